@@ -1,0 +1,15 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+
+/** The journal: append-only, no foreign keys, so that a row outlives what it speaks of. */
+export const journal = sqliteTable(
+  "journal",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    memberId: text("member_id"),
+    recoId: text("reco_id"),
+    event: text("event").notNull(),
+    detail: text("detail", { mode: "json" }).$type<Record<string, string | number | boolean | null>>().notNull()
+  },
+  (table) => [index("journal_reco").on(table.recoId, table.seq)]
+)

@@ -1,0 +1,61 @@
+import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+import { z } from "zod"
+
+const ROOT = resolve(fileURLToPath(import.meta.url), "../../..")
+
+const flag = (fallback: "0" | "1") =>
+  z
+    .enum(["0", "1"])
+    .default(fallback)
+    .transform((value) => value === "1")
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  /** The address people type; its origin is the only one the server answers to. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().default(join(ROOT, "data")),
+  RECOS_DIR: z.string().default(join(ROOT, "recos")),
+  DEMO: flag("1"),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default("Recos de la Coop <recos@localhost>"),
+  /** Signs sessions; made and kept in DATA_DIR when absent. */
+  SECRET: z.string().min(32).optional()
+})
+
+export interface Config {
+  port: number
+  host: string
+  publicUrl: URL
+  dataDir: string
+  recosDir: string
+  demo: boolean
+  smtpUrl: string | null
+  mailFrom: string
+  secret: string | null
+}
+
+/**
+ * Reads the environment, once, at start.
+ * @throws Error with one line for each variable that does not pass.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const result = environment.safeParse(env)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} : ${issue.message}`)
+    throw new Error(`Configuration invalide. Corrigez ces variables d’environnement :\n${lines.join("\n")}`)
+  }
+  const value = result.data
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    publicUrl: new URL(value.PUBLIC_URL ?? `http://localhost:${value.PORT}`),
+    dataDir: resolve(value.DATA_DIR),
+    recosDir: resolve(value.RECOS_DIR),
+    demo: value.DEMO,
+    smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM,
+    secret: value.SECRET ?? null
+  }
+}

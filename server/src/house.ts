@@ -1,0 +1,30 @@
+import type { Config } from "./config.ts"
+import type { Database } from "./storage/database.ts"
+
+/** A structured log line on standard error; never holds a token or a person's text. */
+export interface Log {
+  info(event: string, detail?: Record<string, unknown>): void
+  error(event: string, cause: unknown, detail?: Record<string, unknown>): void
+}
+
+/** What the live rooms offer to the other features: the only way to the text of a document. */
+export interface Rooms {
+  /** The text as it is now, live room or not. */
+  read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
+  /** Changes the live text as a forward change, seen by everybody in the room; kept on disk when it resolves. */
+  replace(documentId: string, next: import("@recos/schemas/versions/frozen").DocumentJson, memberId: string): Promise<void>
+  /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */
+  recheckReco(recoId: string): void
+  /** The same for a member, after sign-out, a change of role or the end of membership. */
+  recheckMember(memberId: string): void
+}
+
+/** What every use case may lean on, put together once in `main.ts` and once in each test. */
+export interface House {
+  config: Config
+  database: Database
+  now: () => Date
+  newId: () => string
+  log: Log
+  rooms: Rooms
+}

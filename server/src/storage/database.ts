@@ -1,0 +1,26 @@
+import { mkdirSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import BetterSqlite3 from "better-sqlite3"
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
+import { migrate } from "drizzle-orm/better-sqlite3/migrator"
+
+export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database }
+
+const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "../../migrations")
+
+/**
+ * Opens the SQLite file, making its folder, and brings its tables up to date.
+ * FULL synchronisation: what a commit has answered survives a power cut, which "Enregistré" promises.
+ */
+export function openDatabase(file: string): Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const client = new BetterSqlite3(file)
+  client.pragma("journal_mode = WAL")
+  client.pragma("synchronous = FULL")
+  client.pragma("foreign_keys = ON")
+  client.pragma("busy_timeout = 5000")
+  const database = drizzle(client)
+  migrate(database, { migrationsFolder: MIGRATIONS })
+  return database
+}
