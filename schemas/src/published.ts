@@ -30,7 +30,13 @@ export const publishedReco = z.object({
   languages: z.array(language).min(1),
   statements: z.array(publishedStatement),
   readings: z.array(
-    z.object({ name: z.string(), college, verdict: z.enum(["approve", "changes"]), reason: z.string(), on: z.iso.date() })
+    z.object({
+      name: z.string(),
+      college,
+      verdict: z.enum(["approve", "changes"]),
+      reason: z.string(),
+      on: z.iso.date()
+    })
   ),
   signatures: z.array(z.object({ name: z.string(), college, on: z.iso.date() }))
 })

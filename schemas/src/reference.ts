@@ -1,10 +1,24 @@
 import { z } from "zod"
 
-const cslName = z.object({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() })
+const cslName = z.object({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional()
+})
 
 /** A bibliographic item in CSL-JSON (citationstyles.org, schema 1.0), kept to the fields the house uses. */
 export const cslItem = z.object({
-  type: z.enum(["article-journal", "book", "chapter", "report", "webpage", "dataset", "thesis", "legislation", "document"]),
+  type: z.enum([
+    "article-journal",
+    "book",
+    "chapter",
+    "report",
+    "webpage",
+    "dataset",
+    "thesis",
+    "legislation",
+    "document"
+  ]),
   title: z.string().trim().min(1).max(600),
   author: z.array(cslName).max(200).optional(),
   "container-title": z.string().max(300).optional(),
@@ -18,14 +32,20 @@ export const cslItem = z.object({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
-  PMID: z.string().regex(/^\d{1,9}$/).optional(),
+  PMID: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
   URL: z.url({ protocol: /^https?$/ }).optional()
 })
 export type CslItem = z.infer<typeof cslItem>
 
 /** A source of a reco: cited from the text by its id, which never changes. */
 export const reference = z.object({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60),
   csl: cslItem,
   /** The day somebody last opened the source and found it there. */
   checkedOn: z.iso.date().nullable()

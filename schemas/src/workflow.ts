@@ -19,7 +19,9 @@ export interface Missing {
   /** For `document-problem`: the code of the problem found by `checkDocument`. */
   problem?: string
   college?: College
-  place: { panel: "text"; section?: SectionKind; node?: string } | { panel: "team" | "readings" | "signatures" | "form" }
+  place:
+    | { panel: "text"; section?: SectionKind; node?: string }
+    | { panel: "team" | "readings" | "signatures" | "form" }
 }
 
 /** All that a step may depend on, gathered by the server from its tables and from `checkDocument`. */

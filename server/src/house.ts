@@ -12,7 +12,11 @@ export interface Rooms {
   /** The text as it is now, live room or not. */
   read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
   /** Changes the live text as a forward change, seen by everybody in the room; kept on disk when it resolves. */
-  replace(documentId: string, next: import("@recos/schemas/versions/frozen").DocumentJson, memberId: string): Promise<void>
+  replace(
+    documentId: string,
+    next: import("@recos/schemas/versions/frozen").DocumentJson,
+    memberId: string
+  ): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */
   recheckReco(recoId: string): void
   /** The same for a member, after sign-out, a change of role or the end of membership. */

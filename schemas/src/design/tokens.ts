@@ -37,22 +37,23 @@ export type Scheme = keyof typeof COLOURS
 export type ColourRole = keyof (typeof COLOURS)["light"]
 
 /** Text on its ground, with the contrast that the house publishes for it (WCAG 2.2, rounded down to one decimal). */
-export const TEXT_PAIRS: readonly { text: ColourRole; ground: ColourRole; published: Record<Scheme, number> | null }[] = [
-  { text: "ink", ground: "paper", published: { light: 15.3, dark: 14.8 } },
-  { text: "quiet", ground: "paper", published: { light: 6.3, dark: 9.1 } },
-  { text: "accent", ground: "paper", published: { light: 7.6, dark: 9.6 } },
-  { text: "citizen", ground: "paper", published: { light: 8.0, dark: 9.4 } },
-  { text: "professional", ground: "paper", published: { light: 7.7, dark: 9.5 } },
-  { text: "alert", ground: "paper", published: { light: 7.6, dark: 9.1 } },
-  { text: "on-highlight", ground: "highlight", published: { light: 10.9, dark: 10.9 } },
-  { text: "on-accent", ground: "accent", published: { light: 8.0, dark: 9.6 } },
-  { text: "ink", ground: "ground", published: null },
-  { text: "quiet", ground: "ground", published: null },
-  { text: "accent", ground: "ground", published: null },
-  { text: "citizen", ground: "ground", published: null },
-  { text: "professional", ground: "ground", published: null },
-  { text: "alert", ground: "ground", published: null }
-]
+export const TEXT_PAIRS: readonly { text: ColourRole; ground: ColourRole; published: Record<Scheme, number> | null }[] =
+  [
+    { text: "ink", ground: "paper", published: { light: 15.3, dark: 14.8 } },
+    { text: "quiet", ground: "paper", published: { light: 6.3, dark: 9.1 } },
+    { text: "accent", ground: "paper", published: { light: 7.6, dark: 9.6 } },
+    { text: "citizen", ground: "paper", published: { light: 8.0, dark: 9.4 } },
+    { text: "professional", ground: "paper", published: { light: 7.7, dark: 9.5 } },
+    { text: "alert", ground: "paper", published: { light: 7.6, dark: 9.1 } },
+    { text: "on-highlight", ground: "highlight", published: { light: 10.9, dark: 10.9 } },
+    { text: "on-accent", ground: "accent", published: { light: 8.0, dark: 9.6 } },
+    { text: "ink", ground: "ground", published: null },
+    { text: "quiet", ground: "ground", published: null },
+    { text: "accent", ground: "ground", published: null },
+    { text: "citizen", ground: "ground", published: null },
+    { text: "professional", ground: "ground", published: null },
+    { text: "alert", ground: "ground", published: null }
+  ]
 
 /** System fonts only: no web font is ever loaded. `sheet` is set into the PDFs. */
 export const FONTS = {

@@ -10,7 +10,9 @@ export const user = sqliteTable("user", {
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
   college: text("college", { enum: ["citizen", "professional"] }).notNull(),
-  role: text("role", { enum: ["member", "administrator", "trainer"] }).notNull().default("member"),
+  role: text("role", { enum: ["member", "administrator", "trainer"] })
+    .notNull()
+    .default("member"),
   background: text("background").notNull().default(""),
   languages: text("languages", { mode: "json" }).$type<("fr" | "en" | "ar")[]>().notNull(),
   active: integer("active", { mode: "boolean" }).notNull().default(true),
