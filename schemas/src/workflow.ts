@@ -10,6 +10,7 @@ export type Transition = z.infer<typeof transition>
 export interface Missing {
   code:
     | "document-problem"
+    | "settings-theme"
     | "team-college"
     | "reading-college"
     | "reading-asks-changes"
@@ -21,7 +22,7 @@ export interface Missing {
   college?: College
   place:
     | { panel: "text"; section?: SectionKind; node?: string }
-    | { panel: "team" | "readings" | "signatures" | "form" }
+    | { panel: "settings" | "team" | "readings" | "signatures" | "form" }
 }
 
 /** All that a step may depend on, gathered by the server from its tables and from `checkDocument`. */
@@ -30,6 +31,8 @@ export interface WorkflowFacts {
   /** Whether a version of this reco has ever been public. */
   everPublished: boolean
   documentProblems: { code: string; severity: "error" | "warning"; section?: SectionKind; node?: string }[]
+  /** Whether at least one theme is chosen: a new reco has none, and the public site files each reco under its themes. */
+  hasTheme: boolean
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
   ableReaders: College[]
   /** The latest reading of each member on the version under review. */
@@ -80,6 +83,7 @@ export const WORKFLOW: Record<Transition, Step> = {
     to: () => "in-review",
     missing: (facts) => [
       ...documentProblems(facts),
+      ...(facts.hasTheme ? [] : [{ code: "settings-theme", place: { panel: "settings" } } satisfies Missing]),
       ...eachCollege(facts.ableReaders, "team-college", "team"),
       ...written(facts, "publication-note")
     ]

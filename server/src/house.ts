@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts"
+import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
