@@ -1,0 +1,35 @@
+import { run, say, stop } from "../setup/run.ts"
+
+const CHECKS: [name: string, args: string[]][] = [
+  ["types: schemas", ["node_modules/typescript7/bin/tsc", "-p", "schemas"]],
+  ["types: server", ["node_modules/typescript7/bin/tsc", "-p", "server"]],
+  ["types: editor", ["node_modules/typescript7/bin/tsc", "-p", "editor"]],
+  ["types: site", ["node_modules/typescript7/bin/tsc", "-p", "site"]],
+  ["types: scripts", ["node_modules/typescript7/bin/tsc", "-p", "scripts"]],
+  ["format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "--diagnostic-level=error"]],
+  [
+    "import directions",
+    [
+      "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
+      "schemas",
+      "server",
+      "editor",
+      "site",
+      "scripts",
+      "--config",
+      ".dependency-cruiser.mjs"
+    ]
+  ],
+  ["one copy of each shared library", ["scripts/setup/check-single-copies.ts"]],
+  ["dead code", ["node_modules/knip/bin/knip.js"]]
+]
+
+const failed: string[] = []
+for (const [name, args] of CHECKS) {
+  const start = performance.now()
+  const code = await run("node", args)
+  console.log(`${code === 0 ? "✓" : "✗"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+  if (code !== 0) failed.push(name)
+}
+if (failed.length > 0) stop(`À corriger : ${failed.join(", ")}.`, `To mend: ${failed.join(", ")}.`)
+say("Tout est en ordre.", "All is in order.")

@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process"
+import { resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..")
+
+const english = /^en/i.test(process.env.LC_ALL || process.env.LANG || "")
+
+/** Prints a sentence in the language of the terminal. */
+export function say(fr: string, en: string): void {
+  console.log(english ? en : fr)
+}
+
+/** Prints what failed, why and what to do, and ends the command. */
+export function stop(fr: string, en: string): never {
+  console.error(english ? en : fr)
+  process.exit(1)
+}
+
+/**
+ * Runs a program from the project's root with its output shown, Node being the one that runs this.
+ * @returns its exit code
+ */
+export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(command === "node" ? process.execPath : command, args, {
+      cwd: ROOT,
+      stdio: "inherit",
+      env: { ...process.env, ...env }
+    })
+    child.on("error", fail)
+    child.on("close", (code) => done(code ?? 1))
+  })
+}
