@@ -12,11 +12,15 @@ export interface Log {
 export interface Rooms {
   /** The text as it is now, live room or not. */
   read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
-  /** Changes the live text as a forward change, seen by everybody in the room; kept on disk when it resolves. */
+  /**
+   * Changes the live text as a forward change, seen by everybody in the room; kept on disk when it resolves.
+   * `alongside` (a journal row, a guard) is committed in the same batch as the update: all or none.
+   */
   replace(
     documentId: string,
     next: import("@recos/schemas/versions/frozen").DocumentJson,
-    memberId: string
+    memberId: string,
+    alongside?: readonly Write[]
   ): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */
   recheckReco(recoId: string): void
@@ -31,5 +35,7 @@ export interface House {
   now: () => Date
   newId: () => string
   log: Log
+  /** Tells the mail or job loop that a row awaits it; the loops also look by themselves at start. */
+  wake: (worker: "mail" | "jobs") => void
   rooms: Rooms
 }
