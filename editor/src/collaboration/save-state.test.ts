@@ -1,0 +1,125 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { FIRST_FACTS, isLeavingRisky, nextFacts, type SaveEvent, type SaveFacts, saveState } from "./save-state.ts"
+
+const after = (...events: SaveEvent[]): SaveFacts => events.reduce(nextFacts, FIRST_FACTS)
+
+const opened: SaveEvent[] = [{ type: "copy", copy: "kept" }, { type: "opened" }, { type: "exchanged" }]
+const written: SaveEvent[] = [{ type: "changed" }, { type: "sent" }]
+
+const table: { name: string; events: SaveEvent[]; state: ReturnType<typeof saveState>; risky: boolean }[] = [
+  { name: "a page that has just opened says it is connecting", events: [], state: { kind: "connecting" }, risky: false },
+  { name: "an open room with nothing written is saved", events: opened, state: { kind: "saved" }, risky: false },
+  { name: "a change on its way is not saved", events: [...opened, ...written], state: { kind: "saving" }, risky: true },
+  {
+    name: "a change that the server has on disk is saved",
+    events: [...opened, ...written, { type: "durable", count: 1 }],
+    state: { kind: "saved" },
+    risky: false
+  },
+  {
+    name: "the second of two changes is not saved by the confirmation of the first",
+    events: [...opened, ...written, ...written, { type: "durable", count: 1 }],
+    state: { kind: "saving" },
+    risky: true
+  },
+  {
+    name: "an older confirmation that comes late takes nothing back",
+    events: [...opened, ...written, ...written, { type: "durable", count: 2 }, { type: "durable", count: 1 }],
+    state: { kind: "saved" },
+    risky: false
+  },
+  {
+    name: "a cut with everything confirmed leaves nothing to lose",
+    events: [...opened, ...written, { type: "durable", count: 1 }, { type: "cut" }],
+    state: { kind: "offline", pending: false, copy: "kept" },
+    risky: false
+  },
+  {
+    name: "a change made offline is kept on the device",
+    events: [...opened, { type: "cut" }, { type: "changed" }],
+    state: { kind: "offline", pending: true, copy: "kept" },
+    risky: true
+  },
+  {
+    name: "a change made offline without a device copy is told so",
+    events: [{ type: "copy", copy: "impossible" }, { type: "opened" }, { type: "cut" }, { type: "changed" }],
+    state: { kind: "offline", pending: true, copy: "impossible" },
+    risky: true
+  },
+  {
+    name: "coming back is not enough: the texts must have been exchanged",
+    events: [...opened, { type: "cut" }, { type: "changed" }, { type: "connecting" }, { type: "opened" }],
+    state: { kind: "saving" },
+    risky: true
+  },
+  {
+    name: "what was written offline is saved once its exchange is confirmed",
+    events: [
+      ...opened,
+      { type: "cut" },
+      { type: "changed" },
+      { type: "opened" },
+      { type: "sent" },
+      { type: "exchanged" },
+      { type: "durable", count: 1 }
+    ],
+    state: { kind: "saved" },
+    risky: false
+  },
+  {
+    name: "the confirmations of an earlier connection count for nothing on the next",
+    events: [...opened, ...written, { type: "durable", count: 1 }, { type: "cut" }, ...opened, ...written],
+    state: { kind: "saving" },
+    risky: true
+  },
+  {
+    name: "a reader sees why the page cannot be written",
+    events: [...opened, { type: "access", readOnly: "team-role" }],
+    state: { kind: "read-only", reason: "team-role" },
+    risky: false
+  },
+  {
+    name: "a change refused by the room is said, with what remains here",
+    events: [...opened, ...written, { type: "closed", reason: "signed-out" }],
+    state: { kind: "refused", reason: "signed-out", pending: true },
+    risky: true
+  },
+  {
+    name: "signing in again lifts the refusal",
+    events: [...opened, { type: "closed", reason: "signed-out" }, { type: "opened" }, { type: "exchanged" }],
+    state: { kind: "saved" },
+    risky: false
+  }
+]
+
+describe("the save state", () => {
+  it.each(table)("$name", ({ events, state, risky }) => {
+    const facts = after(...events)
+    expect(saveState(facts)).toEqual(state)
+    expect(isLeavingRisky(facts)).toBe(risky)
+  })
+
+  it("never says « saved » while a change is not confirmed, whatever happens", () => {
+    const event = fc.oneof(
+      fc.constantFrom<SaveEvent>(
+        { type: "connecting" },
+        { type: "opened" },
+        { type: "exchanged" },
+        { type: "cut" },
+        { type: "changed" },
+        { type: "sent" },
+        { type: "copy", copy: "kept" }
+      ),
+      fc.nat(6).map((count): SaveEvent => ({ type: "durable", count }))
+    )
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const facts = after(...events)
+        if (saveState(facts).kind !== "saved") return
+        expect(facts.pending).toBe(false)
+        expect(facts.durable).toBeGreaterThanOrEqual(facts.sent)
+      })
+    )
+  })
+})

@@ -1,0 +1,97 @@
+import type { Refusal } from "@recos/schemas/permissions"
+
+/** Why the room let go of this page for good: no reconnection until the person acts. */
+export type ClosedReason = "signed-out" | "no-right" | "unknown-document" | "other-generation" | "outdated-editor" | "too-big"
+
+/** All that the save state depends on, as the room reports it. */
+export interface SaveFacts {
+  link: "connecting" | "open" | "cut"
+  /** Whether this connection has exchanged both texts once: until then nothing can be said of older changes. */
+  exchanged: boolean
+  /** Changes sent on this connection, and how many of them the server has on disk. */
+  sent: number
+  durable: number
+  /** Changes made since the last time everything was durable, whatever became of the connections since. */
+  pending: boolean
+  /** Whether the browser keeps a copy of the text on this device. */
+  copy: "opening" | "kept" | "impossible"
+  readOnly: Refusal | null
+  closed: ClosedReason | null
+}
+
+export type SaveEvent =
+  | { type: "connecting" }
+  | { type: "opened" }
+  | { type: "exchanged" }
+  | { type: "cut" }
+  | { type: "changed" }
+  | { type: "sent" }
+  | { type: "durable"; count: number }
+  | { type: "copy"; copy: "kept" | "impossible" }
+  | { type: "access"; readOnly: Refusal | null }
+  | { type: "closed"; reason: ClosedReason }
+
+/** What the page says of the text: each kind has its sentence in the catalogue. */
+export type SaveState =
+  | { kind: "connecting" }
+  | { kind: "saved" }
+  | { kind: "saving" }
+  | { kind: "offline"; pending: boolean; copy: "kept" | "impossible" }
+  | { kind: "read-only"; reason: Refusal }
+  | { kind: "refused"; reason: ClosedReason; pending: boolean }
+
+export const FIRST_FACTS: SaveFacts = {
+  link: "connecting",
+  exchanged: false,
+  sent: 0,
+  durable: 0,
+  pending: false,
+  copy: "opening",
+  readOnly: null,
+  closed: null
+}
+
+const settle = (facts: SaveFacts): SaveFacts =>
+  facts.link === "open" && facts.exchanged && facts.durable >= facts.sent ? { ...facts, pending: false } : facts
+
+/** The facts after one event. Counts belong to a connection: a new one starts from nothing and must exchange again. */
+export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
+  switch (event.type) {
+    case "connecting":
+      return { ...facts, link: facts.link === "cut" ? "cut" : "connecting", exchanged: false }
+    case "opened":
+      return { ...facts, link: "open", exchanged: false, sent: 0, durable: 0, closed: null }
+    case "exchanged":
+      return settle({ ...facts, exchanged: true })
+    case "cut":
+      return { ...facts, link: "cut", exchanged: false }
+    case "changed":
+      return { ...facts, pending: true }
+    case "sent":
+      return { ...facts, sent: facts.sent + 1 }
+    case "durable":
+      return settle({ ...facts, durable: Math.max(facts.durable, event.count) })
+    case "copy":
+      return { ...facts, copy: event.copy }
+    case "access":
+      return { ...facts, readOnly: event.readOnly }
+    case "closed":
+      return { ...facts, link: "cut", exchanged: false, closed: event.reason }
+  }
+}
+
+/** What may be said truthfully now: « Enregistré » only when the server has every change of this page on disk. */
+export function saveState(facts: SaveFacts): SaveState {
+  if (facts.closed) return { kind: "refused", reason: facts.closed, pending: facts.pending }
+  if (facts.readOnly && !facts.pending) return { kind: "read-only", reason: facts.readOnly }
+  if (facts.link === "cut") {
+    return { kind: "offline", pending: facts.pending, copy: facts.copy === "kept" ? "kept" : "impossible" }
+  }
+  if (facts.link === "connecting" || !facts.exchanged) return facts.pending ? { kind: "saving" } : { kind: "connecting" }
+  return facts.pending || facts.durable < facts.sent ? { kind: "saving" } : { kind: "saved" }
+}
+
+/** Whether leaving now could lose something: nothing is asked of a person who has nothing to lose. */
+export function isLeavingRisky(facts: SaveFacts): boolean {
+  return facts.pending || (facts.link === "open" && facts.durable < facts.sent)
+}
