@@ -1,0 +1,60 @@
+import type { Actor } from "@recos/schemas/member"
+import { type RecoAction, type RecoStanding, refusal } from "@recos/schemas/permissions"
+import { and, desc, eq } from "drizzle-orm"
+import { document } from "../collaboration/tables.ts"
+import { AppError } from "../errors.ts"
+import type { Database } from "../storage/database.ts"
+import { reco, teamMember } from "./tables.ts"
+
+export type Reco = typeof reco.$inferSelect
+
+/** A reco as one member meets it: the row that was read, and what permissions need to know. */
+export interface Met {
+  reco: Reco
+  standing: RecoStanding
+}
+
+/** The last member who changed the text, whatever the language; null before anybody wrote. */
+export async function lastEditorOf(database: Database, recoId: string): Promise<string | null> {
+  const [latest] = await database
+    .select({ memberId: document.lastEditorId })
+    .from(document)
+    .where(eq(document.recoId, recoId))
+    .orderBy(desc(document.lastEditedAt))
+    .limit(1)
+  return latest?.memberId ?? null
+}
+
+/**
+ * Reads a reco and where a member stands towards it.
+ * @throws AppError `not-found` when there is no such reco.
+ */
+export async function meetReco(database: Database, actor: Pick<Actor, "id">, recoId: string): Promise<Met> {
+  const [found] = await database
+    .select({ reco, teamRole: teamMember.role })
+    .from(reco)
+    .leftJoin(teamMember, and(eq(teamMember.recoId, reco.id), eq(teamMember.memberId, actor.id)))
+    .where(eq(reco.id, recoId))
+  if (!found) throw new AppError("not-found")
+  const lastEditorId = await lastEditorOf(database, recoId)
+  return {
+    reco: found.reco,
+    standing: { status: found.reco.status, teamRole: found.teamRole, isLastEditor: lastEditorId === actor.id }
+  }
+}
+
+/**
+ * Reads a reco for a member who wants to do something with it.
+ * @throws AppError `not-found`, or `forbidden` with the refusal of `permissions.ts`.
+ */
+export async function authoriseReco(
+  database: Database,
+  actor: Actor,
+  action: RecoAction,
+  recoId: string
+): Promise<Met> {
+  const met = await meetReco(database, actor, recoId)
+  const refused = refusal(actor, action, met.standing)
+  if (refused) throw new AppError("forbidden", { refusal: refused })
+  return met
+}
