@@ -1,0 +1,46 @@
+import { documentSchema, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
+import type { Language } from "@recos/schemas/vocabulary"
+import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
+import { encodeStateAsUpdate } from "yjs"
+import type { House } from "../house.ts"
+import type { Write } from "../storage/commit.ts"
+import { document, documentContributor, documentUpdate } from "./tables.ts"
+
+/** The Yjs fragment that holds the text: the one Tiptap's collaboration takes by default. */
+export const DOCUMENT_FIELD = "default"
+
+export interface Seed {
+  documentId: string
+  recoId: string
+  language: Language
+  text: RecoDocument
+  /** Who brought the text; null for a demonstration that nobody wrote here. */
+  memberId: string | null
+}
+
+/**
+ * Gives the writes that begin a document: its row and the first update of its log. They belong to the commit that
+ * creates the reco. A text is seeded once and here only: two seeds of one text merge into two copies of it.
+ */
+export function seedDocument(house: Pick<House, "database" | "newId" | "now">, seed: Seed): Write[] {
+  const { documentId, memberId, text } = seed
+  const at = house.now()
+  const begun = prosemirrorJSONToYDoc(documentSchema(), text, DOCUMENT_FIELD)
+  const data = Buffer.from(encodeStateAsUpdate(begun))
+  begun.destroy()
+  const writes: Write[] = [
+    house.database.insert(document).values({
+      id: documentId,
+      recoId: seed.recoId,
+      language: seed.language,
+      generation: house.newId(),
+      title: titleOf(text),
+      plainText: plainTextOf(text),
+      lastEditorId: memberId,
+      lastEditedAt: at
+    }),
+    house.database.insert(documentUpdate).values({ documentId, memberId, at, data })
+  ]
+  if (memberId) writes.push(house.database.insert(documentContributor).values({ documentId, memberId, lastAt: at }))
+  return writes
+}
