@@ -1,0 +1,24 @@
+/** The JSON of a ProseMirror document, as it is stored, frozen and published. */
+
+export type AttributeValue = string | number | boolean | null
+
+export type DocumentMark = { type: string; attrs?: Record<string, AttributeValue> }
+
+export type DocumentNode = {
+  type: string
+  attrs?: Record<string, AttributeValue>
+  content?: DocumentNode[]
+  text?: string
+  marks?: DocumentMark[]
+}
+
+/** A document that `readDocument` has accepted. Nothing else should make one out of foreign data. */
+export type RecoDocument = DocumentNode & { type: "doc"; content: DocumentNode[] }
+
+export const childrenOf = (node: DocumentNode): DocumentNode[] => node.content ?? []
+
+/** A text attribute, empty when absent. */
+export const wordsOf = (node: DocumentNode | DocumentMark, name: string): string => {
+  const value = node.attrs?.[name]
+  return typeof value === "string" ? value : ""
+}

@@ -1,0 +1,12 @@
+/** The document of a reco: its nodes, its readers, its checks and its forms. The one public face of this folder. */
+export { citationsOf } from "./citations.ts"
+export type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
+export { figuresOf, type ReadFigure } from "./figures.ts"
+export { newNodeId } from "./node-id.ts"
+export { isAllowedAddress, LINK_PROTOCOLS } from "./nodes/address.ts"
+export { documentExtensions, documentNodes, documentSchema } from "./nodes/index.ts"
+export { plainTextOf, titleOf, wordCount } from "./plain-text.ts"
+export { type ReadProblem, type ReadResult, readDocument } from "./read-document.ts"
+export { type ReadStatement, statementsOf } from "./statements.ts"
+export { emptyDocument } from "./template.ts"
+export { blocksOf, kindOf, nodesOf, sectionOf, walk } from "./walk.ts"

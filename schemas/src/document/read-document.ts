@@ -1,0 +1,126 @@
+import { Node } from "@tiptap/pm/model"
+import { z } from "zod"
+import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
+import { documentSchema } from "./nodes/index.ts"
+
+/** Why a JSON value is not a document of ours, and where: `path` counts the children from the top. */
+export interface ReadProblem {
+  code: "shape" | "unknown-node" | "unknown-mark" | "unknown-attribute" | "attribute" | "content" | "too-deep"
+  path: number[]
+  detail: string
+}
+
+export type ReadResult = { document: RecoDocument } | { problems: ReadProblem[] }
+
+/** Deeper than any reco; a hostile depth is refused before it fills the stack. */
+const MAX_DEPTH = 60
+
+const attrs = z.record(z.string(), z.unknown()).nullish()
+const markShape = z.strictObject({ type: z.string(), attrs })
+const nodeShape = z.strictObject({
+  type: z.string(),
+  attrs,
+  content: z.array(z.unknown()).nullish(),
+  marks: z.array(markShape).nullish(),
+  text: z.string().optional()
+})
+
+/**
+ * Checks untrusted JSON against the schema of a reco. Gives the document with every attribute filled and marks in
+ * the schema's order, or all the problems found. Nothing is ever dropped: what does not fit is a problem.
+ */
+export function readDocument(json: unknown): ReadResult {
+  const problems: ReadProblem[] = []
+  const shaped = readNode(json, [], problems)
+  if (!shaped || problems.length > 0) return { problems }
+  if (shaped.type !== "doc") return { problems: [{ code: "content", path: [], detail: shaped.type }] }
+  checkContent(shaped, problems)
+  return problems.length > 0 ? { problems } : { document: shaped as RecoDocument }
+}
+
+function readNode(json: unknown, path: number[], problems: ReadProblem[]): DocumentNode | null {
+  if (path.length > MAX_DEPTH) {
+    problems.push({ code: "too-deep", path, detail: String(MAX_DEPTH) })
+    return null
+  }
+  const parsed = nodeShape.safeParse(json)
+  if (!parsed.success) {
+    problems.push({ code: "shape", path, detail: parsed.error.issues[0]?.message ?? "" })
+    return null
+  }
+  const { type, text, content, marks } = parsed.data
+  const nodeType = Object.hasOwn(documentSchema().nodes, type) ? documentSchema().nodes[type] : undefined
+  if (!nodeType) {
+    problems.push({ code: "unknown-node", path, detail: type })
+    return null
+  }
+  const read: DocumentNode = { type }
+  const filled = readAttributes(type, nodeType.spec.attrs, parsed.data.attrs, path, problems)
+  if (filled) read.attrs = filled
+  if (text !== undefined || nodeType.isText) {
+    if (!nodeType.isText || !text || content) problems.push({ code: "shape", path, detail: "text" })
+    else read.text = text
+  }
+  const children = (content ?? []).map((child, index) => readNode(child, [...path, index], problems))
+  if (children.length > 0) read.content = children.filter((child) => child !== null)
+  const readMarks = (marks ?? []).map((mark) => readMark(mark, path, problems)).filter((mark) => mark !== null)
+  if (readMarks.length > 0) read.marks = inSchemaOrder(readMarks)
+  return read
+}
+
+function readMark(mark: z.infer<typeof markShape>, path: number[], problems: ReadProblem[]): DocumentMark | null {
+  const markType = Object.hasOwn(documentSchema().marks, mark.type) ? documentSchema().marks[mark.type] : undefined
+  if (!markType) {
+    problems.push({ code: "unknown-mark", path, detail: mark.type })
+    return null
+  }
+  const filled = readAttributes(mark.type, markType.spec.attrs, mark.attrs, path, problems)
+  return filled ? { type: mark.type, attrs: filled } : { type: mark.type }
+}
+
+type Specs = Record<string, { default?: unknown; validate?: string | ((value: unknown) => void) }> | null | undefined
+
+function readAttributes(
+  owner: string,
+  specs: Specs,
+  given: Record<string, unknown> | null | undefined,
+  path: number[],
+  problems: ReadProblem[]
+): DocumentNode["attrs"] {
+  const known = specs ?? {}
+  for (const name of Object.keys(given ?? {})) {
+    if (!Object.hasOwn(known, name)) problems.push({ code: "unknown-attribute", path, detail: `${owner}.${name}` })
+  }
+  const filled: NonNullable<DocumentNode["attrs"]> = {}
+  for (const [name, spec] of Object.entries(known)) {
+    const value = given && Object.hasOwn(given, name) ? given[name] : spec.default
+    try {
+      if (typeof spec.validate === "function") spec.validate(value)
+      filled[name] = value as string | number | boolean | null
+    } catch {
+      problems.push({ code: "attribute", path, detail: `${owner}.${name}: ${JSON.stringify(value)?.slice(0, 80)}` })
+    }
+  }
+  return Object.keys(filled).length > 0 ? filled : undefined
+}
+
+/** Yjs gives marks back in no set order; ProseMirror wants its own. */
+function inSchemaOrder(marks: DocumentMark[]): DocumentMark[] {
+  const rank = Object.keys(documentSchema().marks)
+  return marks.toSorted((a, b) => rank.indexOf(a.type) - rank.indexOf(b.type))
+}
+
+function checkContent(json: DocumentNode, problems: ReadProblem[]): void {
+  const visit = (node: Node, path: number[]): void => {
+    const marksOnce = new Set(node.marks.map((mark) => mark.type)).size === node.marks.length
+    if (!node.type.validContent(node.content) || !marksOnce) {
+      problems.push({ code: "content", path, detail: `${node.type.name}: ${childTypes(node)}` })
+    }
+    node.forEach((child, _offset, index) => {
+      visit(child, [...path, index])
+    })
+  }
+  visit(Node.fromJSON(documentSchema(), json), [])
+}
+
+const childTypes = (node: Node): string => node.children.map((child) => child.type.name).join(" ") || "empty"
