@@ -1,0 +1,29 @@
+import { compareNumbers } from "@recos/schemas/versions/number"
+import { eq, inArray } from "drizzle-orm"
+import type { Database } from "../storage/database.ts"
+import { version } from "./tables.ts"
+
+export type Version = typeof version.$inferSelect
+
+/** The version of a reco with the highest number; null before the first freezing. */
+export async function latestVersion(database: Database, recoId: string): Promise<Version | null> {
+  const numbers = await database
+    .select({ id: version.id, number: version.number })
+    .from(version)
+    .where(eq(version.recoId, recoId))
+  const last = numbers.toSorted((one, other) => compareNumbers(one.number, other.number)).at(-1)
+  if (!last) return null
+  const [row] = await database.select().from(version).where(eq(version.id, last.id))
+  return row ?? null
+}
+
+/** The id of each reco's latest version; recos without a version are absent. */
+export async function latestVersionIds(database: Database, recoIds: string[]): Promise<Map<string, string>> {
+  if (recoIds.length === 0) return new Map()
+  const rows = await database
+    .select({ id: version.id, recoId: version.recoId, number: version.number })
+    .from(version)
+    .where(inArray(version.recoId, recoIds))
+  const sorted = rows.toSorted((one, other) => compareNumbers(one.number, other.number))
+  return new Map(sorted.map((row) => [row.recoId, row.id]))
+}
