@@ -28,6 +28,8 @@ export interface Config {
   port: number
   host: string
   publicUrl: URL
+  /** The origins a browser may write from. */
+  origins: readonly string[]
   dataDir: string
   recosDir: string
   demo: boolean
@@ -50,7 +52,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     port: value.PORT,
     host: value.HOST,
-    publicUrl: new URL(value.PUBLIC_URL ?? `http://localhost:${value.PORT}`),
+    ...addresses(value.PUBLIC_URL, value.PORT),
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
     demo: value.DEMO,
@@ -58,4 +60,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: value.MAIL_FROM,
     secret: value.SECRET ?? null
   }
+}
+
+/**
+ * The public address and the origins that go with it. Without `PUBLIC_URL` the server is for this machine only,
+ * where people type either name of it.
+ */
+export function addresses(publicUrl: string | undefined, port: number): Pick<Config, "publicUrl" | "origins"> {
+  if (publicUrl) return { publicUrl: new URL(publicUrl), origins: [new URL(publicUrl).origin] }
+  const local = new URL(`http://localhost:${port}`)
+  return { publicUrl: local, origins: [local.origin, `http://127.0.0.1:${port}`] }
 }

@@ -1,4 +1,6 @@
+import type { Refusal } from "@recos/schemas/permissions"
 import type { Missing } from "@recos/schemas/workflow"
+import type { Reason } from "./messages/error-sentences.ts"
 
 /** Every way a request can fail, with the HTTP status it answers. Each code has its sentence in `messages/`. */
 export const ERROR_STATUS = {
@@ -19,14 +21,14 @@ export const ERROR_STATUS = {
 export type ErrorCode = keyof typeof ERROR_STATUS
 
 export interface ErrorDetail {
-  /** Why a right is lacking: a `Refusal` of the permissions. */
-  refusal?: string
+  /** Why a right is lacking. */
+  refusal?: Refusal
   /** What a step still lacks. */
   missing?: Missing[]
   /** Fields that did not pass, with a sentence each. */
   fields?: { path: string; message: string }[]
   /** A more precise sentence's key in the catalogue. */
-  reason?: string
+  reason?: Reason
 }
 
 /** The one error class: thrown by use cases, turned to an HTTP answer in one place. */

@@ -1,0 +1,27 @@
+import { z } from "zod"
+import { AppError } from "../errors.ts"
+
+const body = z.object({ code: z.string().optional() }).catch({})
+
+const REFUSALS: Record<string, () => AppError> = {
+  INVALID_EMAIL_OR_PASSWORD: () => new AppError("signed-out", { reason: "bad-credentials" }),
+  INVALID_PASSWORD: () => new AppError("forbidden", { reason: "bad-credentials" }),
+  INACTIVE_MEMBER: () => new AppError("forbidden", { refusal: "inactive" }),
+  INVALID_TOKEN: () => new AppError("bad-input", { reason: "link-expired" })
+}
+
+/** The house's error for a refusal of better-auth: a redirection here is always that of a link that no longer works. */
+export async function authRefusal(answer: Response): Promise<AppError> {
+  if (answer.status >= 300 && answer.status < 400) return new AppError("bad-input", { reason: "link-expired" })
+  const { code } = body.parse(await answer.json().catch(() => ({})))
+  const known = code === undefined ? undefined : REFUSALS[code]
+  if (known) return known()
+  if (answer.status === 401) return new AppError("signed-out")
+  if (answer.status === 403) return new AppError("forbidden")
+  if (answer.status === 429) return new AppError("too-many")
+  return new AppError(
+    answer.status < 500 ? "bad-input" : "internal",
+    {},
+    { cause: new Error(code ?? String(answer.status)) }
+  )
+}

@@ -1,0 +1,86 @@
+import { drizzleAdapter } from "@better-auth/drizzle-adapter"
+import { betterAuth } from "better-auth"
+import { APIError } from "better-auth/api"
+import { magicLink } from "better-auth/plugins"
+import { eq } from "drizzle-orm"
+import type { House } from "../house.ts"
+import { attemptsInMemory } from "./attempts.ts"
+import { sendPasswordReset, sendSignInLink } from "./send-links.ts"
+import { account, session, user, verification } from "./tables.ts"
+
+/** Header in which the server itself writes the caller's address, for the limits of attempts. */
+export const CLIENT_ADDRESS_HEADER = "x-recos-client-address"
+
+export const PASSWORD_MINIMUM = 12
+export const PASSWORD_MAXIMUM = 128
+const LINK_SECONDS = 15 * 60
+const SESSION_SECONDS = 30 * 24 * 3600
+
+/**
+ * Sign-in by password and by mailed link, sessions, and the mailed reset of a forgotten password.
+ * Nobody registers here: members come by invitation. `secret` signs the cookies.
+ */
+export function createAuth(house: House, secret: string) {
+  return betterAuth({
+    appName: "Recos de la Coop",
+    baseURL: house.config.publicUrl.origin,
+    basePath: "/api/auth",
+    secret,
+    trustedOrigins: [...house.config.origins],
+    telemetry: { enabled: false },
+    database: drizzleAdapter(house.database, { provider: "sqlite", schema: { user, session, account, verification } }),
+    user: {
+      // Written by invitations only; declared here so that the table is checked against it.
+      additionalFields: {
+        college: { type: "string", input: false, returned: false },
+        languages: { type: "string[]", input: false, returned: false }
+      }
+    },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_MINIMUM,
+      maxPasswordLength: PASSWORD_MAXIMUM,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: LINK_SECONDS,
+      sendResetPassword: ({ user: { id }, token }) => sendPasswordReset(house, id, token),
+      onPasswordReset: async ({ user: { id } }) => house.rooms.recheckMember(id)
+    },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        expiresIn: LINK_SECONDS,
+        storeToken: "hashed",
+        sendMagicLink: ({ email, token }) => sendSignInLink(house, email, token)
+      })
+    ],
+    databaseHooks: { session: { create: { before: async ({ userId }) => refuseInactive(house, userId) } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 120,
+      customStorage: attemptsInMemory(),
+      customRules: {
+        "/sign-in/email": { window: 60, max: 20 },
+        "/sign-in/magic-link": { window: 60, max: 10 },
+        "/request-password-reset": { window: 60, max: 10 }
+      }
+    },
+    advanced: {
+      cookiePrefix: "recos",
+      database: { generateId: () => house.newId() },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] }
+    },
+    logger: {
+      level: "error",
+      log: (_level, message) => house.log.error("auth", new Error(message))
+    }
+  })
+}
+export type Auth = ReturnType<typeof createAuth>
+
+async function refuseInactive(house: House, userId: string): Promise<void> {
+  const found = house.database.select({ active: user.active }).from(user).where(eq(user.id, userId)).get()
+  if (!found?.active) throw new APIError("FORBIDDEN", { code: "INACTIVE_MEMBER" })
+}

@@ -1,0 +1,18 @@
+import { LANGUAGES } from "@recos/schemas/vocabulary"
+import { Hono } from "hono"
+import type { House } from "../house.ts"
+import type { HouseEnv } from "../http/env.ts"
+import { demonstrationAccounts } from "./demonstration-accounts.ts"
+import { hasMembers } from "./first-administrator.ts"
+
+/** What the sign-in page needs to know, open to everybody. */
+export function houseRoutes(house: House) {
+  return new Hono<HouseEnv>().get("/house", (c) =>
+    c.json({
+      demo: house.config.demo,
+      firstStep: !hasMembers(house.database),
+      languages: LANGUAGES,
+      accounts: house.config.demo ? demonstrationAccounts(house.database) : []
+    })
+  )
+}

@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm"
+import type { House } from "../house.ts"
+import { queueMail } from "../mail/queue-mail.ts"
+import { mails } from "../messages/mails.ts"
+import { speechOf } from "../messages/speech.ts"
+import { commit } from "../storage/commit.ts"
+import { user } from "./tables.ts"
+import { workspaceLink } from "./workspace-link.ts"
+
+/**
+ * Queues the mail with a sign-in link, for a known and active member only.
+ * The link opens a page that asks for one click: mail scanners follow links, and this one works once.
+ */
+export async function sendSignInLink(house: House, email: string, token: string): Promise<void> {
+  const found = house.database.select().from(user).where(eq(user.email, email.toLowerCase())).get()
+  if (!found?.active) return
+  const mail = mails[speechOf(found.languages)].signIn(found.name, workspaceLink(house.config, "connexion/lien", token))
+  await commit(house.database, [queueMail(house, { to: found.email, ...mail })])
+  house.wake("mail")
+}
+
+/** Queues the mail that lets a member choose a new password. */
+export async function sendPasswordReset(house: House, memberId: string, token: string): Promise<void> {
+  const found = house.database.select().from(user).where(eq(user.id, memberId)).get()
+  if (!found?.active) return
+  const link = workspaceLink(house.config, "connexion/mot-de-passe", token)
+  await commit(house.database, [
+    queueMail(house, { to: found.email, ...mails[speechOf(found.languages)].reset(found.name, link) })
+  ])
+  house.wake("mail")
+}

@@ -1,0 +1,43 @@
+import type { Member } from "@recos/schemas/member"
+import { createMiddleware } from "hono/factory"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import type { HouseEnv } from "../http/env.ts"
+import { readMember } from "../people/read-member.ts"
+import type { Auth } from "./auth.ts"
+
+export interface SignedIn {
+  member: Member
+  sessionId: string
+}
+
+/** Answers "whose session is this?", from the cookie, asking the database each time: nothing is believed for longer. */
+export interface Sessions {
+  /** The member signed in by these headers; null without a valid session. Inactive members come back as inactive. */
+  of(headers: Headers): Promise<SignedIn | null>
+}
+
+export function createSessions(house: House, auth: Auth): Sessions {
+  return {
+    async of(headers) {
+      const found = await auth.api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } })
+      const member = found && readMember(house.database, found.user.id)
+      return member && { member, sessionId: found.session.id }
+    }
+  }
+}
+
+/**
+ * Gives `c.var.actor` to the routes behind it.
+ * @throws AppError `signed-out` without a session, `forbidden` (inactive) when the membership has ended.
+ */
+export function requireMember(sessions: Sessions) {
+  return createMiddleware<HouseEnv>(async (c, next) => {
+    const signedIn = await sessions.of(c.req.raw.headers)
+    if (!signedIn) throw new AppError("signed-out")
+    if (!signedIn.member.active) throw new AppError("forbidden", { refusal: "inactive" })
+    c.set("actor", signedIn.member)
+    c.set("sessionId", signedIn.sessionId)
+    await next()
+  })
+}

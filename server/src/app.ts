@@ -1,0 +1,69 @@
+import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { languageDetector } from "hono/language"
+import { requestId } from "hono/request-id"
+import type { Auth } from "./accounts/auth.ts"
+import { authRoutes } from "./accounts/auth-routes.ts"
+import { houseRoutes } from "./accounts/house-routes.ts"
+import { requireMember, type Sessions } from "./accounts/session.ts"
+import { AppError } from "./errors.ts"
+import type { House } from "./house.ts"
+import { createErrorHandler } from "./http/answer-error.ts"
+import type { HouseEnv } from "./http/env.ts"
+import { logRequests } from "./http/log-requests.ts"
+import { refuseForeignWrites } from "./http/same-origin.ts"
+import { apiHeaders } from "./http/security-headers.ts"
+import { SPEECHES } from "./messages/speech.ts"
+import { peopleRoutes } from "./people/routes.ts"
+
+/** What is made once beside the house, and differs between the real start and some tests. */
+export interface Parts {
+  auth: Auth
+  sessions: Sessions
+  /** The live rooms, mounted at `/collab`; they check the session and the origin by themselves, before the upgrade. */
+  collaboration?: Hono<HouseEnv>
+  /** The public site and the workspace, mounted last. */
+  pages?: Hono<HouseEnv>
+}
+
+const MOST_JSON_BYTES = 4 * 1024 * 1024
+const MOST_IMAGE_BYTES = 12 * 1024 * 1024
+
+/** Puts the features together behind the same doors: order matters, and everything under `/api` after the session is closed to strangers. */
+export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
+  const app = new Hono<HouseEnv>()
+  app.onError(createErrorHandler(house.log))
+  app.notFound(() => {
+    throw new AppError("not-found")
+  })
+  app.use(requestId(), logRequests(house.log))
+  app.use(
+    languageDetector({ order: ["header"], caches: false, supportedLanguages: [...SPEECHES], fallbackLanguage: "fr" })
+  )
+
+  if (parts.collaboration) app.route("/collab", parts.collaboration)
+
+  app.use("/api/*", apiHeaders, refuseForeignWrites(house.config.origins), limitBody())
+  app.route("/api", houseRoutes(house))
+  app.route("/api", authRoutes(house, parts.auth, parts.sessions))
+
+  app.use("/api/*", requireMember(parts.sessions))
+  app.route("/api", peopleRoutes(house))
+
+  app.all("/api/*", () => {
+    throw new AppError("not-found")
+  })
+  if (parts.pages) app.route("/", parts.pages)
+  return app
+}
+
+/** Images may be larger than anything that is typed. */
+function limitBody() {
+  const onError = () => {
+    throw new AppError("too-large")
+  }
+  const ofJson = bodyLimit({ maxSize: MOST_JSON_BYTES, onError })
+  const ofImage = bodyLimit({ maxSize: MOST_IMAGE_BYTES, onError })
+  return ((c, next) =>
+    (c.req.header("content-type")?.startsWith("image/") ? ofImage : ofJson)(c, next)) satisfies typeof ofJson
+}

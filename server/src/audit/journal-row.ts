@@ -1,0 +1,42 @@
+import type { House } from "../house.ts"
+import type { Write } from "../storage/commit.ts"
+import { journal } from "./tables.ts"
+
+/** Everything the journal records. */
+export const JOURNAL_EVENTS = [
+  "member.invited",
+  "member.uninvited",
+  "member.joined",
+  "member.changed",
+  "reco.created",
+  "reco.imported",
+  "reco.settings",
+  "reco.team",
+  "reco.status",
+  "version.frozen",
+  "version.restored",
+  "version.published",
+  "reading.given",
+  "signature.given",
+  "publication.failed"
+] as const
+export type JournalEvent = (typeof JOURNAL_EVENTS)[number]
+
+export interface JournalEntry {
+  /** Who did it; null for the house itself (a job, the first start). */
+  memberId: string | null
+  recoId?: string
+  event: JournalEvent
+  detail?: Record<string, string | number | boolean | null>
+}
+
+/** The write of one journal row: goes in the same `commit` as the change it records. */
+export function journalRow(house: House, entry: JournalEntry): Write {
+  return house.database.insert(journal).values({
+    at: house.now(),
+    memberId: entry.memberId,
+    recoId: entry.recoId ?? null,
+    event: entry.event,
+    detail: entry.detail ?? {}
+  })
+}

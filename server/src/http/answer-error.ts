@@ -1,0 +1,52 @@
+import type { Context, ErrorHandler } from "hono"
+import { HTTPException } from "hono/http-exception"
+import { AppError, ERROR_STATUS, type ErrorCode } from "../errors.ts"
+import type { Log } from "../house.ts"
+import { errorSentences, type Speech } from "../messages/speech.ts"
+import type { HouseEnv } from "./env.ts"
+
+const CODE_OF_STATUS: Record<number, ErrorCode> = {
+  400: "bad-input",
+  401: "signed-out",
+  403: "forbidden",
+  404: "not-found",
+  413: "too-large",
+  415: "wrong-type",
+  429: "too-many"
+}
+
+/** The body of every refusal: a code for programs, a sentence for people, and what the form or step needs. */
+export function errorBody(error: AppError, speech: Speech) {
+  const sentences = errorSentences[speech]
+  const { refusal, reason, missing, fields } = error.detail
+  const message = reason
+    ? sentences.reasons[reason]
+    : refusal
+      ? sentences.refusals[refusal]
+      : sentences.codes[error.code]
+  return { error: { code: error.code, message, refusal, missing, fields } }
+}
+
+/** Turns whatever was thrown into the house's one error class; what nobody foresaw becomes `internal`. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown
+  if (thrown instanceof HTTPException) {
+    return new AppError(CODE_OF_STATUS[thrown.status] ?? "internal", {}, { cause: thrown })
+  }
+  return new AppError("internal", {}, { cause: thrown })
+}
+
+/** Answers an error in the person's language. */
+export function answerError(c: Context<HouseEnv>, error: AppError): Response {
+  return c.json(errorBody(error, c.get("language") ?? "fr"), ERROR_STATUS[error.code])
+}
+
+/** The one place where errors become answers; the unforeseen ones are logged whole and told in general words. */
+export function createErrorHandler(log: Log): ErrorHandler<HouseEnv> {
+  return (thrown, c) => {
+    const error = toAppError(thrown)
+    if (error.code === "internal")
+      log.error("request-failed", thrown, { requestId: c.get("requestId"), path: c.req.path })
+    return answerError(c, error)
+  }
+}

@@ -1,0 +1,31 @@
+import type { Refusal } from "@recos/schemas/permissions"
+import type { ErrorCode } from "../errors.ts"
+
+/** More precise sentences than an error's code gives; a use case names one in `ErrorDetail.reason`. */
+export const REASONS = [
+  "bad-credentials",
+  "link-expired",
+  "last-administrator",
+  "email-taken",
+  "setup-done",
+  "wrong-origin",
+  "json-only",
+  "job-not-failed",
+  "job-under-way"
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** Everything the server says when it refuses, in one language. */
+export interface ErrorSentences {
+  codes: Record<ErrorCode, string>
+  refusals: Record<Refusal, string>
+  reasons: Record<Reason, string>
+  fields: {
+    missing: string
+    email: string
+    tooShort: (minimum: number) => string
+    tooLong: (maximum: number) => string
+    unknownChoice: string
+    other: string
+  }
+}

@@ -1,0 +1,46 @@
+import type { ErrorSentences } from "./error-sentences.ts"
+
+export const errorsEn: ErrorSentences = {
+  codes: {
+    "bad-input": "This request is incomplete or not filled in correctly. Nothing was changed.",
+    "signed-out": "You are not signed in to the workspace. Sign in, then try again.",
+    forbidden: "You cannot do this.",
+    "not-found": "This page or item does not exist, or no longer exists.",
+    conflict: "Somebody else changed the same thing before you. Nothing was lost: read it again, then retry.",
+    incomplete: "This step still needs something.",
+    "too-large": "This is too large to be received. Nothing was changed.",
+    "wrong-type": "This type of content is not accepted here.",
+    "bad-image": "This image could not be read. Choose a JPEG, PNG or WebP image.",
+    "bad-document": "This text cannot be kept as it is. Nothing was changed.",
+    "too-many": "Too many requests in a short time. Wait a minute, then try again.",
+    "mail-failed": "The message could not be sent. It is kept and will be sent again.",
+    internal: "Something went wrong on our side. Nothing was changed. Try again in a moment."
+  },
+  refusals: {
+    inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
+    "administrators-only": "Only the administrators of the cooperative can do this.",
+    "not-in-team": "You are not in the team of this reco.",
+    "team-role": "Your role in the team does not allow this.",
+    status: "The state of this reco does not allow this.",
+    "last-editor": "You wrote the last change: somebody else must read it."
+  },
+  reasons: {
+    "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
+    "link-expired": "This link was already used, or has expired. Ask for a new one.",
+    "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
+    "email-taken": "A member already has this address.",
+    "setup-done": "The cooperative already has an administrator. Sign in.",
+    "wrong-origin": "This request does not come from the workspace. Nothing was changed.",
+    "json-only": "This request must be sent as JSON.",
+    "job-not-failed": "This job did not fail: there is nothing to retry.",
+    "job-under-way": "A job is already under way for this reco."
+  },
+  fields: {
+    missing: "Fill in this field.",
+    email: "This address is not complete. Example: name@example.org.",
+    tooShort: (minimum) => `At least ${minimum} characters are needed.`,
+    tooLong: (maximum) => `At most ${maximum} characters are allowed.`,
+    unknownChoice: "This choice is not in the list.",
+    other: "This value is not right."
+  }
+}

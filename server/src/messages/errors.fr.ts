@@ -1,0 +1,46 @@
+import type { ErrorSentences } from "./error-sentences.ts"
+
+export const errorsFr: ErrorSentences = {
+  codes: {
+    "bad-input": "Cette demande est incomplète ou mal remplie. Rien n’a été changé.",
+    "signed-out": "Vous n’êtes pas connecté à l’atelier. Connectez-vous, puis recommencez.",
+    forbidden: "Vous ne pouvez pas faire cela.",
+    "not-found": "Cette page ou cet élément n’existe pas, ou n’existe plus.",
+    conflict: "Quelqu’un d’autre a changé la même chose avant vous. Rien n’a été perdu : relisez, puis recommencez.",
+    incomplete: "Cette étape attend encore quelque chose.",
+    "too-large": "C’est trop volumineux pour être reçu. Rien n’a été changé.",
+    "wrong-type": "Ce type de contenu n’est pas accepté ici.",
+    "bad-image": "Cette image n’a pas pu être lue. Choisissez une image JPEG, PNG ou WebP.",
+    "bad-document": "Ce texte ne peut pas être gardé tel quel. Rien n’a été changé.",
+    "too-many": "Trop de demandes en peu de temps. Attendez une minute, puis recommencez.",
+    "mail-failed": "Le message n’a pas pu partir. Il est gardé et sera envoyé de nouveau.",
+    internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant."
+  },
+  refusals: {
+    inactive: "Votre compte n’est plus actif. Écrivez à une personne qui administre la coopérative.",
+    "administrators-only": "Seules les personnes qui administrent la coopérative peuvent faire cela.",
+    "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
+    "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
+    status: "L’état de cette reco ne permet pas cette action.",
+    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire."
+  },
+  reasons: {
+    "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
+    "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
+    "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
+    "email-taken": "Un membre a déjà cette adresse.",
+    "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",
+    "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
+    "json-only": "Cette demande doit être envoyée en JSON.",
+    "job-not-failed": "Ce travail n’a pas échoué : il n’y a rien à recommencer.",
+    "job-under-way": "Un travail est déjà en cours pour cette reco."
+  },
+  fields: {
+    missing: "Ce champ est à remplir.",
+    email: "Cette adresse n’est pas complète. Exemple : nom@exemple.fr.",
+    tooShort: (minimum) => `Il faut au moins ${minimum} caractères.`,
+    tooLong: (maximum) => `Il faut au plus ${maximum} caractères.`,
+    unknownChoice: "Ce choix n’est pas dans la liste.",
+    other: "Cette valeur ne convient pas."
+  }
+}

@@ -1,0 +1,42 @@
+import type { Mails } from "./mails.ts"
+
+export const mailsEn: Mails = {
+  signIn: (name, link) => ({
+    subject: "Your sign-in link",
+    text: `Hello ${name},
+
+Here is your link to enter the workspace:
+
+${link}
+
+It works once, for fifteen minutes. If you did not ask for it, you can forget this message: nobody came in.
+
+Recos de la Coop`
+  }),
+  reset: (name, link) => ({
+    subject: "Choose a new password",
+    text: `Hello ${name},
+
+This link lets you choose a new password:
+
+${link}
+
+It works once, for fifteen minutes. If you did not ask for it, your password stays the same.
+
+Recos de la Coop`
+  }),
+  invitation: (inviter, link, expires) => ({
+    subject: "Invitation to write recos together",
+    text: `Hello,
+
+${inviter} invites you to join the cooperative, where we write health recommendations together.
+
+This link lets you create your account:
+
+${link}
+
+It works once, until ${expires}.
+
+Recos de la Coop`
+  })
+}

@@ -1,0 +1,42 @@
+import type { Mails } from "./mails.ts"
+
+export const mailsFr: Mails = {
+  signIn: (name, link) => ({
+    subject: "Votre lien de connexion",
+    text: `Bonjour ${name},
+
+Voici votre lien pour entrer dans l’atelier des recos :
+
+${link}
+
+Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, vous pouvez oublier ce message : personne n’est entré.
+
+Recos de la Coop`
+  }),
+  reset: (name, link) => ({
+    subject: "Choisir un nouveau mot de passe",
+    text: `Bonjour ${name},
+
+Ce lien vous permet de choisir un nouveau mot de passe :
+
+${link}
+
+Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, votre mot de passe reste le même.
+
+Recos de la Coop`
+  }),
+  invitation: (inviter, link, expires) => ({
+    subject: "Invitation à écrire des recos ensemble",
+    text: `Bonjour,
+
+${inviter} vous invite à rejoindre la coopérative, où nous écrivons ensemble des recommandations de santé.
+
+Ce lien vous permet de créer votre compte :
+
+${link}
+
+Il sert une seule fois, jusqu’au ${expires}.
+
+Recos de la Coop`
+  })
+}

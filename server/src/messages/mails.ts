@@ -1,0 +1,16 @@
+import { mailsEn } from "./mails.en.ts"
+import { mailsFr } from "./mails.fr.ts"
+
+export interface MailText {
+  subject: string
+  text: string
+}
+
+/** Every mail the house writes. */
+export interface Mails {
+  signIn(name: string, link: string): MailText
+  reset(name: string, link: string): MailText
+  invitation(inviter: string, link: string, expires: string): MailText
+}
+
+export const mails = { fr: mailsFr, en: mailsEn }

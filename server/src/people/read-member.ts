@@ -1,0 +1,23 @@
+import type { Member, MemberCard } from "@recos/schemas/member"
+import { eq } from "drizzle-orm"
+import { user } from "../accounts/tables.ts"
+import type { Database } from "../storage/database.ts"
+
+type UserRow = typeof user.$inferSelect
+
+/** The member that a row of the accounts describes. */
+export function rowToMember(row: UserRow): Member {
+  const { id, name, email, college, background, role, languages, active } = row
+  return { id, name, email, college, background, role, languages, active }
+}
+
+/** What other members see. */
+export function memberToCard({ id, name, college, background }: Member): MemberCard {
+  return { id, name, college, background }
+}
+
+/** A member by id, or null. */
+export function readMember(database: Database, id: string): Member | null {
+  const row = database.select().from(user).where(eq(user.id, id)).get()
+  return row ? rowToMember(row) : null
+}
