@@ -1,3 +1,4 @@
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
 import { documentSchema, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
 import type { Language } from "@recos/schemas/vocabulary"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
@@ -5,9 +6,6 @@ import { encodeStateAsUpdate } from "yjs"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import { document, documentContributor, documentUpdate } from "./tables.ts"
-
-/** The Yjs fragment that holds the text: the one Tiptap's collaboration takes by default. */
-export const DOCUMENT_FIELD = "default"
 
 export interface Seed {
   documentId: string
