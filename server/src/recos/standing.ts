@@ -1,8 +1,9 @@
 import type { Actor } from "@recos/schemas/member"
-import { type RecoAction, type RecoStanding, refusal } from "@recos/schemas/permissions"
+import type { RecoAction, RecoStanding } from "@recos/schemas/permissions"
 import { and, desc, eq } from "drizzle-orm"
 import { document } from "../collaboration/tables.ts"
 import { AppError } from "../errors.ts"
+import { authorise } from "../people/authorise.ts"
 import type { Database } from "../storage/database.ts"
 import { reco, teamMember } from "./tables.ts"
 
@@ -54,7 +55,6 @@ export async function authoriseReco(
   recoId: string
 ): Promise<Met> {
   const met = await meetReco(database, actor, recoId)
-  const refused = refusal(actor, action, met.standing)
-  if (refused) throw new AppError("forbidden", { refusal: refused })
+  authorise(actor, action, met.standing)
   return met
 }
