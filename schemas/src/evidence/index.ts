@@ -1,0 +1,21 @@
+export {
+  type AbsoluteEffect,
+  absoluteEffect,
+  type Interval,
+  type RatioMeasure,
+  type RelativeEffect
+} from "./absolute-effect.ts"
+export {
+  type CertaintyWarning,
+  type DownReasons,
+  gradeCertainty,
+  importanceClass,
+  type JudgedOutcome,
+  overallCertainty,
+  type UpReasons
+} from "./certainty.ts"
+export { checkRow, type EvidenceRow, evidenceRow } from "./check-row.ts"
+export { type DisplayedEffect, displayPer1000, roundForDisplay } from "./display.ts"
+export type { Finding, FindingCode, Severity } from "./findings.ts"
+export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./hedge-words.ts"
+export { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./other-effects.ts"
