@@ -1,0 +1,19 @@
+import { defineMessages } from "../messages/catalogue.ts"
+
+export const apiMessages = defineMessages({
+  fr: {
+    offline: "La connexion est coupée. Ce que vous avez écrit reste sur cette page. Réessayez dès le retour du réseau.",
+    unreadable:
+      "Le serveur a répondu d’une façon inattendue. Rien n’est perdu sur cette page. Réessayez dans un instant.",
+    loading: "Chargement…",
+    failedToLoad: "Cette page n’a pas pu être chargée",
+    retry: "Réessayer"
+  },
+  en: {
+    offline: "The connection is down. What you wrote stays on this page. Try again when the network is back.",
+    unreadable: "The server answered in an unexpected way. Nothing is lost on this page. Try again in a moment.",
+    loading: "Loading…",
+    failedToLoad: "This page could not be loaded",
+    retry: "Try again"
+  }
+})

@@ -1,0 +1,7 @@
+import "virtual:house.css"
+import "./ui/ui.css"
+import { render } from "preact"
+import { App } from "./app.tsx"
+
+const root = document.getElementById("atelier")
+if (root) render(<App />, root)

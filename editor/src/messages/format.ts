@@ -1,0 +1,33 @@
+import { type InterfaceLanguage, interfaceLanguage } from "./interface-language.ts"
+
+const LOCALES: Record<InterfaceLanguage, string> = { fr: "fr-FR", en: "en-GB" }
+
+/** Anything the server may give for a moment. */
+export type Moment = string | number | Date
+
+/** Chooses the form for a count: in French 0 and 1 are singular, in English 1 alone. */
+export function plural(language: InterfaceLanguage, count: number, forms: { one: string; other: string }): string {
+  return new Intl.PluralRules(LOCALES[language]).select(count) === "one" ? forms.one : forms.other
+}
+
+/** A day in full: « 3 mars 2026 ». */
+export function formatDay(moment: Moment): string {
+  const format = new Intl.DateTimeFormat(LOCALES[interfaceLanguage.value], { dateStyle: "long" })
+  return format.format(new Date(moment))
+}
+
+/** A day and an hour: « 3 mars 2026 à 14:05 ». */
+export function formatMoment(moment: Moment): string {
+  const format = new Intl.DateTimeFormat(LOCALES[interfaceLanguage.value], { dateStyle: "long", timeStyle: "short" })
+  return format.format(new Date(moment))
+}
+
+/** Names in a row: « Léa, Paul et Rosa ». */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[interfaceLanguage.value], { type: "conjunction" }).format(items)
+}
+
+/** A share of a whole, 0 to 1: « 40 % ». */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(LOCALES[interfaceLanguage.value], { style: "percent" }).format(share)
+}

@@ -1,0 +1,29 @@
+/** Every address of the workspace, in one place. Patterns for the router are these with `:id` in the holes. */
+const BASE = "/atelier"
+
+const reco = (id: string, rest = ""): string => `${BASE}/recos/${id}${rest}`
+
+export const paths = {
+  home: `${BASE}/`,
+  waiting: `${BASE}/attend`,
+  newReco: `${BASE}/nouvelle`,
+  importReco: `${BASE}/importer`,
+  signIn: `${BASE}/connexion`,
+  forgotten: `${BASE}/mot-de-passe-oublie`,
+  resetPassword: `${BASE}/mot-de-passe`,
+  invitation: `${BASE}/invitation`,
+  installation: `${BASE}/installation`,
+  people: `${BASE}/membres`,
+  account: `${BASE}/compte`,
+  journal: `${BASE}/journal`,
+  mailbox: `${BASE}/courrier`,
+  reco: (id: string) => reco(id),
+  write: (id: string, anchor = "") => reco(id, `/ecrire${anchor}`),
+  readings: (id: string) => reco(id, "/lectures"),
+  team: (id: string) => reco(id, "/equipe"),
+  settings: (id: string) => reco(id, "/reglages"),
+  recoJournal: (id: string) => reco(id, "/journal"),
+  versions: (id: string) => reco(id, "/versions"),
+  version: (id: string, number: string) => reco(id, `/versions/${number}`),
+  compare: (id: string, older: string, newer: string) => reco(id, `/comparer/${older}/${newer}`)
+} as const

@@ -1,0 +1,40 @@
+import { defineMessages } from "../messages/catalogue.ts"
+
+export const shellMessages = defineMessages({
+  fr: {
+    house: "Recos de la Coop",
+    skip: "Aller au contenu",
+    navigation: "Atelier",
+    menu: "Menu",
+    myRecos: "Mes recos",
+    waiting: "Ce qui m’attend",
+    people: "Membres",
+    journal: "Journal",
+    mailbox: "Boîte aux lettres",
+    publicSite: "Site public",
+    account: "Mon compte",
+    language: "Langue de l’atelier",
+    signOut: "Se déconnecter",
+    notFound: "Cette page n’existe pas",
+    notFoundHelp: "L’adresse est peut-être incomplète, ou la reco a changé de place.",
+    backHome: "Revenir à mes recos"
+  },
+  en: {
+    house: "Recos de la Coop",
+    skip: "Skip to the content",
+    navigation: "Workspace",
+    menu: "Menu",
+    myRecos: "My recos",
+    waiting: "Waiting for me",
+    people: "Members",
+    journal: "Journal",
+    mailbox: "Mailbox",
+    publicSite: "Public site",
+    account: "My account",
+    language: "Language of the workspace",
+    signOut: "Sign out",
+    notFound: "This page does not exist",
+    notFoundHelp: "The address may be incomplete, or the reco has moved.",
+    backHome: "Back to my recos"
+  }
+})

@@ -1,0 +1,90 @@
+import "./shell.css"
+import { can } from "@recos/schemas/permissions"
+import type { ComponentChildren } from "preact"
+import { useRef } from "preact/hooks"
+import { useLocation } from "preact-iso"
+import { house } from "../accounts/house.ts"
+import { currentMember } from "../accounts/session.ts"
+import { signOut } from "../accounts/sign-out.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { paths } from "../paths.ts"
+import { CollegeChip } from "../ui/chip.tsx"
+import { useCloseOnChoice } from "../ui/close-on-choice.ts"
+import { LanguageSwitch } from "./language-switch.tsx"
+import { shellMessages } from "./messages.ts"
+
+interface WorkspaceProps {
+  /** `sheet`: the writing page, where the navigation folds into a bar to leave the width to the text. */
+  frame: "page" | "sheet"
+  children: ComponentChildren
+}
+
+/** The frame of the workspace: at the left where I am, at the centre one thing. */
+export function Workspace({ frame, children }: WorkspaceProps) {
+  const words = useMessages(shellMessages)
+  return (
+    <div class="workspace" data-frame={frame}>
+      <a class="skip-link" href="#contenu">
+        {words.skip}
+      </a>
+      <Navigation />
+      <main id="contenu" class="centre" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function Navigation() {
+  const words = useMessages(shellMessages)
+  const { path } = useLocation()
+  const panel = useRef<HTMLElement>(null)
+  const member = currentMember()
+  const places = [
+    { href: paths.home, label: words.myRecos },
+    { href: paths.waiting, label: words.waiting },
+    { href: paths.people, label: words.people },
+    ...(can(member, "journal.read") ? [{ href: paths.journal, label: words.journal }] : []),
+    ...(house.value?.demo ? [{ href: paths.mailbox, label: words.mailbox }] : [])
+  ]
+  useCloseOnChoice(panel)
+  return (
+    <header class="rail">
+      <a class="wordmark" href={paths.home}>
+        {words.house}
+      </a>
+      <button type="button" class="button rail-toggle" data-kind="quiet" popovertarget="rail-panel">
+        {words.menu}
+      </button>
+      <nav id="rail-panel" class="rail-panel" popover="auto" aria-label={words.navigation} ref={panel}>
+        <ul class="rail-places">
+          {places.map((place) => (
+            <li key={place.href}>
+              <a href={place.href} aria-current={isCurrent(place.href, path) ? "page" : undefined}>
+                {place.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div class="rail-account">
+          <p class="rail-name">
+            <a href={paths.account} aria-label={`${words.account} : ${member.name}`}>
+              {member.name}
+            </a>
+            <CollegeChip college={member.college} />
+          </p>
+          <LanguageSwitch />
+          <p class="rail-links">
+            <a href="/">{words.publicSite}</a>
+            <button type="button" class="text-button" onClick={() => void signOut()}>
+              {words.signOut}
+            </button>
+          </p>
+        </div>
+      </nav>
+    </header>
+  )
+}
+
+const isCurrent = (href: string, path: string): boolean =>
+  href === paths.home ? path === "/atelier" || path.startsWith("/atelier/recos") : path === href

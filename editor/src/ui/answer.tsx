@@ -1,0 +1,34 @@
+import type { ComponentChildren } from "preact"
+import { apiMessages } from "../api/messages.ts"
+import type { Answered } from "../api/use-answer.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Button } from "./button.tsx"
+import { Notice } from "./notice.tsx"
+
+interface AnswerProps<Value> {
+  of: Answered<Value>
+  children: (value: Value) => ComponentChildren
+}
+
+/** Draws an answer of the server: waiting, failed with a way to try again, or there. */
+export function Answer<Value>({ of, children }: AnswerProps<Value>) {
+  const words = useMessages(apiMessages)
+  return (
+    <>
+      {of.failure && (
+        <Notice kind="error" title={words.failedToLoad}>
+          <p>{of.failure.message}</p>
+          <Button onClick={of.reload} pending={of.pending}>
+            {words.retry}
+          </Button>
+        </Notice>
+      )}
+      {of.value !== undefined && children(of.value)}
+      {of.value === undefined && !of.failure && (
+        <p class="loading" role="status">
+          {words.loading}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { CERTAINTY_LABELS, COLLEGE_LABELS, STATUS_LABELS, STRENGTH_LABELS } from "@recos/schemas/labels"
+import type { Certainty, College, Direction, RecoStatus, Strength } from "@recos/schemas/vocabulary"
+import { wordFor } from "../messages/labels.ts"
+
+/** Each chip has its word; the base stylesheet gives its shape and colour, so that colour never speaks alone. */
+
+export function CollegeChip({ college }: { college: College }) {
+  return (
+    <span class="chip" data-college={college}>
+      {wordFor(COLLEGE_LABELS[college])}
+    </span>
+  )
+}
+
+export function StatusChip({ status }: { status: RecoStatus }) {
+  return (
+    <span class="chip" data-status={status}>
+      {wordFor(STATUS_LABELS[status])}
+    </span>
+  )
+}
+
+export function StrengthChip({ strength, direction }: { strength: Strength; direction: Direction }) {
+  return (
+    <span class="chip" data-strength={strength} data-direction={direction}>
+      {wordFor(STRENGTH_LABELS[strength])}
+    </span>
+  )
+}
+
+export function CertaintyChip({ certainty }: { certainty: Certainty }) {
+  return (
+    <span class="chip" data-certainty={certainty}>
+      {wordFor(CERTAINTY_LABELS[certainty])}
+    </span>
+  )
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact"
+import { useId } from "preact/hooks"
+
+interface Wording {
+  label: string
+  hint?: ComponentChildren
+  error?: string | undefined
+}
+
+interface Ties {
+  id: string
+  "aria-describedby": string | undefined
+  "aria-invalid": true | undefined
+}
+
+/** A label, its hint, the control and its error, tied together for assistive technology. */
+export function Field({ label, hint, error, children }: Wording & { children: (ties: Ties) => ComponentChildren }) {
+  const id = useId()
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ")
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const KINDS = {
+  text: { type: "text" },
+  email: { type: "email" },
+  password: { type: "password" },
+  search: { type: "search" }
+} as const
+
+interface TextProps extends Wording {
+  kind?: keyof typeof KINDS
+  name?: string
+  value: string
+  /** Each change of what is typed. */
+  onText: (text: string) => void
+  autocomplete?: string
+  required?: boolean
+  minlength?: number
+  maxlength?: number
+  placeholder?: string
+}
+
+/** One line of text. */
+export function TextField({ label, hint, error, kind = "text", onText, ...input }: TextProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => <input {...input} {...ties} {...KINDS[kind]} onInput={(event) => onText(event.currentTarget.value)} />}
+    </Field>
+  )
+}
+
+interface AreaProps extends Wording {
+  name?: string
+  value: string
+  onText: (text: string) => void
+  rows?: number
+  required?: boolean
+  maxlength?: number
+}
+
+/** Several lines of text. */
+export function TextArea({ label, hint, error, onText, ...area }: AreaProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => <textarea {...area} {...ties} onInput={(event) => onText(event.currentTarget.value)} />}
+    </Field>
+  )
+}
+
+export interface Choice<Value extends string = string> {
+  value: Value
+  label: string
+}
+
+interface SelectProps<Value extends string> extends Wording {
+  value: Value
+  onChoice: (value: Value) => void
+  choices: readonly Choice<Value>[]
+}
+
+/** One choice among a closed set. */
+export function Select<Value extends string>({ label, hint, error, value, onChoice, choices }: SelectProps<Value>) {
+  const choose = (index: number) => {
+    const choice = choices[index]
+    if (choice) onChoice(choice.value)
+  }
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => (
+        <select {...ties} value={value} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,6 @@
+import { defineMessages } from "../messages/catalogue.ts"
+
+export const uiMessages = defineMessages({
+  fr: { close: "Fermer", cancel: "Annuler", save: "Enregistrer", saved: "C’est enregistré." },
+  en: { close: "Close", cancel: "Cancel", save: "Save", saved: "Saved." }
+})

@@ -1,0 +1,12 @@
+import preact from "@preact/preset-vite"
+import { defineConfig } from "vite"
+import { houseStylesheet } from "./house-stylesheet.ts"
+
+const server = process.env.SERVER_URL ?? "http://localhost:3000"
+
+export default defineConfig({
+  base: "/atelier/",
+  plugins: [houseStylesheet(), preact()],
+  build: { target: "es2023", modulePreload: { polyfill: false }, reportCompressedSize: true },
+  server: { proxy: { "/api": server, "/collab": { target: server, ws: true } } }
+})
