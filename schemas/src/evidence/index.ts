@@ -16,6 +16,8 @@ export {
 } from "./certainty.ts"
 export { checkRow, type EvidenceRow, evidenceRow } from "./check-row.ts"
 export { type DisplayedEffect, displayPer1000, roundForDisplay } from "./display.ts"
+export * from "./etd.ts"
 export type { Finding, FindingCode, Severity } from "./findings.ts"
 export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./hedge-words.ts"
+export * from "./model.ts"
 export { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./other-effects.ts"
