@@ -20,6 +20,8 @@ const environment = z.object({
   DEMO: flag("1"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Recos de la Coop <recos@localhost>"),
+  /** The script that builds the public site; another one than the site's own is for tests. */
+  SITE_BUILD_SCRIPT: z.string().default(join(ROOT, "site/scripts/build.ts")),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
   SECRET: z.string().min(32).optional()
 })
@@ -36,6 +38,9 @@ export interface Config {
   smtpUrl: string | null
   mailFrom: string
   secret: string | null
+  siteBuildScript: string
+  /** Where the built workspace is. */
+  workspaceDir: string
 }
 
 /**
@@ -58,7 +63,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: value.DEMO,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
-    secret: value.SECRET ?? null
+    secret: value.SECRET ?? null,
+    siteBuildScript: resolve(value.SITE_BUILD_SCRIPT),
+    workspaceDir: join(ROOT, "editor/dist")
   }
 }
 

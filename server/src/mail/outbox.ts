@@ -1,0 +1,111 @@
+import { and, asc, eq, isNull, lte, min } from "drizzle-orm"
+import { createTransport, type Transporter } from "nodemailer"
+import type { House } from "../house.ts"
+import { outbox } from "./tables.ts"
+
+export interface Outbox {
+  /** Looks now instead of at the next appointed time. */
+  wake(): void
+  /** Stops after the mail under way. */
+  stop(): Promise<void>
+}
+
+const FIRST_RETRY_MILLISECONDS = 30_000
+const LONGEST_RETRY_MILLISECONDS = 60 * 60_000
+const BATCH = 50
+
+/** How long to wait after a number of failed attempts: doubled each time, an hour at most. */
+export function retryDelay(attempts: number): number {
+  return Math.min(FIRST_RETRY_MILLISECONDS * 2 ** (attempts - 1), LONGEST_RETRY_MILLISECONDS)
+}
+
+/**
+ * Sends what waits in the outbox through `SMTP_URL`; without it mails stay, for the mailbox page of the demonstration.
+ * A mail is marked sent once the mail server has taken it: a crash between the two sends it again (at least once),
+ * with the same Message-ID, so that mail programs show it once.
+ */
+export function startOutbox(house: House): Outbox {
+  const { smtpUrl } = house.config
+  if (smtpUrl === null) return { wake: () => undefined, stop: async () => undefined }
+  const transport = createTransport(smtpUrl, { from: house.config.mailFrom })
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> | null = null
+  let again = false
+
+  const run = async () => {
+    do {
+      again = false
+      await sendDue(house, transport, () => stopped)
+    } while (again && !stopped)
+    const next = nextAppointment(house)
+    if (next !== null && !stopped) timer = setTimeout(wake, Math.max(0, next - house.now().getTime()))
+  }
+  const wake = () => {
+    if (stopped) return
+    clearTimeout(timer)
+    if (running) {
+      again = true
+      return
+    }
+    running = run()
+      .catch((error) => house.log.error("outbox-failed", error))
+      .finally(() => {
+        running = null
+      })
+  }
+  wake()
+  return {
+    wake,
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await running
+      transport.close()
+    }
+  }
+}
+
+async function sendDue(house: House, transport: Transporter, isStopped: () => boolean): Promise<void> {
+  const due = house.database
+    .select()
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), lte(outbox.nextAttemptAt, house.now())))
+    .orderBy(asc(outbox.nextAttemptAt))
+    .limit(BATCH)
+    .all()
+  for (const mail of due) {
+    if (isStopped()) return
+    await sendOne(house, transport, mail)
+  }
+}
+
+async function sendOne(house: House, transport: Transporter, mail: typeof outbox.$inferSelect): Promise<void> {
+  try {
+    await transport.sendMail({
+      to: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      date: mail.createdAt,
+      messageId: `<${mail.id}@${house.config.publicUrl.hostname}>`,
+      headers: { "Auto-Submitted": "auto-generated" }
+    })
+    house.database.update(outbox).set({ sentAt: house.now(), lastError: null }).where(eq(outbox.id, mail.id)).run()
+  } catch (error) {
+    const attempts = mail.attempts + 1
+    const nextAttemptAt = new Date(house.now().getTime() + retryDelay(attempts))
+    const lastError = error instanceof Error ? error.message : String(error)
+    house.database.update(outbox).set({ attempts, nextAttemptAt, lastError }).where(eq(outbox.id, mail.id)).run()
+    house.log.error("mail-not-sent", error, { mail: mail.id, attempts })
+  }
+}
+
+function nextAppointment(house: House): number | null {
+  const { next } =
+    house.database
+      .select({ next: min(outbox.nextAttemptAt) })
+      .from(outbox)
+      .where(isNull(outbox.sentAt))
+      .get() ?? {}
+  return next?.getTime() ?? null
+}

@@ -1,0 +1,29 @@
+import { startFailure } from "./messages/start.ts"
+
+const LEAST_NODE = 22
+
+// Asked before anything else is loaded: the database's native code ends an older Node without a word.
+if (Number(process.versions.node.split(".")[0]) < LEAST_NODE) {
+  console.error(startFailure.oldNode(process.versions.node))
+  process.exit(1)
+}
+
+const { start } = await import("./start.ts")
+
+try {
+  const running = await start(process.env)
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error)
+          process.exit(1)
+        }
+      )
+    })
+  }
+} catch (error) {
+  console.error(startFailure.explain(error))
+  process.exit(1)
+}

@@ -1,0 +1,54 @@
+/** What the console says at start: to whoever installs the house, so in both languages at once. */
+export const startSentences = {
+  ready: (url: string) => `
+  Recos de la Coop
+
+  Site public / public site     ${url}/
+  Atelier / workspace           ${url}/atelier/
+
+  Ctrl+C pour arrêter / to stop`,
+  setup: (link: string) => `
+  Première ouverture : créez le compte qui administre la coopérative avec ce lien, qui sert une fois.
+  First start: create the administrator’s account with this link, which works once.
+
+  ${link}`
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined
+
+const detail = (error: unknown, key: "port" | "path"): string =>
+  error instanceof Error && key in error ? String((error as Error & Record<typeof key, unknown>)[key]) : ""
+
+/** Why the house could not start, and what to do, in both languages. */
+export const startFailure = {
+  oldNode: (version: string) =>
+    `Node ${version} est trop ancien : il faut Node 22 au moins. Lancez « npm start », qui prend la bonne version.
+Node ${version} is too old: at least Node 22 is needed. Run “npm start”, which takes the right version.`,
+  explain: (error: unknown): string => {
+    switch (codeOf(error)) {
+      case "EADDRINUSE":
+        return `Le port ${detail(error, "port")} est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre : PORT=3001 npm start
+Port ${detail(error, "port")} is already taken by another program. Stop it, or choose another one: PORT=3001 npm start`
+      case "EACCES":
+      case "EPERM":
+      case "EROFS":
+        return `Impossible d’écrire ou d’écouter ici : ${detail(error, "path") || detail(error, "port")}. Donnez-vous ce droit, ou changez DATA_DIR ou PORT.
+No right to write or listen here: ${detail(error, "path") || detail(error, "port")}. Give yourself this right, or change DATA_DIR or PORT.`
+      case "SQLITE_CANTOPEN":
+      case "SQLITE_READONLY":
+      case "SQLITE_READONLY_DIRECTORY":
+        return `La base de données ne peut pas être écrite. Vérifiez les droits du dossier de données (DATA_DIR).
+The database cannot be written. Check the rights of the data folder (DATA_DIR).`
+      case "SQLITE_CORRUPT":
+      case "SQLITE_NOTADB":
+        return `La base de données est abîmée. Rien n’a été changé : remettez la dernière sauvegarde (npm run restore).
+The database is damaged. Nothing was changed: bring back the last backup (npm run restore).`
+      case "ENOSPC":
+        return `Il n’y a plus de place sur le disque. Libérez de la place, puis relancez.
+The disk is full. Make room, then start again.`
+      default:
+        return error instanceof Error ? (error.stack ?? error.message) : String(error)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path"
+import { Hono } from "hono"
+import { createAuth } from "./accounts/auth.ts"
+import { readSecret } from "./accounts/secret.ts"
+import { createSessions } from "./accounts/session.ts"
+import { createApp } from "./app.ts"
+import type { Config } from "./config.ts"
+import type { House } from "./house.ts"
+import type { HouseEnv } from "./http/env.ts"
+import { createLog } from "./log.ts"
+import { startOutbox } from "./mail/outbox.ts"
+import { startJobs } from "./publishing/job-runner.ts"
+import { serveSite } from "./serve-site.ts"
+import { serveWorkspace } from "./serve-workspace.ts"
+import { openDatabase } from "./storage/database.ts"
+import { roomsInMemory } from "./testing/rooms-in-memory.ts"
+
+export interface OpenHouse {
+  house: House
+  app: Hono<HouseEnv>
+  /** Stops the loops, waits for what is being written, closes the database. */
+  close(): Promise<void>
+}
+
+/** Puts the whole house together for a real start: database, sessions, rooms, mail and job loops, routes and pages. */
+export async function openHouse(config: Config): Promise<OpenHouse> {
+  const secret = readSecret(config)
+  const database = openDatabase(join(config.dataDir, "recos.sqlite"))
+  const workers: Partial<Record<"mail" | "jobs", () => void>> = {}
+  const house: House = {
+    config,
+    database,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    log: createLog(),
+    wake: (worker) => workers[worker]?.(),
+    rooms: roomsInMemory()
+  }
+  const auth = createAuth(house, secret)
+  const sessions = createSessions(house, auth)
+  const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))
+  const app = createApp(house, { auth, sessions, pages })
+  const jobs = await startJobs(house)
+  const outbox = startOutbox(house)
+  Object.assign(workers, { mail: outbox.wake, jobs: jobs.wake })
+  return {
+    house,
+    app,
+    close: async () => {
+      await Promise.all([jobs.stop(), outbox.stop()])
+      database.$client.close()
+    }
+  }
+}

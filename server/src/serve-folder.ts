@@ -1,0 +1,33 @@
+import { serveStatic } from "@hono/node-server/serve-static"
+import type { MiddlewareHandler } from "hono"
+import type { HouseEnv } from "./http/env.ts"
+
+const YEAR = 31_536_000
+
+/** Whether a file's name carries a fingerprint of its content, so that a browser may keep it for ever. */
+const isFingerprinted = (path: string): boolean => /[/\\](_astro|assets)[/\\][^/\\]+[.-][\w-]{8,}\.\w+$/.test(path)
+
+/**
+ * Serves the files of a folder that may change while the server runs, as a new site replaces the one before.
+ * `folder` answers null while there is none; `prefix` is the part of the address that is not in the folder.
+ */
+export function serveFolder(folder: () => string | null, prefix = ""): MiddlewareHandler<HouseEnv> {
+  const handlers = new Map<string, MiddlewareHandler>()
+  return async (c, next) => {
+    const root = folder()
+    if (root === null) return next()
+    let handler = handlers.get(root)
+    if (!handler) {
+      handlers.clear()
+      handler = serveStatic({
+        root,
+        rewriteRequestPath: (path) => path.slice(prefix.length),
+        onFound: (path, context) => {
+          context.header("Cache-Control", isFingerprinted(path) ? `public, max-age=${YEAR}, immutable` : "no-cache")
+        }
+      })
+      handlers.set(root, handler)
+    }
+    return handler(c, next)
+  }
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { Hono } from "hono"
+import { compress } from "hono/compress"
+import { etag } from "hono/etag"
+import { secureHeaders } from "hono/secure-headers"
+import type { House } from "./house.ts"
+import type { HouseEnv } from "./http/env.ts"
+import { pageSentences } from "./messages/pages.ts"
+import { readLiveBuild } from "./publishing/live-build.ts"
+import { serveFolder } from "./serve-folder.ts"
+
+/** The search page runs Pagefind's WebAssembly; no other page may. */
+const SEARCH_PAGE = /^\/(\w\w\/)?(recherche|search)(\/|$)/
+
+const policy = (scriptSrc: string[]) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc,
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", "data:"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'", "blob:"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"]
+    },
+    referrerPolicy: "no-referrer"
+  })
+
+/** The public site: the files of the build that is live now, its own page for what does not exist. */
+export function serveSite(house: House): Hono<HouseEnv> {
+  const plain = policy(["'self'"])
+  const search = policy(["'self'", "'wasm-unsafe-eval'"])
+  const live = () => readLiveBuild(house.config.dataDir)
+  const app = new Hono<HouseEnv>()
+  app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
+  app.use(compress(), etag(), serveFolder(live))
+  app.get("/*", async (c) => {
+    const root = live()
+    if (root === null) return c.text(pageSentences[c.var.language].siteMissing, 503, { "Retry-After": "30" })
+    const page = await readFile(join(root, "404.html"), "utf8").catch(() => null)
+    return page === null ? c.text(pageSentences[c.var.language].notFound, 404) : c.html(page, 404)
+  })
+  return app
+}
