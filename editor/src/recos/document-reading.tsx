@@ -1,0 +1,74 @@
+import "./reading/reading.css"
+import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import type { Reference } from "@recos/schemas/reference"
+import type { Language } from "@recos/schemas/vocabulary"
+import { guidanceMessages } from "../document/guidance-messages.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Blocks } from "./reading/blocks.tsx"
+import { Inline } from "./reading/inline.tsx"
+import { readingMessages } from "./reading/messages.ts"
+import { Reading } from "./reading/reading-context.ts"
+import { Sources } from "./reading/sources.tsx"
+
+interface DocumentReadingProps {
+  recoId: string
+  language: Language
+  /** The text as stored. A node that this page does not know is told of, never dropped in silence. */
+  document: DocumentNode
+  references?: Reference[]
+  /** What becomes of the sections in which nothing is written. */
+  emptySections?: "hidden" | "shown"
+}
+
+/** A text to be read, drawn from its JSON: no editor, no HTML from outside. */
+export function DocumentReading(props: DocumentReadingProps) {
+  const { recoId, language, document, references = [], emptySections = "hidden" } = props
+  const words = useMessages(readingMessages)
+  const numbers = numbersOf(document)
+  const sections = childrenOf(document).filter((node) => node.type === "section")
+  const title = childrenOf(document).find((node) => node.type === "recoTitle")
+  return (
+    <Reading.Provider value={{ recoId, numbers }}>
+      <article class="reading" lang={language} dir={language === "ar" ? "rtl" : undefined}>
+        <h1>{title && plainTextOf(title).trim() !== "" ? <Inline of={title} /> : words.untitled}</h1>
+        {sections
+          .filter((section) => emptySections === "shown" || isWritten(section))
+          .map((section) => (
+            <Section key={wordsOf(section, "kind")} node={section} />
+          ))}
+        <Sources references={references} numbers={numbers} />
+      </article>
+    </Reading.Provider>
+  )
+}
+
+function Section({ node }: { node: DocumentNode }) {
+  const words = useMessages(readingMessages)
+  const titles = useMessages(guidanceMessages)
+  const kind = wordsOf(node, "kind")
+  const title = Object.entries(titles).find(([name]) => name === kind)?.[1].title ?? kind
+  return (
+    <section id={`section-${kind}`}>
+      <h2>{title}</h2>
+      {isWritten(node) ? <Blocks of={node} /> : <p class="quiet">{words.emptySection}</p>}
+    </section>
+  )
+}
+
+const isWritten = (node: DocumentNode): boolean => hasFigure(node) || plainTextOf(node).trim() !== ""
+
+const hasFigure = (node: DocumentNode): boolean =>
+  childrenOf(node).some((child) => child.type === "figure" || hasFigure(child))
+
+/** The number of each source: its place in the order of first citation. */
+function numbersOf(document: DocumentNode): Map<string, number> {
+  const numbers = new Map<string, number>()
+  const visit = (node: DocumentNode): void => {
+    const ref = node.type === "citation" ? wordsOf(node, "ref") : ""
+    if (ref !== "" && !numbers.has(ref)) numbers.set(ref, numbers.size + 1)
+    for (const child of childrenOf(node)) visit(child)
+  }
+  visit(document)
+  return numbers
+}

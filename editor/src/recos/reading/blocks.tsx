@@ -1,0 +1,110 @@
+import { childrenOf, type DocumentNode } from "@recos/schemas/document/document"
+import { useMessages } from "../../messages/catalogue.ts"
+import { Inline } from "./inline.tsx"
+import { readingMessages } from "./messages.ts"
+import { Alternative, Figure, Pico, Quiz, Statement, WarningSign } from "./structured.tsx"
+
+/** The blocks inside a node, each drawn by what it is. */
+export function Blocks({ of }: { of: DocumentNode }) {
+  return (
+    <>
+      {childrenOf(of).map((child, place) => (
+        <Block key={place} node={child} />
+      ))}
+    </>
+  )
+}
+
+function Block({ node }: { node: DocumentNode }) {
+  const words = useMessages(readingMessages)
+  switch (node.type) {
+    case "paragraph":
+      return childrenOf(node).length === 0 ? null : (
+        <p>
+          <Inline of={node} />
+        </p>
+      )
+    case "heading":
+      return node.attrs?.level === 4 ? (
+        <h4>
+          <Inline of={node} />
+        </h4>
+      ) : (
+        <h3>
+          <Inline of={node} />
+        </h3>
+      )
+    case "bulletList":
+      return (
+        <ul>
+          <Items of={node} />
+        </ul>
+      )
+    case "orderedList":
+      return (
+        <ol start={typeof node.attrs?.start === "number" ? node.attrs.start : 1}>
+          <Items of={node} />
+        </ol>
+      )
+    case "blockquote":
+      return (
+        <blockquote>
+          <Blocks of={node} />
+        </blockquote>
+      )
+    case "table":
+      return <Table node={node} />
+    case "statement":
+      return <Statement node={node} />
+    case "warningSign":
+      return <WarningSign node={node} />
+    case "alternative":
+      return <Alternative node={node} />
+    case "pico":
+      return <Pico node={node} />
+    case "quiz":
+      return <Quiz node={node} />
+    case "figure":
+      return <Figure node={node} />
+    default:
+      return <p class="reading-unknown">{words.unknownNode}</p>
+  }
+}
+
+function Items({ of }: { of: DocumentNode }) {
+  return (
+    <>
+      {childrenOf(of).map((item, place) => (
+        <li key={place}>
+          <Blocks of={item} />
+        </li>
+      ))}
+    </>
+  )
+}
+
+function Table({ node }: { node: DocumentNode }) {
+  return (
+    <div class="scroll-x">
+      <table>
+        <tbody>
+          {childrenOf(node).map((row, place) => (
+            <tr key={place}>
+              {childrenOf(row).map((cell, column) =>
+                cell.type === "tableHeader" ? (
+                  <th key={column} scope="col">
+                    <Blocks of={cell} />
+                  </th>
+                ) : (
+                  <td key={column}>
+                    <Blocks of={cell} />
+                  </td>
+                )
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

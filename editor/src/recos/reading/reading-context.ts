@@ -1,0 +1,10 @@
+import { createContext } from "preact"
+
+/** What the nodes of a text need to be drawn, besides themselves. */
+export interface ReadingContext {
+  recoId: string
+  /** The number of each source, by its id, in the order in which they are first cited. */
+  numbers: ReadonlyMap<string, number>
+}
+
+export const Reading = createContext<ReadingContext>({ recoId: "", numbers: new Map() })
