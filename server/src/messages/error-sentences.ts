@@ -11,7 +11,18 @@ export const REASONS = [
   "wrong-origin",
   "json-only",
   "job-not-failed",
-  "job-under-way"
+  "job-under-way",
+  "address-taken",
+  "address-published",
+  "last-coordinator",
+  "not-a-member",
+  "text-in-motion",
+  "reference-cited",
+  "image-svg",
+  "image-too-wide",
+  "old-version",
+  "other-text",
+  "already-signed"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -33,7 +33,18 @@ export const errorsEn: ErrorSentences = {
     "wrong-origin": "This request does not come from the workspace. Nothing was changed.",
     "json-only": "This request must be sent as JSON.",
     "job-not-failed": "This job did not fail: there is nothing to retry.",
-    "job-under-way": "A job is already under way for this reco."
+    "job-under-way": "A job is already under way for this reco.",
+    "address-taken": "This address is already taken. Choose another one.",
+    "address-published": "This reco has been published: its address no longer changes, so that links stay good.",
+    "last-coordinator": "A reco always keeps somebody who coordinates it. Name another person first.",
+    "not-a-member": "This person is not, or no longer, a member of the cooperative.",
+    "text-in-motion": "People are still writing in this text. Wait until everybody has finished, then try again.",
+    "reference-cited": "This reference is cited in the text. Take it out of the text first.",
+    "image-svg": "SVG images are not accepted, for they may hold code. Choose a JPEG, PNG or WebP image.",
+    "image-too-wide": "This image has too many pixels to be received. Make it smaller, then try again.",
+    "old-version": "There is a newer version. Read it, then give your opinion on it.",
+    "other-text": "The text on the screen is not that of this version. Open the version again, read it, then sign.",
+    "already-signed": "You have already signed this version."
   },
   fields: {
     missing: "Fill in this field.",

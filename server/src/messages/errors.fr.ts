@@ -33,7 +33,19 @@ export const errorsFr: ErrorSentences = {
     "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
     "json-only": "Cette demande doit être envoyée en JSON.",
     "job-not-failed": "Ce travail n’a pas échoué : il n’y a rien à recommencer.",
-    "job-under-way": "Un travail est déjà en cours pour cette reco."
+    "job-under-way": "Un travail est déjà en cours pour cette reco.",
+    "address-taken": "Cette adresse est déjà prise. Choisissez-en une autre.",
+    "address-published": "Cette reco a déjà été publiée : son adresse ne change plus, pour que les liens restent bons.",
+    "last-coordinator": "Une reco garde toujours au moins une personne qui la coordonne. Nommez-en une autre d’abord.",
+    "not-a-member": "Cette personne n’est pas, ou n’est plus, membre de la coopérative.",
+    "text-in-motion": "On écrit encore dans ce texte. Attendez que chaque personne ait fini, puis recommencez.",
+    "reference-cited": "Cette référence est citée dans le texte. Retirez-la du texte d’abord.",
+    "image-svg":
+      "Les images SVG ne sont pas acceptées, car elles peuvent contenir du code. Choisissez une image JPEG, PNG ou WebP.",
+    "image-too-wide": "Cette image a trop de points pour être reçue. Réduisez-la, puis recommencez.",
+    "old-version": "Une version plus récente existe. Lisez-la, puis donnez votre avis sur elle.",
+    "other-text": "Le texte affiché n’est pas celui de cette version. Rouvrez la version, relisez-la, puis signez.",
+    "already-signed": "Vous avez déjà signé cette version."
   },
   fields: {
     missing: "Ce champ est à remplir.",

@@ -23,7 +23,7 @@ export async function createReco(
 ): Promise<Opened> {
   authorise(actor, "reco.create")
   return openReco(house, {
-    text: emptyDocument(language, title),
+    text: emptyDocument(title),
     language,
     coordinatorId: actor.id,
     writtenBy: null,

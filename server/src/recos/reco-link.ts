@@ -1,0 +1,6 @@
+import type { Config } from "../config.ts"
+
+/** The address of a reco in the workspace, for mails. */
+export function recoLink(config: Pick<Config, "publicUrl">, recoId: string): string {
+  return new URL(`/atelier/recos/${recoId}`, config.publicUrl).href
+}
