@@ -1,8 +1,16 @@
+import type { arrivalRoutes } from "./accounts/arrival-routes.ts"
 import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { houseRoutes } from "./accounts/house-routes.ts"
+import type { invitationRoutes } from "./accounts/invitation-routes.ts"
+import type { auditRoutes } from "./audit/routes.ts"
+import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
 export type AuthApi = ReturnType<typeof authRoutes>
+export type ArrivalApi = ReturnType<typeof arrivalRoutes>
+export type InvitationApi = ReturnType<typeof invitationRoutes>
+export type AuditApi = ReturnType<typeof auditRoutes>
+export type MailApi = ReturnType<typeof mailRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>

@@ -2,10 +2,13 @@ import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { languageDetector } from "hono/language"
 import { requestId } from "hono/request-id"
+import { arrivalRoutes } from "./accounts/arrival-routes.ts"
 import type { Auth } from "./accounts/auth.ts"
 import { authRoutes } from "./accounts/auth-routes.ts"
 import { houseRoutes } from "./accounts/house-routes.ts"
+import { invitationRoutes } from "./accounts/invitation-routes.ts"
 import { requireMember, type Sessions } from "./accounts/session.ts"
+import { auditRoutes } from "./audit/routes.ts"
 import { AppError } from "./errors.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
@@ -13,6 +16,7 @@ import type { HouseEnv } from "./http/env.ts"
 import { logRequests } from "./http/log-requests.ts"
 import { refuseForeignWrites } from "./http/same-origin.ts"
 import { apiHeaders } from "./http/security-headers.ts"
+import { mailRoutes } from "./mail/routes.ts"
 import { SPEECHES } from "./messages/speech.ts"
 import { peopleRoutes } from "./people/routes.ts"
 
@@ -46,9 +50,13 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.use("/api/*", apiHeaders, refuseForeignWrites(house.config.origins), limitBody())
   app.route("/api", houseRoutes(house))
   app.route("/api", authRoutes(house, parts.auth, parts.sessions))
+  app.route("/api", arrivalRoutes(house))
+  app.route("/api", mailRoutes(house))
 
   app.use("/api/*", requireMember(parts.sessions))
   app.route("/api", peopleRoutes(house))
+  app.route("/api", invitationRoutes(house))
+  app.route("/api", auditRoutes(house))
 
   app.all("/api/*", () => {
     throw new AppError("not-found")

@@ -41,7 +41,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     server.close()
     throw error
   }
-  announce(open.house)
+  await announce(open.house)
   return { stop: () => stop(server, sockets, open) }
 }
 

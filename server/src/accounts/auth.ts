@@ -81,6 +81,6 @@ export function createAuth(house: House, secret: string) {
 export type Auth = ReturnType<typeof createAuth>
 
 async function refuseInactive(house: House, userId: string): Promise<void> {
-  const found = house.database.select({ active: user.active }).from(user).where(eq(user.id, userId)).get()
+  const [found] = await house.database.select({ active: user.active }).from(user).where(eq(user.id, userId))
   if (!found?.active) throw new APIError("FORBIDDEN", { code: "INACTIVE_MEMBER" })
 }

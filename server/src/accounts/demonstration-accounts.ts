@@ -6,11 +6,10 @@ import { user } from "./tables.ts"
 export const DEMONSTRATION_PASSWORD = "garrigue-et-chataignes"
 
 /** The accounts anybody may try in a demonstration. */
-export function demonstrationAccounts(database: Database) {
-  return database
+export async function demonstrationAccounts(database: Database) {
+  const accounts = await database
     .select({ name: user.name, email: user.email, college: user.college, role: user.role, background: user.background })
     .from(user)
     .where(eq(user.active, true))
-    .all()
-    .map((account) => ({ ...account, password: DEMONSTRATION_PASSWORD }))
+  return accounts.map((account) => ({ ...account, password: DEMONSTRATION_PASSWORD }))
 }

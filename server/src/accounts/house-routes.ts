@@ -7,12 +7,12 @@ import { hasMembers } from "./first-administrator.ts"
 
 /** What the sign-in page needs to know, open to everybody. */
 export function houseRoutes(house: House) {
-  return new Hono<HouseEnv>().get("/house", (c) =>
+  return new Hono<HouseEnv>().get("/house", async (c) =>
     c.json({
       demo: house.config.demo,
-      firstStep: !hasMembers(house.database),
+      firstStep: !(await hasMembers(house.database)),
       languages: LANGUAGES,
-      accounts: house.config.demo ? demonstrationAccounts(house.database) : []
+      accounts: house.config.demo ? await demonstrationAccounts(house.database) : []
     })
   )
 }

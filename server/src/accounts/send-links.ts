@@ -12,18 +12,18 @@ import { workspaceLink } from "./workspace-link.ts"
  * The link opens a page that asks for one click: mail scanners follow links, and this one works once.
  */
 export async function sendSignInLink(house: House, email: string, token: string): Promise<void> {
-  const found = house.database.select().from(user).where(eq(user.email, email.toLowerCase())).get()
+  const [found] = await house.database.select().from(user).where(eq(user.email, email.toLowerCase()))
   if (!found?.active) return
-  const mail = mails[speechOf(found.languages)].signIn(found.name, workspaceLink(house.config, "connexion/lien", token))
+  const mail = mails[speechOf(found.languages)].signIn(found.name, workspaceLink(house.config, "connexion", token))
   await commit(house.database, [queueMail(house, { to: found.email, ...mail })])
   house.wake("mail")
 }
 
 /** Queues the mail that lets a member choose a new password. */
 export async function sendPasswordReset(house: House, memberId: string, token: string): Promise<void> {
-  const found = house.database.select().from(user).where(eq(user.id, memberId)).get()
+  const [found] = await house.database.select().from(user).where(eq(user.id, memberId))
   if (!found?.active) return
-  const link = workspaceLink(house.config, "connexion/mot-de-passe", token)
+  const link = workspaceLink(house.config, "mot-de-passe", token)
   await commit(house.database, [
     queueMail(house, { to: found.email, ...mails[speechOf(found.languages)].reset(found.name, link) })
   ])

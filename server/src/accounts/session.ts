@@ -21,7 +21,7 @@ export function createSessions(house: House, auth: Auth): Sessions {
   return {
     async of(headers) {
       const found = await auth.api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } })
-      const member = found && readMember(house.database, found.user.id)
+      const member = found && (await readMember(house.database, found.user.id))
       return member && { member, sessionId: found.session.id }
     }
   }

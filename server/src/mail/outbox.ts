@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, lte, min } from "drizzle-orm"
 import { createTransport, type Transporter } from "nodemailer"
 import type { House } from "../house.ts"
+import { commit } from "../storage/commit.ts"
 import { outbox } from "./tables.ts"
 
 export interface Outbox {
@@ -38,7 +39,7 @@ export function startOutbox(house: House): Outbox {
       again = false
       await sendDue(house, transport, () => stopped)
     } while (again && !stopped)
-    const next = nextAppointment(house)
+    const next = await nextAppointment(house)
     if (next !== null && !stopped) timer = setTimeout(wake, Math.max(0, next - house.now().getTime()))
   }
   const wake = () => {
@@ -67,13 +68,12 @@ export function startOutbox(house: House): Outbox {
 }
 
 async function sendDue(house: House, transport: Transporter, isStopped: () => boolean): Promise<void> {
-  const due = house.database
+  const due = await house.database
     .select()
     .from(outbox)
     .where(and(isNull(outbox.sentAt), lte(outbox.nextAttemptAt, house.now())))
     .orderBy(asc(outbox.nextAttemptAt))
     .limit(BATCH)
-    .all()
   for (const mail of due) {
     if (isStopped()) return
     await sendOne(house, transport, mail)
@@ -90,22 +90,24 @@ async function sendOne(house: House, transport: Transporter, mail: typeof outbox
       messageId: `<${mail.id}@${house.config.publicUrl.hostname}>`,
       headers: { "Auto-Submitted": "auto-generated" }
     })
-    house.database.update(outbox).set({ sentAt: house.now(), lastError: null }).where(eq(outbox.id, mail.id)).run()
+    await commit(house.database, [
+      house.database.update(outbox).set({ sentAt: house.now(), lastError: null }).where(eq(outbox.id, mail.id))
+    ])
   } catch (error) {
     const attempts = mail.attempts + 1
     const nextAttemptAt = new Date(house.now().getTime() + retryDelay(attempts))
     const lastError = error instanceof Error ? error.message : String(error)
-    house.database.update(outbox).set({ attempts, nextAttemptAt, lastError }).where(eq(outbox.id, mail.id)).run()
+    await commit(house.database, [
+      house.database.update(outbox).set({ attempts, nextAttemptAt, lastError }).where(eq(outbox.id, mail.id))
+    ])
     house.log.error("mail-not-sent", error, { mail: mail.id, attempts })
   }
 }
 
-function nextAppointment(house: House): number | null {
-  const { next } =
-    house.database
-      .select({ next: min(outbox.nextAttemptAt) })
-      .from(outbox)
-      .where(isNull(outbox.sentAt))
-      .get() ?? {}
-  return next?.getTime() ?? null
+async function nextAppointment(house: House): Promise<number | null> {
+  const [waiting] = await house.database
+    .select({ next: min(outbox.nextAttemptAt) })
+    .from(outbox)
+    .where(isNull(outbox.sentAt))
+  return waiting?.next?.getTime() ?? null
 }

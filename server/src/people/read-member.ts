@@ -17,7 +17,7 @@ export function memberToCard({ id, name, college, background }: Member): MemberC
 }
 
 /** A member by id, or null. */
-export function readMember(database: Database, id: string): Member | null {
-  const row = database.select().from(user).where(eq(user.id, id)).get()
+export async function readMember(database: Database, id: string): Promise<Member | null> {
+  const [row] = await database.select().from(user).where(eq(user.id, id))
   return row ? rowToMember(row) : null
 }

@@ -1,0 +1,23 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq, isNull } from "drizzle-orm"
+import { journalRow } from "../audit/journal-row.ts"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import { authorise } from "../people/authorise.ts"
+import { commit, guarded } from "../storage/commit.ts"
+import { invitation } from "./tables.ts"
+
+/**
+ * Takes an invitation back: its link stops working.
+ * @throws AppError `forbidden` (administrators only), `not-found`, `conflict` when it was accepted meanwhile.
+ */
+export async function revokeInvitation(house: House, actor: Actor, id: string): Promise<void> {
+  authorise(actor, "member.invite")
+  const open = and(eq(invitation.id, id), isNull(invitation.acceptedAt))
+  const [found] = await house.database.select({ email: invitation.email }).from(invitation).where(open)
+  if (!found) throw new AppError("not-found")
+  await commit(house.database, [
+    guarded(house.database.delete(invitation).where(open)),
+    journalRow(house, { memberId: actor.id, event: "member.uninvited", detail: { email: found.email } })
+  ])
+}

@@ -1,0 +1,65 @@
+import { type Actor, type Member, member } from "@recos/schemas/member"
+import { and, eq, ne, sql } from "drizzle-orm"
+import { alias } from "drizzle-orm/sqlite-core"
+import type { z } from "zod"
+import { session, user } from "../accounts/tables.ts"
+import { journalRow } from "../audit/journal-row.ts"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import { commit, guarded } from "../storage/commit.ts"
+import { authorise } from "./authorise.ts"
+import { rowToMember } from "./read-member.ts"
+
+export const memberChange = member.pick({ role: true, active: true, college: true }).partial()
+
+const administers = (given: Pick<Member, "role" | "active">): boolean => given.role === "administrator" && given.active
+
+/**
+ * Changes a member's role, college or membership. Someone whose membership ends is signed out everywhere, in the same batch.
+ * @throws AppError `forbidden` (administrators only), `not-found`, `conflict`: somebody was first, or nobody would be left
+ * to administer the cooperative (last-administrator).
+ */
+export async function changeMember(
+  house: House,
+  actor: Actor,
+  id: string,
+  change: z.infer<typeof memberChange>
+): Promise<Member> {
+  authorise(actor, "member.update")
+  const { database } = house
+  const [row] = await database.select().from(user).where(eq(user.id, id))
+  if (!row) throw new AppError("not-found")
+  const before = rowToMember(row)
+  const after = { ...before, ...change }
+  const stepsDown = administers(before) && !administers(after)
+  const other = alias(user, "other")
+  const otherAdministrator = database
+    .select({ id: other.id })
+    .from(other)
+    .where(and(eq(other.role, "administrator"), eq(other.active, true), ne(other.id, id)))
+  if (stepsDown && (await otherAdministrator).length === 0)
+    throw new AppError("conflict", { reason: "last-administrator" })
+  await commit(database, [
+    guarded(
+      database
+        .update(user)
+        .set({ ...change, updatedAt: house.now(), revision: row.revision + 1 })
+        .where(
+          and(
+            eq(user.id, id),
+            eq(user.revision, row.revision),
+            // Two administrators who step down at once must not both find the other one still there.
+            stepsDown ? sql`exists ${otherAdministrator}` : undefined
+          )
+        )
+    ),
+    ...(after.active ? [] : [database.delete(session).where(eq(session.userId, id))]),
+    journalRow(house, {
+      memberId: actor.id,
+      event: "member.changed",
+      detail: { member: id, name: before.name, ...change }
+    })
+  ])
+  house.rooms.recheckMember(id)
+  return after
+}
