@@ -10,6 +10,7 @@ import { Unreachable } from "./shell/unreachable.tsx"
 import { Workspace } from "./shell/workspace.tsx"
 
 const SignInPage = lazy(() => import("./accounts/sign-in-page.tsx").then((module) => module.SignInPage))
+const SignInLinkPage = lazy(() => import("./accounts/sign-in-link-page.tsx").then((module) => module.SignInLinkPage))
 const ForgottenPage = lazy(() => import("./accounts/forgotten-page.tsx").then((module) => module.ForgottenPage))
 const ResetPage = lazy(() => import("./accounts/reset-page.tsx").then((module) => module.ResetPage))
 const InvitationPage = lazy(() => import("./accounts/invitation-page.tsx").then((module) => module.InvitationPage))
@@ -30,6 +31,7 @@ const WritingPage = lazy(() => import("./collaboration/writing-page.tsx").then((
 const WRITING = /^\/atelier\/recos\/[^/]+\/ecrire$/
 const THRESHOLDS: readonly string[] = [
   paths.signIn,
+  paths.signInLink,
   paths.forgotten,
   paths.resetPassword,
   paths.invitation,
@@ -65,6 +67,7 @@ function ThresholdPages() {
   return (
     <Threshold>
       <Router>
+        <Route path={paths.signInLink} component={SignInLinkPage} />
         <Route path={paths.forgotten} component={ForgottenPage} />
         <Route path={paths.resetPassword} component={ResetPage} />
         <Route path={paths.invitation} component={InvitationPage} />

@@ -1,5 +1,138 @@
+import type { Member } from "@recos/schemas/member"
+import { useState } from "preact/hooks"
+import { request } from "../api/request.ts"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { LanguageSwitch } from "../shell/language-switch.tsx"
+import { Button } from "../ui/button.tsx"
+import { CollegeChip } from "../ui/chip.tsx"
+import { TextField } from "../ui/field.tsx"
+import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
+import { accountMessages } from "./messages.ts"
+import { currentMember, session } from "./session.ts"
+import { signOut } from "./sign-out.ts"
 
+/** One's own account: introduction, language, password, devices. */
 export function AccountPage() {
-  return <PageHeading title="AccountPage" />
+  const words = useMessages(accountMessages)
+  const member = currentMember()
+  return (
+    <>
+      <PageHeading title={words.accountTitle} />
+      <p>
+        {member.email} <CollegeChip college={member.college} />
+      </p>
+      <section>
+        <h2>{words.interfaceLanguage}</h2>
+        <LanguageSwitch />
+      </section>
+      <Profile member={member} />
+      <PasswordChange />
+      <Devices />
+    </>
+  )
+}
+
+function Profile({ member }: { member: Member }) {
+  const words = useMessages(accountMessages)
+  const [introduction, setIntroduction] = useState<Introduction>(member)
+  const [saved, setSaved] = useState(false)
+  const { pending, failure, submit } = useSubmit()
+  const change = (value: Introduction) => {
+    setSaved(false)
+    setIntroduction(value)
+  }
+  const save = () =>
+    submit(async () => {
+      const { name, background, languages } = introduction
+      const changed = await request<Member>("PATCH", "/api/me", { name, background, languages })
+      session.value = { state: "member", member: changed }
+      setSaved(true)
+    })
+  return (
+    <section>
+      <h2>{words.profile}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <MemberFields value={introduction} onChange={change} failure={failure} />
+        <FailureNotice failure={failure} />
+        {saved && <Notice kind="done">{words.profileSaved}</Notice>}
+        <Button kind="main" type="submit" pending={pending}>
+          {words.save}
+        </Button>
+      </form>
+    </section>
+  )
+}
+
+function PasswordChange() {
+  const words = useMessages(accountMessages)
+  const [currentPassword, setCurrent] = useState("")
+  const [newPassword, setNew] = useState("")
+  const [saved, setSaved] = useState(false)
+  const { pending, failure, submit } = useSubmit()
+  const save = () =>
+    submit(async () => {
+      await request("POST", "/api/auth/change-password", { currentPassword, newPassword })
+      setCurrent("")
+      setNew("")
+      setSaved(true)
+    })
+  return (
+    <section>
+      <h2>{words.changePassword}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <TextField
+          kind="password"
+          label={words.currentPassword}
+          value={currentPassword}
+          onText={setCurrent}
+          autocomplete="current-password"
+          required
+        />
+        <NewPasswordField value={newPassword} onText={setNew} failure={failure} />
+        <FailureNotice failure={failure} />
+        {saved && <Notice kind="done">{words.passwordChanged}</Notice>}
+        <Button type="submit" pending={pending}>
+          {words.changePassword}
+        </Button>
+      </form>
+    </section>
+  )
+}
+
+function Devices() {
+  const words = useMessages(accountMessages)
+  const { pending, failure, submit } = useSubmit()
+  const everywhere = () =>
+    submit(async () => {
+      await request("POST", "/api/auth/revoke-sessions", {})
+      session.value = { state: "nobody" }
+    })
+  return (
+    <section>
+      <h2>{words.sessions}</h2>
+      <p>{words.sessionsLead}</p>
+      <FailureNotice failure={failure} />
+      <div class="actions">
+        <Button onClick={() => void submit(signOut)} pending={pending}>
+          {words.signOut}
+        </Button>
+        <Button kind="danger" onClick={everywhere} pending={pending}>
+          {words.signOutEverywhere}
+        </Button>
+      </div>
+    </section>
+  )
 }

@@ -1,12 +1,13 @@
 import { signal } from "@preact/signals"
+import type { College } from "@recos/schemas/vocabulary"
 import { request } from "../api/request.ts"
 
 export interface DemonstrationAccount {
   email: string
   password: string
   name: string
-  college: "citizen" | "professional"
-  background?: string
+  college: College
+  background: string
 }
 
 /** What the server tells to anybody, before any session. */
@@ -14,13 +15,12 @@ export interface House {
   demo: boolean
   /** True while the house has no administrator yet. */
   firstStep: boolean
-  languages: string[]
-  accounts?: DemonstrationAccount[]
+  accounts: DemonstrationAccount[]
 }
 
 export const house = signal<House | undefined>(undefined)
 
-/** Asks once what house this is. */
+/** Asks what house this is. */
 export async function loadHouse(): Promise<void> {
   house.value = await request<House>("GET", "/api/house")
 }

@@ -1,0 +1,82 @@
+import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import type { Language } from "@recos/schemas/vocabulary"
+import type { Failure } from "../api/failure.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { choicesOf } from "../messages/labels.ts"
+import { ManyChoices } from "../ui/choices.tsx"
+import { TextField } from "../ui/field.tsx"
+import { accountMessages } from "./messages.ts"
+
+/** The least length of a password that the server takes. */
+export const LEAST_PASSWORD = 12
+
+/** How a person introduces themselves. */
+export interface Introduction {
+  name: string
+  background: string
+  languages: Language[]
+}
+
+interface MemberFieldsProps {
+  value: Introduction
+  onChange: (value: Introduction) => void
+  failure: Failure | undefined
+}
+
+/** The fields of an introduction: the same when one joins, at the first installation and in one's account. */
+export function MemberFields({ value, onChange, failure }: MemberFieldsProps) {
+  const words = useMessages(accountMessages)
+  return (
+    <>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={value.name}
+        onText={(name) => onChange({ ...value, name })}
+        error={failure?.field("name")}
+        autocomplete="name"
+        maxlength={80}
+        required
+      />
+      <TextField
+        label={words.background}
+        hint={words.backgroundHint}
+        value={value.background}
+        onText={(background) => onChange({ ...value, background })}
+        error={failure?.field("background")}
+        maxlength={120}
+      />
+      <ManyChoices
+        legend={words.languages}
+        choices={choicesOf(LANGUAGE_LABELS)}
+        chosen={value.languages}
+        onChoice={(languages) => onChange({ ...value, languages })}
+        error={failure?.field("languages")}
+      />
+    </>
+  )
+}
+
+interface PasswordFieldProps {
+  value: string
+  onText: (text: string) => void
+  failure: Failure | undefined
+}
+
+/** A password that one chooses. */
+export function NewPasswordField({ value, onText, failure }: PasswordFieldProps) {
+  const words = useMessages(accountMessages)
+  return (
+    <TextField
+      kind="password"
+      label={words.newPassword}
+      hint={words.passwordHint}
+      value={value}
+      onText={onText}
+      error={failure?.field("password") ?? failure?.field("newPassword")}
+      minlength={LEAST_PASSWORD}
+      autocomplete="new-password"
+      required
+    />
+  )
+}
