@@ -1,13 +1,12 @@
-import type { Refusal } from "@recos/schemas/permissions"
-
-/** Why the room let go of this page for good: no reconnection until the person acts. */
-export type ClosedReason = "signed-out" | "no-right" | "unknown-document" | "other-generation" | "outdated-editor" | "too-big"
+import type { CloseReason } from "@recos/schemas/collaboration"
 
 /** All that the save state depends on, as the room reports it. */
 export interface SaveFacts {
   link: "connecting" | "open" | "cut"
-  /** Whether this connection has exchanged both texts once: until then nothing can be said of older changes. */
+  /** Whether this connection has received what the server had. */
   exchanged: boolean
+  /** Whether this connection has sent what the server lacked: until then nothing can be said of older changes. */
+  answered: boolean
   /** Changes sent on this connection, and how many of them the server has on disk. */
   sent: number
   durable: number
@@ -15,8 +14,12 @@ export interface SaveFacts {
   pending: boolean
   /** Whether the browser keeps a copy of the text on this device. */
   copy: "opening" | "kept" | "impossible"
-  readOnly: Refusal | null
-  closed: ClosedReason | null
+  /** Why this member only reads here; null for who may write. */
+  readOnly: string | null
+  /** Whether the server said that it did not keep a change of this page. */
+  dropped: boolean
+  /** Why the room let go of this page for good: no reconnection until the person acts. */
+  closed: CloseReason | null
 }
 
 export type SaveEvent =
@@ -25,11 +28,12 @@ export type SaveEvent =
   | { type: "exchanged" }
   | { type: "cut" }
   | { type: "changed" }
-  | { type: "sent" }
+  | { type: "sent"; what: "answer" | "change" }
   | { type: "durable"; count: number }
   | { type: "copy"; copy: "kept" | "impossible" }
-  | { type: "access"; readOnly: Refusal | null }
-  | { type: "closed"; reason: ClosedReason }
+  | { type: "access"; readOnly: string | null }
+  | { type: "dropped"; readOnly: string }
+  | { type: "closed"; reason: CloseReason }
 
 /** What the page says of the text: each kind has its sentence in the catalogue. */
 export type SaveState =
@@ -37,22 +41,26 @@ export type SaveState =
   | { kind: "saved" }
   | { kind: "saving" }
   | { kind: "offline"; pending: boolean; copy: "kept" | "impossible" }
-  | { kind: "read-only"; reason: Refusal }
-  | { kind: "refused"; reason: ClosedReason; pending: boolean }
+  | { kind: "read-only"; reason: string }
+  | { kind: "refused"; reason: CloseReason | "dropped"; pending: boolean }
 
 export const FIRST_FACTS: SaveFacts = {
   link: "connecting",
   exchanged: false,
+  answered: false,
   sent: 0,
   durable: 0,
   pending: false,
   copy: "opening",
   readOnly: null,
+  dropped: false,
   closed: null
 }
 
 const settle = (facts: SaveFacts): SaveFacts =>
-  facts.link === "open" && facts.exchanged && facts.durable >= facts.sent ? { ...facts, pending: false } : facts
+  facts.link === "open" && facts.exchanged && facts.answered && facts.durable >= facts.sent && !facts.dropped
+    ? { ...facts, pending: false }
+    : facts
 
 /** The facts after one event. Counts belong to a connection: a new one starts from nothing and must exchange again. */
 export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
@@ -60,7 +68,7 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case "connecting":
       return { ...facts, link: facts.link === "cut" ? "cut" : "connecting", exchanged: false }
     case "opened":
-      return { ...facts, link: "open", exchanged: false, sent: 0, durable: 0, closed: null }
+      return { ...facts, link: "open", exchanged: false, answered: false, sent: 0, durable: 0, closed: null }
     case "exchanged":
       return settle({ ...facts, exchanged: true })
     case "cut":
@@ -68,13 +76,15 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case "changed":
       return { ...facts, pending: true }
     case "sent":
-      return { ...facts, sent: facts.sent + 1 }
+      return { ...facts, sent: facts.sent + 1, answered: facts.answered || event.what === "answer" }
     case "durable":
       return settle({ ...facts, durable: Math.max(facts.durable, event.count) })
     case "copy":
       return { ...facts, copy: event.copy }
     case "access":
       return { ...facts, readOnly: event.readOnly }
+    case "dropped":
+      return { ...facts, readOnly: event.readOnly, dropped: true }
     case "closed":
       return { ...facts, link: "cut", exchanged: false, closed: event.reason }
   }
@@ -83,15 +93,15 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
 /** What may be said truthfully now: « Enregistré » only when the server has every change of this page on disk. */
 export function saveState(facts: SaveFacts): SaveState {
   if (facts.closed) return { kind: "refused", reason: facts.closed, pending: facts.pending }
+  if (facts.dropped) return { kind: "refused", reason: "dropped", pending: true }
   if (facts.readOnly && !facts.pending) return { kind: "read-only", reason: facts.readOnly }
   if (facts.link === "cut") {
     return { kind: "offline", pending: facts.pending, copy: facts.copy === "kept" ? "kept" : "impossible" }
   }
-  if (facts.link === "connecting" || !facts.exchanged) return facts.pending ? { kind: "saving" } : { kind: "connecting" }
-  return facts.pending || facts.durable < facts.sent ? { kind: "saving" } : { kind: "saved" }
+  if (facts.link === "connecting" || !facts.exchanged)
+    return facts.pending ? { kind: "saving" } : { kind: "connecting" }
+  return facts.pending ? { kind: "saving" } : { kind: "saved" }
 }
 
 /** Whether leaving now could lose something: nothing is asked of a person who has nothing to lose. */
-export function isLeavingRisky(facts: SaveFacts): boolean {
-  return facts.pending || (facts.link === "open" && facts.durable < facts.sent)
-}
+export const isLeavingRisky = (facts: SaveFacts): boolean => facts.pending

@@ -1,0 +1,71 @@
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
+import { IndexeddbPersistence } from "y-indexeddb"
+import { Doc } from "yjs"
+
+/** Which text, of which member on this device, since which replacement of the whole text. */
+export interface CopyName {
+  memberId: string
+  documentId: string
+  generation: number
+}
+
+const prefixOf = ({ memberId, documentId }: Omit<CopyName, "generation">): string => `recos/${memberId}/${documentId}/`
+const UNSENT = "unsent"
+
+/** The copy of a text on this device. It also remembers whether it holds changes that no server confirmed. */
+export interface LocalCopy {
+  /** Resolves once the copy is in the document, with whether it held unconfirmed changes. */
+  loaded: Promise<{ unsent: boolean }>
+  remember: (state: "unsent" | "confirmed") => void
+  close: () => void
+}
+
+/** Opens the copy into a document. @throws when the browser keeps nothing (private window, storage forbidden). */
+export function openLocalCopy(name: CopyName, doc: Doc): LocalCopy {
+  const store = new IndexeddbPersistence(`${prefixOf(name)}${name.generation}`, doc)
+  return {
+    loaded: store.whenSynced.then(async () => ({ unsent: (await store.get(UNSENT)) === 1 })),
+    remember: (state) => void store.set(UNSENT, state === "unsent" ? 1 : 0),
+    close: () => void store.destroy()
+  }
+}
+
+/** The generation this device last wrote in, for opening a text without network; null when it has no copy. */
+export async function lastGeneration(name: Omit<CopyName, "generation">): Promise<number | null> {
+  const generations = (await copyNames(name)).map((found) => Number(found.slice(prefixOf(name).length)))
+  return generations.length === 0 ? null : Math.max(...generations)
+}
+
+/** A copy of a text that was replaced since, with changes that never reached the server. */
+export interface SetAsideCopy {
+  name: string
+  /** The ProseMirror JSON of what the copy holds. */
+  document: unknown
+  forget: () => Promise<void>
+}
+
+/**
+ * The copies that must not be merged, for the whole text was replaced since they were made. Those with nothing
+ * unconfirmed are removed; the others are kept as they are until the person has taken what they need.
+ */
+export async function setAsideCopies(current: CopyName): Promise<SetAsideCopy[]> {
+  const aside: SetAsideCopy[] = []
+  for (const name of await copyNames(current)) {
+    if (name === `${prefixOf(current)}${current.generation}`) continue
+    const doc = new Doc()
+    const store = new IndexeddbPersistence(name, doc)
+    await store.whenSynced
+    const unsent = (await store.get(UNSENT)) === 1
+    const document: unknown = yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(DOCUMENT_FIELD))
+    if (unsent) aside.push({ name, document, forget: () => new IndexeddbPersistence(name, new Doc()).clearData() })
+    if (unsent) await store.destroy()
+    else await store.clearData()
+  }
+  return aside
+}
+
+async function copyNames(name: Omit<CopyName, "generation">): Promise<string[]> {
+  const databases = await indexedDB.databases()
+  return databases.map((database) => database.name ?? "").filter((found) => found.startsWith(prefixOf(name)))
+}

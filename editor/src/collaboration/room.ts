@@ -1,0 +1,151 @@
+import { type ReadonlySignal, signal } from "@preact/signals"
+import {
+  closeReason,
+  DOCUMENT_FIELD,
+  DOCUMENT_SCHEMA_VERSION,
+  decodeRoomMessage,
+  MESSAGE,
+  MOST_BACKOFF_MILLISECONDS,
+  ROOM_PARAMETERS,
+  type RoomNotice
+} from "@recos/schemas/collaboration"
+import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
+import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
+import { IndexeddbPersistence } from "y-indexeddb"
+import { WebsocketProvider } from "y-websocket"
+import { Doc, type XmlFragment } from "yjs"
+import { countingSocket } from "./durable-count.ts"
+import { type CopyName, type LocalCopy, openLocalCopy } from "./local-copy.ts"
+import { type Present, whoIsHere } from "./presence.ts"
+import { FIRST_FACTS, nextFacts, type SaveEvent, type SaveFacts } from "./save-state.ts"
+import { stayConnected } from "./stay-connected.ts"
+
+/** The shared text of a document as this page lives it. */
+export interface Room {
+  doc: Doc
+  fragment: XmlFragment
+  provider: WebsocketProvider
+  facts: ReadonlySignal<SaveFacts>
+  present: ReadonlySignal<Present[]>
+  /** Whether there is a text to write in: the server's, or this device's copy while the server is out of reach. */
+  isReady: ReadonlySignal<boolean>
+  leave: () => void
+}
+
+interface RoomOptions extends CopyName {
+  /** How long a hidden page stays in the room, in milliseconds. */
+  leavesAfter?: number
+}
+
+const roomsAddress = (): string => `${location.origin.replace(/^http/, "ws")}/collab`
+
+/** Joins the room of a document. The text is never made here: it comes from the server or from this device's copy. */
+export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
+  const doc = new Doc()
+  const fragment = doc.getXmlFragment(DOCUMENT_FIELD)
+  const facts = signal<SaveFacts>(FIRST_FACTS)
+  const present = signal<Present[]>([])
+  const isReady = signal(false)
+  let copy: LocalCopy | null = null
+
+  const happen = (event: SaveEvent): void => {
+    const before = facts.peek()
+    facts.value = nextFacts(before, event)
+    if (before.pending !== facts.peek().pending) copy?.remember(facts.peek().pending ? "unsent" : "confirmed")
+    if (facts.peek().link === "cut" && fragment.length > 0) isReady.value = true
+  }
+
+  const provider = new WebsocketProvider(roomsAddress(), name.documentId, doc, {
+    connect: false,
+    params: {
+      [ROOM_PARAMETERS.schema]: String(DOCUMENT_SCHEMA_VERSION),
+      [ROOM_PARAMETERS.generation]: String(name.generation)
+    },
+    maxBackoffTime: MOST_BACKOFF_MILLISECONDS,
+    // Two tabs could hold two generations of one text, and the channel between tabs would merge them.
+    disableBc: true,
+    WebSocketPolyfill: countingSocket((what) => happen({ type: "sent", what }))
+  })
+  provider.messageHandlers[MESSAGE.durable] = (_encoder: unknown, decoder: Decoder) => hear(MESSAGE.durable, decoder)
+  provider.messageHandlers[MESSAGE.notice] = (_encoder: unknown, decoder: Decoder) => hear(MESSAGE.notice, decoder)
+
+  const hear = (type: number, decoder: Decoder): void => {
+    const rest = readTailAsUint8Array(decoder)
+    const message = decodeRoomMessage(
+      encode((encoder) => {
+        writeVarUint(encoder, type)
+        writeUint8Array(encoder, rest)
+      })
+    )
+    if (message?.kind === "durable") happen({ type: "durable", count: message.durable.count })
+    if (message?.kind === "notice") happen(noticeEvent(message.notice))
+  }
+
+  provider.on("status", ({ status }) => {
+    if (status === "connecting") happen({ type: "connecting" })
+    if (status === "connected") happen({ type: "opened" })
+    if (status === "disconnected") happen({ type: "cut" })
+  })
+  provider.on("connection-error", () => happen({ type: "cut" }))
+  provider.on("sync", (synced) => {
+    if (!synced) return
+    happen({ type: "exchanged" })
+    isReady.value = true
+  })
+  provider.on("closed", ({ code }) => happen({ type: "closed", reason: closeReason(code) ?? "malformed" }))
+  provider.awareness.on("change", () => {
+    present.value = whoIsHere(provider.awareness, { id: name.memberId })
+  })
+  doc.on("update", (_update: Uint8Array, origin: unknown) => {
+    if (origin !== provider && !(origin instanceof IndexeddbPersistence)) happen({ type: "changed" })
+  })
+
+  // The copy comes first: what it holds unconfirmed must be known before the server confirms anything.
+  let left = false
+  const letGo = stayConnected(provider, leavesAfter)
+  void openCopy(name, doc).then((opened) => {
+    if (left) return opened?.close()
+    copy = opened
+    happen({ type: "copy", copy: opened ? "kept" : "impossible" })
+    if (opened?.unsent) happen({ type: "changed" })
+    provider.connect()
+  })
+
+  return {
+    doc,
+    fragment,
+    provider,
+    facts,
+    present,
+    isReady,
+    leave: () => {
+      left = true
+      letGo()
+      provider.destroy()
+      copy?.close()
+      doc.destroy()
+    }
+  }
+}
+
+/** A browser that is slow to open its storage must not keep anyone from the room. */
+const MOST_PATIENCE = 3000
+
+async function openCopy(name: CopyName, doc: Doc): Promise<(LocalCopy & { unsent: boolean }) | null> {
+  try {
+    const copy = openLocalCopy(name, doc)
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), MOST_PATIENCE))
+    const loaded = await Promise.race([copy.loaded, late])
+    if (loaded) return { ...copy, unsent: loaded.unsent }
+    copy.close()
+    return null
+  } catch {
+    // Some browsers forbid storage in private windows: the page then says that nothing is kept on the device.
+    return null
+  }
+}
+
+const noticeEvent = (notice: RoomNotice): SaveEvent =>
+  notice.code === "access"
+    ? { type: "access", readOnly: notice.refusal }
+    : { type: "dropped", readOnly: notice.refusal }

@@ -1,0 +1,45 @@
+import { effect, signal } from "@preact/signals"
+import type { NodeViewRenderer } from "@tiptap/core"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { citationNumbers } from "./citation-numbers.ts"
+import { element } from "./element.ts"
+import { documentMessages } from "./messages.ts"
+import type { PageContext } from "./page-context.ts"
+
+/** Grows each time the numbers change: every citation on the page then reads its own again. */
+export const renumbered = signal(0)
+
+/** A numbered pointer to a source. A click, or Enter when it is selected, shows the source. */
+export const citationView =
+  ({ references, ask }: PageContext): NodeViewRenderer =>
+  ({ editor, node, getPos }) => {
+    let current = node
+    const dom = element("button", { type: "button", class: "citation", contenteditable: "false", tabindex: "-1" })
+    const show = (): void => {
+      const words = documentMessages[interfaceLanguage.peek()].citation
+      const number = citationNumbers(editor.state).get(current.attrs.ref)
+      const source = references.value.find((reference) => reference.id === current.attrs.ref)
+      dom.textContent = source && number ? String(number) : "?"
+      dom.toggleAttribute("data-missing", !source)
+      dom.setAttribute("aria-label", source && number ? words.label(number, source.csl.title) : words.missing)
+    }
+    const stop = effect(() => {
+      renumbered.value
+      show()
+    })
+    dom.addEventListener("click", () => {
+      const position = getPos()
+      if (position !== undefined) ask({ kind: "citation", position })
+    })
+    return {
+      dom,
+      update: (next) => {
+        if (next.type !== current.type) return false
+        current = next
+        show()
+        return true
+      },
+      ignoreMutation: () => true,
+      destroy: stop
+    }
+  }

@@ -1,0 +1,67 @@
+import { PICO_PARTS } from "@recos/schemas/vocabulary"
+import type { Editor } from "@tiptap/core"
+import type { Node, NodeType } from "@tiptap/pm/model"
+import { TextSelection } from "@tiptap/pm/state"
+
+export type PieceName = "statement" | "warningSign" | "alternative" | "quiz" | "pico"
+
+/** An empty piece, ready to be written in; its id is given as it enters the text. */
+function emptyPiece(editor: Editor, name: PieceName | "paragraph"): Node | null {
+  const { nodes } = editor.schema
+  const fill = (type: NodeType | undefined): Node | null => type?.createAndFill() ?? null
+  if (name === "pico") {
+    const parts = PICO_PARTS.map((part) => nodes.picoItem?.createAndFill({ part }) ?? null)
+    return (
+      nodes.pico?.createAndFill(
+        null,
+        parts.filter((part) => part !== null)
+      ) ?? null
+    )
+  }
+  if (name === "quiz") {
+    const question = fill(nodes.quizQuestion)
+    const options = [fill(nodes.quizOption), fill(nodes.quizOption)]
+    return (
+      nodes.quiz?.createAndFill(
+        null,
+        [question, ...options].filter((part) => part !== null)
+      ) ?? null
+    )
+  }
+  return fill(nodes[name])
+}
+
+/** Puts an empty piece at a place between blocks and the caret in it. Answers whether it could. */
+export function insertPiece(editor: Editor, position: number, name: PieceName | "paragraph"): boolean {
+  const piece = emptyPiece(editor, name)
+  if (!piece) return false
+  const transaction = editor.state.tr.insert(position, piece)
+  transaction.setSelection(TextSelection.near(transaction.doc.resolve(position + 1))).scrollIntoView()
+  editor.view.dispatch(transaction)
+  editor.view.focus()
+  return true
+}
+
+/** The depth of the block that stands directly in a section around a place; 0 outside of sections. */
+const sectionBlockDepth = (place: ReturnType<Node["resolve"]>): number =>
+  place.depth >= 2 && place.node(1).type.name === "section" ? 2 : 0
+
+/**
+ * Puts an empty piece where the caret is: in place of an empty paragraph of the section, after the block otherwise,
+ * for pieces never stand one inside another.
+ */
+export function insertPieceAtCaret(editor: Editor, name: PieceName): boolean {
+  const { $from } = editor.state.selection
+  const depth = sectionBlockDepth($from)
+  if (depth === 0) return false
+  const block = $from.node(depth)
+  if (block.type.name !== "paragraph" || block.content.size > 0) return insertPiece(editor, $from.after(depth), name)
+  const piece = emptyPiece(editor, name)
+  if (!piece) return false
+  const start = $from.before(depth)
+  const transaction = editor.state.tr.replaceWith(start, $from.after(depth), piece)
+  transaction.setSelection(TextSelection.near(transaction.doc.resolve(start + 1))).scrollIntoView()
+  editor.view.dispatch(transaction)
+  editor.view.focus()
+  return true
+}
