@@ -17,6 +17,8 @@ export {
 export { checkRow, type EvidenceRow, evidenceRow } from "./check-row.ts"
 export { type DisplayedEffect, displayPer1000, roundForDisplay } from "./display.ts"
 export * from "./etd.ts"
+export { type ImportedEvidence, importFhir, NotFhirError } from "./fhir/import.ts"
+export type { ImportFinding, ImportFindingCode } from "./fhir/import-findings.ts"
 export type { Finding, FindingCode, Severity } from "./findings.ts"
 export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./hedge-words.ts"
 export * from "./model.ts"

@@ -49,6 +49,24 @@ export const effectEstimate = z.object({
 })
 export type EffectEstimate = z.infer<typeof effectEstimate>
 
+export const DOWN_DOMAINS = ["riskOfBias", "inconsistency", "indirectness", "imprecision", "publicationBias"] as const
+export const downDomain = z.enum(DOWN_DOMAINS)
+export type DownDomain = z.infer<typeof downDomain>
+export const UP_DOMAINS = ["largeEffect", "doseResponse", "opposingConfounding"] as const
+export const upDomain = z.enum(UP_DOMAINS)
+
+/** What a source itself says of an outcome. Shown as the source's: never counted as a grading of the reco's reviewers. */
+export const sourceStatement = z.object({
+  certainty: certainty.nullable(),
+  why: paragraphs,
+  /** Levels of the domains that the source does judge; a domain it leaves unset is absent. */
+  down: z.partialRecord(downDomain, z.number().int().min(0).max(3)),
+  assertion: paragraphs,
+  /** The differences per 1,000 as the source prints them, to be held against the computed ones. */
+  differencePer1000: z.object({ point: z.number(), low: z.number().nullable(), high: z.number().nullable() }).nullable()
+})
+export type SourceStatement = z.infer<typeof sourceStatement>
+
 export const outcome = z.object({
   id: z.string(),
   name: sentence.min(1),
@@ -56,7 +74,8 @@ export const outcome = z.object({
   /** Whether more of it is better for the person; null while nobody has said. */
   more: z.enum(["better", "worse"]).nullable(),
   estimate: effectEstimate,
-  baselines: z.array(baselineRisk)
+  baselines: z.array(baselineRisk),
+  source: sourceStatement.nullable()
 })
 export type Outcome = z.infer<typeof outcome>
 
@@ -72,9 +91,6 @@ export const question = z.object({
 })
 export type Question = z.infer<typeof question>
 
-export const DOWN_DOMAINS = ["riskOfBias", "inconsistency", "indirectness", "imprecision", "publicationBias"] as const
-export const UP_DOMAINS = ["largeEffect", "doseResponse", "opposingConfounding"] as const
-
 /** One reason: how many levels it moves the certainty, and why in words. */
 export const reason = z.object({ levels: z.number().int().min(0).max(3), why: paragraphs })
 export type Reason = z.infer<typeof reason>
@@ -84,7 +100,7 @@ export const gradingJudgements = z.object({
   start: certainty,
   /** Asked when the start is not the design's own: high for randomised studies, low for the others. */
   startWhy: paragraphs,
-  down: z.partialRecord(z.enum(DOWN_DOMAINS), reason),
-  up: z.partialRecord(z.enum(UP_DOMAINS), reason)
+  down: z.partialRecord(downDomain, reason),
+  up: z.partialRecord(upDomain, reason)
 })
 export type GradingJudgements = z.infer<typeof gradingJudgements>

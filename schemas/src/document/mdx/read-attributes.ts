@@ -1,0 +1,50 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx"
+import type { z } from "zod"
+import type { AttributeValue, DocumentNode } from "../document.ts"
+import { clean } from "../normalize-inline.ts"
+import { type Reading, report } from "./reading.ts"
+
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Reads the attributes of a tag: quoted strings of the fixed list, each with an allowed value. */
+export function readAttributes(reading: Reading, tag: Tag, shapes: Record<string, z.ZodType>): DocumentNode["attrs"] {
+  const given = givenAttributes(reading, tag, shapes)
+  const read: NonNullable<DocumentNode["attrs"]> = {}
+  for (const [name, shape] of Object.entries(shapes)) {
+    const text = given.get(name)
+    const value = text === undefined ? absentValue(shape) : convert(text, shape)
+    if (text === undefined && value === undefined) report(reading, "attribute-missing", tag, `${tag.name} ${name}`)
+    else if (!shape.safeParse(value).success) {
+      report(reading, name.endsWith("Url") ? "address" : "attribute-value", tag, `${name}="${text ?? ""}"`)
+    } else read[name] = value as AttributeValue
+  }
+  return Object.keys(shapes).length > 0 ? read : undefined
+}
+
+function givenAttributes(reading: Reading, tag: Tag, shapes: Record<string, z.ZodType>): Map<string, string> {
+  const given = new Map<string, string>()
+  for (const attribute of tag.attributes) {
+    if (attribute.type === "mdxJsxExpressionAttribute") report(reading, "expression", tag, `{${attribute.value}}`)
+    else if (attribute.value !== null && typeof attribute.value === "object") {
+      report(reading, "expression", tag, `${attribute.name}={${attribute.value.value}}`)
+    } else if (!Object.hasOwn(shapes, attribute.name) || typeof attribute.value !== "string") {
+      report(reading, "attribute", tag, `${tag.name} ${attribute.name}`)
+    } else if (given.has(attribute.name)) report(reading, "attribute", tag, `${tag.name} ${attribute.name}`)
+    else given.set(attribute.name, clean(attribute.value))
+  }
+  return given
+}
+
+/** An attribute left out is null or empty, where that is allowed. */
+function absentValue(shape: z.ZodType): AttributeValue | undefined {
+  if (shape.safeParse(null).success) return null
+  return shape.safeParse("").success ? "" : undefined
+}
+
+/** A file holds strings only: numbers and yes-or-no are written out. */
+function convert(text: string, shape: z.ZodType): AttributeValue {
+  if (shape.safeParse(text).success) return text
+  if (/^\d+$/.test(text)) return Number(text)
+  if (text === "true" || text === "false") return text === "true"
+  return text
+}

@@ -1,0 +1,128 @@
+import { type DocumentNode, wordsOf } from "../document.ts"
+import { escapeAddress, escapeText } from "./escape.ts"
+import { inlineTree, type Piece, type SpanMark } from "./inline-tree.ts"
+import { componentTag } from "./write-tag.ts"
+
+/** Where a line stands: only in a paragraph does it start a line of the file and may it go on over several. */
+export type LinePlace = "paragraph" | "heading" | "cell" | "tag"
+
+type Span = Extract<Piece, { kind: "span" }>
+type Token =
+  | { kind: "text"; text: string }
+  | { kind: "break" }
+  | { kind: "cite"; node: DocumentNode }
+  | { kind: "open" | "close"; span: Span; other: number; depth: number }
+
+/** Writes the inline content of one block as MDX. */
+export function writeInline(nodes: DocumentNode[], place: LinePlace): string {
+  const tokens = flatten(inlineTree(nodes))
+  const signs = chooseSigns(tokens)
+  let written = ""
+  tokens.forEach((token, index) => {
+    const lineStart = written === "" ? place === "paragraph" : written.endsWith("\\\n")
+    if (token.kind === "text") written += escapeText(token.text, { lineStart, heading: place === "heading" })
+    else if (token.kind === "cite") written += componentTag("Cite", token.node.attrs ?? {}, "empty")
+    else if (token.kind === "break") written += writeBreak(tokens, index, place)
+    else written = writeBorder(written, token, signs.get(token.span) ?? "component")
+  })
+  return written
+}
+
+function flatten(pieces: Piece[], tokens: Token[] = [], depth = 0): Token[] {
+  for (const piece of pieces) {
+    if (piece.kind !== "span") {
+      tokens.push(piece)
+      continue
+    }
+    const emphasis = piece.mark.type === "link" || piece.mark.type === "term" ? 0 : 1
+    const open: Token = { kind: "open", span: piece, other: 0, depth }
+    const at = tokens.push(open) - 1
+    flatten(piece.pieces, tokens, depth + emphasis)
+    open.other = tokens.push({ kind: "close", span: piece, other: at, depth }) - 1
+  }
+  return tokens
+}
+
+/** A line of the file is broken only where the next one plainly goes on with words. */
+function writeBreak(tokens: Token[], index: number, place: LinePlace): string {
+  const next = tokens[index + 1]
+  const open = tokens
+    .slice(0, index)
+    .reduce((count, token) => count + (token.kind === "open" ? 1 : token.kind === "close" ? -1 : 0), 0)
+  const goesOn = next?.kind === "text" && !next.text.startsWith(" ")
+  return place === "paragraph" && index > 0 && open === 0 && goesOn ? "\\\n" : "<Break />"
+}
+
+const SIGNS: Record<"bold" | "italic" | "both", { sign: string; open: string; close: string }> = {
+  bold: { sign: "**", open: "<Strong>", close: "</Strong>" },
+  italic: { sign: "*", open: "<Em>", close: "</Em>" },
+  both: { sign: "***", open: "<Strong><Em>", close: "</Em></Strong>" }
+}
+
+type Sign = "markdown" | "component"
+
+function writeBorder(written: string, token: Extract<Token, { kind: "open" | "close" }>, sign: Sign): string {
+  const { mark } = token.span
+  const opens = token.kind === "open"
+  if (mark.type === "link") {
+    // A `!` just before would make an image of the link.
+    const before = opens && written.endsWith("!") ? `${written.slice(0, -1)}\\!` : written
+    return opens ? `${before}[` : `${written}](${escapeAddress(hrefOf(mark))})`
+  }
+  if (mark.type === "term") return written + componentTag("Term", mark.attrs ?? {}, opens ? "open" : "close")
+  const signs = SIGNS[mark.type]
+  if (sign === "markdown") return written + signs.sign
+  return written + (opens ? signs.open : signs.close)
+}
+
+const hrefOf = (mark: SpanMark): string => wordsOf({ type: mark.type, attrs: mark.attrs }, "href")
+
+/** For each bold or italic span: Markdown's stars where they are read as meant by every reader, a component elsewhere. */
+function chooseSigns(tokens: Token[]): Map<Span, Sign> {
+  const chosen = new Map<Span, Sign>()
+  tokens.forEach((token, index) => {
+    if (token.kind !== "open" || !(token.span.mark.type in SIGNS)) return
+    const nested = token.depth > 0
+    const safe =
+      isSafeBorder(tokens[index - 1], tokens[index + 1], "end", nested) &&
+      isSafeBorder(tokens[token.other + 1], tokens[token.other - 1], "start", nested)
+    chosen.set(token.span, safe ? "markdown" : "component")
+  })
+  return chosen
+}
+
+/**
+ * CommonMark's flanking rule, a little stricter: characters beyond the basic plane count differently from one
+ * parser to another, and stars that touch other stars are ambiguous.
+ */
+function isSafeBorder(
+  outside: Token | undefined,
+  inside: Token | undefined,
+  side: "start" | "end",
+  nested: boolean
+): boolean {
+  if (inside?.kind !== "text") return false
+  const inner = classOf(side === "end" ? inside.text.charAt(0) : inside.text.charAt(inside.text.length - 1))
+  if (inner === "space" || inner === "beyond") return false
+  const outer = outerClass(outside, side)
+  if (outer === "stars") return false
+  if (outer === "edge" || outer === "space" || outer === "punctuation") return true
+  return inner === "word" && !nested
+}
+
+function outerClass(outside: Token | undefined, side: "start" | "end"): CharClass | "edge" | "stars" {
+  if (!outside) return "edge"
+  if (outside.kind === "open" || outside.kind === "close")
+    return outside.span.mark.type in SIGNS ? "stars" : "punctuation"
+  // A break is written either as a tag or as a line's end: both let stars be.
+  if (outside.kind !== "text") return "punctuation"
+  return classOf(side === "end" ? outside.text.charAt(outside.text.length - 1) : outside.text.charAt(0))
+}
+
+type CharClass = "space" | "punctuation" | "word" | "beyond"
+
+function classOf(char: string): CharClass {
+  if (/[\ud800-\udfff]/.test(char)) return "beyond"
+  if (/\s/.test(char)) return "space"
+  return /[\p{P}\p{S}]/u.test(char) ? "punctuation" : "word"
+}

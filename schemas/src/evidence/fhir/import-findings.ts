@@ -1,0 +1,98 @@
+type Values = Record<string, string | number>
+
+interface Entry {
+  fr: (values: Values) => string
+  en: (values: Values) => string
+}
+
+const CATALOGUE = {
+  "not-read": {
+    fr: ({ type }) => `Ressource « ${type} » gardée telle quelle : l’import ne la lit pas.`,
+    en: ({ type }) => `“${type}” resource kept as it is: the import does not read it.`
+  },
+  "not-understood": {
+    fr: ({ why }) => `Ressource gardée telle quelle : sa forme n’est pas celle attendue (${why}).`,
+    en: ({ why }) => `Resource kept as it is: its shape is not the expected one (${why}).`
+  },
+  "missing-target": {
+    fr: ({ target }) => `Renvoie à ${target}, qui n’est pas dans ce qui est importé.`,
+    en: ({ target }) => `Points to ${target}, which is not among what is imported.`
+  },
+  "domain-not-set": {
+    fr: ({ domains, why }) =>
+      `Certitude motivée (« ${why} ») mais domaines non renseignés : ${domains}. À juger par vous.`,
+    en: ({ domains, why }) => `Certainty with a reason (“${why}”) but domains not set: ${domains}. Yours to judge.`
+  },
+  "certainty-against-domains": {
+    fr: ({ printed, judged }) =>
+      `La certitude écrite (${printed}) n’est pas celle des domaines renseignés (${judged}).`,
+    en: ({ printed, judged }) => `The printed certainty (${printed}) is not that of the domains set (${judged}).`
+  },
+  "interval-inverted": {
+    fr: ({ low, high }) => `Bornes de l’intervalle inversées (${low} ; ${high}) : remises dans l’ordre.`,
+    en: ({ low, high }) => `Interval bounds inverted (${low}; ${high}): put in order.`
+  },
+  "interval-excludes-point": {
+    fr: ({ point, low, high }) =>
+      `L’intervalle (${low} à ${high}) ne contient pas sa valeur (${point}). Gardés tels quels.`,
+    en: ({ point, low, high }) =>
+      `The interval (${low} to ${high}) does not contain its value (${point}). Kept as they are.`
+  },
+  "sample-size-missing": {
+    fr: () => "Nombre d’études ou de participants absent de la source.",
+    en: () => "Number of studies or participants missing in the source."
+  },
+  "sample-size-text": {
+    fr: ({ text }) => `Le tableau de la source écrit « ${text} » là où l’étude donne des effectifs.`,
+    en: ({ text }) => `The source's table says “${text}” where the study gives counts.`
+  },
+  "effect-text-missing": {
+    fr: ({ text }) => `Le tableau de la source n’écrit pas l’effet (« ${text} ») alors que l’étude le donne.`,
+    en: ({ text }) => `The source's table does not print the effect (“${text}”) though the study gives it.`
+  },
+  "population-differs": {
+    fr: ({ said, group }) => `Le titre parle de « ${said} », la population décrite est « ${group} ».`,
+    en: ({ said, group }) => `The title speaks of “${said}”, the population described is “${group}”.`
+  },
+  "groups-swapped": {
+    fr: ({ said }) =>
+      `Intervention et comparaison échangées (« ${said} »). Rien n’a été retourné : à vérifier dans la source.`,
+    en: ({ said }) => `Intervention and comparison swapped (“${said}”). Nothing was turned round: check the source.`
+  },
+  "rating-empty": {
+    fr: () => "Force ou direction de la recommandation vide dans la source.",
+    en: () => "Strength or direction of the recommendation empty in the source."
+  },
+  "measure-unknown": {
+    fr: ({ measure }) => `Mesure « ${measure} » inconnue : chiffres gardés dans la ressource, non repris.`,
+    en: ({ measure }) => `Unknown measure “${measure}”: figures kept in the resource, not taken over.`
+  },
+  "baseline-missing": {
+    fr: () => "Pas de résultat du groupe de comparaison : risque de base à saisir.",
+    en: () => "No result of the comparator group: baseline risk to be filled in."
+  },
+  "difference-differs": {
+    fr: ({ printed, computed }) => `La source écrit ${printed} sur 1 000, le calcul donne ${computed}.`,
+    en: ({ printed, computed }) => `The source prints ${printed} per 1,000, the computation gives ${computed}.`
+  },
+  "no-reference": {
+    fr: () => "Aucune référence bibliographique dans ce qui est importé : à ajouter.",
+    en: () => "No bibliographic reference among what is imported: to be added."
+  }
+} as const satisfies Record<string, Entry>
+
+export type ImportFindingCode = keyof typeof CATALOGUE
+
+/** Something a person should know of an imported resource. */
+export interface ImportFinding {
+  code: ImportFindingCode
+  /** `Type/id` of the resource, or the name of the file where it has none. */
+  resource: string
+  sentence: { fr: string; en: string }
+}
+
+/** Makes a finding from the catalogue. */
+export function importFinding(code: ImportFindingCode, resource: string, values: Values = {}): ImportFinding {
+  const entry: Entry = CATALOGUE[code]
+  return { code, resource, sentence: { fr: entry.fr(values), en: entry.en(values) } }
+}

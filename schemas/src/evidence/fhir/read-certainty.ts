@@ -1,0 +1,57 @@
+import type { Certainty } from "../../vocabulary.ts"
+import { gradeCertainty } from "../certainty.ts"
+import type { DownDomain, SourceStatement } from "../model.ts"
+import { type ImportFinding, importFinding } from "./import-findings.ts"
+import { conceptText, type EvidenceResource, hasCode } from "./resources.ts"
+
+const LEVEL_OF: Record<string, number> = {
+  NO_CONCERN: 0,
+  NOT_SERIOUS: 0,
+  SERIOUS: 1,
+  VERY_SERIOUS: 2,
+  EXTREMELY_SERIOUS: 3
+}
+
+const DOMAIN_OF: Record<string, DownDomain> = {
+  "risk of bias": "riskOfBias",
+  inconsistency: "inconsistency",
+  indirectness: "indirectness",
+  imprecision: "imprecision",
+  "publication bias": "publicationBias"
+}
+
+function certaintyIn(text: string): Certainty | null {
+  const found = /\b(very low|low|moderate|high)\b/i.exec(text)?.[1]?.toLowerCase()
+  return found ? (found.replace(" ", "-") as Certainty) : null
+}
+
+/** The certainty that an Evidence resource states, with the domains it judges: a domain « NOTSET » stays unjudged and is told. */
+export function readCertainty(
+  evidence: EvidenceResource,
+  resource: string
+): { stated: Pick<SourceStatement, "certainty" | "why" | "down">; findings: ImportFinding[] } {
+  const overall = evidence.certainty?.find((each) => hasCode(each.type, "Overall")) ?? evidence.certainty?.[0]
+  const why = overall?.description ?? ""
+  const down: SourceStatement["down"] = {}
+  const unset: string[] = []
+  for (const part of overall?.subcomponent ?? []) {
+    const name = conceptText(part.type)
+    const domain = DOMAIN_OF[name.toLowerCase()]
+    if (!domain) continue
+    const level = LEVEL_OF[conceptText(part.rating).toUpperCase().replace(/[ -]/g, "_")]
+    if (level === undefined) unset.push(name)
+    else down[domain] = level
+  }
+  const certainty = certaintyIn(conceptText(overall?.rating))
+  const findings: ImportFinding[] = []
+  if (unset.length > 0 && why !== "") {
+    findings.push(importFinding("domain-not-set", resource, { domains: unset.join(", "), why }))
+  }
+  if (certainty && unset.length === 0 && overall?.subcomponent?.length) {
+    const judged = gradeCertainty({ start: "high", down, up: {} }).certainty
+    if (judged !== certainty) {
+      findings.push(importFinding("certainty-against-domains", resource, { printed: certainty, judged }))
+    }
+  }
+  return { stated: { certainty, why, down }, findings }
+}
