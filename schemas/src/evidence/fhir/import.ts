@@ -1,5 +1,6 @@
 import type { Reference } from "../../reference.ts"
 import type { Question } from "../model.ts"
+import { type Catalogue, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { readOutcome } from "./read-outcome.ts"
 import { readQuestionParts } from "./read-question.ts"
@@ -8,15 +9,11 @@ import {
   type AnyResource,
   anyResource,
   artifactAssessment,
-  type CitationResource,
-  type Composition,
   citationResource,
   composition,
   type EvidenceResource,
-  type EvidenceVariable,
   evidenceResource,
   evidenceVariable,
-  type Group,
   group
 } from "./resources.ts"
 import { readTable } from "./summary-table.ts"
@@ -38,15 +35,6 @@ export class NotFhirError extends Error {
     this.name = "NotFhirError"
     this.file = file
   }
-}
-
-/** The resources by kind, each under its `Type/id`. */
-export interface Catalogue {
-  evidence: Map<string, EvidenceResource>
-  variables: Map<string, EvidenceVariable>
-  groups: Map<string, Group>
-  compositions: Map<string, Composition>
-  citations: Map<string, CitationResource>
 }
 
 /**
@@ -115,11 +103,6 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
     findings.push(importFinding("no-reference", firstTable?.resource ?? comparative[0]?.[0] ?? ""))
   }
   return { questions: [...questions.values()], references, findings, kept }
-}
-
-/** The variable that plays a role in an Evidence resource. */
-export function roleOf(evidence: EvidenceResource, role: "population" | "exposure" | "outcome") {
-  return evidence.variableDefinition?.find((each) => each.variableRole === role)
 }
 
 function rank(order: readonly string[], evidence: EvidenceResource): number {

@@ -1,7 +1,7 @@
 import { absoluteEffect } from "../absolute-effect.ts"
 import { roundForDisplay } from "../display.ts"
 import type { BaselineRisk, EffectEstimate, EffectMeasure, Outcome, OutcomeKind, SourceStatement } from "../model.ts"
-import { type Catalogue, roleOf } from "./import.ts"
+import { type Catalogue, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { readCertainty } from "./read-certainty.ts"
 import { measureOf, readInterval, standardDeviationOf } from "./read-statistic.ts"

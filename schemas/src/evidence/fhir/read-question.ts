@@ -1,5 +1,5 @@
 import type { Question } from "../model.ts"
-import { type Catalogue, roleOf } from "./import.ts"
+import { type Catalogue, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import type { EvidenceResource } from "./resources.ts"
 
