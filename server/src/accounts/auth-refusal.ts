@@ -1,5 +1,7 @@
 import { z } from "zod"
 import { AppError } from "../errors.ts"
+import { errorSentences, type Speech } from "../messages/speech.ts"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "./auth.ts"
 
 const body = z.object({ code: z.string().optional() }).catch({})
 
@@ -11,9 +13,12 @@ const REFUSALS: Record<string, () => AppError> = {
 }
 
 /** The house's error for a refusal of better-auth: a redirection here is always that of a link that no longer works. */
-export async function authRefusal(answer: Response): Promise<AppError> {
+export async function authRefusal(answer: Response, speech: Speech): Promise<AppError> {
   if (answer.status >= 300 && answer.status < 400) return new AppError("bad-input", { reason: "link-expired" })
   const { code } = body.parse(await answer.json().catch(() => ({})))
+  const { tooShort, tooLong } = errorSentences[speech].fields
+  if (code === "PASSWORD_TOO_SHORT") return refusedPassword(tooShort(PASSWORD_MINIMUM))
+  if (code === "PASSWORD_TOO_LONG") return refusedPassword(tooLong(PASSWORD_MAXIMUM))
   const known = code === undefined ? undefined : REFUSALS[code]
   if (known) return known()
   if (answer.status === 401) return new AppError("signed-out")
@@ -25,3 +30,6 @@ export async function authRefusal(answer: Response): Promise<AppError> {
     { cause: new Error(code ?? String(answer.status)) }
   )
 }
+
+const refusedPassword = (message: string): AppError =>
+  new AppError("bad-input", { fields: [{ path: "newPassword", message }] })

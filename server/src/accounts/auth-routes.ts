@@ -27,7 +27,7 @@ export function authRoutes(house: House, auth: Auth, sessions: Sessions) {
     request.headers.set(CLIENT_ADDRESS_HEADER, clientAddress(c))
     const before = await sessions.of(c.req.raw.headers)
     const answer = await auth.handler(request)
-    if (!answer.ok) throw await authRefusal(answer)
+    if (!answer.ok) throw await authRefusal(answer, c.var.language)
     if (before) house.rooms.recheckMember(before.member.id)
     return answer
   })

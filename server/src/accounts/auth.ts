@@ -36,6 +36,7 @@ export function createAuth(house: House, secret: string) {
         languages: { type: "string[]", input: false, returned: false }
       }
     },
+    verification: { storeIdentifier: "hashed" },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     emailAndPassword: {
       enabled: true,

@@ -1,0 +1,122 @@
+import { expect, test } from "vitest"
+import { journal } from "../audit/tables.ts"
+import { openTestHouse, type TestHouse } from "../testing/house.ts"
+import { lastMailTo, tokenIn } from "../testing/mails.ts"
+import { account, invitation, user } from "./tables.ts"
+
+const DAY = 24 * 3600 * 1000
+const DETAILS = {
+  name: "Nadia Belkacem",
+  background: "Aide à domicile",
+  languages: ["fr", "ar"],
+  password: "châtaigne-et-bruyère"
+}
+
+async function invited(test: TestHouse, email = "nadia@exemple.fr") {
+  const administrator = await test.addMember({ role: "administrator", name: "Solange Fabrègue" })
+  const call = await test.signIn(administrator)
+  const answer = await call("/api/invitations", { method: "POST", json: { email, college: "citizen", role: "member" } })
+  expect(answer.status).toBe(201)
+  const mail = await lastMailTo(test.house, email.toLowerCase())
+  return { administrator, call, mail, token: tokenIn(mail) }
+}
+const accept = (test: TestHouse, token: string, json: object = DETAILS) =>
+  test.stranger(`/api/invitations/open/${token}`, { method: "POST", json })
+
+test("an invitation says who invites and until when, and opens an account that can sign in", async () => {
+  const house = await openTestHouse()
+  const { mail, token } = await invited(house, "Nadia@Exemple.fr")
+  expect(mail.text).toContain("Solange Fabrègue")
+  expect(mail.text).toContain("10 mars 2026")
+  const opened = await house.stranger(`/api/invitations/open/${token}`)
+  expect(await opened.json()).toMatchObject({ email: "nadia@exemple.fr", college: "citizen", role: "member" })
+
+  const joined = await accept(house, token, { ...DETAILS, role: "administrator", college: "professional" })
+  expect(joined.status).toBe(201)
+  expect(await joined.json()).toMatchObject({ name: "Nadia Belkacem", role: "member", college: "citizen" })
+  const signedIn = await house.stranger("/api/auth/sign-in/email", {
+    method: "POST",
+    json: { email: "nadia@exemple.fr", password: DETAILS.password }
+  })
+  expect(signedIn.status).toBe(200)
+  const events = await house.house.database.select({ event: journal.event }).from(journal)
+  expect(events.map(({ event }) => event)).toEqual(["member.invited", "member.joined"])
+})
+
+test("neither the link's token nor the password is stored as it is", async () => {
+  const house = await openTestHouse()
+  const { token } = await invited(house)
+  await accept(house, token)
+  const { database } = house.house
+  const stored = JSON.stringify([await database.select().from(invitation), await database.select().from(account)])
+  expect(stored).not.toContain(token)
+  expect(stored).not.toContain(DETAILS.password)
+})
+
+test("a link works once, even when used twice at the same moment", async () => {
+  const house = await openTestHouse()
+  const { token } = await invited(house)
+  const answers = await Promise.all([accept(house, token), accept(house, token)])
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+  expect((await accept(house, token)).status).toBe(400)
+  expect((await house.house.database.select().from(user)).map(({ email }) => email)).toContain("nadia@exemple.fr")
+  expect(await house.house.database.select().from(account)).toHaveLength(1)
+})
+
+test("a link ends after seven days, when it is sent again, and when it is taken back", async () => {
+  const house = await openTestHouse()
+  const { call, token } = await invited(house)
+  house.advance(7 * DAY)
+  expect((await accept(house, token)).status).toBe(400)
+
+  await call("/api/invitations", {
+    method: "POST",
+    json: { email: "nadia@exemple.fr", college: "citizen", role: "trainer" }
+  })
+  const second = tokenIn(await lastMailTo(house.house, "nadia@exemple.fr"))
+  expect((await accept(house, token)).status).toBe(400)
+  const list = await (await call("/api/invitations")).json()
+  expect(list).toMatchObject([{ email: "nadia@exemple.fr", role: "trainer", expired: false }])
+
+  expect((await call(`/api/invitations/${list[0].id}`, { method: "DELETE" })).status).toBe(200)
+  expect((await accept(house, second)).status).toBe(400)
+  expect(await (await call("/api/invitations")).json()).toEqual([])
+})
+
+test("a member's address cannot be invited", async () => {
+  const house = await openTestHouse()
+  const { call } = await invited(house)
+  const member = await house.addMember({ email: "abel@exemple.fr" })
+  const answer = await call("/api/invitations", {
+    method: "POST",
+    json: { email: member.email, college: "citizen", role: "member" }
+  })
+  expect(answer.status).toBe(409)
+  expect(await answer.json()).toMatchObject({ error: { message: "Un membre a déjà cette adresse." } })
+})
+
+test("only administrators invite, list and take back", async () => {
+  const house = await openTestHouse()
+  await invited(house)
+  const call = await house.signIn(await house.addMember({ role: "trainer" }))
+  const json = { email: "x@exemple.fr", college: "citizen", role: "administrator" }
+  const answers = await Promise.all([
+    call("/api/invitations"),
+    call("/api/invitations", { method: "POST", json }),
+    call("/api/invitations/any", { method: "DELETE" })
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403])
+})
+
+test("a form that does not pass says which fields, in words", async () => {
+  const house = await openTestHouse()
+  const { token } = await invited(house)
+  const answer = await accept(house, token, { name: " ", background: "", languages: [], password: "court" })
+  expect(answer.status).toBe(400)
+  const { error } = await answer.json()
+  expect(error.fields).toEqual([
+    { path: "name", message: "Ce champ est à remplir." },
+    { path: "languages", message: "Ce champ est à remplir." },
+    { path: "password", message: "Il faut au moins 12 caractères." }
+  ])
+})

@@ -1,0 +1,111 @@
+import { once } from "node:events"
+import type { AddressInfo } from "node:net"
+import { eq } from "drizzle-orm"
+import { SMTPServer } from "smtp-server"
+import { expect, onTestFinished, test, vi } from "vitest"
+import type { House } from "../house.ts"
+import { commit } from "../storage/commit.ts"
+import { openTestHouse } from "../testing/house.ts"
+import { retryDelay, startOutbox } from "./outbox.ts"
+import { queueMail } from "./queue-mail.ts"
+import { outbox } from "./tables.ts"
+
+/** A real mail server on a free port, or on the port of the one that died. */
+async function mailServer(port = 0) {
+  const received: string[] = []
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = []
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk))
+      stream.on("end", () => {
+        received.push(Buffer.concat(chunks).toString("utf8"))
+        done()
+      })
+    }
+  })
+  server.listen(port, "127.0.0.1")
+  await once(server.server, "listening")
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  onTestFinished(close)
+  return { received, close, port: (server.server.address() as AddressInfo).port }
+}
+
+const houseWith = (port: number) =>
+  openTestHouse({ config: { smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: "Recos de la Coop <recos@exemple.fr>" } })
+const send = (house: House, subject = "Votre lien") =>
+  commit(house.database, [queueMail(house, { to: "abel@exemple.fr", subject, text: "Bonjour Abel,\n\nÀ bientôt." })])
+function started(house: House) {
+  const loop = startOutbox(house)
+  onTestFinished(() => loop.stop())
+  return loop
+}
+
+test("a queued mail leaves as it was written, and only once", async () => {
+  const server = await mailServer()
+  const { house } = await houseWith(server.port)
+  await send(house, "Reçu : « élévation »")
+  const loop = started(house)
+  await vi.waitFor(() => expect(server.received).toHaveLength(1))
+  const [message] = server.received
+  expect(message).toContain("To: abel@exemple.fr")
+  expect(message).toContain("From: Recos de la Coop <recos@exemple.fr>")
+  expect(message).toContain("Auto-Submitted: auto-generated")
+  expect(message).toMatch(/Subject: =\?UTF-8\?/)
+  expect(message).toMatch(/Message-ID: <[\w-]+@recos\.test>/)
+  await vi.waitFor(async () => expect((await house.database.select().from(outbox))[0]?.sentAt).not.toBeNull())
+  loop.wake()
+  await loop.stop()
+  await started(house).stop()
+  expect(server.received).toHaveLength(1)
+})
+
+test("a dead mail server loses nothing: the mail leaves when the server is back and its time has come", async () => {
+  const dead = await mailServer()
+  await dead.close()
+  const { house, advance } = await houseWith(dead.port)
+  await send(house)
+  const loop = started(house)
+  const waiting = async () => (await house.database.select().from(outbox))[0]
+  await vi.waitFor(async () => expect((await waiting())?.attempts).toBe(1))
+  expect((await waiting())?.lastError).toContain("ECONNREFUSED")
+  const alive = await mailServer(dead.port)
+  advance(retryDelay(1))
+  loop.wake()
+  await vi.waitFor(() => expect(alive.received).toHaveLength(1))
+  await vi.waitFor(async () => expect(await waiting()).toMatchObject({ lastError: null, attempts: 1 }))
+})
+
+test("what waited before a restart leaves after it", async () => {
+  const server = await mailServer()
+  const { house } = await houseWith(server.port)
+  await send(house, "un")
+  await send(house, "deux")
+  await house.database.update(outbox).set({ attempts: 3 }).where(eq(outbox.subject, "deux"))
+  started(house)
+  await vi.waitFor(() => expect(server.received).toHaveLength(2))
+})
+
+test("a header typed into an address or a subject does not become one", async () => {
+  const server = await mailServer()
+  const { house } = await houseWith(server.port)
+  await send(house, "Bonjour\r\nBcc: tous@exemple.fr")
+  started(house)
+  await vi.waitFor(() => expect(server.received).toHaveLength(1))
+  expect(server.received[0]).not.toMatch(/^Bcc:/m)
+})
+
+test("retries wait twice as long each time, an hour at most", () => {
+  expect([1, 2, 3, 20].map(retryDelay)).toEqual([30_000, 60_000, 120_000, 3_600_000])
+})
+
+test("the mailbox page exists in a demonstration without a mail server only", async () => {
+  const demo = await openTestHouse({ config: { demo: true } })
+  await send(demo.house)
+  const shown = await demo.stranger("/api/mailbox")
+  expect(await shown.json()).toMatchObject([{ to: "abel@exemple.fr", subject: "Votre lien" }])
+  const real = await openTestHouse()
+  expect((await real.stranger("/api/mailbox")).status).toBe(404)
+  const mailing = await openTestHouse({ config: { demo: true, smtpUrl: "smtp://127.0.0.1:1" } })
+  expect((await mailing.stranger("/api/mailbox")).status).toBe(404)
+})
