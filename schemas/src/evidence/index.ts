@@ -21,5 +21,6 @@ export { type ImportedEvidence, importFhir, NotFhirError } from "./fhir/import.t
 export type { ImportFinding, ImportFindingCode } from "./fhir/import-findings.ts"
 export type { Finding, FindingCode, Severity } from "./findings.ts"
 export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./hedge-words.ts"
+export { weightedKappa } from "./kappa.ts"
 export * from "./model.ts"
 export { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./other-effects.ts"
