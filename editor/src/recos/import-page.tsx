@@ -1,5 +1,109 @@
+import { useState } from "preact/hooks"
+import { useLocation } from "preact-iso"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { paths } from "../paths.ts"
+import { Button } from "../ui/button.tsx"
+import { Field, TextArea, TextField } from "../ui/field.tsx"
+import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import type { ImportPreview } from "./answers.ts"
+import { importReco, previewImport } from "./api.ts"
+import { beginMessages } from "./begin-messages.ts"
 
+/** Brings a Markdown text in: first what it would become, and only then, on demand, the draft. */
 export function ImportPage() {
-  return <PageHeading title="ImportPage" />
+  const words = useMessages(beginMessages)
+  const { route } = useLocation()
+  const [markdown, setMarkdown] = useState("")
+  const [preview, setPreview] = useState<ImportPreview>()
+  const [title, setTitle] = useState("")
+  const [unreadable, setUnreadable] = useState(false)
+  const { pending, failure, submit, forget } = useSubmit()
+
+  const change = (text: string) => {
+    forget()
+    setPreview(undefined)
+    setMarkdown(text)
+  }
+  const readFile = async (file: File | undefined) => {
+    if (!file) return
+    setUnreadable(false)
+    try {
+      change(await file.text())
+    } catch {
+      // The file was moved, or may not be read: said beside the field, and the text can be pasted instead.
+      setUnreadable(true)
+    }
+  }
+  const look = () =>
+    submit(async () => {
+      const seen = await previewImport(markdown)
+      setPreview(seen)
+      setTitle(seen.title)
+    })
+  const create = () =>
+    submit(async () => {
+      const { id } = await importReco(markdown, title)
+      route(paths.reco(id))
+    })
+  return (
+    <>
+      <PageHeading title={words.importTitle} />
+      <p class="lead">{words.importLead}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void look()
+        }}
+      >
+        <Field label={words.file} hint={words.fileHint} error={unreadable ? words.unreadableFile : undefined}>
+          {(ties) => (
+            <input
+              {...ties}
+              type="file"
+              accept=".md,.mdx,.markdown,text/markdown,text/plain"
+              onChange={(event) => void readFile(event.currentTarget.files?.[0])}
+            />
+          )}
+        </Field>
+        <TextArea label={words.text} value={markdown} onText={change} rows={10} required />
+        {!preview && <FailureNotice failure={failure} />}
+        <div class="actions">
+          <Button kind={preview ? "plain" : "main"} type="submit" pending={pending}>
+            {words.preview}
+          </Button>
+        </div>
+      </form>
+      {preview && (
+        <section class="import-preview" aria-live="polite">
+          <h2>{words.kept}</h2>
+          <p class="quiet">{words.nothingYet}</p>
+          <Losses preview={preview} />
+          <TextField label={words.title} value={title} onText={setTitle} maxlength={200} autocomplete="off" />
+          <FailureNotice failure={failure} />
+          <Button kind="main" pending={pending} onClick={create}>
+            {words.createDraft}
+          </Button>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Losses({ preview }: { preview: ImportPreview }) {
+  const words = useMessages(beginMessages)
+  if (preview.losses.length === 0) return <Notice kind="done">{words.keptWhole}</Notice>
+  return (
+    <Notice title={words.lost(preview.losses.length)}>
+      <ul>
+        {preview.losses.map((loss) => (
+          <li key={`${loss.line} ${loss.message}`}>
+            {loss.line !== undefined && `${words.line(loss.line)} : `}
+            {loss.message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
 }

@@ -1,0 +1,43 @@
+import { defineMessages } from "../messages/catalogue.ts"
+import { plural } from "../messages/format.ts"
+
+export const homeMessages = defineMessages({
+  fr: {
+    title: "Mes recos",
+    waitingTitle: "Ce qui m’attend",
+    start: "Commencer une reco",
+    import: "Importer un texte",
+    search: "Chercher dans les recos",
+    searchHint: "Un mot du titre ou du texte.",
+    found: (count: number) => `${count} ${plural("fr", count, { one: "reco trouvée", other: "recos trouvées" })}`,
+    nothingFound: "Aucune reco ne contient ces mots",
+    nothingFoundHelp: "Essayez un seul mot, ou un mot plus court.",
+    empty: "Vos recos seront ici",
+    emptyHelp:
+      "Une reco répond à une question de santé. Commencez-en une : son plan est déjà prêt, avec un exemple dans chaque partie.",
+    nothingWaits: "Rien ne vous attend",
+    nothingWaitsHelp:
+      "Quand une reco aura besoin de votre texte, de votre lecture ou de votre signature, elle sera ici.",
+    edited: (when: string) => `Modifiée le ${when}`,
+    editedBy: (when: string, who: string) => `Modifiée le ${when} par ${who}`,
+    noTeamRole: "Vous la voyez parce que vous administrez la coopérative."
+  },
+  en: {
+    title: "My recos",
+    waitingTitle: "Waiting for me",
+    start: "Start a reco",
+    import: "Import a text",
+    search: "Search the recos",
+    searchHint: "A word of the title or of the text.",
+    found: (count: number) => `${count} ${plural("en", count, { one: "reco found", other: "recos found" })}`,
+    nothingFound: "No reco holds these words",
+    nothingFoundHelp: "Try a single word, or a shorter one.",
+    empty: "Your recos will be here",
+    emptyHelp: "A reco answers one health question. Start one: its outline is ready, with an example in each part.",
+    nothingWaits: "Nothing is waiting for you",
+    nothingWaitsHelp: "When a reco needs your text, your reading or your signature, it will be here.",
+    edited: (when: string) => `Edited on ${when}`,
+    editedBy: (when: string, who: string) => `Edited on ${when} by ${who}`,
+    noTeamRole: "You see it because you administer the cooperative."
+  }
+})

@@ -1,0 +1,41 @@
+import { useMessages } from "../messages/catalogue.ts"
+import { formatDay } from "../messages/format.ts"
+import { paths } from "../paths.ts"
+import { StatusChip } from "../ui/chip.tsx"
+import type { RecoLine } from "./answers.ts"
+import { homeMessages } from "./home-messages.ts"
+import { waitingSentence } from "./waits-for-messages.ts"
+import "./recos.css"
+
+/** Recos in a list: title, status, what each waits for, what was found in it. */
+export function RecoList({ recos }: { recos: RecoLine[] }) {
+  return (
+    <ul class="rows reco-list">
+      {recos.map((reco) => (
+        <RecoRow key={reco.id} reco={reco} />
+      ))}
+    </ul>
+  )
+}
+
+function RecoRow({ reco }: { reco: RecoLine }) {
+  const words = useMessages(homeMessages)
+  const { lastEditedAt, lastEditor } = reco
+  return (
+    <li class="reco-row">
+      <h2 class="reco-row-title">
+        <a href={paths.reco(reco.id)}>{reco.title}</a>
+      </h2>
+      <p class="reco-row-state">
+        <StatusChip status={reco.status} />
+        <span data-mine={reco.waitsFor.fromMe}>{waitingSentence(reco.waitsFor)}</span>
+      </p>
+      {reco.excerpt && <p class="reco-row-excerpt">{reco.excerpt}</p>}
+      <p class="meta">
+        {lastEditedAt &&
+          (lastEditor ? words.editedBy(formatDay(lastEditedAt), lastEditor) : words.edited(formatDay(lastEditedAt)))}
+        {reco.teamRole === null && ` ${words.noTeamRole}`}
+      </p>
+    </li>
+  )
+}
