@@ -1,4 +1,5 @@
 /** The document of a reco: its nodes, its readers, its checks and its forms. The one public face of this folder. */
+export { type CheckOptions, checkDocument, type DocumentProblem } from "./check-document.ts"
 export { citationsOf } from "./citations.ts"
 export type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 export { figuresOf, type ReadFigure } from "./figures.ts"
@@ -10,6 +11,7 @@ export { isAllowedAddress, LINK_PROTOCOLS } from "./nodes/address.ts"
 export { documentExtensions, documentNodes, documentSchema } from "./nodes/index.ts"
 export { normalizeDocument } from "./normalize.ts"
 export { plainTextOf, titleOf, wordCount } from "./plain-text.ts"
+export { DOCUMENT_PROBLEMS, type DocumentProblemCode, PROBLEM_MESSAGES } from "./problem-messages.ts"
 export { type ReadProblem, type ReadResult, readDocument } from "./read-document.ts"
 export { type ReadStatement, statementsOf } from "./statements.ts"
 export { emptyDocument } from "./template.ts"

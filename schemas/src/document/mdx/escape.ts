@@ -48,7 +48,7 @@ export const escapeAttribute = (value: string): string =>
   value
     .replaceAll("&", "&amp;")
     .replaceAll('"', "&quot;")
-    .replaceAll(/[<>{}|`\\]/g, reference)
+    .replaceAll(/[<>{}|`\\[\]]/g, reference)
 
 /** Writes the address of a link between its parentheses. */
 export const escapeAddress = (href: string): string =>

@@ -26,13 +26,15 @@ function writeBlock(node: DocumentNode): Lines {
     case "paragraph":
       return children.length > 0 ? writeInline(children, "paragraph").split("\n") : []
     case "blockquote":
-      return writeBlocks(children, "-").map((line) => (line === "" ? ">" : `> ${line}`))
+      return quoted(writeBlocks(children, "-"))
     case "table":
       return writeTable(children)
     default:
       return writeComponent(node)
   }
 }
+
+const quoted = (lines: Lines): Lines => (lines.length > 0 ? lines : [""]).map((line) => `> ${line}`.replace(/ +$/, ""))
 
 const heading = (level: number, children: DocumentNode[]): Lines => [
   `${"#".repeat(level)} ${writeInline(children, "heading")}`.replace(/ +$/, "")

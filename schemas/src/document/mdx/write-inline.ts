@@ -25,8 +25,12 @@ export function writeInline(nodes: DocumentNode[], place: LinePlace): string {
     else if (token.kind === "break") written += writeBreak(tokens, index, place)
     else written = writeBorder(written, token, signs.get(token.span) ?? "component")
   })
-  return written
+  return place === "paragraph" ? written.split("\n").map(keptTogether).join("\n") : written
 }
+
+/** A line of tags alone would be parsed as blocks, and the spaces between them lost. */
+const keptTogether = (line: string): string =>
+  /^(?:<[^<>]*> *)+$/.test(line) ? line.replaceAll("> ", ">&#x20;") : line
 
 function flatten(pieces: Piece[], tokens: Token[] = [], depth = 0): Token[] {
   for (const piece of pieces) {

@@ -1,0 +1,33 @@
+import type { SectionKind } from "../vocabulary.ts"
+import { checkBlocks } from "./check-blocks.ts"
+import { checkOutline } from "./check-outline.ts"
+import type { RecoDocument } from "./document.ts"
+import { DOCUMENT_PROBLEMS, type DocumentProblemCode } from "./problem-messages.ts"
+
+/** Something to put right before the review, with the place to go to. */
+export interface DocumentProblem {
+  code: DocumentProblemCode
+  severity: "error" | "warning"
+  section?: SectionKind
+  /** The id of the structured node concerned, where it has one. */
+  node?: string
+}
+
+export interface CheckOptions {
+  /** The ids of the reco's references: what a citation may point to. */
+  references: readonly string[]
+}
+
+/** Notes one problem of a document. */
+export type Note = (code: DocumentProblemCode, section?: SectionKind, node?: string) => void
+
+/** What a document still lacks, in reading order of its sections. Its sentences are in `PROBLEM_MESSAGES`. */
+export function checkDocument(document: RecoDocument, options: CheckOptions): DocumentProblem[] {
+  const problems: DocumentProblem[] = []
+  const note: Note = (code, section, node) => {
+    problems.push({ code, severity: DOCUMENT_PROBLEMS[code], ...(section && { section }), ...(node && { node }) })
+  }
+  checkOutline(document, note)
+  checkBlocks(document, new Set(options.references), note)
+  return problems
+}

@@ -1,0 +1,163 @@
+import type { Language } from "../vocabulary.ts"
+
+/** Everything `checkDocument` can find. An error stops the review; a warning is advice. */
+export const DOCUMENT_PROBLEMS = {
+  "title-empty": "error",
+  "section-missing": "error",
+  "section-twice": "error",
+  "section-order": "error",
+  "in-brief-empty": "error",
+  "pico-missing": "error",
+  "pico-part-empty": "error",
+  "pico-part-missing": "error",
+  "pico-part-twice": "error",
+  "statement-missing": "error",
+  "statement-empty": "error",
+  "warning-sign-empty": "error",
+  "id-missing": "error",
+  "id-twice": "error",
+  "figure-without-alt": "error",
+  "figure-without-image": "error",
+  "citation-unknown": "error",
+  "citation-empty": "error",
+  "table-irregular": "error",
+  "quiz-without-answer": "error",
+  "quiz-incomplete": "error",
+  "alternative-without-name": "error",
+  "link-address": "error",
+  "term-without-definition": "error",
+  "statement-uncited": "warning",
+  "section-empty": "warning",
+  "heading-empty": "warning",
+  "has-grade-missing": "warning",
+  "certainty-missing": "warning",
+  "warning-signs-missing": "warning",
+  "text-too-long": "warning"
+} as const satisfies Record<string, "error" | "warning">
+
+export type DocumentProblemCode = keyof typeof DOCUMENT_PROBLEMS
+
+/** For each problem, one sentence that says what to do. */
+export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Language, "fr" | "en">, string>> = {
+  "title-empty": { fr: "Donnez un titre à la reco.", en: "Give the reco a title." },
+  "section-missing": {
+    fr: "Il manque une section du plan. Remettez-la à sa place.",
+    en: "A section of the outline is missing. Put it back in its place."
+  },
+  "section-twice": {
+    fr: "Cette section est là deux fois. Réunissez les deux textes, puis retirez la seconde.",
+    en: "This section is there twice. Bring the two texts together, then remove the second."
+  },
+  "section-order": {
+    fr: "Cette section n’est pas à sa place dans le plan. Déplacez-la.",
+    en: "This section is not in its place in the outline. Move it."
+  },
+  "in-brief-empty": {
+    fr: "Écrivez « En bref » : l’essentiel, en mots simples.",
+    en: "Write “In brief”: the essential, in plain words."
+  },
+  "pico-missing": {
+    fr: "Ajoutez la question clinique, en quatre parties.",
+    en: "Add the clinical question, in four parts."
+  },
+  "pico-part-empty": {
+    fr: "Complétez cette partie de la question.",
+    en: "Fill in this part of the question."
+  },
+  "pico-part-missing": {
+    fr: "Il manque une partie de la question (pour qui, que proposer, comparé à quoi, ce qui compte). Ajoutez-la.",
+    en: "A part of the question is missing (for whom, what, compared with what, what matters). Add it."
+  },
+  "pico-part-twice": {
+    fr: "Cette partie de la question est là deux fois. Réunissez les deux.",
+    en: "This part of the question is there twice. Bring the two together."
+  },
+  "statement-missing": {
+    fr: "Écrivez au moins une recommandation.",
+    en: "Write at least one recommendation."
+  },
+  "statement-empty": {
+    fr: "Écrivez le texte de cette recommandation, ou retirez-la.",
+    en: "Write the text of this recommendation, or remove it."
+  },
+  "warning-sign-empty": {
+    fr: "Décrivez ce signe d’alerte, ou retirez-le.",
+    en: "Describe this warning sign, or remove it."
+  },
+  "id-missing": {
+    fr: "Cet élément n’a pas d’identifiant. Coupez-le et collez-le à la même place pour lui en donner un.",
+    en: "This element has no identifier. Cut it and paste it back in place to give it one."
+  },
+  "id-twice": {
+    fr: "Deux éléments ont le même identifiant. Coupez le second et collez-le à la même place.",
+    en: "Two elements have the same identifier. Cut the second and paste it back in place."
+  },
+  "figure-without-alt": {
+    fr: "Décrivez cette image pour les personnes qui ne la voient pas.",
+    en: "Describe this picture for people who do not see it."
+  },
+  "figure-without-image": {
+    fr: "Ajoutez l’image de cette figure, ou retirez la figure.",
+    en: "Add the picture of this figure, or remove the figure."
+  },
+  "citation-unknown": {
+    fr: "Cette source n’est pas dans la liste des références. Ajoutez-la, ou retirez l’appel.",
+    en: "This source is not in the list of references. Add it, or remove the citation."
+  },
+  "citation-empty": {
+    fr: "Choisissez la source de cet appel, ou retirez-le.",
+    en: "Choose the source of this citation, or remove it."
+  },
+  "table-irregular": {
+    fr: "Les lignes de ce tableau n’ont pas toutes le même nombre de cases. Ajoutez les cases qui manquent.",
+    en: "The rows of this table do not all have the same number of cells. Add the missing cells."
+  },
+  "quiz-without-answer": {
+    fr: "Cochez au moins une bonne réponse à cette question.",
+    en: "Mark at least one right answer to this question."
+  },
+  "quiz-incomplete": {
+    fr: "Écrivez la question et chacune de ses réponses.",
+    en: "Write the question and each of its answers."
+  },
+  "alternative-without-name": {
+    fr: "Donnez le nom de cette plante ou de cette alternative.",
+    en: "Give the name of this plant or alternative."
+  },
+  "link-address": {
+    fr: "L’adresse de ce lien est incomplète ou n’est pas permise. Corrigez-la, ou retirez le lien.",
+    en: "The address of this link is incomplete or not allowed. Correct it, or remove the link."
+  },
+  "term-without-definition": {
+    fr: "Expliquez ce mot en une phrase, ou retirez l’explication.",
+    en: "Explain this word in one sentence, or remove the explanation."
+  },
+  "statement-uncited": {
+    fr: "Cette recommandation ne cite aucune source. Citez-en une, ou dites qu’elle repose sur un accord.",
+    en: "This recommendation cites no source. Cite one, or say that it rests on agreement."
+  },
+  "section-empty": {
+    fr: "Cette section est vide. Remplissez-la, ou écrivez pourquoi il n’y a rien à dire.",
+    en: "This section is empty. Fill it in, or write why there is nothing to say."
+  },
+  "heading-empty": {
+    fr: "Ce titre est vide. Écrivez-le ou retirez-le.",
+    en: "This heading is empty. Write or remove it."
+  },
+  "has-grade-missing": {
+    fr: "Aucun grade de la HAS n’est donné. Choisissez-le si le groupe l’a établi.",
+    en: "No HAS grade is given. Choose it if the group has set it."
+  },
+  "certainty-missing": {
+    fr: "La certitude des preuves n’est pas dite. Choisissez-la si le groupe l’a établie.",
+    en: "The certainty of the evidence is not given. Choose it if the group has set it."
+  },
+  "warning-signs-missing": {
+    fr: "Aucun signe d’alerte n’est décrit. Ajoutez-en un, ou écrivez qu’il n’y en a pas.",
+    en: "No warning sign is described. Add one, or write that there is none."
+  },
+  "text-too-long": {
+    fr: "« En bref » dépasse 250 mots. Gardez l’essentiel et déplacez le reste.",
+    en: "“In brief” is over 250 words. Keep the essential and move the rest."
+  }
+}
