@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util"
+import { problemLine, RefusedCorpus } from "../src/corpus/corpus-problem.ts"
+import { buildSite } from "../src/build/build-site.ts"
+
+export { type BuildOptions, type BuildStep, buildSite } from "../src/build/build-site.ts"
+export { type CorpusProblem, RefusedCorpus } from "../src/corpus/corpus-problem.ts"
+
+const REFUSED = 2
+
+/**
+ * `npm run build -w site -- --recos ../recos --out ../data/site --cache ../data/site-cache --site-url https://…`
+ * With `--json`, each line on standard output is `{step, fraction}`, and the last `{done}` or `{problems}`.
+ * Ends with 0, with 2 when a file of the corpus is refused, with 1 for anything else.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      recos: { type: "string", default: "../recos" },
+      out: { type: "string", default: "dist" },
+      cache: { type: "string", default: "node_modules/.cache/recos" },
+      "site-url": { type: "string", default: process.env.SITE_URL ?? "http://localhost:3000" },
+      json: { type: "boolean", default: false }
+    }
+  })
+  const say = (line: object, words: string): void => console.log(values.json ? JSON.stringify(line) : words)
+  try {
+    const { recos, sheets, seconds } = await buildSite({
+      recosDir: values.recos,
+      outDir: values.out,
+      cacheDir: values.cache,
+      siteUrl: values["site-url"],
+      demo: process.env.DEMO === "0" ? "leave-out" : "include",
+      onProgress: (step, fraction) => say({ step, fraction }, `${step} ${Math.round(fraction * 100)} %`)
+    })
+    say({ done: { recos, sheets, seconds } }, `${recos} recos, ${sheets} sheets, ${seconds.toFixed(1)} s: ${values.out}`)
+  } catch (error) {
+    if (!(error instanceof RefusedCorpus)) throw error
+    if (values.json) console.log(JSON.stringify({ problems: error.problems }))
+    for (const problem of error.problems) console.error(problemLine(problem, "fr"))
+    process.exitCode = REFUSED
+  }
+}
+
+if (import.meta.main) await main()

@@ -1,0 +1,32 @@
+import type { Language } from "@recos/schemas/vocabulary"
+import type { Layer } from "./reco/layer-names.ts"
+
+/** Every address of the site, from the root: French has none, other languages have their code first. */
+
+export const DEFAULT_LANGUAGE: Language = "fr"
+
+const inLanguage = (language: Language, path: string): string =>
+  language === DEFAULT_LANGUAGE ? path : `/${language}${path}`
+
+export const homeAddress = (language: Language): string => inLanguage(language, "/")
+
+export const searchAddress = (language: Language): string => inLanguage(language, "/recherche/")
+
+export const recoAddress = (language: Language, slug: string): string => inLanguage(language, `/r/${slug}/`)
+
+export const layerAddress = (language: Language, slug: string, layer: Layer): string =>
+  inLanguage(language, `/r/${slug}/${layer}/`)
+
+export const versionAddress = (language: Language, slug: string, number: string): string =>
+  inLanguage(language, `/r/${slug}/v/${number}/`)
+
+export const memoAddress = (language: Language, slug: string, number: string): string =>
+  `${versionAddress(language, slug, number)}memo.pdf`
+
+export const themeAddress = (language: Language, theme: string): string => inLanguage(language, `/themes/${theme}/`)
+
+export const letterAddress = (language: Language, letter: string): string => inLanguage(language, `/a-z/${letter}/`)
+
+/** The value of the `[...lang]` parameter of a route. */
+export const languageParameter = (language: Language): string | undefined =>
+  language === DEFAULT_LANGUAGE ? undefined : language

@@ -1,0 +1,20 @@
+import { z } from "zod"
+
+const settings = z.object({
+  RECOS_DIR: z.string().min(1).default("../recos"),
+  RECOS_CACHE: z.string().min(1).default("node_modules/.cache/recos"),
+  SITE_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  DEMO: z.enum(["0", "1"]).default("1")
+})
+
+/** What a build is told by its environment; `scripts/build.ts` sets it, `astro dev` falls back on the defaults. */
+export function buildSettings() {
+  const read = settings.parse(process.env)
+  return {
+    recosDir: read.RECOS_DIR,
+    cacheDir: read.RECOS_CACHE,
+    /** The public origin, without a slash at the end. */
+    siteUrl: read.SITE_URL.replace(/\/+$/, ""),
+    demonstration: read.DEMO === "0" ? ("leave-out" as const) : ("include" as const)
+  }
+}

@@ -1,0 +1,114 @@
+import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { join, resolve } from "node:path"
+import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
+import type { RecoCard } from "../corpus/reco-card.ts"
+import { buildIndex } from "../search/build-index.ts"
+import { buildSheets } from "../sheets/build-sheets.ts"
+import { buildPages } from "./build-pages.ts"
+import { codeStamp } from "./code-stamp.ts"
+
+export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
+
+export interface BuildOptions {
+  /** The published corpus: `<slug>/<version>/{reco.json,<lang>.mdx,assets/*}`. */
+  recosDir: string
+  /** A folder that does not exist yet, or an earlier site to replace: it appears whole or not at all. */
+  outDir: string
+  /** What one build leaves for the next. It may be deleted at any time. */
+  cacheDir: string
+  /** The public origin, `https://recos.example.org`. */
+  siteUrl: string
+  /** `leave-out` builds without the demonstration recos. */
+  demo: CorpusOptions["demonstration"]
+  onProgress?: (step: BuildStep, fraction: number) => void
+}
+
+export interface BuildResult {
+  recos: number
+  sheets: number
+  seconds: number
+}
+
+/**
+ * Builds the public site from `recos/` alone: reads and checks, then sets pages, search index and sheets side by side
+ * into a folder of its own, and puts it in place by a rename. One build at a time in a process.
+ * @throws RefusedCorpus with every problem, when a published file does not pass; `outDir` is then untouched.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const start = performance.now()
+  const progress = options.onProgress ?? (() => {})
+  const recosDir = resolve(options.recosDir)
+  const outDir = resolve(options.outDir)
+  const staging = `${outDir}.${process.pid}.partial`
+  const sheetCache = join(resolve(options.cacheDir), "sheets")
+  const cacheDir = await cacheOfThisCode(resolve(options.cacheDir))
+  const cards = await readCorpus({
+    recosDir,
+    cacheDir,
+    demonstration: options.demo,
+    onReco: (done, all) => progress("read", done / all)
+  })
+  try {
+    await mkdir(staging, { recursive: true })
+    const part = (step: BuildStep) => (done: number, all: number) => progress(step, done / all)
+    // Astro works in this process, the index and the sheets in others: on two cores they cost little more than the longest.
+    const [sheets] = await allOrFirstFailure([
+      buildSheets({ cards, cacheDir, sheetCache, outDir: staging, siteUrl: options.siteUrl, onSheet: part("sheets") }),
+      buildIndex({ cards, cacheDir, outputPath: join(staging, "pagefind"), onReco: part("index") }),
+      buildPages({ recosDir, cacheDir, outDir: staging, siteUrl: options.siteUrl, demonstration: options.demo }).then(() =>
+        progress("pages", 1)
+      ),
+      copyPictures(cards, recosDir, staging),
+      writeGone(cards, staging)
+    ])
+    await putInPlace(staging, outDir)
+    progress("done", 1)
+    return { recos: cards.length, sheets, seconds: (performance.now() - start) / 1000 }
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+/** Everything settles before an error is thrown: nothing may still write into a folder that is being removed. */
+async function allOrFirstFailure(work: [Promise<number>, ...Promise<void>[]]): Promise<[number]> {
+  const settled = await Promise.allSettled(work)
+  const failed = settled.find((one) => one.status === "rejected")
+  if (failed) throw failed.reason
+  return [await work[0]]
+}
+
+/** What was kept by another state of the code is of no use: templates or the reading of texts may have changed. */
+async function cacheOfThisCode(cacheRoot: string): Promise<string> {
+  const stamp = await codeStamp()
+  const folder = join(cacheRoot, `code-${stamp}`)
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(cacheRoot)) {
+    if (name.startsWith("code-") && name !== `code-${stamp}`) await rm(join(cacheRoot, name), { recursive: true, force: true })
+  }
+  return folder
+}
+
+/** Pictures are named by their content, so one folder serves every version. */
+async function copyPictures(cards: RecoCard[], recosDir: string, outDir: string): Promise<void> {
+  for (const card of cards) {
+    for (const version of card.versions) {
+      if (!version.hasPictures) continue
+      await cp(join(recosDir, card.slug, version.number, "assets"), join(outDir, "assets"), { recursive: true })
+    }
+  }
+}
+
+/** Addresses that a server should answer with 410 Gone, with the page that explains: withdrawn recos stay readable. */
+async function writeGone(cards: RecoCard[], outDir: string): Promise<void> {
+  const slugs = cards.filter((card) => card.withdrawn).map((card) => card.slug)
+  await writeFile(join(outDir, "gone.json"), `${JSON.stringify({ format: 1, recos: slugs })}\n`)
+}
+
+async function putInPlace(staging: string, outDir: string): Promise<void> {
+  const old = `${outDir}.${process.pid}.old`
+  await rename(outDir, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error
+  })
+  await rename(staging, outDir)
+  await rm(old, { recursive: true, force: true })
+}

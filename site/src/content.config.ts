@@ -1,0 +1,22 @@
+import { defineCollection } from "astro:content"
+import { buildSettings } from "./build-settings.ts"
+import { readCorpus } from "./corpus/read-corpus.ts"
+import { recoCard } from "./corpus/reco-card.ts"
+
+/** The published recos, read from `recos/` and from nothing else. A file that does not pass stops the build. */
+const recos = defineCollection({
+  loader: {
+    name: "recos",
+    load: async ({ store, parseData }) => {
+      const cards = await readCorpus(buildSettings())
+      store.clear()
+      for (const card of cards) {
+        const data = await parseData({ id: card.slug, data: card })
+        store.set({ id: card.slug, data, digest: card.digest })
+      }
+    }
+  },
+  schema: recoCard
+})
+
+export const collections = { recos }

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto"
+import { figuresOf, type RecoDocument, titleOf } from "@recos/schemas/document"
+import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
+import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
+import { language, type Language } from "@recos/schemas/vocabulary"
+import { z } from "zod"
+import { LAYERS } from "../reco/layer-names.ts"
+import { layersOf } from "../reco/layers.ts"
+import { compareNumbers } from "./compare-numbers.ts"
+import type { DigestedVersion } from "./read-corpus.ts"
+
+/** What lists, feeds and addresses need of one version; its text stays in the cache until a page opens it. */
+export const versionCard = z.object({
+  number: versionNumber,
+  digest: z.string(),
+  hash: z.string(),
+  publishedOn: z.iso.date(),
+  nextReviewOn: z.iso.date(),
+  note: z.string(),
+  demonstration: z.boolean(),
+  hasPictures: z.boolean(),
+  titles: z.partialRecord(language, z.string())
+})
+export type VersionCard = z.infer<typeof versionCard>
+
+/** What lists need of one reco, its versions from the newest to the oldest. */
+export const recoCard = z.object({
+  slug,
+  /** Changes when anything under `recos/<slug>/` changes. */
+  digest: z.string(),
+  demonstration: z.boolean(),
+  withdrawn: publishedStatus.shape.withdrawn.nullable(),
+  settings: recoSettings,
+  languages: z.array(language),
+  /** The deeper layers of the current version, by language. */
+  layers: z.partialRecord(language, z.array(z.enum(LAYERS))),
+  current: versionCard,
+  versions: z.array(versionCard).min(1)
+})
+export type RecoCard = z.infer<typeof recoCard>
+
+/** The same reading of each language's document. */
+const byLanguage = <Read>(version: DigestedVersion, read: (document: RecoDocument) => Read) => {
+  const found: Partial<Record<Language, Read>> = {}
+  for (const [code, document] of Object.entries(version.documents)) found[language.parse(code)] = read(document)
+  return found
+}
+
+/** Makes the card of a reco from its versions, at least one, in any order. */
+export function makeRecoCard(slugName: string, versions: DigestedVersion[], status: PublishedStatus | null): RecoCard {
+  const newestFirst = versions.toSorted((one, other) => compareNumbers(other.reco.frozen.number, one.reco.frozen.number))
+  const cards = newestFirst.map((version): VersionCard => {
+    const { reco, digest } = version
+    return {
+      number: reco.frozen.number,
+      digest,
+      hash: reco.hash,
+      publishedOn: reco.publishedOn,
+      nextReviewOn: reco.nextReviewOn,
+      note: reco.frozen.note,
+      demonstration: reco.demonstration,
+      hasPictures: Object.values(version.documents).some((document) => figuresOf(document).length > 0),
+      titles: byLanguage(version, titleOf)
+    }
+  })
+  const [newest] = newestFirst
+  const [current] = cards
+  if (!newest || !current) throw new RangeError(`${slugName} has no version`)
+  const digest = createHash("sha256").update(JSON.stringify([cards.map((card) => card.digest), status]))
+  return {
+    slug: slugName,
+    digest: digest.digest("hex"),
+    demonstration: current.demonstration,
+    withdrawn: status?.withdrawn ?? null,
+    settings: newest.reco.frozen.settings,
+    languages: newest.reco.languages,
+    layers: byLanguage(newest, layersOf),
+    current,
+    versions: cards
+  }
+}
+
+/** The title of a version in a language, or in its first language when it has none in that one. */
+export function titleIn(version: VersionCard, wanted: Language): string {
+  return version.titles[wanted] ?? Object.values(version.titles)[0] ?? ""
+}

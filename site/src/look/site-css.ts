@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto"
+import { baseCss, tokensToCss } from "@recos/schemas/design"
+import { THEMES } from "@recos/schemas/vocabulary"
+import { AUDIENCES } from "../reco/scales.ts"
+
+const SITE = `
+.bar,.page,.foot{max-width:calc(var(--measure) + 20rem);margin-inline:auto;padding-inline:var(--space-4)}
+.demo{margin:0;padding:var(--space-1) var(--space-4);background:var(--color-highlight);color:var(--color-on-highlight);font:600 var(--text-small)/var(--line-interface) var(--font-interface);text-align:center}
+.bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;column-gap:var(--space-5);font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface)}
+.bar a{display:inline-flex;align-items:center;min-height:var(--target)}
+.brand{font:700 1.125rem/1 var(--font-reading);color:var(--color-ink);text-decoration:none}
+.brand:hover{text-decoration:underline}
+.bar ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style:none;margin:0;padding:0}
+.bar li{margin:0}
+.bar [aria-current]{color:var(--color-ink);text-decoration:none;font-weight:600}
+.page{padding-block:var(--space-5) var(--space-7)}
+.page>h1{margin-bottom:var(--space-3);max-width:24em}
+.page>p,.page>ul,.page>dl,.prose>*{max-width:var(--measure)}
+.crumb{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-2)}
+.crumb a{display:inline-flex;align-items:center;min-height:var(--target)}
+.whom{font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface);margin-bottom:var(--space-2)}
+.whom strong{display:block;color:var(--color-quiet);font-size:var(--text-small);font-weight:600}
+.status{font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet);margin-bottom:0}
+.notice{max-width:var(--measure);border-inline-start:4px solid var(--color-alert);padding:var(--space-3) var(--space-4);background:var(--color-ground);margin-bottom:var(--space-5);font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface)}
+.notice>:last-child{margin-bottom:0}
+.notice strong{color:var(--color-alert)}
+.part{border-top:var(--hairline) solid var(--color-hairline);margin-top:var(--space-5);padding-top:var(--space-4)}
+.part>h2{margin-top:0}
+.part>div{max-width:var(--measure)}
+.part>div>:first-child{margin-top:0}
+.part>div>:last-child{margin-bottom:0}
+.statements,.warnings,.plain{list-style:none;padding:0}
+.statement{border-inline-start:4px solid var(--color-accent);padding-inline-start:var(--space-4);margin-bottom:var(--space-5)}
+.statement:has([data-direction=against]){border-color:var(--color-alert)}
+.statement:has([data-strength=conditional]){border-inline-start-style:dashed}
+.statement:has([data-strength=good-practice]){border-inline-start-style:dotted}
+.statement>p,.statement>ul,.statement>ol{margin-bottom:var(--space-2)}
+.judgements{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:baseline}
+.chip[data-grade]{border-color:transparent;padding-inline:0;font-weight:400;color:var(--color-quiet)}
+.warning{border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-4);margin-bottom:var(--space-4)}
+.warning>p{margin-bottom:var(--space-1)}
+.urgency{font:700 1rem/var(--line-interface) var(--font-interface);color:var(--color-alert)}
+.alternative+.alternative{margin-top:var(--space-5)}
+.alternative>h3,.quiz>h3{margin-bottom:0}
+.kind{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-2)}
+.facts{font:1rem/var(--line-interface) var(--font-interface)}
+.facts dt{color:var(--color-quiet);font-size:var(--text-small);margin-top:var(--space-2)}
+.facts dd{margin:0}
+.facts dd p{margin-bottom:var(--space-1)}
+.table{overflow-x:auto;margin-bottom:var(--space-4)}
+.table table{margin:0;min-width:24rem}
+.cite{font:600 .72em/1 var(--font-interface);vertical-align:super;margin-inline-start:.15em;text-decoration:none;padding:.3em .1em}
+.cite:hover{text-decoration:underline}
+.term{display:inline;min-height:0;padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;text-decoration:underline dotted var(--color-accent) 2px;text-underline-offset:.2em;cursor:help}
+[popover]{max-width:min(22rem,90vw);border:1px solid var(--color-quiet);border-radius:var(--radius);padding:var(--space-3) var(--space-4);background:var(--color-paper);color:var(--color-ink);font:1rem/var(--line-interface) var(--font-interface);inset:auto;position-area:block-end;position-try-fallbacks:flip-block;margin:var(--space-1)}
+@supports not (position-area:block-end){[popover]{inset:auto 0 var(--space-4);margin-inline:auto}}
+summary{cursor:pointer;min-height:var(--target);padding-block:var(--space-2);font:600 1rem/var(--line-interface) var(--font-interface);color:var(--color-accent)}
+details>:last-child{margin-bottom:var(--space-3)}
+.quiz{margin-top:var(--space-5)}
+.links{list-style:none;padding:0;margin:0}
+.links li{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2);margin:0}
+.links li:last-child{border:0}
+.links a{font-family:var(--font-interface);font-weight:600;font-size:1rem;display:inline-block;padding-block:var(--space-1)}
+.links span{display:block;font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet)}
+.hash{font:.8rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
+.names{list-style:none;padding:0}
+.names li{margin-bottom:var(--space-3)}
+.sources{padding-inline-start:2em}
+.sources li{margin-bottom:var(--space-3);font-size:1rem;line-height:1.5}
+.sources li:target{background:var(--color-ground)}
+.find{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:end;max-width:var(--measure);margin-bottom:var(--space-5)}
+.find>div{flex:1 1 14rem}
+.find input{font-size:1.125rem}
+.hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
+.filters legend{float:inline-start;width:100%}
+.filters label{display:inline-flex;align-items:center;gap:var(--space-2);min-height:var(--target);padding-inline:var(--space-3);border:1px solid var(--color-hairline);border-radius:var(--radius);font-weight:400;margin:0;cursor:pointer}
+.filters label:has(:checked){border-color:var(--color-accent);font-weight:600}
+.foot{border-top:var(--hairline) solid var(--color-hairline);padding-block:var(--space-5) var(--space-6);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.foot p{max-width:var(--measure);margin-bottom:var(--space-3)}
+.foot ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style:none;margin:0;padding:0}
+.foot a{display:inline-flex;align-items:center;min-height:var(--target)}
+.letters{display:flex;flex-wrap:wrap;list-style:none;padding:0;gap:var(--space-1)}
+.letters a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-family:var(--font-interface)}
+.tagline{font-size:var(--text-lead);line-height:1.45}
+.falc{font:1.25rem/1.6 var(--font-interface)}
+.falc p{margin-bottom:.8em}
+@media (max-width:30rem){h1{font-size:var(--text-heading)}.page{padding-block-start:var(--space-3)}}
+@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}}
+@media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
+`
+
+const hideOthers = (filter: string, values: readonly string[]): string =>
+  values
+    .map((value) => `.catalogue:has([name=${filter}][value=${value}]:checked) li:not([data-${filter}s~=${value}]){display:none}`)
+    .join("")
+
+/** Lists are narrowed by what is checked, without a script. */
+const FILTERS = hideOthers("theme", THEMES) + hideOthers("audience", AUDIENCES)
+
+/** Spaces that only help people who read the source are left out of what travels. */
+const compact = (css: string): string => css.replace(/\n\s*/g, "").trim()
+
+/** The one stylesheet of the site, written into each page: no request, no font. */
+export const SITE_CSS = compact(tokensToCss() + baseCss() + SITE + FILTERS)
+
+const styleHash = createHash("sha256").update(SITE_CSS).digest("base64")
+
+const policy = (directives: string[]): string =>
+  ["default-src 'none'", `style-src 'sha256-${styleHash}'`, "img-src 'self' data:", ...directives].join("; ")
+
+/** What a page may load: nothing but itself and its pictures, and no script at all. */
+export const READING_POLICY = policy(["base-uri 'none'", "form-action 'self'"])
+
+/** The search page alone may run a script of the house and Pagefind's WebAssembly. */
+export const SEARCH_POLICY = policy([
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'"
+])

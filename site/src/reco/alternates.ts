@@ -1,0 +1,8 @@
+import type { Language } from "@recos/schemas/vocabulary"
+import { wordsFor } from "../words/words.ts"
+
+/** The same page in each of its languages, for `hreflang` and for readers; none when there is only one. */
+export function alternates(languages: readonly Language[], address: (language: Language) => string) {
+  if (languages.length < 2) return []
+  return languages.map((language) => ({ language, href: address(language), name: wordsFor(language).languageName }))
+}

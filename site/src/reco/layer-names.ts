@@ -1,0 +1,25 @@
+import type { SectionKind } from "@recos/schemas/vocabulary"
+
+/** The deeper layers of a reco: each is a page of its own, at this last part of the address. */
+export const LAYERS = ["preuves", "deliberation", "sources", "historique", "formation", "pour-tous"] as const
+export type Layer = (typeof LAYERS)[number]
+
+/** What the first page shows, in this order, once the title is read. */
+export const READING_SECTIONS = [
+  "statements",
+  "in-brief",
+  "warning-signs",
+  "alternatives",
+  "practical-advice",
+  "lived-experience"
+] as const satisfies SectionKind[]
+
+/** The sections that each deeper layer shows; a layer without sections is made from what is structured. */
+export const LAYER_SECTIONS: Record<Layer, readonly SectionKind[]> = {
+  preuves: ["question", "reasons", "environment", "inequalities"],
+  deliberation: [],
+  sources: [],
+  historique: ["history"],
+  formation: ["training"],
+  "pour-tous": ["for-everyone"]
+}

@@ -1,0 +1,6 @@
+import { audience, certainty, strength } from "@recos/schemas/vocabulary"
+
+/** The scales from the strongest to the weakest word, and the audiences, in the order in which they are shown. */
+export const STRENGTHS = strength.options
+export const CERTAINTIES = certainty.options
+export const AUDIENCES = audience.options

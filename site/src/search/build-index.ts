@@ -1,0 +1,37 @@
+import { close, createIndex } from "pagefind"
+import type { RecoCard } from "../corpus/reco-card.ts"
+import { openVersion } from "../reco/open-version.ts"
+import { wordsFor } from "../words/words.ts"
+import { indexRecord } from "./index-record.ts"
+
+interface IndexOptions {
+  cards: RecoCard[]
+  cacheDir: string
+  /** Where the index is written, `<site>/pagefind`. */
+  outputPath: string
+  onReco?: (done: number, all: number) => void
+}
+
+const fail = (errors: string[]): void => {
+  if (errors.length > 0) throw new Error(`pagefind: ${errors.join("; ")}`)
+}
+
+/** Writes the search index: the current version of each reco in force, one index a language. */
+export async function buildIndex(options: IndexOptions): Promise<void> {
+  const { index, errors } = await createIndex({ writePlayground: false })
+  fail(errors)
+  if (!index) throw new Error("pagefind gave no index")
+  try {
+    const cards = options.cards.filter((card) => !card.withdrawn)
+    for (const [done, card] of cards.entries()) {
+      for (const language of card.languages) {
+        const open = await openVersion(card.current, language, options.cacheDir)
+        fail((await index.addHTMLFile(indexRecord(card, open, wordsFor(language)))).errors)
+      }
+      options.onReco?.(done + 1, cards.length)
+    }
+    fail((await index.writeFiles({ outputPath: options.outputPath })).errors)
+  } finally {
+    await close()
+  }
+}

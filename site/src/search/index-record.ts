@@ -1,0 +1,64 @@
+import { plainTextOf, titleOf } from "@recos/schemas/document"
+import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/labels"
+import { SECTION_KINDS } from "@recos/schemas/vocabulary"
+import { blocksOf, statementsOf } from "@recos/schemas/document"
+import { recoAddress } from "../addresses.ts"
+import type { RecoCard } from "../corpus/reco-card.ts"
+import type { OpenVersion } from "../reco/open-version.ts"
+import { sectionHeading } from "../reco/sections.ts"
+import { escapeHtml } from "../text/escape.ts"
+import { hasContent } from "../text/node.ts"
+import type { Words } from "../words/words.ts"
+import { SYNONYMS } from "./synonyms.ts"
+
+const flatten = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").replace(/[’']/g, " ").toLowerCase()
+
+/** The words that a reader might use for what the text says otherwise. */
+export function otherWords(text: string): string[] {
+  const flat = ` ${flatten(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `
+  const says = (words: string): boolean => flat.includes(` ${flatten(words).replace(/[^\p{L}\p{N}]+/gu, " ")} `)
+  return SYNONYMS.filter((group) => group.some(says)).flat()
+}
+
+/** Words with a ligature, also written without: a keyboard seldom has them. */
+export function withoutLigatures(text: string): string[] {
+  const words = text.match(/\p{L}*[œæŒÆ]\p{L}*/gu) ?? []
+  return [...new Set(words.map((word) => word.replace(/œ/gi, "oe").replace(/æ/gi, "ae")))]
+}
+
+const filter = (name: string, values: string[]): string =>
+  values.map((value) => `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`).join("")
+
+/**
+ * The page that the index reads for a reco: its whole current text by sections, so that a result can name the section,
+ * with the words that readers use for it. It is never published; the index points to the address of the reco.
+ */
+export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { url: string; content: string } {
+  const { document } = open
+  const { lang } = words
+  const settings = open.reco.frozen.settings
+  const title = titleOf(document)
+  const sections = SECTION_KINDS.flatMap((kind) => {
+    const blocks = blocksOf(document, kind).filter(hasContent)
+    if (blocks.length === 0) return []
+    const paragraphs = blocks.flatMap((block) => plainTextOf(block).split("\n")).map((line) => `<p>${escapeHtml(line)}</p>`)
+    return [`<h2 id="${kind}">${escapeHtml(sectionHeading(kind, words))}</h2>${paragraphs.join("")}`]
+  })
+  const text = plainTextOf(document)
+  const strengths = statementsOf(document).map(({ strength, direction }) => STATEMENT_OPENERS[strength][direction][lang])
+  const hidden = [...otherWords(text), ...withoutLigatures(text), ...settings.professions]
+  const filters =
+    filter("theme", settings.themes.map((theme) => THEME_LABELS[theme][lang])) +
+    filter("audience", settings.audiences.map((audience) => AUDIENCE_LABELS[audience][lang])) +
+    filter("strength", [...new Set(strengths)])
+  const body =
+    `<h1 data-pagefind-weight="10">${escapeHtml(title)}</h1>` +
+    `<p data-pagefind-weight="4">${escapeHtml(otherWords(title).join(" "))}</p>` +
+    `${sections.join("")}<p>${escapeHtml(hidden.join(" "))}</p>` +
+    `<div data-pagefind-ignore>${filters}</div>`
+  return {
+    url: recoAddress(lang, card.slug),
+    content: `<html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`
+  }
+}

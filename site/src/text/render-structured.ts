@@ -1,0 +1,112 @@
+import { type DocumentNode, isAllowedAddress } from "@recos/schemas/document"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "@recos/schemas/labels"
+import {
+  alternativeKind,
+  certainty,
+  direction,
+  hasGrade,
+  hmpcStatus,
+  picoPart,
+  strength,
+  urgency
+} from "@recos/schemas/vocabulary"
+import { dateInWords } from "../words/words.ts"
+import { element, escapeHtml } from "./escape.ts"
+import { attribute, children } from "./node.ts"
+import type { TextContext } from "./text-context.ts"
+
+const chip = (attributes: Record<string, string>, label: string): string =>
+  element("span", { class: "chip", ...attributes }, escapeHtml(label))
+
+const judgements = (node: DocumentNode, context: TextContext): string => {
+  const { lang } = context.words
+  const how = strength.parse(node.attrs?.strength)
+  const way = direction.parse(node.attrs?.direction)
+  const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
+  const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
+  return [
+    chip({ "data-strength": how, "data-direction": way }, STATEMENT_OPENERS[how][way][lang]),
+    sure && chip({ "data-certainty": sure }, CERTAINTY_LABELS[sure][lang]),
+    grade && chip({ "data-grade": grade }, HAS_GRADE_LABELS[grade][lang])
+  ]
+    .filter(Boolean)
+    .join(" ")
+}
+
+/** A statement: how strong and how sure in words, with what to do. */
+export function renderStatement(node: DocumentNode, inside: string, context: TextContext): string {
+  const said = element("p", { class: "judgements" }, judgements(node, context))
+  return element("li", { class: "statement", id: attribute(node, "id") }, inside + said)
+}
+
+/** A warning sign under the word of its urgency. */
+export function renderWarningSign(node: DocumentNode, inside: string, context: TextContext): string {
+  const level = urgency.parse(node.attrs?.urgency)
+  const word = element("p", { class: "urgency" }, escapeHtml(URGENCY_LABELS[level][context.words.lang]))
+  return element("li", { class: "warning", id: attribute(node, "id"), "data-urgency": level }, word + inside)
+}
+
+/** A plant or another option, with its regulatory status named as such: it is no level of evidence. */
+export function renderAlternative(node: DocumentNode, inside: string, context: TextContext): string {
+  const { lang, alternative } = context.words
+  const status = hmpcStatus.nullable().parse(node.attrs?.hmpcStatus ?? null)
+  const rows: [string, string][] = [
+    [alternative.preparation, escapeHtml(attribute(node, "preparation"))],
+    [alternative.plantPart, escapeHtml(attribute(node, "plantPart"))],
+    [alternative.hmpcStatus, status ? escapeHtml(HMPC_STATUS_LABELS[status][lang]) : ""],
+    [alternative.monograph, monograph(node, context)]
+  ]
+  const facts = rows
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => element("dt", {}, escapeHtml(name)) + element("dd", {}, value))
+    .join("")
+  const kind = ALTERNATIVE_KIND_LABELS[alternativeKind.parse(node.attrs?.kind)][lang]
+  const heading = element("h3", {}, escapeHtml(attribute(node, "name")))
+  const under = element("p", { class: "quiet kind" }, escapeHtml(kind))
+  const list = facts && element("dl", { class: "facts" }, facts)
+  return element("section", { class: "alternative", id: attribute(node, "id") }, heading + under + inside + list)
+}
+
+const monograph = (node: DocumentNode, context: TextContext): string => {
+  const href = attribute(node, "monographUrl")
+  if (!isAllowedAddress(href)) return ""
+  const date = attribute(node, "monographDate")
+  const label = /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, context.words) : date
+  return element("a", { href, rel: "noreferrer" }, escapeHtml(label || context.words.alternative.read))
+}
+
+/** The clinical question in its four parts. */
+export function renderPico(
+  node: DocumentNode,
+  renderItem: (item: DocumentNode) => string,
+  context: TextContext
+): string {
+  const parts = children(node)
+    .map((item) => {
+      const label = PICO_PART_LABELS[picoPart.parse(item.attrs?.part)][context.words.lang]
+      return element("dt", {}, escapeHtml(label)) + element("dd", {}, renderItem(item))
+    })
+    .join("")
+  return element("dl", { class: "facts", id: attribute(node, "id") }, parts)
+}
+
+/** A picture with its alternative text, and its caption when it has one. */
+export function renderFigure(node: DocumentNode, caption: string): string {
+  const attributes: [string, string][] = [
+    ["src", `/assets/${attribute(node, "asset")}`],
+    ["alt", attribute(node, "alt")],
+    ["width", attribute(node, "width")],
+    ["height", attribute(node, "height")],
+    ["loading", "lazy"]
+  ]
+  const picture = `<img${attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join("")}>`
+  return element("figure", { id: attribute(node, "id") }, picture + (caption && element("figcaption", {}, caption)))
+}

@@ -1,0 +1,27 @@
+import type { Words } from "../words/words.ts"
+
+/** What the renderer must know beside the nodes themselves. */
+export interface TextContext {
+  words: Words
+  /** The page that lists the sources; empty when they are on the same page. */
+  sourcesHref: string
+  /** A source's number, null when it is not listed. */
+  referenceNumber: (reference: string) => number | null
+  /** A number for each explained term, so that ids are unique on the page. */
+  nextTerm: () => number
+}
+
+/** A context for one page of one document; `order` is the sources' ids in the order of their numbers. */
+export function textContext(words: Words, sourcesHref: string, order: readonly string[]): TextContext {
+  const numbers = new Map(order.map((reference, index) => [reference, index + 1]))
+  let terms = 0
+  return {
+    words,
+    sourcesHref,
+    referenceNumber: (reference) => numbers.get(reference) ?? null,
+    nextTerm: () => {
+      terms += 1
+      return terms
+    }
+  }
+}

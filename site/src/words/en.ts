@@ -1,0 +1,170 @@
+import type { Words } from "./words.ts"
+
+/** Everything the public site says in English. */
+export const en: Words = {
+  lang: "en",
+  direction: "ltr",
+  locale: "en-GB",
+  languageName: "English",
+  site: "Recos de la Coop",
+  tagline: "Health recommendations written and decided together, by people who receive care and people who give it.",
+  skip: "Skip to content",
+  demonstration: "Demonstration: must not guide care",
+  nav: {
+    label: "This site",
+    home: "Home",
+    search: "Search",
+    list: "All recommendations",
+    method: "Method",
+    people: "People and interests",
+    glossary: "Glossary",
+    accessibility: "Accessibility",
+    legal: "Legal notice",
+    feed: "News (Atom)",
+    languages: "Languages"
+  },
+  search: {
+    title: "Find a recommendation",
+    label: "What are you looking for?",
+    example: "For instance: back pain, blood pressure, tick",
+    button: "Search",
+    filter: "Filter",
+    theme: "Theme",
+    audience: "Audience",
+    all: "All",
+    list: "All recommendations, A to Z",
+    letters: "By first letter",
+    byTheme: "By theme",
+    noScript: "Searching by words needs JavaScript. The list below works without it.",
+    searching: "Searching…",
+    failed: "The search could not load. The list below still works. Check your connection, then try again.",
+    none: "Nothing found. Try another word, or browse the list.",
+    results: (count) => `Results: ${count}`
+  },
+  home: {
+    title: "Health recommendations written and decided together",
+    latest: "Latest publications",
+    themes: "By theme",
+    empty: "No recommendation is published yet.",
+    all: "See all recommendations"
+  },
+  reco: {
+    forWhom: "For whom",
+    statements: "In practice",
+    inBrief: "To say together",
+    warningSigns: "Warning signs",
+    practicalAdvice: "Practical advice",
+    alternatives: "Plants and other options",
+    livedExperience: "What people live through",
+    judgementsHelp: "Strength, certainty, grade: what these words say",
+    more: "Further reading",
+    status: (version, date) => `Version ${version}, ${date}`,
+    nextReview: (date) => `To be reviewed before ${date}`,
+    sheet: "One-page memo sheet (PDF)",
+    cite: "Cite this version",
+    permanent: "Permanent address of this version",
+    hash: "Fingerprint of this version (SHA-256)",
+    licence: "Licence",
+    professionsConcerned: "People concerned",
+    wholeText: "Whole text of this version"
+  },
+  layers: {
+    preuves: "Question, reasons and evidence",
+    deliberation: "Readings and signatures",
+    sources: "Sources",
+    historique: "Versions",
+    formation: "Training: case and quiz",
+    "pour-tous": "Easy-to-read version"
+  },
+  layerHints: {
+    preuves: "The question asked, what weighed in the decision, environment, inequalities.",
+    deliberation: "Who read it, who signed it, what was said.",
+    sources: "The studies and documents cited.",
+    historique: "What changed from one version to the next, and the fingerprint of each.",
+    formation: "A case to discuss and questions with comments.",
+    "pour-tous": "The same content in very short sentences."
+  },
+  sections: {
+    question: "The question",
+    reasons: "The reasons",
+    environment: "Environment",
+    inequalities: "Social inequalities of health",
+    forEveryone: "Easy-to-read version",
+    training: "Training",
+    history: "History of the text"
+  },
+  back: (title) => `Back to: ${title}`,
+  source: "source",
+  table: "Table",
+  sources: {
+    none: "This version cites no source.",
+    checked: (date) => `Source opened and checked on ${date}.`
+  },
+  deliberation: {
+    readings: "Readings",
+    signatures: "Signatures",
+    contributors: "Wrote this version",
+    noReadings: "No reading is attached to this version.",
+    noSignatures: "No signature is attached to this version.",
+    approve: "Approves",
+    changes: "Asks for changes",
+    on: (date) => `on ${date}`
+  },
+  judgements: {
+    strong: "The benefit clearly prevails: almost everyone concerned has good reason to follow this advice.",
+    conditional: "The benefit probably prevails, but the choice depends on each person: talk about it together.",
+    "good-practice": "Sound advice that the group kept without direct studies.",
+    grade: "The grade says how solid the studies are. It does not say how strong the recommendation is."
+  },
+  versions: {
+    current: "in force",
+    superseded: (date) => `This version has not been in force since ${date}.`,
+    seeCurrent: "Read the version in force",
+    withdrawn: (date) => `This recommendation was withdrawn on ${date}. It must no longer guide care.`,
+    withdrawnReason: "Reason for the withdrawal",
+    replaced: "replaced",
+    changes: "What changes in this version",
+    verify: "This fingerprint can be computed again from the published files.",
+    read: (version) => `Read version ${version}`
+  },
+  alternative: {
+    preparation: "Preparation",
+    plantPart: "Part of the plant",
+    hmpcStatus: "European regulatory status (not a level of evidence)",
+    monograph: "Monograph",
+    read: "Read the monograph"
+  },
+  quiz: { show: "See the answers with comments", right: "Right.", wrong: "Not quite." },
+  glossary: {
+    title: "Glossary",
+    intro: "The words explained in the recommendations.",
+    empty: "No word is explained yet."
+  },
+  notFound: {
+    title: "This page does not exist",
+    text: "The address may hold a mistake, or the page has moved.",
+    action: "Search for a recommendation"
+  },
+  disclaimers: {
+    everyone:
+      "This recommendation helps people decide together. It replaces neither the advice of a health professional nor your own choice. In an emergency in France: 15 or 112.",
+    professionals:
+      "General guidance to adapt to each person; it is not a medical device and processes no patient data.",
+    sheet: (version, date) => `Version ${version}, ${date}. Check that it is up to date:`
+  },
+  sheet: {
+    kind: "Memo sheet for the consultation",
+    forWhom: "For whom:",
+    meaning: "Strength: solid line, we recommend; dashes, we suggest; dots, good practice.",
+    licence: "Licence CC BY-SA 4.0",
+    continuedCount: (count) => `${count} more recommendation(s): continued online, at the address of this page.`,
+    continuedSigns: "More warning signs: continued online.",
+    qr: (address) => `QR code to ${address}`,
+    hash: "Fingerprint"
+  },
+  footer: {
+    licence: "Content under the CC BY-SA 4.0 licence",
+    code: "Source code under the AGPL-3.0 licence",
+    privacy: "This site sets no cookie and does not follow you."
+  }
+}

@@ -1,0 +1,168 @@
+import type { Words } from "./words.ts"
+
+/** Everything the public site says in French. */
+export const fr: Words = {
+  lang: "fr",
+  direction: "ltr",
+  locale: "fr-FR",
+  languageName: "Français",
+  site: "Recos de la Coop",
+  tagline: "Des recommandations de santé écrites et décidées ensemble, par des personnes soignées et des professionnelles et professionnels de santé.",
+  skip: "Aller au contenu",
+  demonstration: "Démonstration : ne doit pas guider des soins",
+  nav: {
+    label: "Le site",
+    home: "Accueil",
+    search: "Rechercher",
+    list: "Toutes les recos",
+    method: "Méthode",
+    people: "Personnes et liens d’intérêts",
+    glossary: "Glossaire",
+    accessibility: "Accessibilité",
+    legal: "Mentions légales",
+    feed: "Nouveautés (Atom)",
+    languages: "Langues"
+  },
+  search: {
+    title: "Rechercher une recommandation",
+    label: "Que cherchez-vous ?",
+    example: "Par exemple : mal de dos, tension, tique",
+    button: "Rechercher",
+    filter: "Filtrer",
+    theme: "Thème",
+    audience: "Public",
+    all: "Tout",
+    list: "Toutes les recommandations, de A à Z",
+    letters: "Par première lettre",
+    byTheme: "Par thème",
+    noScript: "La recherche par mots demande JavaScript. La liste ci-dessous s’utilise sans.",
+    searching: "Recherche en cours…",
+    failed: "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
+    none: "Aucun résultat. Essayez un autre mot, ou parcourez la liste.",
+    results: (count) => `Résultats : ${count}`
+  },
+  home: {
+    title: "Des recommandations de santé écrites et décidées ensemble",
+    latest: "Dernières publications",
+    themes: "Par thème",
+    empty: "Aucune recommandation n’est publiée pour l’instant.",
+    all: "Voir toutes les recommandations"
+  },
+  reco: {
+    forWhom: "Pour qui",
+    statements: "En pratique",
+    inBrief: "À dire ensemble",
+    warningSigns: "Signes d’alerte",
+    practicalAdvice: "Conseils pratiques",
+    alternatives: "Plantes et autres options",
+    livedExperience: "Ce que vivent les personnes",
+    judgementsHelp: "Force, certitude, grade : ce que disent ces mots",
+    more: "Pour aller plus loin",
+    status: (version, date) => `Version ${version} du ${date}`,
+    nextReview: (date) => `À revoir avant le ${date}`,
+    sheet: "Fiche mémo d’une page (PDF)",
+    cite: "Citer cette version",
+    permanent: "Adresse permanente de cette version",
+    hash: "Empreinte de cette version (SHA-256)",
+    licence: "Licence",
+    professionsConcerned: "Personnes concernées",
+    wholeText: "Texte entier de cette version"
+  },
+  layers: {
+    preuves: "Question, raisons et preuves",
+    deliberation: "Lectures et signatures",
+    sources: "Sources",
+    historique: "Versions",
+    formation: "Se former : cas et quiz",
+    "pour-tous": "Version facile à lire"
+  },
+  layerHints: {
+    preuves: "La question posée, ce qui a pesé dans la décision, l’environnement, les inégalités.",
+    deliberation: "Qui a relu, qui a signé, ce qui a été dit.",
+    sources: "Les études et documents cités.",
+    historique: "Ce qui a changé d’une version à l’autre, et l’empreinte de chacune.",
+    formation: "Un cas à discuter et des questions commentées.",
+    "pour-tous": "Le même contenu en phrases très courtes."
+  },
+  sections: {
+    question: "La question",
+    reasons: "Les raisons",
+    environment: "Environnement",
+    inequalities: "Inégalités sociales de santé",
+    forEveryone: "Version facile à lire",
+    training: "Se former",
+    history: "Histoire du texte"
+  },
+  back: (title) => `Retour à : ${title}`,
+  source: "source",
+  table: "Tableau",
+  sources: {
+    none: "Cette version ne cite aucune source.",
+    checked: (date) => `Source ouverte et vérifiée le ${date}.`
+  },
+  deliberation: {
+    readings: "Lectures",
+    signatures: "Signatures",
+    contributors: "Ont écrit cette version",
+    noReadings: "Aucune lecture n’est jointe à cette version.",
+    noSignatures: "Aucune signature n’est jointe à cette version.",
+    approve: "Approuve",
+    changes: "Demande des changements",
+    on: (date) => `le ${date}`
+  },
+  judgements: {
+    strong: "Le bénéfice l’emporte nettement : presque toutes les personnes concernées ont intérêt à suivre ce conseil.",
+    conditional: "Le bénéfice l’emporte sans doute, mais le choix dépend de chaque personne : parlez-en ensemble.",
+    "good-practice": "Un conseil de bon sens, retenu par le groupe sans étude directe.",
+    grade: "Le grade dit la solidité des études. Il ne dit pas la force de la recommandation."
+  },
+  versions: {
+    current: "en vigueur",
+    superseded: (date) => `Cette version n’est plus en vigueur depuis le ${date}.`,
+    seeCurrent: "Lire la version en vigueur",
+    withdrawn: (date) => `Cette recommandation a été retirée le ${date}. Elle ne doit plus guider de soins.`,
+    withdrawnReason: "Raison du retrait",
+    replaced: "remplacée",
+    changes: "Ce qui change dans cette version",
+    verify: "Cette empreinte se recalcule à partir des fichiers publiés.",
+    read: (version) => `Lire la version ${version}`
+  },
+  alternative: {
+    preparation: "Préparation",
+    plantPart: "Partie de la plante",
+    hmpcStatus: "Statut réglementaire européen (ce n’est pas un niveau de preuve)",
+    monograph: "Monographie",
+    read: "Lire la monographie"
+  },
+  quiz: { show: "Voir les réponses commentées", right: "Juste.", wrong: "À revoir." },
+  glossary: {
+    title: "Glossaire",
+    intro: "Les mots expliqués dans les recommandations.",
+    empty: "Aucun mot n’est encore expliqué."
+  },
+  notFound: {
+    title: "Cette page n’existe pas",
+    text: "L’adresse contient peut-être une faute, ou la page a changé de place.",
+    action: "Chercher une recommandation"
+  },
+  disclaimers: {
+    everyone: "Cette recommandation aide à décider ensemble. Elle ne remplace ni l’avis d’une professionnelle ou d’un professionnel de santé, ni votre choix. En cas d’urgence : 15 ou 112.",
+    professionals: "Repère général à adapter à chaque personne ; ne constitue pas un dispositif médical et ne traite aucune donnée de patient.",
+    sheet: (version, date) => `Version ${version} du ${date}. Vérifiez si elle est à jour :`
+  },
+  sheet: {
+    kind: "Fiche mémo pour la consultation",
+    forWhom: "Pour qui :",
+    meaning: "Force : trait plein, nous recommandons ; tirets, nous suggérons ; pointillés, bonne pratique.",
+    licence: "Licence CC BY-SA 4.0",
+    continuedCount: (count) => `${count} autre(s) recommandation(s) : suite en ligne, à l’adresse de cette page.`,
+    continuedSigns: "Autres signes d’alerte : suite en ligne.",
+    qr: (address) => `Code QR vers ${address}`,
+    hash: "Empreinte"
+  },
+  footer: {
+    licence: "Contenus sous licence CC BY-SA 4.0",
+    code: "Code source sous licence AGPL-3.0",
+    privacy: "Ce site ne dépose aucun cookie et ne vous suit pas."
+  }
+}

@@ -1,0 +1,102 @@
+import type { Language } from "@recos/schemas/vocabulary"
+import type { Layer } from "../reco/layer-names.ts"
+import { ar } from "./ar.ts"
+import { en } from "./en.ts"
+import { fr } from "./fr.ts"
+
+/** The one catalogue of the public site: a language that lacks a key does not compile. */
+export interface Words {
+  lang: Language
+  direction: "ltr" | "rtl"
+  locale: string
+  languageName: string
+  site: string
+  tagline: string
+  skip: string
+  demonstration: string
+  nav: Record<
+    "label" | "home" | "search" | "list" | "method" | "people" | "glossary" | "accessibility" | "legal" | "feed" | "languages",
+    string
+  >
+  search: Record<
+    | "title"
+    | "label"
+    | "example"
+    | "button"
+    | "filter"
+    | "theme"
+    | "audience"
+    | "all"
+    | "list"
+    | "letters"
+    | "byTheme"
+    | "noScript"
+    | "searching"
+    | "failed"
+    | "none",
+    string
+  > & { results: (count: number) => string }
+  home: Record<"title" | "latest" | "themes" | "empty" | "all", string>
+  reco: Record<
+    | "forWhom"
+    | "statements"
+    | "inBrief"
+    | "warningSigns"
+    | "practicalAdvice"
+    | "alternatives"
+    | "livedExperience"
+    | "judgementsHelp"
+    | "more"
+    | "sheet"
+    | "cite"
+    | "permanent"
+    | "hash"
+    | "licence"
+    | "professionsConcerned"
+    | "wholeText",
+    string
+  > & { status: (version: string, date: string) => string; nextReview: (date: string) => string }
+  layers: Record<Layer, string>
+  layerHints: Record<Layer, string>
+  sections: Record<
+    "question" | "reasons" | "environment" | "inequalities" | "forEveryone" | "training" | "history",
+    string
+  >
+  back: (title: string) => string
+  source: string
+  table: string
+  sources: { none: string; checked: (date: string) => string }
+  deliberation: Record<
+    "readings" | "signatures" | "contributors" | "noReadings" | "noSignatures" | "approve" | "changes",
+    string
+  > & { on: (date: string) => string }
+  judgements: Record<"strong" | "conditional" | "good-practice" | "grade", string>
+  versions: Record<"current" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify", string> & {
+    superseded: (date: string) => string
+    withdrawn: (date: string) => string
+    read: (version: string) => string
+  }
+  alternative: Record<"preparation" | "plantPart" | "hmpcStatus" | "monograph" | "read", string>
+  quiz: Record<"show" | "right" | "wrong", string>
+  glossary: Record<"title" | "intro" | "empty", string>
+  notFound: Record<"title" | "text" | "action", string>
+  disclaimers: { everyone: string; professionals: string; sheet: (version: string, date: string) => string }
+  sheet: Record<"kind" | "forWhom" | "continuedSigns" | "meaning" | "licence" | "hash", string> & {
+    continuedCount: (count: number) => string
+    qr: (address: string) => string
+  }
+  footer: Record<"licence" | "code" | "privacy", string>
+}
+
+const CATALOGUES: Record<Language, Words> = { fr, en, ar }
+
+/** The words of the site in one language. */
+export function wordsFor(language: Language): Words {
+  return CATALOGUES[language]
+}
+
+/** A date in full, as people say it: « 3 mars 2026 », « 1er mars 2026 ». `iso` is `YYYY-MM-DD`. */
+export function dateInWords(iso: string, words: Words): string {
+  const written = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso))
+  return words.lang === "fr" ? written.replace(/^1 /, "1er ") : written
+}
