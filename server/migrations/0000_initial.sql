@@ -166,7 +166,11 @@ CREATE TABLE `job` (
 	`state` text NOT NULL,
 	`step` text NOT NULL,
 	`progress_per_mille` integer DEFAULT 0 NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	`build` text,
+	`replaced_build` text,
 	`error` text,
+	`error_details` text,
 	`started_by` text,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -176,6 +180,7 @@ CREATE TABLE `job` (
 );
 --> statement-breakpoint
 CREATE INDEX `job_state` ON `job` (`state`);--> statement-breakpoint
+CREATE UNIQUE INDEX `job_under_way` ON `job` (`reco_id`) WHERE "job"."state" in ('queued', 'running');--> statement-breakpoint
 CREATE TABLE `publication` (
 	`version_id` text PRIMARY KEY NOT NULL,
 	`published_at` integer NOT NULL,

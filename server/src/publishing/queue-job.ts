@@ -4,29 +4,30 @@ import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
 import { job } from "./tables.ts"
 
-export interface QueuedJob {
+/** Long work that somebody begins on a version: making it public, or taking a reco back. */
+export interface NewJob {
   kind: "publish" | "withdraw"
   recoId: string
   versionId: string
   startedBy: string
 }
 
-/** Gives the row of a job to be done: it goes in the same `commit` as the change that asks for it. */
-export function queueJob(house: House, asked: QueuedJob): { id: string; write: Write } {
+/**
+ * The write that queues a job, for the same batch as the decision it follows from; `house.wake("jobs")` once that is
+ * committed. The batch is a `conflict` when another job of the reco is under way.
+ */
+export function queueJob(house: House, given: NewJob): { id: string; write: Write } {
   const id = house.newId()
   const at = house.now()
-  const write = house.database
-    .insert(job)
-    .values({ id, ...asked, state: "queued", step: "queued", createdAt: at, updatedAt: at })
-  return { id, write }
+  const row = { id, ...given, state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
+  return { id, write: house.database.insert(job).values(row) }
 }
 
-/** Whether something is being made public, or taken back, for a reco right now. */
+/** Whether a job of this reco waits or runs: no step may be taken meanwhile. */
 export async function isJobUnderWay(database: Database, recoId: string): Promise<boolean> {
-  const [row] = await database
+  const rows = await database
     .select({ id: job.id })
     .from(job)
     .where(and(eq(job.recoId, recoId), inArray(job.state, ["queued", "running"])))
-    .limit(1)
-  return row !== undefined
+  return rows.length > 0
 }

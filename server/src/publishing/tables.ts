@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { sql } from "drizzle-orm"
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "../accounts/tables.ts"
 import { reco } from "../recos/tables.ts"
 import { version } from "../versions/tables.ts"
@@ -16,13 +17,23 @@ export const job = sqliteTable(
     step: text("step").notNull(),
     /** Of the whole, 0 to 1. */
     progress: integer("progress_per_mille").notNull().default(0),
-    /** Why it failed, for people. */
+    /** How many times it was begun: a build that crashes the server each time must not be tried for ever. */
+    attempts: integer("attempts").notNull().default(0),
+    /** The build of the site that this job makes, and the one that it takes the place of. */
+    build: text("build"),
+    replacedBuild: text("replaced_build"),
+    /** Why it failed: a code of the catalogue, and what the build said, line by line. */
     error: text("error"),
+    errorDetails: text("error_details", { mode: "json" }).$type<string[]>(),
     startedBy: text("started_by").references(() => user.id, { onDelete: "set null" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull()
   },
-  (table) => [index("job_state").on(table.state)]
+  (table) => [
+    index("job_state").on(table.state),
+    // One at a time for each reco, even for two people who press the button at once.
+    uniqueIndex("job_under_way").on(table.recoId).where(sql`${table.state} in ('queued', 'running')`)
+  ]
 )
 
 /** A version made public. */
