@@ -3,6 +3,7 @@ export { type CheckOptions, checkDocument, type DocumentProblem } from "./check-
 export { citationsOf } from "./citations.ts"
 export type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 export { figuresOf, type ReadFigure } from "./figures.ts"
+export { type Guidance, SECTION_GUIDANCE, SECTION_HEADINGS } from "./guidance.ts"
 export { fromMdx, gateMdx, MdxError, type MdxResult, readMdx } from "./mdx/from-mdx.ts"
 export type { MdxProblem, MdxProblemCode } from "./mdx/problems.ts"
 export { toMdx } from "./mdx/to-mdx.ts"
