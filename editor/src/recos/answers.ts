@@ -49,9 +49,10 @@ export interface Reco {
   steps: Step[]
   latestVersion: { number: string; hash: string; note: string; frozenAt: string } | null
   published: { number: string; publishedAt: string } | null
-  job: Job | null
-  waitsFor: WaitsFor
+  demonstration: boolean
   withdrawnReason: string | null
+  /** The last long work on this reco, unless it is done. */
+  job: Pick<Job, "id" | "kind" | "state"> | null
 }
 
 /** What an import would keep of a text, and what it cannot. */

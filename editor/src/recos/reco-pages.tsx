@@ -1,5 +1,79 @@
+import "./recos.css"
+import { TEAM_ROLE_LABELS } from "@recos/schemas/labels"
+import { lazy, Route, Router, useLocation } from "preact-iso"
+import { useAnswer } from "../api/use-answer.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { wordFor } from "../messages/labels.ts"
+import { paths } from "../paths.ts"
+import { NotFoundPage } from "../shell/not-found-page.tsx"
+import { Answer } from "../ui/answer.tsx"
+import { StatusChip } from "../ui/chip.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { Tabs } from "../ui/tabs.tsx"
+import type { Reco } from "./answers.ts"
+import { readReco } from "./api.ts"
+import { OverviewPage } from "./overview-page.tsx"
+import { RecoOnPage } from "./reco-context.ts"
+import { recoMessages } from "./reco-messages.ts"
 
-export function RecoPages() {
-  return <PageHeading title="RecoPages" />
+const TeamPage = lazy(() => import("./team-page.tsx").then((module) => module.TeamPage))
+const SettingsPage = lazy(() => import("./settings-page.tsx").then((module) => module.SettingsPage))
+const ReadingsPage = lazy(() => import("../reviews/readings-page.tsx").then((module) => module.ReadingsPage))
+const VersionsPage = lazy(() => import("../versions/versions-page.tsx").then((module) => module.VersionsPage))
+const VersionPage = lazy(() => import("../versions/version-page.tsx").then((module) => module.VersionPage))
+const ComparePage = lazy(() => import("../versions/compare-page.tsx").then((module) => module.ComparePage))
+const RecoJournalPage = lazy(() => import("../audit/reco-journal-page.tsx").then((module) => module.RecoJournalPage))
+
+/** The pages of one reco, under its title and status. */
+export function RecoPages({ id }: { id: string }) {
+  const reco = useAnswer(id, () => readReco(id))
+  return (
+    <Answer of={reco}>
+      {(value) => (
+        <RecoOnPage.Provider value={{ reco: value, reload: reco.reload }}>
+          <RecoHeader reco={value} />
+          <Router>
+            <Route path="/" component={OverviewPage} />
+            <Route path="/lectures" component={ReadingsPage} />
+            <Route path="/equipe" component={TeamPage} />
+            <Route path="/reglages" component={SettingsPage} />
+            <Route path="/versions" component={VersionsPage} />
+            <Route path="/versions/:number" component={VersionPage} />
+            <Route path="/comparer/:older/:newer" component={ComparePage} />
+            <Route path="/journal" component={RecoJournalPage} />
+            <Route default component={NotFoundPage} />
+          </Router>
+        </RecoOnPage.Provider>
+      )}
+    </Answer>
+  )
+}
+
+function RecoHeader({ reco }: { reco: Reco }) {
+  const words = useMessages(recoMessages)
+  const { path } = useLocation()
+  const { id } = reco
+  const role = reco.standing.teamRole
+  const mayWrite = reco.allowed.includes("reco.write")
+  const faces = [
+    { href: paths.reco(id), label: words.overview },
+    { href: paths.write(id), label: mayWrite ? words.write : words.readText },
+    { href: paths.readings(id), label: words.readings },
+    { href: paths.versions(id), label: words.versions },
+    { href: paths.team(id), label: words.team },
+    { href: paths.settings(id), label: words.settings },
+    { href: paths.recoJournal(id), label: words.journal }
+  ]
+  const isCurrent = (href: string) =>
+    href === paths.versions(id) ? /\/(versions|comparer)\b/.test(path) : path === href
+  return (
+    <header class="reco-header">
+      <PageHeading title={reco.title} />
+      <p class="reco-row-state">
+        <StatusChip status={reco.status} />
+        {role && <span>{words.yourRole(wordFor(TEAM_ROLE_LABELS[role]))}</span>}
+      </p>
+      <Tabs label={words.faces} tabs={faces.map((face) => ({ ...face, current: isCurrent(face.href) }))} />
+    </header>
+  )
 }

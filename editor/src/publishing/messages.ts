@@ -1,0 +1,38 @@
+import { defineMessages } from "../messages/catalogue.ts"
+import type { Job } from "./answers.ts"
+
+export const publishingMessages = defineMessages({
+  fr: {
+    title: { publish: "Publication", withdraw: "Retrait", rebuild: "Mise à jour du site public" } satisfies Record<
+      Job["kind"],
+      string
+    >,
+    leave: "Vous pouvez quitter cette page : le travail continue sur le serveur, et vous le retrouverez ici.",
+    queued: "En attente de son tour",
+    working: "En cours",
+    done: {
+      publish: "La reco est publiée.",
+      withdraw: "La reco est retirée du site public.",
+      rebuild: "Le site public est à jour."
+    },
+    failed: "La publication n’a pas abouti",
+    failedKept: "Le site public est resté comme il était. Rien n’est perdu.",
+    retry: "Réessayer",
+    steps: {} as Record<string, string>
+  },
+  en: {
+    title: { publish: "Publication", withdraw: "Withdrawal", rebuild: "Update of the public site" },
+    leave: "You can leave this page: the work goes on on the server, and you will find it here again.",
+    queued: "Waiting for its turn",
+    working: "Under way",
+    done: {
+      publish: "The reco is published.",
+      withdraw: "The reco is withdrawn from the public site.",
+      rebuild: "The public site is up to date."
+    },
+    failed: "The publication did not succeed",
+    failedKept: "The public site has stayed as it was. Nothing is lost.",
+    retry: "Try again",
+    steps: {} as Record<string, string>
+  }
+})

@@ -1,0 +1,59 @@
+import { useEffect, useState } from "preact/hooks"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Button } from "../ui/button.tsx"
+import { FailureNotice, Notice } from "../ui/notice.tsx"
+import { Progress } from "../ui/progress.tsx"
+import type { Job } from "./answers.ts"
+import { publishingMessages } from "./messages.ts"
+import { retryJob, useJob } from "./use-job.ts"
+
+interface PublicationPanelProps {
+  jobId: string
+  /** Called once the work is done, so that the page tells the new state. */
+  onEnd: () => void
+}
+
+/** A publication under way: what it does, how far it is; when it failed, why, and the way to try again. */
+export function PublicationPanel({ jobId, onEnd }: PublicationPanelProps) {
+  const words = useMessages(publishingMessages)
+  const [round, setRound] = useState(0)
+  const job = useJob(jobId, round)
+  const { pending, failure, submit } = useSubmit()
+  const isDone = job?.state === "done"
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the end is told once, whatever the page draws meanwhile.
+  useEffect(() => {
+    if (isDone) onEnd()
+  }, [isDone])
+  const retry = () =>
+    submit(async () => {
+      await retryJob(jobId)
+      setRound(round + 1)
+    })
+  if (!job) return null
+  if (job.state === "done") return <Notice kind="done">{words.done[job.kind]}</Notice>
+  if (job.state === "failed") {
+    return (
+      <Notice kind="error" title={words.failed}>
+        {job.error && <p>{job.error}</p>}
+        <p>{words.failedKept}</p>
+        <FailureNotice failure={failure} />
+        <Button onClick={retry} pending={pending}>
+          {words.retry}
+        </Button>
+      </Notice>
+    )
+  }
+  return (
+    <section class="publication">
+      <h2>{words.title[job.kind]}</h2>
+      <Progress share={job.progress} step={stepSentence(job, words)} />
+      <p class="quiet">{words.leave}</p>
+    </section>
+  )
+}
+
+function stepSentence(job: Job, words: { queued: string; working: string; steps: Record<string, string> }): string {
+  if (job.state === "queued") return words.queued
+  return words.steps[job.step] ?? words.working
+}

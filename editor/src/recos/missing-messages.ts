@@ -1,0 +1,52 @@
+import { defineMessages } from "../messages/catalogue.ts"
+
+export const missingMessages = defineMessages({
+  fr: {
+    settingsTheme: "Choisir au moins un thème",
+    teamCollege: {
+      citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
+      professional: "Ajouter à l’équipe un membre du collège professionnel qui puisse relire"
+    },
+    readingCollege: {
+      citizen: "Une lecture du collège citoyen qui approuve cette version",
+      professional: "Une lecture du collège professionnel qui approuve cette version"
+    },
+    readingAsksChanges: {
+      citizen: "Une lecture du collège citoyen demande des changements",
+      professional: "Une lecture du collège professionnel demande des changements"
+    },
+    signatureCollege: {
+      citizen: "La signature d’un membre du collège citoyen",
+      professional: "La signature d’un membre du collège professionnel"
+    },
+    reason: "Écrire la raison",
+    publicationNote: "Écrire ce qui change dans cette version",
+    inSection: (section: string, sentence: string) => `${section} : ${sentence}`,
+    somewhere: "un point du texte est à corriger",
+    problems: {} as Record<string, string>
+  },
+  en: {
+    settingsTheme: "Choose at least one theme",
+    teamCollege: {
+      citizen: "Add to the team a member of the citizens’ college who can review",
+      professional: "Add to the team a member of the professionals’ college who can review"
+    },
+    readingCollege: {
+      citizen: "A reading by the citizens’ college that approves this version",
+      professional: "A reading by the professionals’ college that approves this version"
+    },
+    readingAsksChanges: {
+      citizen: "A reading by the citizens’ college asks for changes",
+      professional: "A reading by the professionals’ college asks for changes"
+    },
+    signatureCollege: {
+      citizen: "The signature of a member of the citizens’ college",
+      professional: "The signature of a member of the professionals’ college"
+    },
+    reason: "Write the reason",
+    publicationNote: "Write what changes in this version",
+    inSection: (section: string, sentence: string) => `${section}: ${sentence}`,
+    somewhere: "a point of the text needs attention",
+    problems: {} as Record<string, string>
+  }
+})

@@ -1,0 +1,58 @@
+import type { College, SectionKind } from "@recos/schemas/vocabulary"
+import type { Missing } from "@recos/schemas/workflow"
+import { guidanceMessages } from "../document/guidance-messages.ts"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { paths } from "../paths.ts"
+import { missingMessages } from "./missing-messages.ts"
+
+/** What is missing, as one sentence. */
+export function missingSentence(missing: Missing): string {
+  const words = missingMessages[interfaceLanguage.value]
+  const college: College = missing.college ?? "citizen"
+  switch (missing.code) {
+    case "document-problem":
+      return problemSentence(missing.problem ?? "", sectionOf(missing))
+    case "settings-theme":
+      return words.settingsTheme
+    case "team-college":
+      return words.teamCollege[college]
+    case "reading-college":
+      return words.readingCollege[college]
+    case "reading-asks-changes":
+      return words.readingAsksChanges[college]
+    case "signature-college":
+      return words.signatureCollege[college]
+    case "reason":
+      return words.reason
+    case "publication-note":
+      return words.publicationNote
+  }
+}
+
+const sectionOf = (missing: Missing): SectionKind | undefined =>
+  missing.place.panel === "text" ? missing.place.section : undefined
+
+function problemSentence(problem: string, section: SectionKind | undefined): string {
+  const { problems, somewhere } = missingMessages[interfaceLanguage.value]
+  const sentence = Object.entries(problems).find(([code]) => code === problem)?.[1] ?? somewhere
+  const title = section ? guidanceMessages[interfaceLanguage.value][section].title : undefined
+  return title ? missingMessages[interfaceLanguage.value].inSection(title, sentence) : sentence
+}
+
+/** The address where what is missing can be put right; nothing for what the step’s own form asks. */
+export function missingPlace(recoId: string, { place }: Missing): string | undefined {
+  switch (place.panel) {
+    case "text":
+      if (place.node) return paths.write(recoId, `#node-${place.node}`)
+      return paths.write(recoId, place.section ? `#section-${place.section}` : "")
+    case "settings":
+      return paths.settings(recoId)
+    case "team":
+      return paths.team(recoId)
+    case "readings":
+    case "signatures":
+      return paths.readings(recoId)
+    case "form":
+      return undefined
+  }
+}

@@ -1,0 +1,71 @@
+import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatDay } from "../messages/format.ts"
+import { wordFor } from "../messages/labels.ts"
+import { paths } from "../paths.ts"
+import { PublicationPanel } from "../publishing/publication-panel.tsx"
+import { Notice } from "../ui/notice.tsx"
+import type { Reco } from "./answers.ts"
+import { exportAddress } from "./api.ts"
+import { NextStep } from "./next-step.tsx"
+import { OtherSteps } from "./other-steps.tsx"
+import { useReco } from "./reco-context.ts"
+import { recoMessages } from "./reco-messages.ts"
+import { TeamByCollege } from "./team-by-college.tsx"
+
+/** The first page of a reco: where it stands, what is missing before the next step, who is with it. */
+export function OverviewPage() {
+  const words = useMessages(recoMessages)
+  const { reco, reload } = useReco()
+  return (
+    <>
+      {reco.withdrawnReason && (
+        <Notice title={words.withdrawn}>
+          <p>{reco.withdrawnReason}</p>
+        </Notice>
+      )}
+      {reco.job && <PublicationPanel key={reco.job.id} jobId={reco.job.id} onEnd={reload} />}
+      <NextStep />
+      <Versions reco={reco} />
+      <section>
+        <h2>{words.teamByCollege}</h2>
+        <TeamByCollege team={reco.team} />
+        {reco.allowed.includes("reco.team") && (
+          <p class="interface">
+            <a href={paths.team(reco.id)}>{words.manageTeam}</a>
+          </p>
+        )}
+      </section>
+      <OtherSteps />
+      <p class="reco-exports">
+        {reco.documents.map((document) => (
+          <a key={document.id} href={exportAddress(reco.id, document.language)} download={`${reco.slug}.md`}>
+            {words.export} ({wordFor(LANGUAGE_LABELS[document.language])})
+          </a>
+        ))}
+      </p>
+    </>
+  )
+}
+
+function Versions({ reco }: { reco: Reco }) {
+  const words = useMessages(recoMessages)
+  const { latestVersion, published } = reco
+  if (!latestVersion) return null
+  return (
+    <section>
+      <h2>{words.versions}</h2>
+      {published && (
+        <p>
+          {words.publishedOn(published.number, formatDay(published.publishedAt))}{" "}
+          <a href={`/r/${reco.slug}/`}>{words.seePublic}</a>
+        </p>
+      )}
+      <p>
+        <a href={paths.version(reco.id, latestVersion.number)}>
+          {words.latest(latestVersion.number, formatDay(latestVersion.frozenAt))}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Transition } from "@recos/schemas/workflow"
+import { useState } from "preact/hooks"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Button } from "../ui/button.tsx"
+import { TextArea } from "../ui/field.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import type { Step } from "./answers.ts"
+import { takeStep } from "./api.ts"
+import { MissingList } from "./next-step.tsx"
+import { useReco } from "./reco-context.ts"
+import { stepMessages } from "./step-messages.ts"
+
+interface StepFormProps {
+  step: Step
+  /** Called once the step is taken, before the reco is asked for again. */
+  onTaken?: () => void
+  onCancel?: () => void
+}
+
+/** A step with the note it asks for, if it asks for one. What was typed stays when the step is refused. */
+export function StepForm({ step, onTaken, onCancel }: StepFormProps) {
+  const words = useMessages(stepMessages)
+  const { reco, reload } = useReco()
+  const [note, setNote] = useState("")
+  const { pending, failure, submit } = useSubmit()
+  const name: Transition = step.transition
+  const asksNote = step.missing.some((missing) => missing.place.panel === "form")
+  const take = () =>
+    submit(async () => {
+      await takeStep(reco.id, name, note)
+      onTaken?.()
+      reload()
+    })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void take()
+      }}
+    >
+      {asksNote && (
+        <TextArea
+          label={words.note[name]}
+          hint={words.noteHint[name]}
+          value={note}
+          onText={setNote}
+          rows={3}
+          maxlength={2000}
+          required
+        />
+      )}
+      <FailureNotice failure={failure}>
+        {failure && failure.missing.length > 0 && <MissingList recoId={reco.id} missing={failure.missing} />}
+      </FailureNotice>
+      <div class="actions">
+        <Button kind={name === "withdraw" ? "danger" : "main"} type="submit" pending={pending}>
+          {words.name[name]}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
+      </div>
+    </form>
+  )
+}

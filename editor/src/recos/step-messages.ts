@@ -1,0 +1,117 @@
+import type { Transition } from "@recos/schemas/workflow"
+import { defineMessages } from "../messages/catalogue.ts"
+
+/** The steps of a reco's life in words: what each does, its button, the note it asks for. */
+export const stepMessages = defineMessages({
+  fr: {
+    missing: "Ce qui manque avant la prochaine étape",
+    ready: "Tout est prêt pour la prochaine étape",
+    next: "La prochaine étape",
+    otherSteps: "Autres possibilités",
+    notYours: "La coordination de la reco fait passer cette étape.",
+    yourTurnToSign: "Vous pouvez signer.",
+    signersOnly: "Les membres de l’équipe signent. Une signature de chaque collège suffit.",
+    cancel: "Annuler",
+    noNext: "Cette reco n’attend plus aucune étape.",
+    done: "C’est fait.",
+    name: {
+      submit: "Envoyer en relecture",
+      return: "Reprendre l’écriture",
+      deliberate: "Ouvrir la signature",
+      approve: "Signer",
+      publish: "Publier cette version",
+      revise: "Commencer une révision",
+      withdraw: "Retirer cette reco"
+    },
+    meaning: {
+      submit: "Le texte est figé en une version, et les membres de l’équipe sont invités à la lire.",
+      return:
+        "Le texte redevient modifiable. Les lectures et les signatures de cette version restent dans l’histoire, il en faudra de nouvelles.",
+      deliberate: "Les lectures sont closes. Chaque collège est invité à signer cette version.",
+      approve: "Une signature de chaque collège approuve cette version.",
+      publish: "La version signée devient une page publique et une fiche à imprimer.",
+      revise: "Un nouveau brouillon s’ouvre. La version publiée reste en ligne.",
+      withdraw:
+        "La page publique dit que la reco est retirée, et pourquoi. Les versions restent lisibles, marquées comme retirées."
+    },
+    note: {
+      submit: "Ce qui change dans cette version",
+      return: "Pourquoi reprendre l’écriture",
+      deliberate: "Note",
+      approve: "Note",
+      publish: "Note",
+      revise: "Pourquoi une révision",
+      withdraw: "Pourquoi la retirer"
+    },
+    noteHint: {
+      submit: "Une ou deux phrases, publiées avec la version.",
+      return: "L’équipe lira cette raison.",
+      deliberate: "",
+      approve: "",
+      publish: "",
+      revise: "",
+      withdraw: "Cette raison sera publique."
+    },
+    confirm: {
+      return: "Reprendre l’écriture de cette reco ?",
+      withdraw: "Retirer cette reco du site public ?"
+    }
+  },
+  en: {
+    missing: "What is missing before the next step",
+    ready: "All is ready for the next step",
+    next: "The next step",
+    otherSteps: "Other possibilities",
+    notYours: "The coordinators of the reco take this step.",
+    yourTurnToSign: "You can sign.",
+    signersOnly: "Members of the team sign. One signature from each college is enough.",
+    cancel: "Cancel",
+    noNext: "This reco waits for no further step.",
+    done: "Done.",
+    name: {
+      submit: "Send for review",
+      return: "Take up writing again",
+      deliberate: "Open signing",
+      approve: "Sign",
+      publish: "Publish this version",
+      revise: "Start a revision",
+      withdraw: "Withdraw this reco"
+    },
+    meaning: {
+      submit: "The text is frozen as a version, and the members of the team are invited to read it.",
+      return:
+        "The text can be changed again. The readings and signatures of this version stay in the history, new ones will be needed.",
+      deliberate: "The readings are closed. Each college is invited to sign this version.",
+      approve: "One signature from each college approves this version.",
+      publish: "The signed version becomes a public page and a printable sheet.",
+      revise: "A new draft opens. The published version stays online.",
+      withdraw:
+        "The public page says that the reco is withdrawn, and why. The versions stay readable, marked as withdrawn."
+    },
+    note: {
+      submit: "What changes in this version",
+      return: "Why take up writing again",
+      deliberate: "Note",
+      approve: "Note",
+      publish: "Note",
+      revise: "Why a revision",
+      withdraw: "Why withdraw it"
+    },
+    noteHint: {
+      submit: "One or two sentences, published with the version.",
+      return: "The team will read this reason.",
+      deliberate: "",
+      approve: "",
+      publish: "",
+      revise: "",
+      withdraw: "This reason will be public."
+    },
+    confirm: {
+      return: "Take up the writing of this reco again?",
+      withdraw: "Withdraw this reco from the public site?"
+    }
+  }
+})
+
+/** The steps that one confirms, because they undo or take away. */
+export const isConfirmed = (step: Transition): step is "return" | "withdraw" => step === "return" || step === "withdraw"

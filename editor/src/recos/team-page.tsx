@@ -1,0 +1,164 @@
+import { COLLEGE_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/labels"
+import type { MemberCard } from "@recos/schemas/member"
+import type { TeamRole } from "@recos/schemas/vocabulary"
+import { useState } from "preact/hooks"
+import { useAnswer } from "../api/use-answer.ts"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { choicesOf, wordFor } from "../messages/labels.ts"
+import { listMembers } from "../people/api.ts"
+import { Answer } from "../ui/answer.tsx"
+import { Button } from "../ui/button.tsx"
+import { CollegeChip } from "../ui/chip.tsx"
+import { Dialog } from "../ui/dialog.tsx"
+import { Select } from "../ui/field.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import { PageHeading } from "../ui/page-heading.tsx"
+import type { TeamMember } from "./answers.ts"
+import { leaveTeam, setTeamRole } from "./api.ts"
+import { useReco } from "./reco-context.ts"
+import { recoMessages } from "./reco-messages.ts"
+import { TeamByCollege } from "./team-by-college.tsx"
+
+/** Who is with a reco, and in which role. */
+export function TeamPage() {
+  const words = useMessages(recoMessages)
+  const { reco } = useReco()
+  const mayChange = reco.allowed.includes("reco.team")
+  return (
+    <>
+      <PageHeading level={2} title={words.team} />
+      <p class="lead">{words.teamLead}</p>
+      {mayChange ? (
+        <>
+          <ul class="rows">
+            {reco.team.map((member) => (
+              <Seat key={member.id} member={member} />
+            ))}
+          </ul>
+          <NewSeat />
+        </>
+      ) : (
+        <>
+          <TeamByCollege team={reco.team} />
+          <p class="quiet">{words.teamClosed}</p>
+        </>
+      )}
+      <dl class="facts role-meanings">
+        {choicesOf(TEAM_ROLE_LABELS).map(({ value, label }) => (
+          <div key={value}>
+            <dt>{label}</dt>
+            <dd>{words.roleMeaning[value]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function Seat({ member }: { member: TeamMember }) {
+  const words = useMessages(recoMessages)
+  const { reco, reload } = useReco()
+  const [leaving, setLeaving] = useState(false)
+  const { pending, failure, submit } = useSubmit()
+  const change = (role: TeamRole) =>
+    submit(async () => {
+      await setTeamRole(reco.id, member.id, role)
+      reload()
+    })
+  const remove = () =>
+    submit(async () => {
+      await leaveTeam(reco.id, member.id)
+      setLeaving(false)
+      reload()
+    })
+  return (
+    <li class="seat">
+      <div>
+        <strong>{member.name}</strong> <CollegeChip college={member.college} />
+        {member.background && <p class="meta">{member.background}</p>}
+      </div>
+      <div class="seat-role">
+        <Select
+          label={words.role(member.name)}
+          value={member.teamRole}
+          onChoice={change}
+          choices={choicesOf(TEAM_ROLE_LABELS)}
+        />
+        <Button kind="quiet" onClick={() => setLeaving(true)} aria-label={words.removeFromTeam(member.name)}>
+          {words.remove}
+        </Button>
+      </div>
+      {!leaving && <FailureNotice failure={failure} />}
+      <Dialog open={leaving} onClose={() => setLeaving(false)} title={words.removeTitle(member.name)}>
+        <p>{words.removeLost}</p>
+        <FailureNotice failure={failure} />
+        <div class="actions">
+          <Button kind="danger" pending={pending} onClick={remove}>
+            {words.remove}
+          </Button>
+          <Button onClick={() => setLeaving(false)}>{words.cancel}</Button>
+        </div>
+      </Dialog>
+    </li>
+  )
+}
+
+function NewSeat() {
+  const words = useMessages(recoMessages)
+  const { reco } = useReco()
+  const members = useAnswer("members", listMembers)
+  return (
+    <section>
+      <h3>{words.add}</h3>
+      <Answer of={members}>
+        {(all) => {
+          const outside = all.filter((one) => !reco.team.some((member) => member.id === one.id) && isActive(one))
+          return outside.length === 0 ? <p class="quiet">{words.everybodyIn}</p> : <NewSeatForm outside={outside} />
+        }}
+      </Answer>
+    </section>
+  )
+}
+
+const isActive = (member: MemberCard & { active?: boolean }): boolean => member.active !== false
+
+function NewSeatForm({ outside }: { outside: MemberCard[] }) {
+  const words = useMessages(recoMessages)
+  const { reco, reload } = useReco()
+  const [memberId, setMemberId] = useState("")
+  const [role, setRole] = useState<TeamRole>("reviewer")
+  const { pending, failure, submit } = useSubmit()
+  const add = () =>
+    submit(async () => {
+      await setTeamRole(reco.id, memberId, role)
+      setMemberId("")
+      reload()
+    })
+  return (
+    <form
+      class="seat-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (memberId !== "") void add()
+      }}
+    >
+      <Select
+        label={words.addMember}
+        value={memberId}
+        onChoice={setMemberId}
+        choices={[{ value: "", label: words.choose }, ...outside.map(memberChoice)]}
+      />
+      <Select label={words.addRole} value={role} onChoice={setRole} choices={choicesOf(TEAM_ROLE_LABELS)} />
+      <FailureNotice failure={failure} />
+      <Button type="submit" kind="main" pending={pending}>
+        {words.add}
+      </Button>
+    </form>
+  )
+}
+
+const memberChoice = (member: MemberCard): { value: string; label: string } => ({
+  value: member.id,
+  label: `${member.name} (${wordFor(COLLEGE_LABELS[member.college])})`
+})
