@@ -7,8 +7,8 @@ import { z } from "zod"
 import { journalRow } from "../audit/journal-row.ts"
 import { AppError } from "../errors.ts"
 import type { House } from "../house.ts"
-import { everPublished } from "../publishing/ever-published.ts"
 import { commit, guarded } from "../storage/commit.ts"
+import { publishedVersion } from "../versions/published-version.ts"
 import { isSlugTaken } from "./open-reco.ts"
 import { authoriseReco } from "./standing.ts"
 import { reco } from "./tables.ts"
@@ -67,6 +67,6 @@ export async function changeSettings(
 }
 
 async function refuseAddress(house: House, recoId: string, slug: string): Promise<void> {
-  if (await everPublished(house.database, recoId)) throw new AppError("conflict", { reason: "address-published" })
+  if (await publishedVersion(house.database, recoId)) throw new AppError("conflict", { reason: "address-published" })
   if (await isSlugTaken(house, slug)) throw new AppError("conflict", { reason: "address-taken" })
 }

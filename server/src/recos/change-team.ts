@@ -33,7 +33,7 @@ export async function setTeamRole(
 ): Promise<void> {
   const { before } = await readSeat(house, actor, recoId, memberId, role)
   if (before === role) return
-  const member = readMember(house.database, memberId)
+  const member = await readMember(house.database, memberId)
   if (!member?.active) throw new AppError("conflict", { reason: "not-a-member" })
   const writes: Write[] = [
     guarded(

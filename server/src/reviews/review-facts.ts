@@ -6,15 +6,11 @@ import type { Database } from "../storage/database.ts"
 import { latestVersionIds } from "../versions/latest-version.ts"
 import { reading, signature } from "./tables.ts"
 
-export interface LatestReading {
+/** A later reading by the same member takes the place of an earlier one. */
+interface LatestReading {
   memberId: string
   college: College
   verdict: "approve" | "changes"
-}
-
-/** The latest reading of each member on a version: a later one takes the place of an earlier one. */
-export async function latestReadings(database: Database, versionId: string): Promise<LatestReading[]> {
-  return (await readingsByVersion(database, [versionId])).get(versionId) ?? []
 }
 
 async function readingsByVersion(database: Database, versionIds: string[]): Promise<Map<string, LatestReading[]>> {
@@ -30,6 +26,12 @@ async function readingsByVersion(database: Database, versionIds: string[]): Prom
     byVersion.set(versionId, byMember)
   }
   return new Map([...byVersion].map(([versionId, byMember]) => [versionId, [...byMember.values()]]))
+}
+
+/** The review of one reco: that of its latest version. */
+export async function reviewFacts(database: Database, recoId: string): Promise<ReviewFacts> {
+  const facts = (await reviewFactsOf(database, [recoId])).get(recoId)
+  return facts ?? { readings: [], signatures: [], publishing: false }
 }
 
 /** What a list shows of the review of several recos at once: three queries, however many recos. */

@@ -1,0 +1,110 @@
+import type { Actor, MemberCard } from "@recos/schemas/member"
+import { can, RECO_ACTIONS, type RecoAction, type RecoStanding } from "@recos/schemas/permissions"
+import type { RecoSettings } from "@recos/schemas/versions/frozen"
+import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary"
+import { type WaitsFor, waitsFor } from "@recos/schemas/waits-for"
+import { type Missing, missingFor, stepsFrom, type Transition, WORKFLOW } from "@recos/schemas/workflow"
+import { desc, eq } from "drizzle-orm"
+import type { House } from "../house.ts"
+import { job } from "../publishing/tables.ts"
+import { latestVersion } from "../versions/latest-version.ts"
+import { publishedVersion } from "../versions/published-version.ts"
+import { documentsOf } from "./live-texts.ts"
+import { recoTitleOf } from "./reco-title.ts"
+import { authoriseReco } from "./standing.ts"
+import { teamOf } from "./team.ts"
+import { gatherFacts } from "./workflow-facts.ts"
+
+export interface RecoStep {
+  transition: Transition
+  /** What is still missing, each with the place that answers it; empty when the step is ready. */
+  missing: Missing[]
+  /** Whether the member who looks may take it. */
+  allowed: boolean
+}
+
+export interface RecoDetail {
+  id: string
+  slug: string
+  title: string
+  status: RecoStatus
+  settings: RecoSettings
+  revision: number
+  demonstration: boolean
+  withdrawnReason: string | null
+  team: (MemberCard & { active: boolean; teamRole: TeamRole })[]
+  documents: { id: string; language: Language; generation: string }[]
+  standing: RecoStanding
+  allowed: RecoAction[]
+  steps: RecoStep[]
+  latestVersion: { number: string; hash: string; frozenAt: string; note: string } | null
+  published: { number: string; publishedAt: string } | null
+  waitsFor: WaitsFor
+  /** The last job of this reco, unless it is done; `progress` goes from 0 to 1. */
+  job: Pick<typeof job.$inferSelect, "id" | "kind" | "state" | "step" | "progress" | "error"> | null
+}
+
+/**
+ * A reco as one member meets it: what it is, what the member may do, and what is missing before each next step.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function readReco(house: House, actor: Actor, recoId: string): Promise<RecoDetail> {
+  const { database } = house
+  const { reco, standing } = await authoriseReco(database, actor, "reco.read", recoId)
+  const { facts, review } = await gatherFacts(house, reco, "")
+  const team = await teamOf(database, recoId)
+  const latest = await latestVersion(database, recoId)
+  const published = await publishedVersion(database, recoId)
+  return {
+    id: reco.id,
+    slug: reco.slug,
+    title: await recoTitleOf(database, recoId),
+    status: reco.status,
+    settings: reco.settings,
+    revision: reco.revision,
+    demonstration: reco.demonstration,
+    withdrawnReason: reco.withdrawnReason,
+    team: team.map(({ id, name, college, background, active, teamRole }) => ({
+      id,
+      name,
+      college,
+      background,
+      active,
+      teamRole
+    })),
+    documents: (await documentsOf(house, recoId)).map(({ id, language, generation }) => ({ id, language, generation })),
+    standing,
+    allowed: RECO_ACTIONS.filter((action) => can(actor, action, standing)),
+    steps: stepsFrom(reco.status).map((transition) => ({
+      transition,
+      missing: missingFor(transition, facts) ?? [],
+      allowed: can(actor, WORKFLOW[transition].action, standing)
+    })),
+    latestVersion: latest && {
+      number: latest.number,
+      hash: latest.hash,
+      frozenAt: latest.frozenAt.toISOString(),
+      note: latest.note
+    },
+    published: published && { number: published.number, publishedAt: published.publishedAt.toISOString() },
+    waitsFor: waitsFor(actor, standing, review),
+    job: await lastJob(house, recoId)
+  }
+}
+
+async function lastJob({ database }: House, recoId: string): Promise<RecoDetail["job"]> {
+  const [last] = await database
+    .select({
+      id: job.id,
+      kind: job.kind,
+      state: job.state,
+      step: job.step,
+      progress: job.progress,
+      error: job.error
+    })
+    .from(job)
+    .where(eq(job.recoId, recoId))
+    .orderBy(desc(job.createdAt))
+    .limit(1)
+  return last && last.state !== "done" ? { ...last, progress: last.progress / 1000 } : null
+}

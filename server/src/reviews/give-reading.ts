@@ -1,0 +1,82 @@
+import type { Actor } from "@recos/schemas/member"
+import { someLines } from "@recos/schemas/words"
+import { and, eq, max } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../audit/journal-row.ts"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import { awaitedMails } from "../recos/awaited-mails.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { reco } from "../recos/tables.ts"
+import { commit, guarded } from "../storage/commit.ts"
+import { retryOnConflict } from "../storage/retry-on-conflict.ts"
+import { reviewFacts } from "./review-facts.ts"
+import { reviewedVersion } from "./reviewed-version.ts"
+import { reading } from "./tables.ts"
+
+const ATTEMPTS = 5
+
+/** An opinion without its reason helps nobody: both verdicts say why. */
+export const newReading = z.object({ verdict: z.enum(["approve", "changes"]), reason: someLines(10, 4000) })
+
+/**
+ * Gives a member's reading of the version under review; a second one takes the place of the first.
+ * @throws AppError `forbidden` (also for who wrote last in that version), `conflict` (an older version), `not-found`.
+ */
+export async function giveReading(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  number: string,
+  { verdict, reason }: z.infer<typeof newReading>
+): Promise<void> {
+  await retryOnConflict(ATTEMPTS, async () => {
+    const { database } = house
+    const met = await authoriseReco(database, actor, "reading.give", recoId)
+    const version = await reviewedVersion(database, recoId, number)
+    if (version.lastEditorId === actor.id) throw new AppError("forbidden", { refusal: "last-editor" })
+    const before = await reviewFacts(database, recoId)
+    const given = { memberId: actor.id, college: actor.college, verdict }
+    const others = before.readings.filter((one) => one.memberId !== actor.id)
+    const { status, revision } = met.reco
+    await commit(database, [
+      // Raising the revision makes a step that judged the readings without this one read them again.
+      guarded(
+        database
+          .update(reco)
+          .set({ revision: revision + 1, updatedAt: house.now() })
+          .where(and(eq(reco.id, recoId), eq(reco.revision, revision)))
+      ),
+      database.insert(reading).values({
+        id: house.newId(),
+        versionId: version.id,
+        ...given,
+        reason,
+        at: await afterAllOthers(house, version.id)
+      }),
+      journalRow(house, {
+        memberId: actor.id,
+        recoId,
+        event: "reading.given",
+        detail: { number, hash: version.hash, college: actor.college, verdict, reason }
+      }),
+      ...(await awaitedMails(house, {
+        recoId,
+        actorId: actor.id,
+        before: { status, review: before },
+        after: { status, review: { ...before, readings: [...others, given] } },
+        note: reason
+      }))
+    ])
+  })
+  house.wake("mail")
+}
+
+/** Now, or just after the last reading: their order decides which one counts, even when the clock steps back. */
+async function afterAllOthers(house: House, versionId: string): Promise<Date> {
+  const [last] = await house.database
+    .select({ at: max(reading.at) })
+    .from(reading)
+    .where(eq(reading.versionId, versionId))
+  return new Date(Math.max(house.now().getTime(), (last?.at?.getTime() ?? 0) + 1))
+}

@@ -1,0 +1,77 @@
+import type { Actor } from "@recos/schemas/member"
+import type { RecoStatus } from "@recos/schemas/vocabulary"
+import { missingFor, WORKFLOW } from "@recos/schemas/workflow"
+import { and, eq } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../audit/journal-row.ts"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import { awaitedMails } from "../recos/awaited-mails.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { reco } from "../recos/tables.ts"
+import { gatherFacts } from "../recos/workflow-facts.ts"
+import { commit, guarded } from "../storage/commit.ts"
+import { retryOnConflict } from "../storage/retry-on-conflict.ts"
+import { reviewedVersion } from "./reviewed-version.ts"
+import { signature } from "./tables.ts"
+
+const ATTEMPTS = 5
+
+/** The hash of the text that the person has before their eyes: it alone is signed. */
+export const newSignature = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) })
+
+/**
+ * Signs the version under deliberation. The signature that completes both colleges approves the reco in the same
+ * batch; of two at the same instant, the later one is judged anew with the earlier one in sight.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (older version; another text; already signed).
+ */
+export async function signVersion(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  number: string,
+  hash: string
+): Promise<{ status: RecoStatus }> {
+  const signed = await retryOnConflict(ATTEMPTS, () => attemptSignature(house, actor, recoId, number, hash))
+  house.rooms.recheckReco(recoId)
+  house.wake("mail")
+  return signed
+}
+
+async function attemptSignature(house: House, actor: Actor, recoId: string, number: string, hash: string) {
+  const { database } = house
+  const { reco: read } = await authoriseReco(database, actor, "version.sign", recoId)
+  const version = await reviewedVersion(database, recoId, number)
+  if (version.hash !== hash) throw new AppError("conflict", { reason: "other-text" })
+  const { facts, review: before } = await gatherFacts(house, read, "")
+  if (before.signatures.some((one) => one.memberId === actor.id)) {
+    throw new AppError("conflict", { reason: "already-signed" })
+  }
+  const signatures = [...before.signatures, { memberId: actor.id, college: actor.college }]
+  const withThisOne = { ...facts, signatures }
+  const complete = missingFor("approve", withThisOne)?.length === 0
+  const status = complete ? WORKFLOW.approve.to(withThisOne) : read.status
+  const detail = { number, hash, college: actor.college }
+  const approval = { step: "approve", from: read.status, to: status, note: "" }
+  await commit(database, [
+    guarded(
+      database
+        .update(reco)
+        .set({ status, revision: read.revision + 1, updatedAt: house.now() })
+        .where(and(eq(reco.id, recoId), eq(reco.revision, read.revision)))
+    ),
+    database
+      .insert(signature)
+      .values({ versionId: version.id, memberId: actor.id, college: actor.college, at: house.now() }),
+    journalRow(house, { memberId: actor.id, recoId, event: "signature.given", detail }),
+    ...(complete ? [journalRow(house, { memberId: actor.id, recoId, event: "reco.status", detail: approval })] : []),
+    ...(await awaitedMails(house, {
+      recoId,
+      actorId: actor.id,
+      before: { status: read.status, review: before },
+      after: { status, review: { ...before, signatures } },
+      note: ""
+    }))
+  ])
+  return { status }
+}

@@ -1,0 +1,20 @@
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { COLLEGES } from "@recos/schemas/vocabulary"
+import { asc, eq } from "drizzle-orm"
+import { user } from "../accounts/tables.ts"
+import { document, documentContributor } from "../collaboration/tables.ts"
+import type { Database } from "../storage/database.ts"
+
+/** Who wrote in the texts of a reco, by college then name. */
+export async function contributorsOf(database: Database, recoId: string): Promise<FrozenContent["contributors"]> {
+  const rows = await database
+    .selectDistinct({ id: user.id, name: user.name, college: user.college, background: user.background })
+    .from(documentContributor)
+    .innerJoin(document, eq(document.id, documentContributor.documentId))
+    .innerJoin(user, eq(user.id, documentContributor.memberId))
+    .where(eq(document.recoId, recoId))
+    .orderBy(asc(user.name), asc(user.id))
+  return rows
+    .toSorted((one, other) => COLLEGES.indexOf(one.college) - COLLEGES.indexOf(other.college))
+    .map(({ name, college, background }) => ({ name, college, background }))
+}

@@ -1,0 +1,66 @@
+import { citationsOf, normalizeDocument, type RecoDocument, statementsOf } from "@recos/schemas/document"
+import type { Reference } from "@recos/schemas/reference"
+import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
+import { nextNumber, type StatementsByLanguage } from "@recos/schemas/versions/number"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { AppError } from "../errors.ts"
+import { contentHash } from "./content-hash.ts"
+import { frozenDocuments } from "./frozen-documents.ts"
+
+export interface Freezing {
+  recoId: string
+  settings: RecoSettings
+  texts: { language: Language; document: RecoDocument }[]
+  /** Every reference of the reco: those that the texts cite are kept, in the order of their first citation. */
+  references: Reference[]
+  contributors: FrozenContent["contributors"]
+  previous: FrozenContent | null
+  note: string
+  frozenOn: string
+}
+
+export interface Frozen {
+  content: FrozenContent
+  /** The canonical JSON, exactly as hashed. */
+  canonical: string
+  hash: string
+}
+
+/**
+ * Makes the immutable content of the next version: the texts in normal form, what they cite, who wrote.
+ * Pure: the same input gives the same hash on every machine.
+ * @throws AppError `bad-document` when the content does not pass the published contract.
+ */
+export function freezeVersion(freezing: Freezing): Frozen {
+  const documents = Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const text = freezing.texts.find((one) => one.language === language)
+      return text ? [[language, normalizeDocument(text.document)]] : []
+    })
+  ) as Partial<Record<Language, RecoDocument>>
+  const cited = [...new Set(Object.values(documents).flatMap(citationsOf))]
+  const previous = freezing.previous && {
+    number: freezing.previous.number,
+    statements: statementsByLanguage(frozenDocuments(freezing.previous))
+  }
+  const parsed = frozenContent.safeParse({
+    format: 1,
+    recoId: freezing.recoId,
+    number: nextNumber(previous, statementsByLanguage(documents)),
+    frozenOn: freezing.frozenOn,
+    note: freezing.note,
+    previous: previous?.number ?? null,
+    settings: freezing.settings,
+    documents,
+    references: cited.flatMap((id) => freezing.references.filter((reference) => reference.id === id)),
+    contributors: freezing.contributors
+  } satisfies Record<keyof FrozenContent, unknown>)
+  if (!parsed.success) throw new AppError("bad-document", {}, { cause: parsed.error })
+  const canonical = canonicalJson(parsed.data)
+  return { content: parsed.data, canonical, hash: contentHash(canonical) }
+}
+
+function statementsByLanguage(documents: Partial<Record<Language, RecoDocument>>): StatementsByLanguage {
+  return Object.fromEntries(Object.entries(documents).map(([language, text]) => [language, statementsOf(text)]))
+}

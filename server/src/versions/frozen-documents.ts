@@ -1,0 +1,26 @@
+import { type RecoDocument, readDocument } from "@recos/schemas/document"
+import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { AppError } from "../errors.ts"
+import type { Version } from "./latest-version.ts"
+
+/** The content of a version, read back from its canonical text. */
+export function contentOf(version: Pick<Version, "content">): FrozenContent {
+  return frozenContent.parse(JSON.parse(version.content))
+}
+
+/**
+ * The texts of a frozen content, by language.
+ * @throws AppError `bad-document` when a text does not fit the schema any more: it is told, never cut.
+ */
+export function frozenDocuments(content: FrozenContent): Partial<Record<Language, RecoDocument>> {
+  const read: Partial<Record<Language, RecoDocument>> = {}
+  for (const language of LANGUAGES) {
+    const json = content.documents[language]
+    if (json === undefined) continue
+    const result = readDocument(json)
+    if ("problems" in result) throw new AppError("bad-document", {}, { cause: result.problems })
+    read[language] = result.document
+  }
+  return read
+}

@@ -1,0 +1,63 @@
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { journalRow } from "../audit/journal-row.ts"
+import { referencesOf } from "../evidence/references.ts"
+import type { House } from "../house.ts"
+import type { LiveTexts } from "../recos/live-texts.ts"
+import { lastEditorOf, type Reco } from "../recos/standing.ts"
+import type { Write } from "../storage/commit.ts"
+import { contributorsOf } from "./contributors.ts"
+import { freezeVersion } from "./freeze-version.ts"
+import { contentOf } from "./frozen-documents.ts"
+import { latestVersion } from "./latest-version.ts"
+import { version } from "./tables.ts"
+
+/**
+ * Freezes the texts of a reco as they were read and gives the writes that keep the version.
+ * @throws AppError `bad-document` when the content does not pass the published contract.
+ */
+export async function keepVersion(
+  house: House,
+  reco: Reco,
+  memberId: string,
+  live: LiveTexts,
+  note: string
+): Promise<{ content: FrozenContent; hash: string; writes: Write[] }> {
+  const { database } = house
+  const at = house.now()
+  const previous = await latestVersion(database, reco.id)
+  const references = await referencesOf(database, reco.id)
+  const { content, canonical, hash } = freezeVersion({
+    recoId: reco.id,
+    settings: reco.settings,
+    texts: live.texts.flatMap(({ language, document }) => (document ? [{ language, document }] : [])),
+    references: references.map(({ id, csl, checkedOn }) => ({ id, csl, checkedOn })),
+    contributors: await contributorsOf(database, reco.id),
+    previous: previous && contentOf(previous),
+    note,
+    frozenOn: at.toISOString().slice(0, 10)
+  })
+  const row = {
+    id: house.newId(),
+    recoId: reco.id,
+    number: content.number,
+    content: canonical,
+    hash,
+    note,
+    lastEditorId: await lastEditorOf(database, reco.id),
+    frozenBy: memberId,
+    frozenAt: at
+  }
+  return {
+    content,
+    hash,
+    writes: [
+      database.insert(version).values(row),
+      journalRow(house, {
+        memberId,
+        recoId: reco.id,
+        event: "version.frozen",
+        detail: { number: content.number, hash, note }
+      })
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+import type { Actor } from "@recos/schemas/member"
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { compareNumbers } from "@recos/schemas/versions/number"
+import type { College } from "@recos/schemas/vocabulary"
+import { and, eq } from "drizzle-orm"
+import { user } from "../accounts/tables.ts"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import { publication } from "../publishing/tables.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { type Opinions, opinionsByVersion } from "../reviews/opinions.ts"
+import type { Database } from "../storage/database.ts"
+import { contentOf } from "./frozen-documents.ts"
+import type { Version } from "./latest-version.ts"
+import { version } from "./tables.ts"
+
+export interface VersionLine extends Opinions {
+  number: string
+  hash: string
+  note: string
+  frozenAt: string
+  frozenBy: { name: string; college: College } | null
+  publishedAt: string | null
+}
+
+export interface VersionDetail extends VersionLine {
+  content: FrozenContent
+}
+
+/**
+ * The versions of a reco, the newest first, with what was said of each.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function listVersions(house: House, actor: Actor, recoId: string): Promise<VersionLine[]> {
+  await authoriseReco(house.database, actor, "reco.read", recoId)
+  const rows = await house.database
+    .select({
+      id: version.id,
+      number: version.number,
+      hash: version.hash,
+      note: version.note,
+      frozenAt: version.frozenAt,
+      name: user.name,
+      college: user.college,
+      publishedAt: publication.publishedAt
+    })
+    .from(version)
+    .leftJoin(user, eq(user.id, version.frozenBy))
+    .leftJoin(publication, eq(publication.versionId, version.id))
+    .where(eq(version.recoId, recoId))
+  const opinions = await opinionsByVersion(
+    house.database,
+    rows.map((row) => row.id)
+  )
+  return rows
+    .toSorted((one, other) => compareNumbers(other.number, one.number))
+    .map(({ id, name, college, frozenAt, publishedAt, ...row }) => ({
+      ...row,
+      frozenAt: frozenAt.toISOString(),
+      frozenBy: name !== null && college !== null ? { name, college } : null,
+      publishedAt: publishedAt?.toISOString() ?? null,
+      ...(opinions.get(id) ?? { readings: [], signatures: [] })
+    }))
+}
+
+/**
+ * One version, with all that it froze.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function readVersion(house: House, actor: Actor, recoId: string, number: string): Promise<VersionDetail> {
+  const lines = await listVersions(house, actor, recoId)
+  const line = lines.find((one) => one.number === number)
+  if (!line) throw new AppError("not-found")
+  return { ...line, content: contentOf(await findVersion(house.database, recoId, number)) }
+}
+
+/**
+ * The row of a version of this very reco.
+ * @throws AppError `not-found`.
+ */
+export async function findVersion(database: Database, recoId: string, number: string): Promise<Version> {
+  const [row] = await database
+    .select()
+    .from(version)
+    .where(and(eq(version.recoId, recoId), eq(version.number, number)))
+  if (!row) throw new AppError("not-found")
+  return row
+}
