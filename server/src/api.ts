@@ -3,8 +3,12 @@ import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { houseRoutes } from "./accounts/house-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { evidenceRoutes } from "./evidence/routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
+import type { recosRoutes } from "./recos/routes.ts"
+import type { reviewsRoutes } from "./reviews/routes.ts"
+import type { versionsRoutes } from "./versions/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
@@ -14,3 +18,7 @@ export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
 export type MailApi = ReturnType<typeof mailRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>
+export type RecosApi = ReturnType<typeof recosRoutes>
+export type EvidenceApi = ReturnType<typeof evidenceRoutes>
+export type VersionsApi = ReturnType<typeof versionsRoutes>
+export type ReviewsApi = ReturnType<typeof reviewsRoutes>
