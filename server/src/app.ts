@@ -9,7 +9,9 @@ import { houseRoutes } from "./accounts/house-routes.ts"
 import { invitationRoutes } from "./accounts/invitation-routes.ts"
 import { requireMember, type Sessions } from "./accounts/session.ts"
 import { auditRoutes } from "./audit/routes.ts"
+import { documentRoutes } from "./collaboration/routes.ts"
 import { AppError } from "./errors.ts"
+import { evidenceRoutes } from "./evidence/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -19,6 +21,9 @@ import { apiHeaders } from "./http/security-headers.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { SPEECHES } from "./messages/speech.ts"
 import { peopleRoutes } from "./people/routes.ts"
+import { recosRoutes } from "./recos/routes.ts"
+import { reviewsRoutes } from "./reviews/routes.ts"
+import { versionsRoutes } from "./versions/routes.ts"
 
 /** What is made once beside the house, and differs between the real start and some tests. */
 export interface Parts {
@@ -55,8 +60,13 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
 
   app.use("/api/*", requireMember(parts.sessions))
   app.route("/api", peopleRoutes(house))
+  app.route("/api", documentRoutes(house))
   app.route("/api", invitationRoutes(house))
   app.route("/api", auditRoutes(house))
+  app.route("/api", recosRoutes(house))
+  app.route("/api", evidenceRoutes(house))
+  app.route("/api", versionsRoutes(house))
+  app.route("/api", reviewsRoutes(house))
 
   app.all("/api/*", () => {
     throw new AppError("not-found")

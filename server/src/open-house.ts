@@ -4,16 +4,18 @@ import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
 import { createApp } from "./app.ts"
+import { createRooms } from "./collaboration/live-rooms.ts"
+import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Config } from "./config.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
+import { createJobNews } from "./publishing/job-news.ts"
 import { startJobs } from "./publishing/job-runner.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { openDatabase } from "./storage/database.ts"
-import { roomsInMemory } from "./testing/rooms-in-memory.ts"
 
 export interface OpenHouse {
   house: House
@@ -27,19 +29,13 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
   const workers: Partial<Record<"mail" | "jobs", () => void>> = {}
-  const house: House = {
-    config,
-    database,
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    log: createLog(),
-    wake: (worker) => workers[worker]?.(),
-    rooms: roomsInMemory()
-  }
+  const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
+  const rooms = createRooms(basis)
+  const house: House = { ...basis, wake: (worker) => workers[worker]?.(), rooms }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))
-  const app = createApp(house, { auth, sessions, pages })
+  const app = createApp(house, { auth, sessions, pages, collaboration: collaborationRoutes(house, rooms, sessions) })
   const jobs = await startJobs(house)
   const outbox = startOutbox(house)
   Object.assign(workers, { mail: outbox.wake, jobs: jobs.wake })
@@ -47,7 +43,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     house,
     app,
     close: async () => {
-      await Promise.all([jobs.stop(), outbox.stop()])
+      await Promise.all([rooms.close(), jobs.stop(), outbox.stop()])
       database.$client.close()
     }
   }

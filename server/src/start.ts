@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { serve } from "@hono/node-server"
 import { WebSocketServer } from "ws"
 import { announce } from "./announce.ts"
+import { SOCKET_MAX_PAYLOAD } from "./collaboration/limits.ts"
 import { addresses, readConfig } from "./config.ts"
 import { type OpenHouse, openHouse } from "./open-house.ts"
 
@@ -11,7 +12,6 @@ export interface Running {
   stop(): Promise<void>
 }
 
-const MOST_FRAME_BYTES = 1024 * 1024
 const STOP_MILLISECONDS = 10_000
 
 /**
@@ -22,7 +22,7 @@ const STOP_MILLISECONDS = 10_000
 export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   const wanted = readConfig(environment)
   let open: OpenHouse | null = null
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_FRAME_BYTES })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: SOCKET_MAX_PAYLOAD })
   const server = serve({
     fetch: (request, env) =>
       open?.app.fetch(request, env) ?? new Response(null, { status: 503, headers: { "Retry-After": "1" } }),

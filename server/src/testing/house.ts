@@ -12,11 +12,13 @@ import { createAuth } from "../accounts/auth.ts"
 import { createSessions, type Sessions } from "../accounts/session.ts"
 import { user } from "../accounts/tables.ts"
 import { createApp, type Parts } from "../app.ts"
+import { SOCKET_MAX_PAYLOAD } from "../collaboration/limits.ts"
 import { type Config, readConfig } from "../config.ts"
 import type { House, Rooms } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { createLog } from "../log.ts"
 import { rowToMember } from "../people/read-member.ts"
+import { createJobNews } from "../publishing/job-news.ts"
 import { openDatabase } from "../storage/database.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -74,6 +76,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     newId: () => crypto.randomUUID(),
     log: { info: () => undefined, error: createLog().error },
     wake: () => undefined,
+    jobNews: createJobNews(),
     rooms: roomsInMemory()
   }
   const live = options.rooms?.(house, () => sessions)
@@ -129,7 +132,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
         fetch: app.fetch,
         port: 0,
         hostname: "127.0.0.1",
-        websocket: { server: new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 }) }
+        websocket: { server: new WebSocketServer({ noServer: true, maxPayload: SOCKET_MAX_PAYLOAD }) }
       })
       await new Promise<void>((done) => server.once("listening", done))
       onTestFinished(async () => {

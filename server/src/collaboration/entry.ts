@@ -1,0 +1,69 @@
+import type { CloseReason } from "@recos/schemas/collaboration"
+import type { Actor, Member } from "@recos/schemas/member"
+import { type RecoStanding, type Refusal, refusal } from "@recos/schemas/permissions"
+import type { RecoStatus } from "@recos/schemas/vocabulary"
+import { and, eq } from "drizzle-orm"
+import { session } from "../accounts/tables.ts"
+import { readMember } from "../people/read-member.ts"
+import { reco, teamMember } from "../recos/tables.ts"
+import type { Database } from "../storage/database.ts"
+import { document } from "./tables.ts"
+
+/** All that the right to a room depends on, as the database has it now. */
+export interface Entry {
+  documentId: string
+  recoId: string
+  generation: string
+  member: Member
+  standing: RecoStanding
+  /** Null once signed out. */
+  sessionExpiresAt: Date | null
+}
+
+/** Reads what decides about someone at the door of a room; null when there is no such document or member. */
+export async function readEntry(
+  database: Database,
+  asked: { documentId: string; memberId: string; sessionId: string }
+): Promise<Entry | null> {
+  const { documentId, memberId, sessionId } = asked
+  const [found] = await database
+    .select({
+      recoId: document.recoId,
+      generation: document.generation,
+      lastEditorId: document.lastEditorId,
+      status: reco.status,
+      teamRole: teamMember.role,
+      sessionExpiresAt: session.expiresAt
+    })
+    .from(document)
+    .innerJoin(reco, eq(reco.id, document.recoId))
+    .leftJoin(teamMember, and(eq(teamMember.recoId, reco.id), eq(teamMember.memberId, memberId)))
+    .leftJoin(session, and(eq(session.id, sessionId), eq(session.userId, memberId)))
+    .where(eq(document.id, documentId))
+  const member = await readMember(database, memberId)
+  if (!found || !member) return null
+  return {
+    documentId,
+    recoId: found.recoId,
+    generation: found.generation,
+    member,
+    standing: { status: found.status, teamRole: found.teamRole, isLastEditor: found.lastEditorId === memberId },
+    sessionExpiresAt: found.sessionExpiresAt
+  }
+}
+
+/** What an entry allows: to stay, writing or (with a refusal) only reading, or not to be here. */
+export type Verdict =
+  | { stay: true; readOnly: Refusal | null; expiresAt: Date; status: RecoStatus }
+  | { stay: false; reason: CloseReason }
+
+/** Decides about an entry, or the lack of one. The rights themselves are in `permissions.ts`. */
+export function judgeEntry(entry: Entry | null, now: Date): Verdict {
+  if (!entry) return { stay: false, reason: "unknownDocument" }
+  const { member, standing, sessionExpiresAt } = entry
+  const actor: Actor = member
+  if (!sessionExpiresAt || sessionExpiresAt <= now) return { stay: false, reason: "signedOut" }
+  if (refusal(actor, "reco.read", standing)) return { stay: false, reason: "noRight" }
+  const readOnly = refusal(actor, "reco.write", standing)
+  return { stay: true, readOnly, expiresAt: sessionExpiresAt, status: standing.status }
+}

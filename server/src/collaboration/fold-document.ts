@@ -1,0 +1,40 @@
+import { and, eq, lt, lte } from "drizzle-orm"
+import { encodeStateAsUpdate } from "yjs"
+import { commit, guarded } from "../storage/commit.ts"
+import type { Database } from "../storage/database.ts"
+import { readWords } from "./document-text.ts"
+import { loadDocument } from "./load-document.ts"
+import { document, documentSnapshot, documentUpdate } from "./tables.ts"
+
+/**
+ * Folds the log of a document into its snapshot, in one transaction: load, encode, write, empty the log. Never
+ * `mergeUpdates`, which keeps what was deleted and is thirty times slower. Does nothing when the log is empty.
+ * @returns the size of the snapshot in bytes, or null when there was nothing to fold.
+ */
+export async function foldDocument(database: Database, documentId: string, at: Date): Promise<number | null> {
+  const { doc, seq, unfolded } = await loadDocument(database, documentId)
+  try {
+    if (unfolded === 0) return null
+    const state = Buffer.from(encodeStateAsUpdate(doc))
+    const row = { throughSeq: seq, state, at }
+    await commit(database, [
+      guarded(
+        database
+          .insert(documentSnapshot)
+          .values({ documentId, ...row })
+          .onConflictDoUpdate({
+            target: documentSnapshot.documentId,
+            set: row,
+            setWhere: lt(documentSnapshot.throughSeq, seq)
+          })
+      ),
+      database
+        .delete(documentUpdate)
+        .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, seq))),
+      database.update(document).set(readWords(doc)).where(eq(document.id, documentId))
+    ])
+    return state.length
+  } finally {
+    doc.destroy()
+  }
+}

@@ -1,0 +1,71 @@
+import { type AbstractStruct, type Doc, decodeUpdate, findIndexSS, GC, getState, ID, Item, Skip } from "yjs"
+
+/** What an update would do to a document, found without touching it. */
+export type Inspection =
+  | { kind: "malformed"; cause: unknown }
+  /** It rests on changes that the document does not have: only the sender's whole state can help. */
+  | { kind: "gap" }
+  | { kind: "nothing-new" }
+  /** `onlyDeletes`: it adds no byte of content, and so is welcome in a full document. */
+  | { kind: "news"; onlyDeletes: boolean }
+
+type Update = ReturnType<typeof decodeUpdate>
+
+/** Reads an update against a document. Takes time in proportion to the update, not to the document. */
+export function inspectUpdate(doc: Doc, update: Uint8Array): Inspection {
+  let decoded: Update
+  try {
+    decoded = decodeUpdate(update)
+  } catch (cause) {
+    return { kind: "malformed", cause }
+  }
+  const ends = new Map<number, number>()
+  const known = (client: number) => ends.get(client) ?? getState(doc.store, client)
+  let adds = false
+  for (const struct of decoded.structs) {
+    const { client, clock } = struct.id
+    const end = clock + struct.length
+    if (!Number.isSafeInteger(end)) return { kind: "malformed", cause: new RangeError("clock") }
+    if (struct instanceof Skip) continue
+    if (clock > known(client)) return { kind: "gap" }
+    if (end <= known(client)) continue
+    adds = true
+    ends.set(client, end)
+  }
+  if (decoded.structs.some((struct) => restsOnUnknown(struct, known))) return { kind: "gap" }
+  const deletes = inspectDeletes(doc, decoded, known)
+  if (deletes === "gap") return { kind: "gap" }
+  return adds || deletes === "news" ? { kind: "news", onlyDeletes: !adds } : { kind: "nothing-new" }
+}
+
+/** Whether a struct stands beside or inside something that is nowhere. */
+function restsOnUnknown(struct: AbstractStruct, known: (client: number) => number): boolean {
+  if (!(struct instanceof Item)) return false
+  const { origin, rightOrigin, parent } = struct
+  const supports = [origin, rightOrigin, parent instanceof ID ? parent : null]
+  return supports.some((id) => id !== null && id.clock >= known(id.client))
+}
+
+function inspectDeletes(doc: Doc, { ds }: Update, known: (client: number) => number): "gap" | "news" | "nothing" {
+  let found: "news" | "nothing" = "nothing"
+  for (const [client, ranges] of ds.clients) {
+    for (const { clock, len } of ranges) {
+      if (clock + len > known(client)) return "gap"
+      if (found === "nothing" && hasLiving(doc, client, clock, clock + len)) found = "news"
+    }
+  }
+  return found
+}
+
+/** Whether a range of clocks holds something not yet deleted; clocks the document has not seen are alive. */
+function hasLiving(doc: Doc, client: number, from: number, to: number): boolean {
+  if (from >= to) return false
+  if (to > getState(doc.store, client)) return true
+  const structs = doc.store.clients.get(client) ?? []
+  for (let index = findIndexSS(structs, from); index < structs.length; index++) {
+    const struct = structs[index]
+    if (!struct || struct.id.clock >= to) return false
+    if (!(struct instanceof GC) && !struct.deleted) return true
+  }
+  return false
+}

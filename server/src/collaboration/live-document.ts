@@ -1,0 +1,81 @@
+import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from "yjs"
+import type { Database } from "../storage/database.ts"
+import { inspectUpdate } from "./inspect-update.ts"
+import { type LoadedDocument, loadDocument } from "./load-document.ts"
+import { StateSize } from "./state-size.ts"
+import { type Attempt, captureChange, tryUpdate } from "./try-update.ts"
+
+/** A document in memory, and the way back to what is on disk when an attempt has spoiled it. */
+export class LiveDocument {
+  readonly id: string
+  readonly #database: Database
+  readonly #mostBytes: number
+  #doc: Doc
+  #size: StateSize
+
+  /** Loads a document. @throws when the database does not answer or holds something that cannot be read. */
+  static async load(database: Database, id: string, mostBytes: number): Promise<[LiveDocument, LoadedDocument]> {
+    const loaded = await loadDocument(database, id)
+    return [new LiveDocument(database, id, loaded.doc, mostBytes), loaded]
+  }
+
+  private constructor(database: Database, id: string, doc: Doc, mostBytes: number) {
+    this.id = id
+    this.#database = database
+    this.#mostBytes = mostBytes
+    this.#doc = doc
+    this.#size = new StateSize(doc, mostBytes)
+  }
+
+  get doc(): Doc {
+    return this.#doc
+  }
+
+  /** Tries a client's update; when it spoils the document, brings back what is on disk and in `unstored`. */
+  async attempt(update: Uint8Array, unstored: readonly Uint8Array[]): Promise<Attempt> {
+    const attempt = tryUpdate(this.#doc, this.#size, update)
+    if (attempt.kind === "refused" && attempt.spoiled) await this.restore(unstored)
+    return attempt
+  }
+
+  /** Makes a change of the server's own; gives its update, or null when it changes nothing. Restores what it spoils. */
+  async change(change: (doc: Doc) => void): Promise<Uint8Array | null> {
+    try {
+      const captured = captureChange(this.#doc, () => change(this.#doc))
+      if (captured) this.#size.add(captured.update.length)
+      return captured?.update ?? null
+    } catch (cause) {
+      await this.restore([])
+      throw cause
+    }
+  }
+
+  /** Whether an update would change anything, without trying it. */
+  wouldChange(update: Uint8Array): "malformed" | "yes" | "no" {
+    const { kind } = inspectUpdate(this.#doc, update)
+    if (kind === "malformed") return kind
+    return kind === "nothing-new" ? "no" : "yes"
+  }
+
+  stateVector(): Uint8Array {
+    return encodeStateVector(this.#doc)
+  }
+
+  /** All that a state vector lacks. */
+  stateSince(stateVector: Uint8Array): Uint8Array {
+    return encodeStateAsUpdate(this.#doc, stateVector)
+  }
+
+  /** Goes back to what is on disk, and applies again what was already found good but awaits its commit. */
+  async restore(unstored: readonly Uint8Array[]): Promise<void> {
+    const { doc } = await loadDocument(this.#database, this.id)
+    for (const update of unstored) applyUpdate(doc, update)
+    this.#doc.destroy()
+    this.#doc = doc
+    this.#size = new StateSize(doc, this.#mostBytes)
+  }
+
+  destroy(): void {
+    this.#doc.destroy()
+  }
+}

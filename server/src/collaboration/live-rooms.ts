@@ -1,0 +1,104 @@
+import { eq } from "drizzle-orm"
+import type { WebSocket } from "ws"
+import { AppError } from "../errors.ts"
+import type { Rooms } from "../house.ts"
+import { reco } from "../recos/tables.ts"
+import { readText, writeText } from "./document-text.ts"
+import type { RoomHouse } from "./document-writer.ts"
+import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
+import { loadDocument } from "./load-document.ts"
+import { type Arrival, Reception } from "./reception.ts"
+import type { RoomSubject } from "./room.ts"
+import { RoomRegistry } from "./room-registry.ts"
+import { document } from "./tables.ts"
+
+/** The rooms as the server runs them: `Rooms` for the other features, and the doors for sockets and for the stop. */
+export interface LiveRooms extends Rooms {
+  /** Seats a socket in its room, or closes it with the reason. */
+  attach(socket: WebSocket, arrival: Arrival): Promise<void>
+  /** Ends sessions that have run out, cuts sockets that have died, catches up the words of lists and search. */
+  sweep(): Promise<void>
+  /** Resolves when all that was received is stored or refused. */
+  settled(): Promise<void>
+  /** Rooms and sockets in memory, for the bench and the log. */
+  count(): { rooms: number; sockets: number }
+  /** Lets nobody in, stores what was received, sends everybody away to come back later, folds. */
+  close(): Promise<void>
+}
+
+export interface LiveRoomsOptions {
+  limits?: Partial<RoomLimits>
+  /** Milliseconds that never go back, for rates. */
+  clock?: () => number
+}
+
+/** Opens the rooms of a house. Nothing is loaded until somebody enters. */
+export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): LiveRooms {
+  const limits = { ...ROOM_LIMITS, ...options.limits }
+  const registry = new RoomRegistry(house, limits)
+  const reception = new Reception(house, registry, limits, options.clock ?? (() => performance.now()))
+  const logFailure = (cause: unknown) => house.log.error("collaboration.recheck-failed", cause)
+
+  const seats = () => [...registry.rooms].flatMap((room) => [...room.seats])
+  const sweep = async () => {
+    const now = house.now()
+    for (const room of registry.rooms) {
+      for (const seat of room.seats) seat.ping()
+      room.writer.refreshWords()
+      await room.recheck((seat) => seat.hasExpired(now))
+    }
+  }
+  const sweeping = setInterval(() => void sweep().catch(logFailure), limits.sweepEveryMilliseconds).unref()
+
+  return {
+    attach: (socket, arrival) => reception.receive(socket, arrival),
+    sweep,
+    settled: () => registry.settled(),
+    count: () => ({ rooms: registry.size, sockets: seats().length }),
+    read: async (documentId) => {
+      const room = registry.find(documentId)
+      if (room) return (await room).look(readText)
+      await readSubject(house, documentId)
+      const { doc } = await loadDocument(house.database, documentId)
+      const text = readText(doc)
+      doc.destroy()
+      return text
+    },
+    replace: async (documentId, next, memberId, alongside = []) => {
+      const subject = await readSubject(house, documentId)
+      const { room, leave } = await registry.enter(subject)
+      try {
+        room.writer.status = subject.status
+        await room.change(memberId, (doc) => writeText(doc, next), alongside)
+      } finally {
+        leave()
+      }
+    },
+    recheckReco: (recoId) => {
+      for (const room of registry.rooms) if (room.recoId === recoId) room.recheck(() => true).catch(logFailure)
+    },
+    recheckMember: (memberId) => {
+      for (const room of registry.rooms) room.recheck((seat) => seat.memberId === memberId).catch(logFailure)
+    },
+    close: async () => {
+      reception.shut()
+      clearInterval(sweeping)
+      await registry.settled()
+      for (const seat of seats()) seat.close("restart")
+      await registry.settled()
+      await registry.shut(limits.closeWithinMilliseconds)
+      for (const seat of seats()) seat.cut("restart")
+    }
+  }
+}
+
+/** @throws AppError `not-found` when there is no such document. */
+async function readSubject(house: RoomHouse, documentId: string): Promise<RoomSubject> {
+  const [found] = await house.database
+    .select({ documentId: document.id, recoId: document.recoId, status: reco.status })
+    .from(document)
+    .innerJoin(reco, eq(reco.id, document.recoId))
+    .where(eq(document.id, documentId))
+  if (!found) throw new AppError("not-found")
+  return found
+}

@@ -1,0 +1,132 @@
+import { setTimeout as wait } from "node:timers/promises"
+import { CommitLoop } from "./commit-loop.ts"
+import type { RoomHouse } from "./document-writer.ts"
+import { foldDocument } from "./fold-document.ts"
+import type { RoomLimits } from "./limits.ts"
+import { Room, type RoomSubject } from "./room.ts"
+
+interface Opened {
+  room: Promise<Room>
+  users: number
+}
+
+/** The rooms in memory: one a document, loaded by its first user for everybody, gone after its last. */
+export class RoomRegistry {
+  readonly #house: RoomHouse
+  readonly #limits: RoomLimits
+  readonly #loop: CommitLoop
+  readonly #opened = new Map<string, Opened>()
+  readonly #live = new Set<Room>()
+  readonly #folding = new Map<string, Promise<void>>()
+  #isShut = false
+
+  constructor(house: RoomHouse, limits: RoomLimits) {
+    this.#house = house
+    this.#limits = limits
+    this.#loop = new CommitLoop(house.database)
+  }
+
+  /** Rooms that are loaded. */
+  get rooms(): ReadonlySet<Room> {
+    return this.#live
+  }
+
+  /** Rooms in memory, loaded or being loaded. */
+  get size(): number {
+    return this.#opened.size
+  }
+
+  /**
+   * Enters a room, loading it if nobody else did; `leave` must follow, once.
+   * @throws when the document cannot be loaded.
+   */
+  async enter(subject: RoomSubject): Promise<{ room: Room; leave: () => void }> {
+    const opened = this.#opened.get(subject.documentId) ?? this.#open(subject)
+    opened.users += 1
+    try {
+      return { room: await opened.room, leave: () => this.#leave(subject.documentId, opened) }
+    } catch (cause) {
+      if (this.#opened.get(subject.documentId) === opened) this.#opened.delete(subject.documentId)
+      throw cause
+    }
+  }
+
+  /** The room of a document, if it is in memory. */
+  find(documentId: string): Promise<Room> | null {
+    return this.#opened.get(documentId)?.room ?? null
+  }
+
+  /** Resolves when all that was received is stored or refused. */
+  settled(): Promise<void> {
+    return this.#loop.idle()
+  }
+
+  /** Folds all rooms for the last time, no longer than the time given: what is not folded is safe in the log. */
+  async shut(withinMilliseconds: number): Promise<void> {
+    this.#isShut = true
+    const folds = [...this.#live].map((room) => this.#fold(room.documentId))
+    await Promise.race([Promise.all(folds), wait(withinMilliseconds, undefined, { ref: false })])
+  }
+
+  #open(subject: RoomSubject): Opened {
+    const { documentId } = subject
+    const room = Room.open(
+      {
+        house: this.#house,
+        limits: this.#limits,
+        wake: (writer) => this.#loop.wake(writer),
+        stored: (grown) => {
+          if (grown.writer.unfolded >= this.#limits.foldAfter) void this.#foldLive(grown)
+        },
+        abandoned: (finished) => this.#forget(finished)
+      },
+      subject
+    ).then((loaded) => {
+      this.#live.add(loaded)
+      return loaded
+    })
+    const opened = { room, users: 0 }
+    this.#opened.set(documentId, opened)
+    return opened
+  }
+
+  async #leave(documentId: string, opened: Opened): Promise<void> {
+    opened.users -= 1
+    if (opened.users > 0 || this.#isShut) return
+    const room = await opened.room
+    // A look passes after all that was received: once it has, the log is complete.
+    await room.look(() => undefined).catch(() => undefined)
+    if (!this.#isShut) await this.#fold(documentId)
+    if (opened.users === 0 && this.#opened.get(documentId) === opened) {
+      this.#forget(room)
+      room.writer.live.destroy()
+    }
+  }
+
+  #forget(room: Room): void {
+    this.#opened.delete(room.documentId)
+    this.#live.delete(room)
+  }
+
+  async #foldLive(room: Room): Promise<void> {
+    if (this.#folding.has(room.documentId)) return
+    room.writer.unfolded = 0
+    await this.#fold(room.documentId)
+  }
+
+  /** Folds one document at a time; a failure is logged and costs nothing but a longer log. */
+  #fold(documentId: string): Promise<void> {
+    const before = this.#folding.get(documentId) ?? Promise.resolve()
+    const folding = before
+      .then(() => foldDocument(this.#house.database, documentId, this.#house.now()))
+      .then(
+        () => undefined,
+        (cause) => this.#house.log.error("collaboration.fold-failed", cause, { documentId })
+      )
+      .finally(() => {
+        if (this.#folding.get(documentId) === folding) this.#folding.delete(documentId)
+      })
+    this.#folding.set(documentId, folding)
+    return folding
+  }
+}

@@ -1,0 +1,161 @@
+import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { Doc } from "yjs"
+import type { Write } from "../storage/commit.ts"
+import type { BatchMaker } from "./commit-loop.ts"
+import { DocumentWriter, type RoomHouse } from "./document-writer.ts"
+import { type Entry, judgeEntry, readEntry } from "./entry.ts"
+import type { RoomLimits } from "./limits.ts"
+import { LiveDocument } from "./live-document.ts"
+import { Presence } from "./presence.ts"
+import { type ClientMessage, encodePresence, encodeStateAnswer } from "./protocol.ts"
+import type { Seat } from "./seat.ts"
+
+/** Which document a room is for, and the status of its reco when it was opened. */
+export interface RoomSubject {
+  documentId: string
+  recoId: string
+  status: RecoStatus
+}
+
+export interface RoomSetting {
+  house: RoomHouse
+  limits: RoomLimits
+  /** Says that a room has work to store. */
+  wake: (writer: BatchMaker) => void
+  /** Says that a room's log has grown. */
+  stored: (room: Room) => void
+  /** Says that a room is finished and must not be entered again. */
+  abandoned: (room: Room) => void
+}
+
+/** One open document and the people in it. */
+export class Room {
+  readonly documentId: string
+  readonly recoId: string
+  readonly writer: DocumentWriter
+  readonly #house: RoomHouse
+  readonly #limits: RoomLimits
+  readonly #seats = new Set<Seat>()
+  readonly #presence = new Presence()
+
+  /** Loads the document and opens its room. @throws when it cannot be loaded. */
+  static async open(setting: RoomSetting, subject: RoomSubject): Promise<Room> {
+    const { house, limits } = setting
+    const [live, { seq, unfolded }] = await LiveDocument.load(house.database, subject.documentId, limits.stateBytes)
+    return new Room(setting, subject, { live, seq, unfolded })
+  }
+
+  private constructor(
+    setting: RoomSetting,
+    { documentId, recoId, status }: RoomSubject,
+    loaded: { live: LiveDocument; seq: number; unfolded: number }
+  ) {
+    const { house, limits } = setting
+    this.documentId = documentId
+    this.recoId = recoId
+    this.#house = house
+    this.#limits = limits
+    this.writer = new DocumentWriter(house, { ...loaded, recoId, status }, limits, {
+      tell: (message, except) => this.#tell(message, except),
+      recheck: () => this.recheck(() => true),
+      wake: () => setting.wake(this.writer),
+      stored: () => setting.stored(this),
+      abandon: () => {
+        for (const seat of this.#seats) seat.close("busy")
+        setting.abandoned(this)
+      }
+    })
+  }
+
+  get seats(): ReadonlySet<Seat> {
+    return this.#seats
+  }
+
+  sit(seat: Seat): void {
+    this.#seats.add(seat)
+  }
+
+  /** Tells who has just sat down what they may do, what the room lacks of their text, and who is here. */
+  greet(seat: Seat): void {
+    seat.notify({ code: "access", refusal: seat.readOnly })
+    this.writer.askWhole(seat)
+    const lines = this.#presence.lines()
+    if (lines.length > 0) seat.send(encodePresence(lines))
+  }
+
+  leave(seat: Seat): void {
+    if (!this.#seats.delete(seat)) return
+    const line = this.#presence.leave(seat)
+    if (line) this.#tell(encodePresence([line]), null)
+  }
+
+  /** Takes what a socket says. */
+  receive(seat: Seat, message: ClientMessage): void {
+    switch (message.kind) {
+      case "content":
+        this.writer.enqueue({ ...message, seat, number: seat.receive() })
+        break
+      case "state-request": {
+        const { stateVector } = message
+        const look = () => seat.send(encodeStateAnswer(this.writer.live.stateSince(stateVector)))
+        this.writer.enqueue({ kind: "look", look, failed: () => undefined })
+        break
+      }
+      case "presence": {
+        const line = this.#presence.hear(seat, message.lines, this.#limits.presenceBytes)
+        if (line) this.#tell(encodePresence([line]), seat)
+        break
+      }
+      case "presence-request":
+        seat.send(encodePresence(this.#presence.lines()))
+    }
+  }
+
+  /** Reads the document once everything received before is stored. */
+  look<T>(read: (doc: Doc) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const look = (doc: Doc) => {
+        try {
+          resolve(read(doc))
+        } catch (cause) {
+          reject(cause)
+        }
+      }
+      this.writer.enqueue({ kind: "look", look, failed: reject })
+    })
+  }
+
+  /** Changes the document on the server's own account; resolves once it is stored and passed on. */
+  change(memberId: string, change: (doc: Doc) => void, alongside: readonly Write[]): Promise<void> {
+    return new Promise((done, failed) => {
+      this.writer.enqueue({ kind: "change", memberId, change, alongside, done, failed })
+    })
+  }
+
+  /** Looks again at the rights of those whom `concerns` names, with what the database says now. */
+  async recheck(concerns: (seat: Seat) => boolean): Promise<void> {
+    for (const seat of [...this.#seats].filter(concerns)) {
+      const { memberId, sessionId } = seat
+      const entry = await readEntry(this.#house.database, { documentId: this.documentId, memberId, sessionId })
+      if (this.#seats.has(seat)) this.#judge(seat, entry)
+    }
+  }
+
+  #judge(seat: Seat, entry: Entry | null): void {
+    const verdict = judgeEntry(entry, this.#house.now())
+    if (!verdict.stay) {
+      seat.close(verdict.reason)
+      this.leave(seat)
+      return
+    }
+    this.writer.status = verdict.status
+    if (!seat.judge(verdict)) return
+    const line = this.#presence.refresh(seat)
+    if (line) this.#tell(encodePresence([line]), null)
+    if (seat.writes) this.writer.askWhole(seat)
+  }
+
+  #tell(message: Uint8Array, except: Seat | null): void {
+    for (const seat of this.#seats) if (seat !== except) seat.send(message)
+  }
+}

@@ -1,0 +1,58 @@
+import { upgradeWebSocket } from "@hono/node-server"
+import { ROOM_PARAMETERS } from "@recos/schemas/collaboration"
+import { eq } from "drizzle-orm"
+import { Hono } from "hono"
+import { WebSocket } from "ws"
+import type { Sessions } from "../accounts/session.ts"
+import { AppError } from "../errors.ts"
+import type { House } from "../house.ts"
+import type { HouseEnv } from "../http/env.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import type { LiveRooms } from "./live-rooms.ts"
+import { document } from "./tables.ts"
+
+/**
+ * `GET /collab/:documentId`: the door of a room. A foreign Origin is refused here with 403, before any WebSocket exists;
+ * everything else is refused by a close code, which alone a browser can read.
+ */
+export function collaborationRoutes(house: House, rooms: LiveRooms, sessions: Sessions) {
+  return new Hono<HouseEnv>().get(
+    "/:documentId",
+    async (c, next) => {
+      const origin = c.req.header("origin")
+      if (origin === undefined || !house.config.origins.includes(origin)) {
+        throw new AppError("forbidden", { reason: "wrong-origin" })
+      }
+      await next()
+    },
+    upgradeWebSocket(async (c) => {
+      const signedIn = await sessions.of(c.req.raw.headers)
+      const arrival = {
+        documentId: c.req.param("documentId") ?? "",
+        member: signedIn && { memberId: signedIn.member.id, sessionId: signedIn.sessionId },
+        schema: c.req.query(ROOM_PARAMETERS.schema),
+        generation: c.req.query(ROOM_PARAMETERS.generation)
+      }
+      return {
+        onOpen: (_event, { raw }) => {
+          if (!(raw instanceof WebSocket)) throw new AppError("internal")
+          void rooms.attach(raw, arrival)
+        }
+      }
+    })
+  )
+}
+
+/** `GET /documents/:id`: the last text, to read while the room connects. */
+export function documentRoutes(house: House) {
+  return new Hono<HouseEnv>().get("/documents/:id", async (c) => {
+    const [found] = await house.database
+      .select()
+      .from(document)
+      .where(eq(document.id, c.req.param("id")))
+    if (!found) throw new AppError("not-found")
+    await authoriseReco(house.database, c.var.actor, "reco.read", found.recoId)
+    const { recoId, language, generation } = found
+    return c.json({ recoId, language, generation, document: await house.rooms.read(found.id) })
+  })
+}
