@@ -1,9 +1,9 @@
 import "./reading/reading.css"
 import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
+import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
 import type { Reference } from "@recos/schemas/reference"
 import type { Language } from "@recos/schemas/vocabulary"
-import { guidanceMessages } from "../document/guidance-messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Blocks } from "./reading/blocks.tsx"
 import { Inline } from "./reading/inline.tsx"
@@ -35,7 +35,7 @@ export function DocumentReading(props: DocumentReadingProps) {
         {sections
           .filter((section) => emptySections === "shown" || isWritten(section))
           .map((section) => (
-            <Section key={wordsOf(section, "kind")} node={section} />
+            <Section key={wordsOf(section, "kind")} node={section} language={language} />
           ))}
         <Sources references={references} numbers={numbers} />
       </article>
@@ -43,11 +43,10 @@ export function DocumentReading(props: DocumentReadingProps) {
   )
 }
 
-function Section({ node }: { node: DocumentNode }) {
+function Section({ node, language }: { node: DocumentNode; language: Language }) {
   const words = useMessages(readingMessages)
-  const titles = useMessages(guidanceMessages)
   const kind = wordsOf(node, "kind")
-  const title = Object.entries(titles).find(([name]) => name === kind)?.[1].title ?? kind
+  const title = Object.entries(SECTION_HEADINGS).find(([name]) => name === kind)?.[1][language] ?? kind
   return (
     <section id={`section-${kind}`}>
       <h2>{title}</h2>

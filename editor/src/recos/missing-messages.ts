@@ -22,8 +22,7 @@ export const missingMessages = defineMessages({
     reason: "Écrire la raison",
     publicationNote: "Écrire ce qui change dans cette version",
     inSection: (section: string, sentence: string) => `${section} : ${sentence}`,
-    somewhere: "un point du texte est à corriger",
-    problems: {} as Record<string, string>
+    somewhere: "Un point du texte est à corriger."
   },
   en: {
     settingsTheme: "Choose at least one theme",
@@ -46,7 +45,6 @@ export const missingMessages = defineMessages({
     reason: "Write the reason",
     publicationNote: "Write what changes in this version",
     inSection: (section: string, sentence: string) => `${section}: ${sentence}`,
-    somewhere: "a point of the text needs attention",
-    problems: {} as Record<string, string>
+    somewhere: "A point of the text needs attention."
   }
 })

@@ -1,6 +1,7 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
+import { type DocumentProblemCode, PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
 import type { College, SectionKind } from "@recos/schemas/vocabulary"
 import type { Missing } from "@recos/schemas/workflow"
-import { guidanceMessages } from "../document/guidance-messages.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { paths } from "../paths.ts"
 import { missingMessages } from "./missing-messages.ts"
@@ -33,11 +34,13 @@ const sectionOf = (missing: Missing): SectionKind | undefined =>
   missing.place.panel === "text" ? missing.place.section : undefined
 
 function problemSentence(problem: string, section: SectionKind | undefined): string {
-  const { problems, somewhere } = missingMessages[interfaceLanguage.value]
-  const sentence = Object.entries(problems).find(([code]) => code === problem)?.[1] ?? somewhere
-  const title = section ? guidanceMessages[interfaceLanguage.value][section].title : undefined
-  return title ? missingMessages[interfaceLanguage.value].inSection(title, sentence) : sentence
+  const language = interfaceLanguage.value
+  const words = missingMessages[language]
+  const sentence = isKnown(problem) ? PROBLEM_MESSAGES[problem][language] : words.somewhere
+  return section ? words.inSection(SECTION_HEADINGS[section][language], sentence) : sentence
 }
+
+const isKnown = (problem: string): problem is DocumentProblemCode => Object.hasOwn(PROBLEM_MESSAGES, problem)
 
 /** The address where what is missing can be put right; nothing for what the step’s own form asks. */
 export function missingPlace(recoId: string, { place }: Missing): string | undefined {

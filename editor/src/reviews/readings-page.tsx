@@ -1,5 +1,84 @@
+import "./reviews.css"
+import { useAnswer } from "../api/use-answer.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { useReco } from "../recos/reco-context.ts"
+import { Answer } from "../ui/answer.tsx"
+import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import type { VersionDetail } from "../versions/answers.ts"
+import { readVersion } from "../versions/api.ts"
+import { FrozenReading } from "../versions/frozen-reading.tsx"
+import { shortHash, versionMessages } from "../versions/messages.ts"
+import { GiveReading } from "./give-reading.tsx"
+import { reviewMessages } from "./messages.ts"
+import { OpinionsByCollege } from "./opinions-by-college.tsx"
+import { SignVersion } from "./sign-version.tsx"
 
+/** The version under review: what both colleges say of it, its text to be read, and one's own opinion at its end. */
 export function ReadingsPage() {
-  return <PageHeading level={2} title="ReadingsPage" />
+  const words = useMessages(reviewMessages)
+  const { reco } = useReco()
+  return (
+    <>
+      <PageHeading level={2} title={words.title} />
+      {reco.latestVersion ? (
+        <UnderReview number={reco.latestVersion.number} />
+      ) : (
+        <EmptyState title={words.empty}>
+          <p>{words.emptyHelp}</p>
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+function UnderReview({ number }: { number: string }) {
+  const words = useMessages(reviewMessages)
+  const { reco, reload } = useReco()
+  const version = useAnswer(`${reco.id} ${number}`, () => readVersion(reco.id, number))
+  const mayRead = reco.allowed.includes("reading.give")
+  const maySign = reco.allowed.includes("version.sign")
+  const changed = () => {
+    version.reload()
+    reload()
+  }
+  return (
+    <Answer of={version}>
+      {(frozen) => (
+        <>
+          <VersionLine version={frozen} />
+          <OpinionsByCollege version={frozen} />
+          {(mayRead || maySign) && (
+            <p class="interface">
+              <a href="#avis">{mayRead ? words.goToReading : words.goToSignature}</a>
+            </p>
+          )}
+          <FrozenReading recoId={reco.id} content={frozen.content} />
+          <div id="avis" class="opinion" tabIndex={-1}>
+            {mayRead && <GiveReading version={frozen} onGiven={changed} />}
+            {maySign && <SignVersion version={frozen} onSigned={changed} />}
+            {!mayRead && !maySign && (
+              <p class="quiet">
+                {reco.status === "in-review" && reco.standing.isLastEditor ? words.lastEditor : words.status}
+              </p>
+            )}
+          </div>
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function VersionLine({ version }: { version: VersionDetail }) {
+  const words = useMessages(reviewMessages)
+  const versionWords = useMessages(versionMessages)
+  return (
+    <>
+      <p class="version-note">
+        <strong>{words.version(version.number)}</strong>
+        {version.note && ` · ${version.note}`}
+      </p>
+      <p class="meta">{versionWords.hash(shortHash(version.hash))}</p>
+    </>
+  )
 }

@@ -1,5 +1,60 @@
+import { useRoute } from "preact-iso"
+import { useAnswer } from "../api/use-answer.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatDay, formatList } from "../messages/format.ts"
+import { paths } from "../paths.ts"
+import { useReco } from "../recos/reco-context.ts"
+import { Answer } from "../ui/answer.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import type { VersionDetail } from "./answers.ts"
+import { readVersion } from "./api.ts"
+import { FrozenReading } from "./frozen-reading.tsx"
+import { shortHash, versionMessages } from "./messages.ts"
+import { Restore } from "./restore.tsx"
 
+/** One frozen version, to be read. */
 export function VersionPage() {
-  return <PageHeading level={2} title="VersionPage" />
+  const words = useMessages(versionMessages)
+  const { params } = useRoute()
+  const { reco } = useReco()
+  const number = params.number ?? ""
+  const version = useAnswer(`${reco.id} ${number}`, () => readVersion(reco.id, number))
+  return (
+    <>
+      <PageHeading level={2} title={words.version(number)} />
+      <Answer of={version}>
+        {(frozen) => (
+          <>
+            <VersionFacts version={frozen} />
+            <p class="row-links">
+              <a href={paths.compare(reco.id, number, "draft")}>{words.compareWithDraft}</a>
+              <a href={paths.versions(reco.id)}>{words.backToList}</a>
+            </p>
+            {reco.allowed.includes("version.restore") && <Restore number={number} />}
+            <FrozenReading recoId={reco.id} content={frozen.content} />
+          </>
+        )}
+      </Answer>
+    </>
+  )
+}
+
+function VersionFacts({ version }: { version: VersionDetail }) {
+  const words = useMessages(versionMessages)
+  const { contributors } = version.content
+  return (
+    <>
+      {version.note && <p class="version-note">{version.note}</p>}
+      <p class="meta">
+        {words.frozen(formatDay(version.frozenAt))}
+        {version.publishedAt && ` · ${words.published(formatDay(version.publishedAt))}`}
+        {` · ${words.hash(shortHash(version.hash))}`}
+      </p>
+      {contributors.length > 0 && (
+        <p class="meta">
+          {words.contributors} : {formatList(contributors.map((one) => one.name))}
+        </p>
+      )}
+    </>
+  )
 }

@@ -1,0 +1,70 @@
+import { COLLEGE_LABELS } from "@recos/schemas/labels"
+import type { College } from "@recos/schemas/vocabulary"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatDay } from "../messages/format.ts"
+import { CollegeChip } from "../ui/chip.tsx"
+import type { GivenReading, GivenSignature, VersionLine } from "../versions/answers.ts"
+import { reviewMessages } from "./messages.ts"
+
+const COLLEGES = Object.keys(COLLEGE_LABELS) as College[]
+
+/** Who read and who signed, the two colleges side by side as equals. */
+export function OpinionsByCollege({ version }: { version: VersionLine }) {
+  const words = useMessages(reviewMessages)
+  return (
+    <section class="opinions" aria-label={words.summary}>
+      <div class="colleges">
+        {COLLEGES.map((college) => (
+          <div key={college}>
+            <h3 class="college-name">
+              <CollegeChip college={college} />
+            </h3>
+            <Readings readings={version.readings.filter((reading) => reading.college === college)} />
+            <Signatures signatures={version.signatures.filter((signature) => signature.college === college)} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Readings({ readings }: { readings: GivenReading[] }) {
+  const words = useMessages(reviewMessages)
+  if (readings.length === 0) return <p class="quiet">{words.noReading}</p>
+  return (
+    <ul class="people">
+      {readings.map((reading) => (
+        <li key={`${reading.memberId} ${reading.at}`} class="opinion-given" data-counts={reading.counts}>
+          <p>
+            <strong>{reading.name}</strong>{" "}
+            <span class="verdict" data-verdict={reading.verdict}>
+              {reading.verdict === "approve" ? words.approves : words.asksChanges}
+            </span>{" "}
+            <span class="meta">
+              {words.on(formatDay(reading.at))}
+              {!reading.counts && ` · ${words.replaced}`}
+            </span>
+          </p>
+          {reading.reason && <blockquote>{reading.reason}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Signatures({ signatures }: { signatures: GivenSignature[] }) {
+  const words = useMessages(reviewMessages)
+  if (signatures.length === 0) return <p class="quiet">{words.noSignature}</p>
+  return (
+    <ul class="people">
+      {signatures.map((signature) => (
+        <li key={signature.memberId}>
+          <strong>{signature.name}</strong>{" "}
+          <span class="verdict" data-verdict="signed">
+            {words.signed(formatDay(signature.at))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

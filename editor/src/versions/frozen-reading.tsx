@@ -1,0 +1,32 @@
+import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import type { Language } from "@recos/schemas/vocabulary"
+import { useState } from "preact/hooks"
+import { useMessages } from "../messages/catalogue.ts"
+import { wordFor } from "../messages/labels.ts"
+import { DocumentReading } from "../recos/document-reading.tsx"
+import { isDocumentNode } from "../recos/reading/is-document-node.ts"
+import { OneChoice } from "../ui/choices.tsx"
+import { versionMessages } from "./messages.ts"
+
+/** The text of a frozen version, in one of its languages. */
+export function FrozenReading({ recoId, content }: { recoId: string; content: FrozenContent }) {
+  const words = useMessages(versionMessages)
+  const languages = Object.keys(content.documents) as Language[]
+  const [language, setLanguage] = useState(languages[0])
+  const document = language && content.documents[language]
+  if (!language || !isDocumentNode(document)) return null
+  return (
+    <div class="sheet">
+      {languages.length > 1 && (
+        <OneChoice
+          legend={words.language}
+          choices={languages.map((value) => ({ value, label: wordFor(LANGUAGE_LABELS[value]) }))}
+          chosen={language}
+          onChoice={setLanguage}
+        />
+      )}
+      <DocumentReading recoId={recoId} language={language} document={document} references={content.references} />
+    </div>
+  )
+}
