@@ -7,7 +7,7 @@ import { Doc } from "yjs"
 export interface CopyName {
   memberId: string
   documentId: string
-  generation: number
+  generation: string
 }
 
 const prefixOf = ({ memberId, documentId }: Omit<CopyName, "generation">): string => `recos/${memberId}/${documentId}/`
@@ -29,12 +29,6 @@ export function openLocalCopy(name: CopyName, doc: Doc): LocalCopy {
     remember: (state) => void store.set(UNSENT, state === "unsent" ? 1 : 0),
     close: () => void store.destroy()
   }
-}
-
-/** The generation this device last wrote in, for opening a text without network; null when it has no copy. */
-export async function lastGeneration(name: Omit<CopyName, "generation">): Promise<number | null> {
-  const generations = (await copyNames(name)).map((found) => Number(found.slice(prefixOf(name).length)))
-  return generations.length === 0 ? null : Math.max(...generations)
 }
 
 /** A copy of a text that was replaced since, with changes that never reached the server. */

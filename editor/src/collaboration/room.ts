@@ -59,7 +59,7 @@ export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
     connect: false,
     params: {
       [ROOM_PARAMETERS.schema]: String(DOCUMENT_SCHEMA_VERSION),
-      [ROOM_PARAMETERS.generation]: String(name.generation)
+      [ROOM_PARAMETERS.generation]: name.generation
     },
     maxBackoffTime: MOST_BACKOFF_MILLISECONDS,
     // Two tabs could hold two generations of one text, and the channel between tabs would merge them.

@@ -1,0 +1,44 @@
+import type { Language } from "@recos/schemas/vocabulary"
+import type { Editor } from "@tiptap/core"
+import { ClarityPanel } from "../document/clarity-panel.tsx"
+import { OutlinePanel } from "../document/outline-panel.tsx"
+import { ProblemsPanel } from "../document/problems-panel.tsx"
+import { useTextVersion } from "../document/use-text-version.ts"
+import type { References } from "../evidence/references.ts"
+import { ReferencesPanel } from "../evidence/references-panel.tsx"
+import { useMessages } from "../messages/catalogue.ts"
+import { Panel } from "../ui/panel.tsx"
+import { writingMessages } from "./messages.ts"
+
+export const PANELS = ["outline", "references", "clarity", "problems"] as const
+export type PanelName = (typeof PANELS)[number]
+
+interface WritingPanelProps {
+  name: PanelName
+  editor: Editor
+  references: References
+  access: "write" | "read"
+  language: Language
+  onClose: () => void
+}
+
+/** The one panel at the right. It reads the text again a moment after it changed, and only while it is open. */
+export function WritingPanel({ name, editor, references, access, language, onClose }: WritingPanelProps) {
+  const words = useMessages(writingMessages)
+  const textVersion = useTextVersion(editor)
+  return (
+    <Panel title={words.panels[name]} onClose={onClose}>
+      {name === "outline" && <OutlinePanel editor={editor} textVersion={textVersion} />}
+      {name === "references" && (
+        <ReferencesPanel
+          references={references}
+          editor={editor}
+          textVersion={textVersion}
+          canWrite={access === "write"}
+        />
+      )}
+      {name === "clarity" && <ClarityPanel editor={editor} language={language} textVersion={textVersion} />}
+      {name === "problems" && <ProblemsPanel editor={editor} references={references} textVersion={textVersion} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,94 @@
+import { can } from "@recos/schemas/permissions"
+import type { Editor } from "@tiptap/core"
+import { useEffect, useMemo, useState } from "preact/hooks"
+import { currentMember } from "../accounts/session.ts"
+import { useForms } from "../document/page-forms.tsx"
+import { referencesOf } from "../evidence/references.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import type { Reco } from "../recos/answers.ts"
+import { LiveText } from "./live-text.tsx"
+import { writingMessages } from "./messages.ts"
+import { joinRoom } from "./room.ts"
+import { isLeavingRisky } from "./save-state.ts"
+import { SaveDetail } from "./save-status.tsx"
+import { SetAsideNotice } from "./set-aside-notice.tsx"
+import { StoredReading } from "./stored-reading.tsx"
+import type { StoredText } from "./stored-text.ts"
+import { WritingBar } from "./writing-bar.tsx"
+import { type PanelName, WritingPanel } from "./writing-panel.tsx"
+
+interface WritingSheetProps {
+  reco: Reco
+  documentId: string
+  stored: StoredText
+}
+
+/** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
+export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
+  const words = useMessages(writingMessages)
+  const member = currentMember()
+  const name = { memberId: member.id, documentId, generation: stored.generation }
+  const room = useMemo(() => joinRoom({ ...name, leavesAfter: leavesAfter() }), [documentId, stored.generation])
+  const references = useMemo(() => referencesOf(reco.id), [reco.id])
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [panel, setPanel] = useState<PanelName | null>(null)
+  const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
+
+  useEffect(() => () => room.leave(), [room])
+  useEffect(() => {
+    // Without references citations show no number, and the panel tells of the failure when it is opened.
+    references.reload().catch(() => undefined)
+  }, [references])
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (isLeavingRisky(room.facts.peek())) event.preventDefault()
+    }
+    addEventListener("beforeunload", warn)
+    return () => removeEventListener("beforeunload", warn)
+  }, [room])
+
+  const { readOnly, dropped, closed } = room.facts.value
+  const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed
+  return (
+    <div class="writing" data-panel={panel ?? "none"}>
+      <WritingBar reco={reco} language={stored.language} room={room} panel={panel} onPanel={setPanel} />
+      <div class="writing-desk">
+        <div class="sheet">
+          <SaveDetail facts={room.facts} />
+          <SetAsideNotice name={name} language={stored.language} />
+          {mayWrite && <p class="no-person">{words.noPerson}</p>}
+          {room.isReady.value ? (
+            <LiveText
+              room={room}
+              recoId={reco.id}
+              language={stored.language}
+              references={references}
+              access={mayWrite ? "write" : "read"}
+              ask={forms.ask}
+              onEditor={setEditor}
+            />
+          ) : (
+            <StoredReading reco={reco} stored={stored} references={references.list.value} />
+          )}
+        </div>
+        {panel && editor && (
+          <WritingPanel
+            name={panel}
+            editor={editor}
+            references={references}
+            access={mayWrite ? "write" : "read"}
+            language={stored.language}
+            onClose={() => setPanel(null)}
+          />
+        )}
+      </div>
+      {forms.view}
+    </div>
+  )
+}
+
+/** Tests shorten the ten minutes after which a hidden page leaves its room. */
+const leavesAfter = (): number | undefined => {
+  const wanted = Number(sessionStorage.getItem("recos.leaves-after"))
+  return wanted > 0 ? wanted : undefined
+}

@@ -1,0 +1,45 @@
+import type { Editor } from "@tiptap/core"
+import { useState } from "preact/hooks"
+import type { References } from "../evidence/references.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { CitationCard } from "./citation-card.tsx"
+import { ImageForm } from "./image-form.tsx"
+import { LinkForm } from "./link-form.tsx"
+import { documentMessages } from "./messages.ts"
+import type { PageRequest } from "./page-context.ts"
+import { TermForm } from "./term-form.tsx"
+
+interface FormsOptions {
+  recoId: string
+  editor: Editor | null
+  references: References
+  onCite: () => void
+}
+
+/** The forms that the text asks for, one at a time over the page: `ask` opens one, `view` draws it. */
+export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
+  const words = useMessages(documentMessages)
+  const [request, setRequest] = useState<PageRequest | null>(null)
+  const ask = (asked: PageRequest): void => (asked.kind === "cite" ? onCite() : setRequest(asked))
+  const close = (): void => {
+    setRequest(null)
+    if (request?.kind !== "outline-kept") editor?.commands.focus()
+  }
+  const tie = editor && request ? { editor, onClose: close } : null
+  const view = (
+    <>
+      {tie && request?.kind === "link" && <LinkForm {...tie} />}
+      {tie && request?.kind === "term" && <TermForm {...tie} />}
+      {tie && request?.kind === "citation" && (
+        <CitationCard {...tie} position={request.position} references={references} />
+      )}
+      {tie && request?.kind === "image" && <ImageForm {...tie} recoId={recoId} files={request.files} />}
+      {request?.kind === "outline-kept" && (
+        <p class="outline-kept" role="status" onAnimationEnd={close}>
+          {words.outlineKept}
+        </p>
+      )}
+    </>
+  )
+  return { ask, view }
+}

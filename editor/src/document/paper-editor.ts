@@ -1,0 +1,74 @@
+import { Editor } from "@tiptap/core"
+import { Collaboration } from "@tiptap/extension-collaboration"
+import { ListKeymap } from "@tiptap/extension-list"
+import { Dropcursor, Gapcursor } from "@tiptap/extensions"
+import type { WebsocketProvider } from "y-websocket"
+import type { XmlFragment } from "yjs"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { citationKeys } from "./citation-keys.ts"
+import { CitationCounter } from "./citation-numbers.ts"
+import { renumbered } from "./citation-view.ts"
+import { documentWithViews } from "./document-views.ts"
+import { imageDrops } from "./image-drops.ts"
+import { documentMessages } from "./messages.ts"
+import { NodeIds } from "./node-ids.ts"
+import { OutlineGuard } from "./outline-guard.ts"
+import type { PageContext } from "./page-context.ts"
+import { PieceKeys } from "./piece-keys.ts"
+import { remoteCarets } from "./remote-carets.ts"
+import { selectionBubble } from "./selection-bubble.ts"
+import { SlashMenu } from "./slash-menu.ts"
+
+interface PaperOptions {
+  /** Where the editor draws itself. */
+  element: HTMLElement
+  fragment: XmlFragment
+  provider: WebsocketProvider
+  context: PageContext
+  access: "write" | "read"
+}
+
+/**
+ * The text of a reco as an editor on its shared fragment, which must already hold the text: nothing is ever seeded.
+ * Undo is the shared text's own, and takes back this person's changes only.
+ */
+export function openPaper({ element, fragment, provider, context, access }: PaperOptions): Editor {
+  return new Editor({
+    element,
+    editable: access === "write",
+    injectCSS: false,
+    enableContentCheck: false,
+    extensions: [
+      ...documentWithViews(context),
+      Collaboration.configure({ fragment }),
+      remoteCarets(provider),
+      OutlineGuard.configure({ onRefused: () => context.ask({ kind: "outline-kept" }) }),
+      NodeIds,
+      PieceKeys,
+      citationKeys(context),
+      CitationCounter.configure({
+        onRenumbered: () => {
+          renumbered.value += 1
+        }
+      }),
+      ListKeymap,
+      Gapcursor,
+      Dropcursor.configure({ class: "drop-cursor", color: false }),
+      SlashMenu.configure({ context }),
+      ...selectionBubble(context),
+      imageDrops(context)
+    ],
+    editorProps: {
+      attributes: {
+        class: "paper",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": documentMessages[interfaceLanguage.peek()].text,
+        "aria-autocomplete": "list",
+        lang: context.language,
+        dir: context.language === "ar" ? "rtl" : "ltr",
+        spellcheck: "true"
+      }
+    }
+  })
+}

@@ -1,0 +1,85 @@
+import {
+  checkDocument,
+  type DocumentProblem,
+  PROBLEM_MESSAGES,
+  plainTextOf,
+  readDocument
+} from "@recos/schemas/document"
+import { findPersonalData } from "@recos/schemas/privacy"
+import type { Editor } from "@tiptap/core"
+import type { References } from "../evidence/references.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { goToPlace } from "./go-to-place.ts"
+import { guidanceMessages } from "./guidance-messages.ts"
+import { panelMessages } from "./panel-messages.ts"
+
+interface ProblemsPanelProps {
+  editor: Editor
+  references: References
+  textVersion: number
+}
+
+/** What is missing before the review, in sentences that each lead to their place, errors before advice. */
+export function ProblemsPanel({ editor, references, textVersion }: ProblemsPanelProps) {
+  const words = useMessages(panelMessages).problems
+  const read = readDocument(editor.getJSON())
+  if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
+  const problems = checkDocument(read.document, { references: references.list.value.map((one) => one.id) })
+  const alerts = findPersonalData(plainTextOf(read.document))
+  const errors = problems.filter((problem) => problem.severity === "error")
+  const warnings = problems.filter((problem) => problem.severity === "warning")
+  return (
+    <div class="problems" data-version={textVersion}>
+      {alerts.length > 0 && (
+        <section data-severity="error">
+          <h3>{words.privacy}</h3>
+          <ul>
+            {alerts.map((alert) => (
+              <li key={alert.found}>{words.privacyFound(alert.found)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {errors.length === 0 && (
+        <div class="panel-empty">
+          <p>
+            <strong>{words.none}</strong>
+          </p>
+          <p>{words.noneHint}</p>
+        </div>
+      )}
+      <ProblemList title={words.errors} severity="error" problems={errors} editor={editor} />
+      <ProblemList title={words.warnings} severity="warning" problems={warnings} editor={editor} />
+    </div>
+  )
+}
+
+interface ProblemListProps {
+  title: string
+  severity: DocumentProblem["severity"]
+  problems: readonly DocumentProblem[]
+  editor: Editor
+}
+
+function ProblemList({ title, severity, problems, editor }: ProblemListProps) {
+  const titles = useMessages(guidanceMessages)
+  if (problems.length === 0) return null
+  return (
+    <section data-severity={severity}>
+      <h3>
+        {title} ({problems.length})
+      </h3>
+      <ul>
+        {problems.map((problem, place) => (
+          <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
+            <button type="button" class="outline-link" onClick={() => goToPlace(editor, problem)}>
+              {problem.section && <span class="problem-place">{titles[problem.section].title}</span>}
+              {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

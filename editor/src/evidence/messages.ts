@@ -1,0 +1,112 @@
+import { defineMessages } from "../messages/catalogue.ts"
+
+export const evidenceMessages = defineMessages({
+  fr: {
+    title: "Sources",
+    none: "Aucune source pour l’instant",
+    noneHint: "Ajoutez un article, une recommandation ou toute page publique, puis citez-la dans le texte.",
+    add: "Ajouter une source",
+    edit: "Modifier",
+    remove: "Supprimer",
+    removeAsk: (title: string) => `Supprimer « ${title} » de la liste des sources ?`,
+    removeLoses: "La source disparaît pour toute l’équipe. Elle n’est citée nulle part dans le texte.",
+    cancel: "Annuler",
+    cite: "Citer ici",
+    citeHint: "La citation se place là où est le curseur dans le texte.",
+    notCited: "Pas encore citée",
+    citedIn: (places: string) => `Citée dans : ${places}`,
+    number: (number: number) => `Source ${number}`,
+    open: "Ouvrir",
+    save: "Enregistrer la source",
+    saved: "La source est enregistrée.",
+    addTitle: "Nouvelle source",
+    editTitle: "Modifier la source",
+    missing: (count: number) => `${count} citation renvoie à une source qui n’est plus dans la liste.`,
+    fields: {
+      type: "Nature",
+      address: "Adresse",
+      addressHint: "DOI, numéro PubMed (PMID), page de la HAS ou toute adresse en https://",
+      name: "Titre",
+      authors: "Auteurs",
+      authorsHint: "Un par ligne : Nom, Prénom. Ou le nom d’un organisme.",
+      journal: "Revue ou ouvrage",
+      publisher: "Organisme ou éditeur",
+      year: "Année",
+      volume: "Volume",
+      issue: "Numéro",
+      page: "Pages",
+      checkedOn: "Vue et vérifiée le"
+    },
+    problems: {
+      title: "Le titre manque.",
+      year: "L’année s’écrit en quatre chiffres.",
+      address: "Cette adresse n’est ni un DOI, ni un numéro PubMed, ni une adresse en https://.",
+      other: "Un champ est trop long ou contient une forme inattendue."
+    },
+    types: {
+      "article-journal": "Article",
+      book: "Livre",
+      chapter: "Chapitre",
+      report: "Rapport ou recommandation",
+      webpage: "Page web",
+      dataset: "Données",
+      thesis: "Thèse",
+      legislation: "Texte de loi",
+      document: "Autre document"
+    }
+  },
+  en: {
+    title: "Sources",
+    none: "No source yet",
+    noneHint: "Add an article, a guideline or any public page, then cite it in the text.",
+    add: "Add a source",
+    edit: "Edit",
+    remove: "Delete",
+    removeAsk: (title: string) => `Delete “${title}” from the list of sources?`,
+    removeLoses: "The source disappears for the whole team. It is not cited anywhere in the text.",
+    cancel: "Cancel",
+    cite: "Cite here",
+    citeHint: "The citation goes where the caret is in the text.",
+    notCited: "Not cited yet",
+    citedIn: (places: string) => `Cited in: ${places}`,
+    number: (number: number) => `Source ${number}`,
+    open: "Open",
+    save: "Save the source",
+    saved: "The source is saved.",
+    addTitle: "New source",
+    editTitle: "Edit the source",
+    missing: (count: number) => `${count} citation points to a source that is no longer in the list.`,
+    fields: {
+      type: "Nature",
+      address: "Address",
+      addressHint: "DOI, PubMed number (PMID), or any address in https://",
+      name: "Title",
+      authors: "Authors",
+      authorsHint: "One a line: Family name, Given name. Or the name of a body.",
+      journal: "Journal or book",
+      publisher: "Body or publisher",
+      year: "Year",
+      volume: "Volume",
+      issue: "Issue",
+      page: "Pages",
+      checkedOn: "Seen and checked on"
+    },
+    problems: {
+      title: "The title is missing.",
+      year: "The year has four digits.",
+      address: "This address is neither a DOI, nor a PubMed number, nor an address in https://.",
+      other: "A field is too long or has an unexpected form."
+    },
+    types: {
+      "article-journal": "Article",
+      book: "Book",
+      chapter: "Chapter",
+      report: "Report or guideline",
+      webpage: "Web page",
+      dataset: "Data",
+      thesis: "Thesis",
+      legislation: "Law",
+      document: "Other document"
+    }
+  }
+})

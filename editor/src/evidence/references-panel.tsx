@@ -1,0 +1,165 @@
+import type { Editor } from "@tiptap/core"
+import { useEffect, useState } from "preact/hooks"
+import { useSubmit } from "../api/use-submit.ts"
+import { citationNumbers } from "../document/citation-numbers.ts"
+import { guidanceMessages } from "../document/guidance-messages.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatList } from "../messages/format.ts"
+import { Button } from "../ui/button.tsx"
+import { Dialog } from "../ui/dialog.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import { citedPlaces } from "./cited-places.ts"
+import { evidenceMessages } from "./messages.ts"
+import { addressOf, shortName } from "./reference-draft.ts"
+import { ReferenceForm } from "./reference-form.tsx"
+import type { KeptReference, References } from "./references.ts"
+
+interface ReferencesPanelProps {
+  references: References
+  editor: Editor
+  /** Grows when the text changes, so that the places of citations are read again. */
+  textVersion: number
+  canWrite: boolean
+}
+
+type Showing = { what: "list" } | { what: "form"; reference?: KeptReference }
+
+/** The sources of the reco: listed as the text cites them, added, changed, cited at the caret. */
+export function ReferencesPanel({ references, editor, textVersion, canWrite }: ReferencesPanelProps) {
+  const words = useMessages(evidenceMessages)
+  const [showing, setShowing] = useState<Showing>({ what: "list" })
+  const loading = useSubmit()
+  useEffect(() => {
+    void loading.submit(references.reload)
+  }, [references])
+  const numbers = citationNumbers(editor.state)
+  const rank = (reference: KeptReference): number => numbers.get(reference.id) ?? Number.MAX_SAFE_INTEGER
+  const list = references.list.value.toSorted((one, other) => rank(one) - rank(other))
+
+  if (showing.what === "form") {
+    const { reference } = showing
+    return (
+      <ReferenceForm
+        reference={reference}
+        onCancel={() => setShowing({ what: "list" })}
+        onSave={async (fields) => {
+          if (reference) await references.change(reference, fields)
+          else await references.add(fields)
+          setShowing({ what: "list" })
+        }}
+      />
+    )
+  }
+  return (
+    <div class="references" data-version={textVersion}>
+      <FailureNotice failure={loading.failure} />
+      {list.length === 0 && (
+        <div class="panel-empty">
+          <p>
+            <strong>{words.none}</strong>
+          </p>
+          <p>{words.noneHint}</p>
+        </div>
+      )}
+      {canWrite && (
+        <p>
+          <Button onClick={() => setShowing({ what: "form" })}>{words.add}</Button>
+        </p>
+      )}
+      {canWrite && list.length > 0 && <p class="meta">{words.citeHint}</p>}
+      <ol class="reference-list">
+        {list.map((reference) => (
+          <ReferenceRow
+            key={reference.id}
+            reference={reference}
+            number={numbers.get(reference.id)}
+            editor={editor}
+            canWrite={canWrite}
+            onEdit={() => setShowing({ what: "form", reference })}
+            onRemove={() => references.remove(reference)}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+interface RowProps {
+  reference: KeptReference
+  number: number | undefined
+  editor: Editor
+  canWrite: boolean
+  onEdit: () => void
+  onRemove: () => Promise<void>
+}
+
+function ReferenceRow({ reference, number, editor, canWrite, onEdit, onRemove }: RowProps) {
+  const words = useMessages(evidenceMessages)
+  const titles = useMessages(guidanceMessages)
+  const [asking, setAsking] = useState(false)
+  const { submit, pending, failure } = useSubmit()
+  const { csl } = reference
+  const address = addressOf(csl)
+  const places = citedPlaces(editor.state.doc).get(reference.id) ?? []
+  const cite = () =>
+    editor
+      .chain()
+      .focus()
+      .insertContent({ type: "citation", attrs: { ref: reference.id } })
+      .run()
+  return (
+    <li class="reference" data-cited={number !== undefined}>
+      <p class="reference-title">
+        {number !== undefined && (
+          <span class="reference-number">
+            <span class="visually-hidden">{words.number(number)}</span>
+            <span aria-hidden="true">{number}</span>
+          </span>
+        )}
+        {csl.title}
+      </p>
+      <p class="meta">
+        {shortName(csl)}
+        {csl["container-title"] && `. ${csl["container-title"]}`}
+        {address && (
+          <>
+            {" · "}
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {words.open}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="meta">
+        {places.length === 0 ? words.notCited : words.citedIn(formatList(places.map((kind) => titles[kind].title)))}
+      </p>
+      {canWrite && (
+        <p class="reference-actions">
+          <Button kind="quiet" onClick={cite}>
+            {words.cite}
+          </Button>
+          <Button kind="quiet" onClick={onEdit}>
+            {words.edit}
+          </Button>
+          {places.length === 0 && (
+            <Button kind="quiet" onClick={() => setAsking(true)}>
+              {words.remove}
+            </Button>
+          )}
+        </p>
+      )}
+      <Dialog open={asking} onClose={() => setAsking(false)} title={words.removeAsk(csl.title)}>
+        <p>{words.removeLoses}</p>
+        <FailureNotice failure={failure} />
+        <p class="actions">
+          <Button kind="danger" pending={pending} onClick={() => void submit(onRemove)}>
+            {words.remove}
+          </Button>
+          <Button kind="quiet" onClick={() => setAsking(false)}>
+            {words.cancel}
+          </Button>
+        </p>
+      </Dialog>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { type ReadonlySignal, signal } from "@preact/signals"
+import type { CslItem, Reference } from "@recos/schemas/reference"
+import { request } from "../api/request.ts"
+
+/** A reference with the revision that a change must name, so that two people never overwrite each other unseen. */
+export type KeptReference = Reference & { revision: number }
+
+/** What a person fills of a reference. */
+export interface ReferenceFields {
+  csl: CslItem
+  checkedOn: string | null
+}
+
+/** The references of a reco as this page knows them. */
+export interface References {
+  list: ReadonlySignal<readonly KeptReference[]>
+  /** Asks the server again. @throws Failure */
+  reload: () => Promise<void>
+  /** Answers the new reference, with the id that the server made. @throws Failure */
+  add: (fields: ReferenceFields) => Promise<KeptReference>
+  /** @throws Failure, `conflict` when somebody changed it meanwhile. */
+  change: (reference: KeptReference, fields: ReferenceFields) => Promise<void>
+  /** @throws Failure */
+  remove: (reference: KeptReference) => Promise<void>
+}
+
+/** The references of a reco, kept beside the text and cited from it by id. */
+export function referencesOf(recoId: string): References {
+  const address = `/api/recos/${recoId}/references`
+  const list = signal<readonly KeptReference[]>([])
+  const reload = async (): Promise<void> => {
+    list.value = await request<KeptReference[]>("GET", address)
+  }
+  return {
+    list,
+    reload,
+    add: async (fields) => {
+      const added = await request<KeptReference>("POST", address, fields)
+      await reload()
+      return added
+    },
+    change: async (reference, fields) => {
+      await request("PATCH", `${address}/${reference.id}`, { ...fields, revision: reference.revision })
+      await reload()
+    },
+    remove: async (reference) => {
+      await request("DELETE", `${address}/${reference.id}`)
+      await reload()
+    }
+  }
+}
