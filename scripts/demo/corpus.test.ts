@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, toMdx } from "@recos/schemas/document"
+import { checkDocument, citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, toMdx } from "@recos/schemas/document"
 import { member } from "@recos/schemas/member"
 import { frozenContent, recoSettings } from "@recos/schemas/versions/frozen"
 import { SECTION_KINDS } from "@recos/schemas/vocabulary"
@@ -23,6 +23,12 @@ describe.each(slugs)("the demonstration reco %s", (slug) => {
     const document = fromMdx(text)
     for (const kind of SECTION_KINDS) expect(sectionOf(document, kind)?.content?.length, kind).toBeGreaterThan(0)
     expect(statementsOf(document).length).toBeGreaterThanOrEqual(3)
+  })
+
+  test("lacks nothing that would stop its review", () => {
+    const references = settings.references.map(({ id }) => id)
+    const problems = checkDocument(fromMdx(text), { references })
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
   })
 
   test("cites each of its references and no other", () => {
