@@ -167,6 +167,7 @@ CREATE TABLE `job` (
 	`step` text NOT NULL,
 	`progress_per_mille` integer DEFAULT 0 NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
+	`begun_at` integer,
 	`build` text,
 	`replaced_build` text,
 	`error` text,

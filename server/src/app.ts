@@ -21,6 +21,7 @@ import { apiHeaders } from "./http/security-headers.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { SPEECHES } from "./messages/speech.ts"
 import { peopleRoutes } from "./people/routes.ts"
+import { publishingRoutes } from "./publishing/routes.ts"
 import { recosRoutes } from "./recos/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
 import { versionsRoutes } from "./versions/routes.ts"
@@ -63,6 +64,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", documentRoutes(house))
   app.route("/api", invitationRoutes(house))
   app.route("/api", auditRoutes(house))
+  app.route("/api", publishingRoutes(house))
   app.route("/api", recosRoutes(house))
   app.route("/api", evidenceRoutes(house))
   app.route("/api", versionsRoutes(house))

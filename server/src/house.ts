@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts"
+import type { JobNews } from "./publishing/job-news.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 
@@ -37,5 +38,7 @@ export interface House {
   log: Log
   /** Tells the mail or job loop that a row awaits it; the loops also look by themselves at start. */
   wake: (worker: "mail" | "jobs") => void
+  /** Tells those who follow a job that its row has changed. */
+  jobNews: JobNews
   rooms: Rooms
 }

@@ -11,8 +11,10 @@ import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
+import { ensureSite } from "./publishing/ensure-site.ts"
 import { createJobNews } from "./publishing/job-news.ts"
 import { startJobs } from "./publishing/job-runner.ts"
+import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { openDatabase } from "./storage/database.ts"
@@ -20,6 +22,8 @@ import { openDatabase } from "./storage/database.ts"
 export interface OpenHouse {
   house: House
   app: Hono<HouseEnv>
+  /** The job that builds the first site, when there is none to show yet. */
+  firstBuild: string | null
   /** Stops the loops, waits for what is being written, closes the database. */
   close(): Promise<void>
 }
@@ -31,17 +35,20 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const workers: Partial<Record<"mail" | "jobs", () => void>> = {}
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
   const rooms = createRooms(basis)
-  const house: House = { ...basis, wake: (worker) => workers[worker]?.(), rooms }
+  const house: House = { ...basis, wake: (worker) => workers[worker]?.(), jobNews: createJobNews(), rooms }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))
   const app = createApp(house, { auth, sessions, pages, collaboration: collaborationRoutes(house, rooms, sessions) })
-  const jobs = await startJobs(house)
+  await recoverJobs(house)
+  const firstBuild = await ensureSite(house)
+  const jobs = startJobs(house)
   const outbox = startOutbox(house)
   Object.assign(workers, { mail: outbox.wake, jobs: jobs.wake })
   return {
     house,
     app,
+    firstBuild,
     close: async () => {
       await Promise.all([rooms.close(), jobs.stop(), outbox.stop()])
       database.$client.close()

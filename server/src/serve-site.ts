@@ -7,7 +7,7 @@ import { secureHeaders } from "hono/secure-headers"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { pageSentences } from "./messages/pages.ts"
-import { readLiveBuild } from "./publishing/live-build.ts"
+import { liveFolder } from "./publishing/live-build.ts"
 import { serveFolder } from "./serve-folder.ts"
 
 /** The search page runs Pagefind's WebAssembly; no other page may. */
@@ -35,7 +35,7 @@ const policy = (scriptSrc: string[]) =>
 export function serveSite(house: House): Hono<HouseEnv> {
   const plain = policy(["'self'"])
   const search = policy(["'self'", "'wasm-unsafe-eval'"])
-  const live = () => readLiveBuild(house.config.dataDir)
+  const live = () => liveFolder(house.config.dataDir)
   const app = new Hono<HouseEnv>()
   app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
   app.use(compress(), etag(), serveFolder(live))

@@ -41,7 +41,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
     server.close()
     throw error
   }
-  await announce(open.house)
+  await announce(open.house, open.firstBuild)
   return { stop: () => stop(server, sockets, open) }
 }
 

@@ -7,6 +7,10 @@ export const startSentences = {
   Atelier / workspace           ${url}/atelier/
 
   Ctrl+C pour arrêter / to stop`,
+  siteProgress: (percent: number) => `  Construction du site public / building the public site… ${percent} %`,
+  siteFailed: (lines: string[]) => `
+  Le site public n’a pas pu être construit ; l’atelier marche. / The public site could not be built; the workspace works.
+${lines.map((line) => `    ${line}`).join("\n")}`,
   setup: (link: string) => `
   Première ouverture : créez le compte qui administre la coopérative avec ce lien, qui sert une fois.
   First start: create the administrator’s account with this link, which works once.

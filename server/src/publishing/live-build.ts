@@ -1,15 +1,24 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { readdir, rm, stat } from "node:fs/promises"
 import { join } from "node:path"
+
+/** The build of the public site that people see, and what it was made from. */
+export interface LiveBuild {
+  name: string
+  /** The fingerprint of the corpus and of the site's code at that time. */
+  fingerprint: string
+}
 
 /** Where the builds of the public site are, each in a folder of its own. */
 export const buildsFolder = (dataDir: string): string => join(dataDir, "site", "builds")
 
 const pointer = (dataDir: string): string => join(dataDir, "site", "live")
 
-/** The name of the build that is live, or null before the first one. */
-export function readLiveName(dataDir: string): string | null {
+/** The build that is live; null before the first one, or when somebody has removed it. */
+export function readLive(dataDir: string): LiveBuild | null {
   try {
-    return readFileSync(pointer(dataDir), "utf8").trim() || null
+    const [name, fingerprint = ""] = readFileSync(pointer(dataDir), "utf8").split("\n")
+    return name && existsSync(join(buildsFolder(dataDir), name)) ? { name, fingerprint } : null
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null
     throw error
@@ -17,18 +26,45 @@ export function readLiveName(dataDir: string): string | null {
 }
 
 /** The folder of the live site, or null before the first build. */
-export function readLiveBuild(dataDir: string): string | null {
-  const name = readLiveName(dataDir)
-  return name && join(buildsFolder(dataDir), name)
+export function liveFolder(dataDir: string): string | null {
+  const live = readLive(dataDir)
+  return live && join(buildsFolder(dataDir), live.name)
 }
 
 /**
- * Makes a build live by one rename of a small file, which is atomic and works where symbolic links need rights:
+ * Makes a build live, or none, by one rename of a small file, which is atomic and works where symbolic links need rights:
  * a reader sees the old name or the new one.
  */
-export function switchLiveBuild(dataDir: string, name: string): void {
+export function switchLive(dataDir: string, live: LiveBuild | null): void {
+  if (live === null) {
+    rmSync(pointer(dataDir), { force: true })
+    return
+  }
   mkdirSync(buildsFolder(dataDir), { recursive: true })
   const next = `${pointer(dataDir)}.next`
-  writeFileSync(next, `${name}\n`, { flush: true })
+  writeFileSync(next, `${live.name}\n${live.fingerprint}\n`, { flush: true })
   renameSync(next, pointer(dataDir))
+}
+
+/** Removes a build that is not live. */
+export async function removeBuild(dataDir: string, name: string): Promise<void> {
+  if (readLive(dataDir)?.name === name) return
+  await rm(join(buildsFolder(dataDir), name), { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Keeps the live build and the one before it; removes older ones and what stopped builds left behind. */
+export async function pruneBuilds(dataDir: string): Promise<void> {
+  const folder = buildsFolder(dataDir)
+  const live = readLive(dataDir)?.name
+  const names = await readdir(folder).catch((error) => {
+    if (error.code === "ENOENT") return []
+    throw error
+  })
+  const others = names.filter((name) => name !== live)
+  const dated = await Promise.all(others.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
+  const whole = dated.filter(({ name }) => !name.includes(".")).toSorted((one, other) => other.at - one.at)
+  const kept = whole[0]?.name
+  for (const { name } of dated) {
+    if (name !== kept) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
+  }
 }

@@ -19,6 +19,8 @@ export const job = sqliteTable(
     progress: integer("progress_per_mille").notNull().default(0),
     /** How many times it was begun: a build that crashes the server each time must not be tried for ever. */
     attempts: integer("attempts").notNull().default(0),
+    /** When the try under way began: the date of the publication that comes of it. */
+    begunAt: integer("begun_at", { mode: "timestamp_ms" }),
     /** The build of the site that this job makes, and the one that it takes the place of. */
     build: text("build"),
     replacedBuild: text("replaced_build"),

@@ -1,0 +1,5 @@
+// Loaded before the build of the site: when the server dies, its end of this pipe closes, and the build ends too instead
+// of writing on beside the one that the next start begins.
+process.stdin.on("end", () => process.exit(1))
+process.stdin.resume()
+if ("unref" in process.stdin && typeof process.stdin.unref === "function") process.stdin.unref()

@@ -1,0 +1,55 @@
+import { and, asc, eq } from "drizzle-orm"
+import type { House } from "../house.ts"
+import { commit, guarded, type Write } from "../storage/commit.ts"
+import type { JobFailure } from "./job-failure.ts"
+import { type JobStep, PROGRESS } from "./job-steps.ts"
+import type { Job } from "./job-work.ts"
+import { job } from "./tables.ts"
+
+/** Changes a job's row, alone or in the batch of what it brings about, and tells who follows it. */
+export async function changeJob(
+  house: House,
+  id: string,
+  change: Partial<typeof job.$inferInsert>,
+  together: Write[] = []
+): Promise<void> {
+  const row = house.database
+    .update(job)
+    .set({ ...change, updatedAt: house.now() })
+    .where(eq(job.id, id))
+  await commit(house.database, [guarded(row), ...together])
+  house.jobNews.tell(id)
+}
+
+/** Says which step is under way; kept before the step is begun, so that a new process knows how far it may have come. */
+export async function reachStep(
+  house: House,
+  id: string,
+  step: JobStep,
+  change: Partial<typeof job.$inferInsert> = {}
+): Promise<void> {
+  const progress = step in PROGRESS ? { progress: PROGRESS[step as keyof typeof PROGRESS] } : {}
+  await changeJob(house, id, { ...progress, ...change, step })
+}
+
+/** Ends a job that could not be done, with why. */
+export async function failJob(house: House, id: string, failure: JobFailure): Promise<void> {
+  await changeJob(house, id, { state: "failed", error: failure.code, errorDetails: failure.details })
+}
+
+/** The oldest job that is waiting, or the one that was running when the server stopped. */
+export async function nextJob(house: House, state: "queued" | "running"): Promise<Job | null> {
+  const [row] = await house.database
+    .select()
+    .from(job)
+    .where(and(eq(job.state, state)))
+    .orderBy(asc(job.createdAt), asc(job.id))
+    .limit(1)
+  return row ?? null
+}
+
+/** One job, or null. */
+export async function findJob(house: House, id: string): Promise<Job | null> {
+  const [row] = await house.database.select().from(job).where(eq(job.id, id))
+  return row ?? null
+}

@@ -1,0 +1,36 @@
+import type { House } from "../house.ts"
+import type { Write } from "../storage/commit.ts"
+import { publishWork } from "./publish-version.ts"
+import type { job } from "./tables.ts"
+import { withdrawWork } from "./withdraw-reco.ts"
+
+export type Job = typeof job.$inferSelect
+
+/** What a kind of job does around the build of the site, which is the same for all. Each part may be done twice. */
+export interface JobWork {
+  /** Sees that the work can be done, before anything is touched. */
+  check(): Promise<void>
+  /** Changes the files under `recos/`. */
+  write(): Promise<void>
+  /** Takes back what `write` did, also after a crash in its middle. */
+  undo(): Promise<void>
+  /** What is recorded once the new site is live, in one batch with the end of the job. */
+  record(): Promise<Write[]>
+}
+
+const NOTHING = async (): Promise<void> => undefined
+
+/** A new build of the site from `recos/` as it is. */
+const rebuildWork: JobWork = { check: NOTHING, write: NOTHING, undo: NOTHING, record: async () => [] }
+
+/** What this job does: everything it needs is in its row and in the database, so that a new process can go on with it. */
+export function workOf(house: House, job: Job): JobWork {
+  switch (job.kind) {
+    case "publish":
+      return publishWork(house, job)
+    case "withdraw":
+      return withdrawWork(house, job)
+    case "rebuild":
+      return rebuildWork
+  }
+}

@@ -1,0 +1,75 @@
+import { figuresOf } from "@recos/schemas/document"
+import { and, eq } from "drizzle-orm"
+import { journalRow } from "../audit/journal-row.ts"
+import { imagePath } from "../evidence/image-store.ts"
+import type { House } from "../house.ts"
+import { reco } from "../recos/tables.ts"
+import { guarded } from "../storage/commit.ts"
+import { version } from "../versions/tables.ts"
+import { JobFailure } from "./job-failure.ts"
+import type { Job, JobWork } from "./job-work.ts"
+import { publishedFiles } from "./published-files.ts"
+import { readPublishable } from "./read-publishable.ts"
+import { publication } from "./tables.ts"
+import { refuseTakenFolder, removeVersionFolder, type VersionFolder, writeVersionFolder } from "./version-folder.ts"
+
+/** Makes an approved version public: its folder under `recos/`, then its publication and the reco's new status. */
+export function publishWork(house: House, job: Job): JobWork {
+  const versionId = job.versionId ?? ""
+  const publishedAt = job.begunAt ?? house.now()
+  const read = () => readPublishable(house, versionId, publishedAt)
+  const folderOf = ({ content }: Awaited<ReturnType<typeof read>>): VersionFolder => ({
+    recosDir: house.config.recosDir,
+    slug: content.settings.slug,
+    number: content.number
+  })
+  return {
+    check: async () => {
+      const publishable = await read()
+      publishedFiles(publishable)
+      await refuseTakenFolder(folderOf(publishable))
+      await approvedReco(house, job)
+    },
+    write: async () => {
+      const publishable = await read()
+      const figures = Object.values(publishable.documents).flatMap(figuresOf)
+      const images = new Map(figures.map(({ asset }) => [asset, imagePath(house.config, asset)]))
+      await writeVersionFolder(folderOf(publishable), publishedFiles(publishable), images)
+    },
+    undo: async () => removeVersionFolder(folderOf(await read())),
+    record: async () => {
+      const { id, revision } = await approvedReco(house, job)
+      const [frozen] = await house.database.select().from(version).where(eq(version.id, versionId))
+      const journalled = { memberId: job.startedBy, recoId: id }
+      return [
+        guarded(
+          house.database
+            .update(reco)
+            .set({ status: "published", revision: revision + 1, updatedAt: house.now() })
+            .where(and(eq(reco.id, id), eq(reco.revision, revision), eq(reco.status, "approved")))
+        ),
+        house.database.insert(publication).values({ versionId, publishedAt }),
+        journalRow(house, {
+          ...journalled,
+          event: "version.published",
+          detail: { number: frozen?.number ?? "", hash: frozen?.hash ?? "" }
+        }),
+        journalRow(house, {
+          ...journalled,
+          event: "reco.status",
+          detail: { step: "publish", from: "approved", to: "published", note: "" }
+        })
+      ]
+    }
+  }
+}
+
+/** @throws JobFailure `status-changed` when the reco is no longer approved: nothing of this job may become public. */
+async function approvedReco(house: House, job: Job) {
+  const [found] = await house.database
+    .select({ id: reco.id, status: reco.status, revision: reco.revision })
+    .from(reco)
+    .where(eq(reco.id, job.recoId ?? ""))
+  if (found?.status !== "approved") throw new JobFailure("status-changed")
+  return found
+}

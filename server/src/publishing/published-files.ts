@@ -1,0 +1,77 @@
+import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
+import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { JobFailure } from "./job-failure.ts"
+import { isoDay, nextReviewOn } from "./next-review.ts"
+
+export type Documents = Partial<Record<Language, RecoDocument>>
+
+/** What a publication is made of, read from the database. */
+export interface Publishable {
+  content: FrozenContent
+  hash: string
+  documents: Documents
+  demonstration: boolean
+  publishedAt: Date
+  readings: PublishedReco["readings"]
+  signatures: PublishedReco["signatures"]
+}
+
+/**
+ * The text files of a published version, by name: `reco.json` and one `.mdx` for each language. Pure: no clock, no disk.
+ * @throws JobFailure `bad-version` when a text does not pass the gate, or the record the published contract.
+ */
+export function publishedFiles(version: Publishable): Map<string, string> {
+  const { documents: _, ...frozen } = version.content
+  const languages = LANGUAGES.filter((language) => version.documents[language])
+  const statements = publishedStatements(version.documents, languages)
+  const reco = publishedReco.safeParse({
+    format: 1,
+    hash: version.hash,
+    publishedOn: isoDay(version.publishedAt),
+    nextReviewOn: nextReviewOn(version.publishedAt, statements),
+    demonstration: version.demonstration,
+    licence: "CC BY-SA 4.0",
+    frozen,
+    languages,
+    statements,
+    readings: version.readings,
+    signatures: version.signatures
+  } satisfies Record<keyof PublishedReco, unknown>)
+  if (!reco.success) {
+    const lines = reco.error.issues.map((issue) => `reco.json ${issue.path.join(".")}: ${issue.message}`)
+    throw new JobFailure("bad-version", lines)
+  }
+  return new Map([["reco.json", `${JSON.stringify(reco.data, null, 2)}\n`], ...texts(version.documents, languages)])
+}
+
+function texts(documents: Documents, languages: Language[]): [string, string][] {
+  return languages.flatMap((language): [string, string][] => {
+    const document = documents[language]
+    if (!document) return []
+    const file = `${language}.mdx`
+    const text = toMdx(document, language)
+    const problems = gateMdx(text)
+    if (problems.length > 0) {
+      throw new JobFailure(
+        "bad-version",
+        problems.map(({ line, message }) => `${file}:${line} – ${message.fr}`)
+      )
+    }
+    return [[file, text]]
+  })
+}
+
+/** The statements of all the texts: the first text that has one decides its fields, each text gives its words. */
+function publishedStatements(documents: Documents, languages: Language[]): PublishedStatement[] {
+  const byId = new Map<string, PublishedStatement>()
+  for (const language of languages) {
+    const document = documents[language]
+    for (const { id, direction, strength, hasGrade, certainty, text } of document ? statementsOf(document) : []) {
+      const known = byId.get(id) ?? { id, direction, strength, hasGrade, certainty, text: {} }
+      byId.set(id, { ...known, text: { ...known.text, [language]: text } })
+    }
+  }
+  return [...byId.values()]
+}

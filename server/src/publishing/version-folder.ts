@@ -1,0 +1,88 @@
+import { constants } from "node:fs"
+import { access, copyFile, mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { JobFailure } from "./job-failure.ts"
+
+/** Where half-written versions are: beside the others, on the same disk, under a name that no reco can have. */
+const UNFINISHED = ".unfinished"
+
+export interface VersionFolder {
+  recosDir: string
+  slug: string
+  number: string
+}
+
+const pathOf = ({ recosDir, slug, number }: VersionFolder): string => join(recosDir, slug, number)
+
+/** @throws JobFailure `folder-taken`: what is published never changes, so nothing may be there yet. */
+export async function refuseTakenFolder(folder: VersionFolder): Promise<void> {
+  const taken = await access(pathOf(folder), constants.F_OK).then(
+    () => true,
+    () => false
+  )
+  if (taken) throw new JobFailure("folder-taken", [`${folder.slug}/${folder.number}`])
+}
+
+/**
+ * Writes a version under `recos/<slug>/<number>`: into a folder of its own first, then one rename, so that a reader of
+ * `recos/` sees it whole or not at all.
+ * @throws JobFailure `image-missing`.
+ */
+export async function writeVersionFolder(
+  folder: VersionFolder,
+  texts: Map<string, string>,
+  images: Map<string, string>
+): Promise<void> {
+  const unfinished = join(folder.recosDir, UNFINISHED, `${folder.slug}-${folder.number}`)
+  await rm(unfinished, { recursive: true, force: true })
+  await mkdir(join(unfinished, ...(images.size > 0 ? ["assets"] : [])), { recursive: true })
+  for (const [name, text] of texts) await writeFile(join(unfinished, name), text, { flush: true })
+  for (const [asset, source] of images) await copyImage(source, join(unfinished, "assets", asset))
+  await mkdir(dirname(pathOf(folder)), { recursive: true })
+  await rename(unfinished, pathOf(folder))
+  await syncFolder(dirname(pathOf(folder)))
+}
+
+/** Takes a version away again, and its reco's folder when nothing else is in it. */
+export async function removeVersionFolder(folder: VersionFolder): Promise<void> {
+  await rm(pathOf(folder), { recursive: true, force: true })
+  await rmdir(dirname(pathOf(folder))).catch((error) => {
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT"].includes(error.code)) throw error
+  })
+}
+
+/** Clears what a stopped server left half written. */
+export async function clearUnfinished(recosDir: string): Promise<void> {
+  await rm(join(recosDir, UNFINISHED), { recursive: true, force: true })
+}
+
+/** Writes a small file of `recos/` whole or not at all. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const next = `${path}.next`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(next, text, { flush: true })
+  await rename(next, path)
+  await syncFolder(dirname(path))
+}
+
+async function copyImage(source: string, target: string): Promise<void> {
+  try {
+    await copyFile(source, target)
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      throw new JobFailure("image-missing", [], { cause: error })
+    }
+    throw error
+  }
+}
+
+/** Makes a rename survive a power cut, where the system knows how to. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return
+  const folder = await open(path, "r")
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

@@ -1,0 +1,39 @@
+import { join } from "node:path"
+import { publishedStatus } from "@recos/schemas/published"
+import { eq } from "drizzle-orm"
+import type { House } from "../house.ts"
+import { reco } from "../recos/tables.ts"
+import { contentOf } from "../versions/frozen-documents.ts"
+import { version } from "../versions/tables.ts"
+import { JobFailure } from "./job-failure.ts"
+import type { Job, JobWork } from "./job-work.ts"
+import { isoDay } from "./next-review.ts"
+import { replaceFile } from "./version-folder.ts"
+
+/**
+ * Says on the public site that a reco is withdrawn, and why: `recos/<slug>/status.json`. The decision itself is already
+ * in the database, so a failed build takes nothing back: the file stays, and the next build of any reco shows it.
+ */
+export function withdrawWork(house: House, job: Job): JobWork {
+  return {
+    check: async () => void (await withdrawal(house, job)),
+    write: async () => {
+      const { slug, reason } = await withdrawal(house, job)
+      const status = publishedStatus.parse({ format: 1, withdrawn: { on: isoDay(job.createdAt), reason } })
+      await replaceFile(join(house.config.recosDir, slug, "status.json"), `${JSON.stringify(status, null, 2)}\n`)
+    },
+    undo: async () => undefined,
+    record: async () => []
+  }
+}
+
+/** @throws JobFailure `status-changed` when the reco is not withdrawn. */
+async function withdrawal(house: House, job: Job): Promise<{ slug: string; reason: string }> {
+  const [found] = await house.database
+    .select({ status: reco.status, reason: reco.withdrawnReason, content: version.content })
+    .from(reco)
+    .innerJoin(version, eq(version.id, job.versionId ?? ""))
+    .where(eq(reco.id, job.recoId ?? ""))
+  if (found?.status !== "withdrawn" || !found.reason) throw new JobFailure("status-changed")
+  return { slug: contentOf(found).settings.slug, reason: found.reason }
+}
