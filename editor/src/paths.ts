@@ -26,5 +26,7 @@ export const paths = {
   recoJournal: (id: string) => reco(id, "/journal"),
   versions: (id: string) => reco(id, "/versions"),
   version: (id: string, number: string) => reco(id, `/versions/${number}`),
-  compare: (id: string, older: string, newer: string) => reco(id, `/comparer/${older}/${newer}`)
+  compare: (id: string, older: string, newer: string) => reco(id, `/comparer/${older}/${newer}`),
+  /** On the public site. */
+  publicReco: (slug: string) => `/r/${slug}/`
 } as const

@@ -1,5 +1,17 @@
+import "./journal.css"
+import { useMessages } from "../messages/catalogue.ts"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { JournalRows } from "./journal-rows.tsx"
+import { auditMessages } from "./messages.ts"
 
+/** The journal of the whole cooperative, for administrators. */
 export function JournalPage() {
-  return <PageHeading title="JournalPage" />
+  const words = useMessages(auditMessages)
+  return (
+    <>
+      <PageHeading title={words.title} />
+      <p class="lead">{words.lead}</p>
+      <JournalRows address="/api/journal" recos="named" />
+    </>
+  )
 }

@@ -1,5 +1,19 @@
+import "./journal.css"
+import { useMessages } from "../messages/catalogue.ts"
+import { useReco } from "../recos/reco-context.ts"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { JournalRows } from "./journal-rows.tsx"
+import { auditMessages } from "./messages.ts"
 
+/** The journal of one reco, for whoever may read it. */
 export function RecoJournalPage() {
-  return <PageHeading level={2} title="RecoJournalPage" />
+  const words = useMessages(auditMessages)
+  const { reco } = useReco()
+  return (
+    <>
+      <PageHeading level={2} title={words.title} />
+      <p class="lead">{words.recoLead}</p>
+      <JournalRows address={`/api/recos/${reco.id}/journal`} recos="known" />
+    </>
+  )
 }

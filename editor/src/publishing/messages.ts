@@ -18,7 +18,17 @@ export const publishingMessages = defineMessages({
     failed: "La publication n’a pas abouti",
     failedKept: "Le site public est resté comme il était. Rien n’est perdu.",
     retry: "Réessayer",
-    steps: {} as Record<string, string>
+    seePublic: "Voir la page publique",
+    steps: {
+      checking: "Vérification de la version",
+      writing: "Écriture des fichiers publics",
+      read: "Lecture de toutes les recos",
+      pages: "Composition des pages",
+      index: "Préparation de la recherche",
+      sheets: "Mise en page des fiches à imprimer",
+      switching: "Mise en ligne",
+      recording: "Inscription au journal"
+    }
   },
   en: {
     title: { publish: "Publication", withdraw: "Withdrawal", rebuild: "Update of the public site" },
@@ -33,6 +43,16 @@ export const publishingMessages = defineMessages({
     failed: "The publication did not succeed",
     failedKept: "The public site has stayed as it was. Nothing is lost.",
     retry: "Try again",
-    steps: {} as Record<string, string>
+    seePublic: "See the public page",
+    steps: {
+      checking: "Checking the version",
+      writing: "Writing the public files",
+      read: "Reading all the recos",
+      pages: "Making the pages",
+      index: "Preparing the search",
+      sheets: "Setting the printable sheets",
+      switching: "Going online",
+      recording: "Writing to the journal"
+    }
   }
 })

@@ -10,12 +10,14 @@ import { retryJob, useJob } from "./use-job.ts"
 
 interface PublicationPanelProps {
   jobId: string
+  /** Where the reco is on the public site. */
+  publicAddress: string
   /** Called once the work is done, so that the page tells the new state. */
   onEnd: () => void
 }
 
 /** A publication under way: what it does, how far it is; when it failed, why, and the way to try again. */
-export function PublicationPanel({ jobId, onEnd }: PublicationPanelProps) {
+export function PublicationPanel({ jobId, publicAddress, onEnd }: PublicationPanelProps) {
   const words = useMessages(publishingMessages)
   const [round, setRound] = useState(0)
   const job = useJob(jobId, round)
@@ -31,7 +33,14 @@ export function PublicationPanel({ jobId, onEnd }: PublicationPanelProps) {
       setRound(round + 1)
     })
   if (!job) return null
-  if (job.state === "done") return <Notice kind="done">{words.done[job.kind]}</Notice>
+  if (job.state === "done") {
+    return (
+      <Notice kind="done">
+        <p>{words.done[job.kind]}</p>
+        <a href={publicAddress}>{words.seePublic}</a>
+      </Notice>
+    )
+  }
   if (job.state === "failed") {
     return (
       <Notice kind="error" title={words.failed}>
@@ -53,7 +62,10 @@ export function PublicationPanel({ jobId, onEnd }: PublicationPanelProps) {
   )
 }
 
-function stepSentence(job: Job, words: { queued: string; working: string; steps: Record<string, string> }): string {
+function stepSentence(job: Job, words: typeof publishingMessages.fr): string {
   if (job.state === "queued") return words.queued
-  return words.steps[job.step] ?? words.working
+  return isKnown(job.step) ? words.steps[job.step] : words.working
 }
+
+const isKnown = (step: string): step is keyof typeof publishingMessages.fr.steps =>
+  Object.hasOwn(publishingMessages.fr.steps, step)

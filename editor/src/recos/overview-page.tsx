@@ -1,4 +1,5 @@
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import { useRef } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { wordFor } from "../messages/labels.ts"
@@ -17,6 +18,9 @@ import { TeamByCollege } from "./team-by-college.tsx"
 export function OverviewPage() {
   const words = useMessages(recoMessages)
   const { reco, reload } = useReco()
+  // Kept once it is done, when the server no longer names it, so that the page still says how it ended.
+  const job = useRef<string | undefined>(undefined)
+  if (reco.job) job.current = reco.job.id
   return (
     <>
       {reco.withdrawnReason && (
@@ -24,7 +28,14 @@ export function OverviewPage() {
           <p>{reco.withdrawnReason}</p>
         </Notice>
       )}
-      {reco.job && <PublicationPanel key={reco.job.id} jobId={reco.job.id} onEnd={reload} />}
+      {job.current && (
+        <PublicationPanel
+          key={job.current}
+          jobId={job.current}
+          publicAddress={paths.publicReco(reco.slug)}
+          onEnd={reload}
+        />
+      )}
       <NextStep />
       <Versions reco={reco} />
       <section>
@@ -58,7 +69,7 @@ function Versions({ reco }: { reco: Reco }) {
       {published && (
         <p>
           {words.publishedOn(published.number, formatDay(published.publishedAt))}{" "}
-          <a href={`/r/${reco.slug}/`}>{words.seePublic}</a>
+          <a href={paths.publicReco(reco.slug)}>{words.seePublic}</a>
         </p>
       )}
       <p>

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { choicesOf, wordFor } from "../messages/labels.ts"
+import { paths } from "../paths.ts"
 import { Button } from "../ui/button.tsx"
 import { ManyChoices } from "../ui/choices.tsx"
 import { TextArea, TextField } from "../ui/field.tsx"
@@ -43,7 +44,7 @@ function SettingsFacts({ settings }: { settings: RecoSettings }) {
       <dt>{words.professions}</dt>
       <dd>{settings.professions.join(", ")}</dd>
       <dt>{words.slug}</dt>
-      <dd>/r/{settings.slug}/</dd>
+      <dd>{paths.publicReco(settings.slug)}</dd>
     </dl>
   )
 }

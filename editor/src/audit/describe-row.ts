@@ -1,0 +1,53 @@
+import { type Label, MEMBER_ROLE_LABELS, STATUS_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/labels"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { wordFor } from "../messages/labels.ts"
+import type { JournalRow } from "./answers.ts"
+import { auditMessages, eventMessages } from "./messages.ts"
+
+/** The sentence of what happened; an event that this page does not know yet is shown by its name. */
+export function sentenceOf(row: JournalRow): string {
+  const sentences = eventMessages[interfaceLanguage.value]
+  return isEvent(row.event) ? sentences[row.event] : row.event
+}
+
+const isEvent = (event: string): event is keyof typeof eventMessages.fr => Object.hasOwn(eventMessages.fr, event)
+
+/** What more there is to say of it, in short pieces. */
+export function detailsOf({ event, detail }: JournalRow): string[] {
+  const words = auditMessages[interfaceLanguage.value]
+  const text = (name: string): string => (typeof detail[name] === "string" ? detail[name] : "")
+  switch (event) {
+    case "reco.status":
+      return [words.from(labelOf(STATUS_LABELS, text("from")), labelOf(STATUS_LABELS, text("to"))), text("note")]
+    case "reco.team": {
+      const role = (name: string) => (text(name) ? labelOf(TEAM_ROLE_LABELS, text(name)) : words.none)
+      return [text("name"), words.from(role("before"), role("after"))]
+    }
+    case "member.invited":
+    case "member.joined":
+    case "member.uninvited":
+      return [text("email"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
+    case "member.changed":
+      return [text("name"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
+    case "reading.given":
+      return [words.version(text("number")), text("reason")]
+    case "version.frozen":
+    case "version.restored":
+    case "version.published":
+    case "signature.given":
+    case "publication.failed":
+      return [words.version(text("number")), text("note")]
+    case "reference.added":
+    case "reference.changed":
+    case "reference.removed":
+      return [text("title") || text("id")]
+    case "reco.settings":
+      return [text("slug")]
+    default:
+      return []
+  }
+}
+
+function labelOf<Value extends string>(labels: Record<Value, Label>, value: string): string {
+  return Object.hasOwn(labels, value) ? wordFor(labels[value as Value]) : value
+}

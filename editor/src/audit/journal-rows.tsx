@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks"
+import { request } from "../api/request.ts"
+import { useAnswer } from "../api/use-answer.ts"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatMoment } from "../messages/format.ts"
+import { paths } from "../paths.ts"
+import { Answer } from "../ui/answer.tsx"
+import { Button } from "../ui/button.tsx"
+import { EmptyState } from "../ui/empty-state.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import type { JournalRow } from "./answers.ts"
+import { detailsOf, sentenceOf } from "./describe-row.ts"
+import { auditMessages } from "./messages.ts"
+
+/** How many rows the server gives at once. */
+const PAGE = 100
+
+interface JournalRowsProps {
+  address: string
+  /** Whether each row names its reco: in the journal of the whole cooperative. */
+  recos: "named" | "known"
+}
+
+/** The rows of a journal, latest first, older ones on demand. */
+export function JournalRows({ address, recos }: JournalRowsProps) {
+  const words = useMessages(auditMessages)
+  const latest = useAnswer(address, () => request<JournalRow[]>("GET", address))
+  const [older, setOlder] = useState<JournalRow[]>([])
+  const [ended, setEnded] = useState(false)
+  const { pending, failure, submit } = useSubmit()
+  const more = (before: number) =>
+    submit(async () => {
+      const rows = await request<JournalRow[]>("GET", `${address}?before=${before}`)
+      setOlder([...older, ...rows])
+      setEnded(rows.length < PAGE)
+    })
+  return (
+    <Answer of={latest}>
+      {(rows) => {
+        const all = [...rows, ...older]
+        const last = all.at(-1)
+        if (!last) {
+          return (
+            <EmptyState title={words.empty}>
+              <p>{words.emptyHelp}</p>
+            </EmptyState>
+          )
+        }
+        return (
+          <>
+            <ol class="rows journal">
+              {all.map((row) => (
+                <Row key={row.seq} row={row} recos={recos} />
+              ))}
+            </ol>
+            <FailureNotice failure={failure} />
+            {rows.length === PAGE && !ended && (
+              <Button pending={pending} onClick={() => more(last.seq)}>
+                {words.older}
+              </Button>
+            )}
+          </>
+        )
+      }}
+    </Answer>
+  )
+}
+
+function Row({ row, recos }: { row: JournalRow; recos: JournalRowsProps["recos"] }) {
+  const words = useMessages(auditMessages)
+  const details = detailsOf(row).filter((piece) => piece !== "")
+  return (
+    <li>
+      <p class="journal-what">
+        <strong>{row.name ?? words.house}</strong> {sentenceOf(row)}
+        {recos === "named" && row.recoId && (
+          <>
+            {" · "}
+            <a href={paths.reco(row.recoId)}>{row.slug ?? row.recoId}</a>
+          </>
+        )}
+      </p>
+      {details.length > 0 && <p class="journal-details">{details.join(" · ")}</p>}
+      <p class="meta">
+        <time dateTime={row.at}>{formatMoment(row.at)}</time>
+      </p>
+    </li>
+  )
+}

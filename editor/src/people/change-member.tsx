@@ -1,0 +1,91 @@
+import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/labels"
+import type { Member } from "@recos/schemas/member"
+import { useState } from "preact/hooks"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { choicesOf } from "../messages/labels.ts"
+import { Button } from "../ui/button.tsx"
+import { OneChoice } from "../ui/choices.tsx"
+import { Dialog } from "../ui/dialog.tsx"
+import { Select } from "../ui/field.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import { changeMember, type MemberChange } from "./api.ts"
+import { peopleMessages } from "./messages.ts"
+
+/** What an administrator changes of a member: role, college, membership. */
+export function ChangeMember({ member, onChange }: { member: Member; onChange: () => void }) {
+  const words = useMessages(peopleMessages)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
+        {words.change(member.name)}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={words.changeTitle(member.name)}>
+        <ChangeForm
+          member={member}
+          onChange={() => {
+            setOpen(false)
+            onChange()
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+interface ChangeFormProps {
+  member: Member
+  onChange: () => void
+  onCancel: () => void
+}
+
+function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
+  const words = useMessages(peopleMessages)
+  const [role, setRole] = useState(member.role)
+  const [college, setCollege] = useState(member.college)
+  const { pending, failure, submit } = useSubmit()
+  const change = (part: MemberChange) =>
+    submit(async () => {
+      await changeMember(member.id, part)
+      onChange()
+    })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void change({ role, college })
+      }}
+    >
+      <Select label={words.role} value={role} onChoice={setRole} choices={choicesOf(MEMBER_ROLE_LABELS)} />
+      <OneChoice
+        legend={words.college}
+        hint={words.collegeHint}
+        choices={choicesOf(COLLEGE_LABELS)}
+        chosen={college}
+        onChoice={setCollege}
+      />
+      <FailureNotice failure={failure} />
+      <div class="actions">
+        <Button kind="main" type="submit" pending={pending}>
+          {words.save}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+      <hr />
+      {member.active ? (
+        <>
+          <p class="quiet">{words.endLost}</p>
+          <Button kind="danger" pending={pending} onClick={() => change({ active: false })}>
+            {words.end}
+          </Button>
+        </>
+      ) : (
+        <Button pending={pending} onClick={() => change({ active: true })}>
+          {words.reopen}
+        </Button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,111 @@
+import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/labels"
+import type { College, MemberRole } from "@recos/schemas/vocabulary"
+import { useState } from "preact/hooks"
+import { useAnswer } from "../api/use-answer.ts"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatDay } from "../messages/format.ts"
+import { choicesOf } from "../messages/labels.ts"
+import { Answer } from "../ui/answer.tsx"
+import { Button } from "../ui/button.tsx"
+import { CollegeChip } from "../ui/chip.tsx"
+import { OneChoice } from "../ui/choices.tsx"
+import { Select, TextField } from "../ui/field.tsx"
+import { FailureNotice, Notice } from "../ui/notice.tsx"
+import type { Invitation } from "./answers.ts"
+import { invite, listInvitations, revokeInvitation } from "./api.ts"
+import { peopleMessages } from "./messages.ts"
+
+/** Invitations: the form, and those that nobody has accepted yet. */
+export function Invitations() {
+  const words = useMessages(peopleMessages)
+  const invitations = useAnswer("invitations", listInvitations)
+  return (
+    <section class="invitations">
+      <h2>{words.invite}</h2>
+      <p class="quiet">{words.inviteLead}</p>
+      <InvitationForm onSent={invitations.reload} />
+      <Answer of={invitations}>
+        {(pending) =>
+          pending.length > 0 && (
+            <>
+              <h3>{words.pending}</h3>
+              <ul class="rows">
+                {pending.map((invitation) => (
+                  <PendingInvitation key={invitation.id} invitation={invitation} onChange={invitations.reload} />
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Answer>
+    </section>
+  )
+}
+
+function InvitationForm({ onSent }: { onSent: () => void }) {
+  const words = useMessages(peopleMessages)
+  const [email, setEmail] = useState("")
+  const [college, setCollege] = useState<College>("citizen")
+  const [role, setRole] = useState<MemberRole>("member")
+  const [sentTo, setSentTo] = useState<string>()
+  const { pending, failure, submit } = useSubmit()
+  const send = () =>
+    submit(async () => {
+      setSentTo(undefined)
+      await invite(email, college, role)
+      setSentTo(email)
+      setEmail("")
+      onSent()
+    })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <TextField
+        kind="email"
+        label={words.email}
+        value={email}
+        onText={setEmail}
+        error={failure?.field("email")}
+        autocomplete="off"
+        required
+      />
+      <OneChoice legend={words.college} choices={choicesOf(COLLEGE_LABELS)} chosen={college} onChoice={setCollege} />
+      <Select label={words.role} value={role} onChoice={setRole} choices={choicesOf(MEMBER_ROLE_LABELS)} />
+      <FailureNotice failure={failure} />
+      {sentTo && <Notice kind="done">{words.sent(sentTo)}</Notice>}
+      <div class="actions">
+        <Button kind="main" type="submit" pending={pending}>
+          {words.send}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function PendingInvitation({ invitation, onChange }: { invitation: Invitation; onChange: () => void }) {
+  const words = useMessages(peopleMessages)
+  const { pending, failure, submit } = useSubmit()
+  const takeBack = () =>
+    submit(async () => {
+      await revokeInvitation(invitation.id)
+      onChange()
+    })
+  const day = formatDay(invitation.expiresAt)
+  return (
+    <li class="seat">
+      <div>
+        <strong>{invitation.email}</strong> <CollegeChip college={invitation.college} />
+        <p class="meta">{invitation.expired ? words.expired(day) : words.expires(day)}</p>
+        <FailureNotice failure={failure} />
+      </div>
+      <Button kind="quiet" pending={pending} onClick={takeBack} aria-label={words.takeBackOf(invitation.email)}>
+        {words.takeBack}
+      </Button>
+    </li>
+  )
+}
