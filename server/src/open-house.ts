@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
@@ -31,6 +32,7 @@ export interface OpenHouse {
 /** Puts the whole house together for a real start: database, sessions, rooms, mail and job loops, routes and pages. */
 export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
+  mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
   const workers: Partial<Record<"mail" | "jobs", () => void>> = {}
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
