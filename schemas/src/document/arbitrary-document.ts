@@ -137,7 +137,7 @@ export const nastyText = fc
     ),
     {
       minLength: 1,
-      maxLength: 6
+      maxLength: 5
     }
   )
   .map((pieces) => pieces.join(""))
@@ -180,11 +180,11 @@ const inlineNode: fc.Arbitrary<DocumentNode> = fc.oneof(
   }
 )
 
-const inline = fc.array(inlineNode, { maxLength: 6 })
+const inline = fc.array(inlineNode, { maxLength: 4 })
 const node = (type: string, content: fc.Arbitrary<DocumentNode[]>, attrs?: fc.Arbitrary<DocumentNode["attrs"]>) =>
   fc.record({ type: fc.constant(type), content, ...(attrs && { attrs }) }) as fc.Arbitrary<DocumentNode>
 const many = (...options: fc.Arbitrary<DocumentNode>[]) =>
-  fc.array(fc.oneof(...options), { minLength: 1, maxLength: 4 })
+  fc.array(fc.oneof(...options), { minLength: 1, maxLength: 2 })
 
 const paragraph = node("paragraph", inline)
 const id = fc.oneof(
@@ -201,10 +201,10 @@ const { list } = fc.letrec<{ list: DocumentNode; item: DocumentNode }>((tie) => 
     .map(([first, rest]) => ({ type: "listItem", content: [first, ...rest] })),
   list: fc.oneof(
     { depthSize: "small" },
-    node("bulletList", fc.array(tie("item"), { minLength: 1, maxLength: 3 })),
+    node("bulletList", fc.array(tie("item"), { minLength: 1, maxLength: 2 })),
     node(
       "orderedList",
-      fc.array(tie("item"), { minLength: 1, maxLength: 3 }),
+      fc.array(tie("item"), { minLength: 1, maxLength: 2 }),
       fc.record({ start: fc.constantFrom(0, 1, 1, 2, 7, 999_999) })
     )
   )
@@ -313,8 +313,8 @@ const block: fc.Arbitrary<DocumentNode> = fc.oneof(
 export const anyDocument: fc.Arbitrary<RecoDocument> = fc
   .tuple(
     fc.array(nastyText, { maxLength: 2 }),
-    fc.uniqueArray(fc.constantFrom(...SECTION_KINDS), { minLength: 1, maxLength: 3 }),
-    fc.array(fc.array(block, { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 3 })
+    fc.uniqueArray(fc.constantFrom(...SECTION_KINDS), { minLength: 1, maxLength: 2 }),
+    fc.array(fc.array(block, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 2 })
   )
   .map(([title, kinds, contents]) => {
     const read = readDocument({

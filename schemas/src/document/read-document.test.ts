@@ -65,7 +65,7 @@ test.each([
   ["a heading of level 1", withBlocks({ type: "heading", attrs: { level: 1 } }), "attribute 1.0"],
   ["a merged cell", withBlocks(table({ colspan: 2 })), "attribute 1.0.0.0"],
   ["an empty text", withBlocks(paragraph("")), "shape 1.0.0"],
-  ["a statement in a list", withBlocks(list({ type: "statement", content: [paragraph("a")] })), "content 1.0.0"],
+  ["a statement in a list", withBlocks(list({ type: "statement", content: [paragraph("a")] })), "content 1.0.0.0"],
   ["the same mark twice", withBlocks(paragraph("a", [{ type: "bold" }, { type: "bold" }])), "content 1.0.0"]
 ])("refuses %s", (_name, json, problem) => {
   expect(codes(json)).toContain(problem)

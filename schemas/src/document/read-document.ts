@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/pm/model"
+import { type ContentMatch, Node } from "@tiptap/pm/model"
 import { z } from "zod"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { documentSchema } from "./nodes/index.ts"
@@ -112,15 +112,27 @@ function inSchemaOrder(marks: DocumentMark[]): DocumentMark[] {
 
 function checkContent(json: DocumentNode, problems: ReadProblem[]): void {
   const visit = (node: Node, path: number[]): void => {
+    const misfit = misfitOf(node)
     const marksOnce = new Set(node.marks.map((mark) => mark.type)).size === node.marks.length
-    if (!node.type.validContent(node.content) || !marksOnce) {
-      problems.push({ code: "content", path, detail: `${node.type.name}: ${childTypes(node)}` })
-    }
+    if (!node.type.validContent(node.content)) {
+      const at = misfit === null ? path : [...path, misfit]
+      problems.push({ code: "content", path: at, detail: `${node.type.name}: ${childTypes(node)}` })
+    } else if (!marksOnce) problems.push({ code: "content", path, detail: `${node.type.name}: marks` })
     node.forEach((child, _offset, index) => {
       visit(child, [...path, index])
     })
   }
   visit(Node.fromJSON(documentSchema(), json), [])
+}
+
+/** The first child that may not stand where it stands; null when children are rather missing. */
+function misfitOf(node: Node): number | null {
+  let match: ContentMatch | null = node.type.contentMatch
+  for (let index = 0; index < node.childCount; index += 1) {
+    match = match.matchType(node.child(index).type)
+    if (!match) return index
+  }
+  return null
 }
 
 const childTypes = (node: Node): string => node.children.map((child) => child.type.name).join(" ") || "empty"

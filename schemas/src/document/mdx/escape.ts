@@ -5,6 +5,8 @@ export interface TextPlace {
 }
 
 const ALWAYS = new Set(["\\", "`", "*", "{", "}", "<", "[", "]", "~", "|"])
+/** What Markdown would read as a character. */
+const REFERENCE = /^&(?:#\w+|[a-z]\w*);/i
 const WORD = /[\p{L}\p{N}]/u
 /** A list marker, a table's delimiter or a line under a title: `-` and `+` unless a word or number follows. */
 const SIGN_AT_START = /^[-+](?![\p{L}\p{N}])/u
@@ -22,7 +24,7 @@ export function escapeText(text: string, place: TextPlace): string {
 function escapedAt(text: string, index: number, place: TextPlace): string {
   const char = text.charAt(index)
   if (ALWAYS.has(char)) return `\\${char}`
-  if (char === "&") return /[#a-z]/i.test(text.charAt(index + 1)) ? "\\&" : "&"
+  if (char === "&") return REFERENCE.test(text.slice(index, index + 40)) ? "\\&" : "&"
   if (char === "_") return WORD.test(text.charAt(index - 1)) && WORD.test(text.charAt(index + 1)) ? "_" : "\\_"
   if (char === "#" && place.heading) return "\\#"
   return char
@@ -52,4 +54,4 @@ export const escapeAttribute = (value: string): string =>
 
 /** Writes the address of a link between its parentheses. */
 export const escapeAddress = (href: string): string =>
-  href.replaceAll("&", "&amp;").replaceAll(/[\\<>{}()*`[\]|"]/g, reference)
+  href.replaceAll(/&(?=(?:#\w+|[a-z]\w*);)/gi, "&amp;").replaceAll(/[\\<>{}()*`[\]|"]/g, reference)

@@ -1,4 +1,4 @@
-import type { Root } from "mdast"
+import type { Nodes, Root } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table"
 import { mdxFromMarkdown } from "mdast-util-mdx"
@@ -9,6 +9,7 @@ import { type MdxProblem, type MdxProblemCode, mdxProblem } from "./problems.ts"
 
 export type Parsed = { language: Language; tree: Root } | { problem: MdxProblem }
 
+const MAX_DEPTH = 100
 const FRONT_MATTER = /^---\r?\nformat: 1\r?\nlang: ([a-z]{2})\r?\n---\r?\n/
 
 /** Reads the front matter and parses the rest as MDX. Nothing is evaluated: code is only recognised, to be refused. */
@@ -23,8 +24,10 @@ export function parseMdx(text: string): Parsed {
       extensions: [gfmTable(), mdxjs()],
       mdastExtensions: [gfmTableFromMarkdown(), mdxFromMarkdown()]
     })
-    return { language: lang.data, tree }
+    const deep = tooDeep(tree)
+    return deep ? { problem: mdxProblem("nesting", deep, undefined, "") } : { language: lang.data, tree }
   } catch (error) {
+    if (error instanceof RangeError) return { problem: mdxProblem("nesting", 1, undefined, "") }
     if (!isParserMessage(error)) throw error
     const place = {
       line: error.line ?? error.place?.start?.line ?? 1,
@@ -32,6 +35,16 @@ export function parseMdx(text: string): Parsed {
     }
     return { problem: mdxProblem(codeOf(error, body, place.line), place.line, place.column ?? undefined, error.reason) }
   }
+}
+
+/** Deeper than any reco: the line where a hostile file goes too deep to be walked. */
+function tooDeep(tree: Root): number | null {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return level[0]?.position?.start.line ?? 1
+    level = level.flatMap((node) => ("children" in node ? node.children : []))
+  }
+  return null
 }
 
 interface ParserMessage {

@@ -117,6 +117,7 @@ function readComponent(reading: Reading, tag: Tag): DocumentNode[] {
 const HOLDS_NO_PARAGRAPH = new Set(["pico", "quiz", "quizOption"])
 
 function readChildren(reading: Reading, tag: Tag, component: Component): DocumentNode[] {
+  if (tag.type === "mdxJsxTextElement") return [block(reading, tag, "paragraph", readInline(reading, tag.children))]
   const blocks = readBlocks(reading, tag.children)
   return HOLDS_NO_PARAGRAPH.has(component.node) ? blocks : orEmpty(blocks)
 }

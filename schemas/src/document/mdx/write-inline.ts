@@ -25,7 +25,7 @@ export function writeInline(nodes: DocumentNode[], place: LinePlace): string {
     else if (token.kind === "break") written += writeBreak(tokens, index, place)
     else written = writeBorder(written, token, signs.get(token.span) ?? "component")
   })
-  return place === "paragraph" ? written.split("\n").map(keptTogether).join("\n") : written
+  return written.split("\n").map(keptTogether).join("\n")
 }
 
 /** A line of tags alone would be parsed as blocks, and the spaces between them lost. */
