@@ -23,7 +23,7 @@ import { openDatabase } from "../storage/database.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
 export const TEST_ORIGIN = "http://recos.test"
-const SECRET = "a secret for tests only, long enough to sign"
+export const TEST_SECRET = "a secret for tests only, long enough to sign"
 
 /** `fetch` bound to one member's session; paths are those of the interface (`/api/…`). A body given as `json` is sent as such. */
 export type Caller = ((path: string, init?: RequestInit & { json?: unknown }) => Promise<Response>) & { cookie: string }
@@ -59,6 +59,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       PUBLIC_URL: TEST_ORIGIN,
       DATA_DIR: join(folder, "data"),
       RECOS_DIR: join(folder, "recos"),
+      SITE_BUILD_SCRIPT: join(import.meta.dirname, "tiny-site.ts"),
       DEMO: "0"
     }),
     ...options.config
@@ -81,7 +82,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   }
   const live = options.rooms?.(house, () => sessions)
   if (live) house.rooms = live.rooms
-  const auth = createAuth(house, SECRET)
+  const auth = createAuth(house, TEST_SECRET)
   const sessions = createSessions(house, auth)
   const parts: Parts = { auth, sessions, collaboration: live?.routes?.(sessions), pages: options.pages?.(house) }
   const app = createApp(house, parts)
@@ -123,7 +124,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     signIn: async ({ id }) => {
       const { internalAdapter, authCookies } = await auth.$context
       const session = await internalAdapter.createSession(id)
-      const signed = `${session.token}.${await makeSignature(session.token, SECRET)}`
+      const signed = `${session.token}.${await makeSignature(session.token, TEST_SECRET)}`
       return caller(`${authCookies.sessionToken.name}=${encodeURIComponent(signed)}`)
     },
     stranger: caller(""),
