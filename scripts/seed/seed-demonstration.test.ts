@@ -1,0 +1,79 @@
+import { join } from "node:path"
+import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
+import { createRooms } from "@recos/server/collaboration/live-rooms"
+import type { House } from "@recos/server/house"
+import { type Caller, openTestHouse, type TestHouse } from "@recos/server/testing/house"
+import { describe, expect, it, onTestFinished } from "vitest"
+import { DEMO_MEMBERS } from "../demo/members.ts"
+import { ROOT } from "../setup/run.ts"
+import { ON_THEIR_WAY } from "./demo-life.ts"
+import { seedDemonstration } from "./seed-demonstration.ts"
+
+const openDemoHouse = (): Promise<TestHouse> =>
+  openTestHouse({
+    config: { demo: true, recosDir: join(ROOT, "recos") },
+    rooms: (house) => {
+      const rooms = createRooms(house)
+      onTestFinished(() => rooms.close())
+      return { rooms }
+    }
+  })
+
+async function signInAs({ stranger, app }: TestHouse, email: string): Promise<Caller> {
+  const answer = await stranger("/api/auth/sign-in/email", {
+    method: "POST",
+    json: { email, password: DEMONSTRATION_PASSWORD }
+  })
+  expect(answer.status).toBe(200)
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ")
+  const call = (path: string, init: RequestInit = {}) =>
+    app.request(path, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), cookie } })
+  return Object.assign(async (path: string, init?: RequestInit) => call(path, init), { cookie })
+}
+
+interface Line {
+  id: string
+  slug: string
+  status: string
+}
+
+const all = (house: House, query: string) => house.database.$client.prepare(query).all()
+
+describe("the demonstration", () => {
+  it("fills an empty house once, with people who can sign in", async () => {
+    const kit = await openDemoHouse()
+    const seeded = await seedDemonstration(kit.house)
+    expect(seeded).toMatchObject({ members: DEMO_MEMBERS.length })
+    expect(await seedDemonstration(kit.house)).toBeNull()
+    const administrator = DEMO_MEMBERS.find(({ role }) => role === "administrator")
+    const call = await signInAs(kit, administrator?.email ?? "")
+    const lines = (await (await call("/api/recos")).json()) as Line[]
+    expect(lines).toHaveLength(seeded?.recos ?? 0)
+    for (const { slug, status } of lines) expect(status, slug).toBe(ON_THEIR_WAY.get(slug) ?? "published")
+  })
+
+  it("shows recos at each stage whose pages open, with versions that hold the published hash", async () => {
+    const kit = await openDemoHouse()
+    await seedDemonstration(kit.house)
+    const call = await signInAs(kit, "solange@demo.recos.example")
+    for (const { id, slug, status } of (await (await call("/api/recos")).json()) as Line[]) {
+      const detail = await call(`/api/recos/${id}`)
+      expect(detail.status, slug).toBe(200)
+      const { published, steps } = (await detail.json()) as { published: unknown; steps: { missing: object[] }[] }
+      expect(published !== null).toBe(status === "published")
+      if (status === "draft") expect(steps[0]?.missing.length).toBeGreaterThan(0)
+    }
+    expect(all(kit.house, "select * from journal where event = 'version.published'").length).toBeGreaterThan(4)
+  })
+
+  it("leaves alone a house that is not a demonstration, or that has members", async () => {
+    const kit = await openTestHouse()
+    expect(await seedDemonstration(kit.house)).toBeNull()
+    const lived = await openTestHouse({ config: { demo: true } })
+    await lived.addMember()
+    expect(await seedDemonstration(lived.house)).toBeNull()
+  })
+})
