@@ -5,6 +5,7 @@ import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
 import { listVersions, readVersion } from "./read-versions.ts"
+import { restoreVersion } from "./restore-version.ts"
 
 const recoId = z.object({ id: z.uuid() })
 const one = recoId.extend({ number: versionNumber })
@@ -18,5 +19,10 @@ export function versionsRoutes(house: House) {
     .get("/recos/:id/versions/:number", validate("param", one), async (c) => {
       const { id, number } = c.req.valid("param")
       return c.json(await readVersion(house, c.var.actor, id, number))
+    })
+    .post("/recos/:id/versions/:number/restore", validate("param", one), async (c) => {
+      const { id, number } = c.req.valid("param")
+      await restoreVersion(house, c.var.actor, id, number)
+      return c.body(null, 204)
     })
 }
