@@ -32,7 +32,7 @@ export interface RecoHouse extends TestHouse {
   /** Goes from a draft to a version under review, the text last changed by Marcel; gives the version's number and hash. */
   submit(note?: string): Promise<{ number: string; hash: string }>
   /** Goes on to the deliberation, with an approving reading of each college. */
-  deliberate(): Promise<{ number: string; hash: string }>
+  deliberate(note?: string): Promise<{ number: string; hash: string }>
 }
 
 /** A house with live rooms, a team of four in both colleges, and one draft that lacks nothing. */
@@ -80,8 +80,8 @@ export async function openRecoHouse(): Promise<RecoHouse> {
     if (answer.status !== 200) throw new Error(await answer.text())
     return (await read(solange, recoId)).latestVersion
   }
-  const deliberate = async () => {
-    const version = await submit()
+  const deliberate = async (note?: string) => {
+    const version = await submit(note)
     for (const reader of [abel, nadia]) {
       await reader.call(`/api/recos/${recoId}/versions/${version.number}/readings`, {
         method: "POST",

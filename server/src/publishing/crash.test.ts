@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { publishedReco } from "@recos/schemas/published"
+import { expect, test } from "vitest"
+import { sign } from "../testing/approved-reco.ts"
+import { type ChildServer, startChildServer } from "../testing/child-server.ts"
+import { TEST_ORIGIN } from "../testing/house.ts"
+import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
+import type { ShownJob } from "./read-job.ts"
+
+const KILLS = 20
+const SLUG = "lombalgie-commune"
+
+/** Calls the child server with the coordinator's session. */
+const call = (reco: RecoHouse, server: ChildServer, path: string, post?: object) =>
+  fetch(`${server.url}${path}`, {
+    method: post ? "POST" : "GET",
+    headers: { cookie: reco.solange.call.cookie, origin: TEST_ORIGIN, "content-type": "application/json" },
+    body: post && JSON.stringify(post)
+  })
+
+interface RecoShown {
+  status: string
+  job: ShownJob | null
+}
+const look = async (reco: RecoHouse): Promise<RecoShown> =>
+  (await (await reco.solange.call(`/api/recos/${reco.recoId}`)).json()) as RecoShown
+
+/** Follows a job's events until `enough`, its end, or the server's death. */
+async function follow(reco: RecoHouse, server: ChildServer, id: string, enough: (events: number) => boolean) {
+  const answer = await call(reco, server, `/api/jobs/${id}/events`)
+  if (!answer.body) throw new Error("no events")
+  let events = 0
+  let last: ShownJob | null = null
+  for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
+    for (const [, data] of chunk.matchAll(/data: (.*)\n/g)) {
+      last = JSON.parse(data ?? "")
+      events += 1
+      if (enough(events)) return { events, last }
+    }
+  }
+  return { events, last }
+}
+
+/** Brings the reco to where it can be published, whatever the last job left; answers the job to follow. */
+async function beginPublication(reco: RecoHouse, server: ChildServer, round: number): Promise<string> {
+  const { status, job } = await look(reco)
+  if (job?.state === "queued" || job?.state === "running") return job.id
+  if (job?.state === "failed") {
+    expect((await call(reco, server, `/api/jobs/${job.id}/retry`, {})).status).toBe(200)
+    return job.id
+  }
+  if (status === "published") await reco.step(reco.solange, "revise")
+  if (status !== "approved") {
+    const version = await reco.deliberate(`Tour ${round}`)
+    await sign(reco, version)
+  }
+  const answer = await call(reco, server, `/api/recos/${reco.recoId}/steps/publish`, { note: "" })
+  expect(answer.status).toBe(200)
+  return ((await answer.json()) as { job: string }).job
+}
+
+/** The site is whole and shows only what recos/ holds; recos/ holds only whole versions. */
+async function expectWhole(reco: RecoHouse, server: ChildServer): Promise<void> {
+  const { recosDir } = reco.house.config
+  const page = await fetch(`${server.url}/`)
+  expect(page.status).toBe(200)
+  const shown = (await page.text()).split("\n").slice(1).filter((line) => line !== "")
+  const folder = join(recosDir, SLUG)
+  const numbers = existsSync(folder) ? readdirSync(folder) : []
+  for (const number of numbers) {
+    expect(readdirSync(join(folder, number)).sort()).toEqual(["fr.mdx", "reco.json"])
+    publishedReco.parse(JSON.parse(readFileSync(join(folder, number, "reco.json"), "utf8")))
+  }
+  for (const line of shown) expect(numbers).toContain(line.split(" ")[1])
+  expect((await fetch(`${server.url}/sheets-5.html`)).status).toBe(200)
+}
+
+test(`a server killed at ${KILLS} moments of publications always comes back whole, and every publication ends`, {
+  timeout: 240_000
+}, async () => {
+  const reco = await openRecoHouse()
+  const killedAt: string[] = []
+  for (let round = 0; killedAt.length < KILLS; round += 1) {
+    const server = await startChildServer(reco.house.config)
+    await expectWhole(reco, server)
+    const id = await beginPublication(reco, server, round)
+    const moment = killedAt.length
+    const { events, last } = await follow(reco, server, id, (count) => count > moment)
+    if (events > moment || last?.state === "done") killedAt.push(last?.step ?? "")
+    await server.kill()
+  }
+  expect(new Set(killedAt).size).toBeGreaterThan(5)
+
+  const server = await startChildServer(reco.house.config)
+  await expectWhole(reco, server)
+  const { job } = await look(reco)
+  if (job) {
+    const { last } = await follow(reco, server, job.id, () => false)
+    expect(["done", "failed"]).toContain(last?.state)
+  }
+  const id = await beginPublication(reco, server, KILLS)
+  expect((await follow(reco, server, id, () => false)).last).toMatchObject({ state: "done" })
+  await expectWhole(reco, server)
+  expect((await look(reco)).status).toBe("published")
+  expect(await server.stop()).toBe(0)
+})
