@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { checkDocument, citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, toMdx } from "@recos/schemas/document"
+import { lintFalc } from "@recos/schemas/falc/lint-falc"
+import { FALC_REASONS } from "@recos/schemas/falc/reasons"
 import { member } from "@recos/schemas/member"
 import { frozenContent, recoSettings } from "@recos/schemas/versions/frozen"
 import { SECTION_KINDS } from "@recos/schemas/vocabulary"
@@ -29,6 +31,11 @@ describe.each(slugs)("the demonstration reco %s", (slug) => {
     const references = settings.references.map(({ id }) => id)
     const problems = checkDocument(fromMdx(text), { references })
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
+  })
+
+  test("says it for everyone by the rules of easy-to-read", () => {
+    const findings = lintFalc(fromMdx(text), "fr").map(({ code, found }) => `${found}: ${FALC_REASONS[code].fr}`)
+    expect(findings).toEqual([])
   })
 
   test("cites each of its references and no other", () => {
