@@ -12,17 +12,15 @@ export function sentenceOf(row: JournalRow): string {
 
 const isEvent = (event: string): event is keyof typeof eventMessages.fr => Object.hasOwn(eventMessages.fr, event)
 
-/** What more there is to say of it, in short pieces. */
-export function detailsOf({ event, detail }: JournalRow): string[] {
+/** What more there is to say of it, in short pieces; `names` are those of the members, by id. */
+export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<string, string>): string[] {
   const words = auditMessages[interfaceLanguage.value]
   const text = (name: string): string => (typeof detail[name] === "string" ? detail[name] : "")
   switch (event) {
     case "reco.status":
       return [words.from(labelOf(STATUS_LABELS, text("from")), labelOf(STATUS_LABELS, text("to"))), text("note")]
-    case "reco.team": {
-      const role = (name: string) => (text(name) ? labelOf(TEAM_ROLE_LABELS, text(name)) : words.none)
-      return [text("name"), words.from(role("before"), role("after"))]
-    }
+    case "reco.team":
+      return [names.get(text("memberId")) ?? "", roleChange(text("before"), text("after"))]
     case "member.invited":
     case "member.joined":
     case "member.uninvited":
@@ -46,6 +44,13 @@ export function detailsOf({ event, detail }: JournalRow): string[] {
     default:
       return []
   }
+}
+
+function roleChange(before: string, after: string): string {
+  const words = auditMessages[interfaceLanguage.value]
+  if (before === "") return words.comesAs(labelOf(TEAM_ROLE_LABELS, after))
+  if (after === "") return words.leaves
+  return words.from(labelOf(TEAM_ROLE_LABELS, before), labelOf(TEAM_ROLE_LABELS, after))
 }
 
 function labelOf<Value extends string>(labels: Record<Value, Label>, value: string): string {

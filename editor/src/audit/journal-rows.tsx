@@ -5,6 +5,7 @@ import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
 import { paths } from "../paths.ts"
+import { listMembers } from "../people/api.ts"
 import { Answer } from "../ui/answer.tsx"
 import { Button } from "../ui/button.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
@@ -26,6 +27,8 @@ interface JournalRowsProps {
 export function JournalRows({ address, recos }: JournalRowsProps) {
   const words = useMessages(auditMessages)
   const latest = useAnswer(address, () => request<JournalRow[]>("GET", address))
+  const members = useAnswer("members", listMembers)
+  const names = new Map(members.value?.map((member) => [member.id, member.name]))
   const [older, setOlder] = useState<JournalRow[]>([])
   const [ended, setEnded] = useState(false)
   const { pending, failure, submit } = useSubmit()
@@ -51,7 +54,7 @@ export function JournalRows({ address, recos }: JournalRowsProps) {
           <>
             <ol class="rows journal">
               {all.map((row) => (
-                <Row key={row.seq} row={row} recos={recos} />
+                <Row key={row.seq} row={row} recos={recos} names={names} />
               ))}
             </ol>
             <FailureNotice failure={failure} />
@@ -67,9 +70,15 @@ export function JournalRows({ address, recos }: JournalRowsProps) {
   )
 }
 
-function Row({ row, recos }: { row: JournalRow; recos: JournalRowsProps["recos"] }) {
+interface RowProps {
+  row: JournalRow
+  recos: JournalRowsProps["recos"]
+  names: ReadonlyMap<string, string>
+}
+
+function Row({ row, recos, names }: RowProps) {
   const words = useMessages(auditMessages)
-  const details = detailsOf(row).filter((piece) => piece !== "")
+  const details = detailsOf(row, names).filter((piece) => piece !== "")
   return (
     <li>
       <p class="journal-what">

@@ -11,7 +11,8 @@ export const auditMessages = defineMessages({
     older: "Voir plus ancien",
     version: (number: string) => `Version ${number}`,
     from: (before: string, after: string) => `De « ${before} » à « ${after} »`,
-    none: "aucun"
+    comesAs: (role: string) => `rejoint l’équipe : ${role}`,
+    leaves: "quitte l’équipe"
   },
   en: {
     title: "Journal",
@@ -23,7 +24,8 @@ export const auditMessages = defineMessages({
     older: "See older",
     version: (number: string) => `Version ${number}`,
     from: (before: string, after: string) => `From “${before}” to “${after}”`,
-    none: "none"
+    comesAs: (role: string) => `joins the team: ${role}`,
+    leaves: "leaves the team"
   }
 })
 

@@ -18,10 +18,10 @@ export function ChangeMember({ member, onChange }: { member: Member; onChange: (
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
-        {words.change(member.name)}
+      <Button kind="quiet" onClick={() => setOpen(true)} aria-label={words.changeOf(member.name)}>
+        {words.change}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={words.changeTitle(member.name)}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={member.name}>
         <ChangeForm
           member={member}
           onChange={() => {

@@ -7,5 +7,8 @@ export interface Job {
   step: string
   /** Of the whole, 0 to 1. */
   progress: number
+  /** Why it failed, in a sentence. */
   error: string | null
+  /** What says more: files and lines, or what the build said. */
+  details: string[]
 }

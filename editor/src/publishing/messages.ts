@@ -17,6 +17,7 @@ export const publishingMessages = defineMessages({
     },
     failed: "La publication n’a pas abouti",
     failedKept: "Le site public est resté comme il était. Rien n’est perdu.",
+    details: "Ce que dit la machine",
     retry: "Réessayer",
     seePublic: "Voir la page publique",
     steps: {
@@ -42,6 +43,7 @@ export const publishingMessages = defineMessages({
     },
     failed: "The publication did not succeed",
     failedKept: "The public site has stayed as it was. Nothing is lost.",
+    details: "What the machine says",
     retry: "Try again",
     seePublic: "See the public page",
     steps: {

@@ -46,6 +46,12 @@ export function PublicationPanel({ jobId, publicAddress, onEnd }: PublicationPan
       <Notice kind="error" title={words.failed}>
         {job.error && <p>{job.error}</p>}
         <p>{words.failedKept}</p>
+        {job.details.length > 0 && (
+          <details>
+            <summary>{words.details}</summary>
+            <pre class="publication-details">{job.details.join("\n")}</pre>
+          </details>
+        )}
         <FailureNotice failure={failure} />
         <Button onClick={retry} pending={pending}>
           {words.retry}

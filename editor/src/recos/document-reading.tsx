@@ -6,6 +6,7 @@ import type { Reference } from "@recos/schemas/reference"
 import type { Language } from "@recos/schemas/vocabulary"
 import { useMessages } from "../messages/catalogue.ts"
 import { Blocks } from "./reading/blocks.tsx"
+import { Heading } from "./reading/heading.tsx"
 import { Inline } from "./reading/inline.tsx"
 import { readingMessages } from "./reading/messages.ts"
 import { Reading } from "./reading/reading-context.ts"
@@ -19,19 +20,23 @@ interface DocumentReadingProps {
   references?: Reference[]
   /** What becomes of the sections in which nothing is written. */
   emptySections?: "hidden" | "shown"
+  /** 2 where the page has a title of its own above the text. */
+  titleLevel?: 1 | 2
 }
 
 /** A text to be read, drawn from its JSON: no editor, no HTML from outside. */
 export function DocumentReading(props: DocumentReadingProps) {
-  const { recoId, language, document, references = [], emptySections = "hidden" } = props
+  const { recoId, language, document, references = [], emptySections = "hidden", titleLevel = 1 } = props
   const words = useMessages(readingMessages)
   const numbers = numbersOf(document)
   const sections = childrenOf(document).filter((node) => node.type === "section")
   const title = childrenOf(document).find((node) => node.type === "recoTitle")
   return (
-    <Reading.Provider value={{ recoId, numbers }}>
+    <Reading.Provider value={{ recoId, numbers, titleLevel }}>
       <article class="reading" lang={language} dir={language === "ar" ? "rtl" : undefined}>
-        <h1>{title && plainTextOf(title).trim() !== "" ? <Inline of={title} /> : words.untitled}</h1>
+        <Heading depth={0}>
+          {title && plainTextOf(title).trim() !== "" ? <Inline of={title} /> : words.untitled}
+        </Heading>
         {sections
           .filter((section) => emptySections === "shown" || isWritten(section))
           .map((section) => (
@@ -49,7 +54,7 @@ function Section({ node, language }: { node: DocumentNode; language: Language })
   const title = Object.entries(SECTION_HEADINGS).find(([name]) => name === kind)?.[1][language] ?? kind
   return (
     <section id={`section-${kind}`}>
-      <h2>{title}</h2>
+      <Heading depth={1}>{title}</Heading>
       {isWritten(node) ? <Blocks of={node} /> : <p class="quiet">{words.emptySection}</p>}
     </section>
   )

@@ -21,7 +21,9 @@ export function NextStep() {
     <section class="next-step" aria-labelledby="next-step">
       <h2 id="next-step">{titleOf(step, missing, words)}</h2>
       {missing.length > 0 && <MissingList recoId={reco.id} missing={missing} />}
-      <p class="quiet">{words.meaning[step.transition]}</p>
+      <p class="step-meaning">
+        <strong>{words.name[step.transition]}.</strong> <span class="quiet">{words.meaning[step.transition]}</span>
+      </p>
       {step.transition === "approve" ? (
         <p>
           <a class="button" data-kind={step.allowed ? "main" : undefined} href={paths.readings(reco.id)}>

@@ -1,4 +1,10 @@
-import { CERTAINTY_LABELS, COLLEGE_LABELS, STATUS_LABELS, STRENGTH_LABELS } from "@recos/schemas/labels"
+import {
+  CERTAINTY_LABELS,
+  COLLEGE_LABELS,
+  DIRECTION_LABELS,
+  STATUS_LABELS,
+  STRENGTH_LABELS
+} from "@recos/schemas/labels"
 import type { Certainty, College, Direction, RecoStatus, Strength } from "@recos/schemas/vocabulary"
 import { wordFor } from "../messages/labels.ts"
 
@@ -23,9 +29,16 @@ export function StatusChip({ status }: { status: RecoStatus }) {
 export function StrengthChip({ strength, direction }: { strength: Strength; direction: Direction }) {
   return (
     <span class="chip" data-strength={strength} data-direction={direction}>
-      {wordFor(STRENGTH_LABELS[strength])}
+      {strengthWords(strength, direction)}
     </span>
   )
+}
+
+/** « Forte, en défaveur »: the direction is said, not only drawn; a good practice in favour goes without saying. */
+function strengthWords(strength: Strength, direction: Direction): string {
+  const word = wordFor(STRENGTH_LABELS[strength])
+  if (strength === "good-practice" && direction === "for") return word
+  return `${word}, ${wordFor(DIRECTION_LABELS[direction]).toLowerCase()}`
 }
 
 export function CertaintyChip({ certainty }: { certainty: Certainty }) {

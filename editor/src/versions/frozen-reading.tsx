@@ -26,7 +26,13 @@ export function FrozenReading({ recoId, content }: { recoId: string; content: Fr
           onChoice={setLanguage}
         />
       )}
-      <DocumentReading recoId={recoId} language={language} document={document} references={content.references} />
+      <DocumentReading
+        recoId={recoId}
+        language={language}
+        document={document}
+        references={content.references}
+        titleLevel={2}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { childrenOf, type DocumentNode } from "@recos/schemas/document/document"
 import { useMessages } from "../../messages/catalogue.ts"
+import { Heading } from "./heading.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
 import { Alternative, Figure, Pico, Quiz, Statement, WarningSign } from "./structured.tsx"
@@ -25,14 +26,10 @@ function Block({ node }: { node: DocumentNode }) {
         </p>
       )
     case "heading":
-      return node.attrs?.level === 4 ? (
-        <h4>
+      return (
+        <Heading depth={node.attrs?.level === 4 ? 3 : 2}>
           <Inline of={node} />
-        </h4>
-      ) : (
-        <h3>
-          <Inline of={node} />
-        </h3>
+        </Heading>
       )
     case "bulletList":
       return (

@@ -55,6 +55,9 @@ function Term({ definition, children }: { definition: string; children: Componen
   )
 }
 
+/** Keeps a citation on the line of the word it follows. */
+const WORD_JOINER = "\u2060"
+
 function Citation({ node }: { node: DocumentNode }) {
   const words = useMessages(readingMessages)
   const { numbers } = useContext(Reading)
@@ -64,6 +67,7 @@ function Citation({ node }: { node: DocumentNode }) {
   if (number === undefined) return null
   return (
     <sup class="reading-citation">
+      {WORD_JOINER}
       <a href={`#source-${ref}`} aria-label={words.source(number)}>
         [{number}
         {locator && `, ${locator}`}]

@@ -5,6 +5,8 @@ export interface ReadingContext {
   recoId: string
   /** The number of each source, by its id, in the order in which they are first cited. */
   numbers: ReadonlyMap<string, number>
+  /** The level of the title in the page that shows the text: 1 when it is the page's own title. */
+  titleLevel: 1 | 2
 }
 
-export const Reading = createContext<ReadingContext>({ recoId: "", numbers: new Map() })
+export const Reading = createContext<ReadingContext>({ recoId: "", numbers: new Map(), titleLevel: 1 })

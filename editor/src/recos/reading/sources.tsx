@@ -1,5 +1,6 @@
 import type { CslItem, Reference } from "@recos/schemas/reference"
 import { useMessages } from "../../messages/catalogue.ts"
+import { Heading } from "./heading.tsx"
 import { readingMessages } from "./messages.ts"
 
 /** The sources of a text, numbered as they are cited. */
@@ -11,7 +12,7 @@ export function Sources({ references, numbers }: { references: Reference[]; numb
   if (cited.length === 0) return null
   return (
     <section class="reading-sources">
-      <h2>{words.sources}</h2>
+      <Heading depth={1}>{words.sources}</Heading>
       <ol>
         {cited.map((reference) => (
           <li key={reference.id} id={`source-${reference.id}`} value={numbers.get(reference.id)}>
@@ -42,5 +43,5 @@ function authorsOf(csl: CslItem): string {
   )
   const shown = names.slice(0, 3).join(", ")
   if (shown === "") return ""
-  return names.length > 3 ? `${shown}, et al.` : `${shown}.`
+  return names.length > 3 ? `${shown}, et al.` : `${shown.replace(/\.$/, "")}.`
 }
