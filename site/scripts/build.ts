@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util"
-import { problemLine, RefusedCorpus } from "../src/corpus/corpus-problem.ts"
 import { buildSite } from "../src/build/build-site.ts"
+import { problemLine, RefusedCorpus } from "../src/corpus/corpus-problem.ts"
 
 export { type BuildOptions, type BuildStep, buildSite } from "../src/build/build-site.ts"
 export { type CorpusProblem, RefusedCorpus } from "../src/corpus/corpus-problem.ts"
@@ -32,7 +32,10 @@ async function main(): Promise<void> {
       demo: process.env.DEMO === "0" ? "leave-out" : "include",
       onProgress: (step, fraction) => say({ step, fraction }, `${step} ${Math.round(fraction * 100)} %`)
     })
-    say({ done: { recos, sheets, seconds } }, `${recos} recos, ${sheets} sheets, ${seconds.toFixed(1)} s: ${values.out}`)
+    say(
+      { done: { recos, sheets, seconds } },
+      `${recos} recos, ${sheets} sheets, ${seconds.toFixed(1)} s: ${values.out}`
+    )
   } catch (error) {
     if (!(error instanceof RefusedCorpus)) throw error
     if (values.json) console.log(JSON.stringify({ problems: error.problems }))

@@ -4,7 +4,8 @@ const settings = z.object({
   RECOS_DIR: z.string().min(1).default("../recos"),
   RECOS_CACHE: z.string().min(1).default("node_modules/.cache/recos"),
   SITE_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
-  DEMO: z.enum(["0", "1"]).default("1")
+  DEMO: z.enum(["0", "1"]).default("1"),
+  RECOS_CHECKED: z.enum(["0", "1"]).default("0")
 })
 
 /** What a build is told by its environment; `scripts/build.ts` sets it, `astro dev` falls back on the defaults. */
@@ -15,6 +16,8 @@ export function buildSettings() {
     cacheDir: read.RECOS_CACHE,
     /** The public origin, without a slash at the end. */
     siteUrl: read.SITE_URL.replace(/\/+$/, ""),
-    demonstration: read.DEMO === "0" ? ("leave-out" as const) : ("include" as const)
+    demonstration: read.DEMO === "0" ? ("leave-out" as const) : ("include" as const),
+    /** Whether the build has just read and checked the corpus: its cards are then in the cache. */
+    isChecked: read.RECOS_CHECKED === "1"
   }
 }

@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content"
 import { buildSettings } from "./build-settings.ts"
+import { keptCards } from "./corpus/kept-cards.ts"
 import { readCorpus } from "./corpus/read-corpus.ts"
 import { recoCard } from "./corpus/reco-card.ts"
 
@@ -8,7 +9,8 @@ const recos = defineCollection({
   loader: {
     name: "recos",
     load: async ({ store, parseData }) => {
-      const cards = await readCorpus(buildSettings())
+      const settings = buildSettings()
+      const cards = settings.isChecked ? await keptCards(settings.cacheDir) : await readCorpus(settings)
       store.clear()
       for (const card of cards) {
         const data = await parseData({ id: card.slug, data: card })

@@ -48,16 +48,23 @@ export async function publishFixture(recosDir: string, version: FixtureVersion):
   }
   const reco = publishedReco.parse({
     format: 1,
-    hash: createHash("sha256").update(canonicalJson({ ...frozen, documents })).digest("hex"),
+    hash: createHash("sha256")
+      .update(canonicalJson({ ...frozen, documents }))
+      .digest("hex"),
     publishedOn: version.publishedOn ?? "2026-03-03",
     nextReviewOn: "2028-03-03",
     demonstration: version.demonstration ?? true,
     licence: "CC BY-SA 4.0",
     frozen,
     languages: Object.keys(documents),
-    statements: Object.values(documents).slice(0, 1).flatMap((document) =>
-      statementsOf(document).map(({ section: _section, text, ...statement }) => ({ ...statement, text: { fr: text } }))
-    ),
+    statements: Object.values(documents)
+      .slice(0, 1)
+      .flatMap((document) =>
+        statementsOf(document).map(({ section: _section, text, ...statement }) => ({
+          ...statement,
+          text: { fr: text }
+        }))
+      ),
     readings: [
       { name: "Sam Fabre", college: "citizen", verdict: "approve", reason: "Je comprends tout.", on: "2026-02-20" }
     ],

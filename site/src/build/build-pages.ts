@@ -19,6 +19,7 @@ export async function buildPages(options: PagesOptions): Promise<void> {
     RECOS_CACHE: options.cacheDir,
     SITE_URL: options.siteUrl,
     DEMO: options.demonstration === "leave-out" ? "0" : "1",
+    RECOS_CHECKED: "1",
     ASTRO_TELEMETRY_DISABLED: "1"
   })
   await build({

@@ -1,11 +1,12 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
+import { keepCards } from "../corpus/kept-cards.ts"
 import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
 import { buildPages } from "./build-pages.ts"
-import { codeStamp } from "./code-stamp.ts"
+import { codeStamp, SITE_SOURCES } from "./code-stamp.ts"
 
 export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
 
@@ -48,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     demonstration: options.demo,
     onReco: (done, all) => progress("read", done / all)
   })
+  await keepCards(cacheDir, cards)
   try {
     await mkdir(staging, { recursive: true })
     const part = (step: BuildStep) => (done: number, all: number) => progress(step, done / all)
@@ -55,8 +57,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const [sheets] = await allOrFirstFailure([
       buildSheets({ cards, cacheDir, sheetCache, outDir: staging, siteUrl: options.siteUrl, onSheet: part("sheets") }),
       buildIndex({ cards, cacheDir, outputPath: join(staging, "pagefind"), onReco: part("index") }),
-      buildPages({ recosDir, cacheDir, outDir: staging, siteUrl: options.siteUrl, demonstration: options.demo }).then(() =>
-        progress("pages", 1)
+      buildPages({ recosDir, cacheDir, outDir: staging, siteUrl: options.siteUrl, demonstration: options.demo }).then(
+        () => progress("pages", 1)
       ),
       copyPictures(cards, recosDir, staging),
       writeGone(cards, staging)
@@ -79,11 +81,12 @@ async function allOrFirstFailure(work: [Promise<number>, ...Promise<void>[]]): P
 
 /** What was kept by another state of the code is of no use: templates or the reading of texts may have changed. */
 async function cacheOfThisCode(cacheRoot: string): Promise<string> {
-  const stamp = await codeStamp()
+  const stamp = await codeStamp(SITE_SOURCES)
   const folder = join(cacheRoot, `code-${stamp}`)
   await mkdir(folder, { recursive: true })
   for (const name of await readdir(cacheRoot)) {
-    if (name.startsWith("code-") && name !== `code-${stamp}`) await rm(join(cacheRoot, name), { recursive: true, force: true })
+    if (name.startsWith("code-") && name !== `code-${stamp}`)
+      await rm(join(cacheRoot, name), { recursive: true, force: true })
   }
   return folder
 }

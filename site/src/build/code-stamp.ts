@@ -3,12 +3,28 @@ import { glob, readFile } from "node:fs/promises"
 import { join } from "node:path"
 
 const ROOT = join(import.meta.dirname, "../../..")
-const SOURCES = ["schemas/src/**/*.ts", "site/src/**/*.{ts,astro,mdx,typ}", "site/astro.config.ts", "package-lock.json"]
 
-/** A short hash of all the code that decides what the site looks like. */
-export async function codeStamp(): Promise<string> {
+/** All the code that decides what pages and index look like. */
+export const SITE_SOURCES = [
+  "schemas/src/**/*.ts",
+  "site/src/**/*.{ts,astro,mdx,typ}",
+  "site/astro.config.ts",
+  "package-lock.json"
+]
+
+/** What a sheet is made with, beside its version: template, data, words, and the pinned compiler and fonts. */
+export const SHEET_SOURCES = [
+  "schemas/src/labels.ts",
+  "schemas/src/document/plain-text.ts",
+  "site/src/sheets/*",
+  "site/src/words/*.ts",
+  "site/package.json"
+]
+
+/** A short hash of the files that match, by name and content, tests left out. */
+export async function codeStamp(sources: readonly string[]): Promise<string> {
   const files: string[] = []
-  for await (const file of glob(SOURCES, { cwd: ROOT })) if (!file.endsWith(".test.ts")) files.push(file)
+  for await (const file of glob([...sources], { cwd: ROOT })) if (!file.endsWith(".test.ts")) files.push(file)
   const hash = createHash("sha256")
   for (const file of files.sort()) hash.update(`${file}\0`).update(await readFile(join(ROOT, file)))
   return hash.digest("hex").slice(0, 16)

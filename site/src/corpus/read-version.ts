@@ -82,7 +82,9 @@ function pictureProblems(document: RecoDocument, files: VersionFiles, file: stri
 }
 
 function hashProblems({ reco, documents }: ReadVersion, file: string): CorpusProblem[] {
-  const found = createHash("sha256").update(canonicalJson({ ...reco.frozen, documents })).digest("hex")
+  const found = createHash("sha256")
+    .update(canonicalJson({ ...reco.frozen, documents }))
+    .digest("hex")
   if (found === reco.hash) return []
   const message = problemMessage("hash-differs", `${reco.hash} ≠ ${found}`)
   return [{ code: "hash-differs", file, line: null, message }]

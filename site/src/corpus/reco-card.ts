@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { figuresOf, type RecoDocument, titleOf } from "@recos/schemas/document"
 import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
 import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
-import { language, type Language } from "@recos/schemas/vocabulary"
+import { type Language, language } from "@recos/schemas/vocabulary"
 import { z } from "zod"
 import { LAYERS } from "../reco/layer-names.ts"
 import { layersOf } from "../reco/layers.ts"
@@ -48,7 +48,9 @@ const byLanguage = <Read>(version: DigestedVersion, read: (document: RecoDocumen
 
 /** Makes the card of a reco from its versions, at least one, in any order. */
 export function makeRecoCard(slugName: string, versions: DigestedVersion[], status: PublishedStatus | null): RecoCard {
-  const newestFirst = versions.toSorted((one, other) => compareNumbers(other.reco.frozen.number, one.reco.frozen.number))
+  const newestFirst = versions.toSorted((one, other) =>
+    compareNumbers(other.reco.frozen.number, one.reco.frozen.number)
+  )
   const cards = newestFirst.map((version): VersionCard => {
     const { reco, digest } = version
     return {

@@ -4,7 +4,7 @@ import { THEMES } from "@recos/schemas/vocabulary"
 import { AUDIENCES } from "../reco/scales.ts"
 
 const SITE = `
-.bar,.page,.foot{max-width:calc(var(--measure) + 20rem);margin-inline:auto;padding-inline:var(--space-4)}
+.bar,.page,.foot{width:min(100% - 2*var(--space-4),var(--measure) + 18rem);margin-inline:auto}
 .demo{margin:0;padding:var(--space-1) var(--space-4);background:var(--color-highlight);color:var(--color-on-highlight);font:600 var(--text-small)/var(--line-interface) var(--font-interface);text-align:center}
 .bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;column-gap:var(--space-5);font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface)}
 .bar a{display:inline-flex;align-items:center;min-height:var(--target)}
@@ -18,8 +18,7 @@ const SITE = `
 .page>p,.page>ul,.page>dl,.prose>*{max-width:var(--measure)}
 .crumb{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-2)}
 .crumb a{display:inline-flex;align-items:center;min-height:var(--target)}
-.whom{font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface);margin-bottom:var(--space-2)}
-.whom strong{display:block;color:var(--color-quiet);font-size:var(--text-small);font-weight:600}
+.whom{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-1)}
 .status{font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet);margin-bottom:0}
 .notice{max-width:var(--measure);border-inline-start:4px solid var(--color-alert);padding:var(--space-3) var(--space-4);background:var(--color-ground);margin-bottom:var(--space-5);font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface)}
 .notice>:last-child{margin-bottom:0}
@@ -59,7 +58,10 @@ details>:last-child{margin-bottom:var(--space-3)}
 .quiz{margin-top:var(--space-5)}
 .links{list-style:none;padding:0;margin:0}
 .links li{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2);margin:0}
+.links li:first-child{padding-block-start:0}
 .links li:last-child{border:0}
+.themes{columns:14rem;list-style:none;padding:0;margin:0;font:1rem/var(--line-interface) var(--font-interface)}
+.themes a{display:inline-flex;align-items:center;min-height:var(--target)}
 .links a{font-family:var(--font-interface);font-weight:600;font-size:1rem;display:inline-block;padding-block:var(--space-1)}
 .links span{display:block;font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet)}
 .hash{font:.8rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
@@ -85,14 +87,17 @@ details>:last-child{margin-bottom:var(--space-3)}
 .tagline{font-size:var(--text-lead);line-height:1.45}
 .falc{font:1.25rem/1.6 var(--font-interface)}
 .falc p{margin-bottom:.8em}
-@media (max-width:30rem){h1{font-size:var(--text-heading)}.page{padding-block-start:var(--space-3)}}
+@media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
 @media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}}
 @media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
 `
 
 const hideOthers = (filter: string, values: readonly string[]): string =>
   values
-    .map((value) => `.catalogue:has([name=${filter}][value=${value}]:checked) li:not([data-${filter}s~=${value}]){display:none}`)
+    .map(
+      (value) =>
+        `.catalogue:has([name=${filter}][value=${value}]:checked) li:not([data-${filter}s~=${value}]){display:none}`
+    )
     .join("")
 
 /** Lists are narrowed by what is checked, without a script. */

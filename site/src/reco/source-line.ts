@@ -17,7 +17,11 @@ const SHOWN_AUTHORS = 6
 
 const authorsOf = (csl: CslItem): string => {
   const names = (csl.author ?? []).map(
-    (name) => name.literal ?? [name.family, name.given?.replace(/\p{L}+\.?/gu, (part) => part[0] ?? "").replace(/[\s-]/g, "")].filter(Boolean).join(" ")
+    (name) =>
+      name.literal ??
+      [name.family, name.given?.replace(/\p{L}+\.?/gu, (part) => part[0] ?? "").replace(/[\s-]/g, "")]
+        .filter(Boolean)
+        .join(" ")
   )
   return names.length > SHOWN_AUTHORS ? `${names.slice(0, SHOWN_AUTHORS).join(", ")}, et al.` : names.join(", ")
 }

@@ -12,6 +12,9 @@ interface IndexOptions {
   onReco?: (done: number, all: number) => void
 }
 
+/** The index works in a process of its own: it is kept busy while the next records are written. */
+const AT_ONCE = 32
+
 const fail = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`pagefind: ${errors.join("; ")}`)
 }
@@ -23,12 +26,16 @@ export async function buildIndex(options: IndexOptions): Promise<void> {
   if (!index) throw new Error("pagefind gave no index")
   try {
     const cards = options.cards.filter((card) => !card.withdrawn)
-    for (const [done, card] of cards.entries()) {
-      for (const language of card.languages) {
-        const open = await openVersion(card.current, language, options.cacheDir)
-        fail((await index.addHTMLFile(indexRecord(card, open, wordsFor(language)))).errors)
-      }
-      options.onReco?.(done + 1, cards.length)
+    for (let done = 0; done < cards.length; done += AT_ONCE) {
+      await Promise.all(
+        cards.slice(done, done + AT_ONCE).flatMap((card) =>
+          card.languages.map(async (language) => {
+            const open = await openVersion(card.current, language, options.cacheDir)
+            fail((await index.addHTMLFile(indexRecord(card, open, wordsFor(language)))).errors)
+          })
+        )
+      )
+      options.onReco?.(Math.min(done + AT_ONCE, cards.length), cards.length)
     }
     fail((await index.writeFiles({ outputPath: options.outputPath })).errors)
   } finally {

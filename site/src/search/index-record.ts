@@ -1,7 +1,6 @@
-import { plainTextOf, titleOf } from "@recos/schemas/document"
+import { blocksOf, plainTextOf, statementsOf, titleOf } from "@recos/schemas/document"
 import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/labels"
 import { SECTION_KINDS } from "@recos/schemas/vocabulary"
-import { blocksOf, statementsOf } from "@recos/schemas/document"
 import { recoAddress } from "../addresses.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import type { OpenVersion } from "../reco/open-version.ts"
@@ -11,19 +10,23 @@ import { hasContent } from "../text/node.ts"
 import type { Words } from "../words/words.ts"
 import { SYNONYMS } from "./synonyms.ts"
 
-const flatten = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").replace(/[’']/g, " ").toLowerCase()
+/** Words without accents, ligatures, capitals or punctuation, a space on each side. */
+const flatten = (text: string): string => {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase()
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `
+}
+
+const GROUPS = SYNONYMS.map((group) => ({ group, flat: group.map(flatten) }))
 
 /** The words that a reader might use for what the text says otherwise. */
 export function otherWords(text: string): string[] {
-  const flat = ` ${flatten(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `
-  const says = (words: string): boolean => flat.includes(` ${flatten(words).replace(/[^\p{L}\p{N}]+/gu, " ")} `)
-  return SYNONYMS.filter((group) => group.some(says)).flat()
+  const flat = flatten(text)
+  return GROUPS.filter(({ flat: words }) => words.some((word) => flat.includes(word))).flatMap(({ group }) => group)
 }
 
 /** Words with a ligature, also written without: a keyboard seldom has them. */
 export function withoutLigatures(text: string): string[] {
-  const words = text.match(/\p{L}*[œæŒÆ]\p{L}*/gu) ?? []
+  const words = text.split(/[^\p{L}]+/u).filter((word) => /[œæ]/i.test(word))
   return [...new Set(words.map((word) => word.replace(/œ/gi, "oe").replace(/æ/gi, "ae")))]
 }
 
@@ -42,15 +45,25 @@ export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { 
   const sections = SECTION_KINDS.flatMap((kind) => {
     const blocks = blocksOf(document, kind).filter(hasContent)
     if (blocks.length === 0) return []
-    const paragraphs = blocks.flatMap((block) => plainTextOf(block).split("\n")).map((line) => `<p>${escapeHtml(line)}</p>`)
+    const paragraphs = blocks
+      .flatMap((block) => plainTextOf(block).split("\n"))
+      .map((line) => `<p>${escapeHtml(line)}</p>`)
     return [`<h2 id="${kind}">${escapeHtml(sectionHeading(kind, words))}</h2>${paragraphs.join("")}`]
   })
   const text = plainTextOf(document)
-  const strengths = statementsOf(document).map(({ strength, direction }) => STATEMENT_OPENERS[strength][direction][lang])
+  const strengths = statementsOf(document).map(
+    ({ strength, direction }) => STATEMENT_OPENERS[strength][direction][lang]
+  )
   const hidden = [...otherWords(text), ...withoutLigatures(text), ...settings.professions]
   const filters =
-    filter("theme", settings.themes.map((theme) => THEME_LABELS[theme][lang])) +
-    filter("audience", settings.audiences.map((audience) => AUDIENCE_LABELS[audience][lang])) +
+    filter(
+      "theme",
+      settings.themes.map((theme) => THEME_LABELS[theme][lang])
+    ) +
+    filter(
+      "audience",
+      settings.audiences.map((audience) => AUDIENCE_LABELS[audience][lang])
+    ) +
     filter("strength", [...new Set(strengths)])
   const body =
     `<h1 data-pagefind-weight="10">${escapeHtml(title)}</h1>` +

@@ -1,4 +1,5 @@
 import { LAYER_SECTIONS } from "../reco/layer-names.ts"
+import { asIndexed } from "./query.ts"
 
 /** The only script of the site: it runs on the search page, and loads the index when somebody is about to search. */
 
@@ -45,9 +46,9 @@ const address = (url: string): string => {
 const excerpt = (html: string): HTMLElement => {
   const span = document.createElement("span")
   for (const node of new DOMParser().parseFromString(html, "text/html").body.childNodes) {
-    const piece = node.nodeName === "MARK" ? document.createElement("mark") : document.createElement("span")
-    piece.textContent = node.textContent
-    span.append(...(node.nodeName === "MARK" ? [piece] : [node.textContent ?? ""]))
+    const words = node.textContent ?? ""
+    if (node.nodeName !== "MARK") span.append(words)
+    else span.append(Object.assign(document.createElement("mark"), { textContent: words }))
   }
   return span
 }
@@ -81,12 +82,12 @@ const search = async (query: string, say: (text: string) => void, results: Eleme
   say(panel.dataset.searching ?? "")
   try {
     const pagefind = await load()
-    const { results: all } = await pagefind.search(query.replace(/œ/gi, "oe").replace(/æ/gi, "ae"))
+    const { results: all } = await pagefind.search(asIndexed(query))
     const shown = await Promise.all(all.slice(0, SHOWN).map((result) => result.data()))
     if (turn !== latest) return
     results.replaceChildren(...shown.map(item))
     if (list) list.hidden = shown.length > 0
-    say(shown.length > 0 ? (panel.dataset.count ?? "").replace("0", String(all.length)) : (panel.dataset.none ?? ""))
+    say(shown.length > 0 ? (panel.dataset.count ?? "").replace("{n}", String(all.length)) : (panel.dataset.none ?? ""))
   } catch (error) {
     loading = null
     results.replaceChildren()

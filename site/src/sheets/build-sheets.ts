@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto"
-import { access, copyFile, mkdir, rename, writeFile } from "node:fs/promises"
+import { access, copyFile, link, mkdir, rename, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import type { Language } from "@recos/schemas/vocabulary"
-import { language as languageSchema } from "@recos/schemas/vocabulary"
+import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
 import { memoAddress } from "../addresses.ts"
+import { codeStamp, SHEET_SOURCES } from "../build/code-stamp.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { openVersion } from "../reco/open-version.ts"
+import { outdatedSentence } from "../reco/outdated.ts"
 import { wordsFor } from "../words/words.ts"
-import { type MemoData, memoData } from "./memo-data.ts"
+import { memoData } from "./memo-data.ts"
 import { type MemoPress, openMemoPress } from "./memo-press.ts"
-import { MEMO_TEMPLATE } from "./memo-template.ts"
 
 interface SheetsOptions {
   cards: RecoCard[]
@@ -21,47 +21,54 @@ interface SheetsOptions {
   onSheet?: (done: number, all: number) => void
 }
 
-/** Written into the key of kept sheets, so that a new font or compiler sets them again. */
-const MADE_WITH = "typst-ts-node-compiler 0.7.0, atkinson-hyperlegible 0.4.1"
+interface Sheet {
+  card: RecoCard
+  version: VersionCard
+  language: Language
+}
+
+const sheetsOf = (card: RecoCard): Sheet[] =>
+  card.versions.flatMap((version) =>
+    Object.keys(version.titles).map((code) => ({ card, version, language: languageSchema.parse(code) }))
+  )
 
 /** Sets the memo sheet of every version in every language, beside its page. Gives how many there are. */
 export async function buildSheets(options: SheetsOptions): Promise<number> {
-  const wanted = options.cards.flatMap((card) =>
-    card.versions.flatMap((version) =>
-      Object.keys(version.titles).map((code) => ({ card, version, language: languageSchema.parse(code) }))
-    )
-  )
+  const sheets = options.cards.flatMap(sheetsOf)
+  const madeWith = await codeStamp(SHEET_SOURCES)
   await mkdir(options.sheetCache, { recursive: true })
   let press: MemoPress | null = null
   try {
-    for (const [done, sheet] of wanted.entries()) {
-      const memo = await gather(sheet, options)
-      const kept = join(options.sheetCache, `${keyOf(memo)}.pdf`)
+    for (const [done, sheet] of sheets.entries()) {
+      const kept = join(options.sheetCache, `${keyOf(sheet, options.siteUrl, madeWith)}.pdf`)
       if (!(await exists(kept))) {
         press ??= openMemoPress()
-        await keep(kept, await press.set(memo))
+        await setSheet(press, sheet, kept, options)
       }
-      const place = join(options.outDir, memoAddress(sheet.language, sheet.card.slug, sheet.version.number))
-      await mkdir(dirname(place), { recursive: true })
-      await copyFile(kept, place)
-      options.onSheet?.(done + 1, wanted.length)
+      await place(kept, join(options.outDir, memoAddress(sheet.language, sheet.card.slug, sheet.version.number)))
+      options.onSheet?.(done + 1, sheets.length)
     }
   } finally {
     await press?.close()
   }
-  return wanted.length
+  return sheets.length
 }
 
-const gather = async (
-  { card, version, language }: { card: RecoCard; version: VersionCard; language: Language },
-  { cacheDir, siteUrl }: SheetsOptions
-): Promise<MemoData> => {
-  const open = await openVersion(version, language, cacheDir)
-  return memoData(card, version, open, wordsFor(language), siteUrl)
+/** Everything that a sheet's bytes depend on: the version's own, what became of it since, the address, the making. */
+function keyOf({ card, version, language }: Sheet, siteUrl: string, madeWith: string): string {
+  const since = outdatedSentence(card, version, wordsFor(language))
+  return createHash("sha256")
+    .update(JSON.stringify([version.digest, version.publishedOn, language, since, siteUrl, madeWith]))
+    .digest("hex")
 }
 
-const keyOf = (memo: MemoData): string =>
-  createHash("sha256").update(MADE_WITH).update(MEMO_TEMPLATE).update(JSON.stringify(memo)).digest("hex")
+async function setSheet(press: MemoPress, sheet: Sheet, kept: string, options: SheetsOptions): Promise<void> {
+  const { card, version, language } = sheet
+  const open = await openVersion(version, language, options.cacheDir)
+  const pdf = await press.set(memoData(card, version, open, wordsFor(language), options.siteUrl))
+  await writeFile(`${kept}.${process.pid}`, pdf)
+  await rename(`${kept}.${process.pid}`, kept)
+}
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(
@@ -69,7 +76,8 @@ const exists = (file: string): Promise<boolean> =>
     () => false
   )
 
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, bytes)
-  await rename(`${file}.${process.pid}`, file)
+/** A sheet never changes once set, so the site may share its bytes with the cache; across disks it is copied. */
+async function place(kept: string, destination: string): Promise<void> {
+  await mkdir(dirname(destination), { recursive: true })
+  await link(kept, destination).catch(() => copyFile(kept, destination))
 }

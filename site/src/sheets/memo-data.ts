@@ -5,6 +5,7 @@ import { versionAddress } from "../addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { forWhom } from "../reco/for-whom.ts"
 import type { OpenVersion } from "../reco/open-version.ts"
+import { outdatedSentence } from "../reco/outdated.ts"
 import { children } from "../text/node.ts"
 import { dateInWords, type Words } from "../words/words.ts"
 import { qrSvg } from "./qr.ts"
@@ -21,7 +22,7 @@ export interface MemoData {
   forWhomLabel: string
   forWhom: string
   statementsLabel: string
-  statements: { blocks: Piece[]; judgement: string; dash: "solid" | "dashed" | "dotted" }[]
+  statements: { blocks: Piece[]; strength: string; surety: string; dash: "solid" | "dashed" | "dotted" }[]
   statementsContinued: string | null
   signsLabel: string
   signs: { urgency: string; blocks: Piece[] }[]
@@ -54,22 +55,26 @@ const statement = (node: DocumentNode, words: Words): MemoData["statements"][num
   const how = strength.parse(node.attrs?.strength)
   const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
   const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
-  const said = [
-    STATEMENT_OPENERS[how][direction.parse(node.attrs?.direction)][words.lang],
-    sure ? CERTAINTY_LABELS[sure][words.lang] : "",
-    grade ? HAS_GRADE_LABELS[grade][words.lang] : ""
-  ]
-  return { blocks: pieces(children(node)), judgement: said.filter(Boolean).join(" – "), dash: DASHES[how] }
-}
-
-const outdated = (card: RecoCard, version: VersionCard, words: Words): string | null => {
-  if (card.withdrawn) return words.versions.withdrawn(dateInWords(card.withdrawn.on, words))
-  const next = card.versions[card.versions.indexOf(version) - 1]
-  return next ? words.versions.superseded(dateInWords(next.publishedOn, words)) : null
+  const said = [sure ? CERTAINTY_LABELS[sure][words.lang] : "", grade ? HAS_GRADE_LABELS[grade][words.lang] : ""]
+  return {
+    blocks: pieces(children(node)),
+    strength: STATEMENT_OPENERS[how][direction.parse(node.attrs?.direction)][words.lang],
+    surety: said
+      .filter(Boolean)
+      .map((part) => ` – ${part}`)
+      .join(""),
+    dash: DASHES[how]
+  }
 }
 
 /** Gathers the memo of one version in one language: its statements and warning signs whole, before any cut. */
-export function memoData(card: RecoCard, version: VersionCard, open: OpenVersion, words: Words, siteUrl: string): MemoData {
+export function memoData(
+  card: RecoCard,
+  version: VersionCard,
+  open: OpenVersion,
+  words: Words,
+  siteUrl: string
+): MemoData {
   const { document, reco } = open
   const address = siteUrl + versionAddress(words.lang, card.slug, version.number)
   const statements = blocksOf(document, "statements").filter((node) => node.type === "statement")
@@ -80,7 +85,7 @@ export function memoData(card: RecoCard, version: VersionCard, open: OpenVersion
     site: words.site,
     title: titleOf(document),
     kind: words.sheet.kind,
-    forWhomLabel: words.sheet.forWhom,
+    forWhomLabel: words.reco.forWhom,
     forWhom: forWhom(document, reco, words).replaceAll("\n", " "),
     statementsLabel: words.reco.statements,
     statements: statements.map((node) => statement(node, words)),
@@ -101,6 +106,6 @@ export function memoData(card: RecoCard, version: VersionCard, open: OpenVersion
     hashLabel: words.sheet.hash,
     hash: version.hash,
     demonstration: reco.demonstration ? words.demonstration : null,
-    outdated: outdated(card, version, words)
+    outdated: outdatedSentence(card, version, words)
   }
 }

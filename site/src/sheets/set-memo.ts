@@ -49,8 +49,20 @@ function* cuts(memo: MemoData): Generator<MemoData> {
     if (memo.signs.length > 2) yield { ...fewer, signs: memo.signs.slice(0, 2), signsContinued: sheet.continuedSigns }
   }
   const statements = memo.statements.slice(0, 1)
-  yield { ...memo, statements, statementsContinued: sheet.continuedCount(total - 1), signs: [], signsContinued: sheet.continuedSigns }
-  yield { ...memo, statements: [], statementsContinued: sheet.continuedCount(total), signs: [], signsContinued: sheet.continuedSigns }
+  yield {
+    ...memo,
+    statements,
+    statementsContinued: sheet.continuedCount(total - 1),
+    signs: [],
+    signsContinued: sheet.continuedSigns
+  }
+  yield {
+    ...memo,
+    statements: [],
+    statementsContinued: sheet.continuedCount(total),
+    signs: [],
+    signsContinued: sheet.continuedSigns
+  }
 }
 
 /** The PDF when it holds on one page, else null. */

@@ -2,8 +2,8 @@ import type { DocumentNode } from "@recos/schemas/document"
 import { element } from "./escape.ts"
 import { attribute, children } from "./node.ts"
 import { renderInline } from "./render-inline.ts"
-import { renderAlternative, renderFigure, renderPico, renderStatement, renderWarningSign } from "./render-structured.ts"
 import { renderQuiz } from "./render-quiz.ts"
+import { renderAlternative, renderFigure, renderPico, renderStatement, renderWarningSign } from "./render-structured.ts"
 import type { TextContext } from "./text-context.ts"
 
 /** Lists hold paragraphs; a lone one in an item needs no element of its own. */
@@ -19,7 +19,11 @@ const table = (node: DocumentNode, context: TextContext): string => {
   const header = (head ?? []).map(({ inside }) => element("th", { scope: "col" }, inside)).join("")
   const lines = body.map((row) => element("tr", {}, row.map(({ inside }) => element("td", {}, inside)).join("")))
   const inside = element("thead", {}, element("tr", {}, header)) + element("tbody", {}, lines.join(""))
-  return element("div", { class: "table", tabindex: "0", role: "group", "aria-label": context.words.table }, element("table", {}, inside))
+  return element(
+    "div",
+    { class: "table", tabindex: "0", role: "group", "aria-label": context.words.table },
+    element("table", {}, inside)
+  )
 }
 
 const cellText = (cell: DocumentNode, context: TextContext): string =>

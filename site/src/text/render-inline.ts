@@ -33,9 +33,13 @@ const citation = (node: DocumentNode, context: TextContext): string => {
   const number = context.referenceNumber(reference)
   if (number === null) return ""
   const locator = attribute(node, "locator")
-  const said = `<span class="visually-hidden">${escapeHtml(context.words.source)} </span>`
-  const shown = `${said}${number}${locator ? `, ${escapeHtml(locator)}` : ""}`
-  return element("a", { class: "cite", href: `${context.sourcesHref}#s-${reference}` }, shown)
+  const shown = locator ? `${number}, ${locator}` : String(number)
+  const attributes = {
+    class: "cite",
+    href: `${context.sourcesHref}#s-${reference}`,
+    "aria-label": `${context.words.source} ${shown}`
+  }
+  return element("a", attributes, escapeHtml(shown))
 }
 
 const leaf = (node: DocumentNode, context: TextContext): string => {

@@ -5,7 +5,12 @@ import { renderInline } from "./render-inline.ts"
 import type { TextContext } from "./text-context.ts"
 
 const part = (option: DocumentNode, type: string, context: TextContext): string =>
-  renderInline(children(option).filter((node) => node.type === type).flatMap(children), context)
+  renderInline(
+    children(option)
+      .filter((node) => node.type === type)
+      .flatMap(children),
+    context
+  )
 
 /** A quiz question: the choices first, their answers folded below, so that one can think without any script. */
 export function renderQuiz(node: DocumentNode, context: TextContext): string {
@@ -20,5 +25,9 @@ export function renderQuiz(node: DocumentNode, context: TextContext): string {
   })
   const folded = element("summary", {}, escapeHtml(quiz.show)) + element("ol", { type: "A" }, answers.join(""))
   const asked = element("h3", {}, question ? renderInline(children(question), context) : "")
-  return element("section", { class: "quiz", id: attribute(node, "id") }, asked + element("ol", { type: "A" }, choices) + element("details", {}, folded))
+  return element(
+    "section",
+    { class: "quiz", id: attribute(node, "id") },
+    asked + element("ol", { type: "A" }, choices) + element("details", {}, folded)
+  )
 }

@@ -7,7 +7,7 @@ export const en: Words = {
   locale: "en-GB",
   languageName: "English",
   site: "Recos de la Coop",
-  tagline: "Health recommendations written and decided together, by people who receive care and people who give it.",
+  tagline: "By people who receive care and people who give it. In the Cévennes, for everyone.",
   skip: "Skip to content",
   demonstration: "Demonstration: must not guide care",
   nav: {
@@ -49,7 +49,7 @@ export const en: Words = {
     all: "See all recommendations"
   },
   reco: {
-    forWhom: "For whom",
+    forWhom: "For whom:",
     statements: "In practice",
     inBrief: "To say together",
     warningSigns: "Warning signs",
@@ -135,6 +135,11 @@ export const en: Words = {
     read: "Read the monograph"
   },
   quiz: { show: "See the answers with comments", right: "Right.", wrong: "Not quite." },
+  people: {
+    intro: "The people who wrote, read or signed the recommendations in force, by college.",
+    interests:
+      "Declarations of interest are not published here yet. Links declared by health companies can be looked up on"
+  },
   glossary: {
     title: "Glossary",
     intro: "The words explained in the recommendations.",
@@ -154,7 +159,6 @@ export const en: Words = {
   },
   sheet: {
     kind: "Memo sheet for the consultation",
-    forWhom: "For whom:",
     meaning: "Strength: solid line, we recommend; dashes, we suggest; dots, good practice.",
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} more recommendation(s): continued online, at the address of this page.`,

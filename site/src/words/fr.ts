@@ -7,7 +7,8 @@ export const fr: Words = {
   locale: "fr-FR",
   languageName: "Français",
   site: "Recos de la Coop",
-  tagline: "Des recommandations de santé écrites et décidées ensemble, par des personnes soignées et des professionnelles et professionnels de santé.",
+  tagline:
+    "Par des personnes soignées et des professionnelles et professionnels de santé. Dans les Cévennes, pour tout le monde.",
   skip: "Aller au contenu",
   demonstration: "Démonstration : ne doit pas guider des soins",
   nav: {
@@ -37,7 +38,8 @@ export const fr: Words = {
     byTheme: "Par thème",
     noScript: "La recherche par mots demande JavaScript. La liste ci-dessous s’utilise sans.",
     searching: "Recherche en cours…",
-    failed: "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
+    failed:
+      "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
     none: "Aucun résultat. Essayez un autre mot, ou parcourez la liste.",
     results: (count) => `Résultats : ${count}`
   },
@@ -49,7 +51,7 @@ export const fr: Words = {
     all: "Voir toutes les recommandations"
   },
   reco: {
-    forWhom: "Pour qui",
+    forWhom: "Pour qui :",
     statements: "En pratique",
     inBrief: "À dire ensemble",
     warningSigns: "Signes d’alerte",
@@ -111,7 +113,8 @@ export const fr: Words = {
     on: (date) => `le ${date}`
   },
   judgements: {
-    strong: "Le bénéfice l’emporte nettement : presque toutes les personnes concernées ont intérêt à suivre ce conseil.",
+    strong:
+      "Le bénéfice l’emporte nettement : presque toutes les personnes concernées ont intérêt à suivre ce conseil.",
     conditional: "Le bénéfice l’emporte sans doute, mais le choix dépend de chaque personne : parlez-en ensemble.",
     "good-practice": "Un conseil de bon sens, retenu par le groupe sans étude directe.",
     grade: "Le grade dit la solidité des études. Il ne dit pas la force de la recommandation."
@@ -135,6 +138,11 @@ export const fr: Words = {
     read: "Lire la monographie"
   },
   quiz: { show: "Voir les réponses commentées", right: "Juste.", wrong: "À revoir." },
+  people: {
+    intro: "Les personnes qui ont écrit, relu ou signé les recommandations en vigueur, par collège.",
+    interests:
+      "Les déclarations de liens d’intérêts ne sont pas encore publiées ici. Les liens déclarés par les entreprises de santé se consultent sur"
+  },
   glossary: {
     title: "Glossaire",
     intro: "Les mots expliqués dans les recommandations.",
@@ -146,13 +154,14 @@ export const fr: Words = {
     action: "Chercher une recommandation"
   },
   disclaimers: {
-    everyone: "Cette recommandation aide à décider ensemble. Elle ne remplace ni l’avis d’une professionnelle ou d’un professionnel de santé, ni votre choix. En cas d’urgence : 15 ou 112.",
-    professionals: "Repère général à adapter à chaque personne ; ne constitue pas un dispositif médical et ne traite aucune donnée de patient.",
+    everyone:
+      "Cette recommandation aide à décider ensemble. Elle ne remplace ni l’avis d’une professionnelle ou d’un professionnel de santé, ni votre choix. En cas d’urgence : 15 ou 112.",
+    professionals:
+      "Repère général à adapter à chaque personne ; ne constitue pas un dispositif médical et ne traite aucune donnée de patient.",
     sheet: (version, date) => `Version ${version} du ${date}. Vérifiez si elle est à jour :`
   },
   sheet: {
     kind: "Fiche mémo pour la consultation",
-    forWhom: "Pour qui :",
     meaning: "Force : trait plein, nous recommandons ; tirets, nous suggérons ; pointillés, bonne pratique.",
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} autre(s) recommandation(s) : suite en ligne, à l’adresse de cette page.`,

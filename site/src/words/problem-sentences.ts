@@ -6,7 +6,8 @@ type ProblemCode = Exclude<CorpusProblem["code"], "text-refused">
 type Sentences = Record<ProblemCode, (detail: string) => string>
 
 const fr: Sentences = {
-  unreadable: (detail) => `Ce fichier ne peut pas être lu (${detail}). Vérifiez qu’il existe et que ses droits le permettent.`,
+  unreadable: (detail) =>
+    `Ce fichier ne peut pas être lu (${detail}). Vérifiez qu’il existe et que ses droits le permettent.`,
   "not-json": (detail) => `Ce fichier n’est pas du JSON valable : ${detail}`,
   shape: (detail) => `Ce fichier n’a pas la forme attendue : ${detail}`,
   "text-missing": (detail) => `La langue « ${detail} » est annoncée dans reco.json, mais son texte manque.`,

@@ -15,7 +15,17 @@ export interface Words {
   skip: string
   demonstration: string
   nav: Record<
-    "label" | "home" | "search" | "list" | "method" | "people" | "glossary" | "accessibility" | "legal" | "feed" | "languages",
+    | "label"
+    | "home"
+    | "search"
+    | "list"
+    | "method"
+    | "people"
+    | "glossary"
+    | "accessibility"
+    | "legal"
+    | "feed"
+    | "languages",
     string
   >
   search: Record<
@@ -35,7 +45,7 @@ export interface Words {
     | "failed"
     | "none",
     string
-  > & { results: (count: number) => string }
+  > & { results: (count: string) => string }
   home: Record<"title" | "latest" | "themes" | "empty" | "all", string>
   reco: Record<
     | "forWhom"
@@ -78,10 +88,11 @@ export interface Words {
   }
   alternative: Record<"preparation" | "plantPart" | "hmpcStatus" | "monograph" | "read", string>
   quiz: Record<"show" | "right" | "wrong", string>
+  people: Record<"intro" | "interests", string>
   glossary: Record<"title" | "intro" | "empty", string>
   notFound: Record<"title" | "text" | "action", string>
   disclaimers: { everyone: string; professionals: string; sheet: (version: string, date: string) => string }
-  sheet: Record<"kind" | "forWhom" | "continuedSigns" | "meaning" | "licence" | "hash", string> & {
+  sheet: Record<"kind" | "continuedSigns" | "meaning" | "licence" | "hash", string> & {
     continuedCount: (count: number) => string
     qr: (address: string) => string
   }
@@ -95,8 +106,17 @@ export function wordsFor(language: Language): Words {
   return CATALOGUES[language]
 }
 
+/** Making a formatter costs far more than using one, and pages hold many dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(locale: string): Intl.DateTimeFormat {
+  const known = formatters.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" })
+  formatters.set(locale, known)
+  return known
+}
+
 /** A date in full, as people say it: « 3 mars 2026 », « 1er mars 2026 ». `iso` is `YYYY-MM-DD`. */
 export function dateInWords(iso: string, words: Words): string {
-  const written = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso))
+  const written = formatter(words.locale).format(new Date(iso))
   return words.lang === "fr" ? written.replace(/^1 /, "1er ") : written
 }

@@ -1,0 +1,20 @@
+/** Words that say nothing of the subject: the index would find them everywhere. */
+const EMPTY_WORDS = new Set(
+  (
+    "a à ai as au aux avec ce ces cette chez comment combien contre d dans de depuis des dois doit donner du elle en est et " +
+    "faire faut fait il ils j je l la le les leur lui m ma mes moi mon n ne nous on ou où par pas peut plus pour pourquoi prendre " +
+    "puis quand que quel quelle quelles quels qu qui quoi s sa sans se ses si son sont sur t ta tes ton tu un une vos votre vous y"
+  ).split(" ")
+)
+
+/** A question as the index can answer it: ligatures opened, apostrophes parted, empty words left out unless nothing else is said. */
+export function asIndexed(query: string): string {
+  const words = query
+    .replace(/œ/gi, "oe")
+    .replace(/æ/gi, "ae")
+    .replace(/[’'?!.,;:()«»"]/g, " ")
+    .split(/\s+/)
+    .filter(Boolean)
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()))
+  return (telling.length > 0 ? telling : words).join(" ")
+}
