@@ -102,7 +102,8 @@ export class Presence {
   }
 
   #tell(participant: Participant, client: number, clock: number, cursor: unknown): PresenceLine {
-    const last = this.#held.get(client)?.clock ?? this.#left.get(client)?.clock ?? -1
+    // y-protocols takes a first clock of 0 for one it has seen.
+    const last = this.#held.get(client)?.clock ?? this.#left.get(client)?.clock ?? 0
     const user: PresenceUser = {
       ...participant.user,
       colour: this.#colourOf(participant.memberId),

@@ -44,6 +44,9 @@ export interface Client {
   leave(): void
 }
 
+// Each provider listens to the end of the process, and tests open many.
+process.setMaxListeners(0)
+
 /** Joins a room. */
 export function connectClient(options: ClientOptions): Client {
   const doc = options.doc ?? new Doc()

@@ -19,11 +19,18 @@ export interface SeededReco {
   generation: string
 }
 
+interface GivenReco {
+  status?: RecoStatus
+  text?: RecoDocument
+  /** A member who coordinates it. */
+  coordinator?: string
+}
+
 /** A house with live rooms behind real sockets, and the means to fill it. */
 export interface RoomHouse extends TestHouse {
   rooms: LiveRooms
   address: string
-  addReco(given?: { status?: RecoStatus; text?: RecoDocument }): Promise<SeededReco>
+  addReco(given?: GivenReco): Promise<SeededReco>
   /** A new member with a role in the team of a reco, signed in; `role` null for someone outside the team. */
   addTeamMember(recoId: string, role: TeamRole | null, given?: Partial<Member>): Promise<{ id: string; cookie: string }>
   /** Joins a room as a stock y-websocket client does. */
@@ -69,7 +76,7 @@ export async function openRoomHouse(limits: Partial<RoomLimits> = {}): Promise<R
 /** Begins a reco with one French document, as the recos' feature does. */
 export async function addReco(
   house: House,
-  { status = "draft", text = emptyDocument("Lombalgie commune") }: { status?: RecoStatus; text?: RecoDocument } = {}
+  { status = "draft", text = emptyDocument("Lombalgie commune"), coordinator }: GivenReco = {}
 ): Promise<SeededReco> {
   const recoId = house.newId()
   const documentId = house.newId()
@@ -86,6 +93,7 @@ export async function addReco(
       createdAt: at,
       updatedAt: at
     }),
+    ...(coordinator ? [joinTeam(house, recoId, coordinator, "coordinator")] : []),
     ...seedDocument(
       { ...house, newId: () => ids.pop() ?? house.newId() },
       { documentId, recoId, language: "fr", text, memberId: null }
