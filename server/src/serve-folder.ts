@@ -5,7 +5,7 @@ import type { HouseEnv } from "./http/env.ts"
 const YEAR = 31_536_000
 
 /** Whether a file's name carries a fingerprint of its content, so that a browser may keep it for ever. */
-const isFingerprinted = (path: string): boolean => /[/\\](_astro|assets)[/\\][^/\\]+[.-][\w-]{8,}\.\w+$/.test(path)
+const isFingerprinted = (path: string): boolean => /\/(_astro|assets)\/[^/]+[.-][\w-]{8,}\.\w+$/.test(path)
 
 /**
  * Serves the files of a folder that may change while the server runs, as a new site replaces the one before.
@@ -21,13 +21,17 @@ export function serveFolder(folder: () => string | null, prefix = ""): Middlewar
       handlers.clear()
       handler = serveStatic({
         root,
-        rewriteRequestPath: (path) => path.slice(prefix.length),
-        onFound: (path, context) => {
-          context.header("Cache-Control", isFingerprinted(path) ? `public, max-age=${YEAR}, immutable` : "no-cache")
-        }
+        rewriteRequestPath: (path) => path.slice(prefix.length)
       })
       handlers.set(root, handler)
     }
-    return handler(c, next)
+    const answer = await handler(c, next)
+    if (answer instanceof Response) {
+      answer.headers.set(
+        "Cache-Control",
+        isFingerprinted(c.req.path) ? `public, max-age=${YEAR}, immutable` : "no-cache"
+      )
+    }
+    return answer
   }
 }

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { Hono } from "hono"
+import { Hono, type MiddlewareHandler } from "hono"
 import { compress } from "hono/compress"
 import { etag } from "hono/etag"
 import { secureHeaders } from "hono/secure-headers"
+import { z } from "zod"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { pageSentences } from "./messages/pages.ts"
@@ -31,6 +32,21 @@ const policy = (scriptSrc: string[]) =>
     referrerPolicy: "no-referrer"
   })
 
+const goneList = z.object({ recos: z.array(z.string()) })
+
+/** Gives the pages of withdrawn recos the status 410: they stay readable, and say why, but are to be forgotten. */
+function answerGone(live: () => string | null): MiddlewareHandler<HouseEnv> {
+  return async (c, next) => {
+    const slug = c.req.param("slug") ?? ""
+    await next()
+    const root = live()
+    if (root === null || c.res.status !== 200) return
+    const list = await readFile(join(root, "gone.json"), "utf8").catch(() => null)
+    const withdrawn = list === null ? [] : goneList.parse(JSON.parse(list)).recos
+    if (withdrawn.includes(slug)) c.res = new Response(c.res.body, { status: 410, headers: c.res.headers })
+  }
+}
+
 /** The public site: the files of the build that is live now, its own page for what does not exist. */
 export function serveSite(house: House): Hono<HouseEnv> {
   const plain = policy(["'self'"])
@@ -38,7 +54,9 @@ export function serveSite(house: House): Hono<HouseEnv> {
   const live = () => liveFolder(house.config.dataDir)
   const app = new Hono<HouseEnv>()
   app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
-  app.use(compress(), etag(), serveFolder(live))
+  app.use(compress(), etag())
+  app.use("/r/:slug/*", answerGone(live))
+  app.use(serveFolder(live))
   app.get("/*", async (c) => {
     const root = live()
     if (root === null) return c.text(pageSentences[c.var.language].siteMissing, 503, { "Retry-After": "30" })

@@ -41,7 +41,13 @@ export async function buildSite({ config, outDir, onProgress, signal }: SiteBuil
   }
   const named = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
   const child = spawn(process.execPath, ["--import", END_WITH_PARENT, config.siteBuildScript, ...named, "--json"], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production", DEMO: config.demo ? "1" : "0" },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: "production",
+      DEMO: config.demo ? "1" : "0",
+      SERVER_PID: String(process.pid)
+    },
     stdio: ["pipe", "pipe", "pipe"],
     signal,
     killSignal: "SIGKILL"

@@ -65,7 +65,10 @@ async function expectWhole(reco: RecoHouse, server: ChildServer): Promise<void> 
   const { recosDir } = reco.house.config
   const page = await fetch(`${server.url}/`)
   expect(page.status).toBe(200)
-  const shown = (await page.text()).split("\n").slice(1).filter((line) => line !== "")
+  const shown = (await page.text())
+    .split("\n")
+    .slice(1)
+    .filter((line) => line !== "")
   const folder = join(recosDir, SLUG)
   const numbers = existsSync(folder) ? readdirSync(folder) : []
   for (const number of numbers) {

@@ -1,8 +1,9 @@
-import { desc, eq } from "drizzle-orm"
+import { asc, eq } from "drizzle-orm"
 import { user } from "../accounts/tables.ts"
 import type { House } from "../house.ts"
 import { reco } from "../recos/tables.ts"
 import { reading, signature } from "../reviews/tables.ts"
+import type { Database } from "../storage/database.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
 import { version } from "../versions/tables.ts"
 import { JobFailure } from "./job-failure.ts"
@@ -22,36 +23,43 @@ export async function readPublishable(house: House, versionId: string, published
     .where(eq(version.id, versionId))
   if (!found) throw new JobFailure("bad-version")
   const content = contentOf(found.version)
-  const readings = await database
-    .select({
-      memberId: reading.memberId,
-      name: user.name,
-      college: reading.college,
-      verdict: reading.verdict,
-      reason: reading.reason,
-      at: reading.at
-    })
-    .from(reading)
-    .innerJoin(user, eq(user.id, reading.memberId))
-    .where(eq(reading.versionId, versionId))
-    .orderBy(desc(reading.at))
-  const signatures = await database
-    .select({ name: user.name, college: signature.college, at: signature.at })
-    .from(signature)
-    .innerJoin(user, eq(user.id, signature.memberId))
-    .where(eq(signature.versionId, versionId))
-    .orderBy(signature.at)
-  const seen = new Set<string>()
-  const latest = readings.filter(({ memberId }) => !seen.has(memberId) && seen.add(memberId))
   return {
     content,
     hash: found.version.hash,
     documents: frozenDocuments(content),
     demonstration: found.demonstration,
     publishedAt,
-    readings: latest
-      .toReversed()
-      .map(({ name, college, verdict, reason, at }) => ({ name, college, verdict, reason, on: isoDay(at) })),
-    signatures: signatures.map(({ name, college, at }) => ({ name, college, on: isoDay(at) }))
+    readings: await readingsOf(database, versionId),
+    signatures: await signaturesOf(database, versionId)
   }
+}
+
+/** The last reading of each member, in the order in which they were given. */
+async function readingsOf(database: Database, versionId: string): Promise<Publishable["readings"]> {
+  const rows = await database
+    .select({ reading, name: user.name })
+    .from(reading)
+    .innerJoin(user, eq(user.id, reading.memberId))
+    .where(eq(reading.versionId, versionId))
+    .orderBy(asc(reading.at), asc(user.name))
+  const last = rows.filter(
+    (row, index) => !rows.slice(index + 1).some((later) => later.reading.memberId === row.reading.memberId)
+  )
+  return last.map(({ name, reading: { college, verdict, reason, at } }) => ({
+    name,
+    college,
+    verdict,
+    reason,
+    on: isoDay(at)
+  }))
+}
+
+async function signaturesOf(database: Database, versionId: string): Promise<Publishable["signatures"]> {
+  const rows = await database
+    .select({ name: user.name, college: signature.college, at: signature.at })
+    .from(signature)
+    .innerJoin(user, eq(user.id, signature.memberId))
+    .where(eq(signature.versionId, versionId))
+    .orderBy(asc(signature.at), asc(user.name))
+  return rows.map(({ name, college, at }) => ({ name, college, on: isoDay(at) }))
 }

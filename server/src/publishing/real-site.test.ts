@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { expect, onTestFinished, test, vi } from "vitest"
+import { openApprovedReco } from "../testing/approved-reco.ts"
+import { findJob } from "./job-row.ts"
+import { startJobs } from "./job-runner.ts"
+import { liveFolder } from "./live-build.ts"
+
+const BUILD = resolve(import.meta.dirname, "../../../site/scripts/build.ts")
+
+test("what the server writes passes the gate of the real site, which shows it", { timeout: 120_000 }, async () => {
+  const reco = await openApprovedReco()
+  const { house } = reco
+  house.config.siteBuildScript = BUILD
+  const { job: id } = (await (await reco.step(reco.solange, "publish")).json()) as { job: string }
+  const jobs = startJobs(house)
+  onTestFinished(() => jobs.stop())
+  await vi.waitFor(async () => expect(["done", "failed"]).toContain((await findJob(house, id))?.state), {
+    timeout: 110_000
+  })
+  expect(await findJob(house, id)).toMatchObject({ state: "done", errorDetails: null })
+  const page = readFileSync(join(liveFolder(house.config.dataDir) ?? "", "r/lombalgie-commune/index.html"), "utf8")
+  expect(page).toContain("Nous recommandons de rester actif.")
+  expect(page).toContain(reco.number)
+})

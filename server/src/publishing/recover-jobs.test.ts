@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { eq } from "drizzle-orm"
+import { expect, test } from "vitest"
+import { reco as recoTable } from "../recos/tables.ts"
+import { openApprovedReco } from "../testing/approved-reco.ts"
+import { findJob, reachStep } from "./job-row.ts"
+import type { JobStep } from "./job-steps.ts"
+import { workOf } from "./job-work.ts"
+import { buildsFolder, readLive, switchLive } from "./live-build.ts"
+import { recoverJobs } from "./recover-jobs.ts"
+
+const OLDER = { name: "older-1", fingerprint: "" }
+
+/** A publication that came as far as `step` when its server died, with what it had done on disk by then. */
+async function stoppedAt(step: JobStep, attempts = 1) {
+  const reco = await openApprovedReco()
+  const { house } = reco
+  const { dataDir, recosDir } = house.config
+  const { job: id } = (await (await reco.step(reco.solange, "publish")).json()) as { job: string }
+  const build = `${id}-${attempts}`
+  makeBuild(OLDER.name)
+  switchLive(dataDir, OLDER)
+  await reachStep(house, id, "checking", { state: "running", attempts, begunAt: house.now() })
+  const job = await findJob(house, id)
+  if (!job) throw new Error("no job")
+  if (step !== "checking") {
+    await reachStep(house, id, "writing")
+    await workOf(house, job).write()
+  }
+  if (step === "pages" || step === "switching" || step === "recording") {
+    await reachStep(house, id, "pages", { build })
+    makeBuild(step === "pages" ? `${build}.77.partial` : build)
+  }
+  if (step === "switching" || step === "recording")
+    await reachStep(house, id, "switching", { replacedBuild: OLDER.name })
+  if (step === "recording") switchLive(dataDir, { name: build, fingerprint: "" })
+  mkdirSync(join(recosDir, ".unfinished", "x"), { recursive: true })
+
+  function makeBuild(name: string) {
+    mkdirSync(join(buildsFolder(dataDir), name), { recursive: true })
+    writeFileSync(join(buildsFolder(dataDir), name, "index.html"), name)
+  }
+  const outcome = async () => ({
+    job: (await findJob(house, id))?.state,
+    status: (await house.database.select().from(recoTable).where(eq(recoTable.id, reco.recoId)))[0]?.status,
+    live: readLive(dataDir)?.name,
+    version: existsSync(join(recosDir, "lombalgie-commune", "1.0", "reco.json")),
+    unfinished: existsSync(join(recosDir, ".unfinished"))
+  })
+  return { reco, house, build, outcome }
+}
+
+const TAKEN_BACK = { status: "approved", live: OLDER.name, version: false, unfinished: false }
+
+for (const step of ["checking", "writing", "pages", "switching"] as const) {
+  test(`a publication stopped at "${step}" is taken back, and waits for its turn again`, async () => {
+    const { house, outcome } = await stoppedAt(step)
+    await recoverJobs(house)
+    expect(await outcome()).toEqual({ ...TAKEN_BACK, job: "queued" })
+    await recoverJobs(house)
+    expect(await outcome()).toEqual({ ...TAKEN_BACK, job: "queued" })
+    expect(readdirSync(buildsFolder(house.config.dataDir))).toEqual([OLDER.name])
+  })
+}
+
+test("a publication stopped once its site was live is finished", async () => {
+  const { house, build, outcome } = await stoppedAt("recording")
+  await recoverJobs(house)
+  const finished = { job: "done", status: "published", live: build, version: true, unfinished: false }
+  expect(await outcome()).toEqual(finished)
+  await recoverJobs(house)
+  expect(await outcome()).toEqual(finished)
+})
+
+test("a site that went live for a reco whose state has changed gives way to the one before", async () => {
+  const { house, reco, outcome } = await stoppedAt("recording")
+  await house.database.update(recoTable).set({ status: "draft" }).where(eq(recoTable.id, reco.recoId))
+  await recoverJobs(house)
+  expect(await outcome()).toEqual({ ...TAKEN_BACK, job: "failed", status: "draft" })
+})
+
+test("a publication that has stopped the server three times is not tried a fourth", async () => {
+  const { house, outcome, reco } = await stoppedAt("pages", 3)
+  await recoverJobs(house)
+  expect(await outcome()).toEqual({ ...TAKEN_BACK, job: "failed" })
+  const shown = (await (await reco.solange.call(`/api/recos/${reco.recoId}`)).json()) as { job: { id: string } }
+  const job = await (await reco.solange.call(`/api/jobs/${shown.job.id}`)).json()
+  expect(job).toMatchObject({ error: expect.stringContaining("s’est arrêté plusieurs fois") })
+})

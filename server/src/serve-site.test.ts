@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { buildsFolder, switchLive } from "./publishing/live-build.ts"
+import { serveSite } from "./serve-site.ts"
+import { openTestHouse } from "./testing/house.ts"
+
+async function siteOf(files: Record<string, string>) {
+  const kit = await openTestHouse({ pages: serveSite })
+  const build = (name: string, content: Record<string, string>) => {
+    for (const [path, text] of Object.entries(content)) {
+      const file = join(buildsFolder(kit.house.config.dataDir), name, path)
+      mkdirSync(join(file, ".."), { recursive: true })
+      writeFileSync(file, text)
+    }
+    switchLive(kit.house.config.dataDir, { name, fingerprint: "" })
+  }
+  if (Object.keys(files).length > 0) build("one", files)
+  return { ...kit, build }
+}
+
+test("the site answers its pages with their types, and its own page for what is not there", async () => {
+  const { stranger } = await siteOf({
+    "index.html": "<h1>Accueil</h1>",
+    "404.html": "<h1>Rien ici</h1>",
+    "r/dos/index.html": "<h1>Dos</h1>",
+    "r/dos/fiche.pdf": "%PDF",
+    "pagefind/x.pf_meta": "bytes"
+  })
+  const page = await stranger("/")
+  expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8")
+  expect(await page.text()).toBe("<h1>Accueil</h1>")
+  expect(await (await stranger("/r/dos/")).text()).toBe("<h1>Dos</h1>")
+  expect((await stranger("/r/dos/fiche.pdf")).headers.get("content-type")).toBe("application/pdf")
+  const missing = await stranger("/r/rien/")
+  expect(missing.status).toBe(404)
+  expect(await missing.text()).toBe("<h1>Rien ici</h1>")
+})
+
+test("a withdrawn reco answers that it is gone, with the page that explains", async () => {
+  const { stranger } = await siteOf({
+    "r/dos/index.html": "Retirée",
+    "r/dosage/index.html": "Dosage",
+    "gone.json": '{"format":1,"recos":["dos"]}'
+  })
+  const gone = await stranger("/r/dos/")
+  expect(gone.status).toBe(410)
+  expect(await gone.text()).toBe("Retirée")
+  expect((await stranger("/r/dosage/")).status).toBe(200)
+})
+
+test("what has not changed is not sent again, and what is named by its content is kept for ever", async () => {
+  const { stranger } = await siteOf({ "index.html": "Accueil", "_astro/page.E9ctESGr.js": "1" })
+  const first = await stranger("/")
+  expect(first.headers.get("cache-control")).toBe("no-cache")
+  const etag = first.headers.get("etag") ?? ""
+  expect((await stranger("/", { headers: { "if-none-match": etag } })).status).toBe(304)
+  expect((await stranger("/_astro/page.E9ctESGr.js")).headers.get("cache-control")).toContain("immutable")
+})
+
+test("a new build takes the place of the one before at once", async () => {
+  const { stranger, build } = await siteOf({ "index.html": "un" })
+  expect(await (await stranger("/")).text()).toBe("un")
+  build("two", { "index.html": "deux" })
+  expect(await (await stranger("/")).text()).toBe("deux")
+})
+
+test("no address leads out of the site's folder", async () => {
+  const { stranger, house } = await siteOf({ "index.html": "Accueil" })
+  writeFileSync(join(house.config.dataDir, "secret"), "s3cret")
+  for (const path of [
+    "/../../secret",
+    "/..%2f..%2f..%2fsecret",
+    "/%2e%2e/%2e%2e/%2e%2e/secret",
+    "/..\\..\\..\\secret",
+    "/%00"
+  ]) {
+    const answer = await stranger(path)
+    expect(await answer.text()).not.toContain("s3cret")
+  }
+})
+
+test("the search page alone may run WebAssembly, and no page may take anything from elsewhere", async () => {
+  const { stranger } = await siteOf({ "index.html": "Accueil", "recherche/index.html": "Recherche" })
+  const policyOf = async (path: string) => (await stranger(path)).headers.get("content-security-policy") ?? ""
+  expect(await policyOf("/")).not.toContain("wasm-unsafe-eval")
+  expect(await policyOf("/recherche/")).toContain("script-src 'self' 'wasm-unsafe-eval'")
+  for (const path of ["/", "/recherche/"]) {
+    expect(await policyOf(path)).toContain("default-src 'none'")
+    expect(await policyOf(path)).toContain("frame-ancestors 'none'")
+  }
+})
+
+test("before the first build the site says that it is being prepared", async () => {
+  const { stranger } = await siteOf({})
+  const answer = await stranger("/")
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toBe("Le site public se prépare. Revenez dans une minute.")
+})
