@@ -1,3 +1,4 @@
+import type { Comparison } from "@recos/schemas/versions/comparison"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import type { College } from "@recos/schemas/vocabulary"
 
@@ -34,4 +35,9 @@ export interface VersionLine {
 /** A frozen version, with all that it froze. */
 export interface VersionDetail extends VersionLine {
   content: FrozenContent
+}
+
+/** What differs between two texts, in each language. */
+export interface ComparedVersions {
+  documents: Record<string, Comparison>
 }

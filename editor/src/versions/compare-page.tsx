@@ -1,5 +1,57 @@
+import "./comparison.css"
+import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import type { Language } from "@recos/schemas/vocabulary"
+import { useRoute } from "preact-iso"
+import { useAnswer } from "../api/use-answer.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { wordFor } from "../messages/labels.ts"
+import { paths } from "../paths.ts"
+import { useReco } from "../recos/reco-context.ts"
+import { Answer } from "../ui/answer.tsx"
+import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { compareVersions } from "./api.ts"
+import { ComparedDocument } from "./compared-document.tsx"
+import { comparisonMessages } from "./comparison-messages.ts"
+import { versionMessages } from "./messages.ts"
 
+/** What differs between two versions, or between a version and the present text. */
 export function ComparePage() {
-  return <PageHeading level={2} title="ComparePage" />
+  const words = useMessages(comparisonMessages)
+  const versionWords = useMessages(versionMessages)
+  const { params } = useRoute()
+  const { reco } = useReco()
+  const { older = "", newer = "" } = params
+  const comparison = useAnswer(`${reco.id} ${older} ${newer}`, () => compareVersions(reco.id, older, newer))
+  return (
+    <>
+      <PageHeading level={2} title={newer === "draft" ? words.withDraft(older) : words.between(older, newer)} />
+      <p class="row-links">
+        <a href={paths.versions(reco.id)}>{versionWords.backToList}</a>
+      </p>
+      <Answer of={comparison}>
+        {(found) => {
+          const documents = Object.entries(found.documents).filter(([, document]) => document.hasChanges)
+          if (documents.length === 0) {
+            return (
+              <EmptyState title={words.nothing}>
+                <p>{words.nothingHelp}</p>
+              </EmptyState>
+            )
+          }
+          return (
+            <>
+              <p class="field-hint">{words.legend}</p>
+              {documents.map(([language, document]) => (
+                <section key={language}>
+                  {reco.documents.length > 1 && <h3>{wordFor(LANGUAGE_LABELS[language as Language])}</h3>}
+                  <ComparedDocument recoId={reco.id} language={language as Language} comparison={document} />
+                </section>
+              ))}
+            </>
+          )
+        }}
+      </Answer>
+    </>
+  )
 }

@@ -16,7 +16,8 @@ export function Blocks({ of }: { of: DocumentNode }) {
   )
 }
 
-function Block({ node }: { node: DocumentNode }) {
+/** One block of a text. */
+export function Block({ node }: { node: DocumentNode }) {
   const words = useMessages(readingMessages)
   switch (node.type) {
     case "paragraph":

@@ -1,0 +1,97 @@
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
+import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
+import type { Language, SectionKind } from "@recos/schemas/vocabulary"
+import { useMessages } from "../messages/catalogue.ts"
+import { Block } from "../recos/reading/blocks.tsx"
+import { comparisonMessages } from "./comparison-messages.ts"
+import { describeField } from "./describe-field.ts"
+
+/** One block that differs: what happened to it in words, its fields, then its words. */
+export function ComparedBlock({ comparison, language }: { comparison: BlockComparison; language: Language }) {
+  const words = useMessages(comparisonMessages)
+  const node = comparison.change === "changed" ? comparison.after : comparison.block
+  const from = originOf(comparison)
+  return (
+    <div class="compared" data-change={comparison.change}>
+      <p class="compared-what">
+        {words.change[comparison.change]}
+        <NodeName node={node} />
+        {from && ` · ${words.movedFrom(SECTION_HEADINGS[from][language])}`}
+      </p>
+      {comparison.change === "changed" ? (
+        <Changed comparison={comparison} />
+      ) : (
+        <Whole change={comparison.change} node={node} />
+      )}
+    </div>
+  )
+}
+
+function originOf(comparison: BlockComparison): SectionKind | null {
+  if (comparison.change === "moved") return comparison.from
+  return comparison.change === "changed" ? comparison.movedFrom : null
+}
+
+function NodeName({ node }: { node: DocumentNode }) {
+  const { nodes } = useMessages(comparisonMessages)
+  const name = Object.entries(nodes).find(([type]) => type === node.type)?.[1]
+  return name ? <span class="compared-node"> · {name}</span> : null
+}
+
+function Whole({ change, node }: { change: "same" | "added" | "removed" | "moved"; node: DocumentNode }) {
+  if (change === "added") {
+    return (
+      <ins class="compared-whole">
+        <Block node={node} />
+      </ins>
+    )
+  }
+  if (change === "removed") {
+    return (
+      <del class="compared-whole">
+        <Block node={node} />
+      </del>
+    )
+  }
+  return <Block node={node} />
+}
+
+function Changed({ comparison }: { comparison: ChangedBlock }) {
+  const words = useMessages(comparisonMessages)
+  const fields = comparison.fields.map(describeField).filter((field) => field !== null)
+  return (
+    <>
+      {fields.length > 0 && (
+        <ul class="compared-fields">
+          {fields.map((field) => (
+            <li key={`${field.name} ${field.before} ${field.after}`}>
+              {field.name} : <del>{field.before}</del> <span aria-hidden="true">→</span>
+              <span class="visually-hidden">{words.becomes}</span> <ins>{field.after}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+      {comparison.onlyForm ? (
+        <p class="quiet">{words.onlyForm}</p>
+      ) : (
+        <p class="compared-words">
+          <Words changes={comparison.words} />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Words added and removed: underlined or struck through, and between marks, so that colour is never alone. */
+export function Words({ changes }: { changes: WordChange[] }) {
+  return (
+    <>
+      {changes.map((change, place) => {
+        if (change.change === "added") return <ins key={place}>{change.text}</ins>
+        if (change.change === "removed") return <del key={place}>{change.text}</del>
+        return <span key={place}>{change.text}</span>
+      })}
+    </>
+  )
+}
