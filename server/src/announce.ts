@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs"
+import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from "./accounts/demonstration-accounts.ts"
 import { prepareSetupLink } from "./accounts/first-administrator.ts"
 import type { House } from "./house.ts"
 import { startSentences } from "./messages/start.ts"
@@ -6,13 +7,18 @@ import { findJob } from "./publishing/job-row.ts"
 import { showJob } from "./publishing/read-job.ts"
 
 /**
- * Waits for the first public site when there is none yet, showing how far it is; then tells where the house is: on the console for people, and as `{ ready: true, url, port }` for a parent process that asked,
- * over its IPC channel or the file descriptor `READY_FD`.
+ * Waits for the first public site when there is none yet, showing how far it is; then tells where the house is and, in
+ * a demonstration, who can sign in: on the console for people, and as `{ ready: true, url, port }` for a parent process
+ * that asked, over its IPC channel or the file descriptor `READY_FD`.
  */
 export async function announce(house: House, firstBuild: string | null): Promise<void> {
   const { publicUrl, port } = house.config
   if (firstBuild !== null) await showBuild(house, firstBuild)
   process.stdout.write(`${startSentences.ready(publicUrl.origin)}\n`)
+  if (house.config.demo) {
+    const accounts = await demonstrationAccounts(house.database)
+    if (accounts.length > 0) process.stdout.write(`${startSentences.accounts(accounts, DEMONSTRATION_PASSWORD)}\n`)
+  }
   const setupLink = house.config.demo ? null : await prepareSetupLink(house)
   if (setupLink !== null) process.stdout.write(`${startSentences.setup(setupLink)}\n`)
   const message = { ready: true, url: publicUrl.origin, port }

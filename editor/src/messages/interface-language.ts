@@ -15,10 +15,8 @@ const kept = (): string | null => {
 }
 
 const first = (): InterfaceLanguage => {
-  const choice = kept()
-  if (choice === "fr" || choice === "en") return choice
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "fr" || tag === "en")
-  return wanted === "en" ? "en" : "fr"
+  // French unless somebody chose: borrowed and hospital machines often claim to be in English.
+  return kept() === "en" ? "en" : "fr"
 }
 
 /** The language of the workspace for this person on this device. */

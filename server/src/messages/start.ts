@@ -7,6 +7,12 @@ export const startSentences = {
   Atelier / workspace           ${url}/atelier/
 
   Ctrl+C pour arrêter / to stop`,
+  accounts: (accounts: { name: string; email: string }[], password: string) => `
+  Démonstration : ces comptes sont à tout le monde / Demonstration: these accounts are everybody’s
+
+${accounts.map(({ name, email }) => `    ${email.padEnd(32)} ${name}`).join("\n")}
+
+    mot de passe / password         ${password}`,
   siteProgress: (percent: number) => `  Construction du site public / building the public site… ${percent} %`,
   siteFailed: (lines: string[]) => `
   Le site public n’a pas pu être construit ; l’atelier marche. / The public site could not be built; the workspace works.
@@ -46,8 +52,8 @@ No right to write or listen here: ${detail(error, "path") || detail(error, "port
 The database cannot be written. Check the rights of the data folder (DATA_DIR).`
       case "SQLITE_CORRUPT":
       case "SQLITE_NOTADB":
-        return `La base de données est abîmée. Rien n’a été changé : remettez la dernière sauvegarde (npm run restore).
-The database is damaged. Nothing was changed: bring back the last backup (npm run restore).`
+        return `La base de données est abîmée. Rien n’a été changé : remettez votre dernière copie du dossier de données (DATA_DIR).
+The database is damaged. Nothing was changed: bring back your last copy of the data folder (DATA_DIR).`
       case "ENOSPC":
         return `Il n’y a plus de place sur le disque. Libérez de la place, puis relancez.
 The disk is full. Make room, then start again.`
