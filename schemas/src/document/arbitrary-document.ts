@@ -310,7 +310,7 @@ const block: fc.Arbitrary<DocumentNode> = fc.oneof(
 )
 
 /** Any document that `readDocument` accepts, its sections in any order, none twice. */
-export const anyDocument: fc.Arbitrary<RecoDocument> = fc
+export const arbitraryDocument: fc.Arbitrary<RecoDocument> = fc
   .tuple(
     fc.array(nastyText, { maxLength: 2 }),
     fc.uniqueArray(fc.constantFrom(...SECTION_KINDS), { minLength: 1, maxLength: 2 }),

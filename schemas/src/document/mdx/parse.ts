@@ -1,15 +1,15 @@
-import type { Nodes, Root } from "mdast"
+import type { Root } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table"
 import { mdxFromMarkdown } from "mdast-util-mdx"
 import { gfmTable } from "micromark-extension-gfm-table"
 import { mdxjs } from "micromark-extension-mdxjs"
 import { type Language, language } from "../../vocabulary.ts"
+import { deepLine, isTooDeep } from "../nesting-depth.ts"
 import { type MdxProblem, type MdxProblemCode, mdxProblem } from "./problems.ts"
 
 export type Parsed = { language: Language; tree: Root } | { problem: MdxProblem }
 
-const MAX_DEPTH = 100
 const FRONT_MATTER = /^---\r?\nformat: 1\r?\nlang: ([a-z]{2})\r?\n---\r?\n/
 
 /** Reads the front matter and parses the rest as MDX. Nothing is evaluated: code is only recognised, to be refused. */
@@ -19,15 +19,16 @@ export function parseMdx(text: string): Parsed {
   if (!head || !lang.success) return { problem: mdxProblem("front-matter", 1, 1, "") }
   // Empty lines in its place keep the line numbers of the file.
   const body = "\n".repeat(4) + text.slice(head[0].length)
+  const deep = deepLine(body)
+  if (deep !== null) return { problem: tooDeep(deep) }
   try {
     const tree = fromMarkdown(body, {
       extensions: [gfmTable(), mdxjs()],
       mdastExtensions: [gfmTableFromMarkdown(), mdxFromMarkdown()]
     })
-    const deep = tooDeep(tree)
-    return deep ? { problem: mdxProblem("nesting", deep, undefined, "") } : { language: lang.data, tree }
+    const deepest = tree.children.find(isTooDeep)
+    return deepest ? { problem: tooDeep(deepest.position?.start.line ?? 1) } : { language: lang.data, tree }
   } catch (error) {
-    if (error instanceof RangeError) return { problem: mdxProblem("nesting", 1, undefined, "") }
     if (!isParserMessage(error)) throw error
     const place = {
       line: error.line ?? error.place?.start?.line ?? 1,
@@ -37,15 +38,7 @@ export function parseMdx(text: string): Parsed {
   }
 }
 
-/** Deeper than any reco: the line where a hostile file goes too deep to be walked. */
-function tooDeep(tree: Root): number | null {
-  let level: Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_DEPTH) return level[0]?.position?.start.line ?? 1
-    level = level.flatMap((node) => ("children" in node ? node.children : []))
-  }
-  return null
-}
+const tooDeep = (line: number): MdxProblem => mdxProblem("nesting", line, undefined, "…")
 
 interface ParserMessage {
   reason: string

@@ -1,24 +1,28 @@
-import { Link as BaseLink } from "@tiptap/extension-link"
-import { isAllowedAddress, linkAddress } from "./address.ts"
+import { Mark } from "@tiptap/core"
+import { isAllowedAddress } from "./address.ts"
+import { words } from "./attributes.ts"
+import { ATTRIBUTES } from "./shapes.ts"
 
-/** A link holds its address and nothing else: how it opens is the reader's choice, not the writer's. */
-export const Link = BaseLink.extend({
+/**
+ * A link holds its address and nothing else: how it opens is the reader's choice, not the writer's. Our own mark,
+ * for Tiptap's brings a finder of addresses that weighs more than the whole schema.
+ */
+export const Link = Mark.create({
+  name: "link",
   // Before the other marks, so that a link is one element around all that it holds.
   priority: 1000,
+  keepOnSplit: false,
+  exitable: true,
+  inclusive: false,
   addAttributes: () => ({
     href: {
-      default: "https://",
-      validate: (value: unknown) => {
-        linkAddress.parse(value)
-      },
-      parseHTML: (element) => element.getAttribute("href")
+      ...words("href", ATTRIBUTES.link.href, "https://"),
+      parseHTML: (element) => element.getAttribute("href"),
+      renderHTML: ({ href }) => ({ href: isAllowedAddress(String(href)) ? href : "" })
     }
-  })
-}).configure({
-  openOnClick: false,
-  autolink: true,
-  linkOnPaste: true,
-  protocols: [],
-  HTMLAttributes: { target: null, rel: null, class: null },
-  isAllowedUri: isAllowedAddress
+  }),
+  parseHTML: () => [
+    { tag: "a[href]", getAttrs: (element) => (isAllowedAddress(element.getAttribute("href") ?? "") ? null : false) }
+  ],
+  renderHTML: ({ HTMLAttributes }) => ["a", HTMLAttributes, 0]
 })

@@ -1,0 +1,183 @@
+import type { BlockContent, ListItem, PhrasingContent } from "mdast"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "../../labels.ts"
+import {
+  alternativeKind,
+  certainty,
+  direction,
+  hasGrade,
+  hmpcStatus,
+  type Language,
+  picoPart,
+  strength,
+  urgency
+} from "../../vocabulary.ts"
+import { childrenOf, type DocumentNode, wordsOf } from "../document.ts"
+import { exportInline, type Numbers } from "./export-inline.ts"
+
+export interface Export {
+  language: Language
+  numbers: Numbers
+}
+
+/** Blocks as ordinary Markdown: structured ones become quotations and lists that a person can read. */
+export const exportBlocks = (nodes: DocumentNode[], current: Export): BlockContent[] =>
+  nodes.flatMap((node) => exportBlock(node, current))
+
+function exportBlock(node: DocumentNode, current: Export): BlockContent[] {
+  const children = childrenOf(node)
+  switch (node.type) {
+    case "paragraph":
+      return children.length > 0 ? [{ type: "paragraph", children: exportInline(children, current.numbers) }] : []
+    case "heading":
+      return [
+        {
+          type: "heading",
+          depth: node.attrs?.level === 4 ? 4 : 3,
+          children: exportInline(children, current.numbers)
+        }
+      ]
+    case "bulletList":
+      return [
+        { type: "list", ordered: false, spread: false, children: children.map((item) => exportItem(item, current)) }
+      ]
+    case "orderedList":
+      return [
+        {
+          type: "list",
+          ordered: true,
+          start: Number(node.attrs?.start ?? 1),
+          spread: false,
+          children: children.map((item) => exportItem(item, current))
+        }
+      ]
+    case "blockquote":
+      return [{ type: "blockquote", children: exportBlocks(children, current) }]
+    case "table":
+      return [exportTable(node, current)]
+    default:
+      return exportStructured(node, current)
+  }
+}
+
+const exportItem = (item: DocumentNode, current: Export): ListItem => ({
+  type: "listItem",
+  spread: false,
+  children: exportBlocks(childrenOf(item), current)
+})
+
+const exportTable = (node: DocumentNode, current: Export): BlockContent => ({
+  type: "table",
+  children: childrenOf(node).map((row) => ({
+    type: "tableRow",
+    children: childrenOf(row).map((cell) => ({
+      type: "tableCell",
+      children: childrenOf(cell)
+        .flatMap((paragraph) => exportInline(childrenOf(paragraph), current.numbers))
+        .map((piece) => (piece.type === "break" ? { type: "text", value: " " } : piece))
+    }))
+  }))
+})
+
+const strong = (text: string): PhrasingContent => ({ type: "strong", children: [{ type: "text", value: text }] })
+const plain = (text: string): PhrasingContent => ({ type: "text", value: text })
+
+/** A quotation that begins with its own words in bold. */
+const headed = (head: PhrasingContent[], inside: BlockContent[]): BlockContent => ({
+  type: "blockquote",
+  children: [{ type: "paragraph", children: head }, ...inside]
+})
+
+function exportStructured(node: DocumentNode, current: Export): BlockContent[] {
+  const children = childrenOf(node)
+  const { language, numbers } = current
+  switch (node.type) {
+    case "statement":
+      return [headed(statementHead(node, language), exportBlocks(children, current))]
+    case "warningSign": {
+      const label = URGENCY_LABELS[urgency.parse(node.attrs?.urgency)][language]
+      return [headed([strong(label)], exportBlocks(children, current))]
+    }
+    case "alternative":
+      return [headed(alternativeHead(node, language), exportBlocks(children, current))]
+    case "pico":
+      return [
+        { type: "list", ordered: false, spread: false, children: children.map((item) => picoItem(item, current)) }
+      ]
+    case "figure":
+      return [{ type: "paragraph", children: [...figureHead(node), ...exportInline(children, numbers)] }]
+    case "quiz":
+      return exportQuiz(node, current)
+    default:
+      throw new Error(`no way to write a node of type ${node.type}`)
+  }
+}
+
+function statementHead(node: DocumentNode, language: Language): PhrasingContent[] {
+  const opener = STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
+  const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
+  const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
+  const facts = [grade && HAS_GRADE_LABELS[grade][language], sure && CERTAINTY_LABELS[sure][language]].filter(Boolean)
+  return [strong(opener[language]), ...(facts.length > 0 ? [plain(` (${facts.join(" · ")})`)] : [])]
+}
+
+function alternativeHead(node: DocumentNode, language: Language): PhrasingContent[] {
+  const kind = ALTERNATIVE_KIND_LABELS[alternativeKind.parse(node.attrs?.kind)][language]
+  const status = hmpcStatus.nullable().parse(node.attrs?.hmpcStatus ?? null)
+  const facts = [
+    kind,
+    wordsOf(node, "plantPart"),
+    wordsOf(node, "preparation"),
+    status ? HMPC_STATUS_LABELS[status][language] : ""
+  ].filter((fact) => fact !== "")
+  const url = wordsOf(node, "monographUrl")
+  const date = wordsOf(node, "monographDate")
+  const monograph: PhrasingContent[] =
+    url === "" ? [] : [plain(" · "), { type: "link", url, children: [plain(date === "" ? url : date)] }]
+  return [strong(wordsOf(node, "name")), plain(` (${facts.join(" · ")})`), ...monograph]
+}
+
+function picoItem(item: DocumentNode, current: Export): ListItem {
+  const label = PICO_PART_LABELS[picoPart.parse(item.attrs?.part)][current.language]
+  const [first, ...rest] = childrenOf(item)
+  const words = first ? exportInline(childrenOf(first), current.numbers) : []
+  return {
+    type: "listItem",
+    spread: false,
+    children: [
+      { type: "paragraph", children: [strong(label), plain("\u202f: "), ...words] },
+      ...exportBlocks(rest, current)
+    ]
+  }
+}
+
+const figureHead = (node: DocumentNode): PhrasingContent[] => [
+  { type: "image", url: wordsOf(node, "asset"), alt: wordsOf(node, "alt") },
+  { type: "break" }
+]
+
+function exportQuiz(node: DocumentNode, { numbers }: Export): BlockContent[] {
+  const [question, ...options] = childrenOf(node)
+  const asked = question ? exportInline(childrenOf(question), numbers) : []
+  const items = options.map((option): ListItem => {
+    const [answer, feedback] = childrenOf(option).map((part) => exportInline(childrenOf(part), numbers))
+    const explained = feedback && feedback.length > 0 ? [plain(" – "), ...feedback] : []
+    return {
+      type: "listItem",
+      spread: false,
+      checked: option.attrs?.correct === true,
+      children: [{ type: "paragraph", children: [...(answer ?? []), ...explained] }]
+    }
+  })
+  return [
+    { type: "paragraph", children: [{ type: "strong", children: asked }] },
+    { type: "list", ordered: false, spread: false, children: items }
+  ]
+}

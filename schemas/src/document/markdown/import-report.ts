@@ -1,0 +1,92 @@
+import type { Language } from "../../vocabulary.ts"
+
+export const IMPORT_CODES = [
+  "front-matter",
+  "title-missing",
+  "heading-unmatched",
+  "text-before-sections",
+  "heading-level",
+  "heading-nested",
+  "block-nested",
+  "html",
+  "image",
+  "code",
+  "rule",
+  "footnote",
+  "task",
+  "strikethrough",
+  "link",
+  "link-title",
+  "statement-to-complete"
+] as const
+export type ImportCode = (typeof IMPORT_CODES)[number]
+
+/** Something in a Markdown file that a reco cannot keep as it is, with its line. */
+export interface ImportNote {
+  line: number
+  code: ImportCode
+  detail: string
+}
+
+/** For each note, what will happen to the passage: shown to the person before anything is created. */
+export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" | "en">, string>> = {
+  "front-matter": {
+    fr: "L’en-tête technique du fichier est laissé de côté.",
+    en: "The technical header of the file is left out."
+  },
+  "title-missing": {
+    fr: "Le fichier n’a pas de titre. Vous le donnerez dans le brouillon.",
+    en: "The file has no title. You will give it in the draft."
+  },
+  "heading-unmatched": {
+    fr: "Ce titre n’est pas une section du plan. Son texte ira dans « En pratique ».",
+    en: "This heading is not a section of the outline. Its text will go to “In practice”."
+  },
+  "text-before-sections": {
+    fr: "Ce texte vient avant la première section. Il ira dans « En pratique ».",
+    en: "This text comes before the first section. It will go to “In practice”."
+  },
+  "heading-level": {
+    fr: "Ce titre change de niveau : une reco a deux niveaux de titres dans une section.",
+    en: "This heading changes level: a reco has two levels of headings in a section."
+  },
+  "heading-nested": {
+    fr: "Ce titre dans une liste ou une citation devient un paragraphe.",
+    en: "This heading in a list or quotation becomes a paragraph."
+  },
+  "block-nested": {
+    fr: "Cet élément dans une liste ou une citation devient du texte simple.",
+    en: "This element in a list or quotation becomes plain text."
+  },
+  html: {
+    fr: "Ces balises HTML sont retirées. Le texte entre elles est gardé.",
+    en: "These HTML tags are removed. The text between them is kept."
+  },
+  image: {
+    fr: "Cette image n’est pas reprise : son texte de remplacement est gardé. Ajoutez l’image dans l’éditeur.",
+    en: "This picture is not taken over: its alternative text is kept. Add the picture in the editor."
+  },
+  code: { fr: "Ce passage de code devient du texte simple.", en: "This code becomes plain text." },
+  rule: { fr: "Ce trait de séparation est retiré.", en: "This separating line is removed." },
+  footnote: {
+    fr: "Cette note de bas de page devient un paragraphe. Faites-en une référence dans l’éditeur.",
+    en: "This footnote becomes a paragraph. Make it a reference in the editor."
+  },
+  task: { fr: "La case à cocher est retirée, son texte est gardé.", en: "The check box is removed, its text is kept." },
+  strikethrough: {
+    fr: "Le texte barré est gardé, sans être barré.",
+    en: "The struck-through text is kept, no longer struck through."
+  },
+  link: {
+    fr: "L’adresse de ce lien n’est pas permise : seul son texte est gardé.",
+    en: "The address of this link is not allowed: only its text is kept."
+  },
+  "link-title": {
+    fr: "Le titre de ce lien est retiré.",
+    en: "The title of this link is removed."
+  },
+  "statement-to-complete": {
+    fr: "Cette recommandation est reprise. Choisissez son sens et sa force dans l’éditeur.",
+    en: "This recommendation is taken over. Choose its direction and strength in the editor."
+  }
+}

@@ -1,0 +1,68 @@
+import type { ListItem, PhrasingContent, RootContent } from "mdast"
+import { gfmToMarkdown } from "mdast-util-gfm"
+import { toMarkdown as writeMarkdown } from "mdast-util-to-markdown"
+import type { CslItem, Reference } from "../../reference.ts"
+import type { Language } from "../../vocabulary.ts"
+import { citationsOf } from "../citations.ts"
+import { childrenOf, type RecoDocument } from "../document.ts"
+import { SECTION_HEADINGS } from "../guidance.ts"
+import { normalizeDocument } from "../normalize.ts"
+import { titleOf } from "../plain-text.ts"
+import { kindOf } from "../walk.ts"
+import { exportBlocks } from "./export-blocks.ts"
+import { sourceAddress, sourceLine } from "./source-line.ts"
+
+const SOURCES: Record<Language, string> = { fr: "Sources", en: "Sources", ar: "المصادر" }
+
+/**
+ * Writes a draft as ordinary Markdown for people: headings in the language of the draft, recommendations as
+ * quotations that begin with their strength, citations as numbers with the list of sources at the end. Empty
+ * sections are left out. `toMdx` is the form that loses nothing.
+ */
+export function toMarkdown(document: RecoDocument, references: readonly Reference[], language: Language): string {
+  const normal = normalizeDocument(document)
+  const numbers = new Map(citationsOf(normal).map((ref, index) => [ref, index + 1]))
+  const children: RootContent[] = [heading(1, titleOf(normal))]
+  for (const section of normal.content) {
+    const kind = kindOf(section)
+    const blocks = kind ? exportBlocks(childrenOf(section), { language, numbers }) : []
+    if (kind && blocks.length > 0) children.push(heading(2, SECTION_HEADINGS[kind][language]), ...blocks)
+  }
+  children.push(...sources(numbers, references, language))
+  return writeMarkdown(
+    { type: "root", children },
+    { extensions: [gfmToMarkdown()], bullet: "-", emphasis: "*", rule: "-" }
+  )
+}
+
+const heading = (depth: 1 | 2, text: string): RootContent => ({
+  type: "heading",
+  depth,
+  children: text === "" ? [] : [{ type: "text", value: text }]
+})
+
+/** A source that is cited but not in the list keeps its number, and says its id. */
+function sources(
+  numbers: ReadonlyMap<string, number>,
+  references: readonly Reference[],
+  language: Language
+): RootContent[] {
+  if (numbers.size === 0) return []
+  const known = new Map(references.map(({ id, csl }) => [id, csl]))
+  const items = [...numbers.keys()].map((ref): ListItem => {
+    const csl = known.get(ref)
+    return {
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children: csl ? source(csl) : [text(ref)] }]
+    }
+  })
+  return [heading(2, SOURCES[language]), { type: "list", ordered: true, spread: false, children: items }]
+}
+
+const text = (value: string): PhrasingContent => ({ type: "text", value })
+
+function source(csl: CslItem): PhrasingContent[] {
+  const url = sourceAddress(csl)
+  return url ? [text(`${sourceLine(csl)} `), { type: "link", url, children: [text(url)] }] : [text(sourceLine(csl))]
+}
