@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { anyDocument } from "../document/arbitrary-document.ts"
+import { arbitraryDocument } from "../document/arbitrary-document.ts"
 import type { DocumentNode, RecoDocument } from "../document/document.ts"
 import { emptyDocument, kindOf, normalizeDocument, readDocument } from "../document/index.ts"
 import type { SectionKind } from "../vocabulary.ts"
@@ -101,7 +101,7 @@ test("a new source is a change of words", () => {
 
 test("a text compared with itself has no change", () => {
   fc.assert(
-    fc.property(anyDocument, (document) => {
+    fc.property(arbitraryDocument, (document) => {
       const comparison = compareDocuments(document, document)
       expect(comparison.hasChanges).toBe(false)
       expect(comparison.sections.every(({ change }) => change === "same")).toBe(true)
@@ -112,7 +112,7 @@ test("a text compared with itself has no change", () => {
 
 test("a comparison holds every block and every word of both texts", () => {
   fc.assert(
-    fc.property(anyDocument, anyDocument, (before, after) => {
+    fc.property(arbitraryDocument, arbitraryDocument, (before, after) => {
       const { sections } = compareDocuments(before, after)
       const blocks = sections.flatMap((section) => section.blocks)
       const old = blocks.flatMap((block) =>
