@@ -53,6 +53,20 @@ describe("the steps of a reco", () => {
     expect(missing).toContainEqual({ code: "team-college", college: "citizen", place: { panel: "team" } })
   })
 
+  it("stops a text that shows an image of another reco", async () => {
+    const { solange, marcel, recoId, write, step } = await openRecoHouse()
+    const text = sampleText()
+    const figure = {
+      type: "figure",
+      attrs: { id: "f1", asset: `${"0".repeat(64)}.webp`, alt: "Un dos", width: 10, height: 10 }
+    }
+    text.content.find(({ attrs }) => attrs?.kind === "practical-advice")?.content?.push(figure)
+    await write(marcel, text)
+    const missing = { code: "document-problem", problem: "figure-without-image", place: { panel: "text", node: "f1" } }
+    expect((await errorOf(await step(solange, "submit", "Note"))).missing).toEqual([missing])
+    expect(await statusOf(solange, recoId)).toBe("draft")
+  })
+
   it("freeze a version when submitted, and tell the readers by mail", async () => {
     const { solange, nadia, recoId, submit, house } = await openRecoHouse()
     const version = await submit()

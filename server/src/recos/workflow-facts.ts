@@ -1,13 +1,12 @@
-import { checkDocument } from "@recos/schemas/document"
 import { can } from "@recos/schemas/permissions"
 import type { College } from "@recos/schemas/vocabulary"
 import type { ReviewFacts } from "@recos/schemas/waits-for"
 import type { WorkflowFacts } from "@recos/schemas/workflow"
-import { referencesOf } from "../evidence/references.ts"
 import type { House } from "../house.ts"
 import { reviewFacts } from "../reviews/review-facts.ts"
 import { latestVersion } from "../versions/latest-version.ts"
 import { publishedVersion } from "../versions/published-version.ts"
+import { documentProblems } from "./document-problems.ts"
 import { type LiveTexts, readLiveTexts } from "./live-texts.ts"
 import { lastEditorOf, type Reco } from "./standing.ts"
 import { type TeamMember, teamOf } from "./team.ts"
@@ -23,17 +22,13 @@ export interface Gathered {
 export async function gatherFacts(house: House, reco: Reco, note: string): Promise<Gathered> {
   const { database } = house
   const live = await readLiveTexts(house, reco.id)
-  const references = await referencesOf(database, reco.id)
   const lastEditorId = await lastEditorOf(database, reco.id)
   const versionEditorId = (await latestVersion(database, reco.id))?.lastEditorId ?? null
   const review = await reviewFacts(database, reco.id)
   const facts: WorkflowFacts = {
     status: reco.status,
     everPublished: (await publishedVersion(database, reco.id)) !== null,
-    documentProblems: problemsOf(
-      live,
-      references.map((reference) => reference.id)
-    ),
+    documentProblems: await documentProblems(database, reco.id, live),
     hasTheme: reco.settings.themes.length > 0,
     ableReaders: ableReaders(await teamOf(database, reco.id), lastEditorId),
     readings: review.readings.map(({ memberId, college, verdict }) => ({
@@ -45,12 +40,6 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
     note: note.trim()
   }
   return { facts, review, live }
-}
-
-function problemsOf({ texts }: LiveTexts, references: string[]): WorkflowFacts["documentProblems"] {
-  return texts.flatMap<WorkflowFacts["documentProblems"][number]>(({ document }) =>
-    document ? checkDocument(document, { references }) : [{ code: "unreadable", severity: "error" }]
-  )
 }
 
 /** The colleges that have somebody in the team who may give a reading once the text is under review. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
+import type { ComparedVersions } from "./compare-versions.ts"
 import type { VersionDetail, VersionLine } from "./read-versions.ts"
 
 const list = ({ recoId }: RecoHouse, { call }: Person) => call(`/api/recos/${recoId}/versions`)
@@ -69,6 +70,35 @@ describe("a frozen version", () => {
     }
     const numbers = (await jsonOf<VersionLine[]>(list(kit, kit.abel))).map(({ number }) => number)
     expect(numbers).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((minor) => `1.${minor}`))
+  })
+})
+
+describe("comparing", () => {
+  const compare = ({ recoId }: RecoHouse, { call }: Person, older: string, newer: string) =>
+    call(`/api/recos/${recoId}/versions/${older}/compare/${newer}`)
+
+  it("is refused outside the team, and for versions that are not there", async () => {
+    const kit = await openRecoHouse()
+    await kit.submit()
+    const outsider = await kit.person({ name: "Inès" })
+    expect((await compare(kit, outsider, "1.0", "draft")).status).toBe(403)
+    expect((await compare(kit, kit.abel, "1.0", "1.1")).status).toBe(404)
+    expect((await compare(kit, kit.abel, "draft", "1.0")).status).toBe(400)
+  })
+
+  it("shows what changed from one version to another, and to the text as it is now", async () => {
+    const kit = await openRecoHouse()
+    await kit.submit()
+    await kit.step(kit.solange, "return", "À préciser")
+    expect(await jsonOf(compare(kit, kit.abel, "1.0", "draft"))).toMatchObject({
+      documents: { fr: { title: null, hasChanges: false } }
+    })
+    await kit.write(kit.marcel, sampleText({ statement: "Nous suggérons de rester actif." }))
+    await kit.step(kit.solange, "submit", "Plus prudent")
+    const { documents } = await jsonOf<ComparedVersions>(compare(kit, kit.abel, "1.0", "2.0"))
+    const statements = documents.fr?.sections.find(({ kind }) => kind === "statements")
+    expect(statements).toMatchObject({ change: "changed", blocks: [{ change: "changed", fields: [] }] })
+    expect(JSON.stringify(statements)).toContain("suggérons")
   })
 })
 

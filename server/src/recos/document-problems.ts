@@ -1,0 +1,28 @@
+import { checkDocument, figuresOf, type RecoDocument } from "@recos/schemas/document"
+import type { WorkflowFacts } from "@recos/schemas/workflow"
+import { eq } from "drizzle-orm"
+import { referencesOf } from "../evidence/references.ts"
+import { image } from "../evidence/tables.ts"
+import type { Database } from "../storage/database.ts"
+import type { LiveTexts } from "./live-texts.ts"
+
+type Problems = WorkflowFacts["documentProblems"]
+
+/** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources and images. */
+export async function documentProblems(database: Database, recoId: string, { texts }: LiveTexts): Promise<Problems> {
+  const references = (await referencesOf(database, recoId)).map(({ id }) => id)
+  const kept = await database.select({ asset: image.asset }).from(image).where(eq(image.recoId, recoId))
+  const assets = new Set(kept.map(({ asset }) => asset))
+  return texts.flatMap<Problems[number]>(({ document }) =>
+    document
+      ? [...checkDocument(document, { references }), ...foreignFigures(document, assets)]
+      : [{ code: "unreadable", severity: "error" }]
+  )
+}
+
+/** Figures whose image is not one of this reco: pasted from another, they would have nothing to show once published. */
+function foreignFigures(document: RecoDocument, assets: ReadonlySet<string>): Problems {
+  return figuresOf(document)
+    .filter(({ asset }) => asset !== "" && !assets.has(asset))
+    .map(({ id }) => ({ code: "figure-without-image", severity: "error", node: id }))
+}
