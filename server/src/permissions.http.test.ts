@@ -1,0 +1,217 @@
+import { COOPERATIVE_ACTIONS, RECO_ACTIONS, type RecoAction, refusal } from "@recos/schemas/permissions"
+import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary"
+import { eq } from "drizzle-orm"
+import sharp from "sharp"
+import { expect, test } from "vitest"
+import { invitation } from "./accounts/tables.ts"
+import { document } from "./collaboration/tables.ts"
+import { reference } from "./evidence/tables.ts"
+import { job, publication } from "./publishing/tables.ts"
+import { reco } from "./recos/tables.ts"
+import { openTestHouse } from "./testing/house.ts"
+import { CAST, type Part, type Player, playParts } from "./testing/permission-cast.ts"
+import {
+  type AskingRequest,
+  COOPERATIVE_REQUESTS,
+  OPEN_REQUESTS,
+  OWN_REQUESTS,
+  RECO_REQUESTS
+} from "./testing/permission-requests.ts"
+import { roomsInMemory } from "./testing/rooms-in-memory.ts"
+import { sampleText } from "./testing/sample-text.ts"
+import { version as versionTable } from "./versions/tables.ts"
+
+const ALWAYS = RECO_STATUSES
+const OPEN: readonly RecoStatus[] = ["draft", "under-revision"]
+const WRITERS: Part[] = ["author", "last editor", "coordinator"]
+
+/** Who may do what, and when, written out a second time: `permissions.ts` and every route are held against it. */
+const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
+  "reco.read": { who: ["reader", "reviewer", ...WRITERS, "administrator"], when: ALWAYS },
+  "reco.write": { who: WRITERS, when: OPEN },
+  "reco.settings": { who: ["coordinator"], when: OPEN },
+  "reco.team": { who: ["coordinator", "administrator"], when: ALWAYS },
+  "reco.submit": { who: ["coordinator"], when: OPEN },
+  "reco.return": { who: ["coordinator"], when: ["in-review", "in-deliberation", "approved"] },
+  "reco.deliberate": { who: ["coordinator"], when: ["in-review"] },
+  "reco.publish": { who: ["coordinator"], when: ["approved"] },
+  "reco.revise": { who: ["coordinator"], when: ["published"] },
+  "reco.withdraw": { who: ["coordinator", "administrator"], when: ["published", "under-revision"] },
+  "reading.give": { who: ["reviewer", "author", "coordinator"], when: ["in-review"] },
+  "version.sign": { who: ["reviewer", ...WRITERS], when: ["in-deliberation"] },
+  "version.restore": { who: WRITERS, when: OPEN }
+}
+const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read"]
+
+/** A house with a reco that has all that a request may name: text, version, source, image, jobs, invitation. */
+async function openFullHouse() {
+  const rooms = roomsInMemory()
+  const kit = await openTestHouse({ rooms: () => ({ rooms }) })
+  const { database } = kit.house
+  const founder = await kit.addMember({ name: "Fondatrice" })
+  const call = await kit.signIn(founder)
+  const created = await call("/api/recos", { method: "POST", json: { title: "Lombalgie commune", language: "fr" } })
+  const { id, documentId } = (await created.json()) as { id: string; documentId: string }
+  rooms.put(documentId, sampleText())
+  const players = await playParts(kit, id)
+  const settings = { slug: "lombalgie-commune", themes: ["back-and-joints"], audiences: ["everyone"], professions: [] }
+  await call(`/api/recos/${id}`, { method: "PATCH", json: { settings, revision: 0 } })
+  const now = kit.house.now()
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#2b5a40" } })
+    .png()
+    .toBuffer()
+  const image = await call(`/api/recos/${id}/images`, {
+    method: "POST",
+    headers: { "content-type": "image/png" },
+    body: new Uint8Array(picture)
+  })
+  const { asset } = (await image.json()) as { asset: string }
+  await database.insert(reference).values({
+    recoId: id,
+    id: "has-2019",
+    csl: { type: "report", title: "Lombalgie" },
+    createdAt: now
+  })
+  const submitted = await call(`/api/recos/${id}/steps/submit`, { method: "POST", json: { note: "Première" } })
+  expect(submitted.status).toBe(200)
+  const frozen = await (await call(`/api/recos/${id}`)).json()
+  await database
+    .update(document)
+    .set({ lastEditorId: players["last editor"].member?.id ?? null, lastEditedAt: now })
+    .where(eq(document.id, documentId))
+  const [version] = await database.select().from(versionTable).where(eq(versionTable.recoId, id))
+  await database.insert(publication).values({ versionId: version?.id ?? "", publishedAt: now })
+  const jobRow = { kind: "publish", state: "failed", step: "read", createdAt: now, updatedAt: now } as const
+  await database.insert(job).values([
+    { ...jobRow, id: "job", recoId: id },
+    { ...jobRow, id: "site-job", kind: "rebuild" }
+  ])
+  await database.insert(invitation).values({
+    id: "invitation",
+    tokenHash: "hash",
+    email: "invitee@exemple.fr",
+    college: "citizen",
+    role: "member",
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + 1000)
+  })
+  const memberId = players.reader.member?.id ?? ""
+  const holes: Record<string, string> = {
+    ":id": id,
+    ":documentId": documentId,
+    ":number": frozen.latestVersion.number,
+    ":memberId": memberId,
+    ":refId": "has-2019",
+    ":asset": asset,
+    ":jobId": "job",
+    ":siteJobId": "site-job",
+    ":invitationId": "invitation"
+  }
+  const setStatus = (status: RecoStatus) => database.update(reco).set({ status, revision: 0 }).where(eq(reco.id, id))
+  const bodyOf = ({ json }: AskingRequest): string | undefined =>
+    json === undefined
+      ? undefined
+      : JSON.stringify(json)
+          .replace('":settings"', JSON.stringify(settings))
+          .replace(":hash", frozen.latestVersion.hash)
+
+  /** Asks, looks at the answer, and takes back whatever it did, so that each question meets the same house. */
+  async function ask(player: Player, request: AskingRequest): Promise<{ status: number; refusal?: string }> {
+    const path = request.path.replace(/:\w+/g, (hole) => holes[hole] ?? hole)
+    database.$client.exec("savepoint question")
+    try {
+      const answer = await player.call(path, {
+        method: request.method,
+        headers: request.image ? { "content-type": "image/png" } : {},
+        body: request.image ? new Uint8Array(picture) : bodyOf(request)
+      })
+      const text = await answer.text()
+      return { status: answer.status, refusal: answer.status === 403 ? JSON.parse(text).error.refusal : undefined }
+    } finally {
+      database.$client.exec("rollback to question; release question")
+      rooms.put(documentId, sampleText())
+    }
+  }
+  return { ...kit, players, ask, setStatus }
+}
+
+/** An allowed request may still lack something (409); it is neither refused, nor wrong, nor lost. */
+const isLetThrough = (status: number): boolean => [200, 201, 204, 409].includes(status)
+
+test("every action on a reco, for everybody, in every status, over HTTP", { timeout: 120_000 }, async () => {
+  const { players, ask, setStatus } = await openFullHouse()
+  const surprises: string[] = []
+  for (const status of RECO_STATUSES) {
+    await setStatus(status)
+    for (const action of RECO_ACTIONS) {
+      for (const part of CAST) {
+        const { member, role } = players[part]
+        const isAllowed = MAY[action].who.includes(part) && MAY[action].when.includes(status)
+        const standing = { status, teamRole: role, isLastEditor: part === "last editor" }
+        const refused = member && refusal(member, action, standing)
+        for (const request of RECO_REQUESTS[action]) {
+          const answer = await ask(players[part], request)
+          const isRight =
+            member === null
+              ? answer.status === 401
+              : isAllowed
+                ? isLetThrough(answer.status)
+                : answer.status === 403 && answer.refusal === refused
+          const isOneRule = member === null || isAllowed === (refused === null)
+          if (!isRight || !isOneRule) {
+            surprises.push(
+              `${part}, ${status}: ${request.method} ${request.path} (${action}) gave ${JSON.stringify(answer)}`
+            )
+          }
+        }
+      }
+    }
+  }
+  expect(surprises).toEqual([])
+})
+
+test("every action on the cooperative, for everybody, over HTTP", async () => {
+  const { players, ask } = await openFullHouse()
+  const surprises: string[] = []
+  for (const action of COOPERATIVE_ACTIONS) {
+    for (const part of CAST) {
+      const isAllowed = part === "administrator" || !ADMINISTRATORS_ONLY.includes(action)
+      for (const request of COOPERATIVE_REQUESTS[action]) {
+        const { status, refusal: refused } = await ask(players[part], request)
+        const isRight =
+          part === "signed out"
+            ? status === 401
+            : part === "inactive"
+              ? status === 403 && refused === "inactive"
+              : isAllowed
+                ? isLetThrough(status)
+                : status === 403 && refused === "administrators-only"
+        if (!isRight) surprises.push(`${part}: ${request.method} ${request.path} (${action}) gave ${status}`)
+      }
+    }
+  }
+  expect(surprises).toEqual([])
+})
+
+test("what one does for oneself asks for an active membership only", async () => {
+  const { players, ask } = await openFullHouse()
+  for (const request of OWN_REQUESTS) {
+    for (const part of CAST) {
+      const { status } = await ask(players[part], request)
+      expect([part, status]).toEqual([part, part === "signed out" ? 401 : part === "inactive" ? 403 : 200])
+    }
+  }
+})
+
+test("no route is left out of these tables", async () => {
+  const { app } = await openTestHouse()
+  const known = [...Object.values(RECO_REQUESTS), ...Object.values(COOPERATIVE_REQUESTS), OWN_REQUESTS].flat()
+  const shapeOf = (method: string, path: string) => `${method} ${path.replace(/:\w*/g, ":")}`
+  const shapes = new Set([
+    ...known.map(({ method, path }) => shapeOf(method, path.replace(/\/(steps|compare)\/\w+/, "/$1/:"))),
+    ...OPEN_REQUESTS.map((request) => shapeOf(...(request.split(" ") as [string, string])))
+  ])
+  const routes = app.routes.filter(({ path }) => path.startsWith("/api/") && path !== "/api/*")
+  const forgotten = routes.map(({ method, path }) => shapeOf(method, path)).filter((shape) => !shapes.has(shape))
+  expect([...new Set(forgotten)]).toEqual([])
+})

@@ -1,0 +1,95 @@
+import type { CooperativeAction, RecoAction } from "@recos/schemas/permissions"
+
+/** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
+export interface AskingRequest {
+  method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE"
+  path: string
+  json?: unknown
+  /** Raw bytes of an image. */
+  image?: true
+}
+
+const read = (path: string): AskingRequest => ({ method: "GET", path })
+const step = (name: string): AskingRequest => ({
+  method: "POST",
+  path: "/api/recos/:id/steps/:transition".replace(":transition", name),
+  json: { note: "Une raison." }
+})
+
+const SOURCE = { type: "report", title: "Un rapport" }
+
+/** Every request of the interface about one reco, under the action that it asks for. */
+export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
+  "reco.read": [
+    read("/api/recos/:id"),
+    read("/api/documents/:documentId"),
+    read("/api/recos/:id/references"),
+    read("/api/recos/:id/images/:asset"),
+    read("/api/recos/:id/versions"),
+    read("/api/recos/:id/versions/:number"),
+    read("/api/recos/:id/versions/:number/compare/draft"),
+    read("/api/recos/:id/journal"),
+    read("/api/jobs/:jobId"),
+    read("/api/jobs/:jobId/events")
+  ],
+  "reco.write": [
+    { method: "POST", path: "/api/recos/:id/references", json: { csl: SOURCE, checkedOn: null } },
+    { method: "PATCH", path: "/api/recos/:id/references/:refId", json: { csl: SOURCE, checkedOn: null, revision: 0 } },
+    { method: "DELETE", path: "/api/recos/:id/references/:refId" },
+    { method: "POST", path: "/api/recos/:id/images", image: true }
+  ],
+  "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],
+  "reco.team": [
+    { method: "PUT", path: "/api/recos/:id/team/:memberId", json: { role: "reader" } },
+    { method: "DELETE", path: "/api/recos/:id/team/:memberId" }
+  ],
+  "reco.submit": [step("submit")],
+  "reco.return": [step("return")],
+  "reco.deliberate": [step("deliberate")],
+  "reco.publish": [step("publish"), { method: "POST", path: "/api/jobs/:jobId/retry", json: {} }],
+  "reco.revise": [step("revise")],
+  "reco.withdraw": [step("withdraw")],
+  "reading.give": [
+    {
+      method: "POST",
+      path: "/api/recos/:id/versions/:number/readings",
+      json: { verdict: "approve", reason: "Clair et bien fondé." }
+    }
+  ],
+  "version.sign": [{ method: "POST", path: "/api/recos/:id/versions/:number/signature", json: { hash: ":hash" } }],
+  "version.restore": [{ method: "POST", path: "/api/recos/:id/versions/:number/restore", json: {} }]
+}
+
+/** Every request about the cooperative, under the action that it asks for. */
+export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = {
+  "member.list": [read("/api/members")],
+  "member.invite": [
+    read("/api/invitations"),
+    {
+      method: "POST",
+      path: "/api/invitations",
+      json: { email: "neuve@exemple.fr", college: "citizen", role: "member" }
+    },
+    { method: "DELETE", path: "/api/invitations/:invitationId" }
+  ],
+  "member.update": [{ method: "PATCH", path: "/api/members/:memberId", json: { role: "trainer" } }],
+  "reco.create": [{ method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } }],
+  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")]
+}
+
+/** What every member may do for herself or himself. */
+export const OWN_REQUESTS: AskingRequest[] = [
+  read("/api/me"),
+  { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
+  read("/api/recos")
+]
+
+/** What is open to everybody, because it is how one comes in. */
+export const OPEN_REQUESTS = [
+  "GET /api/house",
+  "ALL /api/auth/*",
+  "POST /api/setup",
+  "GET /api/invitations/open/:token",
+  "POST /api/invitations/open/:token",
+  "GET /api/mailbox"
+]
