@@ -75,7 +75,7 @@ details>:last-child{margin-bottom:var(--space-3)}
 .find input{font-size:1.125rem}
 .hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
-.filters legend{float:inline-start;width:100%}
+.filters legend{padding:0;float:inline-start;width:100%}
 .filters label{display:inline-flex;align-items:center;gap:var(--space-2);min-height:var(--target);padding-inline:var(--space-3);border:1px solid var(--color-hairline);border-radius:var(--radius);font-weight:400;margin:0;cursor:pointer}
 .filters label:has(:checked){border-color:var(--color-accent);font-weight:600}
 .foot{border-top:var(--hairline) solid var(--color-hairline);padding-block:var(--space-5) var(--space-6);font:var(--text-small)/var(--line-interface) var(--font-interface)}

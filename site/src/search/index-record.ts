@@ -30,6 +30,9 @@ export function withoutLigatures(text: string): string[] {
   return [...new Set(words.map((word) => word.replace(/œ/gi, "oe").replace(/æ/gi, "ae")))]
 }
 
+/** The index takes « l’eau » for one word: a space after the apostrophe parts it. The search page closes it up again. */
+const parted = (text: string): string => text.replace(/(\p{L}[’'])(?=\p{L})/gu, "$1 ")
+
 const filter = (name: string, values: string[]): string =>
   values.map((value) => `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`).join("")
 
@@ -47,8 +50,8 @@ export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { 
     if (blocks.length === 0) return []
     const paragraphs = blocks
       .flatMap((block) => plainTextOf(block).split("\n"))
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
-    return [`<h2 id="${kind}">${escapeHtml(sectionHeading(kind, words))}</h2>${paragraphs.join("")}`]
+      .map((line) => `<p>${escapeHtml(parted(line))}</p>`)
+    return [`<h2 id="${kind}">${escapeHtml(parted(sectionHeading(kind, words)))}</h2>${paragraphs.join("")}`]
   })
   const text = plainTextOf(document)
   const strengths = statementsOf(document).map(
@@ -66,9 +69,9 @@ export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { 
     ) +
     filter("strength", [...new Set(strengths)])
   const body =
-    `<h1 data-pagefind-weight="10">${escapeHtml(title)}</h1>` +
-    `<p data-pagefind-weight="4">${escapeHtml(otherWords(title).join(" "))}</p>` +
-    `${sections.join("")}<p>${escapeHtml(hidden.join(" "))}</p>` +
+    `<h1 data-pagefind-weight="10">${escapeHtml(parted(title))}</h1>` +
+    `<p data-pagefind-weight="4">${escapeHtml(parted(otherWords(title).join(" ")))}</p>` +
+    `${sections.join("")}<p>${escapeHtml(parted(hidden.join(" ")))}</p>` +
     `<div data-pagefind-ignore>${filters}</div>`
   return {
     url: recoAddress(lang, card.slug),

@@ -42,11 +42,14 @@ const address = (url: string): string => {
   return url
 }
 
+/** The index holds a space after each apostrophe, to part « l’ » from its word. */
+const closed = (text: string): string => text.replace(/([’']) /g, "$1")
+
 /** An excerpt keeps its words and its marks, nothing else of what the index holds. */
 const excerpt = (html: string): HTMLElement => {
   const span = document.createElement("span")
   for (const node of new DOMParser().parseFromString(html, "text/html").body.childNodes) {
-    const words = node.textContent ?? ""
+    const words = closed(node.textContent ?? "")
     if (node.nodeName !== "MARK") span.append(words)
     else span.append(Object.assign(document.createElement("mark"), { textContent: words }))
   }
@@ -56,7 +59,7 @@ const excerpt = (html: string): HTMLElement => {
 const link = (href: string, text: string): HTMLAnchorElement => {
   const anchor = document.createElement("a")
   anchor.href = address(href)
-  anchor.textContent = text
+  anchor.textContent = closed(text)
   return anchor
 }
 

@@ -1,0 +1,112 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { plainReco, SOURCE } from "../../test/fixture-document.ts"
+import { publishFixture } from "../../test/publish-fixture.ts"
+import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
+import { readCorpus } from "./read-corpus.ts"
+
+let folder: string
+let recosDir: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "recos-corpus-"))
+  recosDir = join(folder, "recos")
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const read = (demonstration: "include" | "leave-out" = "include") =>
+  readCorpus({ recosDir, cacheDir: join(folder, "cache"), demonstration })
+
+const publish = (slug: string, number = "1.0") =>
+  publishFixture(recosDir, {
+    settings: { slug },
+    number,
+    documents: { fr: plainReco(`Mal de dos ${number}`) },
+    references: [SOURCE]
+  })
+
+const problems = async (): Promise<CorpusProblem[]> => {
+  try {
+    await read()
+  } catch (error) {
+    if (error instanceof RefusedCorpus) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe("the published corpus", () => {
+  it("is read with its versions from the newest, 1.10 after 1.9", async () => {
+    for (const number of ["1.9", "1.10", "1.0"]) await publish("dos", number)
+    const [card] = await read()
+    expect(card?.versions.map((version) => version.number)).toEqual(["1.10", "1.9", "1.0"])
+    expect(card?.current.titles.fr).toBe("Mal de dos 1.10")
+  })
+
+  it("gives the same from the cache as from the files", async () => {
+    await publish("dos")
+    const first = await read()
+    expect(await read()).toEqual(first)
+  })
+
+  it("can leave out demonstrations", async () => {
+    await publish("dos")
+    expect(await read("leave-out")).toEqual([])
+  })
+
+  it("refuses a text changed after publication, even once it was read, and names the file", async () => {
+    await publish("dos")
+    await read()
+    const file = join(recosDir, "dos/1.0/fr.mdx")
+    await writeFile(file, (await readFile(file, "utf8")).replace("rester actif", "rester couché"))
+    expect(await problems()).toMatchObject([{ code: "hash-differs", file: "dos/1.0/reco.json" }])
+  })
+
+  it("refuses code in a text and names its line", async () => {
+    await publish("dos")
+    const file = join(recosDir, "dos/1.0/fr.mdx")
+    const lines = (await readFile(file, "utf8")).split("\n").length
+    await appendFile(file, "\n{process.exit()}\n")
+    const [problem] = await problems()
+    expect(problem).toMatchObject({ code: "text-refused", file: "dos/1.0/fr.mdx", line: lines + 1 })
+    expect(problem?.message.fr).toContain("accolades")
+  })
+
+  it("tells every problem of every reco at once", async () => {
+    await publish("a")
+    await publish("b")
+    await writeFile(join(recosDir, "a/1.0/reco.json"), "{")
+    await rm(join(recosDir, "b/1.0/fr.mdx"))
+    expect((await problems()).map(({ code }) => code)).toEqual(["not-json", "text-missing"])
+  })
+
+  it("refuses a picture whose file is missing, naming the node", async () => {
+    const document = plainReco("Une image")
+    document.content.push({
+      type: "section",
+      attrs: { kind: "practical-advice" },
+      content: [
+        { type: "figure", attrs: { id: "f1", asset: `${"0".repeat(64)}.webp`, alt: "Un dos", width: 10, height: 10 } }
+      ]
+    })
+    await publishFixture(recosDir, { settings: { slug: "image" }, documents: { fr: document } })
+    const [problem] = await problems()
+    expect(problem).toMatchObject({ code: "asset-missing", file: "image/1.0/fr.mdx" })
+    expect(problem?.message.fr).toContain("f1")
+  })
+
+  it("refuses a folder that carries another reco's name", async () => {
+    const written = await publish("dos")
+    await publish("autre")
+    await writeFile(join(recosDir, "autre/1.0/reco.json"), JSON.stringify(written))
+    expect((await problems()).map(({ code }) => code)).toContain("folder-differs")
+  })
+
+  it("knows a withdrawn reco and why", async () => {
+    await publish("dos")
+    const withdrawn = { on: "2026-05-02", reason: "Une étude récente dit le contraire." }
+    await writeFile(join(recosDir, "dos/status.json"), JSON.stringify({ format: 1, withdrawn }))
+    expect((await read())[0]?.withdrawn).toEqual(withdrawn)
+  })
+})

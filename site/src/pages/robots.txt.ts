@@ -1,0 +1,6 @@
+import { buildSettings } from "../build-settings.ts"
+import { fileResponse } from "../feeds/feed-response.ts"
+
+export function GET(): Response {
+  return fileResponse(`User-agent: *\nAllow: /\nSitemap: ${buildSettings().siteUrl}/sitemap.xml\n`, "text/plain")
+}

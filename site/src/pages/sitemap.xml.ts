@@ -1,0 +1,27 @@
+import { homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses.ts"
+import { buildSettings } from "../build-settings.ts"
+import { escapeXml } from "../feeds/escape-xml.ts"
+import { fileResponse } from "../feeds/feed-response.ts"
+import { siteLanguages } from "../reco/catalogue.ts"
+import { allRecos } from "../reco/reco-routes.ts"
+
+/** The pages that a search engine should know: those in force, once each. Layers and old versions are reached from them. */
+export async function GET(): Promise<Response> {
+  const { siteUrl } = buildSettings()
+  const cards = (await allRecos()).filter((card) => !card.withdrawn)
+  const languages = siteLanguages(cards)
+  const themes = [...new Set(cards.flatMap((card) => card.settings.themes))].sort()
+  const plain = [...languages.flatMap((language) => [homeAddress(language), searchAddress(language)]), "/methode/"]
+  const pages = [
+    ...plain.map((path) => ({ path, on: null })),
+    ...themes.map((theme) => ({ path: themeAddress("fr", theme), on: null })),
+    ...cards.flatMap((card) =>
+      card.languages.map((language) => ({ path: recoAddress(language, card.slug), on: card.current.publishedOn }))
+    )
+  ]
+  const urls = pages.map(
+    ({ path, on }) => `<url><loc>${escapeXml(siteUrl + path)}</loc>${on ? `<lastmod>${on}</lastmod>` : ""}</url>`
+  )
+  const body = `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`
+  return fileResponse(body, "application/xml")
+}

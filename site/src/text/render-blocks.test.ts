@@ -1,0 +1,78 @@
+import type { DocumentNode } from "@recos/schemas/document"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { paragraph, statement, words } from "../../test/fixture-document.ts"
+import { wordsFor } from "../words/words.ts"
+import { renderBlocks } from "./render-blocks.ts"
+import { textContext } from "./text-context.ts"
+
+const render = (...nodes: DocumentNode[]): string =>
+  renderBlocks(nodes, textContext(wordsFor("fr"), "/r/x/sources/", ["source-a"]))
+
+/** Every tag that the renderer may write. */
+const TAGS =
+  /<\/?(p|strong|em|a|button|span|ol|ul|li|br|h3|h4|section|dl|dt|dd|figure|figcaption|div|table|thead|tbody|tr|th|td|details|summary|blockquote)( [a-z-]+="[^"<>]*")*>|<img( [a-z-]+="[^"<>]*")*>/g
+
+describe("a document as HTML", () => {
+  it.each([
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><svg onload=1>',
+    "{process.env}",
+    "&lt;b&gt;"
+  ])("keeps %s as the text that it is", (hostile) => {
+    const html = render(paragraph(hostile))
+    expect(html.replace(/<\/?p>/g, "")).not.toMatch(/[<>]/)
+    expect(new Set(html.match(/<[^>]*>/g))).toEqual(new Set(["<p>", "</p>"]))
+  })
+
+  it("writes no tag outside its list, whatever people type", () => {
+    const text = fc.string({ minLength: 1, unit: "grapheme" })
+    const term = fc.record({ definition: text }).map((attrs) => [{ type: "term", attrs }])
+    const piece = fc.tuple(text, fc.oneof(term, fc.constant([{ type: "bold" }]), fc.constant([])))
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1 }), text, (pieces, name) => {
+        const html = render(
+          paragraph(...pieces.map(([said, marks]) => words(said, ...marks))),
+          {
+            type: "alternative",
+            attrs: { id: "a", kind: "plant", name, preparation: name },
+            content: [paragraph(name)]
+          },
+          statement("s1", name)
+        )
+        expect(html.replace(TAGS, "")).not.toMatch(/[<>]/)
+      })
+    )
+  })
+
+  it("drops an address that could run code and keeps its words", () => {
+    const link = { type: "link", attrs: { href: "javascript:alert(1)" } }
+    expect(render(paragraph(words("ici", link)))).toBe("<p>ici</p>")
+  })
+
+  it("says strength, direction, certainty and grade in words", () => {
+    const html = render(
+      statement("s1", "Bouger.", { strength: "conditional", direction: "against", certainty: "very-low" })
+    )
+    expect(html).toContain("Nous suggérons de ne pas")
+    expect(html).toContain("Certitude très faible")
+    expect(html).toContain("présomption scientifique")
+  })
+
+  it("makes one list of neighbouring statements", () => {
+    const html = render(statement("s1", "Un."), statement("s2", "Deux."))
+    expect(html.match(/<ol class="statements"/g)).toHaveLength(1)
+  })
+
+  it("numbers a citation and points to its source", () => {
+    expect(render(statement("s1", "Bouger."))).toContain('href="/r/x/sources/#s-source-a" aria-label="source 1">1</a>')
+  })
+
+  it("explains a half-bold term once", () => {
+    const term = { type: "term", attrs: { definition: "qui commence" } }
+    const html = render(paragraph(words("mal ", term), words("récent", term, { type: "bold" })))
+    expect(html.match(/<button/g)).toHaveLength(1)
+    expect(html).toContain("mal <strong>récent</strong></button>")
+  })
+})
