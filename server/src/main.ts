@@ -10,20 +10,17 @@ if (Number(process.versions.node.split(".")[0]) < LEAST_NODE) {
 
 const { start } = await import("./start.ts")
 
+const fail = (error: unknown): never => {
+  console.error(startFailure.explain(error))
+  process.exit(1)
+}
+
 try {
   const running = await start(process.env)
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      running.stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error)
-          process.exit(1)
-        }
-      )
-    })
+    process.once(signal, () => void running.stop().then(() => process.exit(0), fail))
   }
+  await running.announce()
 } catch (error) {
-  console.error(startFailure.explain(error))
-  process.exit(1)
+  fail(error)
 }

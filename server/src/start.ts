@@ -9,23 +9,25 @@ import { addresses, readConfig } from "./config.ts"
 import { type OpenHouse, openHouse } from "./open-house.ts"
 
 export interface Running {
+  /** Waits for the first public site if there is none, and says where everything is. */
+  announce(): Promise<void>
   stop(): Promise<void>
 }
 
 const STOP_MILLISECONDS = 10_000
 
 /**
- * Takes the port, opens the house behind it, says where it is. The port comes first: the quickest thing that can fail,
+ * Takes the port and opens the house behind it. The port comes first: the quickest thing that can fail,
  * and with `PORT=0` the address is known only then.
  * @throws Error of the configuration, of the port or of the data folder, for `startFailure` to put in words.
  */
 export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   const wanted = readConfig(environment)
-  let open: OpenHouse | null = null
+  let app: OpenHouse["app"] | null = null
   const sockets = new WebSocketServer({ noServer: true, maxPayload: SOCKET_MAX_PAYLOAD })
   const server = serve({
     fetch: (request, env) =>
-      open?.app.fetch(request, env) ?? new Response(null, { status: 503, headers: { "Retry-After": "1" } }),
+      app?.fetch(request, env) ?? new Response(null, { status: 503, headers: { "Retry-After": "1" } }),
     port: wanted.port,
     hostname: wanted.host,
     websocket: { server: sockets }
@@ -36,20 +38,23 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   })
   const { port } = server.address() as AddressInfo
   try {
-    open = await openHouse({ ...wanted, port, ...addresses(environment.PUBLIC_URL, port) })
+    const open = await openHouse({ ...wanted, port, ...addresses(environment.PUBLIC_URL, port) })
+    app = open.app
+    return {
+      announce: () => announce(open.house, open.firstBuild),
+      stop: () => stop(server, sockets, open)
+    }
   } catch (error) {
     server.close()
     throw error
   }
-  await announce(open.house, open.firstBuild)
-  return { stop: () => stop(server, sockets, open) }
 }
 
 /** Takes nothing new, lets what is under way end, and cuts what has not ended after ten seconds. */
-async function stop(server: Server, sockets: WebSocketServer, open: OpenHouse | null): Promise<void> {
+async function stop(server: Server, sockets: WebSocketServer, open: OpenHouse): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
-  await Promise.race([open?.close(), wait(STOP_MILLISECONDS, undefined, { ref: false })])
+  await Promise.race([open.close(), wait(STOP_MILLISECONDS, undefined, { ref: false })])
   for (const socket of sockets.clients) socket.terminate()
   server.closeAllConnections()
   await closed

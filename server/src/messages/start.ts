@@ -43,6 +43,8 @@ Port ${detail(error, "port")} is already taken by another program. Stop it, or c
       case "EACCES":
       case "EPERM":
       case "EROFS":
+      case "EEXIST":
+      case "ENOTDIR":
         return `Impossible d’écrire ou d’écouter ici : ${detail(error, "path") || detail(error, "port")}. Donnez-vous ce droit, ou changez DATA_DIR ou PORT.
 No right to write or listen here: ${detail(error, "path") || detail(error, "port")}. Give yourself this right, or change DATA_DIR or PORT.`
       case "SQLITE_CANTOPEN":

@@ -10,6 +10,8 @@ const MAIN = join(import.meta.dirname, "../main.ts")
 /** The real server in a process of its own, on the folders of a test house. */
 export interface ChildServer {
   url: string
+  /** All that it has written on the console. */
+  said(): string
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>
   /** Asks it to stop; answers its exit code. */
@@ -18,7 +20,8 @@ export interface ChildServer {
 
 /** Starts `main.ts` and waits until it says that it is ready. It answers the origin and the sessions of the test house. */
 export async function startChildServer(
-  config: Pick<Config, "dataDir" | "recosDir" | "siteBuildScript">
+  config: Pick<Config, "dataDir" | "recosDir" | "siteBuildScript">,
+  environment: Record<string, string> = {}
 ): Promise<ChildServer> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -28,7 +31,8 @@ export async function startChildServer(
       SECRET: TEST_SECRET,
       DATA_DIR: config.dataDir,
       RECOS_DIR: config.recosDir,
-      SITE_BUILD_SCRIPT: config.siteBuildScript
+      SITE_BUILD_SCRIPT: config.siteBuildScript,
+      ...environment
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"]
   })
@@ -45,6 +49,7 @@ export async function startChildServer(
   const port = await readyPort(child, () => said)
   return {
     url: `http://127.0.0.1:${port}`,
+    said: () => said,
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM")
   }

@@ -1,0 +1,115 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, onTestFinished, test } from "vitest"
+import { readSecret } from "./accounts/secret.ts"
+import { startChildServer } from "./testing/child-server.ts"
+
+const LONG = 60_000
+const TINY_SITE = join(import.meta.dirname, "testing/tiny-site.ts")
+
+function folders() {
+  const folder = mkdtempSync(join(tmpdir(), "recos-start-"))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return { dataDir: join(folder, "data"), recosDir: join(folder, "recos"), siteBuildScript: TINY_SITE }
+}
+
+/** Runs `main.ts` to its end; answers its exit code and what it said. */
+async function runMain(environment: Record<string, string>): Promise<{ code: number; said: string }> {
+  const { dataDir, recosDir, siteBuildScript } = folders()
+  const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts")], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: "0",
+      DATA_DIR: dataDir,
+      RECOS_DIR: recosDir,
+      SITE_BUILD_SCRIPT: siteBuildScript,
+      ...environment
+    }
+  })
+  onTestFinished(() => void child.kill("SIGKILL"))
+  let said = ""
+  child.stdout.on("data", (chunk) => (said += chunk))
+  child.stderr.on("data", (chunk) => (said += chunk))
+  const [code] = await once(child, "close")
+  return { code, said }
+}
+
+test("a house starts on an empty folder, serves, stops when asked, and starts again as it was", {
+  timeout: LONG
+}, async () => {
+  const config = folders()
+  const first = await startChildServer(config)
+  expect((await fetch(`${first.url}/`)).status).toBe(200)
+  expect(await (await fetch(`${first.url}/api/house`)).json()).toMatchObject({ firstStep: true })
+  expect(await first.stop()).toBe(0)
+
+  const second = await startChildServer(config)
+  expect((await fetch(`${second.url}/`)).status).toBe(200)
+  expect(await second.stop()).toBe(0)
+})
+
+test("a port that is taken is said in words, with what to do", { timeout: LONG }, async () => {
+  const other = createServer()
+  other.listen(0, "127.0.0.1")
+  await once(other, "listening")
+  onTestFinished(() => void other.close())
+  const address = other.address()
+  const port = typeof address === "object" && address ? String(address.port) : ""
+  const { code, said } = await runMain({ PORT: port })
+  expect(code).toBe(1)
+  expect(said).toContain(`Le port ${port} est déjà pris`)
+  expect(said).toContain(`Port ${port} is already taken`)
+  expect(said).not.toContain("    at ")
+})
+
+test("a variable that does not pass is named", { timeout: LONG }, async () => {
+  const { code, said } = await runMain({ PORT: "many", SMTP_URL: "http://mail" })
+  expect(code).toBe(1)
+  expect(said).toContain("PORT")
+  expect(said).toContain("SMTP_URL")
+})
+
+test("a data folder that cannot be one is said in words", { timeout: LONG }, async () => {
+  const { dataDir } = folders()
+  writeFileSync(dataDir, "a file where the folder should be")
+  const { code, said } = await runMain({ DATA_DIR: dataDir })
+  expect(code).toBe(1)
+  expect(said).toContain(dataDir)
+  expect(said).toContain("DATA_DIR")
+  expect(said).not.toContain("    at ")
+})
+
+test("a database that is none is left as it is, and said in words", { timeout: LONG }, async () => {
+  const { dataDir } = folders()
+  mkdirSync(dataDir)
+  writeFileSync(join(dataDir, "recos.sqlite"), "not a database at all, but long enough to be taken for one".repeat(100))
+  const { code, said } = await runMain({ DATA_DIR: dataDir })
+  expect(code).toBe(1)
+  expect(said).toContain("La base de données est abîmée")
+})
+
+test("the secret is made once, and kept for its owner alone", () => {
+  const { dataDir } = folders()
+  const secret = readSecret({ dataDir, secret: null })
+  expect(secret.length).toBeGreaterThan(60)
+  expect(readSecret({ dataDir, secret: null })).toBe(secret)
+  if (process.platform !== "win32") expect(statSync(join(dataDir, "secret")).mode & 0o777).toBe(0o600)
+  writeFileSync(join(dataDir, "secret"), "short")
+  expect(() => readSecret({ dataDir, secret: null })).toThrow("abîmé")
+})
+
+test("the first start without demonstration prints the link of the first administrator", {
+  timeout: LONG
+}, async () => {
+  const config = folders()
+  const server = await startChildServer(config, { DEMO: "0" })
+  const token = /installation\?jeton=([\w-]{43})/.exec(server.said())?.[1]
+  expect(token).toBeDefined()
+  await server.stop()
+  const demonstration = await startChildServer(folders(), { DEMO: "1" })
+  expect(demonstration.said()).not.toContain("jeton=")
+})
