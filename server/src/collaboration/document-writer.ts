@@ -98,12 +98,12 @@ export class DocumentWriter implements BatchMaker {
       this.#wordsAreStale = false
     }
     for (const { data, from } of batch.passed) this.#audience.tell(encodeUpdate(data), from)
-    for (const { seat, number, whole } of batch.kept) seat.settle(number, whole)
-    for (const seat of new Set(batch.kept.map((work) => work.seat))) seat.sayDurable(this.#seq)
     for (const work of batch.works) {
       if (work.kind === "look") work.look(this.live.doc)
       if (work.kind === "change") work.done()
     }
+    for (const { seat, number, whole } of batch.kept) seat.settle(number, whole)
+    for (const seat of new Set(batch.kept.map((work) => work.seat))) seat.sayDurable(this.#seq)
     if (batch.passed.length > 0) this.#audience.stored()
   }
 

@@ -15,7 +15,7 @@ import { document } from "./tables.ts"
  * `GET /collab/:documentId`: the door of a room. A foreign Origin is refused here with 403, before any WebSocket exists;
  * everything else is refused by a close code, which alone a browser can read.
  */
-export function collaborationRoutes(house: House, rooms: LiveRooms, sessions: Sessions) {
+export function collaborationRoutes(house: Pick<House, "config">, rooms: LiveRooms, sessions: Sessions) {
   return new Hono<HouseEnv>().get(
     "/:documentId",
     async (c, next) => {

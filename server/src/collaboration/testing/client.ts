@@ -20,9 +20,10 @@ export interface ClientOptions {
   documentId: string
   cookie: string
   parameters: Record<string, string>
-  doc?: Doc
-  /** Removed by hand where the client outlives a test. */
-  keep?: boolean
+  /** Called before each message with content, with its number on its connection. */
+  onContent?: (number: number) => void
+  /** Called at each confirmation. */
+  onDurable?: (count: number) => void
 }
 
 /** A stock y-websocket provider, with what an editor of ours adds: it counts what it sends and hears what is durable. */
@@ -49,7 +50,7 @@ process.setMaxListeners(0)
 
 /** Joins a room. */
 export function connectClient(options: ClientOptions): Client {
-  const doc = options.doc ?? new Doc()
+  const doc = new Doc()
   const waiting = new Set<() => void>()
   const happened = () => {
     for (const look of [...waiting]) look()
@@ -62,7 +63,10 @@ export function connectClient(options: ClientOptions): Client {
     }
 
     override send(data: Parameters<WebSocket["send"]>[0]): void {
-      if (data instanceof Uint8Array && carriesContent(data)) client.sent += 1
+      if (data instanceof Uint8Array && carriesContent(data)) {
+        client.sent += 1
+        options.onContent?.(client.sent)
+      }
       super.send(data)
     }
   }
@@ -106,7 +110,10 @@ export function connectClient(options: ClientOptions): Client {
         writeUint8Array(encoder, readTailAsUint8Array(decoder))
       })
     )
-    if (message?.kind === "durable") client.durable = message.durable
+    if (message?.kind === "durable") {
+      client.durable = message.durable
+      options.onDurable?.(message.durable.count)
+    }
     if (message?.kind === "notice") client.notices.push(message.notice)
     happened()
   }
@@ -125,7 +132,7 @@ export function connectClient(options: ClientOptions): Client {
   })
   doc.on("update", happened)
   provider.awareness.on("change", happened)
-  if (!options.keep) onTestFinished(() => client.leave())
+  onTestFinished(() => client.leave())
   provider.connect()
   return client
 }

@@ -1,0 +1,101 @@
+import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { describe, expect, it } from "vitest"
+import { type ChildServer, prepareChildServer } from "./testing/child-server.ts"
+import { Chronicle, seededNumbers } from "./testing/chronicle.ts"
+import { type Client, connectClient, titleText, type } from "./testing/client.ts"
+
+const KILLS = 20
+
+interface Writer {
+  client: Client
+  chronicle: Chronicle
+}
+
+/** A writer who goes on writing as long as confirmations come, with a few changes always on their way. */
+function joinAsWriter(
+  server: ChildServer,
+  address: string,
+  index: number,
+  random: (below: number) => number,
+  onDurable: () => boolean
+): Writer {
+  const client = connectClient({
+    address,
+    documentId: server.seeded.documentId,
+    cookie: server.cookies[index] ?? "",
+    parameters: { schema: String(DOCUMENT_SCHEMA_VERSION), generation: server.seeded.generation },
+    onContent: (number) => chronicle.noteSending(number),
+    onDurable: (count) => {
+      chronicle.noteDurable(count)
+      if (!onDurable()) return
+      const onTheirWay = 1 + random(6)
+      while (client.sent - count < onTheirWay) chronicle.act()
+    }
+  })
+  const chronicle = new Chronicle(index === 0 ? "a" : "b", client, random)
+  return { client, chronicle }
+}
+
+async function titleOnDisk(server: ChildServer): Promise<string> {
+  const { doc } = await server.load()
+  return titleText({ fragment: doc.getXmlFragment(DOCUMENT_FIELD) })
+}
+
+const words = (text: string): string[] => (text.match(/‹[^›]*›/g) ?? []).toSorted()
+
+describe("9. a server killed while two people write", () => {
+  it(`loses nothing that either saw confirmed or saw of the other, and doubles nothing, ${KILLS} times`, async () => {
+    const random = seededNumbers(20_261_121)
+    const server = await prepareChildServer(2)
+    let confirmationsLeft = 0
+    const mayGoOn = () => {
+      confirmationsLeft -= 1
+      if (confirmationsLeft === 0) server.kill("SIGKILL")
+      return confirmationsLeft > 0
+    }
+    let address = await server.start()
+    const writers = [0, 1].map((index) => joinAsWriter(server, address, index, random, mayGoOn))
+    const [ana, bea] = writers as [Writer, Writer]
+
+    for (let kill = 0; kill < KILLS; kill++) {
+      confirmationsLeft = 4 + random(50)
+      await server.gone()
+      const onDisk = await titleOnDisk(server)
+      expect(ana.chronicle.contradictions(onDisk)).toEqual([])
+      expect(bea.chronicle.contradictions(onDisk)).toEqual([])
+      expect(ana.chronicle.unseenOf(titleText(bea.client), onDisk)).toEqual([])
+      expect(bea.chronicle.unseenOf(titleText(ana.client), onDisk)).toEqual([])
+      expect(words(onDisk)).toEqual([...new Set(words(onDisk))])
+      for (const { chronicle } of writers) chronicle.act()
+      address = await server.start()
+      for (const { client } of writers) client.provider.serverUrl = address
+    }
+
+    await Promise.all(writers.map(({ client }) => client.saved()))
+    const expected = [...ana.chronicle.expected(), ...bea.chronicle.expected()].toSorted()
+    await Promise.all(
+      writers.map(({ client }) => client.until(() => words(titleText(client)).length === expected.length))
+    )
+    for (const { client } of writers) expect(words(titleText(client))).toEqual(expected)
+    expect(ana.chronicle.confirmed + bea.chronicle.confirmed).toBeGreaterThan(KILLS * 10)
+  }, 120_000)
+
+  it("stopped with SIGTERM instead, it ends by itself within ten seconds with all that was sent", async () => {
+    const server = await prepareChildServer(1)
+    const client = connectClient({
+      address: await server.start(),
+      documentId: server.seeded.documentId,
+      cookie: server.cookies[0] ?? "",
+      parameters: { schema: String(DOCUMENT_SCHEMA_VERSION), generation: server.seeded.generation }
+    })
+    await client.saved()
+    type(client, " jusqu’au bout")
+    await client.saved()
+    const stoppedAt = performance.now()
+    server.kill("SIGTERM")
+    expect(await server.gone()).toBe(0)
+    expect(performance.now() - stoppedAt).toBeLessThan(10_000)
+    expect(await titleOnDisk(server)).toBe("Lombalgie commune jusqu’au bout")
+    expect((await server.load()).unfolded).toBe(0)
+  }, 20_000)
+})
