@@ -5,6 +5,7 @@ import { apiMessages } from "../api/messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
+import { PageHeading } from "../ui/page-heading.tsx"
 import { Threshold } from "./threshold.tsx"
 
 /** No answer from the server at the very start: says so, and tries again on demand. */
@@ -16,6 +17,7 @@ export function Unreachable({ failure }: { failure: Failure }) {
   }
   return (
     <Threshold>
+      <PageHeading title={words.failedToLoad} />
       <FailureNotice failure={failure} />
       <Button kind="main" onClick={() => void retry()}>
         {words.retry}

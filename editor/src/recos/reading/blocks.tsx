@@ -82,8 +82,10 @@ function Items({ of }: { of: DocumentNode }) {
 }
 
 function Table({ node }: { node: DocumentNode }) {
+  const words = useMessages(readingMessages)
   return (
-    <div class="scroll-x">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard (WCAG 2.1.1).
+    <section class="scroll-x" aria-label={words.table} tabIndex={0}>
       <table>
         <tbody>
           {childrenOf(node).map((row, place) => (
@@ -103,6 +105,6 @@ function Table({ node }: { node: DocumentNode }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,0 +1,36 @@
+import axe from "axe-core"
+import type { Page } from "playwright-core"
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it is, one line for each element. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate(async () => {
+    const { axe: onPage } = window as unknown as { axe: typeof import("axe-core") }
+    return onPage.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    })
+  })
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${new URL(page.url()).pathname} ${id}: ${help} — ${node.html.slice(0, 160)}`)
+  )
+}
+
+/** By how many pixels the page is wider than the window; content must reflow down to 320 px (WCAG 1.4.10). */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Things to press that are smaller than 24 px either way, links inside sentences apart (WCAG 2.5.8). */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, select, input, summary, nav a, .button")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.closest(".visually-hidden, .skip-link") && !element.matches(".skip-link"))
+      .filter((element) => {
+        const target = element.closest("label") ?? element
+        const { width, height } = target.getBoundingClientRect()
+        return width < 24 || height < 24
+      })
+      .map((element) => element.outerHTML.slice(0, 120))
+  )
+}
