@@ -6,6 +6,7 @@ import type { auditRoutes } from "./audit/routes.ts"
 import type { evidenceRoutes } from "./evidence/routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
+import type { publishingRoutes } from "./publishing/routes.ts"
 import type { recosRoutes } from "./recos/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
 import type { versionsRoutes } from "./versions/routes.ts"
@@ -18,6 +19,7 @@ export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
 export type MailApi = ReturnType<typeof mailRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>
+export type PublishingApi = ReturnType<typeof publishingRoutes>
 export type RecosApi = ReturnType<typeof recosRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
