@@ -4,6 +4,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { useReco } from "../recos/reco-context.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
+import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import type { VersionDetail } from "../versions/answers.ts"
 import { readVersion } from "../versions/api.ts"
@@ -57,16 +58,21 @@ function UnderReview({ number }: { number: string }) {
           <div id="avis" class="opinion" tabIndex={-1}>
             {mayRead && <GiveReading version={frozen} onGiven={changed} />}
             {maySign && <SignVersion version={frozen} onSigned={changed} />}
-            {!mayRead && !maySign && (
-              <p class="quiet">
-                {reco.status === "in-review" && reco.standing.isLastEditor ? words.lastEditor : words.status}
-              </p>
-            )}
+            {!mayRead && !maySign && <NothingToSay />}
           </div>
         </>
       )}
     </Answer>
   )
+}
+
+/** Why no opinion is asked here now. */
+function NothingToSay() {
+  const words = useMessages(reviewMessages)
+  const { reco } = useReco()
+  if (reco.status === "approved") return <Notice kind="done">{words.signedAll}</Notice>
+  const isLastEditor = reco.status === "in-review" && reco.standing.isLastEditor
+  return <p class="quiet">{isLastEditor ? words.lastEditor : words.status}</p>
 }
 
 function VersionLine({ version }: { version: VersionDetail }) {
