@@ -1,14 +1,17 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
-import { ClarityPanel } from "../document/clarity-panel.tsx"
-import { OutlinePanel } from "../document/outline-panel.tsx"
-import { ProblemsPanel } from "../document/problems-panel.tsx"
+import { ErrorBoundary, lazy } from "preact-iso"
 import { useTextVersion } from "../document/use-text-version.ts"
 import type { References } from "../evidence/references.ts"
-import { ReferencesPanel } from "../evidence/references-panel.tsx"
 import { useMessages } from "../messages/catalogue.ts"
 import { Panel } from "../ui/panel.tsx"
 import { writingMessages } from "./messages.ts"
+
+// Fetched when first opened: most of a session is spent on the text alone.
+const OutlinePanel = lazy(() => import("../document/outline-panel.tsx").then((module) => module.OutlinePanel))
+const ClarityPanel = lazy(() => import("../document/clarity-panel.tsx").then((module) => module.ClarityPanel))
+const ProblemsPanel = lazy(() => import("../document/problems-panel.tsx").then((module) => module.ProblemsPanel))
+const ReferencesPanel = lazy(() => import("../evidence/references-panel.tsx").then((module) => module.ReferencesPanel))
 
 export const PANELS = ["outline", "references", "clarity", "problems"] as const
 export type PanelName = (typeof PANELS)[number]
@@ -28,17 +31,19 @@ export function WritingPanel({ name, editor, references, access, language, onClo
   const textVersion = useTextVersion(editor)
   return (
     <Panel title={words.panels[name]} onClose={onClose}>
-      {name === "outline" && <OutlinePanel editor={editor} textVersion={textVersion} />}
-      {name === "references" && (
-        <ReferencesPanel
-          references={references}
-          editor={editor}
-          textVersion={textVersion}
-          canWrite={access === "write"}
-        />
-      )}
-      {name === "clarity" && <ClarityPanel editor={editor} language={language} textVersion={textVersion} />}
-      {name === "problems" && <ProblemsPanel editor={editor} references={references} textVersion={textVersion} />}
+      <ErrorBoundary>
+        {name === "outline" && <OutlinePanel editor={editor} textVersion={textVersion} />}
+        {name === "references" && (
+          <ReferencesPanel
+            references={references}
+            editor={editor}
+            textVersion={textVersion}
+            canWrite={access === "write"}
+          />
+        )}
+        {name === "clarity" && <ClarityPanel editor={editor} language={language} textVersion={textVersion} />}
+        {name === "problems" && <ProblemsPanel editor={editor} references={references} textVersion={textVersion} />}
+      </ErrorBoundary>
     </Panel>
   )
 }

@@ -22,11 +22,11 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     event.preventDefault()
     const href = completed(address.trim())
     if (!isAllowedAddress(href)) return setRefused(true)
-    editor.chain().extendMarkRange("link").setLink({ href }).run()
+    editor.chain().extendMarkRange("link").setMark("link", { href }).run()
     onClose()
   }
   const remove = () => {
-    editor.chain().extendMarkRange("link").unsetLink().run()
+    editor.chain().extendMarkRange("link").unsetMark("link").run()
     onClose()
   }
   return (

@@ -1,13 +1,16 @@
 import type { Editor } from "@tiptap/core"
 import { useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
 import type { References } from "../evidence/references.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { CitationCard } from "./citation-card.tsx"
-import { ImageForm } from "./image-form.tsx"
-import { LinkForm } from "./link-form.tsx"
 import { documentMessages } from "./messages.ts"
 import type { PageRequest } from "./page-context.ts"
-import { TermForm } from "./term-form.tsx"
+
+// Fetched when first asked for.
+const CitationCard = lazy(() => import("./citation-card.tsx").then((module) => module.CitationCard))
+const ImageForm = lazy(() => import("./image-form.tsx").then((module) => module.ImageForm))
+const LinkForm = lazy(() => import("./link-form.tsx").then((module) => module.LinkForm))
+const TermForm = lazy(() => import("./term-form.tsx").then((module) => module.TermForm))
 
 interface FormsOptions {
   recoId: string
@@ -27,7 +30,7 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   }
   const tie = editor && request ? { editor, onClose: close } : null
   const view = (
-    <>
+    <ErrorBoundary>
       {tie && request?.kind === "link" && <LinkForm {...tie} />}
       {tie && request?.kind === "term" && <TermForm {...tie} />}
       {tie && request?.kind === "citation" && (
@@ -39,7 +42,7 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
           {words.outlineKept}
         </p>
       )}
-    </>
+    </ErrorBoundary>
   )
   return { ask, view }
 }

@@ -1,7 +1,8 @@
 import { Editor } from "@tiptap/core"
 import { Collaboration } from "@tiptap/extension-collaboration"
-import { ListKeymap } from "@tiptap/extension-list"
-import { Dropcursor, Gapcursor } from "@tiptap/extensions"
+import { ListKeymap } from "@tiptap/extension-list/keymap"
+import { Dropcursor } from "@tiptap/extensions/drop-cursor"
+import { Gapcursor } from "@tiptap/extensions/gap-cursor"
 import type { WebsocketProvider } from "y-websocket"
 import type { XmlFragment } from "yjs"
 import { interfaceLanguage } from "../messages/interface-language.ts"
@@ -10,6 +11,7 @@ import { CitationCounter } from "./citation-numbers.ts"
 import { renumbered } from "./citation-view.ts"
 import { documentWithViews } from "./document-views.ts"
 import { imageDrops } from "./image-drops.ts"
+import { LinkPaste } from "./link-paste.ts"
 import { documentMessages } from "./messages.ts"
 import { NodeIds } from "./node-ids.ts"
 import { OutlineGuard } from "./outline-guard.ts"
@@ -17,7 +19,7 @@ import type { PageContext } from "./page-context.ts"
 import { PieceKeys } from "./piece-keys.ts"
 import { remoteCarets } from "./remote-carets.ts"
 import { selectionBubble } from "./selection-bubble.ts"
-import { SlashMenu } from "./slash-menu.ts"
+import { slashMenu } from "./slash-menu.ts"
 
 interface PaperOptions {
   /** Where the editor draws itself. */
@@ -27,6 +29,9 @@ interface PaperOptions {
   context: PageContext
   access: "write" | "read"
 }
+
+/** The bar over the sheet would hide the line that is being written. */
+const ROOM_AROUND_CARET = { top: 120, bottom: 80, left: 0, right: 0 }
 
 /**
  * The text of a reco as an editor on its shared fragment, which must already hold the text: nothing is ever seeded.
@@ -51,14 +56,17 @@ export function openPaper({ element, fragment, provider, context, access }: Pape
           renumbered.value += 1
         }
       }),
+      LinkPaste,
       ListKeymap,
       Gapcursor,
       Dropcursor.configure({ class: "drop-cursor", color: false }),
-      SlashMenu.configure({ context }),
-      ...selectionBubble(context),
+      slashMenu(context),
+      selectionBubble(context),
       imageDrops(context)
     ],
     editorProps: {
+      scrollMargin: ROOM_AROUND_CARET,
+      scrollThreshold: ROOM_AROUND_CARET,
       attributes: {
         class: "paper",
         role: "textbox",

@@ -1,141 +1,108 @@
-import { type Editor, Extension, type Range } from "@tiptap/core"
-import { Suggestion, type SuggestionProps } from "@tiptap/suggestion"
+import { type Editor, Extension } from "@tiptap/core"
+import type { EditorView } from "@tiptap/pm/view"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { element } from "./element.ts"
-import { insertPieceAtCaret } from "./insert-piece.ts"
+import { findInsertables, type Insertable } from "./insertables.ts"
 import { documentMessages } from "./messages.ts"
-import { isFromRoom } from "./outline-guard.ts"
 import type { PageContext } from "./page-context.ts"
-
-type InsertName = keyof (typeof documentMessages)["fr"]["slash"]["items"]
-
-interface Insertable {
-  name: InsertName
-  run: (editor: Editor, context: PageContext) => void
-}
-
-/** What the slash menu inserts, in the order in which it is offered. */
-const INSERTABLES: readonly Insertable[] = [
-  { name: "statement", run: (editor) => insertPieceAtCaret(editor, "statement") },
-  { name: "warningSign", run: (editor) => insertPieceAtCaret(editor, "warningSign") },
-  { name: "citation", run: (_editor, context) => context.ask({ kind: "cite" }) },
-  { name: "bulletList", run: (editor) => editor.chain().focus().toggleBulletList().run() },
-  { name: "orderedList", run: (editor) => editor.chain().focus().toggleOrderedList().run() },
-  { name: "heading", run: (editor) => editor.chain().focus().setHeading({ level: 3 }).run() },
-  { name: "subheading", run: (editor) => editor.chain().focus().setHeading({ level: 4 }).run() },
-  {
-    name: "table",
-    run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
-  },
-  { name: "figure", run: (_editor, context) => context.ask({ kind: "image", files: [] }) },
-  { name: "alternative", run: (editor) => insertPieceAtCaret(editor, "alternative") },
-  { name: "quiz", run: (editor) => insertPieceAtCaret(editor, "quiz") },
-  { name: "blockquote", run: (editor) => editor.chain().focus().toggleBlockquote().run() }
-]
-
-/** The bare letters of a text: neither case nor accents, so that « liste a puces » finds « Liste à puces ». */
-const bare = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()
-
-const find = (query: string): Insertable[] => {
-  const words = documentMessages[interfaceLanguage.peek()].slash.items
-  return INSERTABLES.filter(({ name }) => bare(words[name].name).includes(bare(query)))
-}
+import { placeBeside } from "./place-beside.ts"
+import { slashKey, slashPlugin } from "./slash-query.ts"
 
 const LIST_ID = "slash-menu"
-const optionId = (name: InsertName): string => `${LIST_ID}-${name}`
+const optionId = (insertable: Insertable): string => `${LIST_ID}-${insertable.name}`
 
-/** The list that opens under « / »: a listbox that the text field points at, so the caret never leaves the text. */
-function slashList(editor: Editor) {
-  const words = documentMessages[interfaceLanguage.peek()].slash
-  const list = element("div", { id: LIST_ID, class: "slash-menu", role: "listbox", "aria-label": words.label })
-  let shown: SuggestionProps<Insertable, Insertable> | null = null
-  let chosen = 0
-  let unmount: (() => void) | null = null
+/** The list under « / »: a listbox that the text points at, so the caret and the keyboard stay in the text. */
+class SlashList {
+  readonly #editor: Editor
+  readonly #context: PageContext
+  readonly #list: HTMLElement
+  #items: readonly Insertable[] = []
+  #chosen = 0
 
-  const draw = (): void => {
-    const items = shown?.items ?? []
-    chosen = Math.min(chosen, Math.max(0, items.length - 1))
-    const options = items.map((item, place) => {
+  constructor(editor: Editor, context: PageContext) {
+    this.#editor = editor
+    this.#context = context
+    const { label } = documentMessages[interfaceLanguage.peek()].slash
+    this.#list = element("div", { id: LIST_ID, class: "slash-menu", role: "listbox", "aria-label": label })
+  }
+
+  update(view: EditorView): void {
+    const query = slashKey.getState(view.state)?.query
+    if (!query) {
+      this.destroy()
+      return
+    }
+    this.#items = findInsertables(query.words)
+    this.#chosen = Math.min(this.#chosen, Math.max(0, this.#items.length - 1))
+    if (!this.#list.isConnected) document.body.append(this.#list)
+    this.#draw()
+    placeBeside(this.#list, view.coordsAtPos(query.from), "below")
+  }
+
+  destroy(): void {
+    if (!this.#list.isConnected) return
+    this.#list.remove()
+    this.#chosen = 0
+    this.#editor.view.dom.removeAttribute("aria-controls")
+    this.#editor.view.dom.removeAttribute("aria-activedescendant")
+  }
+
+  onKey(event: KeyboardEvent): boolean {
+    if (event.key === "ArrowDown") return this.#move(1)
+    if (event.key === "ArrowUp") return this.#move(-1)
+    if (event.key === "Enter" || event.key === "Tab") return this.#insert(this.#items[this.#chosen])
+    if (event.key !== "Escape") return false
+    this.#editor.view.dispatch(this.#editor.state.tr.setMeta(slashKey, "dismiss"))
+    return true
+  }
+
+  #move(by: number): boolean {
+    const count = this.#items.length
+    if (count > 0) this.#chosen = (this.#chosen + by + count) % count
+    this.#draw()
+    return count > 0
+  }
+
+  #insert(item: Insertable | undefined): boolean {
+    const query = slashKey.getState(this.#editor.state)?.query
+    if (!item || !query) return false
+    this.#editor.chain().focus().deleteRange({ from: query.from, to: query.to }).run()
+    item.run(this.#editor, this.#context)
+    return true
+  }
+
+  #draw(): void {
+    const words = documentMessages[interfaceLanguage.peek()].slash
+    const options = this.#items.map((item, place) => {
       const option = element(
         "div",
-        { id: optionId(item.name), role: "option", "aria-selected": String(place === chosen) },
+        { id: optionId(item), role: "option", "aria-selected": String(place === this.#chosen) },
         element("span", { class: "slash-name" }, words.items[item.name].name),
         element("span", { class: "slash-hint" }, words.items[item.name].hint)
       )
       option.addEventListener("mousedown", (event) => {
         event.preventDefault()
-        shown?.command(item)
+        this.#insert(item)
       })
       return option
     })
-    list.replaceChildren(...(options.length > 0 ? options : [element("p", { class: "slash-none" }, words.none)]))
-    options[chosen]?.scrollIntoView({ block: "nearest" })
-    const current = items[chosen]
-    if (current) editor.view.dom.setAttribute("aria-activedescendant", optionId(current.name))
-    else editor.view.dom.removeAttribute("aria-activedescendant")
-  }
-
-  const keys: Record<string, () => boolean> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Enter: () => choose(),
-    Tab: () => choose()
-  }
-  const move = (by: number): boolean => {
-    const count = shown?.items.length ?? 0
-    if (count > 0) chosen = (chosen + by + count) % count
-    draw()
-    return true
-  }
-  const choose = (): boolean => {
-    const item = shown?.items[chosen]
-    if (item) shown?.command(item)
-    return item !== undefined
-  }
-
-  return {
-    onStart: (props: SuggestionProps<Insertable, Insertable>) => {
-      shown = props
-      chosen = 0
-      editor.view.dom.setAttribute("aria-controls", LIST_ID)
-      unmount = props.mount(list)
-      draw()
-    },
-    onUpdate: (props: SuggestionProps<Insertable, Insertable>) => {
-      shown = props
-      draw()
-    },
-    onKeyDown: ({ event }: { event: KeyboardEvent }) => keys[event.key]?.() ?? false,
-    onExit: () => {
-      shown = null
-      unmount?.()
-      editor.view.dom.removeAttribute("aria-controls")
-      editor.view.dom.removeAttribute("aria-activedescendant")
-    }
+    this.#list.replaceChildren(...(options.length > 0 ? options : [element("p", { class: "slash-none" }, words.none)]))
+    options[this.#chosen]?.scrollIntoView({ block: "nearest" })
+    const { dom } = this.#editor.view
+    const current = this.#items[this.#chosen]
+    dom.setAttribute("aria-controls", LIST_ID)
+    if (current) dom.setAttribute("aria-activedescendant", optionId(current))
+    else dom.removeAttribute("aria-activedescendant")
   }
 }
 
 /** « / » in the text opens the list of what can be inserted there. */
-export const SlashMenu = Extension.create<{ context: PageContext | null }>({
-  name: "slashMenu",
-  addOptions: () => ({ context: null }),
-  addProseMirrorPlugins() {
-    const { context } = this.options
-    const { editor } = this
-    return [
-      Suggestion<Insertable, Insertable>({
-        editor,
-        char: "/",
-        allowedPrefixes: [" ", "\u202f", "\u00a0"],
-        items: ({ query }) => find(query),
-        allow: ({ state, range }) => state.doc.resolve(range.from).parent.type.name === "paragraph",
-        shouldShow: ({ transaction }) => !isFromRoom(transaction),
-        command: ({ range, props }: { editor: Editor; range: Range; props: Insertable }) => {
-          editor.chain().focus().deleteRange(range).run()
-          if (context) props.run(editor, context)
-        },
-        render: () => slashList(editor)
-      })
-    ]
-  }
-})
+export const slashMenu = (context: PageContext) =>
+  Extension.create({
+    name: "slashMenu",
+    priority: 1300,
+    addProseMirrorPlugins() {
+      const list = new SlashList(this.editor, context)
+      return [slashPlugin({ view: () => list, onKey: (event) => list.onKey(event) })]
+    }
+  })

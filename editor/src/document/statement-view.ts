@@ -53,8 +53,7 @@ export const statementView = (language: Language) =>
     const dom = element(
       "div",
       { class: "piece statement", role: "group", "aria-label": words.statement.name },
-      pieceHeader(words.statement.name, words.remove, hands, choices),
-      opener,
+      pieceHeader(words.statement.name, words.remove, hands, opener, choices),
       text,
       ground
     )
