@@ -6,7 +6,7 @@ export const errorsFr: ErrorSentences = {
     "signed-out": "Vous n’êtes pas connecté à l’atelier. Connectez-vous, puis recommencez.",
     forbidden: "Vous ne pouvez pas faire cela.",
     "not-found": "Cette page ou cet élément n’existe pas, ou n’existe plus.",
-    conflict: "Quelqu’un d’autre a changé la même chose avant vous. Rien n’a été perdu : relisez, puis recommencez.",
+    conflict: "Quelqu’un d’autre a changé la même chose avant vous. Rien n’a été perdu : relisez, puis recommencez.",
     incomplete: "Cette étape attend encore quelque chose.",
     "too-large": "C’est trop volumineux pour être reçu. Rien n’a été changé.",
     "wrong-type": "Ce type de contenu n’est pas accepté ici.",
@@ -22,7 +22,7 @@ export const errorsFr: ErrorSentences = {
     "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
     "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
     status: "L’état de cette reco ne permet pas cette action.",
-    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire."
+    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire."
   },
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
@@ -32,7 +32,7 @@ export const errorsFr: ErrorSentences = {
     "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",
     "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
     "json-only": "Cette demande doit être envoyée en JSON.",
-    "job-not-failed": "Ce travail n’a pas échoué : il n’y a rien à recommencer.",
+    "job-not-failed": "Ce travail n’a pas échoué : il n’y a rien à recommencer.",
     "job-under-way": "Un travail est déjà en cours pour cette reco.",
     "address-taken": "Cette adresse est déjà prise. Choisissez-en une autre.",
     "address-published": "Cette reco a déjà été publiée : son adresse ne change plus, pour que les liens restent bons.",
@@ -49,7 +49,7 @@ export const errorsFr: ErrorSentences = {
   },
   fields: {
     missing: "Ce champ est à remplir.",
-    email: "Cette adresse n’est pas complète. Exemple : nom@exemple.fr.",
+    email: "Cette adresse n’est pas complète. Exemple : nom@exemple.fr.",
     tooShort: (minimum) => `Il faut au moins ${minimum} caractères.`,
     tooLong: (maximum) => `Il faut au plus ${maximum} caractères.`,
     unknownChoice: "Ce choix n’est pas dans la liste.",

@@ -5,11 +5,11 @@ export const mailsFr: Mails = {
     subject: "Votre lien de connexion",
     text: `Bonjour ${name},
 
-Voici votre lien pour entrer dans l’atelier des recos :
+Voici votre lien pour entrer dans l’atelier des recos :
 
 ${link}
 
-Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, vous pouvez oublier ce message : personne n’est entré.
+Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, vous pouvez oublier ce message : personne n’est entré.
 
 Recos de la Coop`
   }),
@@ -17,7 +17,7 @@ Recos de la Coop`
     subject: "Choisir un nouveau mot de passe",
     text: `Bonjour ${name},
 
-Ce lien vous permet de choisir un nouveau mot de passe :
+Ce lien vous permet de choisir un nouveau mot de passe :
 
 ${link}
 
@@ -31,7 +31,7 @@ Recos de la Coop`
 
 ${inviter} vous invite à rejoindre la coopérative, où nous écrivons ensemble des recommandations de santé.
 
-Ce lien vous permet de créer votre compte :
+Ce lien vous permet de créer votre compte :
 
 ${link}
 

@@ -2,7 +2,7 @@
 export const pageSentences = {
   fr: {
     siteMissing: "Le site public se prépare. Revenez dans une minute.",
-    workspaceMissing: "L’atelier n’est pas encore construit. Lancez « npm start », puis rechargez cette page.",
+    workspaceMissing: "L’atelier n’est pas encore construit. Lancez « npm start », puis rechargez cette page.",
     notFound: "Cette page n’existe pas, ou n’existe plus."
   },
   en: {
