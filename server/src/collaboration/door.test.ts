@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
 import { session, user } from "../accounts/tables.ts"
 import { TEST_ORIGIN } from "../testing/house.ts"
+import type { SeededReco } from "./testing/add-reco.ts"
 import { titleText } from "./testing/client.ts"
-import { openRoomHouse, type RoomHouse, type SeededReco } from "./testing/room-house.ts"
+import { openRoomHouse, type RoomHouse } from "./testing/room-house.ts"
 
 /** The HTTP status that an upgrade is refused with; 101 when it is accepted. */
 function statusOfUpgrade(house: RoomHouse, { documentId }: SeededReco, headers: Record<string, string>) {

@@ -8,7 +8,7 @@ import { readText } from "./document-text.ts"
 import { foldDocument } from "./fold-document.ts"
 import { loadDocument } from "./load-document.ts"
 import { documentUpdate } from "./tables.ts"
-import { addReco } from "./testing/room-house.ts"
+import { addReco } from "./testing/add-reco.ts"
 
 /** One act of one of three writers, or a folding of the log so far. */
 const act = fc.oneof(

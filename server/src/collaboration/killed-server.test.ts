@@ -1,5 +1,6 @@
 import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, onTestFinished } from "vitest"
+import type { SeededReco } from "./testing/add-reco.ts"
 import { type ChildServer, prepareChildServer } from "./testing/child-server.ts"
 import { Chronicle, seededNumbers } from "./testing/chronicle.ts"
 import { type Client, connectClient, titleText, type } from "./testing/client.ts"
@@ -9,6 +10,20 @@ const KILLS = 20
 interface Writer {
   client: Client
   chronicle: Chronicle
+}
+
+async function serverWith(authors: number): Promise<ChildServer> {
+  const server = await prepareChildServer({ authors, recos: [{}] })
+  onTestFinished(server.dispose)
+  return server
+}
+
+const theReco = (server: ChildServer): SeededReco => server.recos[0] as SeededReco
+
+function whereAndWho(server: ChildServer, index: number) {
+  const { documentId, generation } = theReco(server)
+  const parameters = { schema: String(DOCUMENT_SCHEMA_VERSION), generation }
+  return { documentId, cookie: server.cookies[index] ?? "", parameters }
 }
 
 /** A writer who goes on writing as long as confirmations come, with a few changes always on their way. */
@@ -21,9 +36,7 @@ function joinAsWriter(
 ): Writer {
   const client = connectClient({
     address,
-    documentId: server.seeded.documentId,
-    cookie: server.cookies[index] ?? "",
-    parameters: { schema: String(DOCUMENT_SCHEMA_VERSION), generation: server.seeded.generation },
+    ...whereAndWho(server, index),
     onContent: (number) => chronicle.noteSending(number),
     onDurable: (count) => {
       chronicle.noteDurable(count)
@@ -37,7 +50,7 @@ function joinAsWriter(
 }
 
 async function titleOnDisk(server: ChildServer): Promise<string> {
-  const { doc } = await server.load()
+  const { doc } = await server.load(theReco(server))
   return titleText({ fragment: doc.getXmlFragment(DOCUMENT_FIELD) })
 }
 
@@ -46,7 +59,7 @@ const words = (text: string): string[] => (text.match(/‹[^›]*›/g) ?? []).t
 describe("9. a server killed while two people write", () => {
   it(`loses nothing that either saw confirmed or saw of the other, and doubles nothing, ${KILLS} times`, async () => {
     const random = seededNumbers(20_261_121)
-    const server = await prepareChildServer(2)
+    const server = await serverWith(2)
     let confirmationsLeft = 0
     const mayGoOn = () => {
       confirmationsLeft -= 1
@@ -81,12 +94,10 @@ describe("9. a server killed while two people write", () => {
   }, 120_000)
 
   it("stopped with SIGTERM instead, it ends by itself within ten seconds with all that was sent", async () => {
-    const server = await prepareChildServer(1)
+    const server = await serverWith(1)
     const client = connectClient({
       address: await server.start(),
-      documentId: server.seeded.documentId,
-      cookie: server.cookies[0] ?? "",
-      parameters: { schema: String(DOCUMENT_SCHEMA_VERSION), generation: server.seeded.generation }
+      ...whereAndWho(server, 0)
     })
     await client.saved()
     type(client, " jusqu’au bout")
@@ -96,6 +107,6 @@ describe("9. a server killed while two people write", () => {
     expect(await server.gone()).toBe(0)
     expect(performance.now() - stoppedAt).toBeLessThan(10_000)
     expect(await titleOnDisk(server)).toBe("Lombalgie commune jusqu’au bout")
-    expect((await server.load()).unfolded).toBe(0)
+    expect((await server.load(theReco(server))).unfolded).toBe(0)
   }, 20_000)
 })

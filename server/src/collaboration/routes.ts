@@ -1,15 +1,13 @@
 import { upgradeWebSocket } from "@hono/node-server"
 import { ROOM_PARAMETERS } from "@recos/schemas/collaboration"
-import { eq } from "drizzle-orm"
 import { Hono } from "hono"
 import { WebSocket } from "ws"
 import type { Sessions } from "../accounts/session.ts"
 import { AppError } from "../errors.ts"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
-import { authoriseReco } from "../recos/standing.ts"
 import type { LiveRooms } from "./live-rooms.ts"
-import { document } from "./tables.ts"
+import { readDocumentText } from "./read-document-text.ts"
 
 /**
  * `GET /collab/:documentId`: the door of a room. A foreign Origin is refused here with 403, before any WebSocket exists;
@@ -45,14 +43,7 @@ export function collaborationRoutes(house: Pick<House, "config">, rooms: LiveRoo
 
 /** `GET /documents/:id`: the last text, to read while the room connects. */
 export function documentRoutes(house: House) {
-  return new Hono<HouseEnv>().get("/documents/:id", async (c) => {
-    const [found] = await house.database
-      .select()
-      .from(document)
-      .where(eq(document.id, c.req.param("id")))
-    if (!found) throw new AppError("not-found")
-    await authoriseReco(house.database, c.var.actor, "reco.read", found.recoId)
-    const { recoId, language, generation } = found
-    return c.json({ recoId, language, generation, document: await house.rooms.read(found.id) })
-  })
+  return new Hono<HouseEnv>().get("/documents/:id", async (c) =>
+    c.json(await readDocumentText(house, c.var.actor, c.req.param("id")))
+  )
 }

@@ -5,8 +5,9 @@ import { reco } from "../recos/tables.ts"
 import { readText } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"
 import { document, documentContributor, documentSnapshot, documentUpdate } from "./tables.ts"
+import type { SeededReco } from "./testing/add-reco.ts"
 import { titleText, type } from "./testing/client.ts"
-import { openRoomHouse, type RoomHouse, type SeededReco } from "./testing/room-house.ts"
+import { openRoomHouse, type RoomHouse } from "./testing/room-house.ts"
 
 async function houseWithTwo(limits?: Parameters<typeof openRoomHouse>[0]) {
   const house = await openRoomHouse(limits)

@@ -4,22 +4,17 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { onTestFinished } from "vitest"
 import { session, user } from "../../accounts/tables.ts"
-import { readConfig } from "../../config.ts"
-import type { House } from "../../house.ts"
-import { teamMember } from "../../recos/tables.ts"
 import { commit } from "../../storage/commit.ts"
 import { type Database, openDatabase } from "../../storage/database.ts"
-import { TEST_ORIGIN } from "../../testing/house.ts"
 import { type LoadedDocument, loadDocument } from "../load-document.ts"
-import { addReco, type SeededReco } from "./room-house.ts"
+import { addReco, type GivenReco, joinTeam, type SeededReco } from "./add-reco.ts"
 
 const PROGRAM = join(fileURLToPath(import.meta.url), "../room-server.ts")
 
 /** A room server in a process of its own, on a database that outlives it. */
 export interface ChildServer {
-  seeded: SeededReco
+  recos: readonly SeededReco[]
   /** Cookies of authors of the reco. */
   cookies: string[]
   /** Starts the process, while the next one already loads its code; gives the address of its rooms. */
@@ -27,8 +22,12 @@ export interface ChildServer {
   kill(signal: "SIGKILL" | "SIGTERM"): void
   /** Resolves with the exit code when the process is gone; null when it was killed. */
   gone(): Promise<number | null>
+  /** Its memory, after collecting what is no longer used. */
+  memory(): Promise<NodeJS.MemoryUsage>
   /** What a new process would load. Only while none runs. */
-  load(): Promise<LoadedDocument>
+  load(reco: SeededReco): Promise<LoadedDocument>
+  /** Ends the processes and removes the database. */
+  dispose(): Promise<void>
 }
 
 interface Spawned {
@@ -36,12 +35,15 @@ interface Spawned {
   exit: Promise<number | null>
 }
 
-/** Prepares a database with one reco and its authors. */
-export async function prepareChildServer(authors: number): Promise<ChildServer> {
+/** The origin that the child answers to. */
+export const CHILD_ORIGIN = "http://recos.test"
+
+/** Prepares a database with recos of the same authors. */
+export async function prepareChildServer(wanted: { authors: number; recos: GivenReco[] }): Promise<ChildServer> {
   const folder = mkdtempSync(join(tmpdir(), "recos-rooms-"))
   const file = join(folder, "recos.sqlite")
   const environment = {
-    PUBLIC_URL: TEST_ORIGIN,
+    PUBLIC_URL: CHILD_ORIGIN,
     DATA_DIR: folder,
     RECOS_DIR: folder,
     DEMO: "0",
@@ -49,7 +51,7 @@ export async function prepareChildServer(authors: number): Promise<ChildServer> 
     PATH: process.env.PATH
   }
   const spawnOne = (): Spawned => {
-    const child = spawn(process.execPath, [PROGRAM, file], {
+    const child = spawn(process.execPath, ["--expose-gc", PROGRAM, file], {
       env: environment,
       stdio: ["ignore", "ignore", "inherit", "ipc"]
     })
@@ -57,17 +59,9 @@ export async function prepareChildServer(authors: number): Promise<ChildServer> 
   }
   let running: Spawned | null = null
   let next = spawnOne()
-  onTestFinished(async () => {
-    for (const spawned of [running, next]) {
-      spawned?.child.kill("SIGKILL")
-      await spawned?.exit
-    }
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const { seeded, cookies } = await withDatabase(file, (database) => fill(database, authors))
+  const filled = await withDatabase(file, (database) => fill(database, wanted))
   return {
-    seeded,
-    cookies,
+    ...filled,
     start: async () => {
       running = next
       running.child.send("open")
@@ -77,7 +71,20 @@ export async function prepareChildServer(authors: number): Promise<ChildServer> 
     },
     kill: (signal) => void running?.child.kill(signal),
     gone: async () => (running ? running.exit : null),
-    load: () => withDatabase(file, (database) => loadDocument(database, seeded.documentId))
+    memory: async () => {
+      if (!running) throw new Error("no process runs")
+      running.child.send("memory")
+      const [memory] = (await once(running.child, "message")) as [NodeJS.MemoryUsage]
+      return memory
+    },
+    load: ({ documentId }) => withDatabase(file, (database) => loadDocument(database, documentId)),
+    dispose: async () => {
+      for (const spawned of [running, next]) {
+        spawned?.child.kill("SIGKILL")
+        await spawned?.exit
+      }
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
 }
 
@@ -90,29 +97,24 @@ async function withDatabase<T>(file: string, use: (database: Database) => Promis
   }
 }
 
-async function fill(database: Database, authors: number) {
+async function fill(database: Database, wanted: { authors: number; recos: GivenReco[] }) {
   const at = new Date()
-  const house = { config: readConfig({}), database, now: () => at, newId: () => crypto.randomUUID() } as House
-  const seeded = await addReco(house)
+  const house = { database, now: () => at, newId: () => crypto.randomUUID() }
+  const recos: SeededReco[] = []
+  for (const given of wanted.recos) recos.push(await addReco(house, given))
   const cookies: string[] = []
-  for (let index = 0; index < authors; index++) {
+  for (let index = 0; index < wanted.authors; index++) {
     const id = crypto.randomUUID()
     const token = crypto.randomUUID()
     const dates = { createdAt: at, updatedAt: at }
     const expiresAt = new Date(at.getTime() + 24 * 3600_000)
+    const member = { id, name: `Membre ${index}`, email: `${id}@exemple.fr`, college: "citizen", ...dates } as const
     await commit(database, [
-      database.insert(user).values({
-        id,
-        name: `Membre ${index}`,
-        email: `${id}@exemple.fr`,
-        college: "citizen",
-        languages: ["fr"],
-        ...dates
-      }),
+      database.insert(user).values({ ...member, languages: ["fr"] }),
       database.insert(session).values({ id: crypto.randomUUID(), token, userId: id, expiresAt, ...dates }),
-      database.insert(teamMember).values({ recoId: seeded.recoId, memberId: id, role: "author" })
+      ...recos.map(({ recoId }) => joinTeam(house, recoId, id, "author"))
     ])
     cookies.push(`session=${token}`)
   }
-  return { seeded, cookies }
+  return { recos, cookies }
 }

@@ -1,7 +1,8 @@
 import { onTestFinished } from "vitest"
 import { WebSocket } from "ws"
 import { TEST_ORIGIN } from "../../testing/house.ts"
-import type { RoomHouse, SeededReco } from "./room-house.ts"
+import type { SeededReco } from "./add-reco.ts"
+import type { RoomHouse } from "./room-house.ts"
 
 /** A bare socket in a room, for messages that no provider sends. */
 export interface RawSocket {

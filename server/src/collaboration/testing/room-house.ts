@@ -1,30 +1,14 @@
 import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
-import { emptyDocument, type RecoDocument } from "@recos/schemas/document"
 import type { Member } from "@recos/schemas/member"
-import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary"
+import type { TeamRole } from "@recos/schemas/vocabulary"
 import { onTestFinished } from "vitest"
-import type { House } from "../../house.ts"
-import { reco, teamMember } from "../../recos/tables.ts"
 import { commit } from "../../storage/commit.ts"
 import { openTestHouse, type TestHouse } from "../../testing/house.ts"
 import type { RoomLimits } from "../limits.ts"
 import { createRooms, type LiveRooms } from "../live-rooms.ts"
 import { collaborationRoutes } from "../routes.ts"
-import { seedDocument } from "../seed-document.ts"
+import { addReco, type GivenReco, joinTeam, type SeededReco } from "./add-reco.ts"
 import { type Client, type ClientOptions, connectClient } from "./client.ts"
-
-export interface SeededReco {
-  recoId: string
-  documentId: string
-  generation: string
-}
-
-interface GivenReco {
-  status?: RecoStatus
-  text?: RecoDocument
-  /** A member who coordinates it. */
-  coordinator?: string
-}
 
 /** A house with live rooms behind real sockets, and the means to fill it. */
 export interface RoomHouse extends TestHouse {
@@ -72,35 +56,3 @@ export async function openRoomHouse(limits: Partial<RoomLimits> = {}): Promise<R
       })
   }
 }
-
-/** Begins a reco with one French document, as the recos' feature does. */
-export async function addReco(
-  house: House,
-  { status = "draft", text = emptyDocument("Lombalgie commune"), coordinator }: GivenReco = {}
-): Promise<SeededReco> {
-  const recoId = house.newId()
-  const documentId = house.newId()
-  const generation = house.newId()
-  const at = house.now()
-  const slug = `reco-${recoId}`
-  const ids = [generation]
-  await commit(house.database, [
-    house.database.insert(reco).values({
-      id: recoId,
-      slug,
-      status,
-      settings: { slug, themes: ["back-and-joints"], audiences: ["everyone"], professions: [] },
-      createdAt: at,
-      updatedAt: at
-    }),
-    ...(coordinator ? [joinTeam(house, recoId, coordinator, "coordinator")] : []),
-    ...seedDocument(
-      { ...house, newId: () => ids.pop() ?? house.newId() },
-      { documentId, recoId, language: "fr", text, memberId: null }
-    )
-  ])
-  return { recoId, documentId, generation }
-}
-
-const joinTeam = (house: House, recoId: string, memberId: string, role: TeamRole) =>
-  house.database.insert(teamMember).values({ recoId, memberId, role })

@@ -16,7 +16,8 @@ import { collaborationRoutes } from "../routes.ts"
 
 /**
  * The rooms alone, as a process that can be killed: `node room-server.ts <database file>`, with the house's environment.
- * Loads its code at once, opens the database when its parent says so, and answers with its port. A session is known by
+ * Loads its code at once, opens the database when its parent says so, and answers with its port;
+ * answers "memory" with its own. A session is known by
  * its bare token as the cookie: signing it is not what is tried here.
  */
 const [, , file] = process.argv
@@ -59,5 +60,9 @@ function open(file: string): void {
 
 // A killed process writes nothing: without this, no start would be quicker than the first.
 flushCompileCache()
-process.once("message", () => open(file))
+process.on("message", (asked) => {
+  if (asked === "open") return open(file)
+  globalThis.gc?.()
+  process.send?.(process.memoryUsage())
+})
 process.once("disconnect", () => process.exit(1))
