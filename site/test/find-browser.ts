@@ -5,5 +5,5 @@ const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 
 /** The Chromium to test with: the system's own, or the one that Playwright has installed. */
 export function findBrowser(): string {
-  return process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path)) ?? chromium.executablePath()
+  return process.env.CHROMIUM ?? INSTALLED.find((path) => existsSync(path)) ?? chromium.executablePath()
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
+import axe, { type AxeResults } from "axe-core"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findBrowser } from "./find-browser.ts"
@@ -47,6 +48,7 @@ beforeAll(async () => {
   const withdrawn = { on: "2026-05-02", reason: "Une étude récente dit le contraire." }
   await writeFile(join(recosDir, "retiree/status.json"), JSON.stringify({ format: 1, withdrawn }))
   built = await runBuild(folder, out)
+  if (built.code !== 0) throw new Error(built.errors)
   const server = await serveFolder(out)
   origin = server.origin
   closeServer = server.close
@@ -139,6 +141,14 @@ describe("a reco's page", () => {
     expect(await html("r/mal-de-dos/v/1.1/index.html")).not.toContain("plus en vigueur")
   })
 
+  it("says by statement and in words what a version changed", async () => {
+    const history = await html("r/mal-de-dos/historique/index.html")
+    expect(history).toContain("Passage ajouté")
+    expect(history).toContain("<ins>Un examen évité épargne la planète")
+    expect(history).toContain("Lombalgie : bouger<ins> encore</ins>")
+    expect(history).toContain("npm run verify -- mal-de-dos/1.1")
+  })
+
   it("keeps a withdrawn reco readable, and says so first", async () => {
     expect(await html("r/retiree/index.html")).toContain("Une étude récente dit le contraire.")
     expect(JSON.parse(await html("gone.json"))).toEqual({ format: 1, recos: ["retiree"] })
@@ -162,6 +172,34 @@ describe("a reco's page", () => {
       }
     }
     expect([...dead]).toEqual([])
+  })
+})
+
+describe("every template", () => {
+  const layers = ["", "preuves/", "deliberation/", "sources/", "historique/", "v/1.0/"].map(
+    (end) => `/r/mal-de-dos/${end}`
+  )
+  const pages = [
+    "/",
+    "/recherche/",
+    "/themes/infections/",
+    "/a-z/l/",
+    "/methode/",
+    "/personnes/",
+    "/glossaire/",
+    "/404.html"
+  ]
+
+  it.each(["light", "dark"] as const)("passes axe in the %s scheme", async (colorScheme) => {
+    const page = await open("/", { bypassCSP: true, colorScheme })
+    const found: string[] = []
+    for (const path of [...layers, ...pages, "/ar/r/mal-de-dos/"]) {
+      await page.goto(origin + path)
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, "axe").run())
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`))
+    }
+    expect(found).toEqual([])
   })
 })
 

@@ -16,7 +16,7 @@ export const SITE_SOURCES = [
 export const SHEET_SOURCES = [
   "schemas/src/labels.ts",
   "schemas/src/document/plain-text.ts",
-  "site/src/sheets/*",
+  "site/src/sheets/**/*.{ts,typ}",
   "site/src/words/*.ts",
   "site/package.json"
 ]

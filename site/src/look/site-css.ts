@@ -85,6 +85,11 @@ details>:last-child{margin-bottom:var(--space-3)}
 .letters{display:flex;flex-wrap:wrap;list-style:none;padding:0;gap:var(--space-1)}
 .letters a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-family:var(--font-interface)}
 .tagline{font-size:var(--text-lead);line-height:1.45}
+.change{border-inline-start:2px solid var(--color-hairline);padding-inline-start:var(--space-3);margin-bottom:var(--space-4)}
+.change p{margin-bottom:var(--space-1)}
+.words{white-space:pre-line}
+ins{text-decoration:underline 2px;text-decoration-color:var(--color-accent);font-weight:600}
+del{color:var(--color-quiet)}
 .falc{font:1.25rem/1.6 var(--font-interface)}
 .falc p{margin-bottom:.8em}
 @media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}

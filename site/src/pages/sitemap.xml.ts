@@ -8,7 +8,7 @@ import { allRecos } from "../reco/reco-routes.ts"
 /** The pages that a search engine should know: those in force, once each. Layers and old versions are reached from them. */
 export async function GET(): Promise<Response> {
   const { siteUrl } = buildSettings()
-  const cards = (await allRecos()).filter((card) => !card.withdrawn)
+  const cards = (await allRecos()).filter((card) => !card.withdrawn && !card.demonstration)
   const languages = siteLanguages(cards)
   const themes = [...new Set(cards.flatMap((card) => card.settings.themes))].sort()
   const plain = [...languages.flatMap((language) => [homeAddress(language), searchAddress(language)]), "/methode/"]

@@ -45,6 +45,7 @@ export function structuredData({ title, slug, reco, document, siteUrl }: Describ
     "@id": url,
     url,
     name: title,
+    ...(reco.demonstration && { creativeWorkStatus: words.demonstration }),
     inLanguage: lang,
     version: number,
     dateModified: reco.publishedOn,

@@ -118,6 +118,7 @@ export const ar: Words = {
   },
   versions: {
     current: "سارية",
+    withdrawnState: "مسحوبة",
     superseded: (date) => `لم تعد هذه النسخة سارية منذ ${date}.`,
     seeCurrent: "قراءة النسخة السارية",
     withdrawn: (date) => `سُحبت هذه التوصية في ${date}. لا يجوز أن توجّه العلاج بعد الآن.`,
@@ -126,6 +127,26 @@ export const ar: Words = {
     changes: "ما الذي يتغيّر في هذه النسخة",
     verify: "يمكن إعادة حساب هذه البصمة من الملفات المنشورة.",
     read: (version) => `قراءة النسخة ${version}`
+  },
+  changes: {
+    summary: "ما الذي تغيّر منذ النسخة السابقة",
+    nothing: "لم يتغيّر شيء في نص هذه اللغة.",
+    title: "تغيّر العنوان",
+    titleHeading: "العنوان",
+    onlyForm: "تغيّر التنسيق من دون الكلمات",
+    strength: "القوة",
+    certainty: "اليقين",
+    grade: "الدرجة",
+    urgency: "الاستعجال",
+    none: "غير محدد",
+    statement: {
+      added: "توصية مضافة",
+      removed: "توصية محذوفة",
+      changed: "توصية معدّلة",
+      moved: "توصية منقولة"
+    },
+    text: { added: "مقطع مضاف", removed: "مقطع محذوف", changed: "مقطع معدّل", moved: "مقطع منقول" },
+    field: (name, from, to) => `${name}: من «${from}» إلى «${to}»`
   },
   alternative: {
     preparation: "التحضير",

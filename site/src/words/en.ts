@@ -118,6 +118,7 @@ export const en: Words = {
   },
   versions: {
     current: "in force",
+    withdrawnState: "withdrawn",
     superseded: (date) => `This version has not been in force since ${date}.`,
     seeCurrent: "Read the version in force",
     withdrawn: (date) => `This recommendation was withdrawn on ${date}. It must no longer guide care.`,
@@ -126,6 +127,26 @@ export const en: Words = {
     changes: "What changes in this version",
     verify: "This fingerprint can be computed again from the published files.",
     read: (version) => `Read version ${version}`
+  },
+  changes: {
+    summary: "What changed since the version before",
+    nothing: "Nothing changes in the text of this language.",
+    title: "Title changed",
+    titleHeading: "Title",
+    onlyForm: "Layout changed, not the words",
+    strength: "Strength",
+    certainty: "Certainty",
+    grade: "Grade",
+    urgency: "Urgency",
+    none: "not stated",
+    statement: {
+      added: "Recommendation added",
+      removed: "Recommendation removed",
+      changed: "Recommendation changed",
+      moved: "Recommendation moved"
+    },
+    text: { added: "Passage added", removed: "Passage removed", changed: "Passage changed", moved: "Passage moved" },
+    field: (name, from, to) => `${name}: from “${from}” to “${to}”`
   },
   alternative: {
     preparation: "Preparation",

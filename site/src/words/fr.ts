@@ -121,6 +121,7 @@ export const fr: Words = {
   },
   versions: {
     current: "en vigueur",
+    withdrawnState: "retirée",
     superseded: (date) => `Cette version n’est plus en vigueur depuis le ${date}.`,
     seeCurrent: "Lire la version en vigueur",
     withdrawn: (date) => `Cette recommandation a été retirée le ${date}. Elle ne doit plus guider de soins.`,
@@ -129,6 +130,26 @@ export const fr: Words = {
     changes: "Ce qui change dans cette version",
     verify: "Cette empreinte se recalcule à partir des fichiers publiés.",
     read: (version) => `Lire la version ${version}`
+  },
+  changes: {
+    summary: "Ce qui a changé depuis la version précédente",
+    nothing: "Rien ne change dans le texte de cette langue.",
+    title: "Titre modifié",
+    titleHeading: "Titre",
+    onlyForm: "Mise en forme modifiée, sans changement de mots",
+    strength: "Force",
+    certainty: "Certitude",
+    grade: "Grade",
+    urgency: "Urgence",
+    none: "non précisé",
+    statement: {
+      added: "Recommandation ajoutée",
+      removed: "Recommandation retirée",
+      changed: "Recommandation modifiée",
+      moved: "Recommandation déplacée"
+    },
+    text: { added: "Passage ajouté", removed: "Passage retiré", changed: "Passage modifié", moved: "Passage déplacé" },
+    field: (name, from, to) => `${name} : de « ${from} » à « ${to} »`
   },
   alternative: {
     preparation: "Préparation",

@@ -81,10 +81,30 @@ export interface Words {
     string
   > & { on: (date: string) => string }
   judgements: Record<"strong" | "conditional" | "good-practice" | "grade", string>
-  versions: Record<"current" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify", string> & {
+  versions: Record<
+    "current" | "withdrawnState" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify",
+    string
+  > & {
     superseded: (date: string) => string
     withdrawn: (date: string) => string
     read: (version: string) => string
+  }
+  changes: Record<
+    | "summary"
+    | "nothing"
+    | "title"
+    | "titleHeading"
+    | "onlyForm"
+    | "strength"
+    | "certainty"
+    | "grade"
+    | "urgency"
+    | "none",
+    string
+  > & {
+    statement: Record<"added" | "removed" | "changed" | "moved", string>
+    text: Record<"added" | "removed" | "changed" | "moved", string>
+    field: (name: string, from: string, to: string) => string
   }
   alternative: Record<"preparation" | "plantPart" | "hmpcStatus" | "monograph" | "read", string>
   quiz: Record<"show" | "right" | "wrong", string>

@@ -1,0 +1,37 @@
+import type { RecoDocument } from "@recos/schemas/document"
+import { expect, it } from "vitest"
+import { plainReco, reco, section, statement } from "../../test/fixture-document.ts"
+import { wordsFor } from "../words/words.ts"
+import { versionChanges } from "./version-changes.ts"
+
+const changes = (before: RecoDocument, after: RecoDocument) => versionChanges(before, after, wordsFor("fr"))
+
+const oneStatement = (text: string, attrs = {}) => reco("Dos", section("statements", statement("s1", text, attrs)))
+
+it("says nothing of two texts that are the same", () => {
+  expect(changes(plainReco("Dos"), plainReco("Dos"))).toEqual([])
+})
+
+it("says a change of strength and direction as statements open", () => {
+  const [section] = changes(
+    oneStatement("Bouger."),
+    oneStatement("Bouger.", { strength: "conditional", direction: "against" })
+  )
+  expect(section?.heading).toBe("En pratique")
+  expect(section?.changes[0]?.what).toBe("Recommandation modifiée")
+  expect(section?.changes[0]?.fields.map((field) => field.replaceAll("\u202f", " "))).toEqual([
+    "Force : de « Nous recommandons » à « Nous suggérons de ne pas »"
+  ])
+})
+
+it("says when a certainty is no longer stated", () => {
+  const [section] = changes(oneStatement("Bouger."), oneStatement("Bouger.", { certainty: null }))
+  expect(section?.changes[0]?.fields[0]).toContain("non précisé")
+})
+
+it("keeps the words removed and added apart", () => {
+  const [section] = changes(oneStatement("Bouger un peu."), oneStatement("Bouger souvent."))
+  const words = section?.changes[0]?.words ?? []
+  expect(words.filter(({ change }) => change === "removed").map(({ text }) => text.trim())).toEqual(["un peu"])
+  expect(words.filter(({ change }) => change === "added").map(({ text }) => text.trim())).toEqual(["souvent"])
+})
