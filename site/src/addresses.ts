@@ -1,5 +1,6 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Layer } from "./reco/layer-names.ts"
+import { SHEET_FILES, type SheetName } from "./sheets/sheet-names.ts"
 
 /** Every address of the site, from the root: French has none, other languages have their code first. */
 
@@ -20,8 +21,14 @@ export const layerAddress = (language: Language, slug: string, layer: Layer): st
 export const versionAddress = (language: Language, slug: string, number: string): string =>
   inLanguage(language, `/r/${slug}/v/${number}/`)
 
+export const sheetAddress = (language: Language, slug: string, number: string, sheet: SheetName): string =>
+  versionAddress(language, slug, number) + SHEET_FILES[sheet]
+
 export const memoAddress = (language: Language, slug: string, number: string): string =>
-  `${versionAddress(language, slug, number)}memo.pdf`
+  sheetAddress(language, slug, number, "memo")
+
+/** The page that lists the sheets of a reco. */
+export const sheetsAddress = (language: Language, slug: string): string => inLanguage(language, `/r/${slug}/fiches/`)
 
 export const themeAddress = (language: Language, theme: string): string => inLanguage(language, `/themes/${theme}/`)
 

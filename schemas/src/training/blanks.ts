@@ -15,14 +15,19 @@ const KEPT: Record<Language, ReadonlySet<string>> = {
 }
 const LEAST_LETTERS = 4
 
+/** « inflammatoire » in « anti-inflammatoire ». */
+const isPartOfCompound = (text: string, at: number, length: number): boolean =>
+  text[at - 1] === "-" || text[at + length] === "-"
+
 /** Takes the longest word out of a message (the last of the longest); null when it has none long enough. */
 export function blankOf(text: string, language: Language): Blank | null {
   const segments = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)]
   const words = segments.filter(
-    ({ segment, isWordLike }) =>
+    ({ segment, index, isWordLike }) =>
       isWordLike &&
       /^\p{L}[\p{L}\p{M}]*$/u.test(segment) &&
       segment.length >= LEAST_LETTERS &&
+      !isPartOfCompound(text, index, segment.length) &&
       !KEPT[language].has(segment.toLowerCase())
   )
   const chosen = words.reduce<(typeof words)[number] | null>(

@@ -44,7 +44,7 @@ const VOICES: Record<CourseStepKind, CourseStep["voice"]> = {
 }
 
 const lasting = ({ base, each, most }: { base: number; each: number; most: number }, count: number): number =>
-  count === 0 ? 0 : Math.min(most, base + each * count)
+  count === 0 ? 0 : Math.min(most, Math.ceil((base + each * count) / 5) * 5)
 
 /**
  * A timed course: it starts from a problem met in practice and mixes telling, asking and doing, as HAS advises for

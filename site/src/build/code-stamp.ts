@@ -16,6 +16,9 @@ export const SITE_SOURCES = [
 export const SHEET_SOURCES = [
   "schemas/src/labels.ts",
   "schemas/src/document/plain-text.ts",
+  "schemas/src/falc/*.ts",
+  "schemas/src/training/*.ts",
+  "site/src/reco/for-whom.ts",
   "site/src/sheets/**/*.{ts,typ}",
   "site/src/words/*.ts",
   "site/package.json"

@@ -6,6 +6,8 @@ import { type Language, language } from "@recos/schemas/vocabulary"
 import { z } from "zod"
 import { LAYERS } from "../reco/layer-names.ts"
 import { layersOf } from "../reco/layers.ts"
+import { availableSheets } from "../sheets/available-sheets.ts"
+import { SHEET_NAMES } from "../sheets/sheet-names.ts"
 import { compareNumbers } from "./compare-numbers.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 
@@ -34,15 +36,20 @@ export const recoCard = z.object({
   languages: z.array(language),
   /** The deeper layers of the current version, by language. */
   layers: z.partialRecord(language, z.array(z.enum(LAYERS))),
+  /** The sheets of the current version, by language. */
+  sheets: z.partialRecord(language, z.array(z.enum(SHEET_NAMES))),
   current: versionCard,
   versions: z.array(versionCard).min(1)
 })
 export type RecoCard = z.infer<typeof recoCard>
 
 /** The same reading of each language's document. */
-const byLanguage = <Read>(version: DigestedVersion, read: (document: RecoDocument) => Read) => {
+const byLanguage = <Read>(version: DigestedVersion, read: (document: RecoDocument, language: Language) => Read) => {
   const found: Partial<Record<Language, Read>> = {}
-  for (const [code, document] of Object.entries(version.documents)) found[language.parse(code)] = read(document)
+  for (const [code, document] of Object.entries(version.documents)) {
+    const known = language.parse(code)
+    found[known] = read(document, known)
+  }
   return found
 }
 
@@ -77,6 +84,7 @@ export function makeRecoCard(slugName: string, versions: DigestedVersion[], stat
     settings: newest.reco.frozen.settings,
     languages: newest.reco.languages,
     layers: byLanguage(newest, layersOf),
+    sheets: byLanguage(newest, availableSheets),
     current,
     versions: cards
   }

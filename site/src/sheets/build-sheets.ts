@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto"
-import { access, copyFile, link, mkdir, rename, writeFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { access, copyFile, link, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { join } from "node:path"
 import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
-import { memoAddress } from "../addresses.ts"
+import { versionAddress } from "../addresses.ts"
 import { codeStamp, SHEET_SOURCES } from "../build/code-stamp.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
-import { openVersion } from "../reco/open-version.ts"
 import { outdatedSentence } from "../reco/outdated.ts"
 import { wordsFor } from "../words/words.ts"
-import { memoData } from "./memo-data.ts"
-import { type MemoPress, openMemoPress } from "./memo-press.ts"
+import { openSource } from "./open-source.ts"
+import { openPress, type Press } from "./press.ts"
 
 interface SheetsOptions {
   cards: RecoCard[]
@@ -21,53 +20,58 @@ interface SheetsOptions {
   onSheet?: (done: number, all: number) => void
 }
 
-interface Sheet {
+interface SheetSet {
   card: RecoCard
   version: VersionCard
   language: Language
 }
 
-const sheetsOf = (card: RecoCard): Sheet[] =>
+const setsOf = (card: RecoCard): SheetSet[] =>
   card.versions.flatMap((version) =>
     Object.keys(version.titles).map((code) => ({ card, version, language: languageSchema.parse(code) }))
   )
 
-/** Sets the memo sheet of every version in every language, beside its page. Gives how many there are. */
+/** Makes the sheets of every version in every language, beside its page. Gives how many versions got theirs. */
 export async function buildSheets(options: SheetsOptions): Promise<number> {
-  const sheets = options.cards.flatMap(sheetsOf)
+  const sets = options.cards.flatMap(setsOf)
   const madeWith = await codeStamp(SHEET_SOURCES)
   await mkdir(options.sheetCache, { recursive: true })
-  let press: MemoPress | null = null
+  let press: Press | null = null
   try {
-    for (const [done, sheet] of sheets.entries()) {
-      const kept = join(options.sheetCache, `${keyOf(sheet, options.siteUrl, madeWith)}.pdf`)
+    for (const [done, set] of sets.entries()) {
+      const kept = join(options.sheetCache, keyOf(set, options.siteUrl, madeWith))
       if (!(await exists(kept))) {
-        press ??= openMemoPress()
-        await setSheet(press, sheet, kept, options)
+        press ??= openPress()
+        await makeSet(press, set, kept, options)
       }
-      await place(kept, join(options.outDir, memoAddress(sheet.language, sheet.card.slug, sheet.version.number)))
-      options.onSheet?.(done + 1, sheets.length)
+      await place(kept, join(options.outDir, versionAddress(set.language, set.card.slug, set.version.number)))
+      options.onSheet?.(done + 1, sets.length)
     }
   } finally {
     await press?.close()
   }
-  return sheets.length
+  return sets.length
 }
 
-/** Everything that a sheet's bytes depend on: the version's own, what became of it since, the address, the making. */
-function keyOf({ card, version, language }: Sheet, siteUrl: string, madeWith: string): string {
+/**
+ * Everything that the bytes of a set depend on: the version's own, the versions before it (a question may be older than
+ * its statements), what became of it since, the address, the making.
+ */
+function keyOf({ card, version, language }: SheetSet, siteUrl: string, madeWith: string): string {
   const since = outdatedSentence(card, version, wordsFor(language))
+  const before = card.versions.slice(card.versions.indexOf(version) + 1).map(({ digest }) => digest)
   return createHash("sha256")
-    .update(JSON.stringify([version.digest, version.publishedOn, language, since, siteUrl, madeWith]))
+    .update(JSON.stringify([version.digest, before, version.publishedOn, language, since, siteUrl, madeWith]))
     .digest("hex")
 }
 
-async function setSheet(press: MemoPress, sheet: Sheet, kept: string, options: SheetsOptions): Promise<void> {
-  const { card, version, language } = sheet
-  const open = await openVersion(version, language, options.cacheDir)
-  const pdf = await press.set(memoData(card, version, open, wordsFor(language), options.siteUrl))
-  await writeFile(`${kept}.${process.pid}`, pdf)
-  await rename(`${kept}.${process.pid}`, kept)
+async function makeSet(press: Press, set: SheetSet, kept: string, options: SheetsOptions): Promise<void> {
+  const files = await press.make(await openSource(set.card, set.version, set.language, options))
+  const staging = `${kept}.${process.pid}`
+  await rm(staging, { recursive: true, force: true })
+  await mkdir(staging)
+  for (const { name, bytes } of files) await writeFile(join(staging, name), bytes)
+  await rename(staging, kept)
 }
 
 const exists = (file: string): Promise<boolean> =>
@@ -76,8 +80,11 @@ const exists = (file: string): Promise<boolean> =>
     () => false
   )
 
-/** A sheet never changes once set, so the site may share its bytes with the cache; across disks it is copied. */
-async function place(kept: string, destination: string): Promise<void> {
-  await mkdir(dirname(destination), { recursive: true })
-  await link(kept, destination).catch(() => copyFile(kept, destination))
+/** A sheet never changes once made, so the site may share its bytes with the cache; across disks it is copied. */
+async function place(kept: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of await readdir(kept)) {
+    const destination = join(folder, name)
+    await link(join(kept, name), destination).catch(() => copyFile(join(kept, name), destination))
+  }
 }

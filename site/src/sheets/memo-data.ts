@@ -1,16 +1,13 @@
-import { blocksOf, type DocumentNode, plainTextOf, titleOf } from "@recos/schemas/document"
-import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/labels"
-import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary"
+import { titleOf } from "@recos/schemas/document"
 import { versionAddress } from "../addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { forWhom } from "../reco/for-whom.ts"
 import type { OpenVersion } from "../reco/open-version.ts"
 import { outdatedSentence } from "../reco/outdated.ts"
-import { children } from "../text/node.ts"
-import { dateInWords, type Words } from "../words/words.ts"
+import { dateInWords, type Words, wordsFor } from "../words/words.ts"
+import type { SheetSource } from "./frame.ts"
+import { type KeyMessage, keyMessages, type Sign, warningSigns } from "./key-messages.ts"
 import { qrSvg } from "./qr.ts"
-
-type Piece = { kind: "paragraph" | "item"; text: string }
 
 /** All that the memo sheet says, as the template reads it. Plain text only. */
 export interface MemoData {
@@ -22,10 +19,10 @@ export interface MemoData {
   forWhomLabel: string
   forWhom: string
   statementsLabel: string
-  statements: { blocks: Piece[]; strength: string; surety: string; dash: "solid" | "dashed" | "dotted" }[]
+  statements: KeyMessage[]
   statementsContinued: string | null
   signsLabel: string
-  signs: { urgency: string; blocks: Piece[] }[]
+  signs: Sign[]
   signsContinued: string | null
   meaning: string
   check: string
@@ -40,33 +37,6 @@ export interface MemoData {
   outdated: string | null
 }
 
-/** Paragraphs and list items, nothing deeper: a sheet is read at arm's length. */
-const pieces = (nodes: DocumentNode[]): Piece[] =>
-  nodes.flatMap((node): Piece[] => {
-    if (node.type !== "bulletList" && node.type !== "orderedList") return [{ kind: "paragraph", text: oneLine(node) }]
-    return children(node).map((item) => ({ kind: "item", text: oneLine(item) }))
-  })
-
-const oneLine = (node: DocumentNode): string => plainTextOf(node).replaceAll("\n", " ").trim()
-
-const DASHES = { strong: "solid", conditional: "dashed", "good-practice": "dotted" } as const
-
-const statement = (node: DocumentNode, words: Words): MemoData["statements"][number] => {
-  const how = strength.parse(node.attrs?.strength)
-  const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
-  const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
-  const said = [sure ? CERTAINTY_LABELS[sure][words.lang] : "", grade ? HAS_GRADE_LABELS[grade][words.lang] : ""]
-  return {
-    blocks: pieces(children(node)),
-    strength: STATEMENT_OPENERS[how][direction.parse(node.attrs?.direction)][words.lang],
-    surety: said
-      .filter(Boolean)
-      .map((part) => ` – ${part}`)
-      .join(""),
-    dash: DASHES[how]
-  }
-}
-
 /** Gathers the memo of one version in one language: its statements and warning signs whole, before any cut. */
 export function memoData(
   card: RecoCard,
@@ -77,8 +47,6 @@ export function memoData(
 ): MemoData {
   const { document, reco } = open
   const address = siteUrl + versionAddress(words.lang, card.slug, version.number)
-  const statements = blocksOf(document, "statements").filter((node) => node.type === "statement")
-  const signs = blocksOf(document, "warning-signs").filter((node) => node.type === "warningSign")
   return {
     lang: words.lang,
     rtl: words.direction === "rtl",
@@ -88,13 +56,10 @@ export function memoData(
     forWhomLabel: words.reco.forWhom,
     forWhom: forWhom(document, reco, words).replaceAll("\n", " "),
     statementsLabel: words.reco.statements,
-    statements: statements.map((node) => statement(node, words)),
+    statements: keyMessages(document, words.lang),
     statementsContinued: null,
     signsLabel: words.reco.warningSigns,
-    signs: signs.map((node) => ({
-      urgency: URGENCY_LABELS[urgency.parse(node.attrs?.urgency)][words.lang],
-      blocks: pieces(children(node))
-    })),
+    signs: warningSigns(document, words.lang),
     signsContinued: null,
     meaning: words.sheet.meaning,
     check: words.disclaimers.sheet(version.number, dateInWords(version.publishedOn, words)),
@@ -109,3 +74,7 @@ export function memoData(
     outdated: outdatedSentence(card, version, words)
   }
 }
+
+/** The memo of a source of sheets. */
+export const memoOf = ({ card, version, open, language, siteUrl }: SheetSource): MemoData =>
+  memoData(card, version, open, wordsFor(language), siteUrl)

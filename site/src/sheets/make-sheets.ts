@@ -1,0 +1,46 @@
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import { availableSheets } from "./available-sheets.ts"
+import { attempts, compileSheet } from "./compile-sheet.ts"
+import { learnerData, trainerData } from "./course-data.ts"
+import { easyReadData } from "./easy-read-data.ts"
+import type { SheetSource } from "./frame.ts"
+import { handOutData } from "./hand-out-data.ts"
+import { memoOf } from "./memo-data.ts"
+import { posterData } from "./poster-data.ts"
+import { quizData } from "./quiz-data.ts"
+import { setMemo } from "./set-memo.ts"
+import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
+
+export interface SheetFile {
+  name: string
+  bytes: Uint8Array
+}
+
+type Maker = (source: SheetSource, compiler: NodeCompiler) => Uint8Array | Promise<Uint8Array>
+
+const MAKERS: Partial<Record<SheetName, Maker>> = {
+  memo: (source, compiler) => new Uint8Array(setMemo(compiler, memoOf(source))),
+  "hand-out": (source, compiler) =>
+    compileSheet(compiler, "hand-out", handOutData(source), [
+      ...attempts([12, 11], 1),
+      ...attempts([13.5, 12.5, 11.5], 2, "two-sides")
+    ]),
+  "easy-read": (source, compiler) => compileSheet(compiler, "easy-read", easyReadData(source), attempts([16, 14], 2)),
+  "poster-a4": (source, compiler) =>
+    compileSheet(compiler, "poster", posterData(source, "a4"), attempts([21, 17, 13, 10], 1)),
+  "poster-a3": (source, compiler) =>
+    compileSheet(compiler, "poster", posterData(source, "a3"), attempts([21, 17, 13, 10], 1)),
+  trainer: (source, compiler) => compileSheet(compiler, "trainer", trainerData(source), attempts([10.5, 9.5], 2)),
+  learner: (source, compiler) => compileSheet(compiler, "learner", learnerData(source), attempts([11.5], 2)),
+  quiz: (source, compiler) => compileSheet(compiler, "quiz", quizData(source), attempts([12, 11], 2))
+}
+
+/** Makes every sheet that a version has something to fill with. */
+export async function makeSheets(source: SheetSource, compiler: NodeCompiler): Promise<SheetFile[]> {
+  const files: SheetFile[] = []
+  for (const name of availableSheets(source.open.document, source.language)) {
+    const bytes = await MAKERS[name]?.(source, compiler)
+    if (bytes) files.push({ name: SHEET_FILES[name], bytes })
+  }
+  return files
+}
