@@ -18,6 +18,8 @@ const environment = z.object({
   DATA_DIR: z.string().default(join(ROOT, "data")),
   RECOS_DIR: z.string().default(join(ROOT, "recos")),
   DEMO: flag("1"),
+  /** Set when a proxy of yours is in front: the last address it notes is then the caller's. */
+  BEHIND_PROXY: flag("0"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Recos de la Coop <recos@localhost>"),
   /** The script that builds the public site; another one than the site's own is for tests. */
@@ -35,6 +37,7 @@ export interface Config {
   dataDir: string
   recosDir: string
   demo: boolean
+  behindProxy: boolean
   smtpUrl: string | null
   mailFrom: string
   secret: string | null
@@ -61,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
     demo: value.DEMO,
+    behindProxy: value.BEHIND_PROXY,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
     secret: value.SECRET ?? null,

@@ -11,10 +11,10 @@ import type { Config } from "./config.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { createLog } from "./log.ts"
-import { startOutbox } from "./mail/outbox.ts"
+import { type Outbox, startOutbox } from "./mail/outbox.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
 import { createJobNews } from "./publishing/job-news.ts"
-import { startJobs } from "./publishing/job-runner.ts"
+import { type Jobs, startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
@@ -23,36 +23,40 @@ import { openDatabase } from "./storage/database.ts"
 export interface OpenHouse {
   house: House
   app: Hono<HouseEnv>
-  /** The job that builds the first site, when there is none to show yet. */
-  firstBuild: string | null
-  /** Stops the loops, waits for what is being written, closes the database. */
+  /**
+   * Begins the work that goes on by itself: takes up the job that was running when the server stopped, sees that there is
+   * a public site, runs jobs and sends mail. Answers the job that builds the first site, when there is none to show yet.
+   */
+  beginWork(): Promise<string | null>
+  /** Stops that work, waits for what is being written, closes the database. */
   close(): Promise<void>
 }
 
-/** Puts the whole house together for a real start: database, sessions, rooms, mail and job loops, routes and pages. */
+/** Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet. */
 export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
-  const workers: Partial<Record<"mail" | "jobs", () => void>> = {}
+  const workers: { jobs?: Jobs; mail?: Outbox } = {}
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
   const rooms = createRooms(basis)
-  const house: House = { ...basis, wake: (worker) => workers[worker]?.(), jobNews: createJobNews(), rooms }
+  const house: House = { ...basis, wake: (worker) => workers[worker]?.wake(), jobNews: createJobNews(), rooms }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))
   const app = createApp(house, { auth, sessions, pages, collaboration: collaborationRoutes(house, rooms, sessions) })
-  await recoverJobs(house)
-  const firstBuild = await ensureSite(house)
-  const jobs = startJobs(house)
-  const outbox = startOutbox(house)
-  Object.assign(workers, { mail: outbox.wake, jobs: jobs.wake })
   return {
     house,
     app,
-    firstBuild,
+    beginWork: async () => {
+      await recoverJobs(house)
+      const firstBuild = await ensureSite(house)
+      workers.jobs = startJobs(house)
+      workers.mail = startOutbox(house)
+      return firstBuild
+    },
     close: async () => {
-      await Promise.all([rooms.close(), jobs.stop(), outbox.stop()])
+      await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop()])
       database.$client.close()
     }
   }

@@ -39,9 +39,10 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<Running> {
   const { port } = server.address() as AddressInfo
   try {
     const open = await openHouse({ ...wanted, port, ...addresses(environment.PUBLIC_URL, port) })
+    const firstBuild = await open.beginWork()
     app = open.app
     return {
-      announce: () => announce(open.house, open.firstBuild),
+      announce: () => announce(open.house, firstBuild),
       stop: () => stop(server, sockets, open)
     }
   } catch (error) {

@@ -24,7 +24,7 @@ export function authRoutes(house: House, auth: Auth, sessions: Sessions) {
   return new Hono<HouseEnv>().all("/auth/*", async (c) => {
     if (!OPEN_CALLS.includes(`${c.req.method} ${c.req.path}`)) throw new AppError("not-found")
     const request = new Request(c.req.raw)
-    request.headers.set(CLIENT_ADDRESS_HEADER, clientAddress(c))
+    request.headers.set(CLIENT_ADDRESS_HEADER, clientAddress(c, house.config))
     const before = await sessions.of(c.req.raw.headers)
     const answer = await auth.handler(request)
     if (!answer.ok) throw await authRefusal(answer, c.var.language)

@@ -1,5 +1,6 @@
 import { hashPassword } from "better-auth/crypto"
 import { expect, test } from "vitest"
+import type { Config } from "../config.ts"
 import { outbox } from "../mail/tables.ts"
 import { openTestHouse, type TestHouse } from "../testing/house.ts"
 import { lastMailTo, tokenIn } from "../testing/mails.ts"
@@ -9,8 +10,8 @@ import { account, user, verification } from "./tables.ts"
 const PASSWORD = "une longue phrase de passe"
 const EMAIL = "abel@exemple.fr"
 
-async function houseWithAbel() {
-  const test = await openTestHouse()
+async function houseWithAbel(config: Partial<Config> = {}) {
+  const test = await openTestHouse({ config })
   const member = await test.addMember({ email: EMAIL, name: "Abel Rouvière" })
   const now = test.house.now()
   await test.house.database.insert(account).values({
@@ -143,4 +144,13 @@ test("too many attempts are slowed down, in words, whatever address the caller c
     if (answer.status === 429) expect((await answer.json()).error.message).toMatch(/^Trop de demandes/)
   }
   expect(statuses.slice(-2)).toEqual([429, 429])
+})
+
+test("behind a proxy each caller has a count of attempts, by the address that the proxy noted", async () => {
+  const { post } = await houseWithAbel({ behindProxy: true })
+  const ask = async (forwarded: string) =>
+    (await post("request-password-reset", { email: "personne@exemple.fr" }, { "x-forwarded-for": forwarded })).status
+  for (let attempt = 0; attempt < 10; attempt += 1) expect(await ask(`10.9.9.${attempt}, 192.0.2.1`)).toBe(200)
+  expect(await ask("10.9.9.99, 192.0.2.1")).toBe(429)
+  expect(await ask("192.0.2.2")).toBe(200)
 })
