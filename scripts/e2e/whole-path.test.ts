@@ -1,0 +1,196 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
+import type { Browser, Locator, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { openBrowser, openVisitor, type Visitor } from "./browser.ts"
+import { demoMember, signIn, startDemonstration } from "./demonstration-house.ts"
+import { REAL_TEXT } from "./real-text.ts"
+import type { RunningHouse } from "./running-house.ts"
+
+let house: RunningHouse
+let browser: Browser
+beforeAll(async () => {
+  house = await startDemonstration()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.remove()
+})
+
+async function person(firstName: string): Promise<Visitor> {
+  const visitor = await openVisitor(browser)
+  await signIn(visitor.page, house.url, firstName)
+  return visitor
+}
+
+const sectionOf = (page: Page, kind: string): Locator => page.locator(`#section-${kind}`)
+const saved = (page: Page): Promise<void> => page.locator('.save-status[data-state="saved"]').waitFor()
+
+/** Types in a place of the page, a paragraph after another, as a keyboard does. */
+async function write(page: Page, place: Locator, ...paragraphs: string[]): Promise<void> {
+  await place.click()
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press("Enter")
+    await page.keyboard.insertText(paragraph)
+  }
+}
+
+async function openText(page: Page, title: string): Promise<void> {
+  await page.goto(`${house.url}/atelier/`)
+  await page.getByRole("link", { name: title }).click()
+  await page.getByRole("link", { name: "Écrire", exact: true }).click()
+  await page.getByRole("textbox", { name: "Texte de la reco" }).waitFor()
+  await saved(page)
+}
+
+async function openFace(page: Page, title: string, face: string): Promise<void> {
+  await page.goto(`${house.url}/atelier/`)
+  await page.getByRole("link", { name: title }).click()
+  await page.getByRole("link", { name: face, exact: true }).click()
+}
+
+async function invite(page: Page, firstName: string, role: string): Promise<void> {
+  const { name } = demoMember(firstName)
+  await page.getByLabel("Membre", { exact: true }).selectOption({ label: await labelOf(page, name) })
+  await page.getByLabel("Rôle", { exact: true }).selectOption({ label: role })
+  await page.getByRole("button", { name: "Ajouter à l’équipe" }).click()
+  await page.getByLabel(`Rôle de ${name}`).waitFor()
+}
+
+const labelOf = async (page: Page, name: string): Promise<string> =>
+  (await page.getByRole("option", { name }).first().textContent()) ?? name
+
+async function approve(page: Page, title: string, reason: string): Promise<void> {
+  await openFace(page, title, "Lectures et signatures")
+  await page.getByLabel("J’approuve cette version").check()
+  await page.getByLabel("Vos raisons").fill(reason)
+  await page.getByRole("button", { name: "Donner cet avis" }).click()
+  await page.getByText("Votre lecture est enregistrée.").waitFor()
+}
+
+async function sign(page: Page, title: string): Promise<void> {
+  await openFace(page, title, "Lectures et signatures")
+  await page.getByRole("button", { name: "Signer cette version" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Signer cette version" }).click()
+  await page
+    .getByText(/Vous avez signé cette version|Les deux collèges ont signé/)
+    .first()
+    .waitFor()
+}
+
+it("takes a real text from an empty page to the site’s search and the printed sheet, four people, one of them offline for a while", async () => {
+  const { title, statements, warningSigns, question, references, paragraphsOf } = REAL_TEXT
+  const [abel, nadia, ines, marcel] = await Promise.all(["Abel", "Nadia", "Inès", "Marcel"].map(person))
+  if (!abel || !nadia || !ines || !marcel) throw new Error("four people were expected")
+
+  // Abel begins the reco, says what it is about and makes up the team.
+  const author = abel.page
+  await author.getByRole("link", { name: "Commencer une reco" }).click()
+  const working = `${title} (essai)`
+  await author.getByLabel("Titre").fill(working)
+  await author.getByRole("button", { name: "Ouvrir la page" }).click()
+  await author.getByRole("textbox", { name: "Texte de la reco" }).waitFor()
+  await openFace(author, working, "Équipe")
+  await invite(author, "Nadia", "Rédaction")
+  await invite(author, "Inès", "Relecture")
+  await invite(author, "Marcel", "Relecture")
+  await author.getByRole("link", { name: "Réglages", exact: true }).click()
+  await author.getByLabel("Dos et articulations").check()
+  await author.getByRole("button", { name: "Enregistrer ces réglages" }).click()
+  await author.getByText("Les réglages sont enregistrés.").waitFor()
+
+  // Both write at the same time; each sees who is here.
+  await openText(author, working)
+  const citizen = nadia.page
+  await openText(citizen, working)
+  await author.getByRole("list", { name: "Sur cette page" }).getByText("Nadia Belkacem").waitFor()
+  const inBrief = paragraphsOf("in-brief")
+  const source = references.find((each) => each.id === "dahm-2010")?.csl
+  const writeStatements = async () => {
+    const [first, second] = statements
+    if (!first || !second) throw new Error("two statements were expected")
+    await author.getByRole("button", { name: "Sources" }).click()
+    await author.getByRole("button", { name: "Ajouter une source" }).click()
+    await author.getByLabel("Adresse", { exact: true }).fill(source?.DOI ?? source?.URL ?? "")
+    await author.getByRole("textbox", { name: "Titre", exact: true }).fill(source?.title ?? "")
+    await author.getByRole("button", { name: "Enregistrer la source" }).click()
+    const place = sectionOf(author, "statements")
+    await write(author, place.locator(".statement-text").first(), first.text)
+    await author.getByRole("button", { name: "Citer ici" }).click()
+    await place.getByLabel("Force").first().selectOption(String(first.attrs.strength))
+    await place.getByLabel("Grade HAS").first().selectOption(String(first.attrs.hasGrade))
+    await place.getByLabel("Certitude (GRADE)").first().selectOption(String(first.attrs.certainty))
+    await place.getByRole("button", { name: "Ajouter une recommandation" }).click()
+    await write(author, place.locator(".statement-text").nth(1), second.text)
+    await place.getByLabel("Force").nth(1).selectOption(String(second.attrs.strength))
+  }
+  await Promise.all([
+    writeStatements(),
+    write(citizen, sectionOf(citizen, "in-brief").locator(".section-text p").first(), ...inBrief)
+  ])
+  await Promise.all([saved(author), saved(citizen)])
+
+  // Nadia loses the network on a mountain road and goes on; Abel goes on too.
+  await nadia.context.setOffline(true)
+  for (const [index, part] of question.entries()) {
+    await write(citizen, sectionOf(citizen, "question").locator(".pico-text").nth(index), part.text)
+  }
+  await citizen.locator(".save-status", { hasText: "Hors ligne, gardé sur cet appareil" }).waitFor()
+  const [sign1] = warningSigns
+  if (!sign1) throw new Error("a warning sign was expected")
+  const signs = sectionOf(author, "warning-signs")
+  await write(author, signs.locator(".warning-sign-text").first(), sign1.text)
+  await write(author, sectionOf(author, "reasons").locator(".section-text p").first(), ...paragraphsOf("reasons"))
+  await saved(author)
+  await nadia.context.setOffline(false)
+  await saved(citizen)
+  await expect.poll(() => sectionOf(author, "question").innerText()).toContain(question[0]?.text ?? "?")
+  await expect.poll(() => sectionOf(citizen, "warning-signs").innerText()).toContain(sign1.text)
+
+  // Sent for review, read by each college, signed by each college, published.
+  await openFace(author, working, "Vue d’ensemble")
+  await author.getByLabel("Ce qui change dans cette version").fill("Première version.")
+  await author.getByRole("button", { name: "Envoyer en relecture" }).click()
+  await author.getByText("En relecture").first().waitFor()
+  await approve(ines.page, working, "Conforme aux essais cités, applicable au cabinet.")
+  await approve(marcel.page, working, "Je comprends tout, et je m’y retrouve.")
+  await openFace(author, working, "Vue d’ensemble")
+  await author.getByRole("button", { name: "Ouvrir la signature" }).click()
+  await author.getByRole("link", { name: /signature d’un membre du collège citoyen/i }).waitFor()
+  await sign(ines.page, working)
+  await sign(marcel.page, working)
+  await openFace(author, working, "Vue d’ensemble")
+  await author.getByRole("button", { name: "Publier cette version" }).click()
+  await author.getByText("La reco est publiée.").waitFor({ timeout: 120_000 })
+
+  // A stranger finds it, reads it and takes the sheet.
+  const stranger = await openVisitor(browser)
+  await stranger.page.goto(`${house.url}/`)
+  await stranger.page
+    .getByRole("searchbox")
+    .or(stranger.page.getByLabel("Que cherchez-vous ?"))
+    .first()
+    .fill("lombalgie")
+  await stranger.page.getByRole("button", { name: "Rechercher" }).click()
+  await stranger.page.getByRole("link", { name: working }).first().click()
+  const page = stranger.page.getByRole("main")
+  await expect.poll(() => page.innerText()).toContain(statements[0]?.text ?? "?")
+  await expect.poll(() => page.innerText()).toContain(inBrief[0] ?? "?")
+  const sheet = await stranger.page
+    .getByRole("link", { name: /PDF|fiche/i })
+    .first()
+    .getAttribute("href")
+  const pdf = await stranger.context.request.get(new URL(sheet ?? "", stranger.page.url()).href)
+  expect(squeezed(await textOfPdf(await pdf.body()))).toContain(squeezed(statements[0]?.text ?? "?"))
+
+  for (const { complaints } of [abel, nadia, ines, marcel, stranger]) expect(complaints).toEqual([])
+})
+
+/** Without white space: a line may break anywhere on paper. */
+const squeezed = (text: string): string => text.replace(/\s+/gu, "")
+
+async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  return items.map((item) => ("str" in item ? item.str : "")).join(" ")
+}
