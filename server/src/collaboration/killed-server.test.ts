@@ -1,7 +1,7 @@
 import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
 import { describe, expect, it, onTestFinished } from "vitest"
 import type { SeededReco } from "./testing/add-reco.ts"
-import { type ChildServer, prepareChildServer } from "./testing/child-server.ts"
+import { CHILD_ORIGIN, type ChildServer, prepareChildServer } from "./testing/child-server.ts"
 import { Chronicle, seededNumbers } from "./testing/chronicle.ts"
 import { type Client, connectClient, titleText, type } from "./testing/client.ts"
 
@@ -23,7 +23,7 @@ const theReco = (server: ChildServer): SeededReco => server.recos[0] as SeededRe
 function whereAndWho(server: ChildServer, index: number) {
   const { documentId, generation } = theReco(server)
   const parameters = { schema: String(DOCUMENT_SCHEMA_VERSION), generation }
-  return { documentId, cookie: server.cookies[index] ?? "", parameters }
+  return { documentId, origin: CHILD_ORIGIN, cookie: server.cookies[index] ?? "", parameters }
 }
 
 /** A writer who goes on writing as long as confirmations come, with a few changes always on their way. */
@@ -45,6 +45,7 @@ function joinAsWriter(
       while (client.sent - count < onTheirWay) chronicle.act()
     }
   })
+  onTestFinished(client.leave)
   const chronicle = new Chronicle(index === 0 ? "a" : "b", client, random)
   return { client, chronicle }
 }
@@ -99,6 +100,7 @@ describe("9. a server killed while two people write", () => {
       address: await server.start(),
       ...whereAndWho(server, 0)
     })
+    onTestFinished(client.leave)
     await client.saved()
     type(client, " jusqu’au bout")
     await client.saved()

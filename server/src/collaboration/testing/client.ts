@@ -8,15 +8,14 @@ import {
 } from "@recos/schemas/collaboration"
 import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
 import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
-import { onTestFinished } from "vitest"
 import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import { Doc, type XmlElement, type XmlFragment, XmlText } from "yjs"
-import { TEST_ORIGIN } from "../../testing/house.ts"
 
 export interface ClientOptions {
   /** `ws://…/collab` */
   address: string
+  origin: string
   documentId: string
   cookie: string
   parameters: Record<string, string>
@@ -48,7 +47,7 @@ export interface Client {
 // Each provider listens to the end of the process, and tests open many.
 process.setMaxListeners(0)
 
-/** Joins a room. */
+/** Joins a room; `leave` ends it. */
 export function connectClient(options: ClientOptions): Client {
   const doc = new Doc()
   const waiting = new Set<() => void>()
@@ -57,7 +56,7 @@ export function connectClient(options: ClientOptions): Client {
   }
   class CountingSocket extends WebSocket {
     constructor(url: string, protocols: string[]) {
-      super(url, protocols, { headers: { cookie: options.cookie, origin: TEST_ORIGIN } })
+      super(url, protocols, { headers: { cookie: options.cookie, origin: options.origin } })
       client.sent = 0
       client.durable = { count: 0, seq: 0 }
     }
@@ -132,7 +131,6 @@ export function connectClient(options: ClientOptions): Client {
   })
   doc.on("update", happened)
   provider.awareness.on("change", happened)
-  onTestFinished(() => client.leave())
   provider.connect()
   return client
 }

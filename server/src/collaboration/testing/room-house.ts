@@ -3,7 +3,7 @@ import type { Member } from "@recos/schemas/member"
 import type { TeamRole } from "@recos/schemas/vocabulary"
 import { onTestFinished } from "vitest"
 import { commit } from "../../storage/commit.ts"
-import { openTestHouse, type TestHouse } from "../../testing/house.ts"
+import { openTestHouse, TEST_ORIGIN, type TestHouse } from "../../testing/house.ts"
 import type { RoomLimits } from "../limits.ts"
 import { createRooms, type LiveRooms } from "../live-rooms.ts"
 import { collaborationRoutes } from "../routes.ts"
@@ -46,13 +46,17 @@ export async function openRoomHouse(limits: Partial<RoomLimits> = {}): Promise<R
       const { cookie } = await test.signIn(member)
       return { id: member.id, cookie }
     },
-    connect: (seeded, who, options) =>
-      connectClient({
+    connect: (seeded, who, options) => {
+      const client = connectClient({
         address: `${address.replace("http", "ws")}/collab`,
+        origin: TEST_ORIGIN,
         documentId: seeded.documentId,
         cookie: who.cookie,
         parameters: { schema: String(DOCUMENT_SCHEMA_VERSION), generation: seeded.generation },
         ...options
       })
+      onTestFinished(client.leave)
+      return client
+    }
   }
 }
