@@ -31,7 +31,6 @@ const WritingPage = lazy(() => import("./collaboration/writing-page.tsx").then((
 const WRITING = /^\/atelier\/recos\/[^/]+\/ecrire$/
 const THRESHOLDS: readonly string[] = [
   paths.signIn,
-  paths.signInLink,
   paths.forgotten,
   paths.resetPassword,
   paths.invitation,
@@ -64,14 +63,16 @@ function Frame() {
 }
 
 function ThresholdPages() {
+  const { query } = useLocation()
   return (
     <Threshold>
       <Router>
-        <Route path={paths.signInLink} component={SignInLinkPage} />
+        <Route path={paths.signIn} component={query.jeton === undefined ? SignInPage : SignInLinkPage} />
         <Route path={paths.forgotten} component={ForgottenPage} />
         <Route path={paths.resetPassword} component={ResetPage} />
         <Route path={paths.invitation} component={InvitationPage} />
         <Route path={paths.installation} component={InstallationPage} />
+        <Route path={paths.mailbox} component={MailboxPage} />
         <Route default component={SignInPage} />
       </Router>
     </Threshold>

@@ -24,9 +24,9 @@ const SCREENS = [
 
 const THRESHOLDS = [
   "connexion",
-  "connexion/oubli",
-  "connexion/lien?jeton=x",
-  "connexion/mot-de-passe?jeton=x",
+  "mot-de-passe-oublie",
+  "connexion?jeton=x",
+  "mot-de-passe?jeton=x",
   "invitation?jeton=x",
   "installation?jeton=x"
 ]

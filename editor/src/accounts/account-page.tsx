@@ -9,6 +9,7 @@ import { CollegeChip } from "../ui/chip.tsx"
 import { TextField } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { changeSelf } from "./api.ts"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
 import { currentMember, session } from "./session.ts"
@@ -47,7 +48,7 @@ function Profile({ member }: { member: Member }) {
   const save = () =>
     submit(async () => {
       const { name, background, languages } = introduction
-      const changed = await request<Member>("PATCH", "/api/me", { name, background, languages })
+      const changed = await changeSelf({ name, background, languages })
       session.value = { state: "member", member: changed }
       setSaved(true)
     })

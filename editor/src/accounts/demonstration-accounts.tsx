@@ -1,7 +1,9 @@
 import "./accounts.css"
 import { useMessages } from "../messages/catalogue.ts"
+import { paths } from "../paths.ts"
 import { CollegeChip } from "../ui/chip.tsx"
-import { type DemonstrationAccount, house } from "./house.ts"
+import type { DemonstrationAccount } from "./api.ts"
+import { house } from "./house.ts"
 import { accountMessages } from "./messages.ts"
 
 /** The accounts that anybody may try, in demonstration mode only. */
@@ -13,6 +15,9 @@ export function DemonstrationAccounts({ onChoice }: { onChoice: (account: Demons
     <section class="demonstration">
       <h2>{words.demonstration}</h2>
       <p class="quiet">{words.demonstrationLead}</p>
+      <p class="interface">
+        <a href={paths.mailbox}>{words.openMailbox}</a>
+      </p>
       <ul class="rows">
         {known.accounts.map((account) => (
           <li key={account.email}>

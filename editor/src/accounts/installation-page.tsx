@@ -13,6 +13,7 @@ import { OneChoice } from "../ui/choices.tsx"
 import { TextField } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { createFirstAdministrator } from "./api.ts"
 import { loadHouse } from "./house.ts"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
@@ -34,7 +35,7 @@ export function InstallationPage() {
   const { pending, failure, submit } = useSubmit()
   const create = () =>
     submit(async () => {
-      await request("POST", "/api/setup", { token, ...introduction, email, password, college })
+      await createFirstAdministrator({ token, ...introduction, email, password, college })
       await request("POST", "/api/auth/sign-in/email", { email, password })
       await loadHouse()
       await loadSession()

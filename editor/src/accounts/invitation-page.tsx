@@ -11,7 +11,7 @@ import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
-import type { OpenInvitation } from "./answers.ts"
+import { acceptInvitation, openInvitation } from "./api.ts"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
 import { loadSession } from "./session.ts"
@@ -32,8 +32,7 @@ export function InvitationPage() {
 function Invitation({ token }: { token: string }) {
   const words = useMessages(accountMessages)
   const { route } = useLocation()
-  const address = `/api/invitations/open/${encodeURIComponent(token)}`
-  const invitation = useAnswer(address, () => request<OpenInvitation>("GET", address))
+  const invitation = useAnswer(token, () => openInvitation(token))
   const [introduction, setIntroduction] = useState<Introduction>({
     name: "",
     background: "",
@@ -43,7 +42,7 @@ function Invitation({ token }: { token: string }) {
   const { pending, failure, submit } = useSubmit()
   const join = (email: string) =>
     submit(async () => {
-      await request("POST", address, { ...introduction, password })
+      await acceptInvitation(token, { ...introduction, password })
       await request("POST", "/api/auth/sign-in/email", { email, password })
       await loadSession()
       route(paths.home, true)

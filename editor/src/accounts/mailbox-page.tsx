@@ -1,19 +1,18 @@
 import "./accounts.css"
-import { request } from "../api/request.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
-import type { KeptMail } from "./answers.ts"
+import { type KeptMail, readMailbox } from "./api.ts"
 import { linkPieces } from "./link-pieces.ts"
 import { accountMessages } from "./messages.ts"
 
 /** The mails that a demonstration keeps instead of sending. */
 export function MailboxPage() {
   const words = useMessages(accountMessages)
-  const mails = useAnswer("mailbox", () => request<KeptMail[]>("GET", "/api/mailbox"))
+  const mails = useAnswer("mailbox", readMailbox)
   return (
     <>
       <PageHeading title={words.mailboxTitle} />
@@ -44,7 +43,7 @@ function Mail({ mail }: { mail: KeptMail }) {
   return (
     <article>
       <h2 class="mail-subject">{mail.subject}</h2>
-      <p class="meta">{words.mailTo(mail.to, formatMoment(mail.createdAt))}</p>
+      <p class="meta">{words.mailTo(mail.to, formatMoment(mail.at))}</p>
       <p class="mail-text">
         {linkPieces(mail.text).map((piece) =>
           piece.href ? (

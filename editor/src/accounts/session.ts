@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals"
 import type { Member } from "@recos/schemas/member"
+import { asFailure } from "../api/ask-server.ts"
 import type { Failure } from "../api/failure.ts"
-import { asFailure, request } from "../api/request.ts"
+import { readSelf } from "./api.ts"
 
 /** Who is signed in here: not asked yet, nobody, a member, or no answer from the server. */
 export type Session =
@@ -15,7 +16,7 @@ export const session = signal<Session>({ state: "asking" })
 /** Asks the server who is signed in. Being nobody is an answer, not a failure. */
 export async function loadSession(): Promise<void> {
   try {
-    session.value = { state: "member", member: await request<Member>("GET", "/api/me") }
+    session.value = { state: "member", member: await readSelf() }
   } catch (error) {
     const failure = asFailure(error)
     session.value = failure.status === 401 ? { state: "nobody" } : { state: "unreachable", failure }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks"
+import { asFailure } from "./ask-server.ts"
 import type { Failure } from "./failure.ts"
-import { asFailure } from "./request.ts"
 
 /** What is known of an answer: the last good one stays while a newer one is asked for. */
 export interface Answered<Value> {

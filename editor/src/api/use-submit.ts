@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks"
+import { asFailure } from "./ask-server.ts"
 import type { Failure } from "./failure.ts"
-import { asFailure } from "./request.ts"
 
 /** A change on its way to the server: one at a time, with its failure kept until the next try. */
 export interface Submission {

@@ -1,7 +1,7 @@
 import { type Label, MEMBER_ROLE_LABELS, STATUS_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/labels"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
-import type { JournalRow } from "./answers.ts"
+import type { JournalRow } from "./api.ts"
 import { auditMessages, eventMessages } from "./messages.ts"
 
 /** The sentence of what happened; an event that this page does not know yet is shown by its name. */

@@ -1,6 +1,7 @@
 import "./journal.css"
 import { useMessages } from "../messages/catalogue.ts"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { readJournal } from "./api.ts"
 import { JournalRows } from "./journal-rows.tsx"
 import { auditMessages } from "./messages.ts"
 
@@ -11,7 +12,7 @@ export function JournalPage() {
     <>
       <PageHeading title={words.title} />
       <p class="lead">{words.lead}</p>
-      <JournalRows address="/api/journal" recos="named" />
+      <JournalRows name="cooperative" read={readJournal} recos="named" />
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks"
-import { request } from "../api/request.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
@@ -10,7 +9,7 @@ import { Answer } from "../ui/answer.tsx"
 import { Button } from "../ui/button.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
-import type { JournalRow } from "./answers.ts"
+import type { JournalRow, ReadJournal } from "./api.ts"
 import { detailsOf, sentenceOf } from "./describe-row.ts"
 import { auditMessages } from "./messages.ts"
 
@@ -18,15 +17,17 @@ import { auditMessages } from "./messages.ts"
 const PAGE = 100
 
 interface JournalRowsProps {
-  address: string
+  /** Names the journal among those that one may look at. */
+  name: string
+  read: ReadJournal
   /** Whether each row names its reco: in the journal of the whole cooperative. */
   recos: "named" | "known"
 }
 
 /** The rows of a journal, latest first, older ones on demand. */
-export function JournalRows({ address, recos }: JournalRowsProps) {
+export function JournalRows({ name, read, recos }: JournalRowsProps) {
   const words = useMessages(auditMessages)
-  const latest = useAnswer(address, () => request<JournalRow[]>("GET", address))
+  const latest = useAnswer(name, () => read())
   const members = useAnswer("members", listMembers)
   const names = new Map(members.value?.map((member) => [member.id, member.name]))
   const [older, setOlder] = useState<JournalRow[]>([])
@@ -34,7 +35,7 @@ export function JournalRows({ address, recos }: JournalRowsProps) {
   const { pending, failure, submit } = useSubmit()
   const more = (before: number) =>
     submit(async () => {
-      const rows = await request<JournalRow[]>("GET", `${address}?before=${before}`)
+      const rows = await read(before)
       setOlder([...older, ...rows])
       setEnded(rows.length < PAGE)
     })

@@ -2,6 +2,7 @@ import "./journal.css"
 import { useMessages } from "../messages/catalogue.ts"
 import { useReco } from "../recos/reco-context.ts"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { readRecoJournal } from "./api.ts"
 import { JournalRows } from "./journal-rows.tsx"
 import { auditMessages } from "./messages.ts"
 
@@ -13,7 +14,7 @@ export function RecoJournalPage() {
     <>
       <PageHeading level={2} title={words.title} />
       <p class="lead">{words.recoLead}</p>
-      <JournalRows address={`/api/recos/${reco.id}/journal`} recos="known" />
+      <JournalRows name={reco.id} read={readRecoJournal(reco.id)} recos="known" />
     </>
   )
 }

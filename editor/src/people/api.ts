@@ -1,19 +1,25 @@
-import type { Member, MemberCard } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/member"
 import type { College, MemberRole } from "@recos/schemas/vocabulary"
-import { request } from "../api/request.ts"
-import type { Invitation } from "./answers.ts"
+import type { InvitationApi, PeopleApi } from "@recos/server/api"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
 
-/** Members of the cooperative: whole for administrators, cards for everybody else. */
-export const listMembers = (): Promise<(Member | MemberCard)[]> => request("GET", "/api/members")
+const people = hc<PeopleApi>(API, CLIENT)
+const invitations = hc<InvitationApi>(API, CLIENT)
 
+export type Invitation = InferResponseType<typeof invitations.invitations.$get>[number]
 export type MemberChange = Partial<Pick<Member, "role" | "active" | "college">>
 
-export const changeMember = (id: string, change: MemberChange): Promise<Member> =>
-  request("PATCH", `/api/members/${id}`, change)
+/** Members of the cooperative: whole for administrators, cards for everybody else. */
+export const listMembers = () => answerOf(people.members.$get())
 
-export const listInvitations = (): Promise<Invitation[]> => request("GET", "/api/invitations")
+export const changeMember = (id: string, json: MemberChange) =>
+  answerOf(people.members[":id"].$patch({ param: { id }, json }))
 
-export const invite = (email: string, college: College, role: MemberRole): Promise<{ id: string }> =>
-  request("POST", "/api/invitations", { email, college, role })
+/** The invitations that nobody has accepted yet. */
+export const listInvitations = () => answerOf(invitations.invitations.$get())
 
-export const revokeInvitation = (id: string): Promise<unknown> => request("DELETE", `/api/invitations/${id}`)
+export const invite = (email: string, college: College, role: MemberRole) =>
+  answerOf(invitations.invitations.$post({ json: { email, college, role } }))
+
+export const revokeInvitation = (id: string) => answerOf(invitations.invitations[":id"].$delete({ param: { id } }))

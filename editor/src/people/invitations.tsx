@@ -12,8 +12,7 @@ import { CollegeChip } from "../ui/chip.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { Select, TextField } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
-import type { Invitation } from "./answers.ts"
-import { invite, listInvitations, revokeInvitation } from "./api.ts"
+import { type Invitation, invite, listInvitations, revokeInvitation } from "./api.ts"
 import { peopleMessages } from "./messages.ts"
 
 /** Invitations: the form, and those that nobody has accepted yet. */

@@ -1,5 +1,5 @@
 import { defineMessages } from "../messages/catalogue.ts"
-import type { Job } from "./answers.ts"
+import type { Job } from "./api.ts"
 
 export const publishingMessages = defineMessages({
   fr: {

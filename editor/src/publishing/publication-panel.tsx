@@ -4,9 +4,9 @@ import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { Progress } from "../ui/progress.tsx"
-import type { Job } from "./answers.ts"
+import { type Job, retryJob } from "./api.ts"
 import { publishingMessages } from "./messages.ts"
-import { retryJob, useJob } from "./use-job.ts"
+import { useJob } from "./use-job.ts"
 
 interface PublicationPanelProps {
   jobId: string

@@ -1,23 +1,19 @@
 import { useEffect, useState } from "preact/hooks"
-import { request } from "../api/request.ts"
-import type { Job } from "./answers.ts"
+import { type Job, jobEvents } from "./api.ts"
 
 /** Follows a long work from the server as it goes; one may leave and come back. `round` is raised to follow a new try. */
 export function useJob(id: string, round: number): Job | undefined {
   const [job, setJob] = useState<Job>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new try of the same work is followed by a new stream.
   useEffect(() => {
-    const stream = new EventSource(`/api/jobs/${id}/events`)
+    const stream = new EventSource(jobEvents(id))
     const take = (event: MessageEvent<string>) => {
       const told: Job = JSON.parse(event.data)
       setJob(told)
       if (told.state === "done" || told.state === "failed") stream.close()
     }
-    stream.onmessage = take
     stream.addEventListener("job", take)
     return () => stream.close()
   }, [id, round])
   return job
 }
-
-export const retryJob = (id: string): Promise<unknown> => request("POST", `/api/jobs/${id}/retry`, {})

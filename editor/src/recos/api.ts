@@ -1,37 +1,39 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import type { Language, TeamRole } from "@recos/schemas/vocabulary"
 import type { Transition } from "@recos/schemas/workflow"
+import type { RecosApi } from "@recos/server/api"
+import { hc } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 import { request } from "../api/request.ts"
-import type { ImportPreview, Reco, RecoLine } from "./answers.ts"
+import type { ImportPreview } from "./answers.ts"
 
-/** What the pages of recos ask of the server; each call throws a Failure with a sentence for the person. */
+const { recos } = hc<RecosApi>(API, CLIENT)
+const reco = recos[":id"]
 
-export const listRecos = (query = ""): Promise<RecoLine[]> =>
-  request("GET", `/api/recos?${new URLSearchParams({ q: query })}`)
+export const listRecos = (q = "") => answerOf(recos.$get({ query: { q } }))
 
-export const createReco = (title: string, language: Language): Promise<{ id: string; documentId: string }> =>
-  request("POST", "/api/recos", { title, language })
+export const createReco = (title: string, language: Language) => answerOf(recos.$post({ json: { title, language } }))
 
-export const previewImport = (markdown: string): Promise<ImportPreview> =>
-  request("POST", "/api/recos/import/preview", { markdown })
+export const previewImport = (markdown: string) =>
+  request<ImportPreview>("POST", "/api/recos/import/preview", { markdown })
 
-export const importReco = (markdown: string, title: string): Promise<{ id: string }> =>
-  request("POST", "/api/recos/import", title.trim() === "" ? { markdown } : { markdown, title })
+export const importReco = (markdown: string, title: string) =>
+  request<{ id: string }>("POST", "/api/recos/import", title.trim() === "" ? { markdown } : { markdown, title })
 
-export const readReco = (id: string): Promise<Reco> => request("GET", `/api/recos/${id}`)
+export const readReco = (id: string) => answerOf(reco.$get({ param: { id } }))
 
-export const changeSettings = (id: string, settings: RecoSettings, revision: number): Promise<{ revision: number }> =>
-  request("PATCH", `/api/recos/${id}`, { settings, revision })
+export const changeSettings = (id: string, settings: RecoSettings, revision: number) =>
+  answerOf(reco.$patch({ param: { id }, json: { settings, revision } }))
 
-export const setTeamRole = (id: string, memberId: string, role: TeamRole): Promise<unknown> =>
-  request("PUT", `/api/recos/${id}/team/${memberId}`, { role })
+export const setTeamRole = (id: string, memberId: string, role: TeamRole) =>
+  doneBy(reco.team[":memberId"].$put({ param: { id, memberId }, json: { role } }))
 
-export const leaveTeam = (id: string, memberId: string): Promise<unknown> =>
-  request("DELETE", `/api/recos/${id}/team/${memberId}`)
+export const leaveTeam = (id: string, memberId: string) =>
+  doneBy(reco.team[":memberId"].$delete({ param: { id, memberId } }))
 
-export const takeStep = (id: string, step: Transition, note: string): Promise<{ job?: string }> =>
-  request("POST", `/api/recos/${id}/steps/${step}`, { note })
+export const takeStep = (id: string, transition: Transition, note: string) =>
+  answerOf(reco.steps[":transition"].$post({ param: { id, transition }, json: { note } }))
 
-/** Where the draft in one language can be saved as Markdown. */
+/** Where the text in one language can be saved as Markdown. */
 export const exportAddress = (id: string, language: Language): string =>
   `/api/recos/${id}/export.md?language=${language}`

@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { TextArea } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
-import type { VersionDetail } from "../versions/answers.ts"
+import type { VersionDetail } from "../versions/api.ts"
 import { giveReading, type Verdict } from "./api.ts"
 import { reviewMessages } from "./messages.ts"
 

@@ -3,7 +3,7 @@ import type { College } from "@recos/schemas/vocabulary"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { CollegeChip } from "../ui/chip.tsx"
-import type { GivenReading, GivenSignature, VersionLine } from "../versions/answers.ts"
+import type { GivenReading, GivenSignature, VersionLine } from "../versions/api.ts"
 import { reviewMessages } from "./messages.ts"
 
 const COLLEGES = Object.keys(COLLEGE_LABELS) as College[]

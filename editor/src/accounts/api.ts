@@ -1,0 +1,27 @@
+import type { ArrivalApi, HouseApi, MailApi, PeopleApi } from "@recos/server/api"
+import { hc, type InferRequestType, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
+
+const house = hc<HouseApi>(API, CLIENT)
+const people = hc<PeopleApi>(API, CLIENT)
+const arrival = hc<ArrivalApi>(API, CLIENT)
+const mail = hc<MailApi>(API, CLIENT)
+
+/** What the server tells to anybody, before any session. */
+export type House = InferResponseType<typeof house.house.$get>
+export type DemonstrationAccount = House["accounts"][number]
+export type KeptMail = InferResponseType<typeof mail.mailbox.$get>[number]
+type OwnDetails = InferRequestType<typeof people.me.$patch>["json"]
+type Setup = InferRequestType<typeof arrival.setup.$post>["json"]
+type Arrival = InferRequestType<(typeof arrival.invitations.open)[":token"]["$post"]>["json"]
+
+export const readHouse = () => answerOf(house.house.$get())
+export const readSelf = () => answerOf(people.me.$get())
+export const changeSelf = (json: OwnDetails) => answerOf(people.me.$patch({ json }))
+export const createFirstAdministrator = (json: Setup) => answerOf(arrival.setup.$post({ json }))
+export const readMailbox = () => answerOf(mail.mailbox.$get())
+
+export const openInvitation = (token: string) => answerOf(arrival.invitations.open[":token"].$get({ param: { token } }))
+
+export const acceptInvitation = (token: string, json: Arrival) =>
+  answerOf(arrival.invitations.open[":token"].$post({ param: { token }, json }))
