@@ -32,7 +32,8 @@ function cleanNode(node: DocumentNode): DocumentNode {
   const normal: DocumentNode = { type: node.type }
   if (node.attrs) normal.attrs = cleanAttributes(node.attrs)
   if (node.text !== undefined) normal.text = clean(node.text)
-  if (node.marks && node.marks.length > 0) {
+  // Only on words: a shared document does not keep the marks of a break or a citation, so no version may hold any.
+  if (node.type === "text" && node.marks && node.marks.length > 0) {
     normal.marks = node.marks.map((mark) => (mark.attrs ? { ...mark, attrs: cleanAttributes(mark.attrs) } : mark))
   }
   return normal

@@ -22,7 +22,7 @@ export function writeInline(nodes: DocumentNode[], place: LinePlace): string {
     const lineStart = written === "" ? place === "paragraph" : written.endsWith("\\\n")
     if (token.kind === "text") written += escapeText(token.text, { lineStart, heading: place === "heading" })
     else if (token.kind === "cite") written += componentTag("Cite", token.node.attrs ?? {}, "empty")
-    else if (token.kind === "break") written += writeBreak(tokens, index, place)
+    else if (token.kind === "break") written += writeBreak(tokens, index, place, signs)
     else written = writeBorder(written, token, signs.get(token.span) ?? "component")
   })
   return written.split("\n").map(keptTogether).join("\n")
@@ -48,13 +48,11 @@ function flatten(pieces: Piece[], tokens: Token[] = [], depth = 0): Token[] {
 }
 
 /** A line of the file is broken only where the next one plainly goes on with words. */
-function writeBreak(tokens: Token[], index: number, place: LinePlace): string {
+function writeBreak(tokens: Token[], index: number, place: LinePlace, signs: ReadonlyMap<Span, Sign>): string {
   const next = tokens[index + 1]
-  const open = tokens
-    .slice(0, index)
-    .reduce((count, token) => count + (token.kind === "open" ? 1 : token.kind === "close" ? -1 : 0), 0)
-  const goesOn = next?.kind === "text" && !next.text.startsWith(" ")
-  return place === "paragraph" && index > 0 && open === 0 && goesOn ? "\\\n" : "<Break />"
+  const isWords = next?.kind === "text" && !next.text.startsWith(" ")
+  const isStars = next?.kind === "open" && signs.get(next.span) === "markdown"
+  return place === "paragraph" && index > 0 && (isWords || isStars) ? "\\\n" : "<Break />"
 }
 
 const SIGNS: Record<"bold" | "italic" | "both", { sign: string; open: string; close: string }> = {
