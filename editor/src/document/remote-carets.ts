@@ -11,8 +11,12 @@ export const remoteCarets = (provider: WebsocketProvider) =>
     user: {},
     render: (user) => {
       const known = presenceUser.safeParse(user)
-      const caret = element("span", { class: "caret", "data-colour": known.success ? String(known.data.colour) : null })
-      if (known.success) caret.append(element("span", { class: "caret-name" }, known.data.name))
+      // The name is drawn by the stylesheet: it must be neither read out nor copied as words of the text.
+      const caret = element("span", {
+        class: "caret",
+        "data-colour": known.success ? String(known.data.colour) : null,
+        "data-name": known.success ? known.data.name : null
+      })
       return caret
     },
     selectionRender: (user) => {

@@ -1,0 +1,155 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { openBrowser, type Visitor } from "./browser.ts"
+import { startDemonstration } from "./demonstration-house.ts"
+import type { RunningHouse } from "./running-house.ts"
+import { openWritingTable, sectionText, untilSaved, type WritingTable } from "./writing-room.ts"
+
+/** One pixel, as a picture that a person would add. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64"
+)
+
+let house: RunningHouse
+let browser: Browser
+let table: WritingTable
+let writer: Visitor
+let page: Page
+beforeAll(async () => {
+  house = await startDemonstration()
+  browser = await openBrowser()
+  table = await openWritingTable(browser, house, { coordinator: "Inès", author: "Marcel" })
+  writer = await table.sit("Inès")
+  page = writer.page
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.remove()
+})
+
+it("a recommendation is inserted, worded and graded with the keyboard alone", async () => {
+  const paper = page.getByRole("textbox", { name: "Texte de la reco" })
+  await sectionText(page, "reasons").click()
+  await page.keyboard.type("/recom")
+  const option = page.getByRole("option", { name: /Recommandation/ })
+  await option.waitFor()
+  expect(await paper.getAttribute("aria-activedescendant")).toBe(await option.getAttribute("id"))
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("Laver les mains.")
+  const statement = sectionText(page, "reasons").getByRole("group", { name: "Recommandation" })
+  expect(await statement.locator(".statement-opener").textContent()).toBe("Nous suggérons")
+  await page.keyboard.press("Shift+Tab")
+  await statement.getByLabel("Force").focus()
+  await page.keyboard.press("ArrowUp")
+  await expect.poll(() => statement.locator(".statement-opener").textContent()).toBe("Nous recommandons")
+  await statement.getByLabel("Certitude (GRADE)").selectOption("low")
+  await statement.getByText("Notre confiance est limitée").waitFor()
+  expect(await statement.getAttribute("id")).toMatch(/^node-n[a-z0-9]{10}$/)
+})
+
+it("a whole selection erased leaves the outline, and says so", async () => {
+  await sectionText(page, "environment").click()
+  await page.keyboard.type("Une phrase.")
+  await page.keyboard.press("Control+a")
+  await page.keyboard.press("Control+a")
+  await page.keyboard.press("Delete")
+  await page.getByText("Le plan de la reco ne s’efface pas").waitFor()
+  expect(await page.locator("section.section").count()).toBe(13)
+  expect(await sectionText(page, "environment").textContent()).toContain("Une phrase.")
+})
+
+it("a copied recommendation has an id of its own", async () => {
+  const first = sectionText(page, "statements").locator(".statement").first()
+  await first.locator(".statement-text").click()
+  await page.keyboard.type("Aérer la chambre.")
+  await page.evaluate(() => {
+    const node = document.querySelector("#section-statements .statement")
+    const text = document.querySelector<HTMLElement>("#section-history .section-text p")
+    const data = new DataTransfer()
+    const id = node?.id.replace("node-", "") ?? ""
+    data.setData("text/html", `<div data-node="statement" data-id="${id}" data-strength="strong"><p>Copie.</p></div>`)
+    text?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await page.getByText("Copie.").waitFor()
+  const ids = await page.locator(".statement").evaluateAll((nodes) => nodes.map((node) => node.id))
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+it("what is pasted from a word processor or a page keeps only what a reco can hold", async () => {
+  await sectionText(page, "history").click()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData(
+      "text/html",
+      `<p class="MsoNormal" style="color:red" onclick="x()"><b>Gras</b> et <a href="javascript:alert(1)">piège</a>
+       <a href="https://www.has-sante.fr/">HAS</a></p><script>window.broken = true</script><h1>Grand titre</h1>`
+    )
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
+    )
+  })
+  const history = sectionText(page, "history")
+  await history.getByText("piège").waitFor()
+  expect(await history.locator("strong", { hasText: "Gras" }).count()).toBe(1)
+  expect(await history.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+    "https://www.has-sante.fr/"
+  ])
+  expect(await history.locator("[style], .MsoNormal, script").count()).toBe(0)
+  expect(await page.locator("h1").count()).toBe(1)
+})
+
+it("a source is added, cited by number and shown again from its citation", async () => {
+  await sectionText(page, "lived-experience").click()
+  await page.keyboard.type("Les nuits sont courtes.")
+  await page.getByRole("button", { name: "Sources", exact: true }).click()
+  await page.getByRole("button", { name: "Ajouter une source" }).click()
+  await page.getByLabel("Adresse").fill("https://doi.org/10.1000/toux.2024")
+  await page.getByLabel("Titre").fill("La toux, la nuit")
+  await page.getByLabel("Auteurs").fill("Roux, Anne")
+  await page.getByLabel("Année").fill("2024")
+  await page.getByRole("button", { name: "Enregistrer la source" }).click()
+  await page.getByRole("button", { name: "Citer ici" }).click()
+  const citation = page.getByRole("button", { name: "Source 1 : La toux, la nuit" })
+  await citation.click()
+  await page.getByRole("dialog", { name: "Source 1" }).getByText("Roux, 2024").waitFor()
+  await page.keyboard.press("Escape")
+  await page.getByText("Citée dans : Vivre avec").waitFor()
+})
+
+it("a picture asks for its text before it is sent, and comes with it", async () => {
+  await sectionText(page, "practical-advice").click()
+  await page.keyboard.type("/image")
+  await page.keyboard.press("Enter")
+  const form = page.getByRole("dialog", { name: "Ajouter une image" })
+  await form.getByLabel("Image").setInputFiles({ name: "lit.png", mimeType: "image/png", buffer: PIXEL })
+  await form.getByRole("button", { name: "Ajouter l’image" }).click()
+  await form.getByText("Écrivez le texte de remplacement.").waitFor()
+  await form.getByLabel("Texte de remplacement").fill("Une chambre dont la fenêtre est ouverte")
+  await form.getByRole("button", { name: "Ajouter l’image" }).click()
+  await page.getByRole("img", { name: "Une chambre dont la fenêtre est ouverte" }).waitFor()
+})
+
+it("what is missing is listed, and leads to its place", async () => {
+  await page.getByRole("button", { name: "Ce qui manque" }).click()
+  await page.getByRole("button", { name: /Écrivez « En bref »/ }).click()
+  await page.keyboard.type("La toux guérit seule.")
+  expect(await sectionText(page, "in-brief").textContent()).toContain("La toux guérit seule.")
+  await page.getByRole("button", { name: /Écrivez « En bref »/ }).waitFor({ state: "detached" })
+})
+
+it("a long text still takes every key", async () => {
+  await page.getByRole("button", { name: "Ce qui manque" }).click()
+  await sectionText(page, "training").locator("p").last().click()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData("text/html", Array.from({ length: 300 }, (_, line) => `<p>Paragraphe ${line}.</p>`).join(""))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
+    )
+  })
+  await page.keyboard.type("Encore une phrase tout au bout.")
+  await sectionText(page, "training").getByText("Encore une phrase tout au bout.").waitFor()
+  await untilSaved(page)
+  expect(writer.complaints).toEqual([])
+})
