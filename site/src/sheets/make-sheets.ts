@@ -1,4 +1,7 @@
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import { quizToGift } from "@recos/schemas/training/gift"
+import { quizToMoodleXml } from "@recos/schemas/training/moodle-xml"
+import { quizzesOf } from "@recos/schemas/training/quizzes"
 import { availableSheets } from "./available-sheets.ts"
 import { attempts, compileSheet } from "./compile-sheet.ts"
 import { learnerData, trainerData } from "./course-data.ts"
@@ -8,8 +11,11 @@ import { handOutData } from "./hand-out-data.ts"
 import { memoOf } from "./memo-data.ts"
 import { posterData } from "./poster-data.ts"
 import { quizData } from "./quiz-data.ts"
+import { quizOrigin } from "./quiz-origin.ts"
+import { makeScorm } from "./scorm/make-scorm.ts"
 import { setMemo } from "./set-memo.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
+import { makeSlides } from "./slides/make-slides.ts"
 
 export interface SheetFile {
   name: string
@@ -18,7 +24,9 @@ export interface SheetFile {
 
 type Maker = (source: SheetSource, compiler: NodeCompiler) => Uint8Array | Promise<Uint8Array>
 
-const MAKERS: Partial<Record<SheetName, Maker>> = {
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const MAKERS: Record<SheetName, Maker> = {
   memo: (source, compiler) => new Uint8Array(setMemo(compiler, memoOf(source))),
   "hand-out": (source, compiler) =>
     compileSheet(compiler, "hand-out", handOutData(source), [
@@ -32,15 +40,18 @@ const MAKERS: Partial<Record<SheetName, Maker>> = {
     compileSheet(compiler, "poster", posterData(source, "a3"), attempts([21, 17, 13, 10], 1)),
   trainer: (source, compiler) => compileSheet(compiler, "trainer", trainerData(source), attempts([10.5, 9.5], 2)),
   learner: (source, compiler) => compileSheet(compiler, "learner", learnerData(source), attempts([11.5], 2)),
-  quiz: (source, compiler) => compileSheet(compiler, "quiz", quizData(source), attempts([12, 11], 2))
+  quiz: (source, compiler) => compileSheet(compiler, "quiz", quizData(source), attempts([12, 11], 2)),
+  slides: makeSlides,
+  moodle: (source) => encoded(quizToMoodleXml(quizzesOf(source.open.document), quizOrigin(source))),
+  gift: (source) => encoded(quizToGift(quizzesOf(source.open.document), quizOrigin(source))),
+  scorm: makeScorm
 }
 
 /** Makes every sheet that a version has something to fill with. */
 export async function makeSheets(source: SheetSource, compiler: NodeCompiler): Promise<SheetFile[]> {
   const files: SheetFile[] = []
   for (const name of availableSheets(source.open.document, source.language)) {
-    const bytes = await MAKERS[name]?.(source, compiler)
-    if (bytes) files.push({ name: SHEET_FILES[name], bytes })
+    files.push({ name: SHEET_FILES[name], bytes: await MAKERS[name](source, compiler) })
   }
   return files
 }
