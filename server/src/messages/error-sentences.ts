@@ -22,7 +22,9 @@ export const REASONS = [
   "image-too-wide",
   "old-version",
   "other-text",
-  "already-signed"
+  "already-signed",
+  "title-missing",
+  "text-tangled"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -44,7 +44,9 @@ export const errorsEn: ErrorSentences = {
     "image-too-wide": "This image has too many pixels to be received. Make it smaller, then try again.",
     "old-version": "There is a newer version. Read it, then give your opinion on it.",
     "other-text": "The text on the screen is not that of this version. Open the version again, read it, then sign.",
-    "already-signed": "You have already signed this version."
+    "already-signed": "You have already signed this version.",
+    "title-missing": "Give this text a title.",
+    "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again."
   },
   fields: {
     missing: "Fill in this field.",

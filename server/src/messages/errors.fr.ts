@@ -45,7 +45,10 @@ export const errorsFr: ErrorSentences = {
     "image-too-wide": "Cette image a trop de points pour être reçue. Réduisez-la, puis recommencez.",
     "old-version": "Une version plus récente existe. Lisez-la, puis donnez votre avis sur elle.",
     "other-text": "Le texte affiché n’est pas celui de cette version. Rouvrez la version, relisez-la, puis signez.",
-    "already-signed": "Vous avez déjà signé cette version."
+    "already-signed": "Vous avez déjà signé cette version.",
+    "title-missing": "Donnez un titre à ce texte.",
+    "text-tangled":
+      "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez."
   },
   fields: {
     missing: "Ce champ est à remplir.",

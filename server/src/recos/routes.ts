@@ -1,3 +1,4 @@
+import { language } from "@recos/schemas/vocabulary"
 import { transition } from "@recos/schemas/workflow"
 import { Hono } from "hono"
 import { z } from "zod"
@@ -7,12 +8,15 @@ import { validate } from "../http/validate.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
+import { exportMarkdown } from "./export-markdown.ts"
+import { importMarkdown, markdownImport, markdownPreview, previewMarkdown } from "./import-markdown.ts"
 import { listRecos } from "./list-recos.ts"
 import { readReco } from "./read-reco.ts"
 import { stepNote, takeStep } from "./take-step.ts"
 
 const search = z.object({ q: z.string().max(200).default("") })
 const recoId = z.object({ id: z.uuid() })
+const exported = z.object({ language: language.default("fr") })
 const seat = recoId.extend({ memberId: z.string().min(1).max(64) })
 const step = recoId.extend({ transition })
 
@@ -25,6 +29,20 @@ export function recosRoutes(house: House) {
     .post("/recos", validate("json", newReco), async (c) =>
       c.json(await createReco(house, c.var.actor, c.req.valid("json")), 201)
     )
+    .post("/recos/import/preview", validate("json", markdownPreview), async (c) =>
+      c.json(await previewMarkdown(c.var.actor, c.req.valid("json").markdown, c.var.language))
+    )
+    .post("/recos/import", validate("json", markdownImport), async (c) =>
+      c.json(await importMarkdown(house, c.var.actor, c.req.valid("json")), 201)
+    )
+    .get("/recos/:id/export.md", validate("param", recoId), validate("query", exported), async (c) => {
+      const { id } = c.req.valid("param")
+      const { fileName, markdown } = await exportMarkdown(house, c.var.actor, id, c.req.valid("query").language)
+      return c.body(markdown, 200, {
+        "content-type": "text/markdown; charset=utf-8",
+        "content-disposition": `attachment; filename="${fileName}"`
+      })
+    })
     .get("/recos/:id", validate("param", recoId), async (c) =>
       c.json(await readReco(house, c.var.actor, c.req.valid("param").id))
     )

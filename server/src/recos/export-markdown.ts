@@ -1,0 +1,29 @@
+import { toMarkdown } from "@recos/schemas/document"
+import type { Actor } from "@recos/schemas/member"
+import type { Language } from "@recos/schemas/vocabulary"
+import { referencesOf } from "../evidence/references.ts"
+import type { House } from "../house.ts"
+import { readLiveText } from "./live-texts.ts"
+import { authoriseReco } from "./standing.ts"
+
+export interface ExportedText {
+  /** A name for the file, without anything that a system could take for a path. */
+  fileName: string
+  markdown: string
+}
+
+/**
+ * The draft in one language as ordinary Markdown, with its sources.
+ * @throws AppError `forbidden`, `not-found` (no text in this language), `bad-document`.
+ */
+export async function exportMarkdown(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  language: Language
+): Promise<ExportedText> {
+  const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
+  const text = await readLiveText(house, recoId, language)
+  const references = await referencesOf(house.database, recoId)
+  return { fileName: `${reco.slug}-${language}.md`, markdown: toMarkdown(text, references, language) }
+}
