@@ -63,6 +63,15 @@ test("a new build takes the place of the one before at once", async () => {
   expect(await (await stranger("/")).text()).toBe("un")
   build("two", { "index.html": "deux" })
   expect(await (await stranger("/")).text()).toBe("deux")
+  build("three", { "index.html": "trois" })
+  expect(await (await stranger("/")).text()).toBe("trois")
+})
+
+test("a page opened before a new build still finds its parts, but no page of that time", async () => {
+  const { stranger, build } = await siteOf({ "old/index.html": "ancienne", "pagefind/x.pf_index": "index" })
+  build("two", { "index.html": "deux" })
+  expect(await (await stranger("/pagefind/x.pf_index")).text()).toBe("index")
+  expect((await stranger("/old/")).status).toBe(404)
 })
 
 test("no address leads out of the site's folder", async () => {

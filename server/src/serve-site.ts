@@ -8,7 +8,7 @@ import { z } from "zod"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { pageSentences } from "./messages/pages.ts"
-import { liveFolder } from "./publishing/live-build.ts"
+import { liveFolder, previousFolder } from "./publishing/live-build.ts"
 import { serveFolder } from "./serve-folder.ts"
 
 /** The search page runs Pagefind's WebAssembly; no other page may. */
@@ -57,6 +57,11 @@ export function serveSite(house: House): Hono<HouseEnv> {
   app.use(compress(), etag())
   app.use("/r/:slug/*", answerGone(live))
   app.use(serveFolder(live))
+  for (const part of ["/_astro/*", "/assets/*", "/pagefind/*"])
+    app.use(
+      part,
+      serveFolder(() => previousFolder(house.config.dataDir))
+    )
   app.get("/*", async (c) => {
     const root = live()
     if (root === null) return c.text(pageSentences[c.var.language].siteMissing, 503, { "Retry-After": "30" })

@@ -3,13 +3,13 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { z } from "zod"
 import type { Config } from "../config.ts"
-import { JobFailure } from "./job-failure.ts"
+import { inFile, type JobDetail, JobFailure, untranslated } from "./job-failure.ts"
 
 const line = z.union([
   z.object({ step: z.string(), fraction: z.number().min(0).max(1) }),
   z.object({
     problems: z.array(
-      z.object({ file: z.string(), line: z.number().nullable(), message: z.object({ fr: z.string() }) })
+      z.object({ file: z.string(), line: z.number().nullable(), message: z.object({ fr: z.string(), en: z.string() }) })
     )
   }),
   z.object({ done: z.unknown() })
@@ -53,7 +53,7 @@ export async function buildSite({ config, outDir, onProgress, signal }: SiteBuil
     killSignal: "SIGKILL"
   })
   const said: string[] = []
-  const problems: string[] = []
+  const problems: JobDetail[] = []
   createInterface(child.stderr).on("line", (text) => {
     said.push(text)
     if (said.length > KEPT_LINES) said.shift()
@@ -62,7 +62,8 @@ export async function buildSite({ config, outDir, onProgress, signal }: SiteBuil
     const told = readLine(text)
     if (told === null) said.push(text)
     else if ("step" in told) onProgress(told.step, told.fraction)
-    else if ("problems" in told) problems.push(...told.problems.map(problemLine))
+    else if ("problems" in told)
+      problems.push(...told.problems.map(({ file, line: at, message }) => inFile(file, at, message)))
   })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject)
@@ -70,7 +71,7 @@ export async function buildSite({ config, outDir, onProgress, signal }: SiteBuil
   })
   if (code === 0) return
   if (code === REFUSED && problems.length > 0) throw new JobFailure("site-refused", problems)
-  throw new JobFailure("site-build", said)
+  throw new JobFailure("site-build", said.map(untranslated))
 }
 
 function readLine(text: string) {
@@ -81,13 +82,3 @@ function readLine(text: string) {
     return null
   }
 }
-
-const problemLine = ({
-  file,
-  line: at,
-  message
-}: {
-  file: string
-  line: number | null
-  message: { fr: string }
-}): string => `${at === null ? file : `${file}:${at}`} – ${message.fr}`

@@ -1,4 +1,5 @@
 import { AppError } from "../errors.ts"
+import type { Speech } from "../messages/speech.ts"
 
 /** Every way a job can fail that has words of its own; the sentences are in `messages/jobs.ts`. */
 export const JOB_FAILURES = [
@@ -14,12 +15,24 @@ export const JOB_FAILURES = [
 ] as const
 export type JobFailureCode = (typeof JOB_FAILURES)[number]
 
-/** Why a job could not go on: a code for the sentence, and lines that say more (files, what the build said). */
+/** A line that says more: a file and what is wrong there, or what the build said. */
+export type JobDetail = Record<Speech, string>
+
+/** A line that is the same in every language: a path, a program's own words. */
+export const untranslated = (line: string): JobDetail => ({ fr: line, en: line })
+
+/** What is wrong at one place of a file. */
+export const inFile = (file: string, line: number | null, message: JobDetail): JobDetail => {
+  const place = line === null ? file : `${file}:${line}`
+  return { fr: `${place} – ${message.fr}`, en: `${place} – ${message.en}` }
+}
+
+/** Why a job could not go on: a code for the sentence, and lines that say more. */
 export class JobFailure extends Error {
   readonly code: JobFailureCode
-  readonly details: string[]
+  readonly details: JobDetail[]
 
-  constructor(code: JobFailureCode, details: string[] = [], options?: ErrorOptions) {
+  constructor(code: JobFailureCode, details: JobDetail[] = [], options?: ErrorOptions) {
     super(code, options)
     this.name = "JobFailure"
     this.code = code

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
-import { readdir, rm, stat } from "node:fs/promises"
+import { readdir, rm } from "node:fs/promises"
 import { join } from "node:path"
 
 /** The build of the public site that people see, and what it was made from. */
@@ -9,16 +9,23 @@ export interface LiveBuild {
   fingerprint: string
 }
 
+/** The live build, and the one before it, which pages opened earlier may still ask for their parts. */
+interface Pointer extends LiveBuild {
+  previous: string | null
+}
+
 /** Where the builds of the public site are, each in a folder of its own. */
 export const buildsFolder = (dataDir: string): string => join(dataDir, "site", "builds")
 
 const pointer = (dataDir: string): string => join(dataDir, "site", "live")
 
 /** The build that is live; null before the first one, or when somebody has removed it. */
-export function readLive(dataDir: string): LiveBuild | null {
+export function readLive(dataDir: string): Pointer | null {
   try {
-    const [name, fingerprint = ""] = readFileSync(pointer(dataDir), "utf8").split("\n")
-    return name && existsSync(join(buildsFolder(dataDir), name)) ? { name, fingerprint } : null
+    const [name, fingerprint = "", previous] = readFileSync(pointer(dataDir), "utf8").split("\n")
+    return name && existsSync(join(buildsFolder(dataDir), name))
+      ? { name, fingerprint, previous: previous || null }
+      : null
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null
     throw error
@@ -29,6 +36,13 @@ export function readLive(dataDir: string): LiveBuild | null {
 export function liveFolder(dataDir: string): string | null {
   const live = readLive(dataDir)
   return live && join(buildsFolder(dataDir), live.name)
+}
+
+/** The folder of the site that was live before, if any. */
+export function previousFolder(dataDir: string): string | null {
+  const previous = readLive(dataDir)?.previous
+  const folder = previous ? join(buildsFolder(dataDir), previous) : null
+  return folder && existsSync(folder) ? folder : null
 }
 
 /**
@@ -42,7 +56,8 @@ export function switchLive(dataDir: string, live: LiveBuild | null): void {
   }
   mkdirSync(buildsFolder(dataDir), { recursive: true })
   const next = `${pointer(dataDir)}.next`
-  writeFileSync(next, `${live.name}\n${live.fingerprint}\n`, { flush: true })
+  const previous = readLive(dataDir)?.name ?? ""
+  writeFileSync(next, `${live.name}\n${live.fingerprint}\n${previous}\n`, { flush: true })
   renameSync(next, pointer(dataDir))
 }
 
@@ -55,16 +70,13 @@ export async function removeBuild(dataDir: string, name: string): Promise<void> 
 /** Keeps the live build and the one before it; removes older ones and what stopped builds left behind. */
 export async function pruneBuilds(dataDir: string): Promise<void> {
   const folder = buildsFolder(dataDir)
-  const live = readLive(dataDir)?.name
+  const live = readLive(dataDir)
   const names = await readdir(folder).catch((error) => {
     if (error.code === "ENOENT") return []
     throw error
   })
-  const others = names.filter((name) => name !== live)
-  const dated = await Promise.all(others.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
-  const whole = dated.filter(({ name }) => !name.includes(".")).toSorted((one, other) => other.at - one.at)
-  const kept = whole[0]?.name
-  for (const { name } of dated) {
-    if (name !== kept) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
+  for (const name of names) {
+    if (name !== live?.name && name !== live?.previous)
+      await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
   }
 }

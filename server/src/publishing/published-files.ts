@@ -2,7 +2,7 @@ import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
-import { JobFailure } from "./job-failure.ts"
+import { inFile, JobFailure, untranslated } from "./job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
 
 export type Documents = Partial<Record<Language, RecoDocument>>
@@ -40,7 +40,7 @@ export function publishedFiles(version: Publishable): Map<string, string> {
     signatures: version.signatures
   } satisfies Record<keyof PublishedReco, unknown>)
   if (!reco.success) {
-    const lines = reco.error.issues.map((issue) => `reco.json ${issue.path.join(".")}: ${issue.message}`)
+    const lines = reco.error.issues.map((issue) => untranslated(`reco.json ${issue.path.join(".")}: ${issue.message}`))
     throw new JobFailure("bad-version", lines)
   }
   return new Map([["reco.json", `${JSON.stringify(reco.data, null, 2)}\n`], ...texts(version.documents, languages)])
@@ -56,7 +56,7 @@ function texts(documents: Documents, languages: Language[]): [string, string][] 
     if (problems.length > 0) {
       throw new JobFailure(
         "bad-version",
-        problems.map(({ line, message }) => `${file}:${line} – ${message.fr}`)
+        problems.map(({ line, message }) => inFile(file, line, message))
       )
     }
     return [[file, text]]

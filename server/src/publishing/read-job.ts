@@ -46,6 +46,6 @@ export function showJob({ id, kind, state, step, progress, error, errorDetails }
     step,
     progress: progress / 1000,
     error: error === null ? null : jobFailureSentences[speech][code],
-    details: errorDetails ?? []
+    details: (errorDetails ?? []).map((line) => line[speech])
   }
 }

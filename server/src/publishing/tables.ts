@@ -26,7 +26,7 @@ export const job = sqliteTable(
     replacedBuild: text("replaced_build"),
     /** Why it failed: a code of the catalogue, and what the build said, line by line. */
     error: text("error"),
-    errorDetails: text("error_details", { mode: "json" }).$type<string[]>(),
+    errorDetails: text("error_details", { mode: "json" }).$type<{ fr: string; en: string }[]>(),
     startedBy: text("started_by").references(() => user.id, { onDelete: "set null" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull()

@@ -1,7 +1,7 @@
 import { constants } from "node:fs"
 import { access, copyFile, mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { JobFailure } from "./job-failure.ts"
+import { JobFailure, untranslated } from "./job-failure.ts"
 
 /** Where half-written versions are: beside the others, on the same disk, under a name that no reco can have. */
 const UNFINISHED = ".unfinished"
@@ -20,7 +20,7 @@ export async function refuseTakenFolder(folder: VersionFolder): Promise<void> {
     () => true,
     () => false
   )
-  if (taken) throw new JobFailure("folder-taken", [`${folder.slug}/${folder.number}`])
+  if (taken) throw new JobFailure("folder-taken", [untranslated(`${folder.slug}/${folder.number}`)])
 }
 
 /**
