@@ -51,6 +51,6 @@ test("any draft can be written, and what was written read", () => {
     fc.property(arbitraryDocument, (document) => {
       fromMarkdown(toMarkdown(document, [], "fr"))
     }),
-    { numRuns: 100 }
+    { numRuns: 50 }
   )
 })
