@@ -1,5 +1,8 @@
 import { fork } from "node:child_process"
 import { once } from "node:events"
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
 import { CHILD_ORIGIN, type ChildServer, prepareChildServer } from "@recos/server/collaboration/testing/child-server"
@@ -18,6 +21,8 @@ export interface Broadcast {
   room: Latency
   /** `ws` and y-protocols alone, measured by turns with the room. */
   bare: Latency
+  /** One small write and flush of this disk: no room that stores first can be quicker. */
+  flush: Latency
   /** How many times longer ours takes. */
   ratio: Latency
 }
@@ -35,6 +40,7 @@ export async function measureBroadcast(updates = 500): Promise<Broadcast> {
   const server = await prepareChildServer({ authors: 2, recos: [{}] })
   const relay = fork(fileURLToPath(new URL("./bare-relay.ts", import.meta.url)))
   const clients: Client[] = []
+  const flushes: number[] = []
   try {
     const [{ port }] = (await once(relay, "message")) as [{ port: number }]
     const address = await server.start()
@@ -43,10 +49,11 @@ export async function measureBroadcast(updates = 500): Promise<Broadcast> {
     for (let done = 0; done < updates; done += ROUND) {
       await measureRound(room)
       await measureRound(bare)
+      flushes.push(...measureFlushes())
     }
     const [ours, theirs] = [latency(room.milliseconds), latency(bare.milliseconds)]
     const ratio = { median: ours.median / theirs.median, p95: ours.p95 / theirs.p95 }
-    return { updates: room.milliseconds.length, room: ours, bare: theirs, ratio }
+    return { updates: room.milliseconds.length, room: ours, bare: theirs, flush: latency(flushes), ratio }
   } finally {
     for (const client of clients) client.leave()
     relay.disconnect()
@@ -91,6 +98,21 @@ function change({ doc, fragment }: Client): void {
   const text = title && "get" in title ? title.get(0) : null
   if (text && "insert" in text && "format" in text) text.insert(0, "a")
   else doc.getText("bare").insert(0, "a")
+}
+
+function measureFlushes(): number[] {
+  const folder = mkdtempSync(join(tmpdir(), "recos-flush-"))
+  const file = openSync(join(folder, "flush"), "w")
+  const block = new Uint8Array(4096)
+  const milliseconds = Array.from({ length: ROUND }, () => {
+    const start = performance.now()
+    writeSync(file, block)
+    fdatasyncSync(file)
+    return performance.now() - start
+  })
+  closeSync(file)
+  rmSync(folder, { recursive: true })
+  return milliseconds
 }
 
 const latency = (milliseconds: readonly number[]): Latency => ({

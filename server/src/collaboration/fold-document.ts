@@ -9,13 +9,18 @@ import { document, documentSnapshot, documentUpdate } from "./tables.ts"
 /**
  * Folds the log of a document into its snapshot, in one transaction: load, encode, write, empty the log. Never
  * `mergeUpdates`, which keeps what was deleted and is thirty times slower. Does nothing when the log is empty.
- * @returns the size of the snapshot in bytes, or null when there was nothing to fold.
+ * @returns what the snapshot weighs in bytes beside its words, or null when there was nothing to fold.
  */
-export async function foldDocument(database: Database, documentId: string, at: Date): Promise<number | null> {
+export async function foldDocument(
+  database: Database,
+  documentId: string,
+  at: Date
+): Promise<{ bytes: number; wordsLength: number } | null> {
   const { doc, seq, unfolded } = await loadDocument(database, documentId)
   try {
     if (unfolded === 0) return null
     const state = Buffer.from(encodeStateAsUpdate(doc))
+    const words = readWords(doc)
     const row = { throughSeq: seq, state, at }
     await commit(database, [
       guarded(
@@ -31,9 +36,9 @@ export async function foldDocument(database: Database, documentId: string, at: D
       database
         .delete(documentUpdate)
         .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, seq))),
-      database.update(document).set(readWords(doc)).where(eq(document.id, documentId))
+      database.update(document).set(words).where(eq(document.id, documentId))
     ])
-    return state.length
+    return { bytes: state.length, wordsLength: words.plainText.length }
   } finally {
     doc.destroy()
   }

@@ -116,7 +116,7 @@ describe("5. folding and replaying", () => {
   it("once folded, nothing is left to fold", async () => {
     const { house } = await openTestHouse()
     const { documentId } = await addReco(house)
-    expect(await foldDocument(house.database, documentId, house.now())).toBeGreaterThan(0)
+    expect((await foldDocument(house.database, documentId, house.now()))?.bytes).toBeGreaterThan(0)
     expect(await foldDocument(house.database, documentId, house.now())).toBeNull()
   })
 

@@ -68,7 +68,7 @@ export class Reception {
     if (typeof door === "string") return door
     const giveBack = this.#census.take(documentId, member.memberId)
     if (!giveBack) return "tooMany"
-    socket.once("close", giveBack)
+    whenClosed(socket, giveBack)
     await this.#waitForTurn()
     const { recoId, standing } = door.entry
     const { room, leave } = await this.#registry.enter({ documentId, recoId, status: standing.status })
@@ -78,11 +78,11 @@ export class Reception {
       this.#limits,
       this.#clock
     )
-    socket.once("close", () => {
+    room.sit(seat)
+    whenClosed(socket, () => {
       room.leave(seat)
       leave()
     })
-    room.sit(seat)
     // Loading took time, in which rights may have changed; from here on every change reaches this seat.
     await room.recheck((other) => other === seat)
     if (!this.#isOpen) return "restart"
@@ -109,6 +109,12 @@ export class Reception {
     const turn = this.#pace.reserve()
     if (turn > 0) await wait(turn * (0.7 + 0.6 * Math.random()))
   }
+}
+
+/** A socket may die while it waits at the door: what was taken for it must be given back all the same. */
+function whenClosed(socket: WebSocket, act: () => void): void {
+  if (socket.readyState === socket.CLOSED) act()
+  else socket.once("close", act)
 }
 
 function close(socket: WebSocket, reason: CloseReason): void {

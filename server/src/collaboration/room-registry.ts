@@ -120,7 +120,10 @@ export class RoomRegistry {
     const folding = before
       .then(() => foldDocument(this.#house.database, documentId, this.#house.now()))
       .then(
-        () => undefined,
+        (folded) => {
+          if (folded && isBloated(folded))
+            this.#house.log.info("collaboration.state-bloated", { documentId, ...folded })
+        },
         (cause) => this.#house.log.error("collaboration.fold-failed", cause, { documentId })
       )
       .finally(() => {
@@ -130,3 +133,7 @@ export class RoomRegistry {
     return folding
   }
 }
+
+/** A state far heavier than its words tells of an editor that rewrites attributes or marks without end. */
+const isBloated = ({ bytes, wordsLength }: { bytes: number; wordsLength: number }): boolean =>
+  bytes > 1024 * 1024 && bytes > 40 * wordsLength
