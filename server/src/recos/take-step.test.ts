@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
-import { openRecoHouse, type Person } from "../testing/reco-house.ts"
+import { errorOf } from "../testing/answers.ts"
+import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
 import { statusAsRead } from "./status-guard.ts"
 
-const errorOf = async (answer: Response) => ((await answer.json()) as { error: Record<string, unknown> }).error
 const statusOf = async ({ call }: Person, recoId: string) =>
   ((await (await call(`/api/recos/${recoId}`)).json()) as { status: string }).status
 
@@ -125,5 +125,60 @@ describe("the steps of a reco", () => {
     await write(marcel, sampleText({ statement: "Nous suggérons de marcher." }))
     const answer = await step(solange, "submit", "Une autre recommandation")
     expect(await answer.json()).toMatchObject({ status: "in-review", version: "2.0" })
+  })
+
+  it("judge again when a reading comes in between: a deliberation never opens over a demand for changes", async () => {
+    const { solange, abel, nadia, recoId, submit, step } = await openRecoHouse()
+    const { number } = await submit()
+    const read = ({ call }: Person, verdict: string) =>
+      call(`/api/recos/${recoId}/versions/${number}/readings`, {
+        method: "POST",
+        json: { verdict, reason: "Une raison bien dite." }
+      })
+    await read(abel, "approve")
+    await read(nadia, "approve")
+    const [opened, given] = await Promise.all([step(solange, "deliberate"), read(abel, "changes")])
+    const status = await statusOf(solange, recoId)
+    expect([opened.status, given.status, status]).toEqual(
+      opened.status === 200 ? [200, 403, "in-deliberation"] : [409, 204, "in-review"]
+    )
+  })
+})
+
+describe("publishing and taking back", () => {
+  const approve = async ({ abel, nadia, recoId, deliberate }: RecoHouse) => {
+    const { number, hash } = await deliberate()
+    for (const { call } of [abel, nadia]) {
+      await call(`/api/recos/${recoId}/versions/${number}/signature`, { method: "POST", json: { hash } })
+    }
+  }
+
+  it("queue a job, and leave the reco as it is until the job is done", async () => {
+    const kit = await openRecoHouse()
+    await approve(kit)
+    const answer = await kit.step(kit.solange, "publish")
+    expect(answer.status).toBe(200)
+    const { status, job } = (await answer.json()) as { status: string; job: string }
+    expect(status).toBe("approved")
+    const detail = await (await kit.solange.call(`/api/recos/${kit.recoId}`)).json()
+    expect(detail).toMatchObject({
+      status: "approved",
+      published: null,
+      waitsFor: { code: "publishing", fromMe: false },
+      job: { id: job, kind: "publish", state: "queued", progress: 0 }
+    })
+  })
+
+  it("are asked once: no other step meanwhile, even at the same instant", async () => {
+    const kit = await openRecoHouse()
+    await approve(kit)
+    const answers = await Promise.all([
+      kit.step(kit.solange, "publish"),
+      kit.step(kit.solange, "publish"),
+      kit.step(kit.solange, "return", "Attendez")
+    ])
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const jobs = kit.house.database.$client.prepare("select count(*) from job").pluck().get()
+    expect(jobs).toBe((await statusOf(kit.solange, kit.recoId)) === "approved" ? 1 : 0)
   })
 })
