@@ -23,6 +23,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
   "reco.read": [
     read("/api/recos/:id"),
     read("/api/documents/:documentId"),
+    read("/api/recos/:id/export.md?language=fr"),
     read("/api/recos/:id/references"),
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/versions"),
@@ -73,7 +74,11 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     { method: "DELETE", path: "/api/invitations/:invitationId" }
   ],
   "member.update": [{ method: "PATCH", path: "/api/members/:memberId", json: { role: "trainer" } }],
-  "reco.create": [{ method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } }],
+  "reco.create": [
+    { method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } },
+    { method: "POST", path: "/api/recos/import/preview", json: { markdown: "# Une reco" } },
+    { method: "POST", path: "/api/recos/import", json: { markdown: "# Une reco venue d’ailleurs" } }
+  ],
   "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")]
 }
 
