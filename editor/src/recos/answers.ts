@@ -11,7 +11,4 @@ export type TeamMember = Reco["team"][number]
 export type Step = Reco["steps"][number]
 
 /** What an import would keep of a text, and what it cannot. */
-export interface ImportPreview {
-  title: string
-  losses: { line?: number; message: string }[]
-}
+export type ImportPreview = InferResponseType<Recos["import"]["preview"]["$post"]>

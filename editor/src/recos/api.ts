@@ -4,8 +4,6 @@ import type { Transition } from "@recos/schemas/workflow"
 import type { RecosApi } from "@recos/server/api"
 import { hc } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
-import { request } from "../api/request.ts"
-import type { ImportPreview } from "./answers.ts"
 
 const { recos } = hc<RecosApi>(API, CLIENT)
 const reco = recos[":id"]
@@ -14,11 +12,11 @@ export const listRecos = (q = "") => answerOf(recos.$get({ query: { q } }))
 
 export const createReco = (title: string, language: Language) => answerOf(recos.$post({ json: { title, language } }))
 
-export const previewImport = (markdown: string) =>
-  request<ImportPreview>("POST", "/api/recos/import/preview", { markdown })
+/** What a text would become, and what cannot be kept of it; nothing is created. */
+export const previewImport = (markdown: string) => answerOf(recos.import.preview.$post({ json: { markdown } }))
 
 export const importReco = (markdown: string, title: string) =>
-  request<{ id: string }>("POST", "/api/recos/import", title.trim() === "" ? { markdown } : { markdown, title })
+  answerOf(recos.import.$post({ json: title.trim() === "" ? { markdown } : { markdown, title } }))
 
 export const readReco = (id: string) => answerOf(reco.$get({ param: { id } }))
 

@@ -18,11 +18,12 @@ export const beginMessages = defineMessages({
     text: "Texte",
     preview: "Voir ce qui sera gardé",
     kept: "Ce qui sera créé",
+    sections: (titles: string) => `Ces parties auront du texte : ${titles}.`,
     keptWhole: "Tout le texte peut être gardé.",
     lost: (count: number) =>
       plural("fr", count, {
-        one: "Un passage ne peut pas être gardé",
-        other: `${count} passages ne peuvent pas être gardés`
+        one: "Un passage ne peut pas être gardé tel quel",
+        other: `${count} passages ne peuvent pas être gardés tels quels`
       }),
     line: (line: number) => `Ligne ${line}`,
     untitled: "Sans titre",
@@ -45,9 +46,13 @@ export const beginMessages = defineMessages({
     text: "Text",
     preview: "See what will be kept",
     kept: "What will be created",
+    sections: (titles: string) => `These parts will have text: ${titles}.`,
     keptWhole: "The whole text can be kept.",
     lost: (count: number) =>
-      plural("en", count, { one: "One passage cannot be kept", other: `${count} passages cannot be kept` }),
+      plural("en", count, {
+        one: "One passage cannot be kept as it is",
+        other: `${count} passages cannot be kept as they are`
+      }),
     line: (line: number) => `Line ${line}`,
     untitled: "Untitled",
     createDraft: "Create this draft",

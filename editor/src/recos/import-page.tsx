@@ -1,7 +1,10 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
 import { useState } from "preact/hooks"
 import { useLocation } from "preact-iso"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { formatList } from "../messages/format.ts"
+import { interfaceLanguage } from "../messages/interface-language.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/button.tsx"
 import { Field, TextArea, TextField } from "../ui/field.tsx"
@@ -79,6 +82,7 @@ export function ImportPage() {
         <section class="import-preview" aria-live="polite">
           <h2>{words.kept}</h2>
           <p class="quiet">{words.nothingYet}</p>
+          <Sections preview={preview} />
           <Losses preview={preview} />
           <TextField label={words.title} value={title} onText={setTitle} maxlength={200} autocomplete="off" />
           <FailureNotice failure={failure} />
@@ -89,6 +93,14 @@ export function ImportPage() {
       )}
     </>
   )
+}
+
+/** The parts of the outline that would have words in them. */
+function Sections({ preview }: { preview: ImportPreview }) {
+  const words = useMessages(beginMessages)
+  if (preview.sections.length === 0) return null
+  const titles = preview.sections.map((kind) => SECTION_HEADINGS[kind][interfaceLanguage.value])
+  return <p>{words.sections(formatList(titles))}</p>
 }
 
 function Losses({ preview }: { preview: ImportPreview }) {

@@ -50,7 +50,7 @@ export function OverviewPage() {
       <OtherSteps />
       <p class="reco-exports">
         {reco.documents.map((document) => (
-          <a key={document.id} href={exportAddress(reco.id, document.language)} download={`${reco.slug}.md`}>
+          <a key={document.id} href={exportAddress(reco.id, document.language)} download>
             {words.export} ({wordFor(LANGUAGE_LABELS[document.language])})
           </a>
         ))}

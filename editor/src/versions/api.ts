@@ -1,4 +1,5 @@
 import type { Comparison } from "@recos/schemas/versions/comparison"
+import type { Language } from "@recos/schemas/vocabulary"
 import type { VersionsApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
@@ -14,17 +15,17 @@ export type VersionDetail = InferResponseType<typeof version.$get>
 export type GivenReading = VersionLine["readings"][number]
 export type GivenSignature = VersionLine["signatures"][number]
 
-/** What differs between two texts, in each language. */
-export interface ComparedVersions {
-  documents: Record<string, Comparison>
-}
-
 export const listVersions = (id: string) => answerOf(versions.$get({ param: { id } }))
 
 export const readVersion = (id: string, number: string) => answerOf(version.$get({ param: { id, number } }))
 
 export const restoreVersion = (id: string, number: string) => doneBy(version.restore.$post({ param: { id, number } }))
 
-/** `newer` may be `draft`: the text as it is now. */
-export const compareVersions = (recoId: string, older: string, newer: string) =>
-  request<ComparedVersions>("GET", `/api/recos/${recoId}/versions/${older}/compare/${newer}`)
+/** What differs between two texts, in each language that both have. */
+export interface ComparedVersions {
+  documents: Partial<Record<Language, Comparison>>
+}
+
+/** `newer` may be `draft`: the text as it is now. Typed by hand: a text within itself loses its type on the way of `hc`. */
+export const compareVersions = (id: string, older: string, newer: string) =>
+  request<ComparedVersions>("GET", `${API}/recos/${id}/versions/${older}/compare/${newer}`)
