@@ -87,6 +87,9 @@ export class Room {
     if (!this.#seats.delete(seat)) return
     const line = this.#presence.leave(seat)
     if (line) this.#tell(encodePresence([line]), null)
+    if (seat.dropped > 0) {
+      this.#house.log.info("collaboration.dropped", { documentId: this.documentId, messages: seat.dropped })
+    }
   }
 
   /** Takes what a socket says. */
