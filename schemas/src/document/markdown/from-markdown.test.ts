@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { nastyText } from "../arbitrary-document.ts"
+import { nastyText } from "../arbitrary-text.ts"
 import { blocksOf, nodesOf, plainTextOf, statementsOf, titleOf } from "../index.ts"
 import { readDocument } from "../read-document.ts"
 import { fromMarkdown } from "./from-markdown.ts"
