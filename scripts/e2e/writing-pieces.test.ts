@@ -120,6 +120,7 @@ it("a source is added, cited by number and shown again from its citation", async
 it("a picture asks for its text before it is sent, and comes with it", async () => {
   await sectionText(page, "practical-advice").click()
   await page.keyboard.type("/image")
+  await page.getByRole("option", { name: /Image/ }).waitFor()
   await page.keyboard.press("Enter")
   const form = page.getByRole("dialog", { name: "Ajouter une image" })
   await form.getByLabel("Image").setInputFiles({ name: "lit.png", mimeType: "image/png", buffer: PIXEL })
@@ -151,5 +152,6 @@ it("a long text still takes every key", async () => {
   await page.keyboard.type("Encore une phrase tout au bout.")
   await sectionText(page, "training").getByText("Encore une phrase tout au bout.").waitFor()
   await untilSaved(page)
-  expect(writer.complaints).toEqual([])
+  // Chromium tells of the handler in the pasted page, which the policy of the page refused.
+  expect(writer.complaints.filter((complaint) => !complaint.startsWith("Executing inline event handler"))).toEqual([])
 })

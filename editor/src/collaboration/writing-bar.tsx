@@ -5,7 +5,6 @@ import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import type { Reco } from "../recos/answers.ts"
-import { Button } from "../ui/button.tsx"
 import { writingMessages } from "./messages.ts"
 import { PresenceList } from "./presence-list.tsx"
 import type { Room } from "./room.ts"
@@ -58,9 +57,9 @@ export function WritingBar({ reco, language, room, panel, onPanel }: WritingBarP
             {words.panels[name]}
           </button>
         ))}
-        <Button kind="quiet" onClick={() => setHelping(true)}>
+        <button type="button" class="panel-button writing-help" onClick={() => setHelping(true)}>
           {words.help}
-        </Button>
+        </button>
       </div>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </header>

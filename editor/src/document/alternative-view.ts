@@ -48,7 +48,7 @@ export const alternativeView = () =>
     }
     const status = element(
       "div",
-      { class: "paper-label" },
+      { class: "paper-label alternative-status" },
       element("span", {}, words.hmpcStatus),
       statuses.dom,
       element("small", {}, words.hmpcNote)

@@ -39,16 +39,12 @@ interface LineField {
  * so that two people's letters never mix inside one attribute.
  */
 export function paperLine({ label, hint, type = "text", onWritten, attributes = {} }: LineField): PaperField {
-  const input = element("input", {
-    type,
-    class: "paper-line",
-    placeholder: hint ?? null,
-    maxlength: "2000",
-    ...attributes
-  })
+  const shared = { class: "paper-line", placeholder: hint ?? null, maxlength: "2000", ...attributes }
+  // Words wrap as on paper; an address or a date stays on its line.
+  const input = type === "text" ? element("textarea", { rows: "1", ...shared }) : element("input", { type, ...shared })
   input.addEventListener("change", () => onWritten(input.value.trim()))
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") input.blur()
+    if (event instanceof KeyboardEvent && event.key === "Enter") input.blur()
   })
   return {
     dom: element("label", { class: "paper-label" }, element("span", {}, label), input),

@@ -91,7 +91,9 @@ export function pieceHeader(
 
 /** Shows or hides what only a person who may write uses, in a whole page or in one new piece. */
 export function setFurnitureEditable(root: HTMLElement, editable: boolean): void {
-  const fields = root.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[data-furniture] :is(input, select)")
+  const fields = root.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    "[data-furniture] :is(input, select, textarea)"
+  )
   for (const field of fields) field.disabled = !editable
   for (const button of root.querySelectorAll<HTMLElement>("[data-writing]")) button.hidden = !editable
 }
