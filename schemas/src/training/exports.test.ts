@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { SaxesParser } from "saxes"
 import { describe, expect, it } from "vitest"
-import { nastyText } from "../document/arbitrary-document.ts"
+import { nastyText } from "../document/arbitrary-text.ts"
 import type { QuizOrigin } from "./export-context.ts"
 import { quizToGift } from "./gift.ts"
 import { quizToMoodleXml } from "./moodle-xml.ts"
