@@ -5,7 +5,7 @@ import { desc } from "drizzle-orm"
 import { expect, onTestFinished, test, vi } from "vitest"
 import { journal } from "../audit/tables.ts"
 import type { House } from "../house.ts"
-import { openApprovedReco } from "../testing/approved-reco.ts"
+import { openApprovedReco, sign } from "../testing/approved-reco.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
 import { liveFolder, readLive } from "./live-build.ts"
@@ -128,6 +128,25 @@ test("a file that the site refuses is named, with its line", { timeout: LONG }, 
   const failed = await ended(reco, id)
   expect(failed.details).toEqual(["lombalgie/1.0/fr.mdx:7 – Une balise."])
   expect(failed.error).toContain("Le site a refusé un fichier")
+})
+
+test("a failed job tried again publishes nothing once a newer version is approved", { timeout: LONG }, async () => {
+  const reco = await openApprovedReco()
+  const marker = join(reco.house.config.recosDir, "fail-build")
+  mkdirSync(reco.house.config.recosDir, { recursive: true })
+  writeFileSync(marker, "")
+  const id = await publish(reco)
+  const jobs = run(reco.house)
+  expect(await ended(reco, id)).toMatchObject({ state: "failed" })
+  rmSync(marker)
+  await reco.step(reco.solange, "return", "Un mot à reprendre")
+  await sign(reco, await reco.deliberate())
+  expect(await statusOf(reco)).toBe("approved")
+  await reco.solange.call(`/api/jobs/${id}/retry`, { method: "POST", json: {} })
+  jobs.wake()
+  expect(await ended(reco, id)).toMatchObject({ state: "failed" })
+  expect(existsSync(join(reco.house.config.recosDir, SLUG))).toBe(false)
+  expect(await statusOf(reco)).toBe("approved")
 })
 
 test("what is already published under the number is never touched", { timeout: LONG }, async () => {

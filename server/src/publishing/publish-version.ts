@@ -5,6 +5,7 @@ import { imagePath } from "../evidence/image-store.ts"
 import type { House } from "../house.ts"
 import { reco } from "../recos/tables.ts"
 import { guarded } from "../storage/commit.ts"
+import { latestVersion } from "../versions/latest-version.ts"
 import { version } from "../versions/tables.ts"
 import { JobFailure } from "./job-failure.ts"
 import type { Job, JobWork } from "./job-work.ts"
@@ -64,12 +65,16 @@ export function publishWork(house: House, job: Job): JobWork {
   }
 }
 
-/** @throws JobFailure `status-changed` when the reco is no longer approved: nothing of this job may become public. */
+/**
+ * @throws JobFailure `status-changed` when the reco is no longer approved, or another version of it is: nothing of this
+ * job may become public, even tried again long after.
+ */
 async function approvedReco(house: House, job: Job) {
   const [found] = await house.database
     .select({ id: reco.id, status: reco.status, revision: reco.revision })
     .from(reco)
     .where(eq(reco.id, job.recoId ?? ""))
-  if (found?.status !== "approved") throw new JobFailure("status-changed")
+  const approved = found?.status === "approved" ? await latestVersion(house.database, found.id) : null
+  if (!found || approved?.id !== job.versionId) throw new JobFailure("status-changed")
   return found
 }

@@ -6,12 +6,14 @@ import { type WaitsFor, waitsFor } from "@recos/schemas/waits-for"
 import { type Missing, missingFor, stepsFrom, type Transition, WORKFLOW } from "@recos/schemas/workflow"
 import { desc, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
+import type { Speech } from "../messages/speech.ts"
+import { type ShownJob, showJob } from "../publishing/read-job.ts"
 import { job } from "../publishing/tables.ts"
 import { latestVersion } from "../versions/latest-version.ts"
 import { publishedVersion } from "../versions/published-version.ts"
 import { documentsOf } from "./live-texts.ts"
 import { recoTitleOf } from "./reco-title.ts"
-import { authoriseReco } from "./standing.ts"
+import { authoriseReco, type Reco } from "./standing.ts"
 import { teamOf } from "./team.ts"
 import { gatherFacts } from "./workflow-facts.ts"
 
@@ -40,15 +42,15 @@ export interface RecoDetail {
   latestVersion: { number: string; hash: string; frozenAt: string; note: string } | null
   published: { number: string; publishedAt: string } | null
   waitsFor: WaitsFor
-  /** The last job of this reco, unless it is done; `progress` goes from 0 to 1. */
-  job: Pick<typeof job.$inferSelect, "id" | "kind" | "state" | "step" | "progress" | "error"> | null
+  /** The last job of this reco, as long as it is under way or its failure stands in the way. */
+  job: ShownJob | null
 }
 
 /**
  * A reco as one member meets it: what it is, what the member may do, and what is missing before each next step.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readReco(house: House, actor: Actor, recoId: string): Promise<RecoDetail> {
+export async function readReco(house: House, actor: Actor, recoId: string, speech: Speech): Promise<RecoDetail> {
   const { database } = house
   const { reco, standing } = await authoriseReco(database, actor, "reco.read", recoId)
   const { facts, review } = await gatherFacts(house, reco, "")
@@ -88,23 +90,14 @@ export async function readReco(house: House, actor: Actor, recoId: string): Prom
     },
     published: published && { number: published.number, publishedAt: published.publishedAt.toISOString() },
     waitsFor: waitsFor(actor, standing, review),
-    job: await lastJob(house, recoId)
+    job: await standingJob(house, reco, speech)
   }
 }
 
-async function lastJob({ database }: House, recoId: string): Promise<RecoDetail["job"]> {
-  const [last] = await database
-    .select({
-      id: job.id,
-      kind: job.kind,
-      state: job.state,
-      step: job.step,
-      progress: job.progress,
-      error: job.error
-    })
-    .from(job)
-    .where(eq(job.recoId, recoId))
-    .orderBy(desc(job.createdAt))
-    .limit(1)
-  return last && last.state !== "done" ? { ...last, progress: last.progress / 1000 } : null
+/** A failed publication is told as long as the reco is approved, a failed withdrawal as long as it is withdrawn. */
+async function standingJob({ database }: House, { id, status }: Reco, speech: Speech): Promise<ShownJob | null> {
+  const [last] = await database.select().from(job).where(eq(job.recoId, id)).orderBy(desc(job.createdAt)).limit(1)
+  if (!last || last.state === "done") return null
+  const concerned = last.kind === "publish" ? "approved" : "withdrawn"
+  return last.state === "failed" && status !== concerned ? null : showJob(last, speech)
 }

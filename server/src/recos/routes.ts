@@ -44,7 +44,7 @@ export function recosRoutes(house: House) {
       })
     })
     .get("/recos/:id", validate("param", recoId), async (c) =>
-      c.json(await readReco(house, c.var.actor, c.req.valid("param").id))
+      c.json(await readReco(house, c.var.actor, c.req.valid("param").id, c.var.language))
     )
     .patch("/recos/:id", validate("param", recoId), validate("json", settingsChange), async (c) =>
       c.json(await changeSettings(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))
