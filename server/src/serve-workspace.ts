@@ -43,6 +43,8 @@ export function serveWorkspace(house: House): Hono<HouseEnv> {
     `${PREFIX}/*`,
     serveFolder(() => house.config.workspaceDir, PREFIX)
   )
+  // A part of an older build that is gone: a page in its place would be read as a script.
+  app.get(`${PREFIX}/assets/*`, (c) => c.text(pageSentences[c.var.language].notFound, 404))
   app.get(`${PREFIX}/*`, async (c) => {
     const page = await readPage(house.config.workspaceDir)
     c.header("Cache-Control", "no-cache")

@@ -1,5 +1,6 @@
 import type { Context, ErrorHandler } from "hono"
 import { HTTPException } from "hono/http-exception"
+import { routePath } from "hono/route"
 import { AppError, ERROR_STATUS, type ErrorCode } from "../errors.ts"
 import type { Log } from "../house.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"
@@ -46,7 +47,7 @@ export function createErrorHandler(log: Log): ErrorHandler<HouseEnv> {
   return (thrown, c) => {
     const error = toAppError(thrown)
     if (error.code === "internal")
-      log.error("request-failed", thrown, { requestId: c.get("requestId"), path: c.req.path })
+      log.error("request-failed", thrown, { requestId: c.get("requestId"), route: routePath(c, -1) })
     return answerError(c, error)
   }
 }
