@@ -23,11 +23,11 @@ export interface VersionFiles {
  */
 export async function openVersionFiles(recosDir: string, folder: string): Promise<VersionFiles> {
   const directory = join(recosDir, folder)
-  const names = new Set(await readdir(directory))
   const recoJson = await readFile(join(directory, "reco.json"), "utf8").catch((cause: NodeJS.ErrnoException) => {
     const message = problemMessage("unreadable", cause.code ?? cause.message)
     throw new RefusedCorpus([{ code: "unreadable", file: `${folder}/reco.json`, line: null, message }])
   })
+  const names = new Set(await readdir(directory))
   const texts = new Map<Language, string>()
   for (const language of LANGUAGES) {
     if (names.has(`${language}.mdx`)) texts.set(language, await readFile(join(directory, `${language}.mdx`), "utf8"))
