@@ -143,6 +143,7 @@ describe("3. the load of a room", () => {
     const client = house.connect(seeded, author)
     await client.until(() => client.closed === CLOSE.busy)
     expect(house.rooms.count().rooms).toBe(0)
+    expect(house.failures).toContain("collaboration.entry-failed")
     $client.prepare("update document_update set data = ?").run(kept?.data)
     await client.synced()
     expect(titleText(client)).toBe("Lombalgie commune")

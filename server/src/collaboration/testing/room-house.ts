@@ -13,6 +13,8 @@ import { type Client, type ClientOptions, connectClient } from "./client.ts"
 /** A house with live rooms behind real sockets, and the means to fill it. */
 export interface RoomHouse extends TestHouse {
   rooms: LiveRooms
+  /** What the rooms have logged as errors. */
+  failures: readonly string[]
   address: string
   addReco(given?: GivenReco): Promise<SeededReco>
   /** A new member with a role in the team of a reco, signed in; `role` null for someone outside the team. */
@@ -24,9 +26,11 @@ export interface RoomHouse extends TestHouse {
 /** Opens a house with live rooms, within narrower limits if given; everything is closed when the test ends. */
 export async function openRoomHouse(limits: Partial<RoomLimits> = {}): Promise<RoomHouse> {
   let rooms: LiveRooms | undefined
+  const failures: string[] = []
   const test = await openTestHouse({
     rooms: (house) => {
-      const opened = createRooms(house, { limits })
+      const log = { info: () => undefined, error: (event: string) => void failures.push(event) }
+      const opened = createRooms({ ...house, log }, { limits })
       rooms = opened
       return { rooms: opened, routes: (sessions) => collaborationRoutes(house, opened, sessions) }
     }
@@ -38,6 +42,7 @@ export async function openRoomHouse(limits: Partial<RoomLimits> = {}): Promise<R
   return {
     ...test,
     rooms: opened,
+    failures,
     address,
     addReco: (given) => addReco(test.house, given),
     addTeamMember: async (recoId, role, given) => {
