@@ -92,7 +92,7 @@ describe("9. a server killed while two people write", () => {
     )
     for (const { client } of writers) expect(words(titleText(client))).toEqual(expected)
     expect(ana.chronicle.confirmed + bea.chronicle.confirmed).toBeGreaterThan(KILLS * 10)
-  }, 120_000)
+  }, 180_000)
 
   it("stopped with SIGTERM instead, it ends by itself within ten seconds with all that was sent", async () => {
     const server = await serverWith(1)

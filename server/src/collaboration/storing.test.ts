@@ -106,6 +106,34 @@ describe("4. an update", () => {
     expect(await textOnDisk(house, seeded)).not.toContain("trop tard")
     expect(ana.durable.count).toBeLessThan(ana.sent)
   })
+
+  it("is asked for again when the reco moved on but may still be written", async () => {
+    const { house, seeded, ana, bea } = await houseWithTwo()
+    await house.house.database.update(reco).set({ status: "under-revision" }).where(eq(reco.id, seeded.recoId))
+    type(ana, " révisée")
+    await ana.saved()
+    await bea.until(() => titleText(bea) === "Lombalgie commune révisée")
+    expect(await textOnDisk(house, seeded)).toContain("Lombalgie commune révisée")
+    expect(ana.provider.wsconnected).toBe(true)
+  })
+
+  it("of a document that cannot even be read back sends everybody away, and the next to come finds it well", async () => {
+    const { house, seeded, ana, bea } = await houseWithTwo()
+    refuseInserts(house, seeded.documentId)
+    const { $client } = house.house.database
+    const kept = $client.prepare("select data from document_update").pluck().get()
+    $client.prepare("update document_update set data = ?").run(Buffer.from([1, 1]))
+    type(ana, " gardé ici")
+    await Promise.all([ana, bea].map((client) => client.until(() => client.closed === CLOSE.busy)))
+    expect(house.failures).toContain("collaboration.room-abandoned")
+    $client.prepare("update document_update set data = ?").run(kept)
+    acceptInserts(house)
+    await bea.until(() => titleText(bea) === "Lombalgie commune gardé ici")
+    await ana.saved()
+    ana.provider.destroy()
+    bea.provider.destroy()
+    await expect.poll(() => house.rooms.count()).toEqual({ rooms: 0, sockets: 0 })
+  })
 })
 
 describe("5. folding", () => {
