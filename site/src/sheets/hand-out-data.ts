@@ -7,8 +7,8 @@ import { sheetWordsFor } from "./words/sheet-words.ts"
 
 /** « 13 personnes sur 1 000 »: numbers that people understand, as the approved text says them. */
 const OUT_OF: Record<Language, RegExp> = {
-  fr: /\bsur\s(?:dix|cent|mille|10|100|1\s?000)\b/u,
-  en: /\b(?:out of|in|per)\s(?:ten|a hundred|a thousand|10|100|1,?000)\b/u,
+  fr: /\bsur\s(?:dix|cent|mille|10|100|1\s?000)\b/iu,
+  en: /\b(?:out of|in|per)\s(?:ten|a hundred|a thousand|10|100|1,?000)\b/iu,
   ar: /من (?:كل|أصل) (?:10|100|1000|عشرة|مئة|ألف)/u
 }
 const MOST_NUMBERS = 3

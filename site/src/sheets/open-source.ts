@@ -1,14 +1,10 @@
-import { figuresOf } from "@recos/schemas/document"
 import { staleQuizzes } from "@recos/schemas/training/stale-quizzes"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { openVersion } from "../reco/open-version.ts"
 import type { SheetSource } from "./frame.ts"
 
-/**
- * Opens all that the sheets of a version are made from, with the questions that its earlier versions show to be stale.
- * @throws Error that names the reco and the picture when a picture has no alternative text.
- */
+/** Opens all that the sheets of a version are made from, with the questions that its earlier versions show to be stale. */
 export async function openSource(
   card: RecoCard,
   version: VersionCard,
@@ -16,10 +12,6 @@ export async function openSource(
   { cacheDir, siteUrl }: { cacheDir: string; siteUrl: string }
 ): Promise<SheetSource> {
   const open = await openVersion(version, language, cacheDir)
-  const silent = figuresOf(open.document).find(({ alt }) => alt.trim() === "")
-  if (silent) {
-    throw new Error(`${card.slug} ${version.number} (${language}): the picture ${silent.id} has no alternative text`)
-  }
   const earlier = card.versions.slice(card.versions.indexOf(version) + 1).filter(({ titles }) => titles[language])
   const history = []
   for (const one of earlier.toReversed()) {
