@@ -33,6 +33,26 @@ const THRESHOLDS = [
 const PLACES = ["", "attend", "nouvelle", "importer", "membres", "compte", "journal", "courrier", "nulle-part"]
 const RECO_PLACES = ["", "/lectures", "/versions", "/versions/1.0", "/equipe", "/reglages", "/journal"]
 
+it("a page of the workspace other than the writing page weighs at most 60 KB of JavaScript", async () => {
+  const { context, page } = await openVisitor(browser)
+  await signIn(page, house.url, "Solange")
+  const reco = await page.getByRole("link", { name: /Lombalgie/ }).getAttribute("href")
+  for (const place of ["/atelier/", "/atelier/membres", `${reco}`, `${reco}/lectures`, `${reco}/comparer/1.0/draft`]) {
+    await page.goto(`${house.url}${place}`)
+    await page.getByRole("heading", { level: 1 }).waitFor()
+    await page.waitForLoadState("networkidle")
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith(".js"))
+        .reduce((sum, entry) => sum + (entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0), 0)
+    )
+    expect(bytes, place).toBeGreaterThan(10_000)
+    expect(bytes, place).toBeLessThanOrEqual(60 * 1024)
+  }
+  await context.close()
+})
+
 describe.each(SCREENS)("on $name", ({ name: _name, ...screen }) => {
   it("every page before sign-in is accessible and reflows", async () => {
     const { context, page, complaints } = await openVisitor(browser, screen)

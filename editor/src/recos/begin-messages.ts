@@ -25,7 +25,7 @@ export const beginMessages = defineMessages({
         one: "Un passage ne peut pas être gardé tel quel",
         other: `${count} passages ne peuvent pas être gardés tels quels`
       }),
-    line: (line: number) => `Ligne ${line}`,
+    loss: (line: number, message: string) => `Ligne ${line} : ${message}`,
     untitled: "Sans titre",
     createDraft: "Créer ce brouillon",
     nothingYet: "Rien n’est encore créé.",
@@ -53,7 +53,7 @@ export const beginMessages = defineMessages({
         one: "One passage cannot be kept as it is",
         other: `${count} passages cannot be kept as they are`
       }),
-    line: (line: number) => `Line ${line}`,
+    loss: (line: number, message: string) => `Line ${line}: ${message}`,
     untitled: "Untitled",
     createDraft: "Create this draft",
     nothingYet: "Nothing is created yet.",

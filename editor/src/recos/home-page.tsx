@@ -70,7 +70,7 @@ function FoundRecos({ query }: { query: string }) {
       <Answer of={found}>
         {(recos) =>
           recos.length > 0 ? (
-            <RecoList recos={recos} />
+            <RecoList recos={recos} query={query} />
           ) : (
             <EmptyState title={words.nothingFound}>
               <p>{words.nothingFoundHelp}</p>

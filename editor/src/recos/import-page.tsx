@@ -110,10 +110,7 @@ function Losses({ preview }: { preview: ImportPreview }) {
     <Notice title={words.lost(preview.losses.length)}>
       <ul>
         {preview.losses.map((loss) => (
-          <li key={`${loss.line} ${loss.message}`}>
-            {loss.line !== undefined && `${words.line(loss.line)} : `}
-            {loss.message}
-          </li>
+          <li key={`${loss.line} ${loss.message}`}>{words.loss(loss.line, loss.message)}</li>
         ))}
       </ul>
     </Notice>

@@ -68,7 +68,7 @@ function Navigation() {
         </ul>
         <div class="rail-account">
           <p class="rail-name">
-            <a href={paths.account} aria-label={`${words.account} : ${member.name}`}>
+            <a href={paths.account} aria-label={words.accountOf(member.name)}>
               {member.name}
             </a>
             <CollegeChip college={member.college} />

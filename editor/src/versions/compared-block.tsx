@@ -66,7 +66,7 @@ function Changed({ comparison }: { comparison: ChangedBlock }) {
         <ul class="compared-fields">
           {fields.map((field) => (
             <li key={`${field.name} ${field.before} ${field.after}`}>
-              {field.name} : <del>{field.before}</del> <span aria-hidden="true">→</span>
+              {words.field(field.name)} <del>{field.before}</del> <span aria-hidden="true">→</span>
               <span class="visually-hidden">{words.becomes}</span> <ins>{field.after}</ins>
             </li>
           ))}

@@ -47,6 +47,7 @@ export const comparisonMessages = defineMessages({
     none: "non précisé",
     yes: "oui",
     no: "non",
+    field: (name: string) => `${name} :`,
     becomes: "devient"
   },
   en: {
@@ -95,6 +96,7 @@ export const comparisonMessages = defineMessages({
     none: "not given",
     yes: "yes",
     no: "no",
+    field: (name: string) => `${name}:`,
     becomes: "becomes"
   }
 })

@@ -25,7 +25,7 @@ export const versionMessages = defineMessages({
     cancel: "Annuler",
     hash: (short: string) => `Empreinte ${short}`,
     hashMeaning: "L’empreinte est calculée sur tout le texte : si une seule lettre changeait, elle serait différente.",
-    contributors: "Ont écrit ce texte",
+    contributors: (names: string) => `Ont écrit ce texte : ${names}`,
     language: "Langue du texte"
   },
   en: {
@@ -51,7 +51,7 @@ export const versionMessages = defineMessages({
     cancel: "Cancel",
     hash: (short: string) => `Fingerprint ${short}`,
     hashMeaning: "The fingerprint is computed over the whole text: if a single letter changed, it would be different.",
-    contributors: "Wrote this text",
+    contributors: (names: string) => `Wrote this text: ${names}`,
     language: "Language of the text"
   }
 })

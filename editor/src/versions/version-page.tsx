@@ -51,9 +51,7 @@ function VersionFacts({ version }: { version: VersionDetail }) {
         {` · ${words.hash(shortHash(version.hash))}`}
       </p>
       {contributors.length > 0 && (
-        <p class="meta">
-          {words.contributors} : {formatList(contributors.map((one) => one.name))}
-        </p>
+        <p class="meta">{words.contributors(formatList(contributors.map((one) => one.name)))}</p>
       )}
     </>
   )

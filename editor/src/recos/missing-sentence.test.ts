@@ -1,0 +1,50 @@
+import { DOCUMENT_PROBLEMS } from "@recos/schemas/document/problem-messages"
+import { COLLEGES } from "@recos/schemas/vocabulary"
+import type { Missing } from "@recos/schemas/workflow"
+import { beforeEach, describe, expect, test } from "vitest"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { missingPlace, missingSentence } from "./missing-sentence.ts"
+
+beforeEach(() => {
+  interfaceLanguage.value = "fr"
+})
+
+const byCollege = ["team-college", "reading-college", "reading-asks-changes", "signature-college"] as const
+const everyMissing: Missing[] = [
+  ...Object.keys(DOCUMENT_PROBLEMS).map(
+    (problem): Missing => ({ code: "document-problem", problem, place: { panel: "text", section: "in-brief" } })
+  ),
+  ...COLLEGES.flatMap((college) => byCollege.map((code): Missing => ({ code, college, place: { panel: "team" } }))),
+  { code: "settings-theme", place: { panel: "settings" } },
+  { code: "reason", place: { panel: "form" } },
+  { code: "publication-note", place: { panel: "form" } }
+]
+
+describe.each(["fr", "en"] as const)("in %s", (language) => {
+  test("whatever is missing has a sentence of its own", () => {
+    interfaceLanguage.value = language
+    const sentences = everyMissing.map(missingSentence)
+    expect(sentences.filter((sentence) => sentence.trim() === "")).toEqual([])
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})
+
+test("a problem of the text names its section and leads to the very piece", () => {
+  const missing: Missing = {
+    code: "document-problem",
+    problem: "statement-empty",
+    place: { panel: "text", section: "statements", node: "s2" }
+  }
+  expect(missingSentence(missing)).toMatch(/^Recommandations\u202f: /)
+  expect(missingPlace("r1", missing)).toBe("/atelier/recos/r1/ecrire#node-s2")
+})
+
+test("a problem that this page does not know yet still says that the text needs attention", () => {
+  const missing: Missing = { code: "document-problem", problem: "toString", place: { panel: "text" } }
+  expect(missingSentence(missing)).toBe("Un point du texte est à corriger.")
+  expect(missingPlace("r1", missing)).toBe("/atelier/recos/r1/ecrire")
+})
+
+test("what the form of the step asks leads nowhere else", () => {
+  expect(missingPlace("r1", { code: "reason", place: { panel: "form" } })).toBeUndefined()
+})
