@@ -39,12 +39,12 @@ export const alternativeView = () =>
     const lines: Record<string, PaperField> = {
       preparation: line("preparation", words.preparation),
       plantPart: line("plantPart", words.plantPart),
-      monographUrl: url,
       monographDate: paperLine({
         label: words.monographDate,
         type: "date",
         onWritten: (value) => hands.set("monographDate", value)
-      })
+      }),
+      monographUrl: url
     }
     const status = element(
       "div",

@@ -1,6 +1,8 @@
+import { READING_BAND_LABELS, type Readability, readability, WORDS_PER_SENTENCE_GOAL } from "@recos/schemas/readability"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import { useMessages } from "../messages/catalogue.ts"
+import { interfaceLanguage } from "../messages/interface-language.ts"
 import { goToPlace } from "./go-to-place.ts"
 import { guidanceMessages } from "./guidance-messages.ts"
 import { panelMessages } from "./panel-messages.ts"
@@ -35,57 +37,71 @@ export function ClarityPanel({ editor, language, textVersion }: ClarityPanelProp
   )
 }
 
-function PlainSection({
-  kind,
-  editor,
-  language
-}: {
+interface PlainSectionProps {
   kind: (typeof PLAIN)[number]
   editor: Editor
   language: Language
-}) {
+}
+
+function PlainSection({ kind, editor, language }: PlainSectionProps) {
   const words = useMessages(panelMessages).clarity
   const titles = useMessages(guidanceMessages)
   let sentences: Sentence[] = []
+  let text = ""
   editor.state.doc.forEach((section, position) => {
-    if (section.attrs.kind === kind) sentences = sentencesOf(section, position, language)
+    if (section.attrs.kind !== kind) return
+    sentences = sentencesOf(section, position, language)
+    text = section.textBetween(0, section.content.size, "\n", " ")
   })
-  const total = sentences.reduce((sum, sentence) => sum + sentence.count, 0)
-  const long = sentences.filter((sentence) => sentence.count > TOO_LONG)
-  const mean = sentences.length === 0 ? 0 : Math.round(total / sentences.length)
+  const figures = readability(text, language)
   return (
     <section>
       <h3>{titles[kind].title}</h3>
-      {sentences.length === 0 ? (
-        <p class="meta">{words.nothing}</p>
-      ) : (
-        <>
-          <dl class="facts">
-            <dt>{words.words}</dt>
-            <dd>{total}</dd>
-            <dt>{words.sentences}</dt>
-            <dd>{sentences.length}</dd>
-            <dt>{words.mean}</dt>
-            <dd>
-              {mean} <span class="meta">{words.meanGoal}</span>
-            </dd>
-          </dl>
-          <h4>{words.long}</h4>
-          {long.length === 0 ? <p class="meta">{words.noLong}</p> : <p class="meta">{words.longHint}</p>}
-          <ul>
-            {long.map((sentence) => (
-              <li key={sentence.position}>
-                <button type="button" class="outline-link" onClick={() => goToPlace(editor, sentence)}>
-                  {sentence.words}
-                  <span class="outline-state">
-                    {sentence.count} {words.words.toLowerCase()}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {sentences.length === 0 && <p class="meta">{words.nothing}</p>}
+      {figures && <Figures figures={figures} />}
+      {sentences.length > 0 && <LongSentences sentences={sentences} editor={editor} />}
     </section>
+  )
+}
+
+function Figures({ figures }: { figures: Readability }) {
+  const words = useMessages(panelMessages).clarity
+  return (
+    <dl class="facts">
+      <dt>{words.words}</dt>
+      <dd>{figures.words}</dd>
+      <dt>{words.mean}</dt>
+      <dd>
+        {figures.wordsPerSentence} <span class="meta">{words.meanGoal(WORDS_PER_SENTENCE_GOAL)}</span>
+      </dd>
+      <dt>{words.ease}</dt>
+      <dd>
+        {figures.readingEase} <span class="meta">{READING_BAND_LABELS[figures.band][interfaceLanguage.value]}</span>
+        <p class="meta">{words.easeMeaning}</p>
+      </dd>
+    </dl>
+  )
+}
+
+function LongSentences({ sentences, editor }: { sentences: readonly Sentence[]; editor: Editor }) {
+  const words = useMessages(panelMessages).clarity
+  const long = sentences.filter((sentence) => sentence.count > TOO_LONG)
+  return (
+    <>
+      <h4>{words.long}</h4>
+      <p class="meta">{long.length === 0 ? words.noLong : words.longHint}</p>
+      <ul>
+        {long.map((sentence) => (
+          <li key={sentence.position}>
+            <button type="button" class="outline-link" onClick={() => goToPlace(editor, sentence)}>
+              {sentence.words}
+              <span class="outline-state">
+                {sentence.count} {words.words.toLowerCase()}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -107,7 +107,8 @@ export const documentMessages = defineMessages({
       italic: "Italique",
       link: "Lien",
       term: "Expliquer",
-      cite: "Citer"
+      cite: "Citer",
+      change: "Modifier"
     },
     slash: {
       label: "Insérer",
@@ -227,7 +228,15 @@ export const documentMessages = defineMessages({
       removeColumn: "Remove the column",
       removeTable: "Remove the table"
     },
-    bubble: { toolbar: "Formatting", bold: "Bold", italic: "Italic", link: "Link", term: "Explain", cite: "Cite" },
+    bubble: {
+      toolbar: "Formatting",
+      bold: "Bold",
+      italic: "Italic",
+      link: "Link",
+      term: "Explain",
+      cite: "Cite",
+      change: "Change"
+    },
     slash: {
       label: "Insert",
       none: "Nothing has this name",

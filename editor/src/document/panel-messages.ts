@@ -15,16 +15,13 @@ export const panelMessages = defineMessages({
       warnings: "À regarder",
       privacy: "Une personne pourrait être reconnue",
       privacyFound: (found: string) => `« ${found} » : retirez ce qui permettrait de reconnaître quelqu’un.`,
-      unreadable: "Le texte a une forme inattendue. Il est gardé entier. Prévenez l’administration.",
-      go: "Aller à cet endroit"
+      unreadable: "Le texte a une forme inattendue. Il est gardé entier. Prévenez l’administration."
     },
     clarity: {
       words: "Mots",
       whole: "Toute la reco",
-      plain: "Pour tout le monde et En bref",
-      sentences: "Phrases",
       mean: "Mots par phrase, en moyenne",
-      meanGoal: "15 au plus pour être lu sans effort",
+      meanGoal: (goal: number) => `${goal} au plus pour être lu sans effort`,
       ease: "Facilité de lecture",
       easeMeaning: "De 0 (très difficile) à 100 (très facile). C’est un repère, pas un jugement.",
       long: "Phrases à couper",
@@ -47,16 +44,13 @@ export const panelMessages = defineMessages({
       warnings: "To look at",
       privacy: "A person could be recognised",
       privacyFound: (found: string) => `“${found}”: remove what would let somebody be recognised.`,
-      unreadable: "The text has an unexpected form. It is kept whole. Tell the administrators.",
-      go: "Go there"
+      unreadable: "The text has an unexpected form. It is kept whole. Tell the administrators."
     },
     clarity: {
       words: "Words",
       whole: "The whole reco",
-      plain: "For everyone, and In brief",
-      sentences: "Sentences",
       mean: "Words a sentence, on average",
-      meanGoal: "15 at most to be read without effort",
+      meanGoal: (goal: number) => `${goal} at most to be read without effort`,
       ease: "Reading ease",
       easeMeaning: "From 0 (very hard) to 100 (very easy). A landmark, not a judgement.",
       long: "Sentences to cut",

@@ -9,82 +9,108 @@ import { placeBeside } from "./place-beside.ts"
 
 const QUIET = 120
 
-/** Whether the selection is words that can bear marks: neither the title, nor a whole piece, nor cells. */
-const isMarkable = ({ state, editable }: EditorView): boolean => {
+/** What the bar is about: words that can bear marks, or a link or an explained word that the caret stands in. */
+type Subject = { kind: "words" } | { kind: "link" | "term"; says: string } | null
+
+function subjectOf({ view, state }: Editor): Subject {
   const { selection } = state
-  const isWords = selection instanceof TextSelection && !selection.empty
-  return (
-    editable && isWords && selection.$from.sameParent(selection.$to) && selection.$from.parent.type.spec.marks !== ""
-  )
+  if (!view.editable || !(selection instanceof TextSelection)) return null
+  const { $from, $to, empty } = selection
+  if (!$from.sameParent($to) || $from.parent.type.spec.marks === "") return null
+  if (!empty) return { kind: "words" }
+  const marks = $from.marks()
+  const link = marks.find((mark) => mark.type.name === "link")
+  if (link) return { kind: "link", says: link.attrs.href }
+  const term = marks.find((mark) => mark.type.name === "term")
+  return term ? { kind: "term", says: term.attrs.definition } : null
 }
 
-/** The small bar over selected words. It waits until the selection rests, and leaves with the focus. */
-function bubbleView(editor: Editor, bar: HTMLElement) {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const show = (view: EditorView): void => {
-    const here = view.hasFocus() || bar.contains(document.activeElement)
-    if (!here || !isMarkable(view)) {
-      bar.remove()
-      return
+function makeBars(editor: Editor, context: PageContext) {
+  const words = documentMessages[interfaceLanguage.peek()].bubble
+  const bar = (...children: HTMLElement[]): HTMLElement =>
+    element("div", { class: "selection-bubble", role: "toolbar", "aria-label": words.toolbar }, ...children)
+  const says = element("span", { class: "bubble-words" })
+  let changed: "link" | "term" = "link"
+  return {
+    words: bar(
+      pageButton(words.bold, () => editor.chain().focus().toggleBold().run(), { "data-mark": "bold" }),
+      pageButton(words.italic, () => editor.chain().focus().toggleItalic().run(), { "data-mark": "italic" }),
+      pageButton(words.link, () => context.ask({ kind: "link" }), { "data-mark": "link" }),
+      pageButton(words.term, () => context.ask({ kind: "term" }), { "data-mark": "term" }),
+      pageButton(words.cite, () => context.ask({ kind: "cite" }))
+    ),
+    mark: bar(
+      says,
+      pageButton(words.change, () => context.ask({ kind: changed }))
+    ),
+    speakOf: (subject: Exclude<Subject, null | { kind: "words" }>) => {
+      changed = subject.kind
+      says.textContent = subject.says
     }
-    if (!bar.isConnected) document.body.append(bar)
-    for (const button of bar.querySelectorAll<HTMLElement>("[data-mark]")) {
+  }
+}
+
+/** Shows the bar that fits the selection once it rests, and takes it away with the focus. */
+function followSelection(editor: Editor, context: PageContext) {
+  const bars = makeBars(editor, context)
+  const both = [bars.words, bars.mark]
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const show = (): void => {
+    const here = editor.view.hasFocus() || both.some((bar) => bar.contains(document.activeElement))
+    const subject = here ? subjectOf(editor) : null
+    const wanted = subject && (subject.kind === "words" ? bars.words : bars.mark)
+    for (const bar of both) if (bar !== wanted) bar.remove()
+    if (!subject || !wanted) return
+    if (subject.kind !== "words") bars.speakOf(subject)
+    for (const button of bars.words.querySelectorAll<HTMLElement>("[data-mark]")) {
       button.setAttribute("aria-pressed", String(editor.isActive(button.dataset.mark ?? "")))
     }
-    placeBeside(bar, view.coordsAtPos(view.state.selection.from), "above")
+    if (!wanted.isConnected) document.body.append(wanted)
+    placeBeside(wanted, editor.view.coordsAtPos(editor.state.selection.from), "above")
   }
-  const later = (view: EditorView): void => {
+  const later = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => show(view), QUIET)
+    timer = setTimeout(() => !editor.isDestroyed && show(), QUIET)
   }
-  bar.addEventListener("focusout", () => later(editor.view))
-  bar.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") editor.commands.focus()
-  })
+  for (const bar of both) {
+    bar.addEventListener("focusout", later)
+    bar.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") editor.commands.focus()
+    })
+  }
   return {
     later,
-    destroy: () => {
+    /** Moves the focus into the bar on the page, if there is one. */
+    enter: (): boolean => {
+      const button = both.find((bar) => bar.isConnected)?.querySelector("button")
+      button?.focus()
+      return button !== null && button !== undefined
+    },
+    destroy: (): void => {
       clearTimeout(timer)
-      bar.remove()
+      for (const bar of both) bar.remove()
     }
   }
 }
 
-/** Bold, italic, link, explanation and citation, from a bar over the selected words or from the keyboard. */
+/** Bold, italic, link, explanation and citation, from a bar over the words or from the keyboard. */
 export const selectionBubble = (context: PageContext) =>
   Extension.create({
     name: "selectionBubble",
-    addStorage: (): { bar: HTMLElement | null } => ({ bar: null }),
+    addStorage: (): { enter: () => boolean } => ({ enter: () => false }),
     addProseMirrorPlugins() {
-      const { editor } = this
-      const words = documentMessages[interfaceLanguage.peek()].bubble
-      const bar = element(
-        "div",
-        { class: "selection-bubble", role: "toolbar", "aria-label": words.toolbar },
-        pageButton(words.bold, () => editor.chain().focus().toggleBold().run(), { "data-mark": "bold" }),
-        pageButton(words.italic, () => editor.chain().focus().toggleItalic().run(), { "data-mark": "italic" }),
-        pageButton(words.link, () => context.ask({ kind: "link" }), { "data-mark": "link" }),
-        pageButton(words.term, () => context.ask({ kind: "term" }), { "data-mark": "term" }),
-        pageButton(words.cite, () => context.ask({ kind: "cite" }))
-      )
-      this.storage.bar = bar
-      const bubble = bubbleView(editor, bar)
+      const bubble = followSelection(this.editor, context)
+      this.storage.enter = bubble.enter
       return [
         new Plugin({
           key: new PluginKey("selectionBubble"),
           view: () => ({
-            update: (view, before) => {
-              const same = view.state.selection.eq(before.selection) && view.state.doc.eq(before.doc)
-              if (!same) bubble.later(view)
+            update: (view: EditorView, before) => {
+              if (!view.state.selection.eq(before.selection) || !view.state.doc.eq(before.doc)) bubble.later()
             },
             destroy: bubble.destroy
           }),
-          props: {
-            handleDOMEvents: {
-              blur: (view) => bubble.later(view),
-              focus: (view) => bubble.later(view)
-            }
-          }
+          props: { handleDOMEvents: { blur: bubble.later, focus: bubble.later } }
         })
       ]
     },
@@ -97,11 +123,7 @@ export const selectionBubble = (context: PageContext) =>
         "Mod-k": asks("link"),
         "Mod-Shift-e": asks("term"),
         "Mod-Shift-c": asks("cite"),
-        "Alt-F10": () => {
-          const first = this.storage.bar?.isConnected ? this.storage.bar.querySelector("button") : null
-          first?.focus()
-          return first !== null
-        }
+        "Alt-F10": () => this.storage.enter()
       }
     }
   })
