@@ -1,4 +1,5 @@
 import { and, asc, eq } from "drizzle-orm"
+import { journalRow } from "../audit/journal-row.ts"
 import type { House } from "../house.ts"
 import { commit, guarded, type Write } from "../storage/commit.ts"
 import type { JobFailure } from "./job-failure.ts"
@@ -32,9 +33,11 @@ export async function reachStep(
   await changeJob(house, id, { ...progress, ...change, step })
 }
 
-/** Ends a job that could not be done, with why. */
-export async function failJob(house: House, id: string, failure: JobFailure): Promise<void> {
-  await changeJob(house, id, { state: "failed", error: failure.code, errorDetails: failure.details })
+/** Ends a job that could not be done, with why: in its row, and in the journal of its reco. */
+export async function failJob(house: House, { id, kind, recoId, startedBy }: Job, failure: JobFailure): Promise<void> {
+  const told = { memberId: startedBy, recoId: recoId ?? undefined, event: "publication.failed" } as const
+  const journalled = recoId === null ? [] : [journalRow(house, { ...told, detail: { kind, reason: failure.code } })]
+  await changeJob(house, id, { state: "failed", error: failure.code, errorDetails: failure.details }, journalled)
 }
 
 /** The oldest job that is waiting, or the one that was running when the server stopped. */

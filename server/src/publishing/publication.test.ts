@@ -108,6 +108,8 @@ test("a build that fails leaves the site and recos/ as they were, says why, and 
   expect(existsSync(join(house.config.recosDir, SLUG))).toBe(false)
   expect(readLive(house.config.dataDir)).toBeNull()
   expect(await statusOf(reco)).toBe("approved")
+  const [told] = await house.database.select().from(journal).orderBy(desc(journal.seq)).limit(1)
+  expect(told).toMatchObject({ event: "publication.failed", detail: { kind: "publish", reason: "site-build" } })
 
   rmSync(marker)
   expect((await reco.abel.call(`/api/jobs/${id}/retry`, { method: "POST", json: {} })).status).toBe(403)

@@ -34,12 +34,12 @@ async function finish(house: House, job: Job): Promise<void> {
   } catch (error) {
     if (!(error instanceof JobFailure || error instanceof AppError)) throw error
     await rollBack(house, job.id)
-    await failJob(house, job.id, toJobFailure(error))
+    await failJob(house, job, toJobFailure(error))
   }
 }
 
 async function beginAgain(house: House, job: Job): Promise<void> {
   await rollBack(house, job.id)
-  if (job.attempts >= MOST_ATTEMPTS) await failJob(house, job.id, new JobFailure("interrupted"))
+  if (job.attempts >= MOST_ATTEMPTS) await failJob(house, job, new JobFailure("interrupted"))
   else await changeJob(house, job.id, { state: "queued", step: "queued", progress: 0 })
 }

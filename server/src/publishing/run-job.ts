@@ -20,6 +20,8 @@ export async function runJob(house: House, waiting: Job, signal: AbortSignal): P
     state: "running",
     attempts,
     begunAt: house.now(),
+    build: null,
+    replacedBuild: null,
     error: null,
     errorDetails: null
   })
@@ -36,7 +38,7 @@ export async function runJob(house: House, waiting: Job, signal: AbortSignal): P
     if (failure.code === "unforeseen" && !signal.aborted) house.log.error("job-failed", failure.cause, { job: job.id })
     await rollBack(house, job.id)
     if (signal.aborted) await changeJob(house, job.id, { state: "queued", step: "queued", attempts: waiting.attempts })
-    else await failJob(house, job.id, failure)
+    else await failJob(house, job, failure)
   }
   await pruneBuilds(house.config.dataDir)
 }
