@@ -16,13 +16,13 @@ export const fr: SheetWords = {
     scorm: "Quiz au format SCORM 1.2"
   },
   hints: {
-    memo: "Une page : que faire, avec quelle force, quels signes d’alerte.",
-    "hand-out": "À donner à la personne : l’essentiel, des questions à poser, qui appeler.",
+    memo: "Une page : que faire, avec quelle force, quels signes d’alerte.",
+    "hand-out": "À donner à la personne : l’essentiel, des questions à poser, qui appeler.",
     "easy-read": "De grandes lettres, une phrase par ligne.",
     "poster-a4": "Un message pour la salle d’attente.",
     "poster-a3": "La même, deux fois plus grande.",
     trainer: "Un déroulé minuté, et qui parle quand.",
-    learner: "Messages à compléter, cas, notes, « ce que je change lundi ».",
+    learner: "Messages à compléter, cas, notes, « ce que je change lundi ».",
     quiz: "Les questions, puis les réponses sur une page à part.",
     slides: "Avec des notes pour parler (PowerPoint, LibreOffice).",
     moodle: "À importer dans une banque de questions.",
@@ -32,7 +32,7 @@ export const fr: SheetWords = {
   page: {
     title: "Fiches et formation",
     intro:
-      "Imprimez, remettez, affichez, formez : tout peut être repris, à condition de citer la source et de partager de la même façon.",
+      "Imprimez, remettez, affichez, formez : tout peut être repris, à condition de citer la source et de partager de la même façon.",
     care: "Pour le soin",
     course: "Pour animer une formation",
     platform: "Pour une plateforme de formation"
@@ -42,19 +42,19 @@ export const fr: SheetWords = {
     numbers: "En chiffres",
     questions: "Des questions que je peux poser",
     ask: [
-      "Quels choix ai-je, y compris ne rien faire ?",
-      "Pour moi, quels sont les bienfaits et les risques de chaque choix ?",
-      "Que puis-je faire moi-même, à la maison ?",
-      "Quand faut-il appeler, ou revenir ?"
+      "Quels choix ai-je, y compris ne rien faire ?",
+      "Pour moi, quels sont les bienfaits et les risques de chaque choix ?",
+      "Que puis-je faire moi-même, à la maison ?",
+      "Quand faut-il appeler, ou revenir ?"
     ],
     mine: "Mes questions",
     decided: "Ce que nous avons décidé ensemble",
     call: "Quand appeler",
-    whoToCall: "Urgence : 15 ou 112. Mon cabinet :"
+    whoToCall: "Urgence : 15 ou 112. Mon cabinet :"
   },
   poster: {
     talk: "Parlez-en avec une personne de l’équipe de soin.",
-    scan: "Pour en savoir plus, visez ce carré avec un téléphone, ou tapez :"
+    scan: "Pour en savoir plus, visez ce carré avec un téléphone, ou tapez :"
   },
   easyRead: {
     warning: "Cette fiche ne remplace pas un médecin.",
@@ -109,7 +109,7 @@ export const fr: SheetWords = {
       },
       lived: {
         title: "Ce que vivent les personnes",
-        text: "Un récit, puis une question au groupe : qu’est-ce qui aurait aidé ? La voix professionnelle écoute d’abord."
+        text: "Un récit, puis une question au groupe : qu’est-ce qui aurait aidé ? La voix professionnelle écoute d’abord."
       },
       messages: {
         title: "Messages clés",
@@ -133,9 +133,9 @@ export const fr: SheetWords = {
       }
     },
     debates: [
-      "Dans quelle situation de chez nous cette recommandation est-elle difficile à suivre ?",
-      "Qui risque d’être laissé de côté (distance, langue, argent, lecture) ?",
-      "Quel avis minoritaire avez-vous entendu ? Que dit-il de juste ?"
+      "Dans quelle situation de chez nous cette recommandation est-elle difficile à suivre ?",
+      "Qui risque d’être laissé de côté (distance, langue, argent, lecture) ?",
+      "Quel avis minoritaire avez-vous entendu ? Que dit-il de juste ?"
     ],
     observed: [
       "La demande de la personne reformulée avant toute réponse",
@@ -145,8 +145,8 @@ export const fr: SheetWords = {
       "La décision redite par la personne avec ses mots"
     ],
     evaluations: [
-      "À chaud : le quiz avant et après, et une phrase sur ce qui reste flou.",
-      "À trois mois : le geste choisi a-t-il été fait ? Qu’est-ce qui l’a empêché ?"
+      "À chaud : le quiz avant et après, et une phrase sur ce qui reste flou.",
+      "À trois mois : le geste choisi a-t-il été fait ? Qu’est-ce qui l’a empêché ?"
     ]
   },
   quiz: {
@@ -157,9 +157,9 @@ export const fr: SheetWords = {
     right: "Juste.",
     wrong: "À revoir.",
     question: "Question",
-    score: "Mes réponses justes :",
+    score: "Mes réponses justes :",
     stale: (version) =>
-      `À relire : cette question a été écrite pour la version ${version} ; les recommandations ont changé depuis.`
+      `À relire : cette question a été écrite pour la version ${version} ; les recommandations ont changé depuis.`
   },
   booklet: {
     title: "Livret de formation",
@@ -186,7 +186,7 @@ export const fr: SheetWords = {
   },
   scorm: {
     check: "Voir mes réponses",
-    result: "Réponses justes :",
+    result: "Réponses justes :",
     again: "Recommencer",
     choose: "Choisissez au moins une réponse à chaque question.",
     title: "Quiz"
