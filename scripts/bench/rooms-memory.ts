@@ -10,6 +10,8 @@ export interface RoomsMemory {
   /** Resident memory of the server process, in megabytes. */
   idleMegabytes: number
   openMegabytes: number
+  /** What JavaScript really holds then: most of an idle process is room that V8 took while it loaded code. */
+  openHeapMegabytes: number
   /** What one open room with one person in it adds, in kilobytes. */
   kilobytesPerRoom: number
 }
@@ -33,6 +35,7 @@ export async function measureRoomsMemory(rooms = 100): Promise<RoomsMemory> {
       rooms,
       idleMegabytes: Math.round(idle.rss / MEGABYTE),
       openMegabytes: Math.round(open.rss / MEGABYTE),
+      openHeapMegabytes: Math.round(open.heapUsed / MEGABYTE),
       kilobytesPerRoom: Math.round((open.rss - idle.rss) / rooms / 1024)
     }
   } finally {
