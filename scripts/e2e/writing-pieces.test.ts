@@ -78,6 +78,7 @@ it("a copied recommendation has an id of its own", async () => {
 
 it("what is pasted from a word processor or a page keeps only what a reco can hold", async () => {
   await sectionText(page, "history").click()
+  await page.keyboard.type("Collé : ")
   await page.evaluate(() => {
     const data = new DataTransfer()
     data.setData(
@@ -142,6 +143,7 @@ it("what is missing is listed, and leads to its place", async () => {
 it("a long text still takes every key", async () => {
   await page.getByRole("button", { name: "Ce qui manque" }).click()
   await sectionText(page, "training").locator("p").last().click()
+  await page.keyboard.type("Collé : ")
   await page.evaluate(() => {
     const data = new DataTransfer()
     data.setData("text/html", Array.from({ length: 300 }, (_, line) => `<p>Paragraphe ${line}.</p>`).join(""))
