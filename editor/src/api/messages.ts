@@ -7,13 +7,15 @@ export const apiMessages = defineMessages({
       "Le serveur a répondu d’une façon inattendue. Rien n’est perdu sur cette page. Réessayez dans un instant.",
     loading: "Chargement…",
     failedToLoad: "Cette page n’a pas pu être chargée",
-    retry: "Réessayer"
+    retry: "Réessayer",
+    signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici"
   },
   en: {
     offline: "The connection is down. What you wrote stays on this page. Try again when the network is back.",
     unreadable: "The server answered in an unexpected way. Nothing is lost on this page. Try again in a moment.",
     loading: "Loading…",
     failedToLoad: "This page could not be loaded",
-    retry: "Try again"
+    retry: "Try again",
+    signInElsewhere: "Sign in in another tab, then come back here"
   }
 })

@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks"
-import { asFailure } from "./ask-server.ts"
-import type { Failure } from "./failure.ts"
+import { Failure } from "./failure.ts"
 
 /** A change on its way to the server: one at a time, with its failure kept until the next try. */
 export interface Submission {
@@ -25,7 +24,11 @@ export function useSubmit(): Submission {
       setState({ pending: false, failure: undefined })
       return true
     } catch (error) {
-      setState({ pending: false, failure: asFailure(error) })
+      if (!(error instanceof Failure)) {
+        setState({ pending: false, failure: undefined })
+        throw error
+      }
+      setState({ pending: false, failure: error })
       return false
     }
   }

@@ -2,7 +2,7 @@ import type { Missing, Transition } from "@recos/schemas/workflow"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { Reco, Step } from "./answers.ts"
-import { missingPlace, missingSentence } from "./missing-sentence.ts"
+import { MissingList } from "./missing-list.tsx"
 import { useReco } from "./reco-context.ts"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
@@ -44,17 +44,4 @@ const isUnderWay = (reco: Reco): boolean => reco.job !== null && reco.job.state 
 function titleOf(step: Step, missing: Missing[], words: { missing: string; ready: string; next: string }): string {
   if (missing.length > 0) return words.missing
   return step.allowed ? words.ready : words.next
-}
-
-/** What is missing, each thing a link to the place where it is put right. */
-export function MissingList({ recoId, missing }: { recoId: string; missing: Missing[] }) {
-  return (
-    <ul class="missing">
-      {missing.map((one) => {
-        const sentence = missingSentence(one)
-        const place = missingPlace(recoId, one)
-        return <li key={`${place} ${sentence}`}>{place ? <a href={place}>{sentence}</a> : sentence}</li>
-      })}
-    </ul>
-  )
 }

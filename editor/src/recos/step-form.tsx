@@ -7,7 +7,7 @@ import { TextArea } from "../ui/field.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
 import type { Step } from "./answers.ts"
 import { takeStep } from "./api.ts"
-import { MissingList } from "./next-step.tsx"
+import { MissingList } from "./missing-list.tsx"
 import { useReco } from "./reco-context.ts"
 import { stepMessages } from "./step-messages.ts"
 

@@ -6,10 +6,12 @@ import { useLocation } from "preact-iso"
 import { house } from "../accounts/house.ts"
 import { currentMember } from "../accounts/session.ts"
 import { signOut } from "../accounts/sign-out.ts"
+import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { CollegeChip } from "../ui/chip.tsx"
 import { useCloseOnChoice } from "../ui/close-on-choice.ts"
+import { FailureNotice } from "../ui/notice.tsx"
 import { LanguageSwitch } from "./language-switch.tsx"
 import { shellMessages } from "./messages.ts"
 
@@ -40,6 +42,7 @@ function Navigation() {
   const { path } = useLocation()
   const panel = useRef<HTMLElement>(null)
   const member = currentMember()
+  const leaving = useSubmit()
   const places = [
     { href: paths.home, label: words.myRecos },
     { href: paths.waiting, label: words.waiting },
@@ -76,10 +79,11 @@ function Navigation() {
           <LanguageSwitch />
           <p class="rail-links">
             <a href="/">{words.publicSite}</a>
-            <button type="button" class="text-button" onClick={() => void signOut()}>
+            <button type="button" class="text-button" onClick={() => void leaving.submit(signOut)}>
               {words.signOut}
             </button>
           </p>
+          <FailureNotice failure={leaving.failure} />
         </div>
       </nav>
     </header>

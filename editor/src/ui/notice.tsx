@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact"
 import type { Failure } from "../api/failure.ts"
+import { apiMessages } from "../api/messages.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { paths } from "../paths.ts"
 
 interface NoticeProps {
   kind?: "info" | "done" | "error"
@@ -17,12 +20,25 @@ export function Notice({ kind = "info", title, children }: NoticeProps) {
   )
 }
 
+/** The session has ended while somebody was typing: signing in beside this page keeps what is on it. */
+function SignInElsewhere() {
+  const words = useMessages(apiMessages)
+  return (
+    <p>
+      <a href={paths.home} target="_blank" rel="noreferrer">
+        {words.signInElsewhere}
+      </a>
+    </p>
+  )
+}
+
 /** The sentence of a failure, where it happened. */
 export function FailureNotice({ failure, children }: { failure: Failure | undefined; children?: ComponentChildren }) {
   if (!failure) return null
   return (
     <Notice kind="error">
       <p>{failure.message}</p>
+      {failure.status === 401 && <SignInElsewhere />}
       {children}
     </Notice>
   )

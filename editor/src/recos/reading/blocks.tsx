@@ -3,6 +3,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { Heading } from "./heading.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
+import { Paragraph } from "./paragraphs.tsx"
 import { Alternative, Figure, Pico, Quiz, Statement, WarningSign } from "./structured.tsx"
 
 /** The blocks inside a node, each drawn by what it is. */
@@ -21,11 +22,7 @@ export function Block({ node }: { node: DocumentNode }) {
   const words = useMessages(readingMessages)
   switch (node.type) {
     case "paragraph":
-      return childrenOf(node).length === 0 ? null : (
-        <p>
-          <Inline of={node} />
-        </p>
-      )
+      return <Paragraph node={node} />
     case "heading":
       return (
         <Heading depth={node.attrs?.level === 4 ? 3 : 2}>
@@ -53,11 +50,23 @@ export function Block({ node }: { node: DocumentNode }) {
     case "table":
       return <Table node={node} />
     case "statement":
-      return <Statement node={node} />
+      return (
+        <Statement node={node}>
+          <Blocks of={node} />
+        </Statement>
+      )
     case "warningSign":
-      return <WarningSign node={node} />
+      return (
+        <WarningSign node={node}>
+          <Blocks of={node} />
+        </WarningSign>
+      )
     case "alternative":
-      return <Alternative node={node} />
+      return (
+        <Alternative node={node}>
+          <Blocks of={node} />
+        </Alternative>
+      )
     case "pico":
       return <Pico node={node} />
     case "quiz":

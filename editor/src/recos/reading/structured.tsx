@@ -11,21 +11,27 @@ import {
   STRENGTH_LABELS,
   URGENCY_LABELS
 } from "@recos/schemas/labels"
-import { Fragment } from "preact"
+import { type ComponentChildren, Fragment } from "preact"
 import { useContext } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { CertaintyChip, StrengthChip } from "../../ui/chip.tsx"
-import { Blocks } from "./blocks.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
+import { Paragraphs } from "./paragraphs.tsx"
 import { Reading } from "./reading-context.ts"
 import { closedValue, closedWord } from "./reading-words.ts"
 
 /** The structured pieces of a text, as one reads them. */
 
-export function Statement({ node }: { node: DocumentNode }) {
+interface PieceProps {
+  node: DocumentNode
+  /** The blocks that it holds, drawn. */
+  children: ComponentChildren
+}
+
+export function Statement({ node, children }: PieceProps) {
   const strength = closedValue(node, "strength", STRENGTH_LABELS)
   const direction = closedValue(node, "direction", DIRECTION_LABELS) ?? "for"
   const certainty = closedValue(node, "certainty", CERTAINTY_LABELS)
@@ -36,7 +42,7 @@ export function Statement({ node }: { node: DocumentNode }) {
         {strength && <StrengthChip strength={strength} direction={direction} />}
         {grade && <span class="chip">{grade}</span>}
       </p>
-      <Blocks of={node} />
+      {children}
       {certainty && (
         <p class="reading-certainty">
           <CertaintyChip certainty={certainty} /> {wordFor(CERTAINTY_MEANINGS[certainty])}
@@ -46,16 +52,16 @@ export function Statement({ node }: { node: DocumentNode }) {
   )
 }
 
-export function WarningSign({ node }: { node: DocumentNode }) {
+export function WarningSign({ node, children }: PieceProps) {
   return (
     <div class="reading-warning" id={`node-${wordsOf(node, "id")}`}>
       <p class="reading-urgency">{closedWord(node, "urgency", URGENCY_LABELS)}</p>
-      <Blocks of={node} />
+      {children}
     </div>
   )
 }
 
-export function Alternative({ node }: { node: DocumentNode }) {
+export function Alternative({ node, children }: PieceProps) {
   const words = useMessages(readingMessages)
   const monograph = wordsOf(node, "monographUrl")
   const date = wordsOf(node, "monographDate")
@@ -70,7 +76,7 @@ export function Alternative({ node }: { node: DocumentNode }) {
         <strong>{wordsOf(node, "name")}</strong>{" "}
         <span class="meta">{closedWord(node, "kind", ALTERNATIVE_KIND_LABELS)}</span>
       </p>
-      <Blocks of={node} />
+      {children}
       {facts.length > 0 && (
         <dl class="facts">
           {facts.map((fact) => (
@@ -100,7 +106,7 @@ export function Pico({ node }: { node: DocumentNode }) {
         <div key={place}>
           <dt>{closedWord(item, "part", PICO_PART_LABELS)}</dt>
           <dd>
-            <Blocks of={item} />
+            <Paragraphs of={item} />
           </dd>
         </div>
       ))}
