@@ -4,8 +4,8 @@ import { seedDemonstration } from "../seed/seed-demonstration.ts"
 import { say } from "./run.ts"
 
 /** Brings the database up to date and, on an empty one in demonstration mode, fills it with the demonstration. */
-export async function prepareDatabase(): Promise<void> {
-  const open = await openHouse(readConfig(process.env))
+export async function prepareDatabase(environment: Record<string, string | undefined> = process.env): Promise<void> {
+  const open = await openHouse(readConfig(environment))
   try {
     const seeded = await seedDemonstration(open.house)
     if (seeded) {

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { type RecoDocument, titleOf } from "@recos/schemas/document"
+import { publishedFiles } from "@recos/server/publishing/published-files"
+import { readDemoRecos } from "../seed/demo-recos.ts"
+import { publishDemo } from "../seed/freeze-demo.ts"
+
+/** Writes so many published recos in a folder: the demonstration's, again and again, each with an address and a title of its own. */
+export function writeManyRecos(recosDir: string, count: number): void {
+  const recos = readDemoRecos()
+  for (let index = 0; index < count; index++) {
+    const original = recos[index % recos.length]
+    if (!original) throw new Error("the demonstration has no reco")
+    const slug = `${original.slug}-${index}`
+    const publishable = publishDemo({ ...original, slug, text: retitled(original.text, index) })
+    const folder = join(recosDir, slug, publishable.content.number)
+    mkdirSync(folder, { recursive: true })
+    for (const [name, text] of publishedFiles(publishable)) writeFileSync(join(folder, name), text)
+  }
+}
+
+function retitled(document: RecoDocument, index: number): RecoDocument {
+  const [first, ...rest] = document.content
+  if (!first) throw new Error("a reco has a title")
+  const title = { ...first, content: [{ type: "text", text: `${titleOf(document)} (${index})` }] }
+  return { ...document, content: [title, ...rest] }
+}

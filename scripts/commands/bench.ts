@@ -1,0 +1,30 @@
+import { measureBroadcast } from "../bench/broadcast.ts"
+import { measureEvidenceRules } from "../bench/evidence-rules.ts"
+import { measureKeystrokes } from "../bench/keystroke.ts"
+import { measurePageWeights } from "../bench/page-weight.ts"
+import { measureRoomsMemory } from "../bench/rooms-memory.ts"
+import { measureSignatureToLive } from "../bench/signature-to-live.ts"
+import { buildEditor } from "../setup/build-editor.ts"
+
+const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
+  weight: measurePageWeights,
+  keystroke: measureKeystrokes,
+  broadcast: measureBroadcast,
+  memory: measureRoomsMemory,
+  evidence: measureEvidenceRules,
+  publication: measureSignatureToLive
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in MEASURES))
+if (unknown.length > 0) {
+  console.error(`Mesures connues / known measures: ${Object.keys(MEASURES).join(", ")}`)
+  process.exit(1)
+}
+await buildEditor()
+for (const [name, measure] of Object.entries(MEASURES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`\n${name}`)
+  const figures = await measure()
+  console.table(Array.isArray(figures) ? figures : [figures])
+}
