@@ -74,6 +74,9 @@ details>:last-child{margin-bottom:var(--space-3)}
 .find>div{flex:1 1 14rem}
 .find input{font-size:1.125rem}
 .hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
+.narrow[hidden]{display:none}
+.button[hidden]{display:none}
 .filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
 .filters legend{padding:0;float:inline-start;width:100%}
 .filters label{display:inline-flex;align-items:center;gap:var(--space-2);min-height:var(--target);padding-inline:var(--space-3);border:1px solid var(--color-hairline);border-radius:var(--radius);font-weight:400;margin:0;cursor:pointer}

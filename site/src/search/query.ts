@@ -7,6 +7,9 @@ const EMPTY_WORDS = new Set(
   ).split(" ")
 )
 
+/** « faut-il », « est-ce »: the pronoun says nothing, and the index takes both for one word. */
+const INVERTED = /-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce)$/i
+
 /** A question as the index can answer it: ligatures opened, apostrophes parted, empty words left out unless nothing else is said. */
 export function asIndexed(query: string): string {
   const words = query
@@ -14,6 +17,7 @@ export function asIndexed(query: string): string {
     .replace(/æ/gi, "ae")
     .replace(/[’'?!.,;:()«»"]/g, " ")
     .split(/\s+/)
+    .map((word) => word.replace(INVERTED, ""))
     .filter(Boolean)
   const telling = words.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()))
   return (telling.length > 0 ? telling : words).join(" ")

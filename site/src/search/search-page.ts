@@ -9,13 +9,18 @@ interface Found {
   meta: { title?: string }
   sub_results: { url: string; title: string; excerpt: string }[]
 }
+interface Result {
+  data: () => Promise<Found>
+}
 interface Pagefind {
   init: () => Promise<void>
-  options: (options: { excerptLength: number }) => Promise<void>
-  search: (query: string) => Promise<{ results: { data: () => Promise<Found> }[] }>
+  options: (options: { excerptLength: number; noWorker: boolean }) => Promise<void>
+  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: Result[] }>
 }
 
-const SHOWN = 10
+/** Each result is a file of its own to fetch: the first three are the promise, more are asked for. */
+const SHOWN = 3
+const MORE = 6
 const INDEX = "/pagefind/pagefind.js"
 
 const form = document.querySelector<HTMLFormElement>("form[role=search]")
@@ -23,10 +28,17 @@ const input = document.querySelector<HTMLInputElement>("#q")
 const panel = document.querySelector<HTMLElement>("#resultats")
 const list = document.querySelector<HTMLElement>("#liste")
 
+const selects = [...document.querySelectorAll<HTMLSelectElement>("#filtres select")]
+
+/** What the reader narrows the search to, by the index's own words. */
+const chosen = (): Record<string, string> =>
+  Object.fromEntries(selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]))
+
 let loading: Promise<Pagefind> | null = null
 const load = (): Promise<Pagefind> => {
   loading ??= import(/* @vite-ignore */ INDEX).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ excerptLength: 24 })
+    // The worker would be one more script of 12 KB to fetch, for searches that take milliseconds.
+    await pagefind.options({ excerptLength: 24, noWorker: true })
     await pagefind.init()
     return pagefind
   })
@@ -75,22 +87,37 @@ const item = (found: Found): HTMLLIElement => {
   return line
 }
 
+const more = panel?.querySelector<HTMLButtonElement>("button") ?? null
+
+/** Adds the next results to those shown; the button stays while there are others. */
+const show = async (all: Result[], count: number, results: Element): Promise<void> => {
+  const from = results.childElementCount
+  const found = await Promise.all(all.slice(from, from + count).map((result) => result.data()))
+  if (from !== results.childElementCount) return
+  results.append(...found.map(item))
+  if (!more) return
+  more.hidden = results.childElementCount >= all.length
+  more.onclick = () => void show(all, MORE, results)
+}
+
 let latest = 0
 const search = async (query: string, say: (text: string) => void, results: Element): Promise<void> => {
   latest += 1
   const turn = latest
-  if (panel) panel.hidden = query === ""
+  const filters = chosen()
+  const isAsked = query !== "" || Object.keys(filters).length > 0
+  if (panel) panel.hidden = !isAsked
   if (list) list.hidden = false
-  if (query === "" || !panel) return
+  if (!isAsked || !panel) return
   say(panel.dataset.searching ?? "")
   try {
     const pagefind = await load()
-    const { results: all } = await pagefind.search(asIndexed(query))
-    const shown = await Promise.all(all.slice(0, SHOWN).map((result) => result.data()))
+    const { results: all } = await pagefind.search(query === "" ? null : asIndexed(query), { filters })
     if (turn !== latest) return
-    results.replaceChildren(...shown.map(item))
-    if (list) list.hidden = shown.length > 0
-    say(shown.length > 0 ? (panel.dataset.count ?? "").replace("{n}", String(all.length)) : (panel.dataset.none ?? ""))
+    results.replaceChildren()
+    await show(all, SHOWN, results)
+    if (list) list.hidden = all.length > 0
+    say(all.length > 0 ? (panel.dataset.count ?? "").replace("{n}", String(all.length)) : (panel.dataset.none ?? ""))
   } catch (error) {
     loading = null
     results.replaceChildren()
@@ -105,6 +132,8 @@ if (form && input && status && results) {
   const run = (): void => {
     void search(input.value.trim(), (text) => (status.textContent = text), results)
   }
+  for (const select of selects) select.addEventListener("change", run)
+  document.querySelector("#filtres")?.removeAttribute("hidden")
   input.addEventListener("focus", () => void load(), { once: true })
   form.addEventListener("submit", (event) => {
     event.preventDefault()

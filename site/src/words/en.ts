@@ -31,6 +31,7 @@ export const en: Words = {
     filter: "Filter",
     theme: "Theme",
     audience: "Audience",
+    strength: "Strength",
     all: "All",
     list: "All recommendations, A to Z",
     letters: "By first letter",
@@ -38,6 +39,7 @@ export const en: Words = {
     noScript: "Searching by words needs JavaScript. The list below works without it.",
     searching: "Searching…",
     failed: "The search could not load. The list below still works. Check your connection, then try again.",
+    more: "Show more results",
     none: "Nothing found. Try another word, or browse the list.",
     results: (count) => `Results: ${count}`
   },
@@ -62,6 +64,7 @@ export const en: Words = {
     nextReview: (date) => `To be reviewed before ${date}`,
     sheet: "One-page memo sheet (PDF)",
     cite: "Cite this version",
+    citeFiles: "For a reference manager:",
     permanent: "Permanent address of this version",
     hash: "Fingerprint of this version (SHA-256)",
     licence: "Licence",

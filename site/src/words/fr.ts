@@ -32,6 +32,7 @@ export const fr: Words = {
     filter: "Filtrer",
     theme: "Thème",
     audience: "Public",
+    strength: "Force",
     all: "Tout",
     list: "Toutes les recommandations, de A à Z",
     letters: "Par première lettre",
@@ -40,6 +41,7 @@ export const fr: Words = {
     searching: "Recherche en cours…",
     failed:
       "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
+    more: "Voir plus de résultats",
     none: "Aucun résultat. Essayez un autre mot, ou parcourez la liste.",
     results: (count) => `Résultats : ${count}`
   },
@@ -64,6 +66,7 @@ export const fr: Words = {
     nextReview: (date) => `À revoir avant le ${date}`,
     sheet: "Fiche mémo d’une page (PDF)",
     cite: "Citer cette version",
+    citeFiles: "Pour un logiciel de références :",
     permanent: "Adresse permanente de cette version",
     hash: "Empreinte de cette version (SHA-256)",
     licence: "Licence",

@@ -36,6 +36,7 @@ export interface Words {
     | "filter"
     | "theme"
     | "audience"
+    | "strength"
     | "all"
     | "list"
     | "letters"
@@ -43,6 +44,7 @@ export interface Words {
     | "noScript"
     | "searching"
     | "failed"
+    | "more"
     | "none",
     string
   > & { results: (count: string) => string }
@@ -59,6 +61,7 @@ export interface Words {
     | "more"
     | "sheet"
     | "cite"
+    | "citeFiles"
     | "permanent"
     | "hash"
     | "licence"

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { fromMdx } from "@recos/schemas/document"
+import { recoSettings } from "@recos/schemas/versions/frozen"
+import { type Browser, chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { readCorpus } from "../src/corpus/read-corpus.ts"
+import { buildIndex } from "../src/search/build-index.ts"
+import { asIndexed } from "../src/search/query.ts"
+import { findBrowser } from "./find-browser.ts"
+import { FRENCH_QUERIES } from "./french-queries.ts"
+import { publishFixture } from "./publish-fixture.ts"
+import { serveFolder } from "./serve-folder.ts"
+
+const DEMONSTRATION = join(import.meta.dirname, "../../scripts/demo/recos")
+/** Bytes on the wire, compressed: script, worker, WebAssembly, index and the first three results. */
+const FIRST_SEARCH_BUDGET = 125_000
+
+let folder: string
+let close: () => void
+let browser: Browser
+let page: Page
+let loaded = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "recos-queries-"))
+  const recosDir = join(folder, "recos")
+  for (const slug of Object.keys(FRENCH_QUERIES)) {
+    const settings = recoSettings.parse(JSON.parse(await readFile(join(DEMONSTRATION, slug, "meta.json"), "utf8")))
+    const fr = fromMdx(await readFile(join(DEMONSTRATION, slug, "fr.mdx"), "utf8"))
+    await publishFixture(recosDir, { settings, documents: { fr } })
+  }
+  const cacheDir = join(folder, "cache")
+  const cards = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
+  const site = join(folder, "site")
+  await mkdir(site)
+  await writeFile(
+    join(site, "index.html"),
+    '<!doctype html><html lang="fr"><title>Essai</title><script type="module" src="ask.js"></script></html>'
+  )
+  await writeFile(join(site, "ask.js"), ASK)
+  await buildIndex({ cards, cacheDir, outputPath: join(site, "pagefind") })
+  const server = await serveFolder(site)
+  close = server.close
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  page = await browser.newPage()
+  page.on("response", async (response) => {
+    loaded += gzipSync(await response.body()).length
+  })
+  await page.goto(server.origin)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  close?.()
+  await rm(folder, { recursive: true })
+})
+
+/** Runs in the page, as the search page does: the slugs of the first three results. */
+const ASK = `
+  import * as pagefind from "/pagefind/pagefind.js"
+  await pagefind.options({ noWorker: true })
+  window.ask = async (query) => {
+    const { results } = await pagefind.search(query)
+    const found = await Promise.all(results.slice(0, 3).map((result) => result.data()))
+    return found.map(({ url }) => url.split("/")[2])
+  }
+`
+
+const answers = (query: string): Promise<string[]> =>
+  page.evaluate((asked): Promise<string[]> => Reflect.get(window, "ask")(asked), asIndexed(query))
+
+it("loads little for a first search", async () => {
+  await answers("mal de dos")
+  expect(loaded).toBeGreaterThan(0)
+  expect(loaded).toBeLessThan(FIRST_SEARCH_BUDGET)
+})
+
+it("answers sixty questions, as people ask them, among the first three results", async () => {
+  const queries = Object.entries(FRENCH_QUERIES).flatMap(([slug, asked]) => asked.map((query) => ({ slug, query })))
+  expect(queries.length).toBeGreaterThanOrEqual(60)
+  const missed: string[] = []
+  for (const { slug, query } of queries) {
+    const found = await answers(query)
+    if (!found.includes(slug)) missed.push(`${query}: ${found.join(", ") || "nothing"}, not ${slug}`)
+  }
+  expect(missed).toEqual([])
+})
+
+it("finds with and without accents and ligatures", async () => {
+  expect(await answers("cœur")).toEqual(await answers("coeur"))
+  expect(await answers("diabete")).toContain("diabete-marche")
+})
