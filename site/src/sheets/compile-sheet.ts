@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import { join } from "node:path"
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import type { SheetFrame } from "./frame.ts"
-
-const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible/package.json"))
 
 export type Template = "hand-out" | "trainer" | "learner" | "quiz" | "easy-read" | "poster" | "booklet"
 
@@ -14,14 +11,6 @@ function templateOf(name: Template): string {
   const read = templates.get(name) ?? readFileSync(join(import.meta.dirname, `${name}.typ`), "utf8")
   templates.set(name, read)
   return read
-}
-
-/** A Typst compiler with the fonts of the house, to be kept and used for many sheets. */
-export function sheetCompiler(): NodeCompiler {
-  return NodeCompiler.create({
-    workspace: import.meta.dirname,
-    fontArgs: [{ fontPaths: [fonts] }]
-  })
 }
 
 /** A way to set a sheet: the size of its text in points, the pages it may take, and a layout where it has two. */

@@ -4,8 +4,9 @@ import { codeStamp, SITE_SOURCES } from "../build/code-stamp.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { type BookletOptions, bookletData } from "./booklet-data.ts"
-import { attempts, compileSheet, sheetCompiler } from "./compile-sheet.ts"
+import { attempts, compileSheet } from "./compile-sheet.ts"
 import { openSource } from "./open-source.ts"
+import { sheetCompiler } from "./sheet-compiler.ts"
 
 interface ComposeOptions extends BookletOptions {
   recosDir: string

@@ -4,9 +4,9 @@ import { paragraph, words } from "../../test/fixture-document.ts"
 import { openFixture } from "../../test/open-fixture.ts"
 import { type ReadPdf, readPdf } from "../../test/read-pdf.ts"
 import { trainingReco } from "../../test/training-document.ts"
-import { sheetCompiler } from "./compile-sheet.ts"
 import type { SheetSource } from "./frame.ts"
 import { makeSheets } from "./make-sheets.ts"
+import { sheetCompiler } from "./sheet-compiler.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
 
 const compiler = sheetCompiler()

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads"
-import { sheetCompiler } from "./compile-sheet.ts"
 import type { SheetSource } from "./frame.ts"
 import { makeSheets } from "./make-sheets.ts"
+import { sheetCompiler } from "./sheet-compiler.ts"
 
 const compiler = sheetCompiler()
 

@@ -1,23 +1,15 @@
-import { createRequire } from "node:module"
-import { dirname } from "node:path"
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import { language } from "@recos/schemas/vocabulary"
 import { wordsFor } from "../words/words.ts"
 import type { MemoData } from "./memo-data.ts"
 import { MEMO_TEMPLATE } from "./memo-template.ts"
-
-const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible/package.json"))
+import { sheetCompiler } from "./sheet-compiler.ts"
 
 /** Text sizes in points, tried from the largest: below the last one, content goes online rather than smaller. */
 const SIZES = [11.5, 10.5, 9.5]
 
-/** A Typst compiler with the fonts of the house, to be kept and used for many sheets. */
-export function memoCompiler(): NodeCompiler {
-  return NodeCompiler.create({
-    workspace: import.meta.dirname,
-    fontArgs: [{ fontPaths: [fonts] }]
-  })
-}
+/** The compiler of the memo: that of every sheet. */
+export const memoCompiler = sheetCompiler
 
 /**
  * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then the last warning signs, then the last statements go
