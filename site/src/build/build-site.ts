@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
+import { checkBudgets } from "../budgets/check-budgets.ts"
 import { keepCards } from "../corpus/kept-cards.ts"
 import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
@@ -33,7 +34,8 @@ export interface BuildResult {
 /**
  * Builds the public site from `recos/` alone: reads and checks, then sets pages, search index and sheets side by side
  * into a folder of its own, and puts it in place by a rename. One build at a time in a process.
- * @throws RefusedCorpus with every problem, when a published file does not pass; `outDir` is then untouched.
+ * @throws RefusedCorpus with every problem, when a published file does not pass; PastBudget when a page would cost its
+ * readers too much. `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const start = performance.now()
@@ -63,6 +65,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       copyPictures(cards, recosDir, staging),
       writeGone(cards, staging)
     ])
+    await checkBudgets(cards, staging)
     await putInPlace(staging, outDir)
     progress("done", 1)
     return { recos: cards.length, sheets, seconds: (performance.now() - start) / 1000 }
