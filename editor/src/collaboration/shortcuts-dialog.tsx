@@ -1,14 +1,14 @@
 import { useMessages } from "../messages/catalogue.ts"
 import { Dialog } from "../ui/dialog.tsx"
-import { writingMessages } from "./messages.ts"
+import { shortcutsMessages } from "./shortcuts-messages.ts"
 
 /** What the keyboard can do on the writing page. */
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { shortcuts } = useMessages(writingMessages)
+  const words = useMessages(shortcutsMessages)
   return (
-    <Dialog open={open} onClose={onClose} title={shortcuts.title}>
+    <Dialog open={open} onClose={onClose} title={words.title}>
       <dl class="shortcuts">
-        {Object.values(shortcuts.rows).map(({ keys, effect }) => (
+        {Object.values(words.rows).map(({ keys, effect }) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>
@@ -17,7 +17,7 @@ export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () 
           </div>
         ))}
       </dl>
-      <p class="meta">{shortcuts.apple}</p>
+      <p class="meta">{words.apple}</p>
     </Dialog>
   )
 }

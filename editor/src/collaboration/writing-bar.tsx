@@ -1,6 +1,7 @@
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
 import type { Language } from "@recos/schemas/vocabulary"
 import { useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
@@ -9,8 +10,9 @@ import { writingMessages } from "./messages.ts"
 import { PresenceList } from "./presence-list.tsx"
 import type { Room } from "./room.ts"
 import { SaveStatus } from "./save-status.tsx"
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx"
 import { PANELS, type PanelName } from "./writing-panel.tsx"
+
+const ShortcutsDialog = lazy(() => import("./shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog))
 
 interface WritingBarProps {
   reco: Reco
@@ -61,7 +63,11 @@ export function WritingBar({ reco, language, room, panel, onPanel }: WritingBarP
           {words.help}
         </button>
       </div>
-      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
+      {helping && (
+        <ErrorBoundary>
+          <ShortcutsDialog open onClose={() => setHelping(false)} />
+        </ErrorBoundary>
+      )}
     </header>
   )
 }

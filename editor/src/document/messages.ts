@@ -73,25 +73,7 @@ export const documentMessages = defineMessages({
     },
     citation: {
       missing: "source introuvable",
-      label: (number: number, title: string) => `Source ${number} : ${title}`,
-      locator: "Page ou partie",
-      open: "Ouvrir la source",
-      remove: "Retirer la citation",
-      close: "Fermer"
-    },
-    term: {
-      definition: "Explication du mot",
-      save: "Enregistrer",
-      remove: "Retirer l’explication",
-      hint: "En quelques mots simples, à la place du mot."
-    },
-    link: {
-      address: "Adresse du lien",
-      hint: "Commence par https:// (ou mailto:, tel:)",
-      refused:
-        "Cette adresse ne convient pas. Elle doit commencer par https://, http://, mailto: ou tel:, sans espace.",
-      save: "Poser le lien",
-      remove: "Retirer le lien"
+      label: (number: number, title: string) => `Source ${number} : ${title}`
     },
     table: {
       toolbar: "Tableau",
@@ -201,24 +183,7 @@ export const documentMessages = defineMessages({
     },
     citation: {
       missing: "source not found",
-      label: (number: number, title: string) => `Source ${number}: ${title}`,
-      locator: "Page or part",
-      open: "Open the source",
-      remove: "Remove the citation",
-      close: "Close"
-    },
-    term: {
-      definition: "Explanation of the word",
-      save: "Save",
-      remove: "Remove the explanation",
-      hint: "In a few simple words, in place of the word."
-    },
-    link: {
-      address: "Address of the link",
-      hint: "Starts with https:// (or mailto:, tel:)",
-      refused: "This address does not fit. It must start with https://, http://, mailto: or tel:, without spaces.",
-      save: "Set the link",
-      remove: "Remove the link"
+      label: (number: number, title: string) => `Source ${number}: ${title}`
     },
     table: {
       toolbar: "Table",

@@ -1,0 +1,42 @@
+import { defineMessages } from "../messages/catalogue.ts"
+
+export const shortcutsMessages = defineMessages({
+  fr: {
+    title: "Écrire au clavier",
+    rows: {
+      insert: { keys: "/", effect: "Insérer une recommandation, un tableau, une image…" },
+      bold: { keys: "Ctrl B", effect: "Gras" },
+      italic: { keys: "Ctrl I", effect: "Italique" },
+      link: { keys: "Ctrl K", effect: "Poser un lien" },
+      term: { keys: "Ctrl Maj E", effect: "Expliquer un mot" },
+      cite: { keys: "Ctrl Maj C", effect: "Citer une source" },
+      undo: { keys: "Ctrl Z", effect: "Annuler votre dernier changement" },
+      redo: { keys: "Ctrl Maj Z", effect: "Le rétablir" },
+      softBreak: { keys: "Maj Entrée", effect: "Aller à la ligne sans nouveau paragraphe" },
+      leave: { keys: "Ctrl Entrée", effect: "Sortir d’un bloc et écrire après lui" },
+      formatting: { keys: "Alt F10", effect: "Aller à la mise en forme des mots choisis" },
+      selectAll: { keys: "Ctrl A", effect: "Choisir la partie, puis tout le texte" },
+      source: { keys: "Entrée sur un renvoi", effect: "Voir la source citée" }
+    },
+    apple: "Sur un Mac, ⌘ remplace Ctrl."
+  },
+  en: {
+    title: "Writing with the keyboard",
+    rows: {
+      insert: { keys: "/", effect: "Insert a recommendation, a table, an image…" },
+      bold: { keys: "Ctrl B", effect: "Bold" },
+      italic: { keys: "Ctrl I", effect: "Italic" },
+      link: { keys: "Ctrl K", effect: "Set a link" },
+      term: { keys: "Ctrl Shift E", effect: "Explain a word" },
+      cite: { keys: "Ctrl Shift C", effect: "Cite a source" },
+      undo: { keys: "Ctrl Z", effect: "Undo your last change" },
+      redo: { keys: "Ctrl Shift Z", effect: "Redo it" },
+      softBreak: { keys: "Shift Enter", effect: "New line without a new paragraph" },
+      leave: { keys: "Ctrl Enter", effect: "Leave a block and write after it" },
+      formatting: { keys: "Alt F10", effect: "Go to the formatting of the selected words" },
+      selectAll: { keys: "Ctrl A", effect: "Select the section, then the whole text" },
+      source: { keys: "Enter on a pointer", effect: "See the cited source" }
+    },
+    apple: "On a Mac, ⌘ replaces Ctrl."
+  }
+})
