@@ -4,29 +4,42 @@ import { loadHouse } from "./accounts/house.ts"
 import { loadSession, session } from "./accounts/session.ts"
 import { interfaceLanguage } from "./messages/interface-language.ts"
 import { paths } from "./paths.ts"
+import { loadPage } from "./shell/load-page.tsx"
 import { NotFoundPage } from "./shell/not-found-page.tsx"
 import { Threshold } from "./shell/threshold.tsx"
 import { Unreachable } from "./shell/unreachable.tsx"
 import { Workspace } from "./shell/workspace.tsx"
 
-const SignInPage = lazy(() => import("./accounts/sign-in-page.tsx").then((module) => module.SignInPage))
-const SignInLinkPage = lazy(() => import("./accounts/sign-in-link-page.tsx").then((module) => module.SignInLinkPage))
-const ForgottenPage = lazy(() => import("./accounts/forgotten-page.tsx").then((module) => module.ForgottenPage))
-const ResetPage = lazy(() => import("./accounts/reset-page.tsx").then((module) => module.ResetPage))
-const InvitationPage = lazy(() => import("./accounts/invitation-page.tsx").then((module) => module.InvitationPage))
-const InstallationPage = lazy(() =>
-  import("./accounts/installation-page.tsx").then((module) => module.InstallationPage)
+const SignInPage = lazy(() => loadPage(() => import("./accounts/sign-in-page.tsx").then((module) => module.SignInPage)))
+const SignInLinkPage = lazy(() =>
+  loadPage(() => import("./accounts/sign-in-link-page.tsx").then((module) => module.SignInLinkPage))
 )
-const AccountPage = lazy(() => import("./accounts/account-page.tsx").then((module) => module.AccountPage))
-const MailboxPage = lazy(() => import("./accounts/mailbox-page.tsx").then((module) => module.MailboxPage))
-const PeoplePage = lazy(() => import("./people/people-page.tsx").then((module) => module.PeoplePage))
-const HomePage = lazy(() => import("./recos/home-page.tsx").then((module) => module.HomePage))
-const WaitingPage = lazy(() => import("./recos/waiting-page.tsx").then((module) => module.WaitingPage))
-const NewRecoPage = lazy(() => import("./recos/new-reco-page.tsx").then((module) => module.NewRecoPage))
-const ImportPage = lazy(() => import("./recos/import-page.tsx").then((module) => module.ImportPage))
-const RecoPages = lazy(() => import("./recos/reco-pages.tsx").then((module) => module.RecoPages))
-const JournalPage = lazy(() => import("./audit/journal-page.tsx").then((module) => module.JournalPage))
-const WritingPage = lazy(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
+const ForgottenPage = lazy(() =>
+  loadPage(() => import("./accounts/forgotten-page.tsx").then((module) => module.ForgottenPage))
+)
+const ResetPage = lazy(() => loadPage(() => import("./accounts/reset-page.tsx").then((module) => module.ResetPage)))
+const InvitationPage = lazy(() =>
+  loadPage(() => import("./accounts/invitation-page.tsx").then((module) => module.InvitationPage))
+)
+const InstallationPage = lazy(() =>
+  loadPage(() => import("./accounts/installation-page.tsx").then((module) => module.InstallationPage))
+)
+const AccountPage = lazy(() =>
+  loadPage(() => import("./accounts/account-page.tsx").then((module) => module.AccountPage))
+)
+const MailboxPage = lazy(() =>
+  loadPage(() => import("./accounts/mailbox-page.tsx").then((module) => module.MailboxPage))
+)
+const PeoplePage = lazy(() => loadPage(() => import("./people/people-page.tsx").then((module) => module.PeoplePage)))
+const HomePage = lazy(() => loadPage(() => import("./recos/home-page.tsx").then((module) => module.HomePage)))
+const WaitingPage = lazy(() => loadPage(() => import("./recos/waiting-page.tsx").then((module) => module.WaitingPage)))
+const NewRecoPage = lazy(() => loadPage(() => import("./recos/new-reco-page.tsx").then((module) => module.NewRecoPage)))
+const ImportPage = lazy(() => loadPage(() => import("./recos/import-page.tsx").then((module) => module.ImportPage)))
+const RecoPages = lazy(() => loadPage(() => import("./recos/reco-pages.tsx").then((module) => module.RecoPages)))
+const JournalPage = lazy(() => loadPage(() => import("./audit/journal-page.tsx").then((module) => module.JournalPage)))
+const WritingPage = lazy(() =>
+  loadPage(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
+)
 
 const WRITING = /^\/atelier\/recos\/[^/]+\/ecrire$/
 const THRESHOLDS: readonly string[] = [

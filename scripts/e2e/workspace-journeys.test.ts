@@ -144,3 +144,27 @@ it("a reading typed while the network is cut is kept on the page, and sent when 
   await page.waitForURL(/\/ecrire$/)
   await context.close()
 })
+
+it("a page whose code cannot be loaded says so, and opens once it can", async () => {
+  const { context, page } = await openVisitor(browser)
+  await signIn(page, house.url, "Nadia")
+  await page.route("**/people-page-*.js", (route) => route.abort())
+  await page.getByRole("link", { name: "Membres" }).click()
+  await title(page, "Cette page n’a pas pu être chargée").waitFor()
+  await page.unroute("**/people-page-*.js")
+  await page.getByRole("button", { name: "Réessayer" }).click()
+  await title(page, "Membres").waitFor()
+  await context.close()
+})
+
+it("a session that ends while somebody types keeps the text, and says how to go on", async () => {
+  const { context, page } = await openVisitor(browser)
+  await signIn(page, house.url, "Nadia")
+  await page.getByRole("link", { name: "Commencer une reco" }).click()
+  await page.getByLabel("Titre").fill("Piqûre de tique : que faire")
+  await context.clearCookies()
+  await page.getByRole("button", { name: "Ouvrir la page" }).click()
+  await page.getByRole("link", { name: "Se connecter dans un autre onglet, puis revenir ici" }).waitFor()
+  expect(await page.getByLabel("Titre").inputValue()).toBe("Piqûre de tique : que faire")
+  await context.close()
+})

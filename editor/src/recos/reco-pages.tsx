@@ -5,6 +5,7 @@ import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
+import { loadPage } from "../shell/load-page.tsx"
 import { NotFoundPage } from "../shell/not-found-page.tsx"
 import { Answer } from "../ui/answer.tsx"
 import { StatusChip } from "../ui/chip.tsx"
@@ -16,13 +17,23 @@ import { OverviewPage } from "./overview-page.tsx"
 import { RecoOnPage } from "./reco-context.ts"
 import { recoMessages } from "./reco-messages.ts"
 
-const TeamPage = lazy(() => import("./team-page.tsx").then((module) => module.TeamPage))
-const SettingsPage = lazy(() => import("./settings-page.tsx").then((module) => module.SettingsPage))
-const ReadingsPage = lazy(() => import("../reviews/readings-page.tsx").then((module) => module.ReadingsPage))
-const VersionsPage = lazy(() => import("../versions/versions-page.tsx").then((module) => module.VersionsPage))
-const VersionPage = lazy(() => import("../versions/version-page.tsx").then((module) => module.VersionPage))
-const ComparePage = lazy(() => import("../versions/compare-page.tsx").then((module) => module.ComparePage))
-const RecoJournalPage = lazy(() => import("../audit/reco-journal-page.tsx").then((module) => module.RecoJournalPage))
+const TeamPage = lazy(() => loadPage(() => import("./team-page.tsx").then((module) => module.TeamPage)))
+const SettingsPage = lazy(() => loadPage(() => import("./settings-page.tsx").then((module) => module.SettingsPage)))
+const ReadingsPage = lazy(() =>
+  loadPage(() => import("../reviews/readings-page.tsx").then((module) => module.ReadingsPage))
+)
+const VersionsPage = lazy(() =>
+  loadPage(() => import("../versions/versions-page.tsx").then((module) => module.VersionsPage))
+)
+const VersionPage = lazy(() =>
+  loadPage(() => import("../versions/version-page.tsx").then((module) => module.VersionPage))
+)
+const ComparePage = lazy(() =>
+  loadPage(() => import("../versions/compare-page.tsx").then((module) => module.ComparePage))
+)
+const RecoJournalPage = lazy(() =>
+  loadPage(() => import("../audit/reco-journal-page.tsx").then((module) => module.RecoJournalPage))
+)
 
 /** The pages of one reco, under its title and status. */
 export function RecoPages({ id }: { id: string }) {
