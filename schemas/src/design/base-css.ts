@@ -63,7 +63,7 @@ input:where([type=checkbox],[type=radio]){width:1.25rem;height:1.25rem;accent-co
 .chip[data-strength=good-practice]::before{content:"◆" / "";font-size:.8em}
 .chip[data-strength=strong][data-direction=against]::before{content:"▼▼" / ""}
 .chip[data-strength=conditional][data-direction=against]::before{content:"▼▽" / ""}
-.chip[data-certainty]{border-color:transparent;padding-inline:0;font-weight:400}
+.chip[data-certainty]{border:0;padding-inline:0;font-weight:400}
 .chip[data-certainty]::before{letter-spacing:.05em;font-size:.8em}
 .chip[data-certainty=high]::before{content:"●●●●" / ""}
 .chip[data-certainty=moderate]::before{content:"●●●○" / ""}
@@ -75,5 +75,5 @@ input:where([type=checkbox],[type=radio]){width:1.25rem;height:1.25rem;accent-co
 @media (max-width:40rem){h1{font-size:var(--text-title)}}
 @media (prefers-reduced-motion:reduce){*,*::before,*::after{animation:none!important;transition:none!important}}
 @media (forced-colors:active){.button,.chip{border-color:ButtonText}:focus-visible{outline-color:Highlight}}
-@media print{body{font-size:11pt}a{color:inherit}h1,h2,h3,h4{break-after:avoid}.skip-link{display:none}}
+@media print{html{font-size:81.25%}a{color:inherit}h1,h2,h3,h4{break-after:avoid}.skip-link{display:none}}
 `.trim()

@@ -35,7 +35,7 @@ const SITE = `
 .statement:has([data-strength=good-practice]){border-inline-start-style:dotted}
 .statement>p,.statement>ul,.statement>ol{margin-bottom:var(--space-2)}
 .judgements{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:baseline}
-.chip[data-grade]{border-color:transparent;padding-inline:0;font-weight:400;color:var(--color-quiet)}
+.chip[data-grade]{border:0;padding-inline:0;font-weight:400;color:var(--color-quiet)}
 .warning{border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-4);margin-bottom:var(--space-4)}
 .warning>p{margin-bottom:var(--space-1)}
 .urgency{font:700 1rem/var(--line-interface) var(--font-interface);color:var(--color-alert)}

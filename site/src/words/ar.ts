@@ -68,7 +68,7 @@ export const ar: Words = {
     permanent: "العنوان الدائم لهذه النسخة",
     hash: "بصمة هذه النسخة (SHA-256)",
     licence: "الرخصة",
-    professionsConcerned: "المعنيّون",
+    professionsConcerned: "المهن والأشخاص المعنيون:",
     wholeText: "النص الكامل لهذه النسخة"
   },
   layers: {

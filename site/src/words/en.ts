@@ -68,7 +68,7 @@ export const en: Words = {
     permanent: "Permanent address of this version",
     hash: "Fingerprint of this version (SHA-256)",
     licence: "Licence",
-    professionsConcerned: "People concerned",
+    professionsConcerned: "Professions and people concerned:",
     wholeText: "Whole text of this version"
   },
   layers: {

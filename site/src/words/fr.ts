@@ -70,7 +70,7 @@ export const fr: Words = {
     permanent: "Adresse permanente de cette version",
     hash: "Empreinte de cette version (SHA-256)",
     licence: "Licence",
-    professionsConcerned: "Personnes concernées",
+    professionsConcerned: "Métiers et personnes concernés :",
     wholeText: "Texte entier de cette version"
   },
   layers: {
