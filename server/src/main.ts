@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module"
+import { enableCompileCache, flushCompileCache } from "node:module"
 import { join } from "node:path"
 import { startFailure } from "./messages/start.ts"
 
@@ -26,6 +26,7 @@ try {
     process.once(signal, () => void running.stop().then(() => process.exit(0), fail))
   }
   await running.announce()
+  flushCompileCache()
 } catch (error) {
   fail(error)
 }

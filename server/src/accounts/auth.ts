@@ -1,7 +1,7 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter"
 import { betterAuth } from "better-auth"
 import { APIError } from "better-auth/api"
-import { magicLink } from "better-auth/plugins"
+import { magicLink } from "better-auth/plugins/magic-link"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { attemptsInMemory } from "./attempts.ts"

@@ -80,7 +80,7 @@ async function expectWhole(reco: RecoHouse, server: ChildServer): Promise<void> 
 }
 
 test(`a server killed at ${KILLS} moments of publications always comes back whole, and every publication ends`, {
-  timeout: 240_000
+  timeout: 480_000
 }, async () => {
   const reco = await openRecoHouse()
   const killedAt: string[] = []
