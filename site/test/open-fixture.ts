@@ -14,20 +14,23 @@ export const SITE_URL = "https://recos.example.org"
 /** Publishes a text, version after version, in a folder of its own, and opens the newest as sheets do. */
 export async function openFixture(
   documents: readonly [RecoDocument, ...RecoDocument[]],
-  language: Language = "fr"
+  language: Language = "fr",
+  assets: Record<string, Buffer> = {}
 ): Promise<SheetSource> {
   const folder = await mkdtemp(join(tmpdir(), "recos-sheets-"))
+  const recosDir = join(folder, "recos")
   for (const [index, document] of documents.entries()) {
-    await publishFixture(join(folder, "recos"), {
+    await publishFixture(recosDir, {
       settings: { slug: "dos" },
       number: `${index + 1}.0`,
       previous: index === 0 ? null : `${index}.0`,
       documents: { [language]: document },
-      references: [SOURCE]
+      references: [SOURCE],
+      assets
     })
   }
   const cacheDir = join(folder, "cache")
-  const [card] = await readCorpus({ recosDir: join(folder, "recos"), cacheDir, demonstration: "include" })
+  const [card] = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
   if (!card) throw new Error("the fixture was not read")
-  return openSource(card, card.current, language, { cacheDir, siteUrl: SITE_URL })
+  return openSource(card, card.current, language, { cacheDir, recosDir, siteUrl: SITE_URL })
 }

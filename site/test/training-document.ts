@@ -32,6 +32,7 @@ interface Parts {
   statement?: string
   question?: string
   forEveryone?: string[]
+  everyone?: DocumentNode[]
   extra?: DocumentNode[]
 }
 
@@ -64,6 +65,7 @@ export const trainingReco = (parts: Parts = {}): RecoDocument =>
     section("lived-experience", paragraph("Beaucoup craignent de bouger.")),
     section(
       "for-everyone",
+      ...(parts.everyone ?? []),
       ...(parts.forEveryone ?? ["J’ai mal au dos.", "Je bouge un peu.", "J’appelle le 15 si ma jambe est faible."]).map(
         (line) => paragraph(line)
       )

@@ -57,7 +57,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const part = (step: BuildStep) => (done: number, all: number) => progress(step, done / all)
     // Astro works in this process, the index and the sheets in others: on two cores they cost little more than the longest.
     const [sheets] = await allOrFirstFailure([
-      buildSheets({ cards, cacheDir, sheetCache, outDir: staging, siteUrl: options.siteUrl, onSheet: part("sheets") }),
+      buildSheets({
+        cards,
+        recosDir,
+        cacheDir,
+        sheetCache,
+        outDir: staging,
+        siteUrl: options.siteUrl,
+        onSheet: part("sheets")
+      }),
       buildIndex({ cards, cacheDir, outputPath: join(staging, "pagefind"), onReco: part("index") }),
       buildPages({ recosDir, cacheDir, outDir: staging, siteUrl: options.siteUrl, demonstration: options.demo }).then(
         () => progress("pages", 1)

@@ -12,6 +12,7 @@ import { openPress, type Press } from "./press.ts"
 
 interface SheetsOptions {
   cards: RecoCard[]
+  recosDir: string
   cacheDir: string
   /** Sheets already set, by a hash of all they are made from. Unlike `cacheDir` it outlives a change of other code. */
   sheetCache: string

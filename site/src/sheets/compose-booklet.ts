@@ -6,7 +6,7 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { type BookletOptions, bookletData } from "./booklet-data.ts"
 import { attempts, compileSheet } from "./compile-sheet.ts"
 import { openSource } from "./open-source.ts"
-import { sheetCompiler } from "./sheet-compiler.ts"
+import { sheetCompiler, showPictures } from "./sheet-compiler.ts"
 
 interface ComposeOptions extends BookletOptions {
   recosDir: string
@@ -41,8 +41,10 @@ export async function composeBooklet(options: ComposeOptions): Promise<Uint8Arra
   const chosen = choose(cards, options)
   const sources = []
   for (const card of chosen)
-    sources.push(await openSource(card, card.current, language, { cacheDir, siteUrl: options.siteUrl }))
-  return compileSheet(sheetCompiler(), "booklet", bookletData(sources, options), attempts([11], 1))
+    sources.push(await openSource(card, card.current, language, { cacheDir, recosDir, siteUrl: options.siteUrl }))
+  const compiler = sheetCompiler()
+  for (const source of sources) showPictures(compiler, source)
+  return compileSheet(compiler, "booklet", bookletData(sources, options), attempts([11], 1))
 }
 
 function choose(cards: RecoCard[], { slugs, language }: ComposeOptions): RecoCard[] {

@@ -14,6 +14,8 @@ export interface SheetSource {
   language: Language
   open: OpenVersion
   siteUrl: string
+  /** The folder of its pictures. */
+  pictures: string
   /** Its questions that must be read again: the id, and the version they were written for. */
   stale: { id: string; writtenFor: string }[]
 }

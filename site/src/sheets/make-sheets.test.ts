@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { DocumentNode } from "@recos/schemas/document"
 import { beforeAll, describe, expect, it } from "vitest"
 import { paragraph, words } from "../../test/fixture-document.ts"
@@ -132,6 +133,21 @@ it("fails for a picture without words, naming the reco and the picture", async (
   await expect(openFixture([trainingReco({ extra: [figure] })])).rejects.toThrow(
     /dos\/1\.0\/fr\.mdx.*\(f7\) has no alternative text/
   )
+})
+
+it("shows a picture with its words, its caption and its alternative text", async () => {
+  const bytes = Buffer.from("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAUAmJaQAA3AA/v02aAA=", "base64")
+  const asset = `${createHash("sha256").update(bytes).digest("hex")}.webp`
+  const figure: DocumentNode = {
+    type: "figure",
+    attrs: { id: "f1", asset, alt: "Une personne marche.", width: 40, height: 30 },
+    content: [words("Je marche.")]
+  }
+  const forEveryone = [paragraph("J’ai mal au dos."), figure]
+  const made = await sheetsOf(await openFixture([trainingReco({ everyone: forEveryone })], "fr", { [asset]: bytes }))
+  const { pages } = await pdfOf(made, "easy-read")
+  expect(pages.flatMap(({ alternatives }) => alternatives)).toContain("Une personne marche.")
+  expect(pages[0]?.text).toContain("Je marche.")
 })
 
 it("prints hostile texts as they are, and never runs them", async () => {

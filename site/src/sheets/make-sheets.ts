@@ -14,6 +14,7 @@ import { quizData } from "./quiz-data.ts"
 import { quizOrigin } from "./quiz-origin.ts"
 import { makeScorm } from "./scorm/make-scorm.ts"
 import { setMemo } from "./set-memo.ts"
+import { showPictures } from "./sheet-compiler.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
 import { makeSlides } from "./slides/make-slides.ts"
 
@@ -30,15 +31,15 @@ const MAKERS: Record<SheetName, Maker> = {
   memo: (source, compiler) => new Uint8Array(setMemo(compiler, memoOf(source))),
   "hand-out": (source, compiler) =>
     compileSheet(compiler, "hand-out", handOutData(source), [
-      ...attempts([12, 11], 1),
-      ...attempts([13.5, 12.5, 11.5], 2, "two-sides")
+      ...attempts([11.5], 1),
+      ...attempts([13, 11.5], 2, "two-sides")
     ]),
   "easy-read": (source, compiler) => compileSheet(compiler, "easy-read", easyReadData(source), attempts([16, 14], 2)),
   "poster-a4": (source, compiler) =>
     compileSheet(compiler, "poster", posterData(source, "a4"), attempts([21, 17, 13, 10], 1)),
   "poster-a3": (source, compiler) =>
     compileSheet(compiler, "poster", posterData(source, "a3"), attempts([21, 17, 13, 10], 1)),
-  trainer: (source, compiler) => compileSheet(compiler, "trainer", trainerData(source), attempts([10.5, 9.5], 2)),
+  trainer: (source, compiler) => compileSheet(compiler, "trainer", trainerData(source), attempts([10], 3)),
   learner: (source, compiler) => compileSheet(compiler, "learner", learnerData(source), attempts([11.5], 2)),
   quiz: (source, compiler) => compileSheet(compiler, "quiz", quizData(source), attempts([12, 11], 2)),
   slides: makeSlides,
@@ -50,6 +51,7 @@ const MAKERS: Record<SheetName, Maker> = {
 /** Makes every sheet that a version has something to fill with. */
 export async function makeSheets(source: SheetSource, compiler: NodeCompiler): Promise<SheetFile[]> {
   const files: SheetFile[] = []
+  showPictures(compiler, source)
   for (const name of availableSheets(source.open.document, source.language)) {
     files.push({ name: SHEET_FILES[name], bytes: await MAKERS[name](source, compiler) })
   }

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { staleQuizzes } from "@recos/schemas/training/stale-quizzes"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
@@ -9,7 +10,7 @@ export async function openSource(
   card: RecoCard,
   version: VersionCard,
   language: Language,
-  { cacheDir, siteUrl }: { cacheDir: string; siteUrl: string }
+  { cacheDir, recosDir, siteUrl }: { cacheDir: string; recosDir: string; siteUrl: string }
 ): Promise<SheetSource> {
   const open = await openVersion(version, language, cacheDir)
   const earlier = card.versions.slice(card.versions.indexOf(version) + 1).filter(({ titles }) => titles[language])
@@ -18,5 +19,14 @@ export async function openSource(
     history.push({ number: one.number, document: (await openVersion(one, language, cacheDir)).document })
   }
   const stale = staleQuizzes([...history, { number: version.number, document: open.document }])
-  return { card, version, language, open, siteUrl, stale: stale.map(({ id, writtenFor }) => ({ id, writtenFor })) }
+  const pictures = join(recosDir, card.slug, version.number, "assets")
+  return {
+    card,
+    version,
+    language,
+    open,
+    siteUrl,
+    pictures,
+    stale: stale.map(({ id, writtenFor }) => ({ id, writtenFor }))
+  }
 }

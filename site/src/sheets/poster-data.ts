@@ -13,7 +13,7 @@ export function posterData(source: SheetSource, paper: "a4" | "a3") {
   return {
     frame: sheetFrame(source),
     paper,
-    message: acts.length > 0 ? acts : said.slice(0, 1),
+    message: acts.length > 0 ? acts : said.filter(({ kind }) => kind === "paragraph").slice(0, 1),
     talk: poster.talk,
     scan: poster.scan
   }

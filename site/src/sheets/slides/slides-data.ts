@@ -48,7 +48,9 @@ export function deckOf(source: SheetSource): Deck {
     ...training.parts.map((part) =>
       slide(
         part.heading || words.training.discuss,
-        pieces(part.blocks).map(({ text, kind }) => ({ text, bullet: kind === "item" })),
+        pieces(part.blocks)
+          .filter(({ kind }) => kind !== "picture")
+          .map(({ text, kind }) => ({ text, bullet: kind === "item" })),
         steps.case.text
       )
     ),
