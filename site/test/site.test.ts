@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import axe, { type AxeResults } from "axe-core"
+import { HtmlValidate } from "html-validate"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { findBrowser } from "./find-browser.ts"
@@ -189,6 +190,29 @@ describe("every template", () => {
     "/glossaire/",
     "/404.html"
   ]
+
+  it("is valid HTML", async () => {
+    const validate = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      rules: {
+        // Astro writes void elements and the doctype in its own way; both are HTML.
+        "void-style": "off",
+        "doctype-style": "off",
+        "no-trailing-whitespace": "off",
+        "attribute-boolean-style": "off",
+        "attribute-empty-style": "off",
+        // The language of a person decides how long a title is.
+        "long-title": "off"
+      }
+    })
+    const found: string[] = []
+    for (const path of [...layers, ...pages, "/ar/r/mal-de-dos/"]) {
+      const file = path.endsWith("/") ? `${path}index.html` : path
+      const { results } = await validate.validateString(await html(file))
+      found.push(...results.flatMap(({ messages }) => messages.map((one) => `${path} ${one.ruleId}: ${one.message}`)))
+    }
+    expect([...new Set(found)]).toEqual([])
+  })
 
   it.each(["light", "dark"] as const)("passes axe in the %s scheme", async (colorScheme) => {
     const page = await open("/", { bypassCSP: true, colorScheme })

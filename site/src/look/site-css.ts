@@ -3,6 +3,7 @@ import { baseCss, tokensToCss } from "@recos/schemas/design"
 import { THEMES } from "@recos/schemas/vocabulary"
 import { AUDIENCES } from "../reco/scales.ts"
 
+// An empty marker instead of none: with none, VoiceOver no longer says that a list is one.
 const SITE = `
 .bar,.page,.foot{width:min(100% - 2*var(--space-4),var(--measure) + 18rem);margin-inline:auto}
 .demo{margin:0;padding:var(--space-1) var(--space-4);background:var(--color-highlight);color:var(--color-on-highlight);font:600 var(--text-small)/var(--line-interface) var(--font-interface);text-align:center}
@@ -10,7 +11,7 @@ const SITE = `
 .bar a{display:inline-flex;align-items:center;min-height:var(--target)}
 .brand{font:700 1.125rem/1 var(--font-reading);color:var(--color-ink);text-decoration:none}
 .brand:hover{text-decoration:underline}
-.bar ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style:none;margin:0;padding:0}
+.bar ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style-type:"";margin:0;padding:0}
 .bar li{margin:0}
 .bar [aria-current]{color:var(--color-ink);text-decoration:none;font-weight:600}
 .page{padding-block:var(--space-5) var(--space-7)}
@@ -28,7 +29,7 @@ const SITE = `
 .part>div{max-width:var(--measure)}
 .part>div>:first-child{margin-top:0}
 .part>div>:last-child{margin-bottom:0}
-.statements,.warnings,.plain{list-style:none;padding:0}
+.statements,.warnings,.plain{list-style-type:"";padding:0}
 .statement{border-inline-start:4px solid var(--color-accent);padding-inline-start:var(--space-4);margin-bottom:var(--space-5)}
 .statement:has([data-direction=against]){border-color:var(--color-alert)}
 .statement:has([data-strength=conditional]){border-inline-start-style:dashed}
@@ -56,16 +57,16 @@ const SITE = `
 summary{cursor:pointer;min-height:var(--target);padding-block:var(--space-2);font:600 1rem/var(--line-interface) var(--font-interface);color:var(--color-accent)}
 details>:last-child{margin-bottom:var(--space-3)}
 .quiz{margin-top:var(--space-5)}
-.links{list-style:none;padding:0;margin:0}
+.links{list-style-type:"";padding:0;margin:0}
 .links li{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2);margin:0}
 .links li:first-child{padding-block-start:0}
 .links li:last-child{border:0}
-.themes{columns:14rem;list-style:none;padding:0;margin:0;font:1rem/var(--line-interface) var(--font-interface)}
+.themes{columns:14rem;list-style-type:"";padding:0;margin:0;font:1rem/var(--line-interface) var(--font-interface)}
 .themes a{display:inline-flex;align-items:center;min-height:var(--target)}
 .links a{font-family:var(--font-interface);font-weight:600;font-size:1rem;display:inline-block;padding-block:var(--space-1)}
 .links span{display:block;font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet)}
 .hash{font:.8rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
-.names{list-style:none;padding:0}
+.names{list-style-type:"";padding:0}
 .names li{margin-bottom:var(--space-3)}
 .sources{padding-inline-start:2em}
 .sources li{margin-bottom:var(--space-3);font-size:1rem;line-height:1.5}
@@ -83,9 +84,9 @@ details>:last-child{margin-bottom:var(--space-3)}
 .filters label:has(:checked){border-color:var(--color-accent);font-weight:600}
 .foot{border-top:var(--hairline) solid var(--color-hairline);padding-block:var(--space-5) var(--space-6);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .foot p{max-width:var(--measure);margin-bottom:var(--space-3)}
-.foot ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style:none;margin:0;padding:0}
+.foot ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style-type:"";margin:0;padding:0}
 .foot a{display:inline-flex;align-items:center;min-height:var(--target)}
-.letters{display:flex;flex-wrap:wrap;list-style:none;padding:0;gap:var(--space-1)}
+.letters{display:flex;flex-wrap:wrap;list-style-type:"";padding:0;gap:var(--space-1)}
 .letters a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-family:var(--font-interface)}
 .tagline{font-size:var(--text-lead);line-height:1.45}
 .change{border-inline-start:2px solid var(--color-hairline);padding-inline-start:var(--space-3);margin-bottom:var(--space-4)}

@@ -80,7 +80,7 @@ export function renderBlocks(nodes: DocumentNode[], context: TextContext): strin
     let to = from + 1
     while (list && nodes[to]?.type === type) to += 1
     const run = nodes.slice(from, to).map((node) => block(node, context))
-    html += list ? element("ol", { class: list, role: "list" }, run.join("")) : run.join("")
+    html += list ? element("ol", { class: list }, run.join("")) : run.join("")
     from = to
   }
   return html
