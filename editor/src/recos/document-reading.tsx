@@ -1,7 +1,7 @@
 import "./reading/reading.css"
 import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
-import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { Reference } from "@recos/schemas/reference"
 import type { Language } from "@recos/schemas/vocabulary"
 import { useMessages } from "../messages/catalogue.ts"

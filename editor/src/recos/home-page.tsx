@@ -24,9 +24,11 @@ export function HomePage() {
       <div class="page-top">
         <PageHeading title={words.title} />
         <p class="actions">
-          <a class="button" data-kind="main" href={paths.newReco}>
-            {words.start}
-          </a>
+          {!none && (
+            <a class="button" data-kind="main" href={paths.newReco}>
+              {words.start}
+            </a>
+          )}
           <a class="button" href={paths.importReco}>
             {words.import}
           </a>

@@ -1,4 +1,4 @@
-import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { useState } from "preact/hooks"
 import { useLocation } from "preact-iso"
 import { useSubmit } from "../api/use-submit.ts"

@@ -1,5 +1,5 @@
-import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
 import { type DocumentProblemCode, PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { College, SectionKind } from "@recos/schemas/vocabulary"
 import type { Missing } from "@recos/schemas/workflow"
 import { interfaceLanguage } from "../messages/interface-language.ts"

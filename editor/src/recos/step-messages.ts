@@ -9,10 +9,8 @@ export const stepMessages = defineMessages({
     next: "La prochaine étape",
     otherSteps: "Autres possibilités",
     notYours: "La coordination de la reco fait passer cette étape.",
-    yourTurnToSign: "Vous pouvez signer.",
     signersOnly: "Les membres de l’équipe signent. Une signature de chaque collège suffit.",
     cancel: "Annuler",
-    noNext: "Cette reco n’attend plus aucune étape.",
     done: "C’est fait.",
     name: {
       submit: "Envoyer en relecture",
@@ -63,10 +61,8 @@ export const stepMessages = defineMessages({
     next: "The next step",
     otherSteps: "Other possibilities",
     notYours: "The coordinators of the reco take this step.",
-    yourTurnToSign: "You can sign.",
     signersOnly: "Members of the team sign. One signature from each college is enough.",
     cancel: "Cancel",
-    noNext: "This reco waits for no further step.",
     done: "Done.",
     name: {
       submit: "Send for review",
