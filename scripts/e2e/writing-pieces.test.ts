@@ -115,7 +115,7 @@ it("a source is added, cited by number and shown again from its citation", async
   await citation.click()
   await page.getByRole("dialog", { name: "Source 1" }).getByText("Roux, 2024").waitFor()
   await page.keyboard.press("Escape")
-  await page.getByText("Citée dans : Vivre avec").waitFor()
+  await page.getByText("Citée dans : Vécu des personnes").waitFor()
 })
 
 it("a picture asks for its text before it is sent, and comes with it", async () => {

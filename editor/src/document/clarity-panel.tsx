@@ -1,10 +1,11 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { READING_BAND_LABELS, type Readability, readability, WORDS_PER_SENTENCE_GOAL } from "@recos/schemas/readability"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
+import { wordFor } from "../messages/labels.ts"
 import { goToPlace } from "./go-to-place.ts"
-import { guidanceMessages } from "./guidance-messages.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { countWords, type Sentence, sentencesOf } from "./sentences.ts"
 
@@ -45,7 +46,6 @@ interface PlainSectionProps {
 
 function PlainSection({ kind, editor, language }: PlainSectionProps) {
   const words = useMessages(panelMessages).clarity
-  const titles = useMessages(guidanceMessages)
   let sentences: Sentence[] = []
   let text = ""
   editor.state.doc.forEach((section, position) => {
@@ -56,7 +56,7 @@ function PlainSection({ kind, editor, language }: PlainSectionProps) {
   const figures = readability(text, language)
   return (
     <section>
-      <h3>{titles[kind].title}</h3>
+      <h3>{wordFor(SECTION_HEADINGS[kind])}</h3>
       {sentences.length === 0 && <p class="meta">{words.nothing}</p>}
       {figures && <Figures figures={figures} />}
       {sentences.length > 0 && <LongSentences sentences={sentences} editor={editor} />}

@@ -1,9 +1,10 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { sectionKind } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { useMessages } from "../messages/catalogue.ts"
+import { wordFor } from "../messages/labels.ts"
 import { goToPlace } from "./go-to-place.ts"
-import { guidanceMessages } from "./guidance-messages.ts"
 import { panelMessages } from "./panel-messages.ts"
 
 interface Heading {
@@ -31,11 +32,10 @@ function headingsOf(section: Node, start: number): Heading[] {
 /** The outline of the text: every section, filled or not yet, and the headings in it; each goes to its place. */
 export function OutlinePanel({ editor, textVersion }: { editor: Editor; textVersion: number }) {
   const words = useMessages(panelMessages).outline
-  const titles = useMessages(guidanceMessages)
   const sections: { title: string; filled: boolean; position: number; headings: Heading[] }[] = []
   editor.state.doc.forEach((node, position) => {
     if (node.type.name !== "section") return
-    const { title } = titles[sectionKind.parse(node.attrs.kind)]
+    const title = wordFor(SECTION_HEADINGS[sectionKind.parse(node.attrs.kind)])
     sections.push({ title, filled: isFilled(node), position, headings: headingsOf(node, position) })
   })
   const filled = sections.filter((section) => section.filled).length

@@ -5,13 +5,14 @@ import {
   plainTextOf,
   readDocument
 } from "@recos/schemas/document"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { findPersonalData } from "@recos/schemas/privacy"
 import type { Editor } from "@tiptap/core"
 import type { References } from "../evidence/references.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
+import { wordFor } from "../messages/labels.ts"
 import { goToPlace } from "./go-to-place.ts"
-import { guidanceMessages } from "./guidance-messages.ts"
 import { panelMessages } from "./panel-messages.ts"
 
 interface ProblemsPanelProps {
@@ -63,7 +64,6 @@ interface ProblemListProps {
 }
 
 function ProblemList({ title, severity, problems, editor }: ProblemListProps) {
-  const titles = useMessages(guidanceMessages)
   if (problems.length === 0) return null
   return (
     <section data-severity={severity}>
@@ -74,7 +74,7 @@ function ProblemList({ title, severity, problems, editor }: ProblemListProps) {
         {problems.map((problem, place) => (
           <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
             <button type="button" class="outline-link" onClick={() => goToPlace(editor, problem)}>
-              {problem.section && <span class="problem-place">{titles[problem.section].title}</span>}
+              {problem.section && <span class="problem-place">{wordFor(SECTION_HEADINGS[problem.section])}</span>}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
             </button>
           </li>

@@ -1,7 +1,8 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { type SectionKind, sectionKind } from "@recos/schemas/vocabulary"
 import { interfaceLanguage } from "../messages/interface-language.ts"
+import { wordFor } from "../messages/labels.ts"
 import { element, furniture, pageButton } from "./element.ts"
-import { guidanceMessages } from "./guidance-messages.ts"
 import { insertPiece, type PieceName } from "./insert-piece.ts"
 import { documentMessages } from "./messages.ts"
 import { type PieceHands, pieceView } from "./piece-view.ts"
@@ -19,15 +20,10 @@ export const sectionView = () =>
   pieceView((hands) => {
     const kind = sectionKind.parse(hands.first.attrs.kind)
     const words = documentMessages[interfaceLanguage.value]
-    const { title, guidance, example } = guidanceMessages[interfaceLanguage.value][kind]
+    const title = wordFor(SECTION_HEADINGS[kind])
     const heading = element("h2", { id: `heading-${kind}` }, title)
-    const help = element(
-      "details",
-      { class: "guidance", "data-writing": "" },
-      element("summary", {}, words.guidance),
-      element("p", {}, guidance),
-      element("p", { class: "guidance-example" }, element("strong", {}, words.example), element("q", {}, example))
-    )
+    const help = element("details", { class: "guidance", "data-writing": "" }, element("summary", {}, words.guidance))
+    help.addEventListener("toggle", () => void fillGuidance(help, kind), { once: true })
     const text = element("div", { class: "section-text", "data-placeholder": words.placeholder })
     const dom = element(
       "section",
@@ -38,6 +34,14 @@ export const sectionView = () =>
     )
     return { dom, text, show: () => undefined }
   })
+
+/** The guides of all sections are fetched when the first one is opened: most writers know them. */
+async function fillGuidance(help: HTMLElement, kind: SectionKind): Promise<void> {
+  const { SECTION_GUIDANCE } = await import("@recos/schemas/document/guidance")
+  const { text, example } = SECTION_GUIDANCE[kind][interfaceLanguage.peek()]
+  const label = element("strong", {}, documentMessages[interfaceLanguage.peek()].example)
+  help.append(element("p", {}, text), element("p", { class: "guidance-example" }, label, element("q", {}, example)))
+}
 
 function addButtons(kind: SectionKind, hands: PieceHands): HTMLElement[] {
   const words = documentMessages[interfaceLanguage.value].add

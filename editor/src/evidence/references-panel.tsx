@@ -1,10 +1,11 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { citationNumbers } from "../document/citation-numbers.ts"
-import { guidanceMessages } from "../document/guidance-messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatList } from "../messages/format.ts"
+import { wordFor } from "../messages/labels.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
@@ -95,7 +96,6 @@ interface RowProps {
 
 function ReferenceRow({ reference, number, editor, canWrite, onEdit, onRemove }: RowProps) {
   const words = useMessages(evidenceMessages)
-  const titles = useMessages(guidanceMessages)
   const [asking, setAsking] = useState(false)
   const { submit, pending, failure } = useSubmit()
   const { csl } = reference
@@ -131,7 +131,9 @@ function ReferenceRow({ reference, number, editor, canWrite, onEdit, onRemove }:
         )}
       </p>
       <p class="meta">
-        {places.length === 0 ? words.notCited : words.citedIn(formatList(places.map((kind) => titles[kind].title)))}
+        {places.length === 0
+          ? words.notCited
+          : words.citedIn(formatList(places.map((kind) => wordFor(SECTION_HEADINGS[kind]))))}
       </p>
       {canWrite && (
         <p class="reference-actions">

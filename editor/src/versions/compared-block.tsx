@@ -1,5 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
-import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
 import type { Language, SectionKind } from "@recos/schemas/vocabulary"
 import { useMessages } from "../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import { SECTION_HEADINGS } from "@recos/schemas/document/guidance"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { BlockComparison, Comparison, SectionComparison } from "@recos/schemas/versions/comparison"
 import type { Language } from "@recos/schemas/vocabulary"
 import { useMessages } from "../messages/catalogue.ts"
