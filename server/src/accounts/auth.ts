@@ -1,6 +1,6 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter"
 import { betterAuth } from "better-auth"
-import { APIError } from "better-auth/api"
+import { APIError, isAPIError } from "better-auth/api"
 import { magicLink } from "better-auth/plugins/magic-link"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
@@ -72,6 +72,12 @@ export function createAuth(house: House, secret: string) {
       cookiePrefix: "recos",
       database: { generateId: () => house.newId() },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] }
+    },
+    onAPIError: {
+      // A refusal is no event for the log; what nobody foresaw is.
+      onError: (error) => {
+        if (!isAPIError(error) || error.status === "INTERNAL_SERVER_ERROR") house.log.error("auth-failed", error)
+      }
     },
     logger: {
       level: "error",

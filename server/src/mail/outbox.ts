@@ -14,6 +14,7 @@ export interface Outbox {
 const FIRST_RETRY_MILLISECONDS = 30_000
 const LONGEST_RETRY_MILLISECONDS = 60 * 60_000
 const BATCH = 50
+const KEPT_MILLISECONDS = 30 * 24 * 3600_000
 
 /** How long to wait after a number of failed attempts: doubled each time, an hour at most. */
 export function retryDelay(attempts: number): number {
@@ -68,6 +69,7 @@ export function startOutbox(house: House): Outbox {
 }
 
 async function sendDue(house: House, transport: Transporter, isStopped: () => boolean): Promise<void> {
+  await forgetSent(house)
   const due = await house.database
     .select()
     .from(outbox)
@@ -78,6 +80,12 @@ async function sendDue(house: House, transport: Transporter, isStopped: () => bo
     if (isStopped()) return
     await sendOne(house, transport, mail)
   }
+}
+
+/** A mail that has left is kept for a month, to answer "did it leave?", and no longer: it names people. */
+async function forgetSent(house: House): Promise<void> {
+  const monthAgo = new Date(house.now().getTime() - KEPT_MILLISECONDS)
+  await commit(house.database, [house.database.delete(outbox).where(lte(outbox.sentAt, monthAgo))])
 }
 
 async function sendOne(house: House, transport: Transporter, mail: typeof outbox.$inferSelect): Promise<void> {
