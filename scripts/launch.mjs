@@ -16,13 +16,13 @@ function stop(fr, en) {
   process.exit(1)
 }
 
-/** Runs a command, showing that it lives: a line every five seconds. Resolves to its exit code and last output. */
+/** Runs a command, showing that it lives: a line every five seconds. Resolves to its exit code and first output, where npm says why. */
 function run(command, args, { show = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: show ? "inherit" : ["ignore", "pipe", "pipe"] })
     let output = ""
     const keep = (chunk) => {
-      output = (output + chunk).slice(-6000)
+      output = (output + chunk).slice(0, 4000)
     }
     child.stdout?.on("data", keep)
     child.stderr?.on("data", keep)
