@@ -54,6 +54,8 @@ function isInstalled() {
   )
 }
 
+// Not `npm ci`: it refuses a lockfile that lacks binaries for other platforms, which not every registry carries.
+// `--no-save` keeps the locked versions and leaves the lockfile as it is.
 async function install() {
   if (isInstalled()) return
   try {
@@ -68,7 +70,7 @@ async function install() {
     "Installation des dépendances (une à trois minutes la première fois)…",
     "Installing dependencies (one to three minutes the first time)…"
   )
-  const { code, output } = await run(...npm("ci", "--no-audit", "--no-fund", "--loglevel=error"))
+  const { code, output } = await run(...npm("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"))
   if (code !== 0) {
     console.error(output)
     stop(
