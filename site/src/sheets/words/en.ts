@@ -11,7 +11,7 @@ export const en: SheetWords = {
     learner: "Participant’s sheet",
     quiz: "Quiz and explained answers",
     slides: "Slides",
-    moodle: "Quiz for Moodle (XML)",
+    moodle: "Quiz for Moodle",
     gift: "Quiz in GIFT format",
     scorm: "Quiz as SCORM 1.2"
   },
@@ -31,6 +31,7 @@ export const en: SheetWords = {
   },
   page: {
     title: "Sheets and training",
+    hint: "To hand out, to put up, to run a course, for a platform.",
     intro:
       "Print, hand out, put up, teach: all may be reused, as long as you name the source and share in the same way.",
     care: "For care",

@@ -11,7 +11,7 @@ export const fr: SheetWords = {
     learner: "Fiche de participation",
     quiz: "Quiz et réponses commentées",
     slides: "Diapositives",
-    moodle: "Quiz pour Moodle (XML)",
+    moodle: "Quiz pour Moodle",
     gift: "Quiz au format GIFT",
     scorm: "Quiz au format SCORM 1.2"
   },
@@ -31,6 +31,7 @@ export const fr: SheetWords = {
   },
   page: {
     title: "Fiches et formation",
+    hint: "À remettre, à afficher, pour animer, pour une plateforme.",
     intro:
       "Imprimez, remettez, affichez, formez : tout peut être repris, à condition de citer la source et de partager de la même façon.",
     care: "Pour le soin",

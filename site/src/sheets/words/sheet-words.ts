@@ -9,7 +9,7 @@ import { fr } from "./fr.ts"
 export interface SheetWords {
   names: Record<SheetName, string>
   hints: Record<SheetName, string>
-  page: Record<"title" | "intro" | "care" | "course" | "platform", string>
+  page: Record<"title" | "hint" | "intro" | "care" | "course" | "platform", string>
   handOut: Record<"remember" | "numbers" | "questions" | "mine" | "decided" | "call" | "whoToCall", string> & {
     ask: readonly string[]
   }
