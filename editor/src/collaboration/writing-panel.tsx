@@ -1,6 +1,7 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import { ErrorBoundary, lazy } from "preact-iso"
+import { goToPlace, type Place } from "../document/go-to-place.ts"
 import { useTextVersion } from "../document/use-text-version.ts"
 import type { References } from "../evidence/references.ts"
 import { useMessages } from "../messages/catalogue.ts"
@@ -16,6 +17,9 @@ const ReferencesPanel = lazy(() => import("../evidence/references-panel.tsx").th
 export const PANELS = ["outline", "references", "clarity", "problems"] as const
 export type PanelName = (typeof PANELS)[number]
 
+/** Below this width there is one thing at a time: the panel takes the place of the sheet. */
+const NARROW = "(max-width: 56.25rem)"
+
 interface WritingPanelProps {
   name: PanelName
   editor: Editor
@@ -29,20 +33,33 @@ interface WritingPanelProps {
 export function WritingPanel({ name, editor, references, access, language, onClose }: WritingPanelProps) {
   const words = useMessages(writingMessages)
   const textVersion = useTextVersion(editor)
+  const showText = () => {
+    if (matchMedia(NARROW).matches) onClose()
+  }
+  const goTo = (place: Place) => {
+    showText()
+    // On a narrow screen the sheet is drawn again first: nothing can be scrolled to before.
+    requestAnimationFrame(() => goToPlace(editor, place))
+  }
   return (
     <Panel title={words.panels[name]} onClose={onClose}>
       <ErrorBoundary>
-        {name === "outline" && <OutlinePanel editor={editor} textVersion={textVersion} />}
+        {name === "outline" && <OutlinePanel editor={editor} onGo={goTo} textVersion={textVersion} />}
         {name === "references" && (
           <ReferencesPanel
             references={references}
             editor={editor}
             textVersion={textVersion}
             canWrite={access === "write"}
+            onCited={showText}
           />
         )}
-        {name === "clarity" && <ClarityPanel editor={editor} language={language} textVersion={textVersion} />}
-        {name === "problems" && <ProblemsPanel editor={editor} references={references} textVersion={textVersion} />}
+        {name === "clarity" && (
+          <ClarityPanel editor={editor} onGo={goTo} language={language} textVersion={textVersion} />
+        )}
+        {name === "problems" && (
+          <ProblemsPanel editor={editor} onGo={goTo} references={references} textVersion={textVersion} />
+        )}
       </ErrorBoundary>
     </Panel>
   )

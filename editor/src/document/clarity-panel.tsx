@@ -5,7 +5,7 @@ import type { Editor } from "@tiptap/core"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
-import { goToPlace } from "./go-to-place.ts"
+import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { countWords, type Sentence, sentencesOf } from "./sentences.ts"
 
@@ -15,11 +15,12 @@ const TOO_LONG = 20
 interface ClarityPanelProps {
   editor: Editor
   language: Language
+  onGo: (place: Place) => void
   textVersion: number
 }
 
 /** Figures about the text: its length, and how easy the plain-language sections are to read. */
-export function ClarityPanel({ editor, language, textVersion }: ClarityPanelProps) {
+export function ClarityPanel({ editor, language, onGo, textVersion }: ClarityPanelProps) {
   const words = useMessages(panelMessages).clarity
   const { doc } = editor.state
   const whole = countWords(doc.textBetween(0, doc.content.size, "\n", " "), language)
@@ -32,7 +33,7 @@ export function ClarityPanel({ editor, language, textVersion }: ClarityPanelProp
         </dd>
       </dl>
       {PLAIN.map((kind) => (
-        <PlainSection key={kind} kind={kind} editor={editor} language={language} />
+        <PlainSection key={kind} kind={kind} editor={editor} language={language} onGo={onGo} />
       ))}
     </div>
   )
@@ -42,9 +43,10 @@ interface PlainSectionProps {
   kind: (typeof PLAIN)[number]
   editor: Editor
   language: Language
+  onGo: (place: Place) => void
 }
 
-function PlainSection({ kind, editor, language }: PlainSectionProps) {
+function PlainSection({ kind, editor, language, onGo }: PlainSectionProps) {
   const words = useMessages(panelMessages).clarity
   let sentences: Sentence[] = []
   let text = ""
@@ -59,7 +61,7 @@ function PlainSection({ kind, editor, language }: PlainSectionProps) {
       <h3>{wordFor(SECTION_HEADINGS[kind])}</h3>
       {sentences.length === 0 && <p class="meta">{words.nothing}</p>}
       {figures && <Figures figures={figures} />}
-      {sentences.length > 0 && <LongSentences sentences={sentences} editor={editor} />}
+      {sentences.length > 0 && <LongSentences sentences={sentences} onGo={onGo} />}
     </section>
   )
 }
@@ -83,7 +85,12 @@ function Figures({ figures }: { figures: Readability }) {
   )
 }
 
-function LongSentences({ sentences, editor }: { sentences: readonly Sentence[]; editor: Editor }) {
+interface LongSentencesProps {
+  sentences: readonly Sentence[]
+  onGo: (place: Place) => void
+}
+
+function LongSentences({ sentences, onGo }: LongSentencesProps) {
   const words = useMessages(panelMessages).clarity
   const long = sentences.filter((sentence) => sentence.count > TOO_LONG)
   return (
@@ -93,7 +100,7 @@ function LongSentences({ sentences, editor }: { sentences: readonly Sentence[]; 
       <ul>
         {long.map((sentence) => (
           <li key={sentence.position}>
-            <button type="button" class="outline-link" onClick={() => goToPlace(editor, sentence)}>
+            <button type="button" class="outline-link" onClick={() => onGo(sentence)}>
               {sentence.words}
               <span class="outline-state">
                 {sentence.count} {words.words.toLowerCase()}

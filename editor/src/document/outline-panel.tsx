@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
-import { goToPlace } from "./go-to-place.ts"
+import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 
 interface Heading {
@@ -29,8 +29,14 @@ function headingsOf(section: Node, start: number): Heading[] {
   return headings
 }
 
+interface OutlinePanelProps {
+  editor: Editor
+  onGo: (place: Place) => void
+  textVersion: number
+}
+
 /** The outline of the text: every section, filled or not yet, and the headings in it; each goes to its place. */
-export function OutlinePanel({ editor, textVersion }: { editor: Editor; textVersion: number }) {
+export function OutlinePanel({ editor, onGo, textVersion }: OutlinePanelProps) {
   const words = useMessages(panelMessages).outline
   const sections: { title: string; filled: boolean; position: number; headings: Heading[] }[] = []
   editor.state.doc.forEach((node, position) => {
@@ -45,7 +51,7 @@ export function OutlinePanel({ editor, textVersion }: { editor: Editor; textVers
       <ol>
         {sections.map((section) => (
           <li key={section.position} data-filled={section.filled}>
-            <button type="button" class="outline-link" onClick={() => goToPlace(editor, section)}>
+            <button type="button" class="outline-link" onClick={() => onGo(section)}>
               <span class="outline-sign" aria-hidden="true">
                 {section.filled ? "●" : "○"}
               </span>
@@ -56,7 +62,7 @@ export function OutlinePanel({ editor, textVersion }: { editor: Editor; textVers
               <ul>
                 {section.headings.map((heading) => (
                   <li key={heading.position}>
-                    <button type="button" class="outline-link" onClick={() => goToPlace(editor, heading)}>
+                    <button type="button" class="outline-link" onClick={() => onGo(heading)}>
                       {heading.words}
                     </button>
                   </li>

@@ -26,7 +26,8 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   const ask = (asked: PageRequest): void => (asked.kind === "cite" ? onCite() : setRequest(asked))
   const close = (): void => {
     setRequest(null)
-    if (request?.kind !== "outline-kept") editor?.commands.focus()
+    // At once: a focus given a moment later would take the caret back from where the person has clicked meanwhile.
+    if (request?.kind !== "outline-kept") editor?.view.focus()
   }
   const tie = editor && request ? { editor, onClose: close } : null
   const view = (

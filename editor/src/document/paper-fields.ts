@@ -13,15 +13,20 @@ interface ChoiceField {
   attributes?: Record<string, string>
 }
 
-/** A native select that looks like words of the page; its label is read, not seen. */
+/**
+ * A native select under the words it says: the words wrap as on paper, on any screen and in any browser, and the
+ * select above them, unseen, takes the pointer and the keyboard.
+ */
 export function paperChoice({ label, choices, onChoose, attributes = {} }: ChoiceField): PaperField {
   const options = choices.map((choice) => element("option", { value: choice.value }, choice.label))
-  const select = element("select", { class: "paper-choice", "aria-label": label, ...attributes }, ...options)
+  const select = element("select", { "aria-label": label, ...attributes }, ...options)
+  const words = element("span", { "aria-hidden": "true" })
   select.addEventListener("change", () => onChoose(select.value))
   return {
-    dom: select,
+    dom: element("span", { class: "paper-choice" }, words, select),
     show: (value) => {
       if (select.value !== value) select.value = value
+      words.textContent = select.selectedOptions[0]?.label ?? ""
     }
   }
 }

@@ -12,17 +12,18 @@ import type { References } from "../evidence/references.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
-import { goToPlace } from "./go-to-place.ts"
+import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 
 interface ProblemsPanelProps {
   editor: Editor
   references: References
+  onGo: (place: Place) => void
   textVersion: number
 }
 
 /** What is missing before the review, in sentences that each lead to their place, errors before advice. */
-export function ProblemsPanel({ editor, references, textVersion }: ProblemsPanelProps) {
+export function ProblemsPanel({ editor, references, onGo, textVersion }: ProblemsPanelProps) {
   const words = useMessages(panelMessages).problems
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
@@ -50,8 +51,8 @@ export function ProblemsPanel({ editor, references, textVersion }: ProblemsPanel
           <p>{words.noneHint}</p>
         </div>
       )}
-      <ProblemList title={words.errors} severity="error" problems={errors} editor={editor} />
-      <ProblemList title={words.warnings} severity="warning" problems={warnings} editor={editor} />
+      <ProblemList title={words.errors} severity="error" problems={errors} onGo={onGo} />
+      <ProblemList title={words.warnings} severity="warning" problems={warnings} onGo={onGo} />
     </div>
   )
 }
@@ -60,10 +61,10 @@ interface ProblemListProps {
   title: string
   severity: DocumentProblem["severity"]
   problems: readonly DocumentProblem[]
-  editor: Editor
+  onGo: (place: Place) => void
 }
 
-function ProblemList({ title, severity, problems, editor }: ProblemListProps) {
+function ProblemList({ title, severity, problems, onGo }: ProblemListProps) {
   if (problems.length === 0) return null
   return (
     <section data-severity={severity}>
@@ -73,7 +74,7 @@ function ProblemList({ title, severity, problems, editor }: ProblemListProps) {
       <ul>
         {problems.map((problem, place) => (
           <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
-            <button type="button" class="outline-link" onClick={() => goToPlace(editor, problem)}>
+            <button type="button" class="outline-link" onClick={() => onGo(problem)}>
               {problem.section && <span class="problem-place">{wordFor(SECTION_HEADINGS[problem.section])}</span>}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
             </button>

@@ -21,12 +21,14 @@ interface ReferencesPanelProps {
   /** Grows when the text changes, so that the places of citations are read again. */
   textVersion: number
   canWrite: boolean
+  /** Told when a citation was put in the text, so that a narrow screen can show it. */
+  onCited: () => void
 }
 
 type Showing = { what: "list" } | { what: "form"; reference?: KeptReference }
 
 /** The sources of the reco: listed as the text cites them, added, changed, cited at the caret. */
-export function ReferencesPanel({ references, editor, textVersion, canWrite }: ReferencesPanelProps) {
+export function ReferencesPanel({ references, editor, textVersion, canWrite, onCited }: ReferencesPanelProps) {
   const words = useMessages(evidenceMessages)
   const [showing, setShowing] = useState<Showing>({ what: "list" })
   const loading = useSubmit()
@@ -76,6 +78,7 @@ export function ReferencesPanel({ references, editor, textVersion, canWrite }: R
             number={numbers.get(reference.id)}
             editor={editor}
             canWrite={canWrite}
+            onCited={onCited}
             onEdit={() => setShowing({ what: "form", reference })}
             onRemove={() => references.remove(reference)}
           />
@@ -90,23 +93,26 @@ interface RowProps {
   number: number | undefined
   editor: Editor
   canWrite: boolean
+  onCited: () => void
   onEdit: () => void
   onRemove: () => Promise<void>
 }
 
-function ReferenceRow({ reference, number, editor, canWrite, onEdit, onRemove }: RowProps) {
+function ReferenceRow({ reference, number, editor, canWrite, onCited, onEdit, onRemove }: RowProps) {
   const words = useMessages(evidenceMessages)
   const [asking, setAsking] = useState(false)
   const { submit, pending, failure } = useSubmit()
   const { csl } = reference
   const address = addressOf(csl)
   const places = citedPlaces(editor.state.doc).get(reference.id) ?? []
-  const cite = () =>
+  const cite = () => {
+    onCited()
     editor
       .chain()
       .focus()
       .insertContent({ type: "citation", attrs: { ref: reference.id } })
       .run()
+  }
   return (
     <li class="reference" data-cited={number !== undefined}>
       <p class="reference-title">
