@@ -32,6 +32,9 @@ export const sheetsAddress = (language: Language, slug: string): string => inLan
 
 export const themeAddress = (language: Language, theme: string): string => inLanguage(language, `/themes/${theme}/`)
 
+export const professionAddress = (language: Language, profession: string): string =>
+  inLanguage(language, `/metiers/${profession}/`)
+
 export const letterAddress = (language: Language, letter: string): string => inLanguage(language, `/a-z/${letter}/`)
 
 /** The value of the `[...lang]` parameter of a route. */

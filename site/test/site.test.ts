@@ -185,6 +185,7 @@ describe("every template", () => {
     "/recherche/",
     "/themes/infections/",
     "/a-z/l/",
+    "/metiers/medecine-generale/",
     "/methode/",
     "/personnes/",
     "/glossaire/",

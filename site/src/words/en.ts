@@ -36,6 +36,7 @@ export const en: Words = {
     list: "All recommendations, A to Z",
     letters: "By first letter",
     byTheme: "By theme",
+    byProfession: "By profession or people concerned",
     noScript: "Searching by words needs JavaScript. The list below works without it.",
     searching: "Searching…",
     failed: "The search could not load. The list below still works. Check your connection, then try again.",

@@ -41,6 +41,7 @@ export interface Words {
     | "list"
     | "letters"
     | "byTheme"
+    | "byProfession"
     | "noScript"
     | "searching"
     | "failed"
