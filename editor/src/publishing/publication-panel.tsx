@@ -23,7 +23,7 @@ export function PublicationPanel({ jobId, publicAddress, onEnd }: PublicationPan
   const job = useJob(jobId, round)
   const { pending, failure, submit } = useSubmit()
   const isDone = job?.state === "done"
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the end is told once, whatever the page draws meanwhile.
+  // The end is told once, whatever the page draws meanwhile.
   useEffect(() => {
     if (isDone) onEnd()
   }, [isDone])

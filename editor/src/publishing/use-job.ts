@@ -4,7 +4,7 @@ import { type Job, jobEvents } from "./api.ts"
 /** Follows a long work from the server as it goes; one may leave and come back. `round` is raised to follow a new try. */
 export function useJob(id: string, round: number): Job | undefined {
   const [job, setJob] = useState<Job>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try of the same work is followed by a new stream.
+  // `round` is not read here: a new try of the same work is followed by a new stream.
   useEffect(() => {
     const stream = new EventSource(jobEvents(id))
     const take = (event: MessageEvent<string>) => {
