@@ -19,6 +19,7 @@ export const SHEET_SOURCES = [
   "schemas/src/falc/*.ts",
   "schemas/src/training/*.ts",
   "site/src/reco/for-whom.ts",
+  "site/src/reco/source-line.ts",
   "site/src/sheets/**/*.{ts,js,typ}",
   "site/src/words/*.ts",
   "site/package.json"

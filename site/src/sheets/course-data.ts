@@ -1,8 +1,9 @@
-import { blocksOf } from "@recos/schemas/document"
+import { blocksOf, citationsOf } from "@recos/schemas/document"
 import { blankOf } from "@recos/schemas/training/blanks"
 import { courseOf } from "@recos/schemas/training/course-plan"
 import { type TrainingPart, trainingOf } from "@recos/schemas/training/training-section"
 import { forWhom } from "../reco/for-whom.ts"
+import { sourceLine } from "../reco/source-line.ts"
 import { hasContent } from "../text/node.ts"
 import { wordsFor } from "../words/words.ts"
 import { type SheetSource, sheetFrame } from "./frame.ts"
@@ -67,10 +68,21 @@ export function trainerData(source: SheetSource) {
     observed: words.observed,
     evaluationLabel: words.evaluation,
     evaluations: words.evaluations,
+    sourcesLabel: wordsFor(language).layers.sources,
+    sources: sourcesOf(source),
     attendanceLabel: words.attendance,
     authors: authors === "" ? null : `${words.authors} ${authors}.`
   }
 }
+
+/** The sources that the statements cite, on one line each; the others are online. */
+const sourcesOf = ({ open, language }: SheetSource): string[] =>
+  citationsOf({ type: "doc", content: blocksOf(open.document, "statements") }).flatMap((id) => {
+    const reference = open.reco.frozen.references.find((one) => one.id === id)
+    if (!reference) return []
+    const { authors, title, where, links } = sourceLine(reference, wordsFor(language))
+    return [[authors, title, where, links[0]?.label].filter(Boolean).join(". ")]
+  })
 
 const forWhomToTrain = ({ open, language }: SheetSource): string => {
   const { professions } = open.reco.frozen.settings

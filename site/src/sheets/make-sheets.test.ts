@@ -69,7 +69,14 @@ describe("what each sheet is for", () => {
 
   it("says to the trainers who speaks when, in steps that follow each other", async () => {
     const text = textOf(await pdfOf(sheets, "trainer"))
-    for (const said of ["0:00", "Usagère ou usager", "Les deux, à tour de rôle", "Grille d’observation", "42 ans"]) {
+    for (const said of [
+      "0:00",
+      "Usagère ou usager",
+      "Les deux, à tour de rôle",
+      "Grille d’observation",
+      "42 ans",
+      "Advice to stay active"
+    ]) {
       expect(text).toContain(said)
     }
   })
