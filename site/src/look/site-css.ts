@@ -94,6 +94,7 @@ details>:last-child{margin-bottom:var(--space-3)}
 .words{white-space:pre-line}
 ins{text-decoration:underline 2px;text-decoration-color:var(--color-accent);font-weight:600}
 del{color:var(--color-quiet)}
+del+ins{margin-inline-start:.3em}
 .falc{font:1.25rem/1.6 var(--font-interface)}
 .falc p{margin-bottom:.8em}
 @media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
