@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type RecoDocument, titleOf } from "@recos/schemas/document"
 import { publishedFiles } from "@recos/server/publishing/published-files"
-import { readDemoRecos } from "../seed/demo-recos.ts"
+import { DEMO_TODAY } from "../seed/demo-life.ts"
+import { newestOf, readDemoRecos } from "../seed/demo-recos.ts"
 import { publishDemo } from "../seed/freeze-demo.ts"
 
 /** Writes so many published recos in a folder: the demonstration's, again and again, each with an address and a title of its own. */
@@ -11,11 +12,20 @@ export function writeManyRecos(recosDir: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const original = recos[index % recos.length]
     if (!original) throw new Error("the demonstration has no reco")
-    const slug = `${original.slug}-${index}`
-    const publishable = publishDemo({ ...original, slug, text: retitled(original.text, index) })
-    const folder = join(recosDir, slug, publishable.content.number)
-    mkdirSync(folder, { recursive: true })
-    for (const [name, text] of publishedFiles(publishable)) writeFileSync(join(folder, name), text)
+    const slug = `${original.settings.slug}-${index}`
+    const texts = newestOf(original)
+      .texts.filter(({ language }) => language === "fr")
+      .map((text) => ({ ...text, document: retitled(text.document, index) }))
+    const version = { publishedOn: DEMO_TODAY, note: "Première version", texts }
+    for (const publishable of publishDemo({
+      ...original,
+      settings: { ...original.settings, slug },
+      versions: [version]
+    })) {
+      const folder = join(recosDir, slug, publishable.content.number)
+      mkdirSync(folder, { recursive: true })
+      for (const [name, text] of publishedFiles(publishable)) writeFileSync(join(folder, name), text)
+    }
   }
 }
 

@@ -1,24 +1,34 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { checkDocument, citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, toMdx } from "@recos/schemas/document"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
 import { FALC_REASONS } from "@recos/schemas/falc/reasons"
 import { member } from "@recos/schemas/member"
-import { frozenContent, recoSettings } from "@recos/schemas/versions/frozen"
-import { SECTION_KINDS } from "@recos/schemas/vocabulary"
+import { LANGUAGES, SECTION_KINDS } from "@recos/schemas/vocabulary"
 import { describe, expect, test } from "vitest"
+import { demoMeta, readDemoDrafts, readDemoRecos } from "../seed/demo-recos.ts"
+import { freezeDemo } from "../seed/freeze-demo.ts"
 import { DEMO_MEMBERS } from "./members.ts"
+import { skeletonOf } from "./skeleton.ts"
 
-const meta = recoSettings.extend(frozenContent.pick({ note: true, references: true }).shape).strict()
 const folder = new URL("./recos/", import.meta.url)
 const slugs = readdirSync(folder)
+const metaOf = (slug: string) => demoMeta.parse(JSON.parse(readFileSync(new URL(`${slug}/meta.json`, folder), "utf8")))
 
-describe.each(slugs)("the demonstration reco %s", (slug) => {
-  const text = readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8")
-  const settings = meta.parse(JSON.parse(readFileSync(new URL(`${slug}/meta.json`, folder), "utf8")))
+/** Every text: of each reco, each version that has a folder beside the newest, each language. */
+const texts = slugs.flatMap((slug) =>
+  ["", "1.0/"].flatMap((place) =>
+    LANGUAGES.map((language) => ({ slug, language, name: `${slug}/${place}${language}.mdx` })).filter(({ name }) =>
+      existsSync(new URL(name, folder))
+    )
+  )
+)
+
+describe.each(texts)("the demonstration text $name", ({ slug, language, name }) => {
+  const text = readFileSync(new URL(name, folder), "utf8")
 
   test("is a text the product accepts, in the form it writes itself", () => {
     expect(gateMdx(text)).toEqual([])
-    expect(toMdx(fromMdx(text), "fr")).toBe(text)
+    expect(toMdx(fromMdx(text), language)).toBe(text)
   })
 
   test("fills the whole outline and recommends something", () => {
@@ -28,20 +38,57 @@ describe.each(slugs)("the demonstration reco %s", (slug) => {
   })
 
   test("lacks nothing that would stop its review", () => {
-    const references = settings.references.map(({ id }) => id)
+    const references = metaOf(slug).references.map(({ id }) => id)
     const problems = checkDocument(fromMdx(text), { references })
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
   })
 
   test("says it for everyone by the rules of easy-to-read", () => {
-    const findings = lintFalc(fromMdx(text), "fr").map(({ code, found }) => `${found}: ${FALC_REASONS[code].fr}`)
+    const findings = lintFalc(fromMdx(text), language).map(({ code, found }) => `${found}: ${FALC_REASONS[code].fr}`)
     expect(findings).toEqual([])
   })
+})
 
+describe.each(slugs)("the demonstration reco %s", (slug) => {
   test("cites each of its references and no other", () => {
-    const cited = citationsOf(fromMdx(text))
+    const settings = metaOf(slug)
+    const cited = citationsOf(fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8")))
     expect(cited.toSorted()).toEqual(settings.references.map(({ id }) => id).toSorted())
     expect(settings.slug).toBe(slug)
+  })
+})
+
+describe("the demonstration corpus", () => {
+  const recos = readDemoRecos()
+
+  test("has eight recos, several versions of at least two, one withdrawn, one in all languages, one draft", () => {
+    expect(recos).toHaveLength(8)
+    expect(recos.filter(({ versions }) => versions.filter((one) => one.publishedOn).length > 1)).toHaveLength(2)
+    expect(recos.filter(({ withdrawn }) => withdrawn)).toHaveLength(1)
+    const languages = recos.map(({ versions }) => versions.at(-1)?.texts.length)
+    expect(languages).toContain(LANGUAGES.length)
+    expect(recos.every(({ versions }) => versions[0]?.publishedOn)).toBe(true)
+    expect(readDemoDrafts()).toHaveLength(1)
+  })
+
+  test("translates structure for structure: the same pieces, judgements and sources at the same places", () => {
+    for (const { versions } of recos) {
+      for (const { texts } of versions) {
+        const [source, ...translations] = texts
+        for (const { language, document } of translations) {
+          expect(skeletonOf(document), language).toEqual(source && skeletonOf(source.document))
+        }
+      }
+    }
+  })
+
+  test("numbers its versions by the rule: a changed recommendation is a major version", () => {
+    const numbers = new Map(
+      recos.map((reco) => [reco.settings.slug, freezeDemo(reco).map((one) => one.content.number)])
+    )
+    expect(numbers.get("tension-sel")).toEqual(["1.0", "2.0"])
+    expect(numbers.get("diabete-marche")).toEqual(["1.0", "2.0"])
+    expect(numbers.get("air-poussieres-maison")).toEqual(["1.0", "1.1"])
   })
 })
 

@@ -1,20 +1,28 @@
 import { createHash } from "node:crypto"
+import type { Language } from "@recos/schemas/vocabulary"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 
-/** Recos that the demonstration shows on their way: the others are published. */
-export const ON_THEIR_WAY: ReadonlyMap<string, "draft" | "in-review"> = new Map([
-  ["sommeil-sans-hypnotiques", "draft"],
-  ["air-poussieres-maison", "in-review"]
-])
+/** The day the demonstration is set on: what is still on its way was frozen then. */
+export const DEMO_TODAY = "2026-11-21"
 
-/** The days of every demonstration reco, fixed so that its files come out the same on each making. */
-export const DEMO_DATES = {
-  begun: new Date("2026-11-09T08:30:00Z"),
-  frozen: new Date("2026-11-21T09:00:00Z"),
-  read: new Date("2026-11-21T12:00:00Z"),
-  signed: new Date("2026-11-21T12:00:00Z"),
-  published: new Date("2026-11-21T15:00:00Z")
-} as const
+/** When one version was begun, frozen, read, signed and published. */
+export interface DemoDates {
+  begun: Date
+  frozen: Date
+  read: Date
+  signed: Date
+  published: Date
+}
+
+const DAYS_OF_WRITING = 12
+
+/** The moments of a version published on a day, fixed so that its files come out the same on each making. */
+export function demoDates(day: string): DemoDates {
+  const at = (time: string): Date => new Date(`${day}T${time}Z`)
+  const begun = at("08:30:00")
+  begun.setUTCDate(begun.getUTCDate() - DAYS_OF_WRITING)
+  return { begun, frozen: at("09:00:00"), read: at("12:00:00"), signed: at("12:00:00"), published: at("15:00:00") }
+}
 
 export interface DemoReading {
   by: DemoMember
@@ -46,8 +54,11 @@ const CITIZEN_REASONS = [
 
 const of = (college: DemoMember["college"]): DemoMember[] => DEMO_MEMBERS.filter((one) => one.college === college)
 
-/** Chooses the team of a demonstration reco from its slug alone: another reco in the corpus changes nothing here. */
-export function demoTeam(slug: string): DemoTeam {
+/**
+ * Chooses the team of a demonstration reco from its slug alone: another reco in the corpus changes nothing here.
+ * It stays the same from one edition to the next, with other reasons.
+ */
+export function demoTeam(slug: string, edition = 0): DemoTeam {
   const turn = digest(slug).readUInt16BE(0)
   const pick = <Item>(items: readonly Item[], shift: number): Item => {
     const item = items[(turn + shift) % items.length]
@@ -63,11 +74,17 @@ export function demoTeam(slug: string): DemoTeam {
     author: pick(professionals, 0),
     coauthor: pick(citizens, 0),
     readings: [
-      { by: citizenReader, reason: pick(CITIZEN_REASONS, 0) },
-      { by: reader, reason: pick(PROFESSIONAL_REASONS, 0) }
+      { by: citizenReader, reason: pick(CITIZEN_REASONS, edition) },
+      { by: reader, reason: pick(PROFESSIONAL_REASONS, edition) }
     ],
     signatures: [pick(citizens, 0), reader]
   }
+}
+
+/** Who put a text in another language: the first member who speaks it; nobody for French, which the team writes. */
+export function demoTranslator(language: Language): DemoMember | null {
+  if (language === "fr") return null
+  return DEMO_MEMBERS.find(({ languages }) => languages.includes(language)) ?? null
 }
 
 /** The id of a demonstration reco, made from its slug: a UUID of version 8 (RFC 9562, free use of the bits). */

@@ -1,28 +1,85 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { fromMdx, type RecoDocument } from "@recos/schemas/document"
-import { frozenContent, recoSettings } from "@recos/schemas/versions/frozen"
-import type { z } from "zod"
+import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
+import type { Reference } from "@recos/schemas/reference"
+import { frozenContent, type RecoSettings, recoSettings, versionNumber } from "@recos/schemas/versions/frozen"
+import { compareNumbers } from "@recos/schemas/versions/number"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { z } from "zod"
 
-const FOLDER = new URL("../demo/recos/", import.meta.url)
+const RECOS = new URL("../demo/recos/", import.meta.url)
+const DRAFTS = new URL("../demo/drafts/", import.meta.url)
 
-const demoMeta = recoSettings.extend(frozenContent.pick({ note: true, references: true }).shape)
+/** `<slug>/meta.json`: what is filled about a reco, its sources, and what is said of its newest version. */
+export const demoMeta = recoSettings
+  .extend(frozenContent.pick({ note: true, references: true }).shape)
+  .extend({ publishedOn: z.iso.date().nullable(), withdrawn: publishedStatus.shape.withdrawn.optional() })
+  .strict()
 
-/** A demonstration reco as it is written down: what is filled about it, its sources and its text. */
-export interface DemoReco extends z.infer<typeof demoMeta> {
-  text: RecoDocument
+/** `<slug>/<number>/meta.json`: what is said of an earlier version, whose text is beside it. */
+export const earlierMeta = z.strictObject({ publishedOn: z.iso.date(), note: z.string().min(1) })
+
+export interface DemoText {
+  language: Language
+  document: RecoDocument
+}
+
+export interface DemoVersion {
+  /** The day of its publication; null for a version that is still being read. */
+  publishedOn: string | null
+  note: string
+  texts: DemoText[]
+}
+
+/** A demonstration reco as it is written down: what is filled about it, its sources, its versions from the oldest. */
+export interface DemoReco {
+  settings: RecoSettings
+  references: Reference[]
+  versions: DemoVersion[]
+  withdrawn: PublishedStatus["withdrawn"] | null
 }
 
 /** Every demonstration reco, by slug. @throws when a file does not pass the product's own checks. */
 export function readDemoRecos(): DemoReco[] {
-  return readdirSync(FOLDER)
-    .toSorted()
-    .map((slug) => ({
-      ...demoMeta.parse(JSON.parse(readFileSync(new URL(`${slug}/meta.json`, FOLDER), "utf8"))),
-      text: fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, FOLDER), "utf8"))
-    }))
+  return foldersOf(RECOS).map((slug) => readReco(new URL(`${slug}/`, RECOS)))
 }
 
-/** What a version freezes of a reco besides its text. */
-export function settingsOf({ slug, themes, audiences, professions }: DemoReco): z.infer<typeof recoSettings> {
-  return { slug, themes, audiences, professions }
+/** The texts that the demonstration shows while they are written: no version of them was ever frozen. */
+export function readDemoDrafts(): DemoReco[] {
+  return foldersOf(DRAFTS).map((slug) => readReco(new URL(`${slug}/`, DRAFTS)))
 }
+
+/** The version written last. */
+export function newestOf({ settings, versions }: DemoReco): DemoVersion {
+  const newest = versions.at(-1)
+  if (!newest) throw new RangeError(`${settings.slug} has no text`)
+  return newest
+}
+
+function readReco(folder: URL): DemoReco {
+  const { publishedOn, note, references, withdrawn, ...settings } = demoMeta.parse(readJson(folder))
+  const earlier = foldersOf(folder)
+    .filter((name) => versionNumber.safeParse(name).success)
+    .toSorted(compareNumbers)
+    .map((number) => {
+      const place = new URL(`${number}/`, folder)
+      return { ...earlierMeta.parse(readJson(place)), texts: readTexts(place) }
+    })
+  const versions = [...earlier, { publishedOn, note, texts: readTexts(folder) }]
+  return { settings, references, versions, withdrawn: withdrawn ?? null }
+}
+
+const readJson = (folder: URL): unknown => JSON.parse(readFileSync(new URL("meta.json", folder), "utf8"))
+
+function readTexts(folder: URL): DemoText[] {
+  return LANGUAGES.flatMap((language) => {
+    const file = new URL(`${language}.mdx`, folder)
+    return existsSync(file) ? [{ language, document: fromMdx(readFileSync(file, "utf8")) }] : []
+  })
+}
+
+const foldersOf = (place: URL): string[] =>
+  readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()

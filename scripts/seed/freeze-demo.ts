@@ -1,46 +1,76 @@
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { COLLEGES } from "@recos/schemas/vocabulary"
 import type { Publishable } from "@recos/server/publishing/published-files"
 import { type Frozen, freezeVersion } from "@recos/server/versions/freeze-version"
 import type { DemoMember } from "../demo/members.ts"
-import { DEMO_DATES, demoRecoId, demoTeam } from "./demo-life.ts"
-import { type DemoReco, settingsOf } from "./demo-recos.ts"
+import { DEMO_TODAY, demoDates, demoRecoId, demoTeam, demoTranslator } from "./demo-life.ts"
+import type { DemoReco, DemoText, DemoVersion } from "./demo-recos.ts"
 
-/** Freezes the first version of a demonstration reco, through the server's own freezing. */
-export function freezeDemo(reco: DemoReco): Frozen {
-  const { author, coauthor } = demoTeam(reco.slug)
-  return freezeVersion({
-    recoId: demoRecoId(reco.slug),
-    settings: settingsOf(reco),
-    texts: [{ language: "fr", document: reco.text }],
-    references: reco.references,
-    contributors: [author, coauthor]
-      .toSorted((one, other) => COLLEGES.indexOf(one.college) - COLLEGES.indexOf(other.college))
-      .map(({ name, college, background }) => ({ name, college, background })),
-    previous: null,
-    note: reco.note,
-    frozenOn: DEMO_DATES.frozen.toISOString().slice(0, 10)
-  })
+/** A version of a demonstration reco with what freezing made of it. */
+export interface FrozenDemo extends Frozen {
+  version: DemoVersion
 }
 
-/** The publication of that version, with the readings and signatures that the demonstration lends it. */
-export function publishDemo(reco: DemoReco): Publishable {
-  const { content, hash } = freezeDemo(reco)
-  const team = demoTeam(reco.slug)
+/** Freezes the versions of a demonstration reco from the oldest, through the server's own freezing. */
+export function freezeDemo(reco: DemoReco): FrozenDemo[] {
+  const made: FrozenDemo[] = []
+  for (const version of reco.versions) {
+    const frozenOn = version.publishedOn ?? DEMO_TODAY
+    const frozen = freezeVersion({
+      recoId: demoRecoId(reco.settings.slug),
+      settings: reco.settings,
+      texts: version.texts,
+      // A version cannot say that a source was opened after it was frozen.
+      references: reco.references.map((source) =>
+        source.checkedOn && source.checkedOn > frozenOn ? { ...source, checkedOn: null } : source
+      ),
+      contributors: contributors(reco.settings.slug, version.texts),
+      previous: made.at(-1)?.content ?? null,
+      note: version.note,
+      frozenOn
+    })
+    made.push({ ...frozen, version })
+  }
+  return made
+}
+
+/** The publications of those versions, with the readings and signatures that the demonstration lends them. */
+export function publishDemo(reco: DemoReco): Publishable[] {
+  return freezeDemo(reco).flatMap(({ content, hash, version }, edition) =>
+    version.publishedOn ? [publishable(reco.settings.slug, { content, hash, version }, edition)] : []
+  )
+}
+
+function publishable(
+  slug: string,
+  { content, hash, version }: Pick<FrozenDemo, "content" | "hash" | "version">,
+  edition: number
+): Publishable {
+  const dates = demoDates(content.frozenOn)
+  const team = demoTeam(slug, edition)
   const on = (date: Date) => date.toISOString().slice(0, 10)
-  const signed = ({ name, college }: DemoMember) => ({ name, college, on: on(DEMO_DATES.signed) })
   return {
     content,
     hash,
-    documents: { fr: reco.text },
+    documents: Object.fromEntries(version.texts.map(({ language, document }) => [language, document])),
     demonstration: true,
-    publishedAt: DEMO_DATES.published,
+    publishedAt: dates.published,
     readings: team.readings.map(({ by, reason }) => ({
       name: by.name,
       college: by.college,
       verdict: "approve",
       reason,
-      on: on(DEMO_DATES.read)
+      on: on(dates.read)
     })),
-    signatures: team.signatures.map(signed)
+    signatures: team.signatures.map(({ name, college }) => ({ name, college, on: on(dates.signed) }))
   }
+}
+
+function contributors(slug: string, texts: DemoText[]): FrozenContent["contributors"] {
+  const { author, coauthor } = demoTeam(slug)
+  const translators = texts.flatMap(({ language }) => demoTranslator(language) ?? [])
+  const wrote: DemoMember[] = [...new Set([author, coauthor, ...translators])]
+  return wrote
+    .toSorted((one, other) => COLLEGES.indexOf(one.college) - COLLEGES.indexOf(other.college))
+    .map(({ name, college, background }) => ({ name, college, background }))
 }

@@ -1,39 +1,25 @@
-import type { RecoDocument } from "@recos/schemas/document"
 import type { RecoStatus } from "@recos/schemas/vocabulary"
 import { journalRow } from "@recos/server/audit/journal-row"
 import { seedDocument } from "@recos/server/collaboration/seed-document"
 import { documentContributor } from "@recos/server/collaboration/tables"
 import { reference } from "@recos/server/evidence/tables"
 import type { House } from "@recos/server/house"
-import { publication } from "@recos/server/publishing/tables"
 import { reco, teamMember } from "@recos/server/recos/tables"
-import { reading, signature } from "@recos/server/reviews/tables"
 import type { Write } from "@recos/server/storage/commit"
-import type { Frozen } from "@recos/server/versions/freeze-version"
-import { version } from "@recos/server/versions/tables"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
-import { DEMO_DATES, type DemoTeam, demoRecoId, demoTeam } from "./demo-life.ts"
-import { type DemoReco, settingsOf } from "./demo-recos.ts"
+import { DEMO_TODAY, demoDates, demoRecoId, demoTeam, demoTranslator } from "./demo-life.ts"
+import { type DemoReco, newestOf } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
-import { unfinishedText } from "./unfinished-text.ts"
+import { type LaidVersion, type Laying, layDemoVersion, onDay, statusRow } from "./lay-demo-version.ts"
 
-/** One demonstration reco on its way into the database, with the ids that its members were given there. */
-interface Laying {
-  house: House
-  demo: DemoReco
-  team: DemoTeam
-  recoId: string
-  idOf: (member: DemoMember) => string
-}
+/** What is laid down: a draft has no version; else so many versions, from the oldest, are in the corpus. */
+export type Stage = "draft" | { published: number }
 
-/** The house on another day: what was done then is dated then. */
-const onDay = (house: House, day: Date): House => ({ ...house, now: () => day })
-
-/** The writes that lay down a demonstration reco with all that happened to it up to its status. */
+/** The writes that lay down a demonstration reco with all that happened to it. */
 export function layDemoReco(
   house: House,
   demo: DemoReco,
-  status: Extract<RecoStatus, "draft" | "in-review" | "published">,
+  stage: Stage,
   memberIds: ReadonlyMap<string, string>
 ): Write[] {
   const idOf = ({ email }: DemoMember): string => {
@@ -41,20 +27,35 @@ export function layDemoReco(
     if (id === undefined) throw new Error(`no account for ${email}`)
     return id
   }
-  const laying: Laying = { house, demo, team: demoTeam(demo.slug), recoId: demoRecoId(demo.slug), idOf }
-  const frozen = status === "draft" ? null : freezeDemo(demo)
-  const versionId = house.newId()
+  const { slug } = demo.settings
+  const laying: Laying = { house, slug, recoId: demoRecoId(slug), idOf }
+  const versions = stage === "draft" ? [] : versionsOf(demo, stage.published)
   return [
-    ...begin(laying, status),
-    ...write(laying, status === "draft" ? unfinishedText(demo.text) : demo.text),
-    ...(frozen ? freeze(laying, frozen, versionId) : []),
-    ...(frozen && status === "published" ? decide(laying, frozen, versionId) : [])
+    ...begin(laying, demo, statusOf(demo, versions)),
+    ...write(laying, demo),
+    ...versions.flatMap((laid) => [...layDemoVersion(laying, laid), ...reopen(laying, laid, versions)]),
+    ...withdraw(laying, demo, versions)
   ]
 }
 
-function begin({ house, demo, team, recoId, idOf }: Laying, status: RecoStatus): Write[] {
-  const begun = onDay(house, DEMO_DATES.begun)
-  const at = DEMO_DATES.begun
+function versionsOf(demo: DemoReco, published: number): LaidVersion[] {
+  return freezeDemo(demo).map((frozen, edition) => ({
+    frozen,
+    edition,
+    from: edition === 0 || published === 0 ? "draft" : "under-revision",
+    reached: edition < published ? "published" : "in-review"
+  }))
+}
+
+function statusOf(demo: DemoReco, versions: LaidVersion[]): RecoStatus {
+  const newest = versions.at(-1)
+  if (!newest) return "draft"
+  return newest.reached === "published" && demo.withdrawn ? "withdrawn" : newest.reached
+}
+
+function begin({ house, slug, recoId, idOf }: Laying, demo: DemoReco, status: RecoStatus): Write[] {
+  const at = demoDates(demo.versions[0]?.publishedOn ?? DEMO_TODAY).begun
+  const team = demoTeam(slug)
   const roles = new Map(
     DEMO_MEMBERS.map((member) => [idOf(member), "reviewer" as "reviewer" | "author" | "coordinator"])
   )
@@ -63,113 +64,65 @@ function begin({ house, demo, team, recoId, idOf }: Laying, status: RecoStatus):
   return [
     house.database.insert(reco).values({
       id: recoId,
-      slug: demo.slug,
+      slug,
       status,
-      settings: settingsOf(demo),
+      settings: demo.settings,
       demonstration: true,
+      withdrawnReason: status === "withdrawn" ? (demo.withdrawn?.reason ?? null) : null,
       createdAt: at,
       updatedAt: at
     }),
     ...[...roles].map(([memberId, role]) => house.database.insert(teamMember).values({ recoId, memberId, role })),
-    journalRow(begun, {
+    journalRow(onDay(house, at), {
       memberId: idOf(team.coordinator),
       recoId,
       event: "reco.created",
-      detail: { slug: demo.slug, language: "fr" }
+      detail: { slug, language: "fr" }
     })
   ]
 }
 
-function write({ house, demo, team, recoId, idOf }: Laying, text: RecoDocument): Write[] {
-  const documentId = house.newId()
+function write({ house, slug, recoId, idOf }: Laying, demo: DemoReco): Write[] {
+  const { texts, publishedOn } = newestOf(demo)
+  const { begun, frozen } = demoDates(publishedOn ?? DEMO_TODAY)
+  const team = demoTeam(slug)
   return [
-    ...seedDocument(onDay(house, DEMO_DATES.frozen), {
-      documentId,
-      recoId,
-      language: "fr",
-      text,
-      memberId: idOf(team.author)
-    }),
-    house.database
-      .insert(documentContributor)
-      .values({ documentId, memberId: idOf(team.coauthor), lastAt: DEMO_DATES.begun }),
-    ...demo.references.map((source) =>
-      house.database.insert(reference).values({ recoId, ...source, createdAt: DEMO_DATES.begun })
-    )
-  ]
-}
-
-function freeze({ house, demo, team, recoId, idOf }: Laying, frozen: Frozen, versionId: string): Write[] {
-  const day = onDay(house, DEMO_DATES.frozen)
-  const memberId = idOf(team.coordinator)
-  const { number } = frozen.content
-  return [
-    house.database.insert(version).values({
-      id: versionId,
-      recoId,
-      number,
-      content: frozen.canonical,
-      hash: frozen.hash,
-      note: demo.note,
-      lastEditorId: idOf(team.author),
-      frozenBy: memberId,
-      frozenAt: DEMO_DATES.frozen
-    }),
-    journalRow(day, {
-      memberId,
-      recoId,
-      event: "version.frozen",
-      detail: { number, hash: frozen.hash, note: demo.note }
-    }),
-    statusRow(day, { memberId, recoId }, "submit", "draft", "in-review")
-  ]
-}
-
-function decide({ house, team, recoId, idOf }: Laying, { content, hash }: Frozen, versionId: string): Write[] {
-  const { number } = content
-  const { database } = house
-  const [read, signed, published] = [DEMO_DATES.read, DEMO_DATES.signed, DEMO_DATES.published]
-  const coordinator = { memberId: idOf(team.coordinator), recoId }
-  const verdict = "approve"
-  return [
-    ...team.readings.flatMap(({ by, reason }) => {
-      const given = { versionId, memberId: idOf(by), college: by.college, verdict, reason } as const
+    ...texts.flatMap(({ language, document }) => {
+      const documentId = house.newId()
+      const translator = demoTranslator(language)
+      const memberId = idOf(translator ?? team.author)
       return [
-        database.insert(reading).values({ id: house.newId(), ...given, at: read }),
-        journalRow(onDay(house, read), {
-          memberId: given.memberId,
-          recoId,
-          event: "reading.given",
-          detail: { number, hash, college: by.college, verdict, reason }
-        })
+        ...seedDocument(onDay(house, frozen), { documentId, recoId, language, text: document, memberId }),
+        ...(translator
+          ? []
+          : [
+              house.database
+                .insert(documentContributor)
+                .values({ documentId, memberId: idOf(team.coauthor), lastAt: begun })
+            ])
       ]
     }),
-    statusRow(onDay(house, read), coordinator, "deliberate", "in-review", "in-deliberation"),
-    ...team.signatures.flatMap((by) => {
-      const given = { versionId, memberId: idOf(by), college: by.college }
-      return [
-        database.insert(signature).values({ ...given, at: signed }),
-        journalRow(onDay(house, signed), {
-          memberId: given.memberId,
-          recoId,
-          event: "signature.given",
-          detail: { number, hash, college: by.college }
-        })
-      ]
-    }),
-    statusRow(onDay(house, signed), coordinator, "approve", "in-deliberation", "approved"),
-    database.insert(publication).values({ versionId, publishedAt: published }),
-    journalRow(onDay(house, published), { ...coordinator, event: "version.published", detail: { number, hash } }),
-    statusRow(onDay(house, published), coordinator, "publish", "approved", "published")
+    ...demo.references.map((source) => house.database.insert(reference).values({ recoId, ...source, createdAt: begun }))
   ]
 }
 
-function statusRow(
-  house: House,
-  who: { memberId: string; recoId: string },
-  step: string,
-  from: RecoStatus,
-  to: RecoStatus
-): Write {
-  return journalRow(house, { ...who, event: "reco.status", detail: { step, from, to, note: "" } })
+/** What leads from a version to the work on the next one: a public version is revised, another goes back to its writers. */
+function reopen({ house, slug, recoId, idOf }: Laying, laid: LaidVersion, versions: LaidVersion[]): Write[] {
+  const next = versions[laid.edition + 1]
+  if (!next) return []
+  const day = onDay(house, demoDates(next.frozen.content.frozenOn).begun)
+  const who = { memberId: idOf(demoTeam(slug).coordinator), recoId }
+  if (laid.reached === "published") {
+    return [statusRow(day, who, { step: "revise", from: "published", to: "under-revision" })]
+  }
+  const note = next.frozen.content.note
+  return [statusRow(day, who, { step: "return", from: "in-review", to: next.from, note })]
+}
+
+function withdraw({ house, slug, recoId, idOf }: Laying, demo: DemoReco, versions: LaidVersion[]): Write[] {
+  if (!demo.withdrawn || statusOf(demo, versions) !== "withdrawn") return []
+  const day = onDay(house, demoDates(demo.withdrawn.on).published)
+  const who = { memberId: idOf(demoTeam(slug).coordinator), recoId }
+  const step = { step: "withdraw", from: "published", to: "withdrawn", note: demo.withdrawn.reason } as const
+  return [statusRow(day, who, step)]
 }

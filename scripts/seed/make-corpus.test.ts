@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fromMdx } from "@recos/schemas/document"
-import { publishedReco } from "@recos/schemas/published"
+import { fromMdx, type RecoDocument } from "@recos/schemas/document"
+import { type PublishedReco, publishedReco, publishedStatus } from "@recos/schemas/published"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import type { Language } from "@recos/schemas/vocabulary"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { ROOT } from "../setup/run.ts"
 import { makeCorpus } from "./make-corpus.ts"
@@ -27,29 +28,64 @@ const filesUnder = (root: string, slugs: string[]): Map<string, string> =>
     )
   )
 
+interface Version {
+  place: string
+  reco: PublishedReco
+  documents: Partial<Record<Language, RecoDocument>>
+}
+
+/** Every version made, with its texts read back. */
+const versionsMade = (): Version[] =>
+  makeCorpus(folder).flatMap((slug) =>
+    readdirSync(join(folder, slug), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => {
+        const place = join(slug, name)
+        const reco = publishedReco.parse(JSON.parse(readFileSync(join(folder, place, "reco.json"), "utf8")))
+        const documents = Object.fromEntries(
+          reco.languages.map((code) => [code, fromMdx(readFileSync(join(folder, place, `${code}.mdx`), "utf8"))])
+        )
+        return { place, reco, documents }
+      })
+  )
+
 describe("the demonstration corpus", () => {
   it("is under version control as `npm run corpus -w scripts` makes it", () => {
     const slugs = makeCorpus(folder)
-    expect(slugs.length).toBeGreaterThanOrEqual(5)
+    expect(slugs).toHaveLength(8)
     expect(filesUnder(join(ROOT, "recos"), slugs)).toEqual(filesUnder(folder, slugs))
   })
 
   it("announces the hash of exactly what its files hold, and says that it is a demonstration", () => {
-    for (const slug of makeCorpus(folder)) {
-      const reco = publishedReco.parse(JSON.parse(readFileSync(join(folder, slug, "1.0/reco.json"), "utf8")))
-      const fr = fromMdx(readFileSync(join(folder, slug, "1.0/fr.mdx"), "utf8"))
-      const canonical = canonicalJson({ ...reco.frozen, documents: { fr } })
-      expect(createHash("sha256").update(canonical).digest("hex"), slug).toBe(reco.hash)
+    for (const { place, reco, documents } of versionsMade()) {
+      const canonical = canonicalJson({ ...reco.frozen, documents })
+      expect(createHash("sha256").update(canonical).digest("hex"), place).toBe(reco.hash)
       expect(reco.demonstration).toBe(true)
     }
   })
 
   it("is read by somebody of each college who did not write last, and signed by both", () => {
-    for (const slug of makeCorpus(folder)) {
-      const reco = publishedReco.parse(JSON.parse(readFileSync(join(folder, slug, "1.0/reco.json"), "utf8")))
+    for (const { place, reco } of versionsMade()) {
       const colleges = (of: { college: string }[]) => of.map(({ college }) => college).toSorted()
-      expect(colleges(reco.readings)).toEqual(["citizen", "professional"])
-      expect(colleges(reco.signatures)).toEqual(["citizen", "professional"])
+      expect(colleges(reco.readings), place).toEqual(["citizen", "professional"])
+      expect(colleges(reco.signatures), place).toEqual(["citizen", "professional"])
     }
+  })
+
+  it("links each version to the one before, and never says that a source was opened after the freezing", () => {
+    for (const { place, reco } of versionsMade()) {
+      const { number, previous, frozenOn, references } = reco.frozen
+      expect(previous, place).toBe(number === "1.0" ? null : "1.0")
+      for (const { checkedOn } of references) expect(checkedOn === null || checkedOn <= frozenOn, place).toBe(true)
+    }
+  })
+
+  it("withdraws one reco, with the day and the reason", () => {
+    const statuses = makeCorpus(folder)
+      .map((slug) => join(folder, slug, "status.json"))
+      .filter((file) => existsSync(file))
+      .map((file) => publishedStatus.parse(JSON.parse(readFileSync(file, "utf8"))))
+    expect(statuses).toHaveLength(1)
+    expect(statuses[0]?.withdrawn.reason).toContain("18 février 2025")
   })
 })

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { figuresOf } from "@recos/schemas/document"
+import { publishedStatus } from "@recos/schemas/published"
 import { publishedFiles } from "@recos/server/publishing/published-files"
 import { ROOT, say } from "../setup/run.ts"
-import { ON_THEIR_WAY } from "./demo-life.ts"
-import { readDemoRecos } from "./demo-recos.ts"
+import { type DemoVersion, readDemoRecos } from "./demo-recos.ts"
 import { publishDemo } from "./freeze-demo.ts"
 
 /**
@@ -12,16 +12,24 @@ import { publishDemo } from "./freeze-demo.ts"
  * publishes with. The same texts give the same bytes, so that what is under version control can be checked.
  */
 export function makeCorpus(recosDir: string): string[] {
-  const published = readDemoRecos().filter(({ slug }) => !ON_THEIR_WAY.has(slug))
-  for (const reco of published) {
-    if (figuresOf(reco.text).length > 0) throw new Error(`${reco.slug}: a demonstration text has no images`)
-    const publishable = publishDemo(reco)
-    const folder = join(recosDir, reco.slug, publishable.content.number)
-    mkdirSync(folder, { recursive: true })
-    for (const [name, text] of publishedFiles(publishable)) writeFileSync(join(folder, name), text)
+  const recos = readDemoRecos()
+  for (const reco of recos) {
+    const { settings, versions, withdrawn } = reco
+    if (versions.some(hasImages)) throw new Error(`${settings.slug}: a demonstration text has no images`)
+    for (const publishable of publishDemo(reco)) {
+      const folder = join(recosDir, settings.slug, publishable.content.number)
+      mkdirSync(folder, { recursive: true })
+      for (const [name, text] of publishedFiles(publishable)) writeFileSync(join(folder, name), text)
+    }
+    if (withdrawn) {
+      const status = publishedStatus.parse({ format: 1, withdrawn })
+      writeFileSync(join(recosDir, settings.slug, "status.json"), `${JSON.stringify(status, null, 2)}\n`)
+    }
   }
-  return published.map(({ slug }) => slug)
+  return recos.map(({ settings }) => settings.slug)
 }
+
+const hasImages = ({ texts }: DemoVersion): boolean => texts.some(({ document }) => figuresOf(document).length > 0)
 
 if (import.meta.main) {
   const made = makeCorpus(join(ROOT, "recos"))

@@ -6,7 +6,6 @@ import { type Caller, openTestHouse, type TestHouse } from "@recos/server/testin
 import { describe, expect, it, onTestFinished } from "vitest"
 import { DEMO_MEMBERS } from "../demo/members.ts"
 import { ROOT } from "../setup/run.ts"
-import { ON_THEIR_WAY } from "./demo-life.ts"
 import { seedDemonstration } from "./seed-demonstration.ts"
 
 const openDemoHouse = (): Promise<TestHouse> =>
@@ -42,6 +41,13 @@ interface Line {
 
 const all = (house: House, query: string) => house.database.$client.prepare(query).all()
 
+/** What is not simply published. */
+const ON_THEIR_WAY: Record<string, string> = {
+  "air-poussieres-maison": "in-review",
+  "chaleur-personnes-agees": "draft",
+  "piqures-de-tique": "withdrawn"
+}
+
 describe("the demonstration", () => {
   it("fills an empty house once, with people who can sign in", async () => {
     const kit = await openDemoHouse()
@@ -52,7 +58,7 @@ describe("the demonstration", () => {
     const call = await signInAs(kit, administrator?.email ?? "")
     const lines = (await (await call("/api/recos")).json()) as Line[]
     expect(lines).toHaveLength(seeded?.recos ?? 0)
-    for (const { slug, status } of lines) expect(status, slug).toBe(ON_THEIR_WAY.get(slug) ?? "published")
+    for (const { slug, status } of lines) expect(status, slug).toBe(ON_THEIR_WAY[slug] ?? "published")
   })
 
   it("shows recos at each stage whose pages open, with versions that hold the published hash", async () => {
@@ -63,10 +69,28 @@ describe("the demonstration", () => {
       const detail = await call(`/api/recos/${id}`)
       expect(detail.status, slug).toBe(200)
       const { published, steps } = (await detail.json()) as { published: unknown; steps: { missing: object[] }[] }
-      expect(published !== null).toBe(status === "published")
+      expect(published !== null, slug).toBe(status !== "draft")
       if (status === "draft") expect(steps[0]?.missing.length).toBeGreaterThan(0)
     }
     expect(all(kit.house, "select * from journal where event = 'version.published'").length).toBeGreaterThan(4)
+  })
+
+  it("keeps earlier versions beside the newest, and can compare them", async () => {
+    const kit = await openDemoHouse()
+    await seedDemonstration(kit.house)
+    const call = await signInAs(kit, "solange@demo.recos.example")
+    const lines = (await (await call("/api/recos")).json()) as Line[]
+    const idOf = (slug: string) => lines.find((line) => line.slug === slug)?.id ?? ""
+    const expected = { "tension-sel": ["2.0", "1.0"], "air-poussieres-maison": ["1.1", "1.0"], "toux-miel": ["1.0"] }
+    for (const [slug, numbers] of Object.entries(expected)) {
+      const versions = (await (await call(`/api/recos/${idOf(slug)}/versions`)).json()) as { number: string }[]
+      expect(
+        versions.map(({ number }) => number),
+        slug
+      ).toEqual(numbers)
+    }
+    const compared = await call(`/api/recos/${idOf("tension-sel")}/versions/1.0/compare/2.0`)
+    expect(compared.status).toBe(200)
   })
 
   it("leaves alone a house that is not a demonstration, or that has members", async () => {

@@ -7,10 +7,9 @@ import { accountWrites } from "@recos/server/accounts/new-account"
 import type { House } from "@recos/server/house"
 import { commit, type Write } from "@recos/server/storage/commit"
 import { DEMO_MEMBERS } from "../demo/members.ts"
-import { ON_THEIR_WAY } from "./demo-life.ts"
-import { type DemoReco, readDemoRecos } from "./demo-recos.ts"
+import { type DemoReco, readDemoDrafts, readDemoRecos } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
-import { layDemoReco } from "./lay-demo-reco.ts"
+import { layDemoReco, type Stage } from "./lay-demo-reco.ts"
 
 export interface Seeded {
   members: number
@@ -32,24 +31,27 @@ export async function seedDemonstration(house: House): Promise<Seeded | null> {
     writes.push(...account.writes)
   }
   const recos = readDemoRecos()
-  for (const reco of recos) writes.push(...layDemoReco(house, reco, await statusOf(house, reco), memberIds))
+  const drafts = readDemoDrafts()
+  for (const reco of recos) writes.push(...layDemoReco(house, reco, await stageOf(house, reco), memberIds))
+  for (const draft of drafts) writes.push(...layDemoReco(house, draft, "draft", memberIds))
   await commit(house.database, writes)
-  return { members: DEMO_MEMBERS.length, recos: recos.length }
+  return { members: DEMO_MEMBERS.length, recos: recos.length + drafts.length }
 }
 
-/** A reco is published when its publication is in the corpus, as it would be made today; else it waits for review. */
-async function statusOf(house: House, reco: DemoReco): Promise<"draft" | "in-review" | "published"> {
-  const onItsWay = ON_THEIR_WAY.get(reco.slug)
-  if (onItsWay) return onItsWay
-  const { content, hash } = freezeDemo(reco)
-  const file = join(house.config.recosDir, reco.slug, content.number, "reco.json")
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null
-    throw error
-  })
-  if (text === null) return "in-review"
-  if (publishedReco.parse(JSON.parse(text)).hash !== hash) {
-    throw new Error(`${file} is not what \`npm run corpus -w scripts\` makes of ${reco.slug}`)
+/** Versions are public when they are in the corpus, as they would be made today; the newest of the others is in review. */
+async function stageOf(house: House, reco: DemoReco): Promise<Stage> {
+  let published = 0
+  for (const { content, hash, version } of freezeDemo(reco)) {
+    const folder = join(house.config.recosDir, reco.settings.slug, content.number)
+    const text = await readFile(join(folder, "reco.json"), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null
+      throw error
+    })
+    if (text === null || version.publishedOn === null) break
+    if (publishedReco.parse(JSON.parse(text)).hash !== hash) {
+      throw new Error(`${folder} is not what \`npm run corpus -w scripts\` makes of ${reco.settings.slug}`)
+    }
+    published += 1
   }
-  return "published"
+  return { published }
 }
