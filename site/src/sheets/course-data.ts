@@ -81,7 +81,7 @@ const sourcesOf = ({ open, language }: SheetSource): string[] =>
     const reference = open.reco.frozen.references.find((one) => one.id === id)
     if (!reference) return []
     const { authors, title, where, links } = sourceLine(reference, wordsFor(language))
-    return [[authors, title, where, links[0]?.label].filter(Boolean).join(". ")]
+    return [[authors.replace(/\.$/, ""), title, where, links[0]?.label].filter(Boolean).join(". ")]
   })
 
 const forWhomToTrain = ({ open, language }: SheetSource): string => {
