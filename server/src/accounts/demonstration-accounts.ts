@@ -8,9 +8,6 @@ export const DEMONSTRATION_PASSWORD = "garrigue-et-chataignes"
 /** The addresses of the demonstration's own members: people invited into it since are nobody else's to try. */
 const DEMONSTRATION_DOMAIN = "demo.recos.example"
 
-/** The addresses of the demonstration: a domain that nobody can have (RFC 2606). */
-const DEMONSTRATION_ADDRESSES = "%@demo.recos.example"
-
 /** The accounts anybody may try in a demonstration. */
 export async function demonstrationAccounts(database: Database) {
   const accounts = await database
