@@ -119,7 +119,15 @@ it("a source is added, cited by number and shown again from its citation", async
 })
 
 it("a picture asks for its text before it is sent, and comes with it", async () => {
-  await sectionText(page, "practical-advice").click()
+  const advice = sectionText(page, "practical-advice")
+  // A dialog has just closed: a hand slower than this one would find the caret where it clicked.
+  await expect
+    .poll(async () => {
+      await advice.click()
+      await page.keyboard.type("Voir ")
+      return advice.textContent()
+    })
+    .toContain("Voir ")
   await page.keyboard.type("/image")
   await page.getByRole("option", { name: /Image/ }).waitFor()
   await page.keyboard.press("Enter")

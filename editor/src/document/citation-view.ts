@@ -19,6 +19,8 @@ export const citationView =
       const words = documentMessages[interfaceLanguage.peek()].citation
       const number = citationNumbers(editor.state).get(current.attrs.ref)
       const source = references.value.find((reference) => reference.id === current.attrs.ref)
+      // Somebody may have just added the source that they cite.
+      if (!source) ask({ kind: "unknown-source", ref: current.attrs.ref })
       dom.textContent = source && number ? String(number) : "?"
       dom.toggleAttribute("data-missing", !source)
       dom.setAttribute("aria-label", source && number ? words.label(number, source.csl.title) : words.missing)

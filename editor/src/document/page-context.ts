@@ -10,6 +10,7 @@ export type PageRequest =
   | { kind: "citation"; position: number }
   | { kind: "image"; files: readonly File[] }
   | { kind: "outline-kept" }
+  | { kind: "unknown-source"; ref: string }
 
 /** What the views of the text know of the reco around it. */
 export interface PageContext {

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core"
-import { useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { ErrorBoundary, lazy } from "preact-iso"
 import type { References } from "../evidence/references.ts"
 import { useMessages } from "../messages/catalogue.ts"
@@ -23,7 +23,12 @@ interface FormsOptions {
 export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   const words = useMessages(documentMessages)
   const [request, setRequest] = useState<PageRequest | null>(null)
-  const ask = (asked: PageRequest): void => (asked.kind === "cite" ? onCite() : setRequest(asked))
+  const lookAgain = useLookAgain(references)
+  const ask = (asked: PageRequest): void => {
+    if (asked.kind === "cite") onCite()
+    else if (asked.kind === "unknown-source") lookAgain(asked.ref)
+    else setRequest(asked)
+  }
   const close = (): void => {
     setRequest(null)
     // At once: a focus given a moment later would take the caret back from where the person has clicked meanwhile.
@@ -46,4 +51,20 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
     </ErrorBoundary>
   )
   return { ask, view }
+}
+
+const GATHER = 1000
+
+/** Asks for the sources again when the text cites an unknown one: once for each, and once for all that come together. */
+function useLookAgain(references: References): (ref: string) => void {
+  const known = useRef(new Set<string>())
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (ref) => {
+    if (known.current.has(ref)) return
+    known.current.add(ref)
+    clearTimeout(timer.current)
+    // A failure is told where the sources are listed; here the citation stays marked as unknown.
+    timer.current = setTimeout(() => references.reload().catch(() => undefined), GATHER)
+  }
 }
