@@ -37,8 +37,9 @@ export function WritingPanel({ name, editor, references, access, language, onClo
     if (matchMedia(NARROW).matches) onClose()
   }
   const goTo = (place: Place) => {
-    showText()
-    // On a narrow screen the sheet is drawn again first: nothing can be scrolled to before.
+    if (!matchMedia(NARROW).matches) return goToPlace(editor, place)
+    onClose()
+    // The sheet is drawn again first: nothing can be scrolled to before.
     requestAnimationFrame(() => goToPlace(editor, place))
   }
   return (
