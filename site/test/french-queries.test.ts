@@ -78,15 +78,19 @@ it("loads little for a first search", async () => {
   expect(loaded).toBeLessThan(FIRST_SEARCH_BUDGET)
 })
 
-it("answers sixty questions, as people ask them, among the first three results", async () => {
+it("answers more than sixty questions, as people ask them, among the first three results", async () => {
   const queries = Object.entries(FRENCH_QUERIES).flatMap(([slug, asked]) => asked.map((query) => ({ slug, query })))
   expect(queries.length).toBeGreaterThanOrEqual(60)
   const missed: string[] = []
+  let first = 0
   for (const { slug, query } of queries) {
     const found = await answers(query)
+    if (found[0] === slug) first += 1
     if (!found.includes(slug)) missed.push(`${query}: ${found.join(", ") || "nothing"}, not ${slug}`)
   }
   expect(missed).toEqual([])
+  // Three answers out of eight recos prove little alone: the right one is nearly always at the head.
+  expect(first / queries.length).toBeGreaterThan(0.95)
 })
 
 it("finds with and without accents and ligatures", async () => {

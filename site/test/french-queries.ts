@@ -10,7 +10,15 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "faut-il faire une IRM pour le dos",
     "radio du dos",
     "repos au lit mal de dos",
-    "tramadol dos"
+    "tramadol dos",
+    "mal de reins",
+    "douleurs lombaires",
+    "dos coincé",
+    "doliprane mal de dos",
+    "ibuprofène dos",
+    "codéine mal de dos",
+    "faut il rester couché quand on a mal au dos",
+    "sciatique"
   ],
   "otite-enfant-antibiotiques": [
     "otite",
@@ -20,7 +28,13 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "amoxicilline enfant",
     "antibiotiques otite moyenne",
     "otite sans antibiotique",
-    "fièvre et oreille enfant"
+    "fièvre et oreille enfant",
+    "otites",
+    "oreille qui coule",
+    "clamoxyl",
+    "antibio otite",
+    "tympan",
+    "otite bebe de 6 mois"
   ],
   "tension-sel": [
     "tension",
@@ -30,7 +44,13 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "sodium alimentation",
     "baisser la tension sans médicament",
     "manger moins salé",
-    "tension élevée"
+    "tension élevée",
+    "pression artérielle",
+    "hypertendu",
+    "regime sans sel",
+    "combien de sel par jour",
+    "tensiometre",
+    "charcuterie tension"
   ],
   "sommeil-sans-hypnotiques": [
     "insomnie",
@@ -40,7 +60,14 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "arrêter les somnifères",
     "hypnotique",
     "sommeil",
-    "réveils la nuit"
+    "réveils la nuit",
+    "je n’arrive pas à dormir",
+    "imovane",
+    "zolpidem",
+    "benzodiazépines",
+    "valériane",
+    "cachets pour dormir",
+    "se réveiller la nuit"
   ],
   "piqures-de-tique": [
     "tique",
@@ -50,7 +77,12 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "maladie de Lyme",
     "borréliose",
     "tire-tique",
-    "tache rouge après une tique"
+    "tache rouge après une tique",
+    "tiques",
+    "enlever une tique",
+    "serologie lyme",
+    "erytheme migrant",
+    "doxycycline"
   ],
   "toux-miel": [
     "toux",
@@ -59,7 +91,15 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "mon enfant tousse la nuit",
     "sirop contre la toux",
     "miel pour la toux",
-    "bronchite enfant"
+    "bronchite enfant",
+    "toux seche enfant",
+    "mon fils tousse",
+    "toplexil",
+    "dextrométhorphane",
+    "miel avant un an",
+    "enrhumé",
+    "thym",
+    "botulisme"
   ],
   "diabete-marche": [
     "diabète",
@@ -67,7 +107,13 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "marche après les repas",
     "glycémie",
     "sucre dans le sang",
-    "activité physique diabète"
+    "activité physique diabète",
+    "diabétique",
+    "HbA1c",
+    "metformine",
+    "hypoglycémie",
+    "podomètre",
+    "sport et diabète"
   ],
   "air-poussieres-maison": [
     "poussière maison",
@@ -75,6 +121,12 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "moisissures",
     "air intérieur",
     "acariens",
-    "humidité dans la maison"
+    "humidité dans la maison",
+    "radon",
+    "poêle à bois",
+    "monoxyde de carbone",
+    "moisissure sur le mur",
+    "purificateur d’air",
+    "housse anti acariens"
   ]
 }

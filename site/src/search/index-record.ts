@@ -1,4 +1,4 @@
-import { blocksOf, plainTextOf, statementsOf, titleOf } from "@recos/schemas/document"
+import { blocksOf, type DocumentNode, plainTextOf, statementsOf, titleOf } from "@recos/schemas/document"
 import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/labels"
 import { SECTION_KINDS } from "@recos/schemas/vocabulary"
 import { recoAddress } from "../addresses.ts"
@@ -30,6 +30,13 @@ export function withoutLigatures(text: string): string[] {
   return [...new Set(words.map((word) => word.replace(/œ/gi, "oe").replace(/æ/gi, "ae")))]
 }
 
+/** The words that an alternative holds in its fields, as « Valériane » and « racine »: they are in no paragraph. */
+function wordsInFields(block: DocumentNode): string[] {
+  if (block.type !== "alternative") return []
+  const { name, preparation, plantPart } = block.attrs ?? {}
+  return [name, preparation, plantPart].filter((field): field is string => typeof field === "string" && field !== "")
+}
+
 /** The index takes « l’eau » for one word: a space after the apostrophe parts it. The search page closes it up again. */
 const parted = (text: string): string => text.replace(/(\p{L}[’'])(?=\p{L})/gu, "$1 ")
 
@@ -49,7 +56,7 @@ export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { 
     const blocks = blocksOf(document, kind).filter(hasContent)
     if (blocks.length === 0) return []
     const paragraphs = blocks
-      .flatMap((block) => plainTextOf(block).split("\n"))
+      .flatMap((block) => [...wordsInFields(block), ...plainTextOf(block).split("\n")])
       .map((line) => `<p>${escapeHtml(parted(line))}</p>`)
     return [`<h2 id="${kind}">${escapeHtml(parted(sectionHeading(kind, words)))}</h2>${paragraphs.join("")}`]
   })
