@@ -68,7 +68,7 @@ async function signIn(url: string, firstName: string): Promise<Call> {
       })
       const text = await answer.text()
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
-      const json: unknown = JSON.parse(text)
+      const json: unknown = text === "" ? {} : JSON.parse(text)
       const cookies = answer.headers.getSetCookie().map((line) => line.split(";")[0])
       return {
         ...(Array.isArray(json) ? { recos: json } : (json as Record<string, unknown>)),
