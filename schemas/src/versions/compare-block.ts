@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff"
+import { diffArrays } from "diff"
 import { childrenOf, type DocumentNode, wordsOf } from "../document/document.ts"
 import type { SectionKind } from "../vocabulary.ts"
 import type { ChangedBlock, FieldChange, WordChange } from "./comparison.ts"
@@ -27,6 +27,11 @@ const INLINE_HOLDERS = new Set([
   "figure"
 ])
 
+/** What changes as one: a citation, a word in any writing, a space, else one sign. */
+const PIECES = /\[[^[\]\n]*\]|[\p{L}\p{M}\p{N}_]+|\s+|./gu
+
+const piecesOf = (text: string): string[] => text.match(PIECES) ?? []
+
 /** What was removed and added, word by word; neighbouring changes are one, for a reader follows phrases. */
 export function compareWords(before: string, after: string): WordChange[] {
   const parts: WordChange[] = []
@@ -36,8 +41,9 @@ export function compareWords(before: string, after: string): WordChange[] {
     if (group.added !== "") parts.push({ change: "added", text: group.added })
     group = { removed: "", added: "" }
   }
-  const changes = diffWordsWithSpace(before, after)
-  changes.forEach(({ added, removed, value }, index) => {
+  const changes = diffArrays(piecesOf(before), piecesOf(after))
+  changes.forEach(({ added, removed, value: pieces }, index) => {
+    const value = pieces.join("")
     const next = changes[index + 1]
     const bridges = value.trim() === "" && group.removed !== "" && group.added !== "" && (next?.added || next?.removed)
     if (removed || bridges) group.removed += value

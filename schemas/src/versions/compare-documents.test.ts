@@ -5,7 +5,7 @@ import type { DocumentNode, RecoDocument } from "../document/document.ts"
 import { emptyDocument, kindOf, normalizeDocument, readDocument } from "../document/index.ts"
 import type { SectionKind } from "../vocabulary.ts"
 import { canonicalJson } from "./canonical-json.ts"
-import { comparedText } from "./compare-block.ts"
+import { comparedText, compareWords } from "./compare-block.ts"
 import { compareDocuments } from "./compare-documents.ts"
 import type { BlockComparison, Comparison } from "./comparison.ts"
 
@@ -56,6 +56,19 @@ test("a changed word is told apart from the words around it", () => {
         { change: "same", text: "à guérir." }
       ]
     }
+  ])
+})
+
+test("a source and an Arabic word change whole, never letter by letter", () => {
+  expect(compareWords("Marcher. [he-2013]", "Marcher. [huang-2020]")).toEqual([
+    { change: "same", text: "Marcher. " },
+    { change: "removed", text: "[he-2013]" },
+    { change: "added", text: "[huang-2020]" }
+  ])
+  expect(compareWords("بعد عمر سنة", "قبل عمر سنة")).toEqual([
+    { change: "removed", text: "بعد" },
+    { change: "added", text: "قبل" },
+    { change: "same", text: " عمر سنة" }
   ])
 })
 
