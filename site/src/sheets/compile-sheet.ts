@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import type { SheetFrame } from "./frame.ts"
+import { printableJson, withShownLetters } from "./printable.ts"
 
 export type Template = "hand-out" | "trainer" | "learner" | "quiz" | "easy-read" | "poster" | "booklet"
 
@@ -35,19 +36,36 @@ export function compileSheet(
   data: { frame: SheetFrame },
   tries: readonly Attempt[]
 ): Uint8Array<ArrayBuffer> {
-  for (const [index, { size, pages, layout = "" }] of tries.entries()) {
-    const compiled = compiler.compile({
-      mainFileContent: templateOf(template),
-      inputs: { data: JSON.stringify(data), size: String(size), layout }
-    })
-    const document = compiled.result
-    if (!document) {
-      const error = compiled.takeError()
-      throw new Error(`${template} (${data.frame.address}): ${JSON.stringify(error?.shortDiagnostics ?? "no reason")}`)
+  const last = tries.length - 1
+  return withShownLetters((missing) => {
+    const json = printableJson(data, missing)
+    for (const [index, attempt] of tries.entries()) {
+      const pdf = setOnce(
+        compiler,
+        template,
+        json,
+        index === last ? { ...attempt, pages: Number.POSITIVE_INFINITY } : attempt
+      )
+      if (pdf) return pdf
     }
-    if (document.numOfPages <= pages || index === tries.length - 1) {
-      return new Uint8Array(compiler.pdf(document, { pdfStandard: "ua-1" }))
-    }
+    throw new RangeError(`${template}: no size to set it at`)
+  })
+}
+
+/** The PDF when it holds on the pages it may take, else null. */
+function setOnce(
+  compiler: NodeCompiler,
+  template: Template,
+  json: string,
+  { size, pages, layout = "" }: Attempt
+): Uint8Array<ArrayBuffer> | null {
+  const compiled = compiler.compile({
+    mainFileContent: templateOf(template),
+    inputs: { data: json, size: String(size), layout }
+  })
+  const document = compiled.result
+  if (!document) {
+    throw new Error(`${template}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? "no reason")}`)
   }
-  throw new RangeError(`${template}: no size to set it at`)
+  return document.numOfPages > pages ? null : new Uint8Array(compiler.pdf(document, { pdfStandard: "ua-1" }))
 }

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto"
-import type { DocumentNode } from "@recos/schemas/document"
+import { type DocumentNode, figuresOf, titleOf } from "@recos/schemas/document"
+import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
+import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { paragraph, words } from "../../test/fixture-document.ts"
 import { openFixture } from "../../test/open-fixture.ts"
@@ -165,6 +167,26 @@ it("prints hostile texts as they are, and never runs them", async () => {
   expect(textOf(await pdfOf(made, "trainer"))).toContain('#panic("x") $a$ *b* _c_ <d> @e [f]')
   expect(textOf(await pdfOf(made, "quiz"))).toContain("`g` // h")
 })
+
+it("shows that a letter is missing rather than keep a site from being published", async () => {
+  const odd = "Nous recommandons 𓆊 de bouger\u0007 ≥ 30 min \ud800."
+  const made = await sheetsOf({ ...source, open: { ...source.open, document: trainingReco({ statement: odd }) } })
+  expect(textOf(await pdfOf(made, "trainer"))).toContain("Nous recommandons \ufffd de bouger")
+  expect(textOf(await pdfOf(made, "memo"))).toContain("≥ 30 min")
+})
+
+it("makes every sheet of any document that has a title", async () => {
+  const titled = arbitraryDocument.filter(
+    (document) => titleOf(document).trim() !== "" && figuresOf(document).length === 0
+  )
+  await fc.assert(
+    fc.asyncProperty(titled, async (document) => {
+      const made = await makeSheets({ ...source, open: { ...source.open, document } }, compiler)
+      expect(made.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 25 }
+  )
+}, 60_000)
 
 it("sets a long reco without losing any of it", async () => {
   const extra = Array.from({ length: 60 }, (_, index) => paragraph(`Question longue ${index} : que faire ?`))

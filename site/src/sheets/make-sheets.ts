@@ -54,7 +54,18 @@ export async function makeSheets(source: SheetSource, compiler: NodeCompiler): P
   const files: SheetFile[] = []
   showPictures(compiler, source)
   for (const name of availableSheets(source.open.document, source.language)) {
-    files.push({ name: SHEET_FILES[name], bytes: await MAKERS[name](source, compiler) })
+    files.push({ name: SHEET_FILES[name], bytes: await make(name, source, compiler) })
   }
   return files
+}
+
+/** @throws Error that names the reco, its version, its language and the sheet. */
+async function make(name: SheetName, source: SheetSource, compiler: NodeCompiler): Promise<Uint8Array> {
+  try {
+    return await MAKERS[name](source, compiler)
+  } catch (error) {
+    const { card, version, language } = source
+    const cause = error instanceof Error ? error.message : String(error)
+    throw new Error(`${card.slug} ${version.number} (${language}), ${SHEET_FILES[name]}: ${cause}`, { cause: error })
+  }
 }

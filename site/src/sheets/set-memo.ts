@@ -3,6 +3,7 @@ import { language } from "@recos/schemas/vocabulary"
 import { wordsFor } from "../words/words.ts"
 import type { MemoData } from "./memo-data.ts"
 import { MEMO_TEMPLATE } from "./memo-template.ts"
+import { printableJson, withShownLetters } from "./printable.ts"
 import { sheetCompiler } from "./sheet-compiler.ts"
 
 /** Text sizes in points, tried from the largest: below the last one, content goes online rather than smaller. */
@@ -59,9 +60,13 @@ function* cuts(memo: MemoData): Generator<MemoData> {
 
 /** The PDF when it holds on one page, else null. */
 function setOnOnePage(compiler: NodeCompiler, memo: MemoData, size: number): Buffer | null {
+  return withShownLetters((missing) => setOnce(compiler, printableJson(memo, missing), size))
+}
+
+function setOnce(compiler: NodeCompiler, memo: string, size: number): Buffer | null {
   const compiled = compiler.compile({
     mainFileContent: MEMO_TEMPLATE,
-    inputs: { memo: JSON.stringify(memo), size: String(size) }
+    inputs: { memo, size: String(size) }
   })
   const document = compiled.result
   if (!document) {
