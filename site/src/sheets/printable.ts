@@ -5,11 +5,14 @@ const MISSING = "\ufffd"
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const WITHOUT_SHAPE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
 
+/** A text without what has no shape: halves of characters become the sign of a missing one. */
+export const shapedText = (text: string): string => text.toWellFormed().replaceAll(WITHOUT_SHAPE, " ")
+
 /** Data as JSON that a template can read and print: halves of characters, controls and the missing letters are replaced. */
 export function printableJson(data: unknown, missing: ReadonlySet<string>): string {
   return JSON.stringify(data, (_key, value: unknown) => {
     if (typeof value !== "string") return value
-    let text = value.toWellFormed().replaceAll(WITHOUT_SHAPE, " ")
+    let text = shapedText(value)
     for (const letter of missing) text = text.replaceAll(letter, MISSING)
     return text
   })

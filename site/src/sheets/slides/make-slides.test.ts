@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate"
+import { SaxesParser } from "saxes"
 import { beforeAll, expect, it } from "vitest"
 import { openFixture } from "../../../test/open-fixture.ts"
 import { trainingReco } from "../../../test/training-document.ts"
@@ -48,6 +49,24 @@ it("says on each slide that it is a demonstration, and which version", () => {
 
 it("writes what people typed as text", () => {
   expect(slides().join("")).toContain("Que &lt;proposer&gt; &amp; ")
+})
+
+it("stays well-formed XML with any text", async () => {
+  const hostile = "\u0007 ]]> <a:t> &amp; \" ' \ud800 \ufffe"
+  const document = trainingReco({
+    title: `Titre ${hostile}`,
+    statement: `Agir ${hostile}`,
+    question: `Dire ${hostile}`
+  })
+  const written = unzipSync(await makeSlides({ ...source, open: { ...source.open, document } }))
+  for (const [name, bytes] of Object.entries(written)) {
+    if (!/\.(?:xml|rels)$/.test(name)) continue
+    const parser = new SaxesParser()
+    parser.on("error", (error) => {
+      throw new Error(`${name}: ${error.message}`)
+    })
+    parser.write(strFromU8(bytes)).close()
+  }
 })
 
 it("gives the same bytes at any hour", async () => {

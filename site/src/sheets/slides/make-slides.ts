@@ -29,7 +29,7 @@ export async function makeSlides(source: SheetSource): Promise<Uint8Array> {
   const presentation = new PptxGenJS()
   presentation.layout = "LAYOUT_WIDE"
   presentation.rtlMode = frame.rtl
-  presentation.title = frame.title
+  presentation.title = deck.opening.title
   presentation.author = frame.site
   presentation.company = frame.site
   presentation.subject = `${frame.version} – ${frame.address}`

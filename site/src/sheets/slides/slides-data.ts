@@ -6,6 +6,7 @@ import { wordsFor } from "../../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "../frame.ts"
 import { keyMessages, warningSigns } from "../key-messages.ts"
 import { pieces } from "../pieces.ts"
+import { shapedText } from "../printable.ts"
 import { sheetWordsFor } from "../words/sheet-words.ts"
 
 export interface Slide {
@@ -24,6 +25,13 @@ export interface Deck {
   closing: Slide
 }
 
+const slide = (title: string, lines: Slide["lines"], notes: string, under = ""): Slide => ({
+  title: shapedText(title),
+  lines: lines.map(({ text, bullet }) => ({ text: shapedText(text), bullet })),
+  under: shapedText(under),
+  notes: shapedText(notes)
+})
+
 const bullets = (texts: readonly string[]): Slide["lines"] => texts.map((text) => ({ text, bullet: true }))
 
 /** The slides of a course: aims, case, one message a slide, warning signs, each question then its answer. */
@@ -34,12 +42,6 @@ export function deckOf(source: SheetSource): Deck {
   const frame = sheetFrame(source)
   const training = trainingOf(open.document)
   const steps = words.training.steps
-  const slide = (title: string, lines: Slide["lines"], notes: string, under = ""): Slide => ({
-    title,
-    lines,
-    under,
-    notes
-  })
   const sures = blocksOf(open.document, "statements")
     .filter(({ type }) => type === "statement")
     .map((node) => certainty.nullable().parse(node.attrs?.certainty ?? null))
@@ -97,5 +99,5 @@ function signSlides({ open, language }: SheetSource, title: string, notes: strin
     text: `${urgency} – ${blocks.map(({ text }) => text).join(" ")}`,
     bullet: true
   }))
-  return [{ title, lines, under: "", notes }]
+  return [slide(title, lines, notes)]
 }
