@@ -151,7 +151,10 @@ describe("a reco's page", () => {
   })
 
   it("keeps a withdrawn reco readable, and says so first", async () => {
-    expect(await html("r/retiree/index.html")).toContain("Une étude récente dit le contraire.")
+    const page = await html("r/retiree/index.html")
+    expect(page).toContain("Une étude récente dit le contraire.")
+    // No machine may take it for a recommendation in force.
+    expect(page).not.toContain("MedicalGuideline")
     expect(JSON.parse(await html("gone.json"))).toEqual({ format: 1, recos: ["retiree"] })
   })
 

@@ -5,6 +5,7 @@ export const ar: Words = {
   lang: "ar",
   direction: "rtl",
   locale: "ar-u-nu-latn",
+  comma: "، ",
   languageName: "العربية",
   site: "Recos de la Coop",
   tagline: "يكتبها متلقّو الرعاية ومهنيّو الصحة معًا، في منطقة السيفين، للجميع.",

@@ -5,6 +5,7 @@ export const en: Words = {
   lang: "en",
   direction: "ltr",
   locale: "en-GB",
+  comma: ", ",
   languageName: "English",
   site: "Recos de la Coop",
   tagline: "By people who receive care and people who give it. In the Cévennes, for everyone.",

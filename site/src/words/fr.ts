@@ -5,6 +5,7 @@ export const fr: Words = {
   lang: "fr",
   direction: "ltr",
   locale: "fr-FR",
+  comma: ", ",
   languageName: "Français",
   site: "Recos de la Coop",
   tagline:

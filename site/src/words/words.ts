@@ -9,6 +9,8 @@ export interface Words {
   lang: Language
   direction: "ltr" | "rtl"
   locale: string
+  /** Between the items of a list, with its space. */
+  comma: string
   languageName: string
   site: string
   tagline: string
