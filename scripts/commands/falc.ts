@@ -21,7 +21,7 @@ for (const file of files.toSorted()) {
   }
   for (const { code, severity, place, found, instead } of lintFalc(read.document, read.language)) {
     if (severity === "error") errors += 1
-    const where = `${relative(process.cwd(), file)}, ${place.line}`
+    const where = `${relative(process.cwd(), file)}, § ${place.line}`
     const plainer = instead === undefined ? "" : ` (→ ${instead})`
     say(
       `${where} : « ${found} »${plainer} ${FALC_REASONS[code].fr}`,
@@ -30,7 +30,7 @@ for (const file of files.toSorted()) {
   }
 }
 
-say(`${files.length} textes lus, ${errors} à corriger.`, `${files.length} texts read, ${errors} to put right.`)
+say(`Textes lus : ${files.length}. À corriger : ${errors}.`, `Texts read: ${files.length}. To put right: ${errors}.`)
 console.log(`${english ? "Rules:" : "Règles :"} ${FALC_SOURCE.name}, ${FALC_SOURCE.address}`)
 say(
   "Un texte sans remarque n’est pas encore du FALC : il faut que des personnes concernées l’aient relu.",
