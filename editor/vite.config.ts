@@ -8,5 +8,11 @@ export default defineConfig({
   base: "/atelier/",
   plugins: [houseStylesheet(), preact()],
   build: { target: "es2023", modulePreload: { polyfill: false }, reportCompressedSize: true },
-  server: { proxy: { "/api": server, "/collab": { target: server, ws: true } } }
+  // The server answers to its own origin only: the proxy speaks for it.
+  server: {
+    proxy: {
+      "/api": { target: server, headers: { origin: server } },
+      "/collab": { target: server, ws: true, headers: { origin: server } }
+    }
+  }
 })
