@@ -7,5 +7,7 @@ import type { Words } from "../words/words.ts"
 export function forWhom(document: RecoDocument, reco: PublishedReco, words: Words): string {
   const population = nodesOf(document, "picoItem").find((item) => item.attrs?.part === "population")
   const said = population ? plainTextOf(population).trim() : ""
-  return said || reco.frozen.settings.audiences.map((audience) => AUDIENCE_LABELS[audience][words.lang]).join(words.comma)
+  return (
+    said || reco.frozen.settings.audiences.map((audience) => AUDIENCE_LABELS[audience][words.lang]).join(words.comma)
+  )
 }

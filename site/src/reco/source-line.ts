@@ -53,3 +53,14 @@ export function sourceLine(reference: Reference, words: Words): SourceLine {
     lang: csl.language ?? ""
   }
 }
+
+/** A source in a few words, by its id: « He, 2013 ». */
+export function sourceNames(references: readonly Reference[]): Map<string, string> {
+  return new Map(
+    references.map(({ id, csl }) => {
+      const [first] = csl.author ?? []
+      const name = first?.family ?? first?.literal ?? csl.publisher ?? csl.title
+      return [id, [name, csl.issued?.["date-parts"][0]?.[0]].filter(Boolean).join(", ")]
+    })
+  )
+}

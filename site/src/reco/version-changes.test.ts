@@ -2,9 +2,18 @@ import type { RecoDocument } from "@recos/schemas/document"
 import { expect, it } from "vitest"
 import { plainReco, reco, section, statement } from "../../test/fixture-document.ts"
 import { wordsFor } from "../words/words.ts"
+import { sourceNames } from "./source-line.ts"
 import { versionChanges } from "./version-changes.ts"
 
-const changes = (before: RecoDocument, after: RecoDocument) => versionChanges(before, after, wordsFor("fr"))
+const SOURCES = sourceNames([
+  { id: "he-2013", csl: { type: "report", title: "Sel", author: [{ family: "He" }] }, checkedOn: null },
+  {
+    id: "has-2025",
+    csl: { type: "report", title: "Sel", author: [{ literal: "HAS" }], issued: { "date-parts": [[2025]] } },
+    checkedOn: null
+  }
+])
+const changes = (before: RecoDocument, after: RecoDocument) => versionChanges(before, after, wordsFor("fr"), SOURCES)
 
 const oneStatement = (text: string, attrs = {}) => reco("Dos", section("statements", statement("s1", text, attrs)))
 
@@ -34,4 +43,24 @@ it("keeps the words removed and added apart", () => {
   const words = section?.changes[0]?.words ?? []
   expect(words.filter(({ change }) => change === "removed").map(({ text }) => text.trim())).toEqual(["un peu"])
   expect(words.filter(({ change }) => change === "added").map(({ text }) => text.trim())).toEqual(["souvent"])
+})
+
+it("names a changed source by its author and year", () => {
+  const citing = (ref: string) =>
+    reco(
+      "Dos",
+      section("reasons", {
+        type: "paragraph",
+        content: [
+          { type: "text", text: "Le sel [1]." },
+          { type: "citation", attrs: { ref, locator: "p. 3" } }
+        ]
+      })
+    )
+  const [reasons] = changes(citing("he-2013"), citing("has-2025"))
+  expect(reasons?.changes[0]?.words.map(({ text }) => text)).toEqual([
+    "Le sel [1]. ",
+    "[He, p. 3]",
+    "[HAS, 2025, p. 3]"
+  ])
 })

@@ -25,17 +25,29 @@ export interface SectionChanges {
   changes: Change[]
 }
 
-/** What changed from one version to the next, by section and statement, in words. */
-export function versionChanges(before: RecoDocument, after: RecoDocument, words: Words): SectionChanges[] {
+/** What changed from one version to the next, by section and statement, in words; `sources` are named by their ids. */
+export function versionChanges(
+  before: RecoDocument,
+  after: RecoDocument,
+  words: Words,
+  sources: ReadonlyMap<string, string>
+): SectionChanges[] {
   const comparison = compareDocuments(before, after)
   const title = comparison.title ? [{ what: words.changes.title, fields: [], words: comparison.title }] : []
   const sections = comparison.sections.map(({ kind, blocks }) => ({
     heading: sectionHeading(kind, words),
-    changes: blocks.flatMap((block) => change(block, words))
+    changes: blocks.flatMap((block) => change(block, words).map((one) => named(one, sources)))
   }))
   return [{ heading: words.changes.titleHeading, changes: title }, ...sections].filter(
     ({ changes }) => changes.length > 0
   )
+}
+
+/** Comparisons cite by id, which says nothing to a reader. */
+function named(one: Change, sources: ReadonlyMap<string, string>): Change {
+  const inWords = (text: string): string =>
+    text.replace(/\[([a-z0-9-]+)(?=[,\]])/g, (found, id: string) => `[${sources.get(id) ?? found.slice(1)}`)
+  return { ...one, words: one.words.map((part) => ({ ...part, text: inWords(part.text) })) }
 }
 
 function change(block: BlockComparison, words: Words): Change[] {
