@@ -17,6 +17,8 @@ export interface BookletOptions {
   siteUrl: string
   /** The day of the composition, `YYYY-MM-DD`: the same day gives the same bytes. */
   on: string
+  /** The day of the session; without it, the cover leaves a line to write it on. */
+  heldOn?: string
 }
 
 /** A booklet from several recos: a cover, their chapters in the order given, the answers, the glossary, an evaluation form. */
@@ -31,6 +33,7 @@ export function bookletData(sources: readonly SheetSource[], options: BookletOpt
     trainersLabel: booklet.trainers,
     placeLabel: booklet.place,
     dateLabel: training.date,
+    heldOn: options.heldOn === undefined ? "" : dateInWords(options.heldOn, site),
     contentsLabel: booklet.contents,
     chapters,
     labels: {

@@ -49,6 +49,9 @@ const MAKERS: Record<SheetName, Maker> = {
   scorm: makeScorm
 }
 
+/** The compiler remembers all it has set, 15 MB a version: what the last sheets did not use is forgotten after each version. */
+const KEPT_ROUNDS = 2
+
 /** Makes every sheet that a version has something to fill with. */
 export async function makeSheets(source: SheetSource, compiler: NodeCompiler): Promise<SheetFile[]> {
   const files: SheetFile[] = []
@@ -56,6 +59,8 @@ export async function makeSheets(source: SheetSource, compiler: NodeCompiler): P
   for (const name of availableSheets(source.open.document, source.language)) {
     files.push({ name: SHEET_FILES[name], bytes: await make(name, source, compiler) })
   }
+  compiler.resetShadow()
+  compiler.evictCache(KEPT_ROUNDS)
   return files
 }
 
