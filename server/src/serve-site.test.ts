@@ -37,15 +37,18 @@ test("the site answers its pages with their types, and its own page for what is 
   expect(await missing.text()).toBe("<h1>Rien ici</h1>")
 })
 
-test("a withdrawn reco answers that it is gone, with the page that explains", async () => {
+test("a withdrawn reco answers that it is gone in each of its languages, with the page that explains", async () => {
   const { stranger } = await siteOf({
     "r/dos/index.html": "Retirée",
+    "en/r/dos/index.html": "Withdrawn",
+    "ar/r/dos/sources/index.html": "مسحوبة",
     "r/dosage/index.html": "Dosage",
     "gone.json": '{"format":1,"recos":["dos"]}'
   })
   const gone = await stranger("/r/dos/")
   expect(gone.status).toBe(410)
   expect(await gone.text()).toBe("Retirée")
+  for (const path of ["/en/r/dos/", "/ar/r/dos/sources/"]) expect((await stranger(path)).status).toBe(410)
   expect((await stranger("/r/dosage/")).status).toBe(200)
 })
 

@@ -55,7 +55,7 @@ export function serveSite(house: House): Hono<HouseEnv> {
   const app = new Hono<HouseEnv>()
   app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
   app.use(compress(), etag())
-  app.use("/r/:slug/*", answerGone(live))
+  for (const part of ["/r/:slug/*", "/:language{en|ar}/r/:slug/*"]) app.use(part, answerGone(live))
   app.use(serveFolder(live))
   for (const part of ["/_astro/*", "/assets/*", "/pagefind/*"])
     app.use(
