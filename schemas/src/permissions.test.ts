@@ -116,6 +116,7 @@ describe("on the cooperative", () => {
     ["member.invite", false, true, false],
     ["member.update", false, true, false],
     ["reco.create", true, true, true],
+    ["booklet.compose", true, true, true],
     ["journal.read", false, true, false]
   ] as const)("%s: member %s, administrator %s, trainer %s", (action, member, administrator, trainer) => {
     expect([actor("member"), actor("administrator"), actor("trainer")].map((who) => can(who, action))).toEqual([
@@ -127,7 +128,7 @@ describe("on the cooperative", () => {
   })
 
   test("the table above names every action", () => {
-    expect(COOPERATIVE_ACTIONS).toHaveLength(5)
+    expect(COOPERATIVE_ACTIONS).toHaveLength(6)
     expect(Object.keys(TABLE)).toEqual([...RECO_ACTIONS])
   })
 })

@@ -7,6 +7,7 @@ export const COOPERATIVE_ACTIONS = [
   "member.invite",
   "member.update",
   "reco.create",
+  "booklet.compose",
   "journal.read"
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
@@ -78,6 +79,7 @@ const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> =
   "member.invite": "administrator",
   "member.update": "administrator",
   "reco.create": "member",
+  "booklet.compose": "member",
   "journal.read": "administrator"
 }
 

@@ -9,6 +9,7 @@ import type { peopleRoutes } from "./people/routes.ts"
 import type { publishingRoutes } from "./publishing/routes.ts"
 import type { recosRoutes } from "./recos/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
+import type { trainingRoutes } from "./training/routes.ts"
 import type { versionsRoutes } from "./versions/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
@@ -24,3 +25,4 @@ export type RecosApi = ReturnType<typeof recosRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
+export type TrainingApi = ReturnType<typeof trainingRoutes>

@@ -24,6 +24,7 @@ import { peopleRoutes } from "./people/routes.ts"
 import { publishingRoutes } from "./publishing/routes.ts"
 import { recosRoutes } from "./recos/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
+import { trainingRoutes } from "./training/routes.ts"
 import { versionsRoutes } from "./versions/routes.ts"
 
 /** What is made once beside the house, and differs between the real start and some tests. */
@@ -69,6 +70,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", evidenceRoutes(house))
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
+  app.route("/api", trainingRoutes(house))
 
   app.all("/api/*", () => {
     throw new AppError("not-found")

@@ -24,6 +24,8 @@ const environment = z.object({
   MAIL_FROM: z.string().default("Recos de la Coop <recos@localhost>"),
   /** The script that builds the public site; another one than the site's own is for tests. */
   SITE_BUILD_SCRIPT: z.string().default(join(ROOT, "site/scripts/build.ts")),
+  /** The script that composes a booklet; another one than the site's own is for tests. */
+  BOOKLET_SCRIPT: z.string().default(join(ROOT, "site/scripts/booklet.ts")),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
   SECRET: z.string().min(32).optional()
 })
@@ -42,6 +44,7 @@ export interface Config {
   mailFrom: string
   secret: string | null
   siteBuildScript: string
+  bookletScript: string
   /** Where the built workspace is. */
   workspaceDir: string
 }
@@ -69,6 +72,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: value.MAIL_FROM,
     secret: value.SECRET ?? null,
     siteBuildScript: resolve(value.SITE_BUILD_SCRIPT),
+    bookletScript: resolve(value.BOOKLET_SCRIPT),
     workspaceDir: join(ROOT, "editor/dist")
   }
 }

@@ -16,7 +16,8 @@ export const ERROR_STATUS = {
   "bad-document": 422,
   "too-many": 429,
   "mail-failed": 502,
-  internal: 500
+  internal: 500,
+  "too-slow": 504
 } as const
 export type ErrorCode = keyof typeof ERROR_STATUS
 

@@ -24,7 +24,11 @@ export const REASONS = [
   "other-text",
   "already-signed",
   "title-missing",
-  "text-tangled"
+  "text-tangled",
+  "booklet-choice",
+  "booklet-under-way",
+  "booklets-waiting",
+  "booklet-failed"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -14,7 +14,8 @@ export const errorsEn: ErrorSentences = {
     "bad-document": "This text cannot be kept as it is. Nothing was changed.",
     "too-many": "Too many requests in a short time. Wait a minute, then try again.",
     "mail-failed": "The message could not be sent. It is kept and will be sent again.",
-    internal: "Something went wrong on our side. Nothing was changed. Try again in a moment."
+    internal: "Something went wrong on our side. Nothing was changed. Try again in a moment.",
+    "too-slow": "This took too long, and the work was stopped. Nothing was changed. Ask for less at a time."
   },
   refusals: {
     inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
@@ -46,7 +47,12 @@ export const errorsEn: ErrorSentences = {
     "other-text": "The text on the screen is not that of this version. Open the version again, read it, then sign.",
     "already-signed": "You have already signed this version.",
     "title-missing": "Give this text a title.",
-    "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again."
+    "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
+    "booklet-choice":
+      "One of the chosen recos is no longer published in this language. Reload this page, then choose again.",
+    "booklet-under-way": "A booklet is already being made for you. Wait until it comes, then try again.",
+    "booklets-waiting": "Other members are composing a booklet just now. Try again in a minute.",
+    "booklet-failed": "The booklet could not be composed. Try again; if it goes on, write to an administrator."
   },
   fields: {
     missing: "Fill in this field.",

@@ -14,7 +14,9 @@ export const errorsFr: ErrorSentences = {
     "bad-document": "Ce texte ne peut pas être gardé tel quel. Rien n’a été changé.",
     "too-many": "Trop de demandes en peu de temps. Attendez une minute, puis recommencez.",
     "mail-failed": "Le message n’a pas pu partir. Il est gardé et sera envoyé de nouveau.",
-    internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant."
+    internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant.",
+    "too-slow":
+      "C’était trop long à faire, et le travail a été arrêté. Rien n’a été changé. Demandez-en moins à la fois."
   },
   refusals: {
     inactive: "Votre compte n’est plus actif. Écrivez à une personne qui administre la coopérative.",
@@ -48,7 +50,13 @@ export const errorsFr: ErrorSentences = {
     "already-signed": "Vous avez déjà signé cette version.",
     "title-missing": "Donnez un titre à ce texte.",
     "text-tangled":
-      "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez."
+      "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
+    "booklet-choice":
+      "Une des recos choisies n’est plus publiée dans cette langue. Rechargez cette page, puis choisissez de nouveau.",
+    "booklet-under-way": "Un livret est déjà en préparation pour vous. Attendez qu’il arrive, puis recommencez.",
+    "booklets-waiting": "D’autres membres composent un livret en ce moment. Recommencez dans une minute.",
+    "booklet-failed":
+      "Le livret n’a pas pu être composé. Recommencez ; si cela dure, écrivez à une personne qui administre la coopérative."
   },
   fields: {
     missing: "Ce champ est à remplir.",

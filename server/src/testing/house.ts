@@ -60,6 +60,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       DATA_DIR: join(folder, "data"),
       RECOS_DIR: join(folder, "recos"),
       SITE_BUILD_SCRIPT: join(import.meta.dirname, "tiny-site.ts"),
+      BOOKLET_SCRIPT: join(import.meta.dirname, "tiny-booklet.ts"),
       DEMO: "0"
     }),
     ...options.config

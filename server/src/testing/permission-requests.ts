@@ -79,6 +79,14 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     { method: "POST", path: "/api/recos/import/preview", json: { markdown: "# Une reco" } },
     { method: "POST", path: "/api/recos/import", json: { markdown: "# Une reco venue d’ailleurs" } }
   ],
+  "booklet.compose": [
+    read("/api/booklets/recos?language=fr"),
+    {
+      method: "POST",
+      path: "/api/booklets",
+      json: { slugs: ["lombalgie-commune"], title: "Soirée", heldOn: "2026-03-10", language: "fr" }
+    }
+  ],
   "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")]
 }
 
