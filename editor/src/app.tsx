@@ -37,6 +37,9 @@ const NewRecoPage = lazy(() => loadPage(() => import("./recos/new-reco-page.tsx"
 const ImportPage = lazy(() => loadPage(() => import("./recos/import-page.tsx").then((module) => module.ImportPage)))
 const RecoPages = lazy(() => loadPage(() => import("./recos/reco-pages.tsx").then((module) => module.RecoPages)))
 const JournalPage = lazy(() => loadPage(() => import("./audit/journal-page.tsx").then((module) => module.JournalPage)))
+const BookletPage = lazy(() =>
+  loadPage(() => import("./training/booklet-page.tsx").then((module) => module.BookletPage))
+)
 const WritingPage = lazy(() =>
   loadPage(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
 )
@@ -103,6 +106,7 @@ function WorkspacePages({ frame }: { frame: "page" | "sheet" }) {
         <Route path={paths.write(":id")} component={WritingPage} />
         <Route path={paths.reco(":id")} component={RecoPages} />
         <Route path={`${paths.reco(":id")}/*`} component={RecoPages} />
+        <Route path={paths.booklet} component={BookletPage} />
         <Route path={paths.people} component={PeoplePage} />
         <Route path={paths.account} component={AccountPage} />
         <Route path={paths.journal} component={JournalPage} />

@@ -13,6 +13,7 @@ export const paths = {
   resetPassword: `${BASE}/mot-de-passe`,
   invitation: `${BASE}/invitation`,
   installation: `${BASE}/installation`,
+  booklet: `${BASE}/livret`,
   people: `${BASE}/membres`,
   account: `${BASE}/compte`,
   journal: `${BASE}/journal`,

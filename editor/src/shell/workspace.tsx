@@ -46,6 +46,7 @@ function Navigation() {
   const places = [
     { href: paths.home, label: words.myRecos },
     { href: paths.waiting, label: words.waiting },
+    { href: paths.booklet, label: words.booklet },
     { href: paths.people, label: words.people },
     ...(can(member, "journal.read") ? [{ href: paths.journal, label: words.journal }] : []),
     ...(house.value?.demo ? [{ href: paths.mailbox, label: words.mailbox }] : [])
