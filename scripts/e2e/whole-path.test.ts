@@ -54,7 +54,7 @@ async function invite(page: Page, firstName: string, role: string): Promise<void
   await page.getByLabel("Membre", { exact: true }).selectOption({ label: await labelOf(page, name) })
   await page.getByLabel("Rôle", { exact: true }).selectOption({ label: role })
   await page.getByRole("button", { name: "Ajouter à l’équipe" }).click()
-  await page.getByLabel(`Rôle de ${name}`).waitFor()
+  await page.getByLabel(`Rôle : ${name}`).waitFor()
 }
 
 const labelOf = async (page: Page, name: string): Promise<string> =>
