@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fingerprint } from "./fingerprint.ts"
-import { ROOT, run, say, stop } from "./run.ts"
+import { ROOT, runSilent, say, stop } from "./run.ts"
 
 const STAMP = join(ROOT, "editor/dist/.fingerprint")
 
@@ -10,7 +10,13 @@ export async function buildEditor(): Promise<void> {
   const wanted = fingerprint("editor", "schemas", "package-lock.json")
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return
   say("Construction de l’atelier…", "Building the workspace…")
-  const code = await run("node", [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "editor", "--logLevel", "warn"])
+  const code = await runSilent("node", [
+    join(ROOT, "node_modules/vite/bin/vite.js"),
+    "build",
+    "editor",
+    "--logLevel",
+    "warn"
+  ])
   if (code !== 0) {
     stop(
       "La construction de l’atelier a échoué ; la raison est ci-dessus. Corrigez-la, puis relancez.",

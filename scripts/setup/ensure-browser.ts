@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { chromium } from "playwright-core"
-import { run, say, stop } from "./run.ts"
+import { run, runSilent, say, stop } from "./run.ts"
 
 const CANDIDATES = [
   "/usr/bin/chromium",
@@ -32,8 +32,8 @@ export async function ensureBrowser(): Promise<string> {
   if (found) return found
   if (isDebianRoot()) {
     say("Installation de Chromium (paquet Debian)…", "Installing Chromium (Debian package)…")
-    await run("apt-get", ["update", "-qq"])
-    await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    await runSilent("apt-get", ["update", "-qq"])
+    await runSilent("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
       DEBIAN_FRONTEND: "noninteractive"
     })
   } else {

@@ -32,3 +32,23 @@ export function run(command: string, args: readonly string[], env: Record<string
     child.on("close", (code) => done(code ?? 1))
   })
 }
+
+const HEARTBEAT_MILLISECONDS = 2000
+
+/** Runs a program that may stay silent for long, with a line every two seconds to show that it lives. */
+export async function runSilent(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {}
+): Promise<number> {
+  const start = Date.now()
+  const beat = setInterval(
+    () => console.log(`  … ${Math.round((Date.now() - start) / 1000)} s`),
+    HEARTBEAT_MILLISECONDS
+  )
+  try {
+    return await run(command, args, env)
+  } finally {
+    clearInterval(beat)
+  }
+}
