@@ -45,9 +45,12 @@ export function WritingPanel({ name, editor, references, access, language, onClo
   return (
     <Panel title={words.panels[name]} onClose={onClose}>
       <ErrorBoundary>
-        {name === "outline" && <OutlinePanel editor={editor} onGo={goTo} textVersion={textVersion} />}
+        {name === "outline" && (
+          <OutlinePanel editor={editor} language={language} onGo={goTo} textVersion={textVersion} />
+        )}
         {name === "references" && (
           <ReferencesPanel
+            language={language}
             references={references}
             editor={editor}
             textVersion={textVersion}
@@ -59,7 +62,13 @@ export function WritingPanel({ name, editor, references, access, language, onClo
           <ClarityPanel editor={editor} onGo={goTo} language={language} textVersion={textVersion} />
         )}
         {name === "problems" && (
-          <ProblemsPanel editor={editor} onGo={goTo} references={references} textVersion={textVersion} />
+          <ProblemsPanel
+            editor={editor}
+            language={language}
+            onGo={goTo}
+            references={references}
+            textVersion={textVersion}
+          />
         )}
       </ErrorBoundary>
     </Panel>

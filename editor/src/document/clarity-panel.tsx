@@ -4,7 +4,8 @@ import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
-import { wordFor } from "../messages/labels.ts"
+import { FalcFindings } from "./falc-findings.tsx"
+import { type FoundKind, falcOf } from "./falc-of.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { countWords, type Sentence, sentencesOf } from "./sentences.ts"
@@ -50,18 +51,23 @@ function PlainSection({ kind, editor, language, onGo }: PlainSectionProps) {
   const words = useMessages(panelMessages).clarity
   let sentences: Sentence[] = []
   let text = ""
+  let found: FoundKind[] = []
   editor.state.doc.forEach((section, position) => {
     if (section.attrs.kind !== kind) return
     sentences = sentencesOf(section, position, language)
     text = section.textBetween(0, section.content.size, "\n", " ")
+    if (kind === "for-everyone") found = falcOf(section, position, language)
   })
   const figures = readability(text, language)
   return (
     <section>
-      <h3>{wordFor(SECTION_HEADINGS[kind])}</h3>
+      <h3 lang={language}>{SECTION_HEADINGS[kind][language]}</h3>
       {sentences.length === 0 && <p class="meta">{words.nothing}</p>}
       {figures && <Figures figures={figures} />}
-      {sentences.length > 0 && <LongSentences sentences={sentences} onGo={onGo} />}
+      {sentences.length > 0 && kind === "in-brief" && <LongSentences sentences={sentences} onGo={onGo} />}
+      {sentences.length > 0 && kind === "for-everyone" && (
+        <FalcFindings found={found} language={language} onGo={onGo} />
+      )}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function documentWithViews(context: PageContext): Extensions {
   return Object.values({
     ...nodes,
     recoTitle: nodes.recoTitle.extend({ addNodeView: () => titleView() }),
-    section: nodes.section.extend({ addNodeView: () => sectionView() }),
+    section: nodes.section.extend({ addNodeView: () => sectionView(context.language) }),
     statement: nodes.statement.extend({ addNodeView: () => statementView(context.language) }),
     warningSign: nodes.warningSign.extend({ addNodeView: () => warningSignView() }),
     alternative: nodes.alternative.extend({ addNodeView: () => alternativeView() }),

@@ -1,9 +1,8 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { sectionKind } from "@recos/schemas/vocabulary"
+import { type Language, sectionKind } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { useMessages } from "../messages/catalogue.ts"
-import { wordFor } from "../messages/labels.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 
@@ -31,17 +30,18 @@ function headingsOf(section: Node, start: number): Heading[] {
 
 interface OutlinePanelProps {
   editor: Editor
+  language: Language
   onGo: (place: Place) => void
   textVersion: number
 }
 
 /** The outline of the text: every section, filled or not yet, and the headings in it; each goes to its place. */
-export function OutlinePanel({ editor, onGo, textVersion }: OutlinePanelProps) {
+export function OutlinePanel({ editor, language, onGo, textVersion }: OutlinePanelProps) {
   const words = useMessages(panelMessages).outline
   const sections: { title: string; filled: boolean; position: number; headings: Heading[] }[] = []
   editor.state.doc.forEach((node, position) => {
     if (node.type.name !== "section") return
-    const title = wordFor(SECTION_HEADINGS[sectionKind.parse(node.attrs.kind)])
+    const title = SECTION_HEADINGS[sectionKind.parse(node.attrs.kind)][language]
     sections.push({ title, filled: isFilled(node), position, headings: headingsOf(node, position) })
   })
   const filled = sections.filter((section) => section.filled).length
@@ -55,7 +55,7 @@ export function OutlinePanel({ editor, onGo, textVersion }: OutlinePanelProps) {
               <span class="outline-sign" aria-hidden="true">
                 {section.filled ? "●" : "○"}
               </span>
-              {section.title}
+              <span lang={language}>{section.title}</span>
               <span class="outline-state">{section.filled ? words.filled : words.empty}</span>
             </button>
             {section.headings.length > 0 && (

@@ -27,6 +27,14 @@ export const panelMessages = defineMessages({
       long: "Phrases à couper",
       longHint: "Plus de 20 mots : une idée par phrase se lit mieux.",
       noLong: "Aucune phrase trop longue.",
+      falc: "Règles du facile à lire",
+      falcNone:
+        "Aucune règle vérifiable n’est enfreinte. Il reste à faire relire ce texte par des personnes concernées.",
+      falcHint: "À corriger d’abord, puis les conseils. Chaque remarque mène à sa place.",
+      falcAdvice: "Conseil",
+      falcError: "À corriger",
+      falcLine: (line: number) => `Ligne ${line}`,
+      falcInstead: (words: string) => `Dites plutôt : « ${words} ».`,
       nothing: "Écrivez « En bref » ou « Pour tout le monde » : leur clarté se mesure ici."
     }
   },
@@ -56,6 +64,13 @@ export const panelMessages = defineMessages({
       long: "Sentences to cut",
       longHint: "Over 20 words: one idea a sentence reads better.",
       noLong: "No sentence is too long.",
+      falc: "Rules of easy-to-read",
+      falcNone: "No rule that can be checked is broken. People concerned still have to read this text.",
+      falcHint: "What to put right first, then advice. Each remark leads to its place.",
+      falcAdvice: "Advice",
+      falcError: "To put right",
+      falcLine: (line: number) => `Line ${line}`,
+      falcInstead: (words: string) => `Say instead: “${words}”.`,
       nothing: "Write “In brief” or “For everyone”: their clarity is measured here."
     }
   }

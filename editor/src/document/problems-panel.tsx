@@ -7,23 +7,24 @@ import {
 } from "@recos/schemas/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { findPersonalData } from "@recos/schemas/privacy"
+import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import type { References } from "../evidence/references.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
-import { wordFor } from "../messages/labels.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 
 interface ProblemsPanelProps {
   editor: Editor
+  language: Language
   references: References
   onGo: (place: Place) => void
   textVersion: number
 }
 
 /** What is missing before the review, in sentences that each lead to their place, errors before advice. */
-export function ProblemsPanel({ editor, references, onGo, textVersion }: ProblemsPanelProps) {
+export function ProblemsPanel({ editor, language, references, onGo, textVersion }: ProblemsPanelProps) {
   const words = useMessages(panelMessages).problems
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
@@ -51,8 +52,8 @@ export function ProblemsPanel({ editor, references, onGo, textVersion }: Problem
           <p>{words.noneHint}</p>
         </div>
       )}
-      <ProblemList title={words.errors} severity="error" problems={errors} onGo={onGo} />
-      <ProblemList title={words.warnings} severity="warning" problems={warnings} onGo={onGo} />
+      <ProblemList title={words.errors} severity="error" problems={errors} language={language} onGo={onGo} />
+      <ProblemList title={words.warnings} severity="warning" problems={warnings} language={language} onGo={onGo} />
     </div>
   )
 }
@@ -61,10 +62,11 @@ interface ProblemListProps {
   title: string
   severity: DocumentProblem["severity"]
   problems: readonly DocumentProblem[]
+  language: Language
   onGo: (place: Place) => void
 }
 
-function ProblemList({ title, severity, problems, onGo }: ProblemListProps) {
+function ProblemList({ title, severity, problems, language, onGo }: ProblemListProps) {
   if (problems.length === 0) return null
   return (
     <section data-severity={severity}>
@@ -75,7 +77,11 @@ function ProblemList({ title, severity, problems, onGo }: ProblemListProps) {
         {problems.map((problem, place) => (
           <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
             <button type="button" class="outline-link" onClick={() => onGo(problem)}>
-              {problem.section && <span class="problem-place">{wordFor(SECTION_HEADINGS[problem.section])}</span>}
+              {problem.section && (
+                <span class="problem-place" lang={language}>
+                  {SECTION_HEADINGS[problem.section][language]}
+                </span>
+              )}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
             </button>
           </li>

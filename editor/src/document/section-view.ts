@@ -1,7 +1,6 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { type SectionKind, sectionKind } from "@recos/schemas/vocabulary"
+import { type Language, type SectionKind, sectionKind } from "@recos/schemas/vocabulary"
 import { interfaceLanguage } from "../messages/interface-language.ts"
-import { wordFor } from "../messages/labels.ts"
 import { element, furniture, pageButton } from "./element.ts"
 import { insertPiece, type PieceName } from "./insert-piece.ts"
 import { documentMessages } from "./messages.ts"
@@ -15,14 +14,20 @@ const MAINLY: Partial<Record<SectionKind, PieceName>> = {
   training: "quiz"
 }
 
-/** A section of the outline: its heading from the catalogue, what goes there, its text, and what can be added. */
-export const sectionView = () =>
+/**
+ * A section of the outline: its heading, in the language of the text, what goes there, its text, and what can be added.
+ */
+export const sectionView = (language: Language) =>
   pieceView((hands) => {
     const kind = sectionKind.parse(hands.first.attrs.kind)
     const words = documentMessages[interfaceLanguage.value]
-    const title = wordFor(SECTION_HEADINGS[kind])
+    const title = SECTION_HEADINGS[kind][language]
     const heading = element("h2", { id: `heading-${kind}` }, title)
-    const help = element("details", { class: "guidance", "data-writing": "" }, element("summary", {}, words.guidance))
+    const help = element(
+      "details",
+      { class: "guidance", "data-writing": "", lang: interfaceLanguage.value },
+      element("summary", {}, words.guidance)
+    )
     help.addEventListener("toggle", () => void fillGuidance(help, kind), { once: true })
     const text = element("div", { class: "section-text", "data-placeholder": words.placeholder })
     const dom = element(
@@ -30,7 +35,11 @@ export const sectionView = () =>
       { id: `section-${kind}`, class: "section", "data-kind": kind, "aria-labelledby": heading.id },
       furniture("header", { class: "section-header" }, heading, help),
       text,
-      furniture("div", { class: "section-foot", "data-writing": "" }, ...addButtons(kind, hands))
+      furniture(
+        "div",
+        { class: "section-foot", "data-writing": "", lang: interfaceLanguage.value },
+        ...addButtons(kind, hands)
+      )
     )
     return { dom, text, show: () => undefined }
   })

@@ -1,11 +1,11 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
+import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { citationNumbers } from "../document/citation-numbers.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatList } from "../messages/format.ts"
-import { wordFor } from "../messages/labels.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
@@ -16,6 +16,7 @@ import { ReferenceForm } from "./reference-form.tsx"
 import type { KeptReference, References } from "./references.ts"
 
 interface ReferencesPanelProps {
+  language: Language
   references: References
   editor: Editor
   /** Grows when the text changes, so that the places of citations are read again. */
@@ -28,7 +29,14 @@ interface ReferencesPanelProps {
 type Showing = { what: "list" } | { what: "form"; reference?: KeptReference }
 
 /** The sources of the reco: listed as the text cites them, added, changed, cited at the caret. */
-export function ReferencesPanel({ references, editor, textVersion, canWrite, onCited }: ReferencesPanelProps) {
+export function ReferencesPanel({
+  language,
+  references,
+  editor,
+  textVersion,
+  canWrite,
+  onCited
+}: ReferencesPanelProps) {
   const words = useMessages(evidenceMessages)
   const [showing, setShowing] = useState<Showing>({ what: "list" })
   const loading = useSubmit()
@@ -74,6 +82,7 @@ export function ReferencesPanel({ references, editor, textVersion, canWrite, onC
         {list.map((reference) => (
           <ReferenceRow
             key={reference.id}
+            language={language}
             reference={reference}
             number={numbers.get(reference.id)}
             editor={editor}
@@ -89,6 +98,7 @@ export function ReferencesPanel({ references, editor, textVersion, canWrite, onC
 }
 
 interface RowProps {
+  language: Language
   reference: KeptReference
   number: number | undefined
   editor: Editor
@@ -98,7 +108,7 @@ interface RowProps {
   onRemove: () => Promise<void>
 }
 
-function ReferenceRow({ reference, number, editor, canWrite, onCited, onEdit, onRemove }: RowProps) {
+function ReferenceRow({ language, reference, number, editor, canWrite, onCited, onEdit, onRemove }: RowProps) {
   const words = useMessages(evidenceMessages)
   const [asking, setAsking] = useState(false)
   const { submit, pending, failure } = useSubmit()
@@ -139,7 +149,7 @@ function ReferenceRow({ reference, number, editor, canWrite, onCited, onEdit, on
       <p class="meta">
         {places.length === 0
           ? words.notCited
-          : words.citedIn(formatList(places.map((kind) => wordFor(SECTION_HEADINGS[kind]))))}
+          : words.citedIn(formatList(places.map((kind) => SECTION_HEADINGS[kind][language])))}
       </p>
       {canWrite && (
         <p class="reference-actions">
