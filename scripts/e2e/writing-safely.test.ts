@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { openBrowser } from "./browser.ts"
-import { startDemonstration } from "./demonstration-house.ts"
+import { signIn, startDemonstration } from "./demonstration-house.ts"
 import type { RunningHouse } from "./running-house.ts"
 import { openWritingTable, sectionText, untilSaved, type WritingTable } from "./writing-room.ts"
 
@@ -118,5 +118,36 @@ it("a restarted server is met again, and nothing is lost", async () => {
   await page.locator(".paper").waitFor()
   expect(await sectionText(page, "environment").textContent()).toContain("Avant. Pendant. Après.")
   expect(complaints.filter((complaint) => !complaint.includes("WebSocket"))).toEqual([])
+  await context.close()
+})
+
+it("signing out erases what this device keeps of texts, but for what was never sent, and says so", async () => {
+  const { page, context } = await table.sit("Marcel")
+  const copies = () => page.evaluate(async () => (await indexedDB.databases()).length)
+  const signOut = async () => {
+    await page.goto(`${house.url}/atelier/compte`)
+    await page.locator("main").getByRole("button", { name: "Se déconnecter", exact: true }).click()
+    await page.getByRole("heading", { level: 1, name: "Se connecter" }).waitFor()
+  }
+  await untilSaved(page)
+  expect(await copies()).toBe(1)
+  await signOut()
+  await expect.poll(copies).toBe(0)
+  expect(await page.getByText("Des changements n’ont pas pu être envoyés").count()).toBe(0)
+
+  await signIn(page, house.url, "Marcel")
+  await page.goto(`${house.url}/atelier/recos/${table.recoId}/ecrire`)
+  await untilSaved(page)
+  await context.setOffline(true)
+  await page.getByRole("status").getByText("Hors ligne").waitFor()
+  await sectionText(page, "reasons").click()
+  await page.keyboard.type("Jamais envoyé.")
+  await page.getByRole("status").getByText("gardé sur cet appareil").waitFor()
+  page.on("dialog", (dialog) => void dialog.accept())
+  await page.goto("about:blank")
+  await context.setOffline(false)
+  await signOut()
+  await page.getByText("Des changements n’ont pas pu être envoyés").waitFor()
+  expect(await copies()).toBe(1)
   await context.close()
 })

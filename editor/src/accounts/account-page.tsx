@@ -13,7 +13,7 @@ import { changeSelf } from "./api.ts"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
 import { currentMember, session } from "./session.ts"
-import { signOut } from "./sign-out.ts"
+import { signOut, signOutEverywhere } from "./sign-out.ts"
 
 /** One's own account: introduction, language, password, devices. */
 export function AccountPage() {
@@ -116,11 +116,6 @@ function PasswordChange() {
 function Devices() {
   const words = useMessages(accountMessages)
   const { pending, failure, submit } = useSubmit()
-  const everywhere = () =>
-    submit(async () => {
-      await request("POST", "/api/auth/revoke-sessions", {})
-      session.value = { state: "nobody" }
-    })
   return (
     <section>
       <h2>{words.sessions}</h2>
@@ -130,7 +125,7 @@ function Devices() {
         <Button onClick={() => void submit(signOut)} pending={pending}>
           {words.signOut}
         </Button>
-        <Button kind="danger" onClick={everywhere} pending={pending}>
+        <Button kind="danger" onClick={() => void submit(signOutEverywhere)} pending={pending}>
           {words.signOutEverywhere}
         </Button>
       </div>

@@ -3,6 +3,8 @@ import { defineMessages } from "../messages/catalogue.ts"
 export const accountMessages = defineMessages({
   fr: {
     signIn: "Se connecter",
+    unsentKept:
+      "Vous êtes déconnecté. Des changements n’ont pas pu être envoyés : ils sont gardés sur cet appareil, et partiront quand vous rouvrirez ce texte ici.",
     signInLead: "L’atelier où la coopérative écrit ses recommandations.",
     email: "Adresse de courriel",
     password: "Mot de passe",
@@ -61,6 +63,8 @@ export const accountMessages = defineMessages({
   },
   en: {
     signIn: "Sign in",
+    unsentKept:
+      "You are signed out. Some changes could not be sent: they are kept on this device, and will leave when you open this text here again.",
     signInLead: "The workspace where the cooperative writes its recommendations.",
     email: "Email address",
     password: "Password",

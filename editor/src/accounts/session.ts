@@ -7,7 +7,8 @@ import { readSelf } from "./api.ts"
 /** Who is signed in here: not asked yet, nobody, a member, or no answer from the server. */
 export type Session =
   | { state: "asking" }
-  | { state: "nobody" }
+  /** `unsent`: changes that no server confirmed stay on this device after a sign-out. */
+  | { state: "nobody"; unsent?: "kept" }
   | { state: "member"; member: Member }
   | { state: "unreachable"; failure: Failure }
 

@@ -11,7 +11,7 @@ import { PageHeading } from "../ui/page-heading.tsx"
 import type { DemonstrationAccount } from "./api.ts"
 import { DemonstrationAccounts } from "./demonstration-accounts.tsx"
 import { accountMessages } from "./messages.ts"
-import { loadSession } from "./session.ts"
+import { loadSession, session } from "./session.ts"
 
 /** Sign-in by password or by mailed link. On success the page that was asked for appears in its place. */
 export function SignInPage() {
@@ -49,10 +49,12 @@ export function SignInPage() {
     setEmailError(undefined)
     setEmail(text)
   }
+  const isUnsentKept = session.value.state === "nobody" && session.value.unsent === "kept"
   return (
     <>
       <PageHeading title={words.signIn} />
       <p class="lead">{words.signInLead}</p>
+      {isUnsentKept && <Notice>{words.unsentKept}</Notice>}
       <form
         ref={form}
         onSubmit={(event) => {

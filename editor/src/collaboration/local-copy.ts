@@ -2,6 +2,7 @@ import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import { IndexeddbPersistence } from "y-indexeddb"
 import { Doc } from "yjs"
+import { copiesOfText, UNSENT } from "./copy-names.ts"
 
 /** Which text, of which member on this device, since which replacement of the whole text. */
 export interface CopyName {
@@ -10,8 +11,7 @@ export interface CopyName {
   generation: string
 }
 
-const prefixOf = ({ memberId, documentId }: Omit<CopyName, "generation">): string => `recos/${memberId}/${documentId}/`
-const UNSENT = "unsent"
+const prefixOf = ({ memberId, documentId }: Omit<CopyName, "generation">): string => copiesOfText(memberId, documentId)
 
 /** The copy of a text on this device. It also remembers whether it holds changes that no server confirmed. */
 export interface LocalCopy {
