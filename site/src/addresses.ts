@@ -1,5 +1,6 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Layer } from "./reco/layer-names.ts"
+import type { ReviewState } from "./reco/review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheets/sheet-names.ts"
 
 /** Every address of the site, from the root: French has none, other languages have their code first. */
@@ -31,6 +32,12 @@ export const memoAddress = (language: Language, slug: string, number: string): s
 export const sheetsAddress = (language: Language, slug: string): string => inLanguage(language, `/r/${slug}/fiches/`)
 
 export const themeAddress = (language: Language, theme: string): string => inLanguage(language, `/themes/${theme}/`)
+
+/** The page from which a theme can be kept on the reader's device. */
+export const offlineAddress = (language: Language, theme: string): string =>
+  inLanguage(language, `/hors-ligne/${theme}/`)
+
+export const stateAddress = (language: Language, state: ReviewState): string => inLanguage(language, `/etats/${state}/`)
 
 export const professionAddress = (language: Language, profession: string): string =>
   inLanguage(language, `/metiers/${profession}/`)

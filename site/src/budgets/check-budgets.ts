@@ -41,7 +41,7 @@ const compress = promisify(gzip)
 export async function checkBudgets(cards: RecoCard[], outDir: string): Promise<void> {
   const excess: Excess[] = []
   for (const card of cards) {
-    for (const language of card.languages) {
+    for (const language of card.readable) {
       const path = recoAddress(language, card.slug)
       const found = await weigh(path, await readFile(join(outDir, path, "index.html")))
       if (found.wireBytes > BUDGET.wireBytes || found.ecoIndex < BUDGET.ecoIndex) excess.push(found)

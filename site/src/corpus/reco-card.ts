@@ -33,24 +33,36 @@ export const recoCard = z.object({
   demonstration: z.boolean(),
   withdrawn: publishedStatus.shape.withdrawn.nullable(),
   settings: recoSettings,
+  /** The languages of the current version: its texts were frozen together, so they are in step. */
   languages: z.array(language),
-  /** The deeper layers of the current version, by language. */
+  /** Every language that it can be read in: those, then the languages that only an earlier version has. */
+  readable: z.array(language),
+  /** The deeper layers of the newest version in each language. */
   layers: z.partialRecord(language, z.array(z.enum(LAYERS))),
-  /** The sheets of the current version, by language. */
+  /** The sheets of the newest version in each language. */
   sheets: z.partialRecord(language, z.array(z.enum(SHEET_NAMES))),
   current: versionCard,
   versions: z.array(versionCard).min(1)
 })
 export type RecoCard = z.infer<typeof recoCard>
 
+type Documents = DigestedVersion["documents"]
+
 /** The same reading of each language's document. */
-const byLanguage = <Read>(version: DigestedVersion, read: (document: RecoDocument, language: Language) => Read) => {
+const byLanguage = <Read>(documents: Documents, read: (document: RecoDocument, language: Language) => Read) => {
   const found: Partial<Record<Language, Read>> = {}
-  for (const [code, document] of Object.entries(version.documents)) {
+  for (const [code, document] of Object.entries(documents)) {
     const known = language.parse(code)
     found[known] = read(document, known)
   }
   return found
+}
+
+/** The newest text of each language, whichever version holds it. */
+const newestTexts = (newestFirst: DigestedVersion[]): Documents => {
+  const texts: Documents = {}
+  for (const { documents } of newestFirst) Object.assign(texts, { ...documents, ...texts })
+  return texts
 }
 
 /** Makes the card of a reco from its versions, at least one, in any order. */
@@ -69,12 +81,13 @@ export function makeRecoCard(slugName: string, versions: DigestedVersion[], stat
       note: reco.frozen.note,
       demonstration: reco.demonstration,
       hasPictures: Object.values(version.documents).some((document) => figuresOf(document).length > 0),
-      titles: byLanguage(version, titleOf)
+      titles: byLanguage(version.documents, titleOf)
     }
   })
   const [newest] = newestFirst
   const [current] = cards
   if (!newest || !current) throw new RangeError(`${slugName} has no version`)
+  const texts = newestTexts(newestFirst)
   const digest = createHash("sha256").update(JSON.stringify([cards.map((card) => card.digest), status]))
   return {
     slug: slugName,
@@ -83,8 +96,9 @@ export function makeRecoCard(slugName: string, versions: DigestedVersion[], stat
     withdrawn: status?.withdrawn ?? null,
     settings: newest.reco.frozen.settings,
     languages: newest.reco.languages,
-    layers: byLanguage(newest, layersOf),
-    sheets: byLanguage(newest, availableSheets),
+    readable: [...new Set(newestFirst.flatMap(({ reco }) => reco.languages))],
+    layers: byLanguage(texts, layersOf),
+    sheets: byLanguage(texts, availableSheets),
     current,
     versions: cards
   }

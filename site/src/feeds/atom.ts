@@ -1,6 +1,7 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import { recoAddress, versionAddress } from "../addresses.ts"
-import { type RecoCard, titleIn } from "../corpus/reco-card.ts"
+import type { RecoCard } from "../corpus/reco-card.ts"
+import { shownTitle } from "../reco/catalogue.ts"
 import { outdatedSentence } from "../reco/outdated.ts"
 import { wordsFor } from "../words/words.ts"
 import { escapeXml } from "./escape-xml.ts"
@@ -29,7 +30,7 @@ const entry = (card: RecoCard, { language, siteUrl }: Feed): string => {
   return [
     "<entry>",
     `<id>${escapeXml(tag(siteUrl, `r/${card.slug}`))}</id>`,
-    `<title>${escapeXml(titleIn(card.current, language))}</title>`,
+    `<title>${escapeXml(shownTitle(card, language))}</title>`,
     `<link href="${escapeXml(siteUrl + recoAddress(language, card.slug))}"/>`,
     `<link rel="related" href="${escapeXml(siteUrl + versionAddress(language, card.slug, number))}"/>`,
     `<published>${first}T00:00:00Z</published><updated>${updatedOn(card)}</updated>`,

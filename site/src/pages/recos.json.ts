@@ -1,7 +1,9 @@
 import { memoAddress, recoAddress, versionAddress } from "../addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { fileResponse } from "../feeds/feed-response.ts"
+import { shownTitle } from "../reco/catalogue.ts"
 import { allRecos } from "../reco/reco-routes.ts"
+import { shownVersion } from "../reco/shown-version.ts"
 
 /** Every reco for machines: what it is about, where it is, each version with its hash. */
 export async function GET(): Promise<Response> {
@@ -12,19 +14,23 @@ export async function GET(): Promise<Response> {
     withdrawn: card.withdrawn,
     themes: card.settings.themes,
     audiences: card.settings.audiences,
-    languages: card.languages.map((language) => ({
+    languages: card.readable.map((language) => ({
       language,
-      title: card.current.titles[language],
+      title: shownTitle(card, language),
+      version: shownVersion(card, language).number,
+      upToDate: card.languages.includes(language),
       url: siteUrl + recoAddress(language, card.slug),
-      sheet: siteUrl + memoAddress(language, card.slug, card.current.number)
+      sheet: siteUrl + memoAddress(language, card.slug, shownVersion(card, language).number)
     })),
-    versions: card.versions.map(({ number, hash, publishedOn, nextReviewOn, note }) => ({
+    versions: card.versions.map(({ number, hash, publishedOn, nextReviewOn, note, titles }) => ({
       number,
       hash,
       publishedOn,
       nextReviewOn,
       note,
-      url: siteUrl + versionAddress(card.languages[0] ?? "fr", card.slug, number)
+      url:
+        siteUrl +
+        versionAddress(card.readable.find((language) => titles[language] !== undefined) ?? "fr", card.slug, number)
     }))
   }))
   return fileResponse(`${JSON.stringify({ format: 1, licence: "CC BY-SA 4.0", recos })}\n`, "application/json")

@@ -4,6 +4,7 @@ import { escapeXml } from "../feeds/escape-xml.ts"
 import { fileResponse } from "../feeds/feed-response.ts"
 import { siteLanguages } from "../reco/catalogue.ts"
 import { allRecos } from "../reco/reco-routes.ts"
+import { shownVersion } from "../reco/shown-version.ts"
 
 /** The pages that a search engine should know: those in force, once each. Layers and old versions are reached from them. */
 export async function GET(): Promise<Response> {
@@ -16,7 +17,10 @@ export async function GET(): Promise<Response> {
     ...plain.map((path) => ({ path, on: null })),
     ...themes.map((theme) => ({ path: themeAddress("fr", theme), on: null })),
     ...cards.flatMap((card) =>
-      card.languages.map((language) => ({ path: recoAddress(language, card.slug), on: card.current.publishedOn }))
+      card.readable.map((language) => ({
+        path: recoAddress(language, card.slug),
+        on: shownVersion(card, language).publishedOn
+      }))
     )
   ]
   const urls = pages.map(

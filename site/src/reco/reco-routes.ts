@@ -16,11 +16,11 @@ interface RecoRoute {
   cacheKey: string
 }
 
-/** The routes of every reco in every language it has. */
+/** The routes of every reco in every language it can be read in. */
 export async function recoRoutes(): Promise<RecoRoute[]> {
   const { siteUrl } = buildSettings()
   return (await allRecos()).flatMap((card) =>
-    card.languages.map((language) => ({
+    card.readable.map((language) => ({
       params: { lang: languageParameter(language), slug: card.slug },
       props: { card, language },
       cacheKey: `${card.digest} ${siteUrl}`

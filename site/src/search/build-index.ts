@@ -1,6 +1,7 @@
 import { close, createIndex } from "pagefind"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { openVersion } from "../reco/open-version.ts"
+import { shownVersion } from "../reco/shown-version.ts"
 import { wordsFor } from "../words/words.ts"
 import { indexRecord } from "./index-record.ts"
 
@@ -19,7 +20,7 @@ const fail = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`pagefind: ${errors.join("; ")}`)
 }
 
-/** Writes the search index: the current version of each reco in force, one index a language. */
+/** Writes the search index: the newest text of each reco in force, one index a language. */
 export async function buildIndex(options: IndexOptions): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false })
   fail(errors)
@@ -29,8 +30,8 @@ export async function buildIndex(options: IndexOptions): Promise<void> {
     for (let done = 0; done < cards.length; done += AT_ONCE) {
       await Promise.all(
         cards.slice(done, done + AT_ONCE).flatMap((card) =>
-          card.languages.map(async (language) => {
-            const open = await openVersion(card.current, language, options.cacheDir)
+          card.readable.map(async (language) => {
+            const open = await openVersion(shownVersion(card, language), language, options.cacheDir)
             fail((await index.addHTMLFile(indexRecord(card, open, wordsFor(language)))).errors)
           })
         )

@@ -1,5 +1,7 @@
 import type { Words } from "./words.ts"
 
+const SOURCE_NAMES = { fr: "الفرنسي", en: "الإنجليزي", ar: "العربي" }
+
 /** Everything the public site says in Arabic. */
 export const ar: Words = {
   lang: "ar",
@@ -44,6 +46,37 @@ export const ar: Words = {
     more: "عرض المزيد من النتائج",
     none: "لا نتائج. جرّب كلمة أخرى أو تصفّح القائمة.",
     results: (count) => `عدد النتائج: ${count}`
+  },
+  states: {
+    heading: "حسب الحالة",
+    "en-vigueur": { title: "سارية", intro: "التوصيات التي يُعمل بها اليوم." },
+    "a-revoir": {
+      title: "ستُراجع قريبًا",
+      intro: "ما زالت سارية، لكن موعد مراجعتها فات أو يحلّ خلال ستة أشهر."
+    },
+    remplacees: {
+      title: "نسخ مستبدلة",
+      intro: "نسخ حلّت محلها نسخة أحدث. تبقى متاحة للقراءة ولا يجوز أن توجّه العلاج بعد الآن."
+    },
+    retirees: { title: "مسحوبة", intro: "توصيات مسحوبة. تبقى متاحة للقراءة مع سبب السحب." },
+    none: "لا شيء حاليًا.",
+    asOf: (date) => `الحالة بتاريخ ${date}`
+  },
+  offline: {
+    title: (theme) => `الحفظ للقراءة دون اتصال: ${theme}`,
+    link: "حفظ هذا الموضوع للقراءة دون اتصال",
+    intro:
+      "يمكن حفظ صفحات هذا الموضوع على هذا الجهاز لقراءتها دون شبكة. عند توفر الشبكة تقرؤون دائمًا النسخة المنشورة. لا يُرسل أي شيء إلى أحد.",
+    list: "ما سيُحفظ",
+    keep: "الحفظ على هذا الجهاز",
+    forget: "الحذف من هذا الجهاز",
+    working: "جارٍ النسخ…",
+    kept: (pages) => `تم الحفظ: ${pages} صفحة. تُقرأ بالعنوان نفسه حتى دون شبكة.`,
+    forgotten: "لم تعد صفحات هذا الموضوع على هذا الجهاز.",
+    failed: "تعذّر إكمال النسخ. لم يضِع شيء. تحققوا من الاتصال ثم أعيدوا المحاولة.",
+    unsupported: "لا يستطيع هذا المتصفح حفظ الصفحات. يمكنكم طباعة الأوراق.",
+    noScript: "يتطلب حفظ الصفحات جافاسكريبت. يمكنكم طباعة الأوراق.",
+    notice: "دون اتصال. نسخة محفوظة على هذا الجهاز في {date}. {version}"
   },
   home: {
     title: "توصيات صحية تُكتب وتُقرَّر معًا",
@@ -131,7 +164,12 @@ export const ar: Words = {
     replaced: "مستبدلة",
     changes: "ما الذي يتغيّر في هذه النسخة",
     verify: "يمكن إعادة حساب هذه البصمة من الملفات المنشورة.",
-    read: (version) => `قراءة النسخة ${version}`
+    read: (version) => `قراءة النسخة ${version}`,
+    translationOf: (version) => `ترجمة النسخة ${version}.`,
+    sourceMoved: (source, version, date) =>
+      `تغيّر النص ${SOURCE_NAMES[source]} منذ ذلك: النسخة ${version} بتاريخ ${date}.`,
+    readNewer: (source, version) => `قراءة النسخة ${version} (النص ${SOURCE_NAMES[source]})`,
+    readTranslated: (source, version) => `قراءة النسخة ${version} التي تُرجمت (النص ${SOURCE_NAMES[source]})`
   },
   changes: {
     summary: "ما الذي تغيّر منذ النسخة السابقة",

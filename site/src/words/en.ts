@@ -1,5 +1,7 @@
 import type { Words } from "./words.ts"
 
+const SOURCE_NAMES = { fr: "French", en: "English", ar: "Arabic" }
+
 /** Everything the public site says in English. */
 export const en: Words = {
   lang: "en",
@@ -44,6 +46,37 @@ export const en: Words = {
     more: "Show more results",
     none: "Nothing found. Try another word, or browse the list.",
     results: (count) => `Results: ${count}`
+  },
+  states: {
+    heading: "By state",
+    "en-vigueur": { title: "In force", intro: "The recommendations to follow today." },
+    "a-revoir": {
+      title: "To be reviewed soon",
+      intro: "Still in force, but their review date is past or comes within six months."
+    },
+    remplacees: {
+      title: "Superseded versions",
+      intro: "Versions that a newer one replaces. They stay readable and must no longer guide care."
+    },
+    retirees: { title: "Withdrawn", intro: "Withdrawn recommendations. They stay readable, with the reason." },
+    none: "None at present.",
+    asOf: (date) => `As of ${date}`
+  },
+  offline: {
+    title: (theme) => `Keep offline: ${theme}`,
+    link: "Keep this theme offline",
+    intro:
+      "The pages of this theme can stay on this device, to be read without a network. With a network you always read the published version. Nothing is sent to anyone.",
+    list: "What will be kept",
+    keep: "Keep on this device",
+    forget: "Remove from this device",
+    working: "Copying…",
+    kept: (pages) => `Kept: ${pages} pages. Read them at the same address, even without a network.`,
+    forgotten: "The pages of this theme are no longer on this device.",
+    failed: "The copy could not be finished. Nothing is lost. Check your connection, then try again.",
+    unsupported: "This browser cannot keep pages. You can print the sheets.",
+    noScript: "Keeping pages offline needs JavaScript. You can print the sheets.",
+    notice: "Offline. Copy kept on this device on {date}. {version}"
   },
   home: {
     title: "Health recommendations written and decided together",
@@ -131,7 +164,12 @@ export const en: Words = {
     replaced: "replaced",
     changes: "What changes in this version",
     verify: "This fingerprint can be computed again from the published files.",
-    read: (version) => `Read version ${version}`
+    read: (version) => `Read version ${version}`,
+    translationOf: (version) => `Translation of version ${version}.`,
+    sourceMoved: (source, version, date) =>
+      `The ${SOURCE_NAMES[source]} text has changed since: version ${version} is of ${date}.`,
+    readNewer: (source, version) => `Read version ${version} (${SOURCE_NAMES[source]} text)`,
+    readTranslated: (source, version) => `Read version ${version}, the one translated (${SOURCE_NAMES[source]} text)`
   },
   changes: {
     summary: "What changed since the version before",

@@ -1,5 +1,7 @@
 import type { Words } from "./words.ts"
 
+const SOURCE_NAMES = { fr: "français", en: "anglais", ar: "arabe" }
+
 /** Everything the public site says in French. */
 export const fr: Words = {
   lang: "fr",
@@ -46,6 +48,40 @@ export const fr: Words = {
     more: "Voir plus de résultats",
     none: "Aucun résultat. Essayez un autre mot, ou parcourez la liste.",
     results: (count) => `Résultats : ${count}`
+  },
+  states: {
+    heading: "Par état",
+    "en-vigueur": { title: "En vigueur", intro: "Les recommandations à suivre aujourd’hui." },
+    "a-revoir": {
+      title: "À revoir bientôt",
+      intro: "Encore en vigueur, mais leur date de révision est passée ou vient dans les six mois."
+    },
+    remplacees: {
+      title: "Versions remplacées",
+      intro: "Les versions qu’une plus récente remplace. Elles restent lisibles et ne doivent plus guider de soins."
+    },
+    retirees: {
+      title: "Retirées",
+      intro: "Les recommandations retirées. Elles restent lisibles, avec la raison du retrait."
+    },
+    none: "Aucune pour l’instant.",
+    asOf: (date) => `État au ${date}`
+  },
+  offline: {
+    title: (theme) => `Garder hors ligne : ${theme}`,
+    link: "Garder ce thème hors ligne",
+    intro:
+      "Les pages de ce thème peuvent rester sur cet appareil, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Rien n’est envoyé à personne.",
+    list: "Ce qui sera gardé",
+    keep: "Garder sur cet appareil",
+    forget: "Retirer de cet appareil",
+    working: "Copie en cours…",
+    kept: (pages) => `C’est gardé : ${pages} pages. Elles se lisent à la même adresse, même sans réseau.`,
+    forgotten: "Les pages de ce thème ne sont plus sur cet appareil.",
+    failed: "La copie n’a pas pu se terminer. Rien n’est perdu. Vérifiez votre connexion, puis réessayez.",
+    unsupported: "Ce navigateur ne sait pas garder de pages. Vous pouvez imprimer les fiches.",
+    noScript: "Garder des pages hors ligne demande JavaScript. Vous pouvez imprimer les fiches.",
+    notice: "Hors ligne. Copie gardée sur cet appareil le {date}. {version}"
   },
   home: {
     title: "Des recommandations de santé écrites et décidées ensemble",
@@ -134,7 +170,13 @@ export const fr: Words = {
     replaced: "remplacée",
     changes: "Ce qui change dans cette version",
     verify: "Cette empreinte se recalcule à partir des fichiers publiés.",
-    read: (version) => `Lire la version ${version}`
+    read: (version) => `Lire la version ${version}`,
+    translationOf: (version) => `Traduction de la version ${version}.`,
+    sourceMoved: (source, version, date) =>
+      `Le texte ${SOURCE_NAMES[source]} a changé depuis : la version ${version} est du ${date}.`,
+    readNewer: (source, version) => `Lire la version ${version} (texte ${SOURCE_NAMES[source]})`,
+    readTranslated: (source, version) =>
+      `Lire la version ${version}, celle qui a été traduite (texte ${SOURCE_NAMES[source]})`
   },
   changes: {
     summary: "Ce qui a changé depuis la version précédente",

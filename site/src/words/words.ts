@@ -1,5 +1,6 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Layer } from "../reco/layer-names.ts"
+import type { ReviewState } from "../reco/review-states.ts"
 import { ar } from "./ar.ts"
 import { en } from "./en.ts"
 import { fr } from "./fr.ts"
@@ -51,6 +52,20 @@ export interface Words {
     | "none",
     string
   > & { results: (count: string) => string }
+  states: Record<ReviewState, { title: string; intro: string }> & {
+    heading: string
+    none: string
+    asOf: (date: string) => string
+  }
+  offline: Record<
+    "link" | "intro" | "list" | "keep" | "forget" | "working" | "forgotten" | "failed" | "unsupported" | "noScript",
+    string
+  > & {
+    title: (theme: string) => string
+    kept: (pages: string) => string
+    /** Set at the head of a page served from the device; `{date}` and `{version}` are filled there. */
+    notice: string
+  }
   home: Record<"title" | "latest" | "themes" | "empty" | "all", string>
   reco: Record<
     | "forWhom"
@@ -94,6 +109,11 @@ export interface Words {
     superseded: (date: string) => string
     withdrawn: (date: string) => string
     read: (version: string) => string
+    /** Of a translation that its source has left behind. */
+    translationOf: (version: string) => string
+    sourceMoved: (source: Language, version: string, date: string) => string
+    readNewer: (source: Language, version: string) => string
+    readTranslated: (source: Language, version: string) => string
   }
   changes: Record<
     | "summary"
