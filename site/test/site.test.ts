@@ -1,101 +1,47 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
-import axe, { type AxeResults } from "axe-core"
-import { HtmlValidate } from "html-validate"
-import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { findBrowser } from "./find-browser.ts"
-import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
-import { publishFixture } from "./publish-fixture.ts"
+import { HOSTILE, type OpenSite, openSite } from "./open-site.ts"
 import { runBuild } from "./run-build.ts"
-import { serveFolder } from "./serve-folder.ts"
 
-const HOSTILE = `</title><script>window.broken=1</script> & "l’eau"`
-
-let folder: string
-let out: string
-let origin: string
-let closeServer: () => void
-let browser: Browser
-let built: Awaited<ReturnType<typeof runBuild>>
-
-const html = (path: string): Promise<string> => readFile(join(out, path), "utf8")
+let site: OpenSite
+const html = (path: string) => site.html(path)
+const open = (...args: Parameters<OpenSite["open"]>) => site.open(...args)
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "recos-site-"))
-  out = join(folder, "site")
-  const recosDir = join(folder, "recos")
-  const back = { settings: { slug: "mal-de-dos" }, references: [SOURCE] }
-  await publishFixture(recosDir, { ...back, documents: { fr: plainReco("Lombalgie : bouger") } })
-  const newer = plainReco("Lombalgie : bouger encore")
-  newer.content.push(section("environment", paragraph("Un examen évité épargne la planète, dit l’épouvantail violet.")))
-  await publishFixture(recosDir, {
-    ...back,
-    number: "1.1",
-    previous: "1.0",
-    documents: { fr: newer, ar: plainReco("آلام الظهر") },
-    publishedOn: "2026-06-01",
-    note: "Ajoute l’environnement."
-  })
-  await publishFixture(recosDir, {
-    settings: { slug: "hostile", themes: ["infections"] },
-    documents: { fr: plainReco(HOSTILE) },
-    references: [SOURCE],
-    demonstration: false
-  })
-  await publishFixture(recosDir, { settings: { slug: "retiree" }, documents: { fr: plainReco("Une reco retirée") } })
-  const withdrawn = { on: "2026-05-02", reason: "Une étude récente dit le contraire." }
-  await writeFile(join(recosDir, "retiree/status.json"), JSON.stringify({ format: 1, withdrawn }))
-  built = await runBuild(folder, out)
-  if (built.code !== 0) throw new Error(built.errors)
-  const server = await serveFolder(out)
-  origin = server.origin
-  closeServer = server.close
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  site = await openSite()
 }, 60_000)
 
-afterAll(async () => {
-  await browser?.close()
-  closeServer?.()
-  await rm(folder, { recursive: true })
-})
-
-const open = async (path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
-  const page = await context.newPage()
-  await page.goto(origin + path)
-  return page
-}
+afterAll(() => site?.close())
 
 describe("the build", () => {
   it("says each step and ends well", () => {
-    expect(built.errors).toBe("")
-    expect(built.code).toBe(0)
-    expect(built.lines.at(-1)).toMatchObject({ done: { recos: 3, sheets: 5 } })
+    expect(site.built.errors).toBe("")
+    expect(site.built.code).toBe(0)
+    expect(site.built.lines.at(-1)).toMatchObject({ done: { recos: 3, sheets: 6 } })
   })
 
   it("refuses a changed file, names it and leaves the site as it was", async () => {
-    const file = join(folder, "recos/hostile/1.0/reco.json")
+    const file = join(site.folder, "recos/hostile/1.0/reco.json")
     const before = await readFile(file, "utf8")
     await writeFile(
       file,
       before.replace('"publishedOn"', '"publishedOn": "2026-01-01", "x"').replace("médecine", "medecine")
     )
-    const again = await runBuild(folder, out)
+    const again = await runBuild(site.folder, site.out)
     await writeFile(file, before)
     expect(again.code).toBe(2)
     expect(again.errors).toContain("hostile/1.0/reco.json")
     expect(await html("r/hostile/index.html")).toContain("Nous recommandons")
-    expect((await readdir(folder)).filter((name) => name.includes("partial"))).toEqual([])
+    expect((await readdir(site.folder)).filter((name) => name.includes("partial"))).toEqual([])
   })
 
   it("writes the same bytes when nothing changed", async () => {
-    const other = join(folder, "other")
-    await runBuild(folder, other)
+    const other = join(site.folder, "other")
+    await runBuild(site.folder, other)
     for (const path of ["r/mal-de-dos/index.html", "r/mal-de-dos/v/1.0/memo.pdf", "index.html"]) {
-      expect((await readFile(join(other, path))).equals(await readFile(join(out, path)))).toBe(true)
+      expect((await readFile(join(other, path))).equals(await readFile(join(site.out, path)))).toBe(true)
     }
   })
 })
@@ -123,8 +69,8 @@ describe("a reco's page", () => {
     page.on("request", (request) => requests.push(request.url()))
     const problems: string[] = []
     page.on("console", (message) => problems.push(message.text()))
-    await page.goto(`${origin}/r/mal-de-dos/`)
-    expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([`${origin}/r/mal-de-dos/`])
+    await page.goto(`${site.origin}/r/mal-de-dos/`)
+    expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([`${site.origin}/r/mal-de-dos/`])
     expect(problems).toEqual([])
     expect(gzipSync(await html("r/mal-de-dos/index.html")).length).toBeLessThan(20_000)
     expect(await html("r/mal-de-dos/index.html")).not.toMatch(/<script(?! type="application\/ld\+json")/)
@@ -165,69 +111,39 @@ describe("a reco's page", () => {
     expect(await html("r/mal-de-dos/index.html")).toContain('hreflang="ar"')
   })
 
+  it("says that a translation is behind, and leads to the text in force and to the text translated", async () => {
+    const page = await open("/en/r/mal-de-dos/")
+    const notice = page.getByRole("note")
+    expect(await notice.textContent()).toContain("Translation of version 1.0.")
+    expect(await notice.textContent()).toContain("The French text has changed since: version 1.1 is of 1 June 2026.")
+    const leadsTo = await notice
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")))
+    expect(leadsTo).toEqual(["/r/mal-de-dos/", "/r/mal-de-dos/v/1.0/"])
+    // No machine may take it for the text in force.
+    expect(await html("en/r/mal-de-dos/index.html")).not.toContain("MedicalGuideline")
+    for (const path of ["en/index.html", "en/recherche/index.html", "en/r/mal-de-dos/sources/index.html"]) {
+      expect(await html(path)).toContain("The French text has changed since")
+    }
+    expect(await html("en/r/mal-de-dos/sources/index.html")).toContain("Version 1.0, 3 March 2026")
+    expect(await html("r/mal-de-dos/index.html")).toContain('hreflang="en"')
+  })
+
+  it("calls no translation behind that was frozen with its source", async () => {
+    expect(await html("ar/r/mal-de-dos/index.html")).not.toContain('class="notice"')
+  })
+
   it("follows each of its links to a page", async () => {
-    const paths = (await readdir(out, { recursive: true })).filter((path) => path.endsWith(".html"))
+    const paths = (await readdir(site.out, { recursive: true })).filter((path) => path.endsWith(".html"))
     const dead = new Set<string>()
     for (const path of paths) {
       for (const [, href] of (await html(path)).matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
         if (!href) continue
         const file = href.endsWith("/") ? `${href}index.html` : href
-        await readFile(join(out, file)).catch(() => dead.add(href))
+        await readFile(join(site.out, file)).catch(() => dead.add(href))
       }
     }
     expect([...dead]).toEqual([])
-  })
-})
-
-describe("every template", () => {
-  const layers = ["", "preuves/", "deliberation/", "sources/", "historique/", "v/1.0/"].map(
-    (end) => `/r/mal-de-dos/${end}`
-  )
-  const pages = [
-    "/",
-    "/recherche/",
-    "/themes/infections/",
-    "/a-z/l/",
-    "/metiers/medecine-generale/",
-    "/methode/",
-    "/personnes/",
-    "/glossaire/",
-    "/404.html"
-  ]
-
-  it("is valid HTML", async () => {
-    const validate = new HtmlValidate({
-      extends: ["html-validate:recommended"],
-      rules: {
-        // Astro writes void elements and the doctype in its own way; both are HTML.
-        "void-style": "off",
-        "doctype-style": "off",
-        "no-trailing-whitespace": "off",
-        "attribute-boolean-style": "off",
-        "attribute-empty-style": "off",
-        // The language of a person decides how long a title is.
-        "long-title": "off"
-      }
-    })
-    const found: string[] = []
-    for (const path of [...layers, ...pages, "/ar/r/mal-de-dos/"]) {
-      const file = path.endsWith("/") ? `${path}index.html` : path
-      const { results } = await validate.validateString(await html(file))
-      found.push(...results.flatMap(({ messages }) => messages.map((one) => `${path} ${one.ruleId}: ${one.message}`)))
-    }
-    expect([...new Set(found)]).toEqual([])
-  })
-
-  it.each(["light", "dark"] as const)("passes axe in the %s scheme", async (colorScheme) => {
-    const page = await open("/", { bypassCSP: true, colorScheme })
-    const found: string[] = []
-    for (const path of [...layers, ...pages, "/ar/r/mal-de-dos/"]) {
-      await page.goto(origin + path)
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, "axe").run())
-      found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`))
-    }
-    expect(found).toEqual([])
   })
 })
 
@@ -242,7 +158,7 @@ describe("the search", () => {
     expect(await results.first().textContent()).toContain("Lombalgie")
     await page.getByRole("link", { name: "Environnement" }).click()
     await page.waitForURL("**/r/mal-de-dos/preuves/#environment")
-    await page.goto(`${origin}/recherche/?q=${encodeURIComponent("J’ai mal au dos, que faire ?")}`)
+    await page.goto(`${site.origin}/recherche/?q=${encodeURIComponent("J’ai mal au dos, que faire ?")}`)
     await results.first().waitFor()
     expect(await results.first().textContent()).toContain("Lombalgie")
   })
@@ -253,5 +169,24 @@ describe("the search", () => {
     expect(await links.count()).toBe(3)
     await page.getByLabel("Infections").check()
     expect(await links.count()).toBe(1)
+  })
+})
+
+describe("the lists by state", () => {
+  it.each([
+    ["en-vigueur", ["/r/hostile/", "/r/mal-de-dos/"]],
+    ["a-revoir", []],
+    ["remplacees", ["/r/mal-de-dos/v/1.0/"]],
+    ["retirees", ["/r/retiree/"]]
+  ])("say what is %s", async (state, addresses) => {
+    const page = await open(`/etats/${state}/`)
+    const links = page.locator(".prose .links a")
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(addresses)
+  })
+
+  it("are reached from the catalogue, with the number of each", async () => {
+    const page = await open("/recherche/")
+    const line = page.getByRole("listitem").filter({ hasText: "Versions remplacées" })
+    expect(await line.textContent()).toBe("Versions remplacées (1)")
   })
 })

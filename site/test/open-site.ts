@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { findBrowser } from "./find-browser.ts"
+import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
+import { publishFixture } from "./publish-fixture.ts"
+import { runBuild } from "./run-build.ts"
+import { serveFolder } from "./serve-folder.ts"
+
+/** A title that tries to be code. */
+export const HOSTILE = `</title><script>window.broken=1</script> & "l’eau"`
+
+/** A small site, built as the server does it, served, with a browser before it. */
+export interface OpenSite {
+  folder: string
+  out: string
+  origin: string
+  browser: Browser
+  built: Awaited<ReturnType<typeof runBuild>>
+  /** The bytes of a page, as written by the build. */
+  html: (path: string) => Promise<string>
+  /** A page on a small phone. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  /** The network goes: nothing answers at the site's address any more. */
+  stopServing: () => void
+  close: () => Promise<void>
+}
+
+/** Publishes a reco of two versions and three languages (English is behind), a hostile one and a withdrawn one. */
+async function publishAll(recosDir: string): Promise<void> {
+  const back = { settings: { slug: "mal-de-dos" }, references: [SOURCE] }
+  await publishFixture(recosDir, {
+    ...back,
+    documents: { fr: plainReco("Lombalgie : bouger"), en: plainReco("Back pain: keep moving") }
+  })
+  const newer = plainReco("Lombalgie : bouger encore")
+  newer.content.push(section("environment", paragraph("Un examen évité épargne la planète, dit l’épouvantail violet.")))
+  await publishFixture(recosDir, {
+    ...back,
+    number: "1.1",
+    previous: "1.0",
+    documents: { fr: newer, ar: plainReco("آلام الظهر") },
+    publishedOn: "2026-06-01",
+    note: "Ajoute l’environnement."
+  })
+  await publishFixture(recosDir, {
+    settings: { slug: "hostile", themes: ["infections"] },
+    documents: { fr: plainReco(HOSTILE) },
+    references: [SOURCE],
+    demonstration: false
+  })
+  await publishFixture(recosDir, { settings: { slug: "retiree" }, documents: { fr: plainReco("Une reco retirée") } })
+  const withdrawn = { on: "2026-05-02", reason: "Une étude récente dit le contraire." }
+  await writeFile(join(recosDir, "retiree/status.json"), JSON.stringify({ format: 1, withdrawn }))
+}
+
+/** Builds and opens the site of these tests. @throws Error with the build's words when it fails. */
+export async function openSite(): Promise<OpenSite> {
+  const folder = await mkdtemp(join(tmpdir(), "recos-site-"))
+  const out = join(folder, "site")
+  await publishAll(join(folder, "recos"))
+  const built = await runBuild(folder, out)
+  if (built.code !== 0) throw new Error(built.errors)
+  const server = await serveFolder(out)
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  return {
+    folder,
+    out,
+    origin: server.origin,
+    browser,
+    built,
+    html: (path) => readFile(join(out, path), "utf8"),
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+      const page = await context.newPage()
+      await page.goto(server.origin + path)
+      return page
+    },
+    stopServing: server.close,
+    close: async () => {
+      await browser.close()
+      server.close()
+      await rm(folder, { recursive: true })
+    }
+  }
+}
