@@ -124,14 +124,14 @@ const styleHash = createHash("sha256").update(SITE_CSS).digest("base64")
 const policy = (directives: string[]): string =>
   ["default-src 'none'", `style-src 'sha256-${styleHash}'`, "img-src 'self' data:", ...directives].join("; ")
 
-/** What a page may load: nothing but itself and its pictures, and no script at all. */
-export const READING_POLICY = policy(["base-uri 'none'", "form-action 'self'"])
+const NOWHERE_ELSE = ["base-uri 'none'", "form-action 'self'"]
 
-/** The search page alone may run a script of the house and Pagefind's WebAssembly. */
-export const SEARCH_POLICY = policy([
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'"
-])
+/** What each kind of page may load. */
+export const POLICIES = {
+  /** Nothing but itself and its pictures, and no script at all. */
+  reading: policy(NOWHERE_ELSE),
+  /** The search page alone may run Pagefind's WebAssembly beside a script of the house. */
+  search: policy(["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", "connect-src 'self'", ...NOWHERE_ELSE]),
+  /** A page that keeps a theme on the device fetches its pages, and starts the worker that serves them. */
+  offline: policy(["script-src 'self'", "worker-src 'self'", "connect-src 'self'", ...NOWHERE_ELSE])
+} as const

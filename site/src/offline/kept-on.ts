@@ -1,0 +1,2 @@
+/** The header under which a kept page says when it was kept, for the page that keeps it and the worker that shows it. */
+export const KEPT_ON = "x-kept-on"

@@ -1,0 +1,47 @@
+/* Network first: what is kept answers only when the network does not, and says so. KEPT_ON and NOTICES stand before it. */
+
+const inWords = (date, locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(date))
+
+/** A kept page with a line at its head: that it is a copy, of which day, and of which version of the text. */
+async function marked(kept) {
+  const html = await kept.text()
+  const [, language = "fr"] = /<html lang="(\w+)"/.exec(html) ?? []
+  const { locale, notice } = NOTICES[language] ?? NOTICES.fr
+  const [, version = ""] = /<p class="status">([^<]*)</.exec(html) ?? []
+  const said = notice.replace("{date}", inWords(kept.headers.get(KEPT_ON), locale)).replace("{version}", version)
+  const body = html.replace(/<main[^>]*>/, (main) => `${main}<p class="notice" role="note">${said}</p>`)
+  return new Response(body, { status: kept.status, headers: kept.headers })
+}
+
+/** The fresh answer takes the place of the kept one, so that a new version or a withdrawal is what the device has. */
+async function renew(request, fresh) {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    if (!(await cache.match(request))) continue
+    // Headers of the transport (its compression, its length) would be untrue of what is kept.
+    const headers = { "content-type": fresh.headers.get("content-type"), [KEPT_ON]: new Date().toISOString() }
+    if (fresh.status === 404) await cache.delete(request)
+    else await cache.put(request, new Response(await fresh.clone().blob(), { status: fresh.status, headers }))
+  }
+}
+
+async function networkFirst(event) {
+  const { request } = event
+  let fresh
+  try {
+    fresh = await fetch(request)
+  } catch (offline) {
+    const kept = await caches.match(request, { ignoreSearch: true })
+    if (!kept) throw offline
+    return kept.headers.get("content-type")?.includes("html") ? marked(kept) : kept
+  }
+  if (fresh.ok || fresh.status === 404 || fresh.status === 410) event.waitUntil(renew(request, fresh.clone()))
+  return fresh
+}
+
+self.addEventListener("install", () => self.skipWaiting())
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener("fetch", (event) => {
+  const { method, url } = event.request
+  if (method === "GET" && new URL(url).origin === self.location.origin) event.respondWith(networkFirst(event))
+})

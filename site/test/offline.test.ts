@@ -1,0 +1,73 @@
+import { readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type OpenSite, openSite } from "./open-site.ts"
+
+let site: OpenSite
+
+beforeAll(async () => {
+  site = await openSite()
+}, 60_000)
+
+afterAll(() => site?.close())
+
+/** Opens the page that keeps back pain on the device, presses its button and waits until it is done. */
+async function keepTheme() {
+  const page = await site.open("/themes/back-and-joints/")
+  const problems: string[] = []
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
+  await page.getByRole("link", { name: "Garder ce thème hors ligne" }).click()
+  await page.getByRole("button", { name: "Garder sur cet appareil" }).click()
+  await page.getByText("C’est gardé").waitFor()
+  // Its policy let all of it happen.
+  expect(problems).toEqual([])
+  return page
+}
+
+describe("a theme kept on the device", () => {
+  it("is read without a network, each page saying that it is a copy and of which version", async () => {
+    const page = await keepTheme()
+    await page.context().setOffline(true)
+    for (const path of ["/r/mal-de-dos/", "/r/mal-de-dos/sources/", "/r/mal-de-dos/v/1.1/"]) {
+      await page.goto(site.origin + path)
+      const notice = await page.getByRole("note").first().textContent()
+      expect(notice).toContain("Hors ligne. Copie gardée sur cet appareil le")
+      expect(notice).toContain("Version 1.1 du 1er juin 2026")
+    }
+    await page.goto(`${site.origin}/themes/back-and-joints/`)
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true)
+    // What the theme does not hold was not taken.
+    await expect(page.goto(`${site.origin}/r/hostile/`)).rejects.toThrow()
+  })
+
+  it("shows the published page while there is a network, and keeps it for later", async () => {
+    const page = await keepTheme()
+    const file = join(site.out, "r/mal-de-dos/index.html")
+    const before = await readFile(file, "utf8")
+    await writeFile(file, before.replaceAll("Version 1.1 du", "Version 1.2 du"))
+    await page.goto(`${site.origin}/r/mal-de-dos/`)
+    expect(await page.getByText("Version 1.2 du").count()).toBeGreaterThan(0)
+    expect(await page.getByText("Copie gardée").count()).toBe(0)
+    await page.waitForFunction(async () => (await (await caches.match("/r/mal-de-dos/"))?.text())?.includes("1.2 du"))
+    await page.context().setOffline(true)
+    await page.reload()
+    expect(await page.getByRole("note").first().textContent()).toContain("Version 1.2 du")
+    await writeFile(file, before)
+  })
+
+  it("leaves the device when its reader says so", async () => {
+    const page = await keepTheme()
+    await page.getByRole("button", { name: "Retirer de cet appareil" }).click()
+    await page.getByText("ne sont plus sur cet appareil").waitFor()
+    const left = await page.evaluate(async () => [
+      await caches.keys(),
+      (await navigator.serviceWorker.getRegistrations()).length
+    ])
+    expect(left).toEqual([[], 0])
+  })
+
+  it("runs no script before its page is opened, and none that its page does not name", async () => {
+    expect(await site.html("themes/back-and-joints/index.html")).not.toContain("<script")
+    expect(await site.html("hors-ligne/back-and-joints/index.html")).toContain("script-src 'self';")
+  })
+})
