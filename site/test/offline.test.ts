@@ -32,10 +32,16 @@ describe("a theme kept on the device", () => {
       await page.goto(site.origin + path)
       const notice = await page.getByRole("note").first().textContent()
       expect(notice).toContain("Hors ligne. Copie gardée sur cet appareil le")
-      expect(notice).toContain("Version 1.1 du 1er juin 2026")
+      expect(notice).toContain("Version 1.1 du 1er juin 2026.")
     }
     await page.goto(`${site.origin}/themes/back-and-joints/`)
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true)
+    // A withdrawn reco is kept with what says so.
+    await page.goto(`${site.origin}/r/retiree/`)
+    expect(await page.getByRole("note").allTextContents()).toEqual([
+      expect.stringContaining("Hors ligne."),
+      expect.stringContaining("Une étude récente dit le contraire.")
+    ])
     // What the theme does not hold was not taken.
     await expect(page.goto(`${site.origin}/r/hostile/`)).rejects.toThrow()
   })

@@ -21,6 +21,7 @@ const SITE = `
 .crumb a{display:inline-flex;align-items:center;min-height:var(--target)}
 .whom{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-1)}
 .status{font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet);margin-bottom:0}
+.status+.prose{margin-top:var(--space-4)}
 .notice{max-width:var(--measure);border-inline-start:4px solid var(--color-alert);padding:var(--space-3) var(--space-4);background:var(--color-ground);margin-bottom:var(--space-5);font-family:var(--font-interface);font-size:1rem;line-height:var(--line-interface)}
 .notice>:last-child{margin-bottom:0}
 .notice strong{color:var(--color-alert)}

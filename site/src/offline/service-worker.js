@@ -8,7 +8,9 @@ async function marked(kept) {
   const [, language = "fr"] = /<html lang="(\w+)"/.exec(html) ?? []
   const { locale, notice } = NOTICES[language] ?? NOTICES.fr
   const [, version = ""] = /<p class="status">([^<]*)</.exec(html) ?? []
-  const said = notice.replace("{date}", inWords(kept.headers.get(KEPT_ON), locale)).replace("{version}", version)
+  const said = notice
+    .replace("{date}", inWords(kept.headers.get(KEPT_ON), locale))
+    .replace("{version}", version && `${version}.`)
   const body = html.replace(/<main[^>]*>/, (main) => `${main}<p class="notice" role="note">${said}</p>`)
   return new Response(body, { status: kept.status, headers: kept.headers })
 }
