@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises"
+import { createRequire } from "node:module"
+import axe, { type AxeResults } from "axe-core"
+import { HtmlValidate } from "html-validate"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type OpenSite, openSite } from "./open-site.ts"
+import { TEMPLATES } from "./templates.ts"
+
+let site: OpenSite
+
+beforeAll(async () => {
+  site = await openSite()
+}, 60_000)
+
+afterAll(() => site?.close())
+
+describe("every template", () => {
+  it("is valid HTML", async () => {
+    const validate = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      rules: {
+        // Astro writes void elements and the doctype in its own way; both are HTML.
+        "void-style": "off",
+        "doctype-style": "off",
+        "no-trailing-whitespace": "off",
+        "attribute-boolean-style": "off",
+        "attribute-empty-style": "off",
+        // The language of a person decides how long a title is.
+        "long-title": "off"
+      }
+    })
+    const found: string[] = []
+    for (const path of TEMPLATES) {
+      const file = path.endsWith("/") ? `${path}index.html` : path
+      const { results } = await validate.validateString(await site.html(file))
+      found.push(...results.flatMap(({ messages }) => messages.map((one) => `${path} ${one.ruleId}: ${one.message}`)))
+    }
+    expect([...new Set(found)]).toEqual([])
+  })
+
+  it.each(["light", "dark"] as const)("passes axe in the %s scheme", async (colorScheme) => {
+    const page = await site.open("/", { bypassCSP: true, colorScheme })
+    const found: string[] = []
+    for (const path of TEMPLATES) {
+      await page.goto(site.origin + path)
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, "axe").run())
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`))
+    }
+    expect(found).toEqual([])
+  })
+
+  it("passes HTML_CodeSniffer at WCAG 2 AA", async () => {
+    const sniffer = await readFile(createRequire(import.meta.url).resolve("html_codesniffer/build/HTMLCS.js"), "utf8")
+    const page = await site.open("/", { bypassCSP: true })
+    const found: string[] = []
+    // It is awake: it sees a picture without words.
+    await page.setContent('<img src="data:,">')
+    await page.evaluate(sniffer)
+    expect((await page.evaluate(sniffErrors)).join()).toContain("1_1_1")
+    for (const path of TEMPLATES) {
+      await page.goto(site.origin + path)
+      await page.evaluate(sniffer)
+      const errors = await page.evaluate(sniffErrors)
+      found.push(...errors.map((error) => `${path} ${error}`))
+    }
+    expect(found).toEqual([])
+  })
+
+  it("asks nothing of anyone else, and leaves nothing on the device", async () => {
+    const page = await site.open("/")
+    const elsewhere: string[] = []
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol !== "data:" && origin !== site.origin) elsewhere.push(request.url())
+    })
+    for (const path of TEMPLATES) {
+      await page.goto(site.origin + path)
+      const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])
+      expect(kept).toEqual(["", 0, 0])
+    }
+    expect(elsewhere).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+  })
+
+  it.each(TEMPLATES)("is walked with the keyboard from the link to the content of %s", async (path) => {
+    const page = await site.open(path)
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.id)
+    await page.keyboard.press("Tab")
+    expect(await focused()).toBe("#contenu")
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Tab")
+    // What comes after the link is in the content, or in the foot of a page whose content has no link.
+    expect(await page.evaluate(() => document.activeElement?.closest("main, footer") !== null)).toBe(true)
+  })
+
+  it("has its focus stops in the order in which they are read", async () => {
+    const page = await site.open("/")
+    const stops: string[] = []
+    for (let step = 0; step < 7; step += 1) {
+      await page.keyboard.press("Tab")
+      stops.push(await page.evaluate(focusedStop))
+    }
+    // On a small phone the second link of the bar is left to the foot.
+    expect(stops.slice(0, 5)).toEqual(["skip-link", "brand", "/recherche/", "q", "button"])
+    for (const stop of stops.slice(5)) expect(stop).toMatch(/^\/r\//)
+  })
+})
+
+interface Sniffer {
+  process: (standard: string, content: Document, done: () => void) => void
+  getMessages: () => { type: number; code: string; msg: string; element: Element }[]
+}
+
+/** Runs in the page: the errors (type 1) that HTML_CodeSniffer finds. */
+function sniffErrors(): Promise<string[]> {
+  const sniffer: Sniffer = Reflect.get(window, "HTMLCS")
+  return new Promise((resolve) => {
+    sniffer.process("WCAG2AA", document, () => {
+      const errors = sniffer.getMessages().filter(({ type }) => type === 1)
+      resolve(errors.map(({ code, msg, element }) => `${code} ${msg} ${element.outerHTML?.slice(0, 120)}`))
+    })
+  })
+}
+
+/** Runs in the page: a name for what has the focus. */
+function focusedStop(): string {
+  const element = document.activeElement
+  if (element?.className === "skip-link" || element?.className === "brand") return element.className
+  return element?.getAttribute("href") ?? (element?.id || (element?.localName ?? ""))
+}
