@@ -17,8 +17,10 @@ export function stop(fr: string, en: string): never {
   process.exit(1)
 }
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const
+
 /**
- * Runs a program from the project's root with its output shown, Node being the one that runs this.
+ * Runs a program from the project's root with its output shown, Node being the one that runs this. It stops when this is told to.
  * @returns its exit code
  */
 export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
@@ -28,8 +30,13 @@ export function run(command: string, args: readonly string[], env: Record<string
       stdio: "inherit",
       env: { ...process.env, ...env }
     })
+    const pass = (signal: NodeJS.Signals) => child.kill(signal)
+    for (const signal of SIGNALS) process.on(signal, pass)
     child.on("error", fail)
-    child.on("close", (code) => done(code ?? 1))
+    child.on("close", (code) => {
+      for (const signal of SIGNALS) process.off(signal, pass)
+      done(code ?? 1)
+    })
   })
 }
 

@@ -22,9 +22,12 @@ const fail = (error: unknown): never => {
 
 try {
   const running = await start(process.env)
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0), fail))
+  let stopping: Promise<void> | null = null
+  // A terminal and the parent command may both pass the same signal on: the second changes nothing.
+  const stop = () => {
+    stopping ??= running.stop().then(() => process.exit(0), fail)
   }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop)
   await running.announce()
   flushCompileCache()
 } catch (error) {
