@@ -27,18 +27,19 @@ async function renew(request, fresh) {
   }
 }
 
+/** What is not kept goes its way untouched: the workspace and its live traffic share this address. */
 async function networkFirst(event) {
   const { request } = event
-  let fresh
+  const kept = await caches.match(request, { ignoreSearch: true })
+  if (!kept) return fetch(request)
   try {
-    fresh = await fetch(request)
-  } catch (offline) {
-    const kept = await caches.match(request, { ignoreSearch: true })
-    if (!kept) throw offline
+    const fresh = await fetch(request)
+    if (fresh.ok || fresh.status === 404 || fresh.status === 410) event.waitUntil(renew(request, fresh.clone()))
+    return fresh
+  } catch {
+    // No answer means no network: that is what the copy is for.
     return kept.headers.get("content-type")?.includes("html") ? marked(kept) : kept
   }
-  if (fresh.ok || fresh.status === 404 || fresh.status === 410) event.waitUntil(renew(request, fresh.clone()))
-  return fresh
 }
 
 self.addEventListener("install", () => self.skipWaiting())
