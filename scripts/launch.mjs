@@ -103,7 +103,12 @@ const [node, before] = findNode()
 const child = spawn(node, [...before, join(ROOT, "scripts/commands", `${name}.ts`), ...rest], {
   cwd: ROOT,
   stdio: "inherit",
-  env: { ...process.env, PATH: `${join(ROOT, "node_modules/.bin")}${delimiter}${process.env.PATH}` }
+  // Compiled once and kept beside the packages: the next start is quicker.
+  env: {
+    ...process.env,
+    NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/node-compile"),
+    PATH: `${join(ROOT, "node_modules/.bin")}${delimiter}${process.env.PATH}`
+  }
 })
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal))
 child.on("error", (error) =>
