@@ -30,7 +30,18 @@ const THRESHOLDS = [
   "invitation?jeton=x",
   "installation?jeton=x"
 ]
-const PLACES = ["", "attend", "nouvelle", "importer", "livret", "membres", "compte", "journal", "courrier", "nulle-part"]
+const PLACES = [
+  "",
+  "attend",
+  "nouvelle",
+  "importer",
+  "livret",
+  "membres",
+  "compte",
+  "journal",
+  "courrier",
+  "nulle-part"
+]
 const RECO_PLACES = ["", "/lectures", "/versions", "/versions/1.0", "/equipe", "/reglages", "/journal"]
 
 it("a page of the workspace other than the writing page weighs at most 60 KB of JavaScript", async () => {
