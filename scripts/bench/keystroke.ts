@@ -16,8 +16,8 @@ export async function measureKeystrokes(keystrokes = 60): Promise<Keystroke> {
   try {
     const [writer, reader] = await Promise.all([openVisitor(browser), openVisitor(browser)])
     for (const { page } of [writer, reader]) {
-      await signIn(page, house.url, "Abel")
-      await page.getByRole("link", { name: /Mal dormir/ }).click()
+      await signIn(page, house.url, "Inès")
+      await page.getByRole("link", { name: /Fortes chaleurs/ }).click()
       await page.getByRole("link", { name: "Écrire", exact: true }).click()
       await page.locator('.save-status[data-state="saved"]').waitFor()
     }

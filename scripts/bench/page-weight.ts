@@ -19,8 +19,8 @@ export async function measurePageWeights(): Promise<PageWeight[]> {
   const browser = await openBrowser()
   try {
     const { context, page } = await openVisitor(browser)
-    await signIn(page, house.url, "Abel")
-    const reco = await page.getByRole("link", { name: /Mal dormir/ }).getAttribute("href")
+    await signIn(page, house.url, "Inès")
+    const reco = await page.getByRole("link", { name: /Fortes chaleurs/ }).getAttribute("href")
     const state = await context.storageState()
     const weigh = async (path: string): Promise<number> => {
       const fresh = await browser.newContext({ storageState: state })
