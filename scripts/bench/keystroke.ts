@@ -36,6 +36,8 @@ export async function measureKeystrokes(keystrokes = 60): Promise<Keystroke> {
             }
             const observer = new MutationObserver(look)
             observer.observe(node, { childList: true, characterData: true, subtree: true })
+            // The letter may have come before the watch did.
+            look()
           }),
         before
       )
