@@ -22,12 +22,10 @@ const fail = (error: unknown): never => {
 
 try {
   const running = await start(process.env)
-  let stopping: Promise<void> | null = null
   // A terminal and the parent command may both pass the same signal on: the second changes nothing.
-  const stop = () => {
-    stopping ??= running.stop().then(() => process.exit(0), fail)
-  }
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop)
+  const asked = Promise.withResolvers<void>()
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => asked.resolve())
+  void asked.promise.then(() => running.stop()).then(() => process.exit(0), fail)
   await running.announce()
   flushCompileCache()
 } catch (error) {

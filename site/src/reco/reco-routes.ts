@@ -4,9 +4,9 @@ import { languageParameter } from "../addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 
-/** All recos, by slug. */
+/** All recos, by slug. The entry's type is written out: a fresh checkout has none of Astro's generated types. */
 export async function allRecos(): Promise<RecoCard[]> {
-  return (await getCollection("recos")).map((entry) => entry.data)
+  return (await getCollection("recos")).map((entry: { data: RecoCard }) => entry.data)
 }
 
 /** One page of a reco in one language, with the key that lets an unchanged page be taken from the build before. */
