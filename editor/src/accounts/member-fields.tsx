@@ -1,4 +1,5 @@
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import { PASSWORD_MINIMUM } from "@recos/schemas/password"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Failure } from "../api/failure.ts"
 import { useMessages } from "../messages/catalogue.ts"
@@ -6,9 +7,6 @@ import { choicesOf } from "../messages/labels.ts"
 import { ManyChoices } from "../ui/choices.tsx"
 import { TextField } from "../ui/field.tsx"
 import { accountMessages } from "./messages.ts"
-
-/** The least length of a password that the server takes. */
-export const LEAST_PASSWORD = 12
 
 /** How a person introduces themselves. */
 export interface Introduction {
@@ -74,7 +72,7 @@ export function NewPasswordField({ value, onText, failure }: PasswordFieldProps)
       value={value}
       onText={onText}
       error={failure?.field("password") ?? failure?.field("newPassword")}
-      minlength={LEAST_PASSWORD}
+      minlength={PASSWORD_MINIMUM}
       autocomplete="new-password"
       required
     />

@@ -1,7 +1,7 @@
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
 import { z } from "zod"
 import { AppError } from "../errors.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "./auth.ts"
 
 const body = z.object({ code: z.string().optional() }).catch({})
 

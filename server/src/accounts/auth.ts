@@ -1,4 +1,5 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
 import { betterAuth } from "better-auth"
 import { APIError, isAPIError } from "better-auth/api"
 import { magicLink } from "better-auth/plugins/magic-link"
@@ -11,8 +12,6 @@ import { account, session, user, verification } from "./tables.ts"
 /** Header in which the server itself writes the caller's address, for the limits of attempts. */
 export const CLIENT_ADDRESS_HEADER = "x-recos-client-address"
 
-export const PASSWORD_MINIMUM = 12
-export const PASSWORD_MAXIMUM = 128
 const LINK_SECONDS = 15 * 60
 const SESSION_SECONDS = 30 * 24 * 3600
 

@@ -1,4 +1,5 @@
 import { member } from "@recos/schemas/member"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
 import { hashPassword } from "better-auth/crypto"
 import { eq } from "drizzle-orm"
 import { z } from "zod"
@@ -6,7 +7,6 @@ import { AppError } from "../errors.ts"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "./auth.ts"
 import { account, user } from "./tables.ts"
 
 /** An address as it is kept and compared: in small letters. */
