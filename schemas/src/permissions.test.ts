@@ -23,8 +23,17 @@ const TABLE: Record<RecoAction, Record<TeamRole | "outsider" | "administrator", 
   "reco.revise": row("....P..", NEVER, NEVER, NEVER, NEVER, NEVER),
   "reco.withdraw": row("....PV.", NEVER, NEVER, NEVER, NEVER, "....PV."),
   "reading.give": row(".R.....", ".R.....", ".R.....", NEVER, NEVER, NEVER),
+  "reading.log": row(".RLAPV.", NEVER, NEVER, NEVER, NEVER, NEVER),
   "version.sign": row("..L....", "..L....", "..L....", NEVER, NEVER, NEVER),
-  "version.restore": row("D....V.", "D....V.", NEVER, NEVER, NEVER, NEVER)
+  "version.restore": row("D....V.", "D....V.", NEVER, NEVER, NEVER, NEVER),
+  "evidence.write": row("D....V.", "D....V.", "D....V.", NEVER, NEVER, NEVER),
+  "importance.rate": row("D....V.", "D....V.", "D....V.", "D....V.", NEVER, NEVER),
+  "interest.declare": row(ALWAYS, ALWAYS, ALWAYS, ALWAYS, NEVER, NEVER),
+  "grading.give": row("D....V.", "D....V.", "D....V.", NEVER, NEVER, NEVER),
+  "grading.reconcile": row("D....V.", "D....V.", "D....V.", NEVER, NEVER, NEVER),
+  "decision.write": row("D....V.", "D....V.", "D....V.", NEVER, NEVER, NEVER),
+  "testimony.collect": row("D....V.", "D....V.", "D....V.", NEVER, NEVER, NEVER),
+  "testimony.withdraw": row(ALWAYS, ALWAYS, ALWAYS, NEVER, NEVER, ALWAYS)
 }
 
 function row(

@@ -12,7 +12,10 @@ export const COOPERATIVE_ACTIONS = [
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 
-/** Actions on one reco. `reco.write` covers its text, references and images. */
+/**
+ * Actions on one reco. `reco.write` covers its text, references and images; `evidence.write` its questions, outcomes, estimates,
+ * options, method and what its statements rest on; `decision.write` the evidence-to-decision judgements and words.
+ */
 export const RECO_ACTIONS = [
   "reco.read",
   "reco.write",
@@ -25,8 +28,17 @@ export const RECO_ACTIONS = [
   "reco.revise",
   "reco.withdraw",
   "reading.give",
+  "reading.log",
   "version.sign",
-  "version.restore"
+  "version.restore",
+  "evidence.write",
+  "importance.rate",
+  "interest.declare",
+  "grading.give",
+  "grading.reconcile",
+  "decision.write",
+  "testimony.collect",
+  "testimony.withdraw"
 ] as const
 export type RecoAction = (typeof RECO_ACTIONS)[number]
 
@@ -37,10 +49,20 @@ export interface RecoStanding {
   teamRole: TeamRole | null
   /** Whether the actor wrote the last change of the text. */
   isLastEditor: boolean
+  /** What the actor has declared on the question at hand; absent when no one question is meant. */
+  interest?: "undeclared" | "none" | "linked"
 }
 
 /** Why an action is refused: each code has its sentence in the message catalogues. */
-export type Refusal = "inactive" | "administrators-only" | "not-in-team" | "team-role" | "status" | "last-editor"
+export type Refusal =
+  | "inactive"
+  | "administrators-only"
+  | "not-in-team"
+  | "team-role"
+  | "status"
+  | "last-editor"
+  | "interest-undeclared"
+  | "interest-linked"
 
 const EDITABLE: readonly RecoStatus[] = ["draft", "under-revision"]
 
@@ -49,6 +71,8 @@ interface Rule {
   /** Statuses in which the action makes sense; absent means any. */
   statuses?: readonly RecoStatus[]
   notLastEditor?: true
+  /** Whether a link of interest on the question, or none declared, stands in the way. */
+  freeOfInterest?: true
   /** Whether an administrator may act without being in the team. */
   administrators?: true
 }
@@ -70,8 +94,17 @@ const RULES: Record<RecoAction, Rule> = {
   "reco.revise": { roles: lead, statuses: ["published"] },
   "reco.withdraw": { roles: lead, statuses: ["published", "under-revision"], administrators: true },
   "reading.give": { roles: deciders, statuses: ["in-review"], notLastEditor: true },
+  "reading.log": { roles: lead, statuses: ["in-review", "in-deliberation", "approved", "published", "under-revision"] },
   "version.sign": { roles: deciders, statuses: ["in-deliberation"] },
-  "version.restore": { roles: writers, statuses: EDITABLE }
+  "version.restore": { roles: writers, statuses: EDITABLE },
+  "evidence.write": { roles: deciders, statuses: EDITABLE },
+  "importance.rate": { roles: everyone, statuses: EDITABLE },
+  "interest.declare": { roles: everyone },
+  "grading.give": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
+  "grading.reconcile": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
+  "decision.write": { roles: deciders, statuses: EDITABLE },
+  "testimony.collect": { roles: deciders, statuses: EDITABLE },
+  "testimony.withdraw": { roles: deciders, administrators: true }
 }
 
 const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> = {
@@ -106,6 +139,8 @@ export function refusal(actor: Actor, action: CooperativeAction | RecoAction, re
   }
   if (rule.statuses && !rule.statuses.includes(reco.status)) return "status"
   if (rule.notLastEditor && reco.isLastEditor) return "last-editor"
+  if (rule.freeOfInterest && reco.interest === "undeclared") return "interest-undeclared"
+  if (rule.freeOfInterest && reco.interest === "linked") return "interest-linked"
   return null
 }
 

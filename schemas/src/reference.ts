@@ -40,6 +40,14 @@ export const cslItem = z.object({
 })
 export type CslItem = z.infer<typeof cslItem>
 
+/** Said by hand of a source that was retracted, or that nobody can reach any more. */
+export const referenceMark = z.object({
+  kind: z.enum(["retracted", "unreachable"]),
+  reason: z.string().trim().min(1).max(500),
+  on: z.iso.date()
+})
+export type ReferenceMark = z.infer<typeof referenceMark>
+
 /** A source of a reco: cited from the text by its id, which never changes. */
 export const reference = z.object({
   id: z
@@ -48,6 +56,8 @@ export const reference = z.object({
     .max(60),
   csl: cslItem,
   /** The day somebody last opened the source and found it there. */
-  checkedOn: z.iso.date().nullable()
+  checkedOn: z.iso.date().nullable(),
+  /** Absent for a source in order. */
+  mark: referenceMark.optional()
 })
 export type Reference = z.infer<typeof reference>

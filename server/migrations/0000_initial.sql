@@ -139,6 +139,7 @@ CREATE TABLE `reference` (
 	`id` text NOT NULL,
 	`csl` text NOT NULL,
 	`checked_on` text,
+	`mark` text,
 	`created_at` integer NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
 	PRIMARY KEY(`reco_id`, `id`),
@@ -249,4 +250,196 @@ CREATE TABLE `version` (
 	FOREIGN KEY (`frozen_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `version_reco_number` ON `version` (`reco_id`,`number`);
+CREATE UNIQUE INDEX `version_reco_number` ON `version` (`reco_id`,`number`);--> statement-breakpoint
+CREATE TABLE `etd_contribution` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`criterion` text NOT NULL,
+	`field` text NOT NULL,
+	`member_id` text NOT NULL,
+	`words` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`removed_at` integer,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `question`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `etd_contribution_question` ON `etd_contribution` (`question_id`);--> statement-breakpoint
+CREATE TABLE `etd_judgement` (
+	`question_id` text NOT NULL,
+	`criterion` text NOT NULL,
+	`judgement` text,
+	`set_by` text,
+	`at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`question_id`, `criterion`),
+	FOREIGN KEY (`question_id`) REFERENCES `question`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`set_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `evidence_import` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reco_id` text NOT NULL,
+	`member_id` text,
+	`at` integer NOT NULL,
+	`findings` text NOT NULL,
+	`kept` text NOT NULL,
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `evidence_import_reco` ON `evidence_import` (`reco_id`);--> statement-breakpoint
+CREATE TABLE `grading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`outcome_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`college` text NOT NULL,
+	`judgements` text NOT NULL,
+	`estimate_hash` text NOT NULL,
+	`signed_at` integer,
+	`updated_at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `grading_outcome_member` ON `grading` (`outcome_id`,`member_id`);--> statement-breakpoint
+CREATE TABLE `question_interest` (
+	`question_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`question_id`, `member_id`),
+	FOREIGN KEY (`question_id`) REFERENCES `question`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `reconciliation` (
+	`outcome_id` text PRIMARY KEY NOT NULL,
+	`agreed` text NOT NULL,
+	`estimate_hash` text NOT NULL,
+	`decided_by` text,
+	`decided_at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`decided_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE TABLE `method_statement` (
+	`reco_id` text PRIMARY KEY NOT NULL,
+	`content` text NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `treatment_option` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reco_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`content` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `treatment_option_reco` ON `treatment_option` (`reco_id`);--> statement-breakpoint
+CREATE TABLE `importance_rating` (
+	`outcome_id` text NOT NULL,
+	`member_id` text NOT NULL,
+	`college` text NOT NULL,
+	`value` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`outcome_id`, `member_id`),
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `outcome` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`content` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `question`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `outcome_question` ON `outcome` (`question_id`);--> statement-breakpoint
+CREATE TABLE `question` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reco_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`content` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `question_reco` ON `question` (`reco_id`);--> statement-breakpoint
+CREATE TABLE `testimony` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reco_id` text NOT NULL,
+	`words` text NOT NULL,
+	`signature` text NOT NULL,
+	`collected_by` text,
+	`collected_on` text NOT NULL,
+	`consent_how` text NOT NULL,
+	`consent_on` text NOT NULL,
+	`withdrawn_at` integer,
+	`created_at` integer NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`collected_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `testimony_reco` ON `testimony` (`reco_id`);--> statement-breakpoint
+CREATE TABLE `estimate_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`outcome_id` text NOT NULL,
+	`before` text NOT NULL,
+	`after` text NOT NULL,
+	`why` text NOT NULL,
+	`state` text NOT NULL,
+	`proposed_by` text,
+	`proposed_at` integer NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`reason` text DEFAULT '' NOT NULL,
+	`revision` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`proposed_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`decided_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `estimate_change_outcome` ON `estimate_change` (`outcome_id`);--> statement-breakpoint
+CREATE TABLE `rereading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reco_id` text NOT NULL,
+	`statement_id` text NOT NULL,
+	`outcome_id` text NOT NULL,
+	`change_id` text,
+	`asked_at` integer NOT NULL,
+	`done_by` text,
+	`done_at` integer,
+	`note` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`change_id`) REFERENCES `estimate_change`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`done_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `rereading_reco` ON `rereading` (`reco_id`);--> statement-breakpoint
+CREATE TABLE `statement_basis` (
+	`reco_id` text NOT NULL,
+	`statement_id` text NOT NULL,
+	`outcome_id` text NOT NULL,
+	`set_by` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`reco_id`, `statement_id`, `outcome_id`),
+	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`set_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);

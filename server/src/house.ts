@@ -1,5 +1,5 @@
 import type { Config } from "./config.ts"
-import type { JobNews } from "./publishing/job-news.ts"
+import type { News } from "./news.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 
@@ -39,6 +39,8 @@ export interface House {
   /** Tells the mail or job loop that a row awaits it; the loops also look by themselves at start. */
   wake: (worker: "mail" | "jobs") => void
   /** Tells those who follow a job that its row has changed. */
-  jobNews: JobNews
+  jobNews: News
+  /** Tells those who look at the evidence of a reco that some of it has changed. */
+  evidenceNews: News
   rooms: Rooms
 }

@@ -12,8 +12,8 @@ import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { createLog } from "./log.ts"
 import { type Outbox, startOutbox } from "./mail/outbox.ts"
+import { createNews } from "./news.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
-import { createJobNews } from "./publishing/job-news.ts"
 import { type Jobs, startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
@@ -40,7 +40,13 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const workers: { jobs?: Jobs; mail?: Outbox } = {}
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
   const rooms = createRooms(basis)
-  const house: House = { ...basis, wake: (worker) => workers[worker]?.wake(), jobNews: createJobNews(), rooms }
+  const house: House = {
+    ...basis,
+    wake: (worker) => workers[worker]?.wake(),
+    jobNews: createNews(),
+    evidenceNews: createNews(),
+    rooms
+  }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))

@@ -8,6 +8,7 @@ import { document } from "./collaboration/tables.ts"
 import { reference } from "./evidence/tables.ts"
 import { job, publication } from "./publishing/tables.ts"
 import { reco } from "./recos/tables.ts"
+import { easyReading, translationReading } from "./reviews/tables.ts"
 import { openTestHouse } from "./testing/house.ts"
 import { CAST, type Part, type Player, playParts } from "./testing/permission-cast.ts"
 import {
@@ -24,6 +25,7 @@ import { version as versionTable } from "./versions/tables.ts"
 const ALWAYS = RECO_STATUSES
 const OPEN: readonly RecoStatus[] = ["draft", "under-revision"]
 const WRITERS: Part[] = ["author", "last editor", "coordinator"]
+const DECIDERS: Part[] = ["reviewer", ...WRITERS]
 
 /** Who may do what, and when, written out a second time: `permissions.ts` and every route are held against it. */
 const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
@@ -38,8 +40,20 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "reco.revise": { who: ["coordinator"], when: ["published"] },
   "reco.withdraw": { who: ["coordinator", "administrator"], when: ["published", "under-revision"] },
   "reading.give": { who: ["reviewer", "author", "coordinator"], when: ["in-review"] },
+  "reading.log": {
+    who: ["coordinator"],
+    when: ["in-review", "in-deliberation", "approved", "published", "under-revision"]
+  },
   "version.sign": { who: ["reviewer", ...WRITERS], when: ["in-deliberation"] },
-  "version.restore": { who: WRITERS, when: OPEN }
+  "version.restore": { who: WRITERS, when: OPEN },
+  "evidence.write": { who: DECIDERS, when: OPEN },
+  "importance.rate": { who: ["reader", ...DECIDERS], when: OPEN },
+  "interest.declare": { who: ["reader", ...DECIDERS], when: ALWAYS },
+  "grading.give": { who: DECIDERS, when: OPEN },
+  "grading.reconcile": { who: DECIDERS, when: OPEN },
+  "decision.write": { who: DECIDERS, when: OPEN },
+  "testimony.collect": { who: DECIDERS, when: OPEN },
+  "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS }
 }
 const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read"]
 
@@ -86,6 +100,19 @@ async function openFullHouse() {
     { ...jobRow, id: "job", recoId: id },
     { ...jobRow, id: "site-job", kind: "rebuild" }
   ])
+  const logged = { versionId: version?.id ?? "", on: "2026-03-03", loggedBy: founder.id, at: now }
+  await database
+    .insert(translationReading)
+    .values({ ...logged, id: "translation-reading", language: "en", memberId: founder.id, part: "translated" })
+  await database.insert(easyReading).values({
+    ...logged,
+    id: "easy-reading",
+    language: "fr",
+    place: "Florac",
+    readers: ["A. B."],
+    changed: "",
+    textHash: "0".repeat(64)
+  })
   await database.insert(invitation).values({
     id: "invitation",
     tokenHash: "hash",
@@ -105,7 +132,9 @@ async function openFullHouse() {
     ":asset": asset,
     ":jobId": "job",
     ":siteJobId": "site-job",
-    ":invitationId": "invitation"
+    ":invitationId": "invitation",
+    ":translationReadingId": "translation-reading",
+    ":easyReadingId": "easy-reading"
   }
   const setStatus = (status: RecoStatus) => database.update(reco).set({ status, revision: 0 }).where(eq(reco.id, id))
   const bodyOf = ({ json }: AskingRequest): string | undefined =>

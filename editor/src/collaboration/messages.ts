@@ -30,7 +30,9 @@ export const writingMessages = defineMessages({
       "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
       "team-role": "Votre rôle dans l’équipe permet de lire, pas d’écrire.",
       status: "La reco n’est plus un brouillon : son texte ne change plus à cette étape.",
-      "last-editor": "Vous êtes la dernière personne à avoir écrit."
+      "last-editor": "Vous êtes la dernière personne à avoir écrit.",
+      "interest-undeclared": "Vos liens d’intérêts ne sont pas encore déclarés.",
+      "interest-linked": "Vous avez déclaré un lien d’intérêts."
     },
     readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
     refusals: {
@@ -96,7 +98,9 @@ export const writingMessages = defineMessages({
       "not-in-team": "You are not in the team of this reco.",
       "team-role": "Your role in the team lets you read, not write.",
       status: "The reco is no longer a draft: its text does not change at this step.",
-      "last-editor": "You are the last person who wrote."
+      "last-editor": "You are the last person who wrote.",
+      "interest-undeclared": "Your interests are not declared yet.",
+      "interest-linked": "You declared a link of interest."
     },
     readOnlyOther: "You cannot write in this text.",
     refusals: {

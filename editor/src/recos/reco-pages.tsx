@@ -2,6 +2,7 @@ import "./recos.css"
 import { TEAM_ROLE_LABELS } from "@recos/schemas/labels"
 import { lazy, Route, Router, useLocation } from "preact-iso"
 import { useAnswer } from "../api/use-answer.ts"
+import { evidencePageMessages } from "../evidence/evidence-messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
@@ -31,6 +32,9 @@ const VersionPage = lazy(() =>
 const ComparePage = lazy(() =>
   loadPage(() => import("../versions/compare-page.tsx").then((module) => module.ComparePage))
 )
+const EvidencePages = lazy(() =>
+  loadPage(() => import("../evidence/evidence-pages.tsx").then((module) => module.EvidencePages))
+)
 const RecoJournalPage = lazy(() =>
   loadPage(() => import("../audit/reco-journal-page.tsx").then((module) => module.RecoJournalPage))
 )
@@ -45,6 +49,8 @@ export function RecoPages({ id }: { id: string }) {
           <RecoHeader reco={value} />
           <Router>
             <Route path="/" component={OverviewPage} />
+            <Route path="/preuves" component={EvidencePages} />
+            <Route path="/preuves/*" component={EvidencePages} />
             <Route path="/lectures" component={ReadingsPage} />
             <Route path="/equipe" component={TeamPage} />
             <Route path="/reglages" component={SettingsPage} />
@@ -62,6 +68,7 @@ export function RecoPages({ id }: { id: string }) {
 
 function RecoHeader({ reco }: { reco: Reco }) {
   const words = useMessages(recoMessages)
+  const evidenceWords = useMessages(evidencePageMessages)
   const { path } = useLocation()
   const { id } = reco
   const role = reco.standing.teamRole
@@ -69,6 +76,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
   const faces = [
     { href: paths.reco(id), label: words.overview },
     { href: paths.write(id), label: mayWrite ? words.write : words.readText },
+    { href: paths.evidence(id), label: evidenceWords.title },
     { href: paths.readings(id), label: words.readings },
     { href: paths.versions(id), label: words.versions },
     { href: paths.team(id), label: words.team },
@@ -76,7 +84,9 @@ function RecoHeader({ reco }: { reco: Reco }) {
     { href: paths.recoJournal(id), label: words.journal }
   ]
   const isCurrent = (href: string) =>
-    href === paths.versions(id) ? /\/(versions|comparer)\b/.test(path) : path === href
+    href === paths.versions(id)
+      ? /\/(versions|comparer)\b/.test(path)
+      : path === href || (href === paths.evidence(id) && path.startsWith(`${href}/`))
   return (
     <header class="reco-header">
       <PageHeading title={reco.title} />

@@ -2,7 +2,7 @@ import { z } from "zod"
 
 /**
  * Evidence to decision. Criteria and judgements: Alonso-Coello P. et al., BMJ 2016;353:i2016 and i2089 (GRADE EtD frameworks).
- * `environment` and `territorialAccess` are the cooperative's own, outside the GRADE core.
+ * `environment`, `territorialAccess` and `socialInequalities` are the cooperative's own, outside the GRADE core.
  */
 
 const agreement = ["no", "probably-no", "probably-yes", "yes", "varies", "unknown"] as const
@@ -42,12 +42,15 @@ export const ETD_SCALES = {
   acceptability: agreement,
   feasibility: agreement,
   environment: change,
-  territorialAccess: change
+  territorialAccess: change,
+  socialInequalities: change
 } as const satisfies Record<string, readonly string[]>
 
 export type EtdCriterion = keyof typeof ETD_SCALES
 export const ETD_CRITERIA = Object.keys(ETD_SCALES) as EtdCriterion[]
-export const GRADE_CORE_CRITERIA = ETD_CRITERIA.filter((name) => name !== "environment" && name !== "territorialAccess")
+/** Outside the GRADE core, so that exports of the twelve stay valid. */
+export const COOPERATIVE_CRITERIA: readonly EtdCriterion[] = ["environment", "territorialAccess", "socialInequalities"]
+export const GRADE_CORE_CRITERIA = ETD_CRITERIA.filter((name) => !COOPERATIVE_CRITERIA.includes(name))
 
 /** Criteria not asked from the perspective of one person (health-policy-systems 2018, 10.1186/s12961-018-0320-2, tables 1-3). */
 export const POPULATION_ONLY: readonly EtdCriterion[] = ["resources", "certaintyOfResources", "equity"]

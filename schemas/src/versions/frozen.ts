@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { publishedEvidence } from "../evidence/published-evidence.ts"
 import { reference } from "../reference.ts"
 import { audience, college, language, theme } from "../vocabulary.ts"
 
@@ -36,6 +37,8 @@ export const frozenContent = z.object({
   settings: recoSettings,
   documents: z.partialRecord(language, documentJson),
   references: z.array(reference),
+  /** Absent in a reco that has no question, outcome, option nor method filled. */
+  evidence: publishedEvidence.optional(),
   contributors: z.array(z.object({ name: z.string(), college, background: z.string() }))
 })
 export type FrozenContent = z.infer<typeof frozenContent>

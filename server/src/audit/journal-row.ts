@@ -22,7 +22,28 @@ export const JOURNAL_EVENTS = [
   "version.published",
   "reading.given",
   "signature.given",
-  "publication.failed"
+  "translation.logged",
+  "translation.unlogged",
+  "easy-reading.logged",
+  "easy-reading.unlogged",
+  "publication.failed",
+  "question.changed",
+  "outcome.changed",
+  "importance.rated",
+  "interest.declared",
+  "grading.signed",
+  "grading.reconciled",
+  "decision.judged",
+  "decision.contributed",
+  "testimony.collected",
+  "testimony.withdrawn",
+  "option.changed",
+  "method.changed",
+  "estimate.proposed",
+  "estimate.decided",
+  "statement.based",
+  "statement.reread",
+  "evidence.imported"
 ] as const
 export type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 

@@ -1,4 +1,4 @@
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem, ReferenceMark } from "@recos/schemas/reference"
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { reco } from "../recos/tables.ts"
 
@@ -12,6 +12,7 @@ export const reference = sqliteTable(
     id: text("id").notNull(),
     csl: text("csl", { mode: "json" }).$type<CslItem>().notNull(),
     checkedOn: text("checked_on"),
+    mark: text("mark", { mode: "json" }).$type<ReferenceMark>(),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     revision: integer("revision").notNull().default(0)
   },

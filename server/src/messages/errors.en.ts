@@ -23,7 +23,9 @@ export const errorsEn: ErrorSentences = {
     "not-in-team": "You are not in the team of this reco.",
     "team-role": "Your role in the team does not allow this.",
     status: "The state of this reco does not allow this.",
-    "last-editor": "You wrote the last change: somebody else must read it."
+    "last-editor": "You wrote the last change: somebody else must read it.",
+    "interest-undeclared": "First declare your interests on this question, even if there are none.",
+    "interest-linked": "You declared a link of interest on this question: other people grade its evidence."
   },
   reasons: {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
@@ -46,6 +48,11 @@ export const errorsEn: ErrorSentences = {
     "old-version": "There is a newer version. Read it, then give your opinion on it.",
     "other-text": "The text on the screen is not that of this version. Open the version again, read it, then sign.",
     "already-signed": "You have already signed this version.",
+    "not-a-translation": "This version has no translation in this language.",
+    "no-easy-text": "This version has no easy-to-read text in this language.",
+    "day-of-reading": "Give the day of the reading: not before this version was frozen, not after today.",
+    "already-logged":
+      "This person is already noted for this translation. Who translates does not review: somebody else does.",
     "title-missing": "Give this text a title.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "booklet-choice":

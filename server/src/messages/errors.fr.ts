@@ -24,7 +24,10 @@ export const errorsFr: ErrorSentences = {
     "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
     "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
     status: "L’état de cette reco ne permet pas cette action.",
-    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire."
+    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire.",
+    "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
+    "interest-linked":
+      "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
   },
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
@@ -48,6 +51,11 @@ export const errorsFr: ErrorSentences = {
     "old-version": "Une version plus récente existe. Lisez-la, puis donnez votre avis sur elle.",
     "other-text": "Le texte affiché n’est pas celui de cette version. Rouvrez la version, relisez-la, puis signez.",
     "already-signed": "Vous avez déjà signé cette version.",
+    "not-a-translation": "Cette version n’a pas de traduction dans cette langue.",
+    "no-easy-text": "Cette version n’a pas de texte facile à lire dans cette langue.",
+    "day-of-reading": "Donnez le jour de la lecture : pas avant que cette version soit figée, pas après aujourd’hui.",
+    "already-logged":
+      "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas : une autre personne s’en charge.",
     "title-missing": "Donnez un titre à ce texte.",
     "text-tangled":
       "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",

@@ -17,8 +17,8 @@ import { type Config, readConfig } from "../config.ts"
 import type { House, Rooms } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { createLog } from "../log.ts"
+import { createNews } from "../news.ts"
 import { rowToMember } from "../people/read-member.ts"
-import { createJobNews } from "../publishing/job-news.ts"
 import { openDatabase } from "../storage/database.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -78,7 +78,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     newId: () => crypto.randomUUID(),
     log: { info: () => undefined, error: createLog().error },
     wake: () => undefined,
-    jobNews: createJobNews(),
+    jobNews: createNews(),
+    evidenceNews: createNews(),
     rooms: roomsInMemory()
   }
   const live = options.rooms?.(house, () => sessions)

@@ -27,6 +27,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/references"),
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/versions"),
+    read("/api/recos/:id/outside-readings"),
     read("/api/recos/:id/versions/:number"),
     read("/api/recos/:id/versions/:number/compare/draft"),
     read("/api/recos/:id/journal"),
@@ -57,8 +58,38 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       json: { verdict: "approve", reason: "Clair et bien fondé." }
     }
   ],
+  "reading.log": [
+    {
+      method: "POST",
+      path: "/api/recos/:id/versions/:number/translation-readings",
+      json: { language: "en", memberId: ":member", part: "reviewed", on: "2026-03-03", agreed: true }
+    },
+    { method: "DELETE", path: "/api/recos/:id/translation-readings/:translationReadingId" },
+    {
+      method: "POST",
+      path: "/api/recos/:id/versions/:number/easy-readings",
+      json: {
+        language: "fr",
+        on: "2026-03-03",
+        place: "Florac",
+        readers: ["A. B."],
+        changed: "",
+        concerned: true,
+        agreed: true
+      }
+    },
+    { method: "DELETE", path: "/api/recos/:id/easy-readings/:easyReadingId" }
+  ],
   "version.sign": [{ method: "POST", path: "/api/recos/:id/versions/:number/signature", json: { hash: ":hash" } }],
-  "version.restore": [{ method: "POST", path: "/api/recos/:id/versions/:number/restore", json: {} }]
+  "version.restore": [{ method: "POST", path: "/api/recos/:id/versions/:number/restore", json: {} }],
+  "evidence.write": [],
+  "importance.rate": [],
+  "interest.declare": [],
+  "grading.give": [],
+  "grading.reconcile": [],
+  "decision.write": [],
+  "testimony.collect": [],
+  "testimony.withdraw": []
 }
 
 /** Every request about the cooperative, under the action that it asks for. */

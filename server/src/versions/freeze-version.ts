@@ -1,4 +1,5 @@
 import { citationsOf, normalizeDocument, type RecoDocument, statementsOf } from "@recos/schemas/document"
+import type { PublishedEvidence } from "@recos/schemas/evidence"
 import type { Reference } from "@recos/schemas/reference"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
@@ -14,6 +15,8 @@ export interface Freezing {
   texts: { language: Language; document: RecoDocument }[]
   /** Every reference of the reco: those that the texts cite are kept, in the order of their first citation. */
   references: Reference[]
+  /** The evidence as it stands; absent where nobody has filled any. */
+  evidence?: PublishedEvidence | undefined
   contributors: FrozenContent["contributors"]
   previous: FrozenContent | null
   note: string
@@ -54,6 +57,7 @@ export function freezeVersion(freezing: Freezing): Frozen {
     settings: freezing.settings,
     documents,
     references: cited.flatMap((id) => freezing.references.filter((reference) => reference.id === id)),
+    evidence: freezing.evidence,
     contributors: freezing.contributors
   } satisfies Record<keyof FrozenContent, unknown>)
   if (!parsed.success) throw new AppError("bad-document", {}, { cause: parsed.error })

@@ -1,0 +1,69 @@
+import { z } from "zod"
+import { certainty, college } from "../vocabulary.ts"
+import { etdCriterion } from "./etd.ts"
+import { agreedGrading, collegeImportance } from "./importance.ts"
+import { methodStatement } from "./method-statement.ts"
+import { gradingJudgements, outcome, question } from "./model.ts"
+import { treatmentOption } from "./treatment-option.ts"
+
+const person = { name: z.string(), college }
+
+/** The three kinds of words under each criterion; lived experience is never mixed with study results. */
+export const ETD_FIELDS = ["evidence", "lived-experience", "considerations"] as const
+export const etdField = z.enum(ETD_FIELDS)
+export type EtdField = z.infer<typeof etdField>
+
+/** An outcome with what the reco's people made of it. */
+export const publishedOutcome = outcome.extend({
+  importance: z.partialRecord(college, collegeImportance),
+  /** What each reviewer said alone, before seeing the other's. */
+  gradings: z.array(z.object({ ...person, judgements: gradingJudgements, certainty, on: z.iso.date() })),
+  /** What stands; null while nobody has graded. */
+  agreed: agreedGrading.extend({ on: z.iso.date() }).nullable()
+})
+export type PublishedOutcome = z.infer<typeof publishedOutcome>
+
+export const publishedDecision = z.object({
+  criterion: etdCriterion,
+  /** One of the criterion's own scale (`ETD_SCALES`); null while undecided. */
+  judgement: z.string().nullable(),
+  contributions: z.array(z.object({ ...person, field: etdField, words: z.string(), on: z.iso.date() }))
+})
+export type PublishedDecision = z.infer<typeof publishedDecision>
+
+export const publishedQuestion = question.omit({ outcomes: true }).extend({
+  outcomes: z.array(publishedOutcome),
+  /** Over the critical outcomes; null when none is graded. */
+  overallCertainty: certainty.nullable(),
+  /** Weighted kappa between the reviewers before they met; null where nothing can be said. */
+  kappa: z.number().nullable(),
+  decision: z.array(publishedDecision),
+  interests: z.array(z.object({ ...person, kind: z.enum(["none", "linked"]), words: z.string() }))
+})
+export type PublishedQuestion = z.infer<typeof publishedQuestion>
+
+/**
+ * All the evidence of a reco as a version freezes it. Testimonies are not here: a consent can be withdrawn, a version cannot change
+ * (see `publishedTestimonies`).
+ */
+export const publishedEvidence = z.object({
+  questions: z.array(publishedQuestion),
+  options: z.array(treatmentOption.extend({ id: z.string() })),
+  /** Which outcomes each statement rests on. */
+  bases: z.array(z.object({ statement: z.string(), outcome: z.string() })),
+  method: methodStatement
+})
+export type PublishedEvidence = z.infer<typeof publishedEvidence>
+
+/** A lived experience told with consent. `signature` is how the person is named: « usagère, 50-60 ans », never more. */
+export const testimonyWords = z.object({
+  words: z.string().trim().min(1).max(6000),
+  signature: z.string().trim().min(1).max(80)
+})
+
+/** `recos/<slug>/testimonies.json`, beside the versions and outside them: withdrawing a consent takes the words away from all. */
+export const publishedTestimonies = z.object({
+  format: z.literal(1),
+  testimonies: z.array(testimonyWords.extend({ id: z.string(), collectedOn: z.iso.date() }))
+})
+export type PublishedTestimonies = z.infer<typeof publishedTestimonies>

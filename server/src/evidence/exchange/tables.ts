@@ -1,0 +1,20 @@
+import type { ImportFinding } from "@recos/schemas/evidence"
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { user } from "../../accounts/tables.ts"
+import { reco } from "../../recos/tables.ts"
+
+/** One import into a reco: what it found to say, and the resources that it could not read, kept whole. */
+export const evidenceImport = sqliteTable(
+  "evidence_import",
+  {
+    id: text("id").primaryKey(),
+    recoId: text("reco_id")
+      .notNull()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    memberId: text("member_id").references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    findings: text("findings", { mode: "json" }).$type<ImportFinding[]>().notNull(),
+    kept: text("kept", { mode: "json" }).$type<{ resource: string; json: unknown }[]>().notNull()
+  },
+  (table) => [index("evidence_import_reco").on(table.recoId)]
+)
