@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { easyReading, translationReading } from "./outside-readings.ts"
 import { frozenContent } from "./versions/frozen.ts"
 import { certainty, college, direction, hasGrade, language, strength } from "./vocabulary.ts"
 
@@ -38,7 +39,11 @@ export const publishedReco = z.object({
       on: z.iso.date()
     })
   ),
-  signatures: z.array(z.object({ name: z.string(), college, on: z.iso.date() }))
+  signatures: z.array(z.object({ name: z.string(), college, on: z.iso.date() })),
+  /** By translation: who made it, who read it against its source. Absent when nobody was logged. */
+  translationReadings: z.partialRecord(language, z.array(translationReading).min(1)).optional(),
+  /** By language: the sessions in which people concerned read the text for everyone. Absent when none was logged. */
+  easyReadings: z.partialRecord(language, z.array(easyReading).min(1)).optional()
 })
 export type PublishedReco = z.infer<typeof publishedReco>
 

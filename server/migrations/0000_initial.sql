@@ -212,6 +212,22 @@ CREATE TABLE `team_member` (
 );
 --> statement-breakpoint
 CREATE INDEX `team_member_member` ON `team_member` (`member_id`);--> statement-breakpoint
+CREATE TABLE `easy_reading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version_id` text NOT NULL,
+	`language` text NOT NULL,
+	`on` text NOT NULL,
+	`place` text NOT NULL,
+	`readers` text NOT NULL,
+	`changed` text NOT NULL,
+	`text_hash` text NOT NULL,
+	`logged_by` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`version_id`) REFERENCES `version`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`logged_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `easy_reading_version` ON `easy_reading` (`version_id`);--> statement-breakpoint
 CREATE TABLE `reading` (
 	`id` text PRIMARY KEY NOT NULL,
 	`version_id` text NOT NULL,
@@ -235,6 +251,21 @@ CREATE TABLE `signature` (
 	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `translation_reading` (
+	`id` text PRIMARY KEY NOT NULL,
+	`version_id` text NOT NULL,
+	`language` text NOT NULL,
+	`member_id` text NOT NULL,
+	`part` text NOT NULL,
+	`on` text NOT NULL,
+	`logged_by` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`version_id`) REFERENCES `version`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`member_id`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`logged_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `translation_reading_person` ON `translation_reading` (`version_id`,`language`,`member_id`);--> statement-breakpoint
 CREATE TABLE `version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reco_id` text NOT NULL,

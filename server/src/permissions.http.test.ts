@@ -143,6 +143,7 @@ async function openFullHouse() {
       : JSON.stringify(json)
           .replace('":settings"', JSON.stringify(settings))
           .replace(":hash", frozen.latestVersion.hash)
+          .replace(":memberId", memberId)
 
   /** Asks, looks at the answer, and takes back whatever it did, so that each question meets the same house. */
   async function ask(player: Player, request: AskingRequest): Promise<{ status: number; refusal?: string }> {

@@ -27,12 +27,17 @@ export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<stri
       return [text("email"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
     case "member.changed":
       return [text("name"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
+    case "translation.logged":
+    case "translation.unlogged":
+      return [words.version(text("number")), names.get(text("memberId")) ?? ""]
     case "reading.given":
       return [words.version(text("number")), text("reason")]
     case "version.frozen":
     case "version.restored":
     case "version.published":
     case "signature.given":
+    case "easy-reading.logged":
+    case "easy-reading.unlogged":
     case "publication.failed":
       return [words.version(text("number")), text("note")]
     case "reference.added":

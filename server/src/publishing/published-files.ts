@@ -16,6 +16,8 @@ export interface Publishable {
   publishedAt: Date
   readings: PublishedReco["readings"]
   signatures: PublishedReco["signatures"]
+  translationReadings?: PublishedReco["translationReadings"]
+  easyReadings?: PublishedReco["easyReadings"]
 }
 
 /**
@@ -37,7 +39,9 @@ export function publishedFiles(version: Publishable): Map<string, string> {
     languages,
     statements,
     readings: version.readings,
-    signatures: version.signatures
+    signatures: version.signatures,
+    translationReadings: version.translationReadings,
+    easyReadings: version.easyReadings
   } satisfies Record<keyof PublishedReco, unknown>)
   if (!reco.success) {
     const lines = reco.error.issues.map((issue) => untranslated(`reco.json ${issue.path.join(".")}: ${issue.message}`))

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm"
 import { user } from "../accounts/tables.ts"
 import type { House } from "../house.ts"
 import { reco } from "../recos/tables.ts"
+import { outsideReadingsOf } from "../reviews/outside-readings.ts"
 import { reading, signature } from "../reviews/tables.ts"
 import type { Database } from "../storage/database.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
@@ -9,6 +10,7 @@ import { version } from "../versions/tables.ts"
 import { JobFailure } from "./job-failure.ts"
 import { isoDay } from "./next-review.ts"
 import type { Publishable } from "./published-files.ts"
+import { publishedOutsideReadings } from "./published-outside-readings.ts"
 
 /**
  * Reads what a version's publication shows: its content, who read it and who signed it.
@@ -30,7 +32,8 @@ export async function readPublishable(house: House, versionId: string, published
     demonstration: found.demonstration,
     publishedAt,
     readings: await readingsOf(database, versionId),
-    signatures: await signaturesOf(database, versionId)
+    signatures: await signaturesOf(database, versionId),
+    ...publishedOutsideReadings(content, await outsideReadingsOf(database, found.version.recoId))
   }
 }
 

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "../accounts/tables.ts"
 import { version } from "../versions/tables.ts"
 
@@ -35,4 +35,48 @@ export const signature = sqliteTable(
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
   (table) => [primaryKey({ columns: [table.versionId, table.memberId] })]
+)
+
+/** Who made a translation, or read it against its source: noted by the coordinator, one part for each person. */
+export const translationReading = sqliteTable(
+  "translation_reading",
+  {
+    id: text("id").primaryKey(),
+    versionId: text("version_id")
+      .notNull()
+      .references(() => version.id, { onDelete: "cascade" }),
+    language: text("language", { enum: ["fr", "en", "ar"] }).notNull(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    part: text("part", { enum: ["translated", "reviewed"] }).notNull(),
+    /** A day, `YYYY-MM-DD`. */
+    on: text("on").notNull(),
+    loggedBy: text("logged_by").references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [uniqueIndex("translation_reading_person").on(table.versionId, table.language, table.memberId)]
+)
+
+/** A session in which people concerned read the text for everyone. */
+export const easyReading = sqliteTable(
+  "easy_reading",
+  {
+    id: text("id").primaryKey(),
+    versionId: text("version_id")
+      .notNull()
+      .references(() => version.id, { onDelete: "cascade" }),
+    language: text("language", { enum: ["fr", "en", "ar"] }).notNull(),
+    /** A day, `YYYY-MM-DD`. */
+    on: text("on").notNull(),
+    place: text("place").notNull(),
+    /** The names they chose to go by. */
+    readers: text("readers", { mode: "json" }).$type<string[]>().notNull(),
+    changed: text("changed").notNull(),
+    /** sha-256 of the words that were read. */
+    textHash: text("text_hash").notNull(),
+    loggedBy: text("logged_by").references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [index("easy_reading_version").on(table.versionId)]
 )

@@ -62,7 +62,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     {
       method: "POST",
       path: "/api/recos/:id/versions/:number/translation-readings",
-      json: { language: "en", memberId: ":member", part: "reviewed", on: "2026-03-03", agreed: true }
+      json: { language: "en", memberId: ":memberId", part: "reviewed", on: "2026-03-03", agreed: true }
     },
     { method: "DELETE", path: "/api/recos/:id/translation-readings/:translationReadingId" },
     {

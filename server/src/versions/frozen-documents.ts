@@ -9,6 +9,10 @@ export function contentOf(version: Pick<Version, "content">): FrozenContent {
   return frozenContent.parse(JSON.parse(version.content))
 }
 
+/** The languages of a content, in the house's order. */
+export const languagesOf = ({ documents }: Pick<FrozenContent, "documents">): Language[] =>
+  LANGUAGES.filter((language) => documents[language] !== undefined)
+
 /**
  * The texts of a frozen content, by language.
  * @throws AppError `bad-document` when a text does not fit the schema any more: it is told, never cut.
