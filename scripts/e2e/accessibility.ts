@@ -4,6 +4,7 @@ import type { Page } from "playwright-core"
 /** What axe finds against WCAG 2.2 A and AA on the page as it is, one line for each element. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
+  await page.evaluate(untilStill)
   const results = await page.evaluate(async () => {
     const { axe: onPage } = window as unknown as { axe: typeof import("axe-core") }
     return onPage.run(document, {
@@ -13,6 +14,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${new URL(page.url()).pathname} ${id}: ${help} — ${node.html.slice(0, 160)}`)
   )
+}
+
+/** Resolves when nothing moves any more: halfway through an appearance, colours are not those of the page. Runs there. */
+async function untilStill(): Promise<void> {
+  const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ends.map(({ finished }) => finished))
 }
 
 /** By how many pixels the page is wider than the window; content must reflow down to 320 px (WCAG 1.4.10). */

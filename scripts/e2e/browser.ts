@@ -9,6 +9,9 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
+/** How long a page may take to come to what is waited for: a bound for a machine that does much else. */
+const PATIENCE = 60_000
+
 export interface Visitor {
   context: BrowserContext
   page: Page
@@ -19,6 +22,7 @@ export interface Visitor {
 /** One person in front of a screen of their own, with nothing of the others' sessions. French unless said otherwise. */
 export async function openVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 860 }, ...options })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(error.message))

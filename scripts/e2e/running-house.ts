@@ -55,6 +55,16 @@ export async function startHouse(environment: Record<string, string> = {}): Prom
     await gone
   }
 
+  /** Any program of the machine may hold the port for a moment, as the way out of a connection of its own. */
+  async function launchAgain(port: string, triesLeft = 20): Promise<void> {
+    try {
+      await launch(port)
+    } catch (error) {
+      if (triesLeft === 0 || !output.includes(`Port ${port} is already taken`)) throw error
+      await launchAgain(port, triesLeft - 1)
+    }
+  }
+
   await launch(environment.PORT ?? "0")
   return {
     get url() {
@@ -66,7 +76,7 @@ export async function startHouse(environment: Record<string, string> = {}): Prom
     stop,
     restart: async () => {
       await stop()
-      await launch(new URL(url).port)
+      await launchAgain(new URL(url).port)
     },
     remove: async () => {
       await stop()

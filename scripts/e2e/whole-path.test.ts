@@ -1,34 +1,19 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
-import type { Browser, Locator, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, it } from "vitest"
-import { openBrowser, openVisitor, type Visitor } from "./browser.ts"
-import { demoMember, signIn, startDemonstration } from "./demonstration-house.ts"
+import type { Locator, Page } from "playwright-core"
+import { expect, it } from "vitest"
+import { demoMember } from "./demonstration-house.ts"
 import { REAL_TEXT } from "./real-text.ts"
-import type { RunningHouse } from "./running-house.ts"
+import { stageOfEachTest } from "./stage.ts"
+import { putCaretIn } from "./writing-room.ts"
 
-let house: RunningHouse
-let browser: Browser
-beforeAll(async () => {
-  house = await startDemonstration()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.remove()
-})
-
-async function person(firstName: string): Promise<Visitor> {
-  const visitor = await openVisitor(browser)
-  await signIn(visitor.page, house.url, firstName)
-  return visitor
-}
+const stage = stageOfEachTest()
 
 const sectionOf = (page: Page, kind: string): Locator => page.locator(`#section-${kind}`)
 const saved = (page: Page): Promise<void> => page.locator('.save-status[data-state="saved"]').waitFor()
 
 /** Types in a place of the page, a paragraph after another, as a keyboard does. */
 async function write(page: Page, place: Locator, ...paragraphs: string[]): Promise<void> {
-  await place.click()
+  await putCaretIn(place)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) await page.keyboard.press("Enter")
     await page.keyboard.insertText(paragraph)
@@ -36,7 +21,7 @@ async function write(page: Page, place: Locator, ...paragraphs: string[]): Promi
 }
 
 async function openText(page: Page, title: string): Promise<void> {
-  await page.goto(`${house.url}/atelier/`)
+  await page.goto(`${stage.house.url}/atelier/`)
   await page.getByRole("link", { name: title }).click()
   await page.getByRole("link", { name: "Écrire", exact: true }).click()
   await page.getByRole("textbox", { name: "Texte de la reco" }).waitFor()
@@ -44,7 +29,7 @@ async function openText(page: Page, title: string): Promise<void> {
 }
 
 async function openFace(page: Page, title: string, face: string): Promise<void> {
-  await page.goto(`${house.url}/atelier/`)
+  await page.goto(`${stage.house.url}/atelier/`)
   await page.getByRole("link", { name: title }).click()
   await page.getByRole("link", { name: face, exact: true }).click()
 }
@@ -80,7 +65,9 @@ async function sign(page: Page, title: string): Promise<void> {
 
 it("takes a real text from an empty page to the site’s search and the printed sheet, four people, one of them offline for a while", async () => {
   const { title, statements, warningSigns, question, references, paragraphsOf } = REAL_TEXT
-  const [abel, nadia, ines, marcel] = await Promise.all(["Abel", "Nadia", "Inès", "Marcel"].map(person))
+  const [abel, nadia, ines, marcel] = await Promise.all(
+    ["Abel", "Nadia", "Inès", "Marcel"].map((name) => stage.member(name))
+  )
   if (!abel || !nadia || !ines || !marcel) throw new Error("four people were expected")
 
   // Abel begins the reco, says what it is about and makes up the team.
@@ -161,11 +148,11 @@ it("takes a real text from an empty page to the site’s search and the printed 
   await sign(marcel.page, working)
   await openFace(author, working, "Vue d’ensemble")
   await author.getByRole("button", { name: "Publier cette version" }).click()
-  await author.getByText("La reco est publiée.").waitFor({ timeout: 120_000 })
+  await author.getByText("La reco est publiée.").waitFor({ timeout: 240_000 })
 
   // A stranger finds it, reads it and takes the sheet.
-  const stranger = await openVisitor(browser)
-  await stranger.page.goto(`${house.url}/`)
+  const stranger = await stage.visitor()
+  await stranger.page.goto(`${stage.house.url}/`)
   await stranger.page
     .getByRole("searchbox")
     .or(stranger.page.getByLabel("Que cherchez-vous ?"))
@@ -173,6 +160,7 @@ it("takes a real text from an empty page to the site’s search and the printed 
     .fill("lombalgie")
   await stranger.page.getByRole("button", { name: "Rechercher" }).click()
   await stranger.page.getByRole("link", { name: working }).first().click()
+  await stranger.page.getByRole("heading", { level: 1, name: working }).waitFor()
   const page = stranger.page.getByRole("main")
   await expect.poll(() => page.innerText()).toContain(statements[0]?.text ?? "?")
   await expect.poll(() => page.innerText()).toContain(inBrief[0] ?? "?")

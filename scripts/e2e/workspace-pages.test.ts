@@ -1,20 +1,8 @@
-import type { Browser } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
-import { openBrowser, openVisitor } from "./browser.ts"
-import { signIn, startDemonstration } from "./demonstration-house.ts"
-import type { RunningHouse } from "./running-house.ts"
+import { stageOfFile } from "./stage.ts"
 
-let house: RunningHouse
-let browser: Browser
-beforeAll(async () => {
-  house = await startDemonstration()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.remove()
-})
+const stage = stageOfFile()
 
 const SCREENS = [
   { name: "a small phone", viewport: { width: 320, height: 640 }, colorScheme: "light" },
@@ -45,11 +33,10 @@ const PLACES = [
 const RECO_PLACES = ["", "/lectures", "/versions", "/versions/1.0", "/equipe", "/reglages", "/journal"]
 
 it("a page of the workspace other than the writing page weighs at most 60 KB of JavaScript", async () => {
-  const { context, page } = await openVisitor(browser)
-  await signIn(page, house.url, "Solange")
+  const { page } = await stage.member("Solange")
   const reco = await page.getByRole("link", { name: /Lombalgie/ }).getAttribute("href")
   for (const place of ["/atelier/", "/atelier/membres", `${reco}`, `${reco}/lectures`, `${reco}/comparer/1.0/draft`]) {
-    await page.goto(`${house.url}${place}`)
+    await page.goto(`${stage.house.url}${place}`)
     await page.getByRole("heading", { level: 1 }).waitFor()
     await page.waitForLoadState("networkidle")
     const bytes = await page.evaluate(() =>
@@ -61,30 +48,27 @@ it("a page of the workspace other than the writing page weighs at most 60 KB of 
     expect(bytes, place).toBeGreaterThan(10_000)
     expect(bytes, place).toBeLessThanOrEqual(60 * 1024)
   }
-  await context.close()
 })
 
 describe.each(SCREENS)("on $name", ({ name: _name, ...screen }) => {
   it("every page before sign-in is accessible and reflows", async () => {
-    const { context, page, complaints } = await openVisitor(browser, screen)
+    const { page, complaints } = await stage.visitor(screen)
     for (const place of THRESHOLDS) {
-      await page.goto(`${house.url}/atelier/${place}`)
+      await page.goto(`${stage.house.url}/atelier/${place}`)
       await page.getByRole("heading", { level: 1 }).waitFor()
       expect(await accessibilityFaults(page)).toEqual([])
       expect(await overflowOf(page), place).toBe(0)
       expect(await smallTargets(page), place).toEqual([])
     }
     expect(complaints).toEqual([])
-    await context.close()
   })
 
   it("every page of the workspace is accessible and reflows", async () => {
-    const { context, page, complaints } = await openVisitor(browser, screen)
-    await signIn(page, house.url, "Solange")
+    const { page, complaints } = await stage.member("Solange", screen)
     const reco = await page.getByRole("link", { name: /Lombalgie/ }).getAttribute("href")
     const pages = [...PLACES.map((place) => `/atelier/${place}`), ...RECO_PLACES.map((place) => `${reco}${place}`)]
     for (const place of pages) {
-      await page.goto(`${house.url}${place}`)
+      await page.goto(`${stage.house.url}${place}`)
       await page.getByRole("heading", { level: 1 }).waitFor()
       await page.waitForFunction(() => !document.querySelector(".loading"))
       expect(await accessibilityFaults(page)).toEqual([])
@@ -92,6 +76,5 @@ describe.each(SCREENS)("on $name", ({ name: _name, ...screen }) => {
       expect(await smallTargets(page), place).toEqual([])
     }
     expect(complaints).toEqual([])
-    await context.close()
   })
 })

@@ -1,24 +1,14 @@
-import type { Browser, Page } from "playwright-core"
-import { afterAll, beforeAll, expect, it } from "vitest"
+import type { Page } from "playwright-core"
+import { expect, it } from "vitest"
 import { demoTeam } from "../seed/demo-life.ts"
-import { openBrowser, openVisitor, type Visitor } from "./browser.ts"
-import { signIn, startDemonstration } from "./demonstration-house.ts"
-import type { RunningHouse } from "./running-house.ts"
+import type { Visitor } from "./browser.ts"
+import { expectFocus } from "./expect-on-page.ts"
+import { stageOfEachTest } from "./stage.ts"
 
-let house: RunningHouse
-let browser: Browser
-beforeAll(async () => {
-  house = await startDemonstration()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.remove()
-})
+const stage = stageOfEachTest()
 
 async function openReco(name: string): Promise<Visitor> {
-  const visitor = await openVisitor(browser)
-  await signIn(visitor.page, house.url, name)
+  const visitor = await stage.member(name)
   await visitor.page.getByRole("link", { name: /Lombalgie/ }).click()
   await visitor.page.getByRole("heading", { level: 1, name: /Lombalgie/ }).waitFor()
   return visitor
@@ -42,7 +32,7 @@ async function sign(page: Page): Promise<void> {
   await dialog.waitFor({ state: "hidden" })
 }
 
-it("both colleges read, then sign; the coordinator publishes, and may leave while it happens", async () => {
+it("both colleges read, then sign; the coordinator publishes, may leave while it happens, and takes it back", async () => {
   const { coordinator, readings, signatures } = demoTeam("lombalgie-commune")
   const lead = await openReco(coordinator.name)
   await lead.page.getByText("Ce qui manque avant la prochaine étape").waitFor()
@@ -72,26 +62,22 @@ it("both colleges read, then sign; the coordinator publishes, and may leave whil
   await lead.page.getByRole("progressbar").or(lead.page.getByText("La reco est publiée.")).first().waitFor()
   await lead.page.getByRole("link", { name: "Versions", exact: true }).click()
   await lead.page.getByRole("link", { name: "Vue d’ensemble" }).click()
-  await lead.page.getByText("Publiée", { exact: true }).waitFor({ timeout: 120_000 })
+  await lead.page.getByText("Publiée", { exact: true }).waitFor({ timeout: 240_000 })
   await lead.page.getByRole("link", { name: "Voir la page publique" }).first().click()
   await lead.page.getByRole("heading", { level: 1, name: /Lombalgie/ }).waitFor()
   expect(lead.complaints).toEqual([])
-  await lead.context.close()
-})
 
-it("a withdrawal asks once, says what it does and takes its reason", async () => {
-  const { coordinator } = demoTeam("lombalgie-commune")
-  const { page, context } = await openReco(coordinator.name)
+  // A withdrawal asks once, says what it does and takes its reason.
+  const { page } = await openReco(coordinator.name)
   await page.getByRole("button", { name: "Retirer cette reco" }).click()
   const dialog = page.getByRole("dialog", { name: "Retirer cette reco du site public ?" })
   await dialog.waitFor()
   await page.keyboard.press("Escape")
   await dialog.waitFor({ state: "hidden" })
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Retirer cette reco")
+  await expectFocus(page, "Retirer cette reco")
   await page.keyboard.press("Enter")
   await dialog.getByLabel("Pourquoi la retirer").fill("Un essai récent change la réponse.")
   await dialog.getByRole("button", { name: "Retirer cette reco" }).click()
   await page.getByText("Cette reco est retirée").waitFor()
   await page.getByText("Un essai récent change la réponse.").waitFor()
-  await context.close()
 })

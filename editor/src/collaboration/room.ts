@@ -128,8 +128,11 @@ export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
   }
 }
 
-/** A browser that is slow to open its storage must not keep anyone from the room. */
-const MOST_PATIENCE = 3000
+/**
+ * A browser that is slow to open its storage must not keep anyone from the room for ever; but whoever goes on without it
+ * has no copy on the device, so an old or busy machine is given its time.
+ */
+const MOST_PATIENCE = 10_000
 
 async function openCopy(name: CopyName, doc: Doc): Promise<(LocalCopy & { unsent: boolean }) | null> {
   try {

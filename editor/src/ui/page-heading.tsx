@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 
 let arrived = false
 
@@ -12,14 +12,15 @@ interface PageHeadingProps {
 
 /**
  * The heading of a page. When one arrives from another page of the workspace, the tab's title changes and focus comes
- * here, so that a screen reader says where one is; on the very first page the browser does this itself.
+ * here, so that a screen reader says where one is; on the very first page the browser does this itself. Both happen
+ * before the page is painted: nobody sees a page under the title of the one before.
  */
 export function PageHeading({ title, level = 1, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Recos de la Coop`
   }, [title])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived) heading.current?.focus()
     arrived = true
   }, [])
