@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import type { TranslationPart } from "@recos/schemas/outside-readings"
 import type { Language } from "@recos/schemas/vocabulary"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 
@@ -85,6 +86,28 @@ export function demoTeam(slug: string, edition = 0): DemoTeam {
 export function demoTranslator(language: Language): DemoMember | null {
   if (language === "fr") return null
   return DEMO_MEMBERS.find(({ languages }) => languages.includes(language)) ?? null
+}
+
+/** A member's part in a translation. */
+export interface DemoTranslationReading {
+  language: Language
+  by: DemoMember
+  part: TranslationPart
+}
+
+/**
+ * Who made each translation and who reviewed it: the first member who speaks the language, and the next who does. Where
+ * no second member does, the demonstration shows a translation that nobody has reviewed. By name, as publications are.
+ */
+export function demoTranslationReadings(languages: readonly Language[]): DemoTranslationReading[] {
+  const readings = languages.flatMap((language) => {
+    const translator = demoTranslator(language)
+    if (!translator) return []
+    const reviewer = DEMO_MEMBERS.find((one) => one !== translator && one.languages.includes(language))
+    const translated = { language, by: translator, part: "translated" as const }
+    return reviewer ? [translated, { language, by: reviewer, part: "reviewed" as const }] : [translated]
+  })
+  return readings.toSorted((one, other) => (one.by.name < other.by.name ? -1 : 1))
 }
 
 /** The id of a demonstration reco, made from its slug: a UUID of version 8 (RFC 9562, free use of the bits). */

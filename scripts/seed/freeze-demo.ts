@@ -1,9 +1,11 @@
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { COLLEGES } from "@recos/schemas/vocabulary"
 import type { Publishable } from "@recos/server/publishing/published-files"
+import { publishedOutsideReadings } from "@recos/server/publishing/published-outside-readings"
 import { type Frozen, freezeVersion } from "@recos/server/versions/freeze-version"
+import { languagesOf } from "@recos/server/versions/frozen-documents"
 import type { DemoMember } from "../demo/members.ts"
-import { DEMO_TODAY, demoDates, demoRecoId, demoTeam, demoTranslator } from "./demo-life.ts"
+import { DEMO_TODAY, demoDates, demoRecoId, demoTeam, demoTranslationReadings, demoTranslator } from "./demo-life.ts"
 import type { DemoReco, DemoText, DemoVersion } from "./demo-recos.ts"
 
 /** A version of a demonstration reco with what freezing made of it. */
@@ -62,7 +64,15 @@ function publishable(
       reason,
       on: on(dates.read)
     })),
-    signatures: team.signatures.map(({ name, college }) => ({ name, college, on: on(dates.signed) }))
+    signatures: team.signatures.map(({ name, college }) => ({ name, college, on: on(dates.signed) })),
+    ...publishedOutsideReadings(content, {
+      translations: demoTranslationReadings(languagesOf(content)).map(({ language, by, part }) => ({
+        ...{ id: "", language, name: by.name, college: by.college, part, on: on(dates.read) },
+        version: content.number
+      })),
+      // Nobody concerned has read these texts: an imagined reader would be a false one.
+      easyReadings: []
+    })
   }
 }
 

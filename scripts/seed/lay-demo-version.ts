@@ -1,13 +1,15 @@
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import type { RecoStatus } from "@recos/schemas/vocabulary"
 import type { Transition } from "@recos/schemas/workflow"
 import { journalRow } from "@recos/server/audit/journal-row"
 import type { House } from "@recos/server/house"
 import { publication } from "@recos/server/publishing/tables"
-import { reading, signature } from "@recos/server/reviews/tables"
+import { reading, signature, translationReading } from "@recos/server/reviews/tables"
 import type { Write } from "@recos/server/storage/commit"
+import { languagesOf } from "@recos/server/versions/frozen-documents"
 import { version } from "@recos/server/versions/tables"
 import type { DemoMember } from "../demo/members.ts"
-import { demoDates, demoTeam } from "./demo-life.ts"
+import { demoDates, demoTeam, demoTranslationReadings } from "./demo-life.ts"
 import type { FrozenDemo } from "./freeze-demo.ts"
 
 /** One demonstration reco on its way into the database, with the ids that its members were given there. */
@@ -82,6 +84,7 @@ function decide({ house, slug, recoId, idOf }: Laying, { frozen, edition }: Laid
         })
       ]
     }),
+    ...noteTranslations({ house, recoId, idOf }, coordinator.memberId, content, versionId),
     statusRow(onDay(house, read), coordinator, { step: "deliberate", from: "in-review", to: "in-deliberation" }),
     ...team.signatures.flatMap((by) => {
       const given = { versionId, memberId: idOf(by), college: by.college }
@@ -100,6 +103,23 @@ function decide({ house, slug, recoId, idOf }: Laying, { frozen, edition }: Laid
     journalRow(onDay(house, published), { ...coordinator, event: "version.published", detail: { number, hash } }),
     statusRow(onDay(house, published), coordinator, { step: "publish", from: "approved", to: "published" })
   ]
+}
+
+function noteTranslations(
+  { house, recoId, idOf }: Pick<Laying, "house" | "recoId" | "idOf">,
+  loggedBy: string,
+  content: FrozenContent,
+  versionId: string
+): Write[] {
+  const { read: at } = demoDates(content.frozenOn)
+  return demoTranslationReadings(languagesOf(content)).flatMap(({ language, by, part }) => {
+    const noted = { language, memberId: idOf(by), part, on: at.toISOString().slice(0, 10) }
+    const detail = { number: content.number, ...noted }
+    return [
+      house.database.insert(translationReading).values({ id: house.newId(), versionId, ...noted, loggedBy, at }),
+      journalRow(onDay(house, at), { memberId: loggedBy, recoId, event: "translation.logged", detail })
+    ]
+  })
 }
 
 /** The journal's row of a step in a reco's life. */

@@ -15,7 +15,8 @@ export const SITE_URL = "https://recos.example.org"
 export async function openFixture(
   documents: readonly [RecoDocument, ...RecoDocument[]],
   language: Language = "fr",
-  assets: Record<string, Buffer> = {}
+  assets: Record<string, Buffer> = {},
+  easyReaders?: string[]
 ): Promise<SheetSource> {
   const folder = await mkdtemp(join(tmpdir(), "recos-sheets-"))
   const recosDir = join(folder, "recos")
@@ -26,7 +27,8 @@ export async function openFixture(
       previous: index === 0 ? null : `${index}.0`,
       documents: { [language]: document },
       references: [SOURCE],
-      assets
+      assets,
+      ...(easyReaders && { easyReaders: { [language]: easyReaders } })
     })
   }
   const cacheDir = join(folder, "cache")

@@ -7,6 +7,7 @@ import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
 import { publishFixture } from "./publish-fixture.ts"
 import { runBuild } from "./run-build.ts"
 import { serveFolder } from "./serve-folder.ts"
+import { quiz } from "./training-document.ts"
 
 /** A title that tries to be code. */
 export const HOSTILE = `</title><script>window.broken=1</script> & "l’eau"`
@@ -27,7 +28,10 @@ export interface OpenSite {
   close: () => Promise<void>
 }
 
-/** Publishes a reco of two versions and three languages (English is behind), a hostile one and a withdrawn one. */
+/**
+ * Publishes a reco of two versions and three languages (English is behind), a hostile one whose text for everyone breaks
+ * rules, and a withdrawn one.
+ */
 async function publishAll(recosDir: string): Promise<void> {
   const back = { settings: { slug: "mal-de-dos" }, references: [SOURCE] }
   await publishFixture(recosDir, {
@@ -36,17 +40,30 @@ async function publishAll(recosDir: string): Promise<void> {
   })
   const newer = plainReco("Lombalgie : bouger encore")
   newer.content.push(section("environment", paragraph("Un examen évité épargne la planète, dit l’épouvantail violet.")))
+  newer.content.push(
+    section("for-everyone", paragraph("J’ai mal au dos."), paragraph("Je bouge un peu.")),
+    section("training", quiz("z1", "Que faire ?"))
+  )
   await publishFixture(recosDir, {
     ...back,
     number: "1.1",
     previous: "1.0",
     documents: { fr: newer, ar: plainReco("آلام الظهر") },
     publishedOn: "2026-06-01",
-    note: "Ajoute l’environnement."
+    note: "Ajoute l’environnement.",
+    translationReadings: {
+      ar: [
+        { name: "Noa Pagès", college: "professional", part: "translated", on: "2026-05-20", version: "1.0" },
+        { name: "Sam Fabre", college: "citizen", part: "reviewed", on: "2026-05-25", version: "1.1" }
+      ]
+    },
+    easyReaders: { fr: ["Jo", "M. T."] }
   })
+  const hostile = plainReco(HOSTILE)
+  hostile.content.push(section("for-everyone", paragraph("J’ai mal (au dos) ; je bouge. Je marche.")))
   await publishFixture(recosDir, {
     settings: { slug: "hostile", themes: ["infections"] },
-    documents: { fr: plainReco(HOSTILE) },
+    documents: { fr: hostile },
     references: [SOURCE],
     demonstration: false
   })

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { normalizeDocument, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
+import { easyText } from "@recos/schemas/falc/easy-text"
 import { type PublishedReco, publishedReco } from "@recos/schemas/published"
 import type { Reference } from "@recos/schemas/reference"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
@@ -19,6 +20,9 @@ export interface FixtureVersion {
   note?: string
   demonstration?: boolean
   assets?: Record<string, Buffer>
+  translationReadings?: PublishedReco["translationReadings"]
+  /** Sessions in which people concerned read the texts for everyone of this very version. */
+  easyReaders?: Partial<Record<Language, string[]>>
 }
 
 /** Writes a version under a recos folder in the published format, with its true hash. Gives what was written. */
@@ -71,7 +75,9 @@ export async function publishFixture(recosDir: string, version: FixtureVersion):
     signatures: [
       { name: "Sam Fabre", college: "citizen", on: "2026-03-02" },
       { name: "Noa Pagès", college: "professional", on: "2026-03-02" }
-    ]
+    ],
+    translationReadings: version.translationReadings,
+    easyReadings: version.easyReaders && easyReadings(documents, version.easyReaders, number)
   })
   const folder = join(recosDir, reco.frozen.settings.slug, number)
   await mkdir(join(folder, "assets"), { recursive: true })
@@ -81,4 +87,21 @@ export async function publishFixture(recosDir: string, version: FixtureVersion):
   }
   for (const [name, bytes] of Object.entries(version.assets ?? {})) await writeFile(join(folder, "assets", name), bytes)
   return reco
+}
+
+function easyReadings(
+  documents: Record<string, RecoDocument>,
+  readers: Partial<Record<Language, string[]>>,
+  version: string
+): PublishedReco["easyReadings"] {
+  return Object.fromEntries(
+    Object.entries(readers).map(([code, names]) => {
+      const document = documents[code]
+      const textHash = createHash("sha256")
+        .update((document && easyText(document)) ?? "")
+        .digest("hex")
+      const session = { on: "2026-02-25", place: "Florac", readers: names, changed: "Un mot dur est parti.", version }
+      return [code, [{ ...session, textHash }]]
+    })
+  )
 }

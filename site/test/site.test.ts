@@ -147,6 +147,34 @@ describe("a reco's page", () => {
   })
 })
 
+describe("who has read what", () => {
+  it("says under a text for everyone who read these very words, with the mark", async () => {
+    const page = await open("/r/mal-de-dos/pour-tous/")
+    const mark = page.locator(".read-mark")
+    expect(await mark.textContent()).toMatch(/Lu et relu\s*par Jo et M\. T\./)
+    expect(await page.locator("main").textContent()).toContain("25 février 2026")
+    expect(await page.locator("main").textContent()).not.toContain("pas encore relu")
+  })
+
+  it("says that nobody has, and which rules a text breaks and why", async () => {
+    const page = await html("r/hostile/pour-tous/index.html")
+    expect(page).toContain("ne suit pas encore toutes les règles du facile à lire")
+    expect(page).toContain("Des personnes concernées n’ont pas encore relu ce texte.")
+    expect(page).toContain("Allez à la ligne après chaque phrase")
+    expect(page).not.toContain('class="read-mark"')
+  })
+
+  it("names who made a translation and who reviewed it, each with the version it was for", async () => {
+    const page = await html("ar/r/mal-de-dos/deliberation/index.html")
+    expect(page.indexOf("Noa Pagès")).toBeLessThan(page.indexOf("ترجم هذا النص"))
+    expect(page).toContain("راجع الترجمة")
+    expect(page).toContain("للنسخة 1.0")
+    expect(await html("ar/r/mal-de-dos/index.html")).toContain("المراجعة: Sam Fabre.")
+    expect(await html("r/mal-de-dos/deliberation/index.html")).not.toContain("Traduction</h2>")
+    expect(await html("en/r/mal-de-dos/deliberation/index.html")).toContain("Who translated this text is not noted.")
+  })
+})
+
 describe("the search", () => {
   it("finds a word of the current text with its section, and lay words", async () => {
     const page = await open("/")

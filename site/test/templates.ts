@@ -1,10 +1,22 @@
-const layers = ["", "preuves/", "deliberation/", "sources/", "historique/", "fiches/", "v/1.0/"]
+const layers = [
+  "",
+  "preuves/",
+  "deliberation/",
+  "sources/",
+  "historique/",
+  "formation/",
+  "pour-tous/",
+  "fiches/",
+  "v/1.0/"
+]
 
 /** One address of each template of the site, and the reco page in each direction and each state of its text. */
 export const TEMPLATES = [
   ...layers.map((end) => `/r/mal-de-dos/${end}`),
   "/ar/r/mal-de-dos/",
   "/en/r/mal-de-dos/",
+  "/ar/r/mal-de-dos/deliberation/",
+  "/r/hostile/pour-tous/",
   "/r/retiree/",
   "/",
   "/recherche/",

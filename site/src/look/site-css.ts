@@ -98,6 +98,9 @@ del{color:var(--color-quiet)}
 del+ins{margin-inline-start:.3em}
 .falc{font:1.25rem/1.6 var(--font-interface)}
 .falc p{margin-bottom:.8em}
+.read-mark{display:flex;gap:var(--space-4);align-items:center;border:2px solid;border-radius:var(--radius);padding:var(--space-3) var(--space-4);margin-block:var(--space-5) var(--space-4);max-width:var(--measure)}
+.read-mark svg{flex:none}
+.read-mark p{margin:0}
 @media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
 @media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}}
 @media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}

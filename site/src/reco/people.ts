@@ -10,12 +10,17 @@ export interface Person {
   recos: RecoCard[]
 }
 
-/** Everyone who wrote, read or signed a current version, by name. */
+/** Everyone who wrote, translated, read or signed a current version, by name. */
 export async function peopleOf(cards: RecoCard[], cacheDir: string): Promise<Person[]> {
   const people = new Map<string, Person>()
   for (const card of cards) {
     const reco = (await keptVersion(cacheDir, card.current.digest))?.reco
-    const named = [...(reco?.frozen.contributors ?? []), ...(reco?.readings ?? []), ...(reco?.signatures ?? [])]
+    const named = [
+      ...(reco?.frozen.contributors ?? []),
+      ...(reco?.readings ?? []),
+      ...(reco?.signatures ?? []),
+      ...Object.values(reco?.translationReadings ?? {}).flat()
+    ]
     for (const { name, college, ...rest } of named) {
       const key = `${college} ${name}`
       const person = people.get(key) ?? { name, college, background: "", recos: [] }

@@ -124,6 +124,17 @@ describe("the easy-to-read sheet", () => {
   it("never claims what only readers can give", async () => {
     expect(textOf(await pdfOf(sheets, "easy-read"))).toContain("Des personnes concernées n’ont pas encore relu")
   })
+
+  it("bears our mark with the names of those who read it", async () => {
+    const read = await pdfOf(
+      await sheetsOf(await openFixture([trainingReco()], "fr", {}, ["Jo", "M. T."])),
+      "easy-read"
+    )
+    expect(textOf(read)).toContain("Lu et relu")
+    expect(textOf(read)).toContain("par Jo et M. T.")
+    expect(textOf(read)).not.toContain("pas encore relu")
+    expect(read.pages.flatMap(({ alternatives }) => alternatives)).toContain("Lu et relu")
+  })
 })
 
 it("marks a question that its reco has outgrown, on paper and in exports", async () => {

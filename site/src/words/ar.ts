@@ -148,6 +148,32 @@ export const ar: Words = {
     changes: "يطلب تعديلات",
     on: (date) => `في ${date}`
   },
+  translation: {
+    heading: "الترجمة",
+    part: { translated: "ترجم هذا النص", reviewed: "راجع الترجمة" },
+    nobody: {
+      translated: "لم يُذكر من ترجم هذا النص.",
+      reviewed: "لم يراجع شخص آخر هذه الترجمة بعد."
+    },
+    when: (date, version) => `في ${date}، للنسخة ${version}`,
+    line: (translators, reviewers) =>
+      [translators && `الترجمة: ${translators}.`, reviewers && `المراجعة: ${reviewers}.`].filter(Boolean).join(" ")
+  },
+  easyRead: {
+    mark: "قُرئ وروجع",
+    by: (names) => `من طرف ${names}`,
+    follows: "نتبع قواعد القراءة السهلة.",
+    breaks: "هذا النص لا يتبع بعد كل قواعد القراءة السهلة.",
+    notRead: "لم يراجع المعنيون هذا النص بعد.",
+    session: "راجع المعنيون هذا النص.",
+    sessionBefore: (version) => `راجع المعنيون نصا أقدم، في النسخة ${version}.`,
+    when: (date) => `التاريخ: ${date}.`,
+    where: (place) => `المكان: ${place}.`,
+    who: (names) => `مع: ${names}.`,
+    changed: "ما الذي تغير:",
+    toMend: "للفريق: ما يبقى تغييره",
+    found: (words) => words.map((one) => `«${one}»`).join("، ")
+  },
   judgements: {
     strong: "الفائدة راجحة بوضوح: لدى كل المعنيين تقريبًا مصلحة في اتباع هذه النصيحة.",
     conditional: "الفائدة راجحة على الأرجح، لكن الاختيار يتوقف على كل شخص: تحدثوا عنه معًا.",

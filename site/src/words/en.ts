@@ -148,6 +148,32 @@ export const en: Words = {
     changes: "Asks for changes",
     on: (date) => `on ${date}`
   },
+  translation: {
+    heading: "Translation",
+    part: { translated: "Translated this text", reviewed: "Reviewed the translation" },
+    nobody: {
+      translated: "Who translated this text is not noted.",
+      reviewed: "This translation has not been reviewed by another person yet."
+    },
+    when: (date, version) => `on ${date}, for version ${version}`,
+    line: (translators, reviewers) =>
+      [translators && `Translation: ${translators}.`, reviewers && `Review: ${reviewers}.`].filter(Boolean).join(" ")
+  },
+  easyRead: {
+    mark: "Read and checked",
+    by: (names) => `by ${names}`,
+    follows: "We follow the rules of easy-to-read.",
+    breaks: "This text does not follow all the rules of easy-to-read yet.",
+    notRead: "People concerned have not read this text yet.",
+    session: "People concerned have read this text.",
+    sessionBefore: (version) => `People concerned have read an older text, in version ${version}.`,
+    when: (date) => `Date: ${date}.`,
+    where: (place) => `Place: ${place}.`,
+    who: (names) => `With: ${names}.`,
+    changed: "What has changed:",
+    toMend: "For the team: what is left to change",
+    found: (words) => words.map((one) => `“${one}”`).join(", ")
+  },
   judgements: {
     strong: "The benefit clearly prevails: almost everyone concerned has good reason to follow this advice.",
     conditional: "The benefit probably prevails, but the choice depends on each person: talk about it together.",

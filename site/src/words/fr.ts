@@ -153,6 +153,34 @@ export const fr: Words = {
     changes: "Demande des changements",
     on: (date) => `le ${date}`
   },
+  translation: {
+    heading: "Traduction",
+    part: { translated: "A traduit ce texte", reviewed: "A relu la traduction" },
+    nobody: {
+      translated: "Il n’est pas noté qui a traduit ce texte.",
+      reviewed: "Cette traduction n’a pas encore été relue par une autre personne."
+    },
+    when: (date, version) => `le ${date}, pour la version ${version}`,
+    line: (translators, reviewers) =>
+      [translators && `Traduction : ${translators}.`, reviewers && `Relecture : ${reviewers}.`]
+        .filter(Boolean)
+        .join(" ")
+  },
+  easyRead: {
+    mark: "Lu et relu",
+    by: (names) => `par ${names}`,
+    follows: "Nous suivons les règles du facile à lire.",
+    breaks: "Ce texte ne suit pas encore toutes les règles du facile à lire.",
+    notRead: "Des personnes concernées n’ont pas encore relu ce texte.",
+    session: "Des personnes concernées ont relu ce texte.",
+    sessionBefore: (version) => `Des personnes concernées ont relu un texte plus ancien, dans la version ${version}.`,
+    when: (date) => `Date : ${date}.`,
+    where: (place) => `Lieu : ${place}.`,
+    who: (names) => `Avec : ${names}.`,
+    changed: "Ce qui a changé :",
+    toMend: "Pour l’équipe : ce qu’il reste à changer",
+    found: (words) => words.map((one) => `« ${one} »`).join(", ")
+  },
   judgements: {
     strong:
       "Le bénéfice l’emporte nettement : presque toutes les personnes concernées ont intérêt à suivre ce conseil.",

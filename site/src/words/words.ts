@@ -1,3 +1,4 @@
+import type { TranslationPart } from "@recos/schemas/outside-readings"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Layer } from "../reco/layer-names.ts"
 import type { ReviewState } from "../reco/review-states.ts"
@@ -101,6 +102,23 @@ export interface Words {
     "readings" | "signatures" | "contributors" | "noReadings" | "noSignatures" | "approve" | "changes",
     string
   > & { on: (date: string) => string }
+  translation: {
+    heading: string
+    part: Record<TranslationPart, string>
+    nobody: Record<TranslationPart, string>
+    when: (date: string, version: string) => string
+    /** In one line; an empty name is left out. */
+    line: (translators: string, reviewers: string) => string
+  }
+  /** Under a text for everyone: as plain as itself. */
+  easyRead: Record<"mark" | "follows" | "breaks" | "notRead" | "session" | "changed" | "toMend", string> & {
+    by: (names: string) => string
+    sessionBefore: (version: string) => string
+    when: (date: string) => string
+    where: (place: string) => string
+    who: (names: string) => string
+    found: (words: string[]) => string
+  }
   judgements: Record<"strong" | "conditional" | "good-practice" | "grade", string>
   versions: Record<
     "current" | "withdrawnState" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify",
@@ -165,4 +183,9 @@ function formatter(locale: string): Intl.DateTimeFormat {
 export function dateInWords(iso: string, words: Words): string {
   const written = formatter(words.locale).format(new Date(iso))
   return words.lang === "fr" ? written.replace(/^1 /, "1er ") : written
+}
+
+/** Names in a row, with the word that joins the last one: « Jo, Léa et M. T. ». */
+export function namesInWords(names: readonly string[], words: Words): string {
+  return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(names)
 }

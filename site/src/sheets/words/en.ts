@@ -60,6 +60,7 @@ export const en: SheetWords = {
   easyRead: {
     warning: "This sheet does not replace a doctor.",
     notRead: ["We follow the rules of easy-to-read.", "People concerned have not read this sheet yet."],
+    read: ["We follow the rules of easy-to-read.", "People concerned have read this sheet."],
     more: "To know more, I can read the website."
   },
   training: {

@@ -63,6 +63,7 @@ export const fr: SheetWords = {
       "Nous suivons les règles du facile à lire.",
       "Des personnes concernées n’ont pas encore relu cette fiche."
     ],
+    read: ["Nous suivons les règles du facile à lire.", "Des personnes concernées ont relu cette fiche."],
     more: "Pour en savoir plus, je peux lire le site."
   },
   training: {

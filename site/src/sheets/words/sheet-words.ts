@@ -14,7 +14,7 @@ export interface SheetWords {
     ask: readonly string[]
   }
   poster: Record<"talk" | "scan", string>
-  easyRead: Record<"warning" | "more", string> & { notRead: readonly string[] }
+  easyRead: Record<"warning" | "more", string> & Record<"notRead" | "read", readonly string[]>
   training: Record<
     | "audience"
     | "duration"
