@@ -55,6 +55,11 @@ export const GRADE_CORE_CRITERIA = ETD_CRITERIA.filter((name) => !COOPERATIVE_CR
 /** Criteria not asked from the perspective of one person (health-policy-systems 2018, 10.1186/s12961-018-0320-2, tables 1-3). */
 export const POPULATION_ONLY: readonly EtdCriterion[] = ["resources", "certaintyOfResources", "equity"]
 
+/** The criteria asked from a perspective, in the order of the framework. What was judged under another perspective is kept. */
+export function criteriaAsked(perspective: "individual" | "population"): EtdCriterion[] {
+  return perspective === "population" ? ETD_CRITERIA : ETD_CRITERIA.filter((name) => !POPULATION_ONLY.includes(name))
+}
+
 export const etdCriterion = z.enum(ETD_CRITERIA as [EtdCriterion, ...EtdCriterion[]])
 
 /** Whether a judgement belongs to the scale of its criterion. */
