@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { certainty } from "../vocabulary.ts"
-import { absoluteEffect } from "./absolute-effect.ts"
+import { absoluteEffect, type Interval } from "./absolute-effect.ts"
 import { type DownReasons, gradeCertainty, type UpReasons } from "./certainty.ts"
 import { roundForDisplay } from "./display.ts"
 import { type Finding, finding } from "./findings.ts"
@@ -52,13 +52,22 @@ export function checkRow(row: EvidenceRow): Finding[] {
 
 function checkInterval({ relative: { point, low, high } }: EvidenceRow): Finding[] {
   if (point <= 0 || (low !== null && low < 0) || (high !== null && high < 0)) return [finding("ratio-not-positive")]
+  return checkOrder({ point, low, high })
+}
+
+/** An interval whose bounds are in order and hold the estimate, whatever is measured. */
+export function checkOrder({ point, low, high }: Interval): Finding[] {
   if (low !== null && high !== null && low > high) return [finding("bounds-out-of-order", { low, high })]
   if ((low !== null && point < low) || (high !== null && point > high))
     return [finding("point-outside-interval", { point })]
   return []
 }
 
-function checkBaseline({ baselineCounts, baselinePer1000 }: EvidenceRow): Finding[] {
+/** A baseline risk against the events and people that it is said to come from. */
+export function checkBaseline({
+  baselineCounts,
+  baselinePer1000
+}: Pick<EvidenceRow, "baselineCounts" | "baselinePer1000">): Finding[] {
   if (!baselineCounts) return []
   const counted = (1000 * baselineCounts.events) / baselineCounts.total
   return Math.abs(counted - baselinePer1000) > 1

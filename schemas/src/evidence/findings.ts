@@ -34,6 +34,16 @@ const CATALOGUE = {
       `Les effectifs donnent un risque de base de ${counted} sur 1 000, la ligne écrit ${printed}.`,
     en: ({ counted, printed }) => `The counts give a baseline risk of ${counted} per 1,000, the row says ${printed}.`
   },
+  "risk-above-thousand": {
+    severity: "error",
+    fr: ({ risk }) => `Un risque va de 0 à 1 000 personnes sur 1 000 : ${risk} ne peut pas être juste.`,
+    en: ({ risk }) => `A risk goes from 0 to 1,000 people in 1,000: ${risk} cannot be right.`
+  },
+  "difference-out-of-range": {
+    severity: "error",
+    fr: () => "Une différence de risques va de −1 à 1 (−0,02 pour 20 personnes de moins sur 1 000).",
+    en: () => "A risk difference goes from −1 to 1 (−0.02 for 20 people fewer in 1,000)."
+  },
   "not-estimable": {
     severity: "notice",
     fr: () => "Le risque de base est nul : l’effet absolu ne peut pas être estimé.",

@@ -13,6 +13,15 @@ export type OutcomeKind = z.infer<typeof outcomeKind>
 export const effectMeasure = z.enum(["RR", "OR", "HR", "RD", "MD", "SMD", "rate-ratio"])
 export type EffectMeasure = z.infer<typeof effectMeasure>
 
+/** The measures that say something of each kind of outcome, the most usual first. */
+export const MEASURES_OF: Record<OutcomeKind, readonly EffectMeasure[]> = {
+  dichotomous: ["RR", "OR", "RD", "HR"],
+  "time-to-event": ["HR", "RR", "OR", "RD"],
+  continuous: ["MD", "SMD"],
+  rate: ["rate-ratio"],
+  narrative: []
+}
+
 /** A risk without the intervention, for one kind of people; several may stand side by side (low risk, high risk). */
 export const baselineRisk = z.object({
   id: z.string(),

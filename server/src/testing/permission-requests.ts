@@ -26,6 +26,8 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/export.md?language=fr"),
     read("/api/recos/:id/references"),
     read("/api/recos/:id/images/:asset"),
+    read("/api/recos/:id/evidence"),
+    read("/api/recos/:id/evidence/events"),
     read("/api/recos/:id/versions"),
     read("/api/recos/:id/outside-readings"),
     read("/api/recos/:id/versions/:number"),

@@ -1,0 +1,38 @@
+import { type CollegeImportance, medianOf } from "@recos/schemas/evidence"
+import { COLLEGES, type College } from "@recos/schemas/vocabulary"
+import { eq } from "drizzle-orm"
+import type { Database } from "../../storage/database.ts"
+import { importanceRating, outcome, question } from "./tables.ts"
+
+interface Importance {
+  byCollege: Partial<Record<College, CollegeImportance>>
+  mine: number | null
+}
+
+/** How much each outcome of a reco matters, college by college and to one member, by the outcome's id; absent when unrated. */
+export async function importanceOf(
+  database: Database,
+  recoId: string,
+  memberId: string
+): Promise<Map<string, Importance>> {
+  const rows = await database
+    .select({ rating: importanceRating })
+    .from(importanceRating)
+    .innerJoin(outcome, eq(outcome.id, importanceRating.outcomeId))
+    .innerJoin(question, eq(question.id, outcome.questionId))
+    .where(eq(question.recoId, recoId))
+  const ratings = Map.groupBy(
+    rows.map((row) => row.rating),
+    ({ outcomeId }) => outcomeId
+  )
+  return new Map(
+    [...ratings].map(([outcomeId, given]) => {
+      const byCollege = COLLEGES.flatMap((college) => {
+        const values = given.filter((one) => one.college === college).map(({ value }) => value)
+        return values.length === 0 ? [] : [[college, { median: medianOf(values), ratings: values.length }] as const]
+      })
+      const mine = given.find((one) => one.memberId === memberId)?.value ?? null
+      return [outcomeId, { byCollege: Object.fromEntries(byCollege), mine }]
+    })
+  )
+}
