@@ -1,5 +1,5 @@
 import { citationsOf, normalizeDocument, type RecoDocument, statementsOf } from "@recos/schemas/document"
-import type { PublishedEvidence } from "@recos/schemas/evidence"
+import { type PublishedEvidence, referencesOfEvidence } from "@recos/schemas/evidence"
 import type { Reference } from "@recos/schemas/reference"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
@@ -13,7 +13,10 @@ export interface Freezing {
   recoId: string
   settings: RecoSettings
   texts: { language: Language; document: RecoDocument }[]
-  /** Every reference of the reco: those that the texts cite are kept, in the order of their first citation. */
+  /**
+   * Every reference of the reco: those that the texts cite are kept, in the order of their first citation, then those that
+   * only the evidence rests on.
+   */
   references: Reference[]
   /** The evidence as it stands; absent where nobody has filled any. */
   evidence?: PublishedEvidence | undefined
@@ -42,7 +45,8 @@ export function freezeVersion(freezing: Freezing): Frozen {
       return text ? [[language, normalizeDocument(text.document)]] : []
     })
   ) as Partial<Record<Language, RecoDocument>>
-  const cited = [...new Set(Object.values(documents).flatMap(citationsOf))]
+  const rests = freezing.evidence ? referencesOfEvidence(freezing.evidence) : []
+  const cited = [...new Set([...Object.values(documents).flatMap(citationsOf), ...rests])]
   const previous = freezing.previous && {
     number: freezing.previous.number,
     statements: statementsByLanguage(frozenDocuments(freezing.previous))

@@ -1,5 +1,6 @@
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { journalRow } from "../audit/journal-row.ts"
+import { readEvidence } from "../evidence/read-evidence.ts"
 import { referencesOf } from "../evidence/references.ts"
 import type { House } from "../house.ts"
 import type { LiveTexts } from "../recos/live-texts.ts"
@@ -12,7 +13,7 @@ import { latestVersion } from "./latest-version.ts"
 import { version } from "./tables.ts"
 
 /**
- * Freezes the texts of a reco as they were read and gives the writes that keep the version.
+ * Freezes the texts of a reco as they were read, with its evidence as it stands, and gives the writes that keep the version.
  * @throws AppError `bad-document` when the content does not pass the published contract.
  */
 export async function keepVersion(
@@ -30,7 +31,8 @@ export async function keepVersion(
     recoId: reco.id,
     settings: reco.settings,
     texts: live.texts.flatMap(({ language, document }) => (document ? [{ language, document }] : [])),
-    references: references.map(({ id, csl, checkedOn }) => ({ id, csl, checkedOn })),
+    references: references.map(({ revision: _revision, ...reference }) => reference),
+    evidence: await readEvidence(database, reco.id),
     contributors: await contributorsOf(database, reco.id),
     previous: previous && contentOf(previous),
     note,

@@ -1,0 +1,46 @@
+import { ETD_CRITERIA, ETD_FIELDS, type PublishedDecision, type PublishedQuestion } from "@recos/schemas/evidence"
+import { COLLEGES } from "@recos/schemas/vocabulary"
+import { and, asc, eq, isNull } from "drizzle-orm"
+import { user } from "../accounts/tables.ts"
+import type { Database } from "../storage/database.ts"
+import { etdContribution, etdJudgement } from "./decision/tables.ts"
+import { questionInterest } from "./gradings/tables.ts"
+
+/** The criteria that somebody judged or wrote about, in the order of the frameworks; what its author took back is left out. */
+export async function readDecisions(database: Database, questionId: string): Promise<PublishedDecision[]> {
+  const judgements = await database.select().from(etdJudgement).where(eq(etdJudgement.questionId, questionId))
+  const contributions = await database
+    .select({ contribution: etdContribution, name: user.name, college: user.college })
+    .from(etdContribution)
+    .innerJoin(user, eq(user.id, etdContribution.memberId))
+    .where(and(eq(etdContribution.questionId, questionId), isNull(etdContribution.removedAt)))
+    .orderBy(asc(etdContribution.createdAt), asc(etdContribution.id))
+  return ETD_CRITERIA.flatMap((criterion) => {
+    const judgement = judgements.find((one) => one.criterion === criterion)?.judgement ?? null
+    const said = ETD_FIELDS.flatMap((field) =>
+      contributions
+        .filter(({ contribution }) => contribution.criterion === criterion && contribution.field === field)
+        .map(({ contribution: { words, updatedAt }, name, college }) => ({
+          name,
+          college,
+          field,
+          words,
+          on: isoDay(updatedAt)
+        }))
+    )
+    return judgement === null && said.length === 0 ? [] : [{ criterion, judgement, contributions: said }]
+  })
+}
+
+/** What each member declared on the question, by college and name. */
+export async function readInterests(database: Database, questionId: string): Promise<PublishedQuestion["interests"]> {
+  const rows = await database
+    .select({ name: user.name, college: user.college, kind: questionInterest.kind, words: questionInterest.words })
+    .from(questionInterest)
+    .innerJoin(user, eq(user.id, questionInterest.memberId))
+    .where(eq(questionInterest.questionId, questionId))
+    .orderBy(asc(user.name), asc(user.id))
+  return rows.toSorted((one, other) => COLLEGES.indexOf(one.college) - COLLEGES.indexOf(other.college))
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
