@@ -13,6 +13,7 @@ import { shortHash, versionMessages } from "../versions/messages.ts"
 import { GiveReading } from "./give-reading.tsx"
 import { reviewMessages } from "./messages.ts"
 import { OpinionsByCollege } from "./opinions-by-college.tsx"
+import { OutsideReadings } from "./outside-readings.tsx"
 import { SignVersion } from "./sign-version.tsx"
 
 /** The version under review: what both colleges say of it, its text to be read, and one's own opinion at its end. */
@@ -54,6 +55,7 @@ function UnderReview({ number }: { number: string }) {
               <a href="#avis">{mayRead ? words.goToReading : words.goToSignature}</a>
             </p>
           )}
+          <OutsideReadings version={frozen} />
           <FrozenReading recoId={reco.id} content={frozen.content} />
           <div id="avis" class="opinion" tabIndex={-1}>
             {mayRead && <GiveReading version={frozen} onGiven={changed} />}

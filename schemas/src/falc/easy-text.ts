@@ -1,12 +1,13 @@
-import { blocksOf, type DocumentNode, type RecoDocument } from "../document/index.ts"
+import { childrenOf, type DocumentNode } from "../document/document.ts"
 import { canonicalJson } from "../versions/canonical-json.ts"
 
-/** The text for everyone as it is hashed; null when it has not been written. */
-export function easyText(document: RecoDocument): string | null {
-  const blocks = blocksOf(document, "for-everyone")
+/** The text for everyone of a document, as it is hashed; null when it has not been written. */
+export function easyText(document: DocumentNode): string | null {
+  const section = childrenOf(document).find(({ attrs }) => attrs?.kind === "for-everyone")
+  const blocks = section ? childrenOf(section) : []
   return blocks.some(says) ? canonicalJson(blocks) : null
 }
 
 /** A section that was never filled holds one empty paragraph. */
 const says = (node: DocumentNode): boolean =>
-  node.type === "figure" || (node.text ?? "").trim() !== "" || (node.content ?? []).some(says)
+  node.type === "figure" || (node.text ?? "").trim() !== "" || childrenOf(node).some(says)
