@@ -1,4 +1,6 @@
-import { judgedCertainty, type PublishedOutcome } from "@recos/schemas/evidence"
+import type { PublishedOutcome } from "@recos/schemas/evidence"
+import { draftCertainty, wholeGrading } from "@recos/schemas/evidence/grading-draft"
+import { GRADING_SEATS } from "@recos/schemas/evidence/grading-seats"
 import { and, asc, eq, isNotNull } from "drizzle-orm"
 import { user } from "../accounts/tables.ts"
 import type { Database } from "../storage/database.ts"
@@ -6,9 +8,6 @@ import { grading, reconciliation } from "./gradings/tables.ts"
 import { importanceOf } from "./questions/importance-by-college.ts"
 import { outcomeRowsOf } from "./questions/rows.ts"
 import { outcome, question } from "./questions/tables.ts"
-
-/** Two reviewers grade; what a third may sign later does not count. */
-const REVIEWERS = 2
 
 /** The outcomes of each question of a reco, with what people made of them, in the order people gave them. */
 export async function readOutcomes(database: Database, recoId: string): Promise<Map<string, PublishedOutcome[]>> {
@@ -43,13 +42,15 @@ async function readGradings(database: Database, recoId: string): Promise<Map<str
   return new Map(
     [...Map.groupBy(rows, (row) => row.grading.outcomeId)].map(([outcomeId, signed]) => [
       outcomeId,
-      signed.slice(0, REVIEWERS).map(({ name, grading: { college, judgements, signedAt, updatedAt } }) => ({
-        name,
-        college,
-        judgements,
-        certainty: judgedCertainty(judgements),
-        on: isoDay(signedAt ?? updatedAt)
-      }))
+      signed
+        .slice(0, GRADING_SEATS)
+        .flatMap(({ name, grading: { college, judgements: given, signedAt, updatedAt } }) => {
+          const judgements = wholeGrading(given)
+          const certainty = draftCertainty(given)?.certainty
+          return judgements && certainty
+            ? [{ name, college, judgements, certainty, on: isoDay(signedAt ?? updatedAt) }]
+            : []
+        })
     ])
   )
 }

@@ -1,10 +1,6 @@
-import {
-  agreementOf,
-  EMPTY_METHOD,
-  overallCertaintyOf,
-  type PublishedEvidence,
-  type PublishedQuestion
-} from "@recos/schemas/evidence"
+import { EMPTY_METHOD, type PublishedEvidence, type PublishedQuestion } from "@recos/schemas/evidence"
+import { questionCertainty } from "@recos/schemas/evidence/question-certainty"
+import { reviewerAgreement } from "@recos/schemas/evidence/reviewer-agreement"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
@@ -48,11 +44,18 @@ async function readQuestions(database: Database, recoId: string): Promise<Publis
       id,
       ...content,
       outcomes,
-      overallCertainty: overallCertaintyOf(outcomes),
-      kappa: agreementOf(outcomes),
+      overallCertainty: questionCertainty(outcomes).certainty,
+      kappa: kappaOf(outcomes),
       decision: await readDecisions(database, id),
       interests: await readInterests(database, id)
     })
   }
   return questions
+}
+
+function kappaOf(outcomes: PublishedQuestion["outcomes"]): number | null {
+  const pairs = outcomes.flatMap(({ gradings: [one, other] }) =>
+    one && other ? [[one.certainty, other.certainty] as const] : []
+  )
+  return reviewerAgreement(pairs).kappa
 }
