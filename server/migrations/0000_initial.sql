@@ -288,6 +288,7 @@ CREATE TABLE `etd_contribution` (
 	`criterion` text NOT NULL,
 	`field` text NOT NULL,
 	`member_id` text NOT NULL,
+	`college` text NOT NULL,
 	`words` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -298,6 +299,7 @@ CREATE TABLE `etd_contribution` (
 );
 --> statement-breakpoint
 CREATE INDEX `etd_contribution_question` ON `etd_contribution` (`question_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `etd_contribution_standing` ON `etd_contribution` (`question_id`,`criterion`,`field`,`member_id`) WHERE "etd_contribution"."removed_at" is null;--> statement-breakpoint
 CREATE TABLE `etd_judgement` (
 	`question_id` text NOT NULL,
 	`criterion` text NOT NULL,
@@ -315,6 +317,8 @@ CREATE TABLE `evidence_import` (
 	`reco_id` text NOT NULL,
 	`member_id` text,
 	`at` integer NOT NULL,
+	`fingerprint` text NOT NULL,
+	`questions` text NOT NULL,
 	`findings` text NOT NULL,
 	`kept` text NOT NULL,
 	FOREIGN KEY (`reco_id`) REFERENCES `reco`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -330,6 +334,7 @@ CREATE TABLE `grading` (
 	`judgements` text NOT NULL,
 	`estimate_hash` text NOT NULL,
 	`signed_at` integer,
+	`seat` integer,
 	`updated_at` integer NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -337,6 +342,7 @@ CREATE TABLE `grading` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `grading_outcome_member` ON `grading` (`outcome_id`,`member_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `grading_outcome_seat` ON `grading` (`outcome_id`,`seat`);--> statement-breakpoint
 CREATE TABLE `question_interest` (
 	`question_id` text NOT NULL,
 	`member_id` text NOT NULL,
@@ -351,6 +357,7 @@ CREATE TABLE `question_interest` (
 CREATE TABLE `reconciliation` (
 	`outcome_id` text PRIMARY KEY NOT NULL,
 	`agreed` text NOT NULL,
+	`settles` text NOT NULL,
 	`estimate_hash` text NOT NULL,
 	`decided_by` text,
 	`decided_at` integer NOT NULL,
@@ -419,6 +426,7 @@ CREATE TABLE `testimony` (
 	`collected_on` text NOT NULL,
 	`consent_how` text NOT NULL,
 	`consent_on` text NOT NULL,
+	`consent_to` text NOT NULL,
 	`withdrawn_at` integer,
 	`created_at` integer NOT NULL,
 	`revision` integer DEFAULT 0 NOT NULL,

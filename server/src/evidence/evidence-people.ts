@@ -10,7 +10,7 @@ import { questionInterest } from "./gradings/tables.ts"
 export async function readDecisions(database: Database, questionId: string): Promise<PublishedDecision[]> {
   const judgements = await database.select().from(etdJudgement).where(eq(etdJudgement.questionId, questionId))
   const contributions = await database
-    .select({ contribution: etdContribution, name: user.name, college: user.college })
+    .select({ contribution: etdContribution, name: user.name, college: etdContribution.college })
     .from(etdContribution)
     .innerJoin(user, eq(user.id, etdContribution.memberId))
     .where(and(eq(etdContribution.questionId, questionId), isNull(etdContribution.removedAt)))

@@ -1,5 +1,6 @@
 import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { sql } from "drizzle-orm"
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "../../accounts/tables.ts"
 import { question } from "../questions/tables.ts"
 
@@ -19,7 +20,7 @@ export const etdJudgement = sqliteTable(
   (table) => [primaryKey({ columns: [table.questionId, table.criterion] })]
 )
 
-/** Words of one member under one criterion: each person's stay theirs. */
+/** Words of one member under one criterion and field: each person's stay theirs. */
 export const etdContribution = sqliteTable(
   "etd_contribution",
   {
@@ -32,6 +33,8 @@ export const etdContribution = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
+    /** The author's college when the words were written. */
+    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
     words: text("words").notNull(),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
@@ -39,5 +42,11 @@ export const etdContribution = sqliteTable(
     removedAt: integer("removed_at", { mode: "timestamp_ms" }),
     revision: integer("revision").notNull().default(0)
   },
-  (table) => [index("etd_contribution_question").on(table.questionId)]
+  (table) => [
+    index("etd_contribution_question").on(table.questionId),
+    // One standing text each, even for somebody who writes in two windows at once.
+    uniqueIndex("etd_contribution_standing")
+      .on(table.questionId, table.criterion, table.field, table.memberId)
+      .where(sql`${table.removedAt} is null`)
+  ]
 )

@@ -1,3 +1,4 @@
+import { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "../../accounts/tables.ts"
 import { reco } from "../../recos/tables.ts"
@@ -16,8 +17,9 @@ export const testimony = sqliteTable(
     collectedBy: text("collected_by").references(() => user.id, { onDelete: "set null" }),
     collectedOn: text("collected_on").notNull(),
     /** How the consent was given, to what, and on which day. */
-    consentHow: text("consent_how", { enum: ["written", "spoken"] }).notNull(),
+    consentHow: text("consent_how", { enum: CONSENT_WAYS }).notNull(),
     consentOn: text("consent_on").notNull(),
+    consentTo: text("consent_to", { enum: CONSENT_SCOPES }).notNull(),
     withdrawnAt: integer("withdrawn_at", { mode: "timestamp_ms" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     revision: integer("revision").notNull().default(0)
