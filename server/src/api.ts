@@ -3,6 +3,7 @@ import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { houseRoutes } from "./accounts/house-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import type { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import type { evidenceRoutes } from "./evidence/routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
@@ -23,6 +24,7 @@ export type MailApi = ReturnType<typeof mailRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>
 export type PublishingApi = ReturnType<typeof publishingRoutes>
 export type RecosApi = ReturnType<typeof recosRoutes>
+export type EvidenceExchangeApi = ReturnType<typeof evidenceExchangeRoutes>
 export type EvidenceNewsApi = ReturnType<typeof evidenceNewsRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>

@@ -11,6 +11,7 @@ import { requireMember, type Sessions } from "./accounts/session.ts"
 import { auditRoutes } from "./audit/routes.ts"
 import { documentRoutes } from "./collaboration/routes.ts"
 import { AppError } from "./errors.ts"
+import { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import type { House } from "./house.ts"
@@ -70,6 +71,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", recosRoutes(house))
   app.route("/api", evidenceRoutes(house))
   app.route("/api", evidenceNewsRoutes(house))
+  app.route("/api", evidenceExchangeRoutes(house))
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))

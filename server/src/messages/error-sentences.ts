@@ -28,11 +28,23 @@ export const REASONS = [
   "day-of-reading",
   "already-logged",
   "title-missing",
+  "not-evidence",
+  "nothing-to-import",
+  "already-imported",
   "text-tangled",
   "booklet-choice",
   "booklet-under-way",
   "booklets-waiting",
-  "booklet-failed"
+  "booklet-failed",
+  "grading-incomplete",
+  "grading-signed",
+  "grading-set-aside",
+  "graded-by-two",
+  "grading-unsigned",
+  "grading-final",
+  "estimate-moved",
+  "not-yet-two",
+  "reconciliation-incomplete"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

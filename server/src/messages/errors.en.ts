@@ -54,6 +54,11 @@ export const errorsEn: ErrorSentences = {
     "already-logged":
       "This person is already noted for this translation. Who translates does not review: somebody else does.",
     "title-missing": "Give this text a title.",
+    "not-evidence":
+      "One of the files is neither a FHIR resource nor an export of evidence of this tool. Nothing was imported.",
+    "nothing-to-import": "These files hold no question, outcome or source. Nothing was imported.",
+    "already-imported":
+      "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "booklet-choice":
       "One of the chosen recos is no longer published in this language. Reload this page, then choose again.",

@@ -57,6 +57,12 @@ export const errorsFr: ErrorSentences = {
     "already-logged":
       "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas : une autre personne s’en charge.",
     "title-missing": "Donnez un titre à ce texte.",
+    "not-evidence":
+      "Un des fichiers n’est ni une ressource FHIR ni un export de preuves de cet outil. Rien n’a été importé.",
+    "nothing-to-import":
+      "Ces fichiers ne contiennent ni question, ni critère de jugement, ni source. Rien n’a été importé.",
+    "already-imported":
+      "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
     "text-tangled":
       "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "booklet-choice":
@@ -64,7 +70,22 @@ export const errorsFr: ErrorSentences = {
     "booklet-under-way": "Un livret est déjà en préparation pour vous. Attendez qu’il arrive, puis recommencez.",
     "booklets-waiting": "D’autres membres composent un livret en ce moment. Recommencez dans une minute.",
     "booklet-failed":
-      "Le livret n’a pas pu être composé. Recommencez ; si cela dure, écrivez à une personne qui administre la coopérative."
+      "Le livret n’a pas pu être composé. Recommencez ; si cela dure, écrivez à une personne qui administre la coopérative.",
+    "grading-incomplete":
+      "Votre évaluation n’est pas complète. Jugez chaque raison de baisser, et donnez une raison à chaque niveau.",
+    "grading-signed": "Vous avez déjà signé cette évaluation. Reprenez votre signature pour la changer.",
+    "grading-set-aside":
+      "Votre évaluation a été mise de côté, car vous avez déclaré un lien après l’avoir signée. Une autre personne évalue.",
+    "graded-by-two":
+      "Deux personnes ont déjà signé leur évaluation de ce critère : une troisième ne compterait pas. Votre brouillon est gardé.",
+    "grading-unsigned": "Vous n’avez pas signé d’évaluation de ce critère.",
+    "grading-final":
+      "Deux personnes ont signé et chacune voit l’évaluation de l’autre : la vôtre ne se reprend plus. Arrêtez ensemble l’évaluation commune.",
+    "estimate-moved":
+      "L’estimation a changé depuis que vous l’avez lue. Ce que vous avez écrit est gardé. Relisez l’estimation, puis recommencez.",
+    "not-yet-two": "L’évaluation commune attend que deux personnes aient signé la leur.",
+    "reconciliation-incomplete":
+      "L’évaluation commune n’est pas complète. Pour chaque différence, choisissez un niveau et dites pourquoi."
   },
   fields: {
     missing: "Ce champ est à remplir.",

@@ -16,6 +16,11 @@ const step = (name: string): AskingRequest => ({
   json: { note: "Une raison." }
 })
 
+const EVIDENCE_FILE = {
+  name: "citation.json",
+  json: { resourceType: "Citation", id: "c1", title: "Un essai" }
+}
+
 const SOURCE = { type: "report", title: "Un rapport" }
 
 /** Every request of the interface about one reco, under the action that it asks for. */
@@ -28,6 +33,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/evidence"),
     read("/api/recos/:id/evidence/events"),
+    read("/api/recos/:id/evidence/imports"),
     read("/api/recos/:id/versions"),
     read("/api/recos/:id/outside-readings"),
     read("/api/recos/:id/versions/:number"),
@@ -84,7 +90,10 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
   ],
   "version.sign": [{ method: "POST", path: "/api/recos/:id/versions/:number/signature", json: { hash: ":hash" } }],
   "version.restore": [{ method: "POST", path: "/api/recos/:id/versions/:number/restore", json: {} }],
-  "evidence.write": [],
+  "evidence.write": [
+    { method: "POST", path: "/api/recos/:id/evidence/import/preview", json: { files: [EVIDENCE_FILE] } },
+    { method: "POST", path: "/api/recos/:id/evidence/import", json: { files: [EVIDENCE_FILE] } }
+  ],
   "importance.rate": [],
   "interest.declare": [],
   "grading.give": [],

@@ -7,11 +7,11 @@ interface Entry {
 
 const CATALOGUE = {
   "not-read": {
-    fr: ({ type }) => `Ressource « ${type} » gardée telle quelle : l’import ne la lit pas.`,
+    fr: ({ type }) => `Ressource « ${type} » gardée telle quelle : l’import ne la lit pas.`,
     en: ({ type }) => `“${type}” resource kept as it is: the import does not read it.`
   },
   "not-understood": {
-    fr: ({ why }) => `Ressource gardée telle quelle : sa forme n’est pas celle attendue (${why}).`,
+    fr: ({ why }) => `Ressource gardée telle quelle : sa forme n’est pas celle attendue (${why}).`,
     en: ({ why }) => `Resource kept as it is: its shape is not the expected one (${why}).`
   },
   "missing-target": {
@@ -20,7 +20,7 @@ const CATALOGUE = {
   },
   "domain-not-set": {
     fr: ({ domains, why }) =>
-      `Certitude motivée (« ${why} ») mais domaines non renseignés : ${domains}. À juger par vous.`,
+      `Certitude motivée (« ${why} ») mais domaines non renseignés : ${domains}. À juger par vous.`,
     en: ({ domains, why }) => `Certainty with a reason (“${why}”) but domains not set: ${domains}. Yours to judge.`
   },
   "certainty-against-domains": {
@@ -29,7 +29,7 @@ const CATALOGUE = {
     en: ({ printed, judged }) => `The printed certainty (${printed}) is not that of the domains set (${judged}).`
   },
   "interval-inverted": {
-    fr: ({ low, high }) => `Bornes de l’intervalle inversées (${low} ; ${high}) : remises dans l’ordre.`,
+    fr: ({ low, high }) => `Bornes de l’intervalle inversées (${low} ; ${high}) : remises dans l’ordre.`,
     en: ({ low, high }) => `Interval bounds inverted (${low}; ${high}): put in order.`
   },
   "interval-excludes-point": {
@@ -43,20 +43,20 @@ const CATALOGUE = {
     en: () => "Number of studies or participants missing in the source."
   },
   "sample-size-text": {
-    fr: ({ text }) => `Le tableau de la source écrit « ${text} » là où l’étude donne des effectifs.`,
+    fr: ({ text }) => `Le tableau de la source écrit « ${text} » là où l’étude donne des effectifs.`,
     en: ({ text }) => `The source's table says “${text}” where the study gives counts.`
   },
   "effect-text-missing": {
-    fr: ({ text }) => `Le tableau de la source n’écrit pas l’effet (« ${text} ») alors que l’étude le donne.`,
+    fr: ({ text }) => `Le tableau de la source n’écrit pas l’effet (« ${text} ») alors que l’étude le donne.`,
     en: ({ text }) => `The source's table does not print the effect (“${text}”) though the study gives it.`
   },
   "population-differs": {
-    fr: ({ said, group }) => `Le titre parle de « ${said} », la population décrite est « ${group} ».`,
+    fr: ({ said, group }) => `Le titre parle de « ${said} », la population décrite est « ${group} ».`,
     en: ({ said, group }) => `The title speaks of “${said}”, the population described is “${group}”.`
   },
   "groups-swapped": {
     fr: ({ said }) =>
-      `Intervention et comparaison échangées (« ${said} »). Rien n’a été retourné : à vérifier dans la source.`,
+      `Intervention et comparaison échangées (« ${said} »). Rien n’a été retourné : à vérifier dans la source.`,
     en: ({ said }) => `Intervention and comparison swapped (“${said}”). Nothing was turned round: check the source.`
   },
   "rating-empty": {
@@ -64,11 +64,11 @@ const CATALOGUE = {
     en: () => "Strength or direction of the recommendation empty in the source."
   },
   "measure-unknown": {
-    fr: ({ measure }) => `Mesure « ${measure} » inconnue : chiffres gardés dans la ressource, non repris.`,
+    fr: ({ measure }) => `Mesure « ${measure} » inconnue : chiffres gardés dans la ressource, non repris.`,
     en: ({ measure }) => `Unknown measure “${measure}”: figures kept in the resource, not taken over.`
   },
   "baseline-missing": {
-    fr: () => "Pas de résultat du groupe de comparaison : risque de base à saisir.",
+    fr: () => "Pas de résultat du groupe de comparaison : risque de base à saisir.",
     en: () => "No result of the comparator group: baseline risk to be filled in."
   },
   "difference-differs": {
@@ -76,8 +76,34 @@ const CATALOGUE = {
     en: ({ printed, computed }) => `The source prints ${printed} per 1,000, the computation gives ${computed}.`
   },
   "no-reference": {
-    fr: () => "Aucune référence bibliographique dans ce qui est importé : à ajouter.",
+    fr: () => "Aucune référence bibliographique dans ce qui est importé : à ajouter.",
     en: () => "No bibliographic reference among what is imported: to be added."
+  },
+  "text-cut": {
+    fr: ({ field, length, most }) =>
+      `Texte trop long (« ${field} », ${length} signes) coupé à ${most}. La ressource est gardée entière.`,
+    en: ({ field, length, most }) =>
+      `Text too long (“${field}”, ${length} characters) cut at ${most}. The resource is kept whole.`
+  },
+  "intervention-differs": {
+    fr: ({ printed, computed }) =>
+      `La source observe ${printed} sur 1 000 avec l’intervention, le calcul donne ${computed}.`,
+    en: ({ printed, computed }) =>
+      `The source observes ${printed} per 1,000 with the intervention, the computation gives ${computed}.`
+  },
+  "reference-known": {
+    fr: ({ id }) => `Source déjà dans la reco (« ${id} ») : elle n’est pas doublée.`,
+    en: ({ id }) => `Source already in the reco (“${id}”): it is not doubled.`
+  },
+  "question-known": {
+    fr: ({ intervention, comparison }) =>
+      `Une question pareille est déjà dans la reco (« ${intervention} » ou « ${comparison} »).`,
+    en: ({ intervention, comparison }) =>
+      `Such a question is already in the reco (“${intervention}” or “${comparison}”).`
+  },
+  "judgements-kept": {
+    fr: ({ fr }) => `Évaluation convenue dans la reco d’origine (« ${fr} ») : gardée à part. La vôtre reste à faire.`,
+    en: ({ en }) => `Grading agreed in the original reco (“${en}”): kept apart. Yours is still to be done.`
   }
 } as const satisfies Record<string, Entry>
 

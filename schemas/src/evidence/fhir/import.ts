@@ -1,5 +1,7 @@
 import type { Reference } from "../../reference.ts"
+import { EvidenceFileError } from "../import/evidence-file-error.ts"
 import type { Question } from "../model.ts"
+import type { PublishedOutcome } from "../published-evidence.ts"
 import { type Catalogue, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { readOutcome } from "./read-outcome.ts"
@@ -18,22 +20,23 @@ import {
 } from "./resources.ts"
 import { readTable } from "./summary-table.ts"
 
+export type PublishedAgreement = NonNullable<PublishedOutcome["agreed"]>
+
 export interface ImportedEvidence {
   questions: Question[]
   references: Reference[]
+  /** What the people of the source agreed on, outcome by outcome: theirs, and nobody's grading here. */
+  agreed: { outcome: string; grading: PublishedAgreement }[]
   findings: ImportFinding[]
   /** Resources that were not read, whole. */
-  kept: { resource: string; json: AnyResource }[]
+  kept: { resource: string; json: unknown }[]
 }
 
 /** What was given is no FHIR resource: nothing is imported. */
-export class NotFhirError extends Error {
-  readonly file: string
-
+export class NotFhirError extends EvidenceFileError {
   constructor(file: string) {
-    super(`${file} is not a FHIR resource`)
+    super(file, "not-fhir")
     this.name = "NotFhirError"
-    this.file = file
   }
 }
 
@@ -102,7 +105,7 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
   if (references.length === 0 && comparative.length > 0) {
     findings.push(importFinding("no-reference", firstTable?.resource ?? comparative[0]?.[0] ?? ""))
   }
-  return { questions: [...questions.values()], references, findings, kept }
+  return { questions: [...questions.values()], references, agreed: [], findings, kept }
 }
 
 function rank(order: readonly string[], evidence: EvidenceResource): number {

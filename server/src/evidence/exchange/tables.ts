@@ -13,6 +13,10 @@ export const evidenceImport = sqliteTable(
       .references(() => reco.id, { onDelete: "cascade" }),
     memberId: text("member_id").references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    /** The fingerprint of what was read: the same again is told, and doubled only by somebody who wants it. */
+    fingerprint: text("fingerprint").notNull(),
+    /** The questions that it made; some may have been removed since. */
+    questions: text("questions", { mode: "json" }).$type<string[]>().notNull(),
     findings: text("findings", { mode: "json" }).$type<ImportFinding[]>().notNull(),
     kept: text("kept", { mode: "json" }).$type<{ resource: string; json: unknown }[]>().notNull()
   },

@@ -1,0 +1,118 @@
+import { CERTAINTY_LABELS } from "../../labels.ts"
+import type { CslItem, Reference } from "../../reference.ts"
+import { numberedSlug } from "../../slug.ts"
+import type { ImportedEvidence } from "../fhir/import.ts"
+import { type ImportFinding, importFinding } from "../fhir/import-findings.ts"
+import type { Outcome, Question } from "../model.ts"
+import { agreedAsSource } from "./agreed-as-source.ts"
+import { isSameReference } from "./same-reference.ts"
+
+const LONGEST_REFERENCE_ID = 60
+
+/** What the reco already holds of what an import may bring. */
+export interface InReco {
+  questions: readonly Pick<Question, "id" | "population" | "intervention" | "comparison">[]
+  references: readonly Pick<Reference, "id" | "csl">[]
+}
+
+/** How the plan names what it makes: ids that are nobody's yet, and the id that people read of a source. */
+export interface Naming {
+  newId: () => string
+  referenceId: (csl: CslItem) => string
+}
+
+export interface ImportPlan {
+  /** With ids of their own, and their sources under the ids that the reco knows. */
+  questions: Question[]
+  /** Those that the reco lacks. */
+  references: Reference[]
+  findings: ImportFinding[]
+  kept: ImportedEvidence["kept"]
+  /** The reco's questions that ask the same as an imported one. */
+  known: string[]
+}
+
+/**
+ * What an import would write into a reco. Everything gets an id of its own, so that the same file may be brought into two recos;
+ * a source that the reco already has (`isSameReference`) is taken up, not doubled; a grading agreed elsewhere stays that of its
+ * source: people of this reco have not judged.
+ */
+export function planImport(imported: ImportedEvidence, inReco: InReco, { newId, referenceId }: Naming): ImportPlan {
+  const findings = [...imported.findings]
+  const kept = [...imported.kept]
+  const sources = planReferences(imported.references, inReco.references, referenceId)
+  findings.push(...sources.findings)
+
+  const ofReco = (id: string): string[] => {
+    const known = sources.idOf.get(id)
+    return known === undefined ? [] : [known]
+  }
+  const place = (outcome: Outcome): Outcome => {
+    const agreed = imported.agreed.find((each) => each.outcome === outcome.id)
+    if (agreed) {
+      const name = `outcome/${outcome.id}`
+      const [fr, en] = [CERTAINTY_LABELS[agreed.grading.certainty].fr, CERTAINTY_LABELS[agreed.grading.certainty].en]
+      findings.push(importFinding("judgements-kept", name, { fr, en }))
+      kept.push({ resource: name, json: agreed.grading })
+    }
+    return {
+      ...outcome,
+      id: newId(),
+      source: outcome.source ?? (agreed ? agreedAsSource(agreed.grading) : null),
+      estimate: { ...outcome.estimate, references: outcome.estimate.references.flatMap(ofReco) },
+      baselines: outcome.baselines.map((baseline) => ({
+        ...baseline,
+        id: newId(),
+        reference: baseline.reference === null ? null : (ofReco(baseline.reference)[0] ?? null)
+      }))
+    }
+  }
+  const known: string[] = []
+  const questions = imported.questions.map((question) => {
+    const same = inReco.questions.find((each) => asked(each) === asked(question))
+    if (same) {
+      known.push(same.id)
+      const { intervention, comparison } = question
+      findings.push(importFinding("question-known", `question/${question.id}`, { intervention, comparison }))
+    }
+    return { ...question, id: newId(), outcomes: question.outcomes.map(place) }
+  })
+  return { questions, references: sources.toAdd, findings, kept, known }
+}
+
+/** A question as it is asked, whatever its spaces and capitals. */
+const asked = ({ population, intervention, comparison }: InReco["questions"][number]): string =>
+  JSON.stringify([population, intervention, comparison].map((part) => part.toLowerCase().replace(/\s+/g, " ").trim()))
+
+function planReferences(
+  imported: readonly Reference[],
+  inReco: InReco["references"],
+  referenceId: Naming["referenceId"]
+): { toAdd: Reference[]; idOf: Map<string, string>; findings: ImportFinding[] } {
+  const all: Pick<Reference, "id" | "csl">[] = [...inReco]
+  const taken = new Set(all.map(({ id }) => id))
+  const idOf = new Map<string, string>()
+  const toAdd: Reference[] = []
+  const findings: ImportFinding[] = []
+  for (const reference of imported) {
+    const known = all.find(({ csl }) => isSameReference(csl, reference.csl))
+    if (known) {
+      idOf.set(reference.id, known.id)
+      findings.push(importFinding("reference-known", `reference/${reference.id}`, { id: known.id }))
+      continue
+    }
+    const id = freeId(referenceId(reference.csl), taken)
+    taken.add(id)
+    idOf.set(reference.id, id)
+    const added = { ...reference, id }
+    toAdd.push(added)
+    all.push(added)
+  }
+  return { toAdd, idOf, findings }
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let attempt = 1
+  while (taken.has(numberedSlug(wanted, attempt, LONGEST_REFERENCE_ID))) attempt += 1
+  return numberedSlug(wanted, attempt, LONGEST_REFERENCE_ID)
+}

@@ -1,0 +1,35 @@
+import type { ImportFinding } from "@recos/schemas/evidence"
+import { desc, eq } from "drizzle-orm"
+import { user } from "../../accounts/tables.ts"
+import type { Database } from "../../storage/database.ts"
+import { evidenceImport } from "./tables.ts"
+
+/** One import as it is listed: what it said and kept stays readable as long as the reco. */
+export interface ListedImport {
+  id: string
+  at: string
+  /** Null when that member's account is gone. */
+  by: string | null
+  /** The questions that it made; some may have been removed since. */
+  questions: string[]
+  findings: ImportFinding[]
+  kept: { resource: string; json: unknown }[]
+}
+
+/** The imports into a reco, the last first. */
+export async function listImports(database: Database, recoId: string): Promise<ListedImport[]> {
+  const rows = await database
+    .select({ row: evidenceImport, by: user.name })
+    .from(evidenceImport)
+    .leftJoin(user, eq(user.id, evidenceImport.memberId))
+    .where(eq(evidenceImport.recoId, recoId))
+    .orderBy(desc(evidenceImport.at), desc(evidenceImport.id))
+  return rows.map(({ row: { id, at, questions, findings, kept }, by }) => ({
+    id,
+    at: at.toISOString(),
+    by,
+    questions,
+    findings,
+    kept
+  }))
+}

@@ -1,0 +1,57 @@
+import type { ImportPlan } from "@recos/schemas/evidence"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { guarded, type Write } from "../../storage/commit.ts"
+import { outcome, question } from "../questions/tables.ts"
+import { reference } from "../tables.ts"
+import { evidenceImport } from "./tables.ts"
+
+interface ImportRecord {
+  importId: string
+  recoId: string
+  memberId: string
+  fingerprint: string
+  /** Where the first question goes. */
+  position: number
+}
+
+/** Everything that an import writes, but for the guard of the reco's status. */
+export function writesOfImport(house: House, plan: ImportPlan, by: ImportRecord): Write[] {
+  const { database } = house
+  const { recoId, memberId } = by
+  const createdAt = house.now()
+  const outcomes = plan.questions.reduce((sum, each) => sum + each.outcomes.length, 0)
+  return [
+    ...plan.references.map(({ id, csl, checkedOn, mark }) =>
+      guarded(database.insert(reference).values({ recoId, id, csl, checkedOn, mark, createdAt }).onConflictDoNothing())
+    ),
+    ...plan.questions.flatMap(({ id, outcomes, ...content }, place): Write[] => [
+      database.insert(question).values({ id, recoId, position: by.position + place, content, createdAt }),
+      ...outcomes.map(({ id: outcomeId, ...measured }, position) =>
+        database.insert(outcome).values({ id: outcomeId, questionId: id, position, content: measured, createdAt })
+      )
+    ]),
+    database.insert(evidenceImport).values({
+      id: by.importId,
+      recoId,
+      memberId,
+      at: createdAt,
+      fingerprint: by.fingerprint,
+      questions: plan.questions.map(({ id }) => id),
+      findings: plan.findings,
+      kept: plan.kept
+    }),
+    journalRow(house, {
+      memberId,
+      recoId,
+      event: "evidence.imported",
+      detail: {
+        questions: plan.questions.length,
+        outcomes,
+        references: plan.references.length,
+        findings: plan.findings.length,
+        kept: plan.kept.length
+      }
+    })
+  ]
+}
