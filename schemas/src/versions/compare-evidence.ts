@@ -1,0 +1,145 @@
+import { effectsOf, type OutcomeEffect } from "../evidence/outcome-effects.ts"
+import type {
+  PublishedDecision,
+  PublishedEvidence,
+  PublishedOutcome,
+  PublishedQuestion
+} from "../evidence/published-evidence.ts"
+import { COLLEGES } from "../vocabulary.ts"
+import { canonicalJson } from "./canonical-json.ts"
+import type { EvidenceChange, EvidenceFieldChange, EvidenceSubject } from "./evidence-comparison.ts"
+
+type Option = PublishedEvidence["options"][number]
+
+/**
+ * Compares the evidence of two versions: questions, outcomes and options are followed by their id, criteria by their name, so that
+ * another order or another name is not a new thing. Nothing that differs is left unsaid: what has no words of its own is `details`.
+ */
+export function compareEvidence(
+  before: PublishedEvidence | undefined,
+  after: PublishedEvidence | undefined
+): EvidenceChange[] {
+  return [
+    ...pairs(before?.questions ?? [], after?.questions ?? [], ({ id }) => id).flatMap(([old, now]) =>
+      compareQuestion(old, now)
+    ),
+    ...pairs(before?.options ?? [], after?.options ?? [], ({ id }) => id).flatMap(([old, now]) =>
+      said({ of: "option", words: (now ?? old)?.name ?? "" }, old, now, optionFields)
+    ),
+    ...said({ of: "method" }, methodOf(before), methodOf(after), () => [])
+  ]
+}
+
+/** What was stated of the method, and which outcomes each statement rests on; nothing where nobody stated anything. */
+const methodOf = (evidence: PublishedEvidence | undefined) =>
+  evidence && { id: "method", method: evidence.method, bases: evidence.bases }
+
+function compareQuestion(old: PublishedQuestion | undefined, now: PublishedQuestion | undefined): EvidenceChange[] {
+  const words = (now ?? old)?.intervention ?? ""
+  return [
+    ...said({ of: "question", words }, old && ownPart(old), now && ownPart(now), questionFields),
+    ...pairs(old?.outcomes ?? [], now?.outcomes ?? [], ({ id }) => id).flatMap(([one, other]) =>
+      said({ of: "outcome", words: (other ?? one)?.name ?? "" }, one, other, outcomeFields)
+    ),
+    ...pairs(old?.decision ?? [], now?.decision ?? [], ({ criterion }) => criterion).flatMap(([one, other]) => {
+      const criterion = (other ?? one)?.criterion
+      return criterion ? said({ of: "criterion", criterion }, one, other, decisionFields) : []
+    })
+  ]
+}
+
+const ownPart = ({ outcomes: _outcomes, decision: _decision, ...own }: PublishedQuestion) => own
+type OwnPart = ReturnType<typeof ownPart>
+
+/** Things of two lists side by side: those there now in their order, then those that are gone. */
+function pairs<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  keyOf: (thing: Thing) => string
+): [Thing | undefined, Thing | undefined][] {
+  const old = new Map(before.map((thing) => [keyOf(thing), thing]))
+  const kept = new Set(after.map(keyOf))
+  return [
+    ...after.map((thing): [Thing | undefined, Thing] => [old.get(keyOf(thing)), thing]),
+    ...before.filter((thing) => !kept.has(keyOf(thing))).map((thing): [Thing, undefined] => [thing, undefined])
+  ]
+}
+
+function said<Thing>(
+  subject: EvidenceSubject,
+  before: Thing | undefined,
+  after: Thing | undefined,
+  fieldsOf: (before: Thing, after: Thing) => EvidenceFieldChange[]
+): EvidenceChange[] {
+  if (before === undefined && after === undefined) return []
+  if (before === undefined) return [{ subject, change: "added", fields: [] }]
+  if (after === undefined) return [{ subject, change: "removed", fields: [] }]
+  if (same(before, after)) return []
+  const fields = fieldsOf(before, after)
+  return [{ subject, change: "changed", fields: fields.length > 0 ? fields : [{ field: "details" }] }]
+}
+
+const same = (one: unknown, other: unknown): boolean => canonicalJson({ one }) === canonicalJson({ one: other })
+
+/** A field that differs, or nothing. */
+function differing<Value, Field extends object>(
+  field: Field,
+  before: Value,
+  after: Value
+): (Field & { before: Value; after: Value })[] {
+  return same(before, after) ? [] : [{ ...field, before, after }]
+}
+
+const questionFields = (before: OwnPart, after: OwnPart): EvidenceFieldChange[] => [
+  ...differing({ field: "population" as const }, before.population, after.population),
+  ...differing({ field: "intervention" as const }, before.intervention, after.intervention),
+  ...differing({ field: "comparison" as const }, before.comparison, after.comparison),
+  ...differing({ field: "overall-certainty" as const }, before.overallCertainty, after.overallCertainty)
+]
+
+function outcomeFields(before: PublishedOutcome, after: PublishedOutcome): EvidenceFieldChange[] {
+  const { estimate: old } = before
+  const { estimate: now } = after
+  const relative = ({ measure, counts, point, low, high }: typeof old) => [measure, counts, point, low, high]
+  return [
+    ...differing({ field: "name" as const }, before.name, after.name),
+    ...(same(relative(old), relative(now)) ? [] : [{ field: "estimate" as const, before: old, after: now }]),
+    ...effectFields(before, after),
+    ...differing({ field: "studies" as const }, old.studies, now.studies),
+    ...differing({ field: "participants" as const }, old.participants, now.participants),
+    ...differing({ field: "follow-up" as const }, old.followUp, now.followUp),
+    ...differing({ field: "narrative" as const }, old.narrative, now.narrative),
+    ...COLLEGES.flatMap((college) =>
+      differing(
+        { field: "importance" as const, college },
+        before.importance[college]?.median ?? null,
+        after.importance[college]?.median ?? null
+      )
+    ),
+    ...differing({ field: "certainty" as const }, before.agreed?.certainty ?? null, after.agreed?.certainty ?? null)
+  ]
+}
+
+function effectFields(before: PublishedOutcome, after: PublishedOutcome): EvidenceFieldChange[] {
+  const keyOf = (effect: OutcomeEffect) => (effect.of === "scale" ? "" : effect.baseline.id)
+  const figures = (effect: OutcomeEffect | null) => {
+    if (effect === null || effect.of === "nothing") return null
+    return [effect.of, effect.of === "scale" ? null : effect.baseline.per1000, effect.intervention, effect.difference]
+  }
+  return pairs(effectsOf(before), effectsOf(after), keyOf).flatMap(([old = null, now = null]) => {
+    if (same(figures(old), figures(now))) return []
+    const shown = now ?? old
+    const baseline = shown === null || shown.of === "scale" ? "" : shown.baseline.label
+    return [{ field: "effect" as const, baseline, before: old, after: now }]
+  })
+}
+
+const decisionFields = (before: PublishedDecision, after: PublishedDecision): EvidenceFieldChange[] => [
+  ...differing({ field: "judgement" as const, criterion: after.criterion }, before.judgement, after.judgement),
+  ...(same(before.contributions, after.contributions) ? [] : [{ field: "details" as const }])
+]
+
+const optionFields = (before: Option, after: Option): EvidenceFieldChange[] => [
+  ...differing({ field: "name" as const }, before.name, after.name),
+  ...differing({ field: "hmpc-status" as const }, before.hmpcStatus, after.hmpcStatus)
+]
