@@ -1,5 +1,6 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
+import { count, transact } from "lib0/indexeddb"
 import { IndexeddbPersistence } from "y-indexeddb"
 import { Doc } from "yjs"
 import { copiesOfText, UNSENT } from "./copy-names.ts"
@@ -18,6 +19,8 @@ export interface LocalCopy {
   /** Resolves once the copy is in the document, with whether it held unconfirmed changes. */
   loaded: Promise<{ unsent: boolean }>
   remember: (state: "unsent" | "confirmed") => void
+  /** Resolves once every change made so far is on the device, its transaction done. */
+  written: () => Promise<void>
   close: () => void
 }
 
@@ -27,6 +30,12 @@ export function openLocalCopy(name: CopyName, doc: Doc): LocalCopy {
   return {
     loaded: store.whenSynced.then(async () => ({ unsent: (await store.get(UNSENT)) === 1 })),
     remember: (state) => void store.set(UNSENT, state === "unsent" ? 1 : 0),
+    written: async () => {
+      if (store.db === null) throw new Error("The copy is not open yet")
+      // A reading transaction begins only after the writing ones before it are done.
+      const [updates] = transact(store.db, ["updates"], "readonly")
+      if (updates) await count(updates)
+    },
     close: () => void store.destroy()
   }
 }

@@ -55,6 +55,25 @@ export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
     if (facts.peek().link === "cut" && fragment.length > 0) isReady.value = true
   }
 
+  let isCopying = false
+  /** Follows the copy to the last change made meanwhile, one question at a time. */
+  const copied = async (): Promise<void> => {
+    if (isCopying || !copy) return
+    isCopying = true
+    try {
+      while (facts.peek().copied < facts.peek().changes) {
+        const { changes } = facts.peek()
+        await copy.written()
+        happen({ type: "copied", changes })
+      }
+    } catch {
+      // The browser closed or took away its storage: what is not copied is never said to be.
+      happen({ type: "copy", copy: "impossible" })
+    } finally {
+      isCopying = false
+    }
+  }
+
   const provider = new WebsocketProvider(roomsAddress(), name.documentId, doc, {
     connect: false,
     params: {
@@ -98,6 +117,7 @@ export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
   })
   doc.on("update", (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider && !(origin instanceof IndexeddbPersistence)) happen({ type: "changed" })
+    void copied()
   })
 
   // The copy comes first: what it holds unconfirmed must be known before the server confirms anything.
@@ -108,6 +128,7 @@ export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
     copy = opened
     happen({ type: "copy", copy: opened ? "kept" : "impossible" })
     if (opened?.unsent) happen({ type: "changed" })
+    void copied()
     provider.connect()
   })
 

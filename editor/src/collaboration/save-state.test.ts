@@ -48,8 +48,14 @@ const table: { name: string; events: SaveEvent[]; state: ReturnType<typeof saveS
     risky: false
   },
   {
-    name: "a change made offline is kept on the device",
-    events: [...opened, { type: "cut" }, { type: "changed" }],
+    name: "a change made offline is not said to be kept before the device has it",
+    events: [...opened, { type: "cut" }, { type: "changed" }, { type: "copied", changes: 1 }, { type: "changed" }],
+    state: { kind: "offline", pending: true, copy: "writing" },
+    risky: true
+  },
+  {
+    name: "a change made offline is kept on the device once its copy is written",
+    events: [...opened, { type: "cut" }, { type: "changed" }, { type: "copied", changes: 1 }],
     state: { kind: "offline", pending: true, copy: "kept" },
     risky: true
   },

@@ -14,6 +14,9 @@ export interface SaveFacts {
   pending: boolean
   /** Whether the browser keeps a copy of the text on this device. */
   copy: "opening" | "kept" | "impossible"
+  /** Changes made on this page, and how many of them the device has on disk. */
+  changes: number
+  copied: number
   /** Why this member only reads here; null for who may write. */
   readOnly: string | null
   /** Whether the server said that it did not keep a change of this page. */
@@ -31,6 +34,7 @@ export type SaveEvent =
   | { type: "sent"; what: "answer" | "change" }
   | { type: "durable"; count: number }
   | { type: "copy"; copy: "kept" | "impossible" }
+  | { type: "copied"; changes: number }
   | { type: "access"; readOnly: string | null }
   | { type: "dropped"; readOnly: string }
   | { type: "closed"; reason: CloseReason }
@@ -40,7 +44,7 @@ export type SaveState =
   | { kind: "connecting" }
   | { kind: "saved" }
   | { kind: "saving" }
-  | { kind: "offline"; pending: boolean; copy: "kept" | "impossible" }
+  | { kind: "offline"; pending: boolean; copy: "kept" | "writing" | "impossible" }
   | { kind: "read-only"; reason: string }
   | { kind: "refused"; reason: CloseReason | "dropped"; pending: boolean }
 
@@ -52,6 +56,8 @@ export const FIRST_FACTS: SaveFacts = {
   durable: 0,
   pending: false,
   copy: "opening",
+  changes: 0,
+  copied: 0,
   readOnly: null,
   dropped: false,
   closed: null
@@ -74,13 +80,15 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case "cut":
       return { ...facts, link: "cut", exchanged: false }
     case "changed":
-      return { ...facts, pending: true }
+      return { ...facts, pending: true, changes: facts.changes + 1 }
     case "sent":
       return { ...facts, sent: facts.sent + 1, answered: facts.answered || event.what === "answer" }
     case "durable":
       return settle({ ...facts, durable: Math.max(facts.durable, event.count) })
     case "copy":
       return { ...facts, copy: event.copy }
+    case "copied":
+      return { ...facts, copied: Math.max(facts.copied, event.changes) }
     case "access":
       return { ...facts, readOnly: event.readOnly }
     case "dropped":
@@ -96,11 +104,16 @@ export function saveState(facts: SaveFacts): SaveState {
   if (facts.dropped) return { kind: "refused", reason: "dropped", pending: true }
   if (facts.readOnly && !facts.pending) return { kind: "read-only", reason: facts.readOnly }
   if (facts.link === "cut") {
-    return { kind: "offline", pending: facts.pending, copy: facts.copy === "kept" ? "kept" : "impossible" }
+    return { kind: "offline", pending: facts.pending, copy: copyState(facts) }
   }
   if (facts.link === "connecting" || !facts.exchanged)
     return facts.pending ? { kind: "saving" } : { kind: "connecting" }
   return facts.pending ? { kind: "saving" } : { kind: "saved" }
+}
+
+function copyState({ copy, pending, changes, copied }: SaveFacts): "kept" | "writing" | "impossible" {
+  if (copy !== "kept") return "impossible"
+  return pending && copied < changes ? "writing" : "kept"
 }
 
 /** Whether leaving now could lose something: nothing is asked of a person who has nothing to lose. */

@@ -25,6 +25,7 @@ export function sayState(state: SaveState, words: Words): Said {
       return { word: words.state.saving, detail: null }
     case "offline":
       if (!state.pending) return { word: words.state.offline, detail: words.state.offlineIdleDetail }
+      if (state.copy === "writing") return { word: words.state.offlineKeeping, detail: null }
       return state.copy === "kept"
         ? { word: words.state.offlineKept, detail: words.state.offlineKeptDetail }
         : { word: words.state.offlineNotKept, detail: words.state.offlineNotKeptDetail }
