@@ -1,7 +1,7 @@
 import { easyText } from "@recos/schemas/falc/easy-text"
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
 import { isTranslation } from "@recos/schemas/outside-readings"
-import type { Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay, formatList } from "../messages/format.ts"
@@ -24,7 +24,7 @@ export function OutsideReadings({ version }: { version: VersionDetail }) {
   const words = useMessages(outsideMessages)
   const { reco } = useReco()
   const { documents } = version.content
-  const languages = Object.keys(documents) as Language[]
+  const languages = LANGUAGES.filter((language) => documents[language] !== undefined)
   const translations = languages.filter((language) => isTranslation(languages, language))
   const easyTexts = languages.filter((language) => {
     const document = documents[language]
