@@ -27,10 +27,11 @@ it("the coordinator notes a session of readers with their agreement, and takes i
   await page.getByText(`${reader} et M. T.`).waitFor()
   await dialog.waitFor({ state: "hidden" })
   expect(await overflowOf(page)).toBe(0)
-  await page.getByRole("button", { name: `Retirer : ${reader} et M. T.` }).click()
+  const takeBack = page.getByRole("button", { name: `Retirer : ${reader} et M. T.` })
+  await takeBack.click()
   await dialog.getByText("Ce qui est déjà publié ne change pas.").waitFor()
   await dialog.getByRole("button", { name: "Retirer" }).click()
-  await page.getByText(`${reader} et M. T.`).waitFor({ state: "detached" })
+  await takeBack.waitFor({ state: "detached" })
   expect(complaints).toEqual([])
 })
 
