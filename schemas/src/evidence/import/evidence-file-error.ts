@@ -1,4 +1,4 @@
-export type UnreadableWhy = "not-json" | "not-fhir" | "too-deep" | "not-our-format"
+export type UnreadableWhy = "not-fhir" | "too-deep" | "not-our-format"
 
 /** A file that holds no evidence the house can read: nothing of the whole import is written. */
 export class EvidenceFileError extends Error {

@@ -10,6 +10,7 @@ import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { givenFiles } from "./given-files.ts"
 import { planForReco } from "./plan-for-reco.ts"
 import { readGivenFiles } from "./read-given-files.ts"
+import { toImported } from "./to-imported.ts"
 import { writesOfImport } from "./writes-of-import.ts"
 
 const ATTEMPTS = 5
@@ -62,12 +63,5 @@ export async function writeEvidence(
     return { importId, plan }
   })
   house.evidenceNews.tell(recoId)
-  const { findings, kept, questions, references } = done.plan
-  return {
-    importId: done.importId,
-    questions: questions.map(({ id, outcomes }) => ({ id, outcomes: outcomes.length })),
-    references: references.map(({ id }) => id),
-    findings,
-    kept
-  }
+  return toImported(done.importId, done.plan)
 }

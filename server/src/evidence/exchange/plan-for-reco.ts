@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto"
 import { type ImportedEvidence, type ImportPlan, planImport } from "@recos/schemas/evidence"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { referenceIdOf } from "../add-reference.ts"
 import { questionRowsOf } from "../questions/rows.ts"
 import { referencesOf } from "../references.ts"
+import { fingerprintOf } from "./fingerprint-of.ts"
 import { evidenceImport } from "./tables.ts"
 
 export interface PlanForReco {
@@ -44,6 +43,3 @@ export async function planForReco(
     position: Math.max(-1, ...rows.map((row) => row.position)) + 1
   }
 }
-
-const fingerprintOf = ({ questions, references, agreed }: ImportedEvidence): string =>
-  createHash("sha256").update(canonicalJson({ questions, references, agreed })).digest("hex")

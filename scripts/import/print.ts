@@ -1,0 +1,75 @@
+import type { ImportedEvidence } from "@recos/schemas/evidence"
+import { say } from "../setup/run.ts"
+import type { ReadPath } from "./read-path.ts"
+import { evidenceLines } from "./summary.ts"
+import type { Written } from "./write-into.ts"
+
+/** Everything about an import as one JSON value on standard output, for another program. */
+export function printJson(
+  { reco, written }: Written,
+  imported: ImportedEvidence,
+  { files, leftAside }: ReadPath
+): void {
+  const { importId, questions, references, findings, kept } = written
+  const told = {
+    reco,
+    importId,
+    files: files.length,
+    leftAside,
+    questions: questions.map(({ id }, place) => {
+      const { outcomes = [], ...asked } = imported.questions[place] ?? {}
+      return {
+        ...asked,
+        id,
+        outcomes: outcomes.map(({ name, kind, estimate, baselines, source }) => ({
+          name,
+          kind,
+          estimate,
+          baselines,
+          source
+        }))
+      }
+    }),
+    references,
+    findings,
+    kept: kept.map(({ resource }) => resource)
+  }
+  console.log(JSON.stringify(told, null, 2))
+}
+
+/** The same for a person: what came in, what there is to know of it, and where to look. */
+export function printSummary(
+  { reco, written }: Written,
+  imported: ImportedEvidence,
+  { files, leftAside }: ReadPath
+): void {
+  const { questions, references, findings, kept } = written
+  const outcomes = questions.reduce((sum, each) => sum + each.outcomes, 0)
+  say(
+    `Fichiers lus : ${files.length}. Questions : ${questions.length}. Critères de jugement : ${outcomes}. Sources ajoutées : ${references.length}.`,
+    `Files read: ${files.length}. Questions: ${questions.length}. Outcomes: ${outcomes}. Sources added: ${references.length}.`
+  )
+  say(evidenceLines(imported, "fr").join("\n"), evidenceLines(imported, "en").join("\n"))
+  if (findings.length > 0) {
+    say(`\nÀ savoir (${findings.length}) :`, `\nTo know (${findings.length}):`)
+    for (const { resource, sentence } of findings)
+      say(`  ${resource} : ${sentence.fr}`, `  ${resource}: ${sentence.en}`)
+  }
+  if (kept.length > 0) {
+    const names = kept.map(({ resource }) => resource).join(", ")
+    say(
+      `\nGardé entier sans être lu (${kept.length}) : ${names}`,
+      `\nKept whole without being read (${kept.length}): ${names}`
+    )
+  }
+  if (leftAside.length > 0) {
+    say(
+      `\nLaissé de côté, ce n’est pas du JSON : ${leftAside.join(", ")}`,
+      `\nLeft aside, no JSON: ${leftAside.join(", ")}`
+    )
+  }
+  say(
+    `\n${reco.created ? "Nouveau brouillon" : "Ajouté au brouillon"} « ${reco.slug} » : ${reco.address}`,
+    `\n${reco.created ? "New draft" : "Added to the draft"} “${reco.slug}”: ${reco.address}`
+  )
+}

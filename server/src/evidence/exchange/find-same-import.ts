@@ -1,0 +1,21 @@
+import type { ImportedEvidence } from "@recos/schemas/evidence"
+import { eq } from "drizzle-orm"
+import { reco } from "../../recos/tables.ts"
+import type { Database } from "../../storage/database.ts"
+import { question } from "../questions/tables.ts"
+import { fingerprintOf } from "./fingerprint-of.ts"
+import { evidenceImport } from "./tables.ts"
+
+/** The address of a reco that already holds this very import, its questions still there; null when none does. */
+export async function findSameImport(database: Database, imported: ImportedEvidence): Promise<string | null> {
+  const before = await database
+    .select({ slug: reco.slug, recoId: reco.id, made: evidenceImport.questions })
+    .from(evidenceImport)
+    .innerJoin(reco, eq(reco.id, evidenceImport.recoId))
+    .where(eq(evidenceImport.fingerprint, fingerprintOf(imported)))
+  for (const { slug, recoId, made } of before) {
+    const rows = await database.select({ id: question.id }).from(question).where(eq(question.recoId, recoId))
+    if (made.length === 0 || rows.some(({ id }) => made.includes(id))) return slug
+  }
+  return null
+}
