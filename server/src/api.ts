@@ -3,9 +3,13 @@ import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { houseRoutes } from "./accounts/house-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { decisionRoutes } from "./evidence/decision/routes.ts"
 import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
+import type { gradingsRoutes } from "./evidence/gradings/routes.ts"
 import type { evidenceNewsRoutes } from "./evidence/news/routes.ts"
+import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { evidenceRoutes } from "./evidence/routes.ts"
+import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
 import type { publishingRoutes } from "./publishing/routes.ts"
@@ -25,7 +29,11 @@ export type PeopleApi = ReturnType<typeof peopleRoutes>
 export type PublishingApi = ReturnType<typeof publishingRoutes>
 export type RecosApi = ReturnType<typeof recosRoutes>
 export type EvidenceExchangeApi = ReturnType<typeof evidenceExchangeRoutes>
+export type DecisionApi = ReturnType<typeof decisionRoutes>
+export type TestimonyApi = ReturnType<typeof testimonyRoutes>
 export type EvidenceNewsApi = ReturnType<typeof evidenceNewsRoutes>
+export type QuestionsApi = ReturnType<typeof questionsRoutes>
+export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>

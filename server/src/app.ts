@@ -11,9 +11,13 @@ import { requireMember, type Sessions } from "./accounts/session.ts"
 import { auditRoutes } from "./audit/routes.ts"
 import { documentRoutes } from "./collaboration/routes.ts"
 import { AppError } from "./errors.ts"
+import { decisionRoutes } from "./evidence/decision/routes.ts"
 import { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
+import { gradingsRoutes } from "./evidence/gradings/routes.ts"
 import { evidenceNewsRoutes } from "./evidence/news/routes.ts"
+import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
+import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -71,6 +75,10 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", recosRoutes(house))
   app.route("/api", evidenceRoutes(house))
   app.route("/api", evidenceNewsRoutes(house))
+  app.route("/api", decisionRoutes(house))
+  app.route("/api", testimonyRoutes(house))
+  app.route("/api", gradingsRoutes(house))
+  app.route("/api", questionsRoutes(house))
   app.route("/api", evidenceExchangeRoutes(house))
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))

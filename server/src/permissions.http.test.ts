@@ -1,3 +1,4 @@
+import { emptyEstimate } from "@recos/schemas/evidence"
 import { COOPERATIVE_ACTIONS, RECO_ACTIONS, type RecoAction, refusal } from "@recos/schemas/permissions"
 import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary"
 import { eq } from "drizzle-orm"
@@ -5,7 +6,10 @@ import sharp from "sharp"
 import { expect, test } from "vitest"
 import { invitation } from "./accounts/tables.ts"
 import { document } from "./collaboration/tables.ts"
+import { questionInterest } from "./evidence/gradings/tables.ts"
+import { outcome, question } from "./evidence/questions/tables.ts"
 import { reference } from "./evidence/tables.ts"
+import { testimony } from "./evidence/testimonies/tables.ts"
 import { job, publication } from "./publishing/tables.ts"
 import { reco } from "./recos/tables.ts"
 import { easyReading, translationReading } from "./reviews/tables.ts"
@@ -86,6 +90,46 @@ async function openFullHouse() {
     csl: { type: "report", title: "Lombalgie" },
     createdAt: now
   })
+  const questionId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a01"
+  const outcomeId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a02"
+  const pico = { population: "Adultes", intervention: "Marche", comparison: "", setting: "" }
+  await database.insert(question).values({
+    id: questionId,
+    recoId: id,
+    position: 0,
+    content: { ...pico, perspective: "individual" },
+    createdAt: now
+  })
+  await database.insert(outcome).values({
+    id: outcomeId,
+    questionId,
+    position: 0,
+    content: {
+      name: "Douleur",
+      kind: "dichotomous",
+      more: null,
+      estimate: emptyEstimate(),
+      baselines: [],
+      source: null
+    },
+    createdAt: now
+  })
+  const declared = Object.values(players).flatMap(({ member }) => (member ? [member.id] : []))
+  await database
+    .insert(questionInterest)
+    .values(declared.map((memberId) => ({ questionId, memberId, kind: "none" as const, words: "", at: now })))
+  const testimonyId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a03"
+  await database.insert(testimony).values({
+    id: testimonyId,
+    recoId: id,
+    words: "Marcher m’a aidée.",
+    signature: "usagère, 50–60 ans",
+    collectedOn: "2026-02-01",
+    consentHow: "spoken",
+    consentOn: "2026-02-01",
+    consentTo: "publication-in-this-reco",
+    createdAt: now
+  })
   const submitted = await call(`/api/recos/${id}/steps/submit`, { method: "POST", json: { note: "Première" } })
   expect(submitted.status).toBe(200)
   const frozen = await (await call(`/api/recos/${id}`)).json()
@@ -129,6 +173,11 @@ async function openFullHouse() {
     ":number": frozen.latestVersion.number,
     ":memberId": memberId,
     ":refId": "has-2019",
+    ":questionId": questionId,
+    ":criterion": "problem",
+    ":field": "evidence",
+    ":testimonyId": testimonyId,
+    ":outcomeId": outcomeId,
     ":asset": asset,
     ":jobId": "job",
     ":siteJobId": "site-job",
@@ -168,7 +217,7 @@ async function openFullHouse() {
 /** An allowed request may still lack something (409); it is neither refused, nor wrong, nor lost. */
 const isLetThrough = (status: number): boolean => [200, 201, 204, 409].includes(status)
 
-test("every action on a reco, for everybody, in every status, over HTTP", { timeout: 120_000 }, async () => {
+test("every action on a reco, for everybody, in every status, over HTTP", { timeout: 480_000 }, async () => {
   const { players, ask, setStatus } = await openFullHouse()
   const surprises: string[] = []
   for (const status of RECO_STATUSES) {
@@ -200,7 +249,7 @@ test("every action on a reco, for everybody, in every status, over HTTP", { time
   expect(surprises).toEqual([])
 })
 
-test("every action on the cooperative, for everybody, over HTTP", { timeout: 120_000 }, async () => {
+test("every action on the cooperative, for everybody, over HTTP", { timeout: 480_000 }, async () => {
   const { players, ask } = await openFullHouse()
   const surprises: string[] = []
   for (const action of COOPERATIVE_ACTIONS) {

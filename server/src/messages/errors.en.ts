@@ -12,6 +12,8 @@ export const errorsEn: ErrorSentences = {
     "wrong-type": "This type of content is not accepted here.",
     "bad-image": "This image could not be read. Choose a JPEG, PNG or WebP image.",
     "bad-document": "This text cannot be kept as it is. Nothing was changed.",
+    "personal-data":
+      "These words could let somebody be recognised. They are not saved. Look again at what is pointed out, then try again.",
     "too-many": "Too many requests in a short time. Wait a minute, then try again.",
     "mail-failed": "The message could not be sent. It is kept and will be sent again.",
     internal: "Something went wrong on our side. Nothing was changed. Try again in a moment.",
@@ -53,6 +55,9 @@ export const errorsEn: ErrorSentences = {
     "day-of-reading": "Give the day of the reading: not before this version was frozen, not after today.",
     "already-logged":
       "This person is already noted for this translation. Who translates does not review: somebody else does.",
+    "contact-data":
+      "A phone number, a social-security number or a mail address cannot be saved here. Take it out, then try again.",
+    "day-of-consent": "Give days that have passed: that of the account and that of the agreement.",
     "title-missing": "Give this text a title.",
     "not-evidence":
       "One of the files is neither a FHIR resource nor an export of evidence of this tool. Nothing was imported.",
@@ -60,11 +65,29 @@ export const errorsEn: ErrorSentences = {
     "already-imported":
       "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
+    "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
+    "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",
+    "estimate-graded": "This outcome has already been graded: propose an update.",
+    "reference-gone":
+      "One of the chosen sources is no longer in the list of sources. What you wrote is kept. Choose another one.",
     "booklet-choice":
       "One of the chosen recos is no longer published in this language. Reload this page, then choose again.",
     "booklet-under-way": "A booklet is already being made for you. Wait until it comes, then try again.",
     "booklets-waiting": "Other members are composing a booklet just now. Try again in a minute.",
-    "booklet-failed": "The booklet could not be composed. Try again; if it goes on, write to an administrator."
+    "booklet-failed": "The booklet could not be composed. Try again; if it goes on, write to an administrator.",
+    "grading-incomplete": "Your grading is not complete. Judge each reason to lower, and give a reason for each level.",
+    "grading-signed": "You have already signed this grading. Take your signature back to change it.",
+    "grading-set-aside":
+      "Your grading was set aside, as you declared a link after signing it. Somebody else grades this outcome.",
+    "graded-by-two":
+      "Two people have already signed their grading of this outcome: a third would not count. Your draft is kept.",
+    "grading-unsigned": "You have not signed a grading of this outcome.",
+    "grading-final":
+      "Two people have signed and each sees the other’s grading: yours can no longer be taken back. Settle the common grading together.",
+    "estimate-moved":
+      "The estimate has changed since you read it. What you wrote is kept. Read the estimate again, then start again.",
+    "not-yet-two": "The common grading waits until two people have signed theirs.",
+    "reconciliation-incomplete": "The common grading is not complete. For each difference, choose a level and say why."
   },
   fields: {
     missing: "Fill in this field.",

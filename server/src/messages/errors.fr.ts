@@ -12,6 +12,8 @@ export const errorsFr: ErrorSentences = {
     "wrong-type": "Ce type de contenu n’est pas accepté ici.",
     "bad-image": "Cette image n’a pas pu être lue. Choisissez une image JPEG, PNG ou WebP.",
     "bad-document": "Ce texte ne peut pas être gardé tel quel. Rien n’a été changé.",
+    "personal-data":
+      "Ces mots pourraient laisser reconnaître une personne. Ils ne sont pas enregistrés. Relisez ce qui est signalé, puis recommencez.",
     "too-many": "Trop de demandes en peu de temps. Attendez une minute, puis recommencez.",
     "mail-failed": "Le message n’a pas pu partir. Il est gardé et sera envoyé de nouveau.",
     internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant.",
@@ -56,6 +58,9 @@ export const errorsFr: ErrorSentences = {
     "day-of-reading": "Donnez le jour de la lecture : pas avant que cette version soit figée, pas après aujourd’hui.",
     "already-logged":
       "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas : une autre personne s’en charge.",
+    "contact-data":
+      "Un numéro de téléphone, un numéro de sécurité sociale ou une adresse de courriel ne peut pas être enregistré ici. Retirez-le, puis recommencez.",
+    "day-of-consent": "Donnez des jours déjà passés : celui du récit et celui de l’accord.",
     "title-missing": "Donnez un titre à ce texte.",
     "not-evidence":
       "Un des fichiers n’est ni une ressource FHIR ni un export de preuves de cet outil. Rien n’a été importé.",
@@ -65,6 +70,12 @@ export const errorsFr: ErrorSentences = {
       "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
     "text-tangled":
       "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
+    "question-graded":
+      "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
+    "outcome-graded": "Des personnes ont signé leur évaluation de ce critère : il ne peut plus être supprimé.",
+    "estimate-graded": "Ce critère a déjà été évalué : proposez une mise à jour.",
+    "reference-gone":
+      "Une des sources choisies n’est plus dans la liste des sources. Ce que vous avez écrit est gardé. Choisissez-en une autre.",
     "booklet-choice":
       "Une des recos choisies n’est plus publiée dans cette langue. Rechargez cette page, puis choisissez de nouveau.",
     "booklet-under-way": "Un livret est déjà en préparation pour vous. Attendez qu’il arrive, puis recommencez.",

@@ -1,3 +1,4 @@
+import { EMPTY_GRADING } from "@recos/schemas/evidence"
 import type { CooperativeAction, RecoAction } from "@recos/schemas/permissions"
 
 /** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
@@ -21,6 +22,8 @@ const EVIDENCE_FILE = {
   json: { resourceType: "Citation", id: "c1", title: "Un essai" }
 }
 
+const ETD_WORDS = "/api/recos/:id/questions/:questionId/decision/:criterion/words/:field"
+
 const SOURCE = { type: "report", title: "Un rapport" }
 
 /** Every request of the interface about one reco, under the action that it asks for. */
@@ -33,6 +36,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/evidence"),
     read("/api/recos/:id/evidence/events"),
+    read("/api/recos/:id/questions/:questionId/decision"),
+    read("/api/recos/:id/testimonies"),
+    read("/api/recos/:id/gradings"),
+    read("/api/recos/:id/questions/:questionId/interests"),
+    read("/api/recos/:id/outcomes/:outcomeId/gradings"),
     read("/api/recos/:id/evidence/imports"),
     read("/api/recos/:id/versions"),
     read("/api/recos/:id/outside-readings"),
@@ -91,16 +99,73 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
   "version.sign": [{ method: "POST", path: "/api/recos/:id/versions/:number/signature", json: { hash: ":hash" } }],
   "version.restore": [{ method: "POST", path: "/api/recos/:id/versions/:number/restore", json: {} }],
   "evidence.write": [
+    { method: "POST", path: "/api/recos/:id/questions", json: { population: "Adultes" } },
+    {
+      method: "PATCH",
+      path: "/api/recos/:id/questions/:questionId",
+      json: { setting: "Soins primaires", revision: 0 }
+    },
+    { method: "DELETE", path: "/api/recos/:id/questions/:questionId?revision=0" },
+    { method: "PUT", path: "/api/recos/:id/questions/:questionId/place", json: { before: null } },
+    {
+      method: "POST",
+      path: "/api/recos/:id/questions/:questionId/outcomes",
+      json: { name: "Douleur", kind: "dichotomous" }
+    },
+    { method: "PATCH", path: "/api/recos/:id/outcomes/:outcomeId", json: { name: "Douleur", revision: 0 } },
+    { method: "DELETE", path: "/api/recos/:id/outcomes/:outcomeId?revision=0" },
+    { method: "PUT", path: "/api/recos/:id/outcomes/:outcomeId/place", json: { before: null } },
     { method: "POST", path: "/api/recos/:id/evidence/import/preview", json: { files: [EVIDENCE_FILE] } },
     { method: "POST", path: "/api/recos/:id/evidence/import", json: { files: [EVIDENCE_FILE] } }
   ],
-  "importance.rate": [],
-  "interest.declare": [],
-  "grading.give": [],
-  "grading.reconcile": [],
-  "decision.write": [],
-  "testimony.collect": [],
-  "testimony.withdraw": []
+  "importance.rate": [{ method: "PUT", path: "/api/recos/:id/outcomes/:outcomeId/importance", json: { value: 7 } }],
+  "interest.declare": [
+    { method: "PUT", path: "/api/recos/:id/questions/:questionId/interest", json: { kind: "none" } }
+  ],
+  "grading.give": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/outcomes/:outcomeId/grading",
+      json: { judgements: EMPTY_GRADING, estimateHash: "0".repeat(64), revision: 0 }
+    },
+    {
+      method: "POST",
+      path: "/api/recos/:id/outcomes/:outcomeId/grading/signature",
+      json: { estimateHash: "0".repeat(64), revision: 1 }
+    },
+    { method: "DELETE", path: "/api/recos/:id/outcomes/:outcomeId/grading/signature" }
+  ],
+  "grading.reconcile": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/outcomes/:outcomeId/reconciliation",
+      json: { choices: [], favours: "unclear", suffices: false, estimateHash: "0".repeat(64), revision: 0 }
+    }
+  ],
+  "decision.write": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/decision/:criterion",
+      json: { judgement: "yes", revision: 0 }
+    },
+    { method: "PUT", path: ETD_WORDS, json: { words: "Fréquent et gênant.", revision: 0 } },
+    { method: "POST", path: `${ETD_WORDS}/taken-back`, json: { revision: 0 } }
+  ],
+  "testimony.collect": [
+    {
+      method: "POST",
+      path: "/api/recos/:id/testimonies",
+      json: {
+        words: "J’ai eu peur de bouger, puis marcher m’a aidée.",
+        signature: "usagère, 50–60 ans",
+        collectedOn: "2026-02-01",
+        consent: { how: "written", on: "2026-02-01", to: "publication-in-this-reco" },
+        checked: { singleOut: true, link: true, infer: true },
+        checkedFindings: []
+      }
+    }
+  ],
+  "testimony.withdraw": [{ method: "POST", path: "/api/recos/:id/testimonies/:testimonyId/withdrawal", json: {} }]
 }
 
 /** Every request about the cooperative, under the action that it asks for. */

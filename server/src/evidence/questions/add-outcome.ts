@@ -1,0 +1,59 @@
+import { emptyEstimate } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { eq, sql } from "drizzle-orm"
+import type { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit } from "../../storage/commit.ts"
+import { outcomeRowsOf, questionOf } from "./rows.ts"
+import { outcome } from "./tables.ts"
+import { writtenOutcome } from "./written-shapes.ts"
+
+const MOST_OUTCOMES = 200
+
+export const newOutcome = writtenOutcome.pick({ name: true, kind: true }).extend({
+  more: writtenOutcome.shape.more.default(null)
+})
+
+/**
+ * Adds an outcome to a question, after the others, with nothing filled yet.
+ * @throws AppError `forbidden`, `not-found`, `too-many`.
+ */
+export async function addOutcome(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  questionId: string,
+  written: z.infer<typeof newOutcome>
+): Promise<{ id: string; revision: number }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  await questionOf(database, recoId, questionId)
+  const siblings = (await outcomeRowsOf(database, recoId)).filter((row) => row.questionId === questionId)
+  if (siblings.length >= MOST_OUTCOMES) throw new AppError("too-many")
+  const id = house.newId()
+  await commit(database, [
+    statusAsRead(house, reco),
+    database.insert(outcome).values({
+      id,
+      questionId,
+      position: sql`(${database
+        .select({ next: sql`coalesce(max(${outcome.position}), -1) + 1` })
+        .from(outcome)
+        .where(eq(outcome.questionId, questionId))})`,
+      content: { ...written, estimate: emptyEstimate(), baselines: [], source: null },
+      createdAt: house.now()
+    }),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "outcome.changed",
+      detail: { id, change: "added", name: written.name }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { id, revision: 0 }
+}

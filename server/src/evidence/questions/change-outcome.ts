@@ -1,0 +1,89 @@
+import { type BaselineRisk, type Outcome, touchesGraded } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import type { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import type { Database } from "../../storage/database.ts"
+import { referencesOf } from "../references.ts"
+import { outcomeOf } from "./rows.ts"
+import { outcome } from "./tables.ts"
+import { isOutcomeGraded, outcomeUngraded } from "./ungraded.ts"
+import { seen, writtenOutcome } from "./written-shapes.ts"
+
+export const outcomeChange = writtenOutcome.partial().extend(seen.shape)
+
+/**
+ * Changes an outcome: its name, its kind, its figures. Figures that reviewers have signed for are not changed here.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (`estimate-graded`, `reference-gone`; or somebody was first).
+ */
+export async function changeOutcome(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string,
+  { revision, ...written }: z.infer<typeof outcomeChange>
+): Promise<Outcome & { revision: number }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const known = await outcomeOf(database, recoId, outcomeId)
+  if (known.revision !== revision) throw new AppError("conflict")
+  const content = {
+    ...known.content,
+    ...written,
+    baselines: written.baselines ? named(house, written.baselines, known.content.baselines) : known.content.baselines
+  }
+  await demandReferences(database, recoId, known.content, content)
+  const touches = touchesGraded(known.content, content)
+  if (touches && (await isOutcomeGraded(database, outcomeId))) {
+    throw new AppError("conflict", { reason: "estimate-graded" })
+  }
+  const next = { content, revision: revision + 1 }
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(outcome)
+        .set(next)
+        .where(
+          and(
+            eq(outcome.id, outcomeId),
+            eq(outcome.revision, revision),
+            touches ? outcomeUngraded(database, outcomeId) : undefined
+          )
+        )
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "outcome.changed",
+      detail: { id: outcomeId, change: "changed", name: content.name }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { id: outcomeId, ...content, revision: next.revision }
+}
+
+/** Baselines under the ids they have; one that is new, or said twice, gets its own. */
+function named(house: House, written: readonly BaselineRisk[], known: readonly BaselineRisk[]): BaselineRisk[] {
+  const free = new Set(known.map(({ id }) => id))
+  return written.map((baseline) => ({ ...baseline, id: free.delete(baseline.id) ? baseline.id : house.newId() }))
+}
+
+const sourcesOf = ({ estimate, baselines }: Pick<Outcome, "estimate" | "baselines">): string[] =>
+  [...estimate.references, ...baselines.map(({ reference }) => reference)].filter((id) => id !== null)
+
+/** A source is chosen among the reco's; one that was chosen before and has gone since is not this change's fault. */
+async function demandReferences(
+  database: Database,
+  recoId: string,
+  before: Pick<Outcome, "estimate" | "baselines">,
+  after: Pick<Outcome, "estimate" | "baselines">
+): Promise<void> {
+  const known = new Set([...sourcesOf(before), ...(await referencesOf(database, recoId)).map(({ id }) => id)])
+  if (!sourcesOf(after).every((id) => known.has(id))) throw new AppError("conflict", { reason: "reference-gone" })
+}

@@ -1,0 +1,48 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import type { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { questionOf } from "./rows.ts"
+import { question } from "./tables.ts"
+import { seen, writtenQuestion } from "./written-shapes.ts"
+
+export const questionChange = writtenQuestion.partial().extend(seen.shape)
+
+/**
+ * Changes what a question asks; its outcomes stay as they are.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (somebody was first).
+ */
+export async function changeQuestion(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  questionId: string,
+  { revision, ...written }: z.infer<typeof questionChange>
+): Promise<{ id: string; revision: number }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const known = await questionOf(database, recoId, questionId)
+  const content = { ...known.content, ...written }
+  const next = { content, revision: revision + 1 }
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(question)
+        .set(next)
+        .where(and(eq(question.id, questionId), eq(question.revision, revision)))
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "question.changed",
+      detail: { id: questionId, change: "changed", name: content.intervention || content.population }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { id: questionId, revision: next.revision }
+}

@@ -1,0 +1,50 @@
+import { importance } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit } from "../../storage/commit.ts"
+import { outcomeOf } from "./rows.ts"
+import { importanceRating } from "./tables.ts"
+
+/** Null takes one's rating back. */
+export const givenImportance = z.object({ value: importance.nullable() })
+
+/**
+ * Says how much an outcome matters to a member, in the name of the college they are in today; the last word counts.
+ * @throws AppError `forbidden`, `not-found`.
+ */
+export async function rateImportance(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string,
+  { value }: z.infer<typeof givenImportance>
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "importance.rate", recoId)
+  const { content } = await outcomeOf(database, recoId, outcomeId)
+  const mine = { outcomeId, memberId: actor.id }
+  const rating = value === null ? null : { college: actor.college, value, at: house.now() }
+  await commit(database, [
+    statusAsRead(house, reco),
+    rating
+      ? database
+          .insert(importanceRating)
+          .values({ ...mine, ...rating })
+          .onConflictDoUpdate({ target: [importanceRating.outcomeId, importanceRating.memberId], set: rating })
+      : database
+          .delete(importanceRating)
+          .where(and(eq(importanceRating.outcomeId, outcomeId), eq(importanceRating.memberId, actor.id))),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "importance.rated",
+      detail: { id: outcomeId, name: content.name, value }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}

@@ -1,0 +1,43 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { outcomeOf } from "./rows.ts"
+import { outcome } from "./tables.ts"
+import { isOutcomeGraded, outcomeUngraded } from "./ungraded.ts"
+
+/**
+ * Takes an outcome out of its question, with how people rated it. What reviewers have signed is never thrown away.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (`outcome-graded`; or somebody was first).
+ */
+export async function removeOutcome(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string,
+  revision: number
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const { content } = await outcomeOf(database, recoId, outcomeId)
+  if (await isOutcomeGraded(database, outcomeId)) throw new AppError("conflict", { reason: "outcome-graded" })
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .delete(outcome)
+        .where(and(eq(outcome.id, outcomeId), eq(outcome.revision, revision), outcomeUngraded(database, outcomeId)))
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "outcome.changed",
+      detail: { id: outcomeId, change: "removed", name: content.name }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}

@@ -1,0 +1,45 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { questionOf } from "./rows.ts"
+import { question } from "./tables.ts"
+import { isQuestionGraded, questionUngraded } from "./ungraded.ts"
+
+/**
+ * Takes a question out of a reco, with its outcomes. What reviewers have signed is never thrown away.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (`question-graded`; or somebody was first).
+ */
+export async function removeQuestion(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  questionId: string,
+  revision: number
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const { content } = await questionOf(database, recoId, questionId)
+  if (await isQuestionGraded(database, questionId)) throw new AppError("conflict", { reason: "question-graded" })
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .delete(question)
+        .where(
+          and(eq(question.id, questionId), eq(question.revision, revision), questionUngraded(database, questionId))
+        )
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "question.changed",
+      detail: { id: questionId, change: "removed", name: content.intervention || content.population }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}

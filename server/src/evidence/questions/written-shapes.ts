@@ -1,0 +1,50 @@
+import { baselineRisk, effectEstimate, outcome, question } from "@recos/schemas/evidence"
+import { oneLine, someLines } from "@recos/schemas/words"
+import { z } from "zod"
+
+const LONGEST_LINE = 300
+const LONGEST_WORDS = 6000
+const MOST_BASELINES = 12
+const MOST_REFERENCES = 60
+
+const line = oneLine(0, LONGEST_LINE)
+const words = someLines(0, LONGEST_WORDS)
+
+/** The revision that the person saw. */
+export const seen = z.object({ revision: z.coerce.number().int().min(0) })
+
+/** What people write of a question. */
+export const writtenQuestion = z.object({
+  population: words,
+  intervention: words,
+  comparison: words,
+  setting: words,
+  perspective: question.shape.perspective
+})
+
+/** What people write of an outcome. What its source says is not theirs to write. */
+export const writtenOutcome = z.object({
+  name: oneLine(1, LONGEST_LINE),
+  kind: outcome.shape.kind,
+  more: outcome.shape.more,
+  estimate: effectEstimate.extend({
+    unit: line,
+    design: line,
+    followUp: line,
+    narrative: words,
+    references: z.array(effectEstimate.shape.references.element).max(MOST_REFERENCES)
+  }),
+  baselines: z
+    .array(
+      baselineRisk.extend({
+        /** Absent for a new one: the server gives it. */
+        id: z.string().max(60).default(""),
+        label: line,
+        source: line
+      })
+    )
+    .max(MOST_BASELINES)
+})
+
+/** Which neighbour a thing is to stand before; null for the last place. */
+export const place = z.object({ before: z.uuid().nullable() })
