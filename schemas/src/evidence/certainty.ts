@@ -28,8 +28,15 @@ export type CertaintyWarning =
   /** The reasons go past the scale: the level stops at its end. */
   | "beyond-scale"
 
-const DOWN_LIMITS = { riskOfBias: 3, inconsistency: 2, indirectness: 2, imprecision: 3, publicationBias: 2 } as const
-const UP_LIMITS = { largeEffect: 2, doseResponse: 1, opposingConfounding: 1 } as const
+/** How many levels each reason may move the certainty. */
+export const DOWN_LIMITS = {
+  riskOfBias: 3,
+  inconsistency: 2,
+  indirectness: 2,
+  imprecision: 3,
+  publicationBias: 2
+} as const
+export const UP_LIMITS = { largeEffect: 2, doseResponse: 1, opposingConfounding: 1 } as const
 
 function total(reasons: Record<string, number | undefined>, limits: Record<string, number>): number {
   let sum = 0

@@ -63,6 +63,7 @@ export const downDomain = z.enum(DOWN_DOMAINS)
 export type DownDomain = z.infer<typeof downDomain>
 export const UP_DOMAINS = ["largeEffect", "doseResponse", "opposingConfounding"] as const
 export const upDomain = z.enum(UP_DOMAINS)
+export type UpDomain = z.infer<typeof upDomain>
 
 /** What a source itself says of an outcome. Shown as the source's: never counted as a grading of the reco's reviewers. */
 export const sourceStatement = z.object({

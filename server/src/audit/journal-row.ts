@@ -32,6 +32,7 @@ export const JOURNAL_EVENTS = [
   "importance.rated",
   "interest.declared",
   "grading.signed",
+  "grading.unsigned",
   "grading.reconciled",
   "decision.judged",
   "decision.contributed",

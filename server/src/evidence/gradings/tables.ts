@@ -1,4 +1,4 @@
-import type { AgreedGrading, GradingJudgements } from "@recos/schemas/evidence"
+import type { AgreedGrading, GradingDraft } from "@recos/schemas/evidence"
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "../../accounts/tables.ts"
 import { outcome, question } from "../questions/tables.ts"
@@ -32,15 +32,20 @@ export const grading = sqliteTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     college: text("college", { enum: ["citizen", "professional"] }).notNull(),
-    judgements: text("judgements", { mode: "json" }).$type<GradingJudgements>().notNull(),
+    judgements: text("judgements", { mode: "json" }).$type<GradingDraft>().notNull(),
     /** The fingerprint of the estimate that was judged: another one asks for grading again. */
     estimateHash: text("estimate_hash").notNull(),
     /** Null while still being thought about. */
     signedAt: integer("signed_at", { mode: "timestamp_ms" }),
+    /** 1 or 2 for the two that count; null for a draft, and for a signed one that a link of interest has set aside. */
+    seat: integer("seat"),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
     revision: integer("revision").notNull().default(0)
   },
-  (table) => [uniqueIndex("grading_outcome_member").on(table.outcomeId, table.memberId)]
+  (table) => [
+    uniqueIndex("grading_outcome_member").on(table.outcomeId, table.memberId),
+    uniqueIndex("grading_outcome_seat").on(table.outcomeId, table.seat)
+  ]
 )
 
 /** What stands after two reviewers met. Their own gradings stay beside it. */
@@ -49,6 +54,8 @@ export const reconciliation = sqliteTable("reconciliation", {
     .primaryKey()
     .references(() => outcome.id, { onDelete: "cascade" }),
   agreed: text("agreed", { mode: "json" }).$type<AgreedGrading>().notNull(),
+  /** The two gradings it settles, as `id@revision`: it stands only as long as these are the two that count. */
+  settles: text("settles", { mode: "json" }).$type<string[]>().notNull(),
   estimateHash: text("estimate_hash").notNull(),
   decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),
   decidedAt: integer("decided_at", { mode: "timestamp_ms" }).notNull(),

@@ -1,0 +1,51 @@
+import type { Actor } from "@recos/schemas/member"
+import { holdsSeenWords } from "@recos/schemas/words"
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { commit } from "../../storage/commit.ts"
+import { outcome } from "../questions/tables.ts"
+import { authoriseOnQuestion } from "./meet-question.ts"
+import { grading, questionInterest } from "./tables.ts"
+
+const words = z.string().trim().max(2000)
+
+/** No link of the last five years with what the question is about, or a link, in words. */
+export const newInterest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("none") }),
+  z.object({ kind: z.literal("linked"), words: words.min(1).refine(holdsSeenWords) })
+])
+
+/**
+ * Declares one's interests on a question, in the place of what one declared before. A link sets aside the gradings that one has
+ * signed on this question: they stay, marked, and count no more, whatever one declares after.
+ * @throws AppError `forbidden`, `not-found`.
+ */
+export async function declareInterest(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  questionId: string,
+  declared: z.infer<typeof newInterest>
+): Promise<void> {
+  const { database } = house
+  await authoriseOnQuestion(database, actor, "interest.declare", recoId, questionId)
+  const said = { kind: declared.kind, words: declared.kind === "linked" ? declared.words : "", at: house.now() }
+  const write = database
+    .insert(questionInterest)
+    .values({ questionId, memberId: actor.id, ...said })
+    .onConflictDoUpdate({ target: [questionInterest.questionId, questionInterest.memberId], set: said })
+  const ofQuestion = database.select({ id: outcome.id }).from(outcome).where(eq(outcome.questionId, questionId))
+  const setAside = database
+    .update(grading)
+    .set({ seat: null, revision: sql`${grading.revision} + 1` })
+    .where(and(eq(grading.memberId, actor.id), inArray(grading.outcomeId, ofQuestion), isNotNull(grading.seat)))
+  const detail = { questionId, kind: declared.kind }
+  await commit(database, [
+    write,
+    ...(declared.kind === "linked" ? [setAside] : []),
+    journalRow(house, { memberId: actor.id, recoId, event: "interest.declared", detail })
+  ])
+  house.evidenceNews.tell(recoId)
+}

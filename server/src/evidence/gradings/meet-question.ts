@@ -1,0 +1,92 @@
+import type { Actor } from "@recos/schemas/member"
+import type { RecoAction, RecoStanding } from "@recos/schemas/permissions"
+import { and, eq } from "drizzle-orm"
+import type { House } from "../../house.ts"
+import { authorise } from "../../people/authorise.ts"
+import { authoriseReco, type Met } from "../../recos/standing.ts"
+import { guarded, type Write } from "../../storage/commit.ts"
+import type { Database } from "../../storage/database.ts"
+import { type OutcomeRow, outcomeOf, type QuestionRow, questionOf } from "../questions/rows.ts"
+import { outcome } from "../questions/tables.ts"
+import { questionInterest } from "./tables.ts"
+
+/** A question as one member meets it, with what they declared on it. */
+export interface MetQuestion extends Met {
+  question: QuestionRow
+}
+
+export interface MetOutcome extends MetQuestion {
+  outcome: OutcomeRow
+}
+
+/**
+ * Reads a question for a member who wants to do something with it; what they declared on it counts.
+ * @throws AppError `not-found`, or `forbidden` with the refusal of `permissions.ts`.
+ */
+export async function authoriseOnQuestion(
+  database: Database,
+  actor: Actor,
+  action: RecoAction,
+  recoId: string,
+  questionId: string
+): Promise<MetQuestion> {
+  const met = await authoriseReco(database, actor, action, recoId)
+  const question = await questionOf(database, recoId, questionId)
+  const standing = { ...met.standing, interest: await interestOf(database, actor.id, questionId) }
+  authorise(actor, action, standing)
+  return { ...met, standing, question }
+}
+
+/**
+ * The same for an outcome, with its question.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function authoriseOnOutcome(
+  database: Database,
+  actor: Actor,
+  action: RecoAction,
+  recoId: string,
+  outcomeId: string
+): Promise<MetOutcome> {
+  await authoriseReco(database, actor, action, recoId)
+  const outcome = await outcomeOf(database, recoId, outcomeId)
+  return { ...(await authoriseOnQuestion(database, actor, action, recoId, outcome.questionId)), outcome }
+}
+
+async function interestOf(
+  database: Database,
+  memberId: string,
+  questionId: string
+): Promise<NonNullable<RecoStanding["interest"]>> {
+  const [declared] = await database
+    .select({ kind: questionInterest.kind })
+    .from(questionInterest)
+    .where(and(eq(questionInterest.questionId, questionId), eq(questionInterest.memberId, memberId)))
+  return declared?.kind ?? "undeclared"
+}
+
+/** The guard of a change that only a member without a link may make: none of it is written once they have declared one. */
+export function noLinkAsRead({ database }: House, memberId: string, questionId: string): Write {
+  return guarded(
+    database
+      .update(questionInterest)
+      .set({ kind: "none" })
+      .where(
+        and(
+          eq(questionInterest.questionId, questionId),
+          eq(questionInterest.memberId, memberId),
+          eq(questionInterest.kind, "none")
+        )
+      )
+  )
+}
+
+/** The guard of a change that judges an outcome as it was read: none of it is written once the outcome has changed. */
+export function outcomeAsRead({ database }: House, { id, revision }: OutcomeRow): Write {
+  return guarded(
+    database
+      .update(outcome)
+      .set({ revision })
+      .where(and(eq(outcome.id, id), eq(outcome.revision, revision)))
+  )
+}

@@ -1,0 +1,152 @@
+import {
+  type AgreedGrading,
+  type GradingDraft,
+  type GradingJudgements,
+  gradingRefusal,
+  type OwnGradingState,
+  takeBackRefusal
+} from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { type Refusal, refusal } from "@recos/schemas/permissions"
+import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { House } from "../../house.ts"
+import { estimateFingerprint } from "./estimate-fingerprint.ts"
+import {
+  type GradingRow,
+  gradingRowsOf,
+  ownState,
+  pairOf,
+  type ReconciliationRow,
+  reconciliationRowsOf,
+  seatsOf,
+  stands
+} from "./grading-rows.ts"
+import { authoriseOnOutcome, type MetOutcome } from "./meet-question.ts"
+import { standingOf } from "./standing-gradings.ts"
+
+/** One's own grading: the only one that is shown before two have signed. */
+export interface OwnGrading {
+  judgements: GradingDraft
+  state: OwnGradingState
+  /** Whether the estimate is no longer the one that was judged. */
+  isOutdated: boolean
+  signedAt: string | null
+  revision: number
+}
+
+/** Who has signed, and whether it counts: never what. */
+export interface GradingSignature {
+  memberId: string
+  name: string
+  college: College
+  at: string
+  counts: boolean
+}
+
+export interface RevealedGrading extends GradingSignature {
+  judgements: GradingJudgements
+  certainty: Certainty
+  isOutdated: boolean
+}
+
+export interface ShownAgreement extends AgreedGrading {
+  by: string | null
+  at: string
+  isOutdated: boolean
+}
+
+/** The grading of one outcome as one member may see it. */
+export interface OutcomeGradings {
+  /** The fingerprint of the estimate as it stands: sent back with what is judged. */
+  estimateHash: string
+  interest: "undeclared" | "none" | "linked"
+  mine: OwnGrading | null
+  signatures: GradingSignature[]
+  /** Empty until two count; then those two first, and those set aside after them. */
+  revealed: RevealedGrading[]
+  /** What the group settled; null before, and once it stands no more. */
+  agreed: ShownAgreement | null
+  /** The revision to send with a common grading; 0 before there is any. */
+  agreedRevision: number
+  /** Whether something was settled that stands no more, as a grading it rested on counts no more or was given anew. */
+  wasAgreed: boolean
+  /** Why one may not grade, take one's signature back or settle now; null when one may. */
+  refusals: {
+    grade: Refusal | NonNullable<ReturnType<typeof gradingRefusal>> | null
+    takeBack: Refusal | NonNullable<ReturnType<typeof takeBackRefusal>> | null
+    reconcile: Refusal | "not-yet-two" | null
+  }
+}
+
+/**
+ * The grading of an outcome for one member: their own as they left it, the others' only once two have signed. The one answer about
+ * single gradings that leaves the server.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function outcomeGradings(
+  { database }: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string
+): Promise<OutcomeGradings> {
+  const met = await authoriseOnOutcome(database, actor, "reco.read", recoId, outcomeId)
+  const rows = (await gradingRowsOf(database, recoId)).filter((row) => row.outcomeId === outcomeId)
+  const kept = (await reconciliationRowsOf(database, recoId)).find((row) => row.outcomeId === outcomeId)
+  const hash = estimateFingerprint(met.outcome.content)
+  const pair = pairOf(rows)
+  const mine = rows.find((row) => row.memberId === actor.id)
+  const signed = rows.filter(({ signedAt }) => signedAt !== null).toSorted(countingFirst)
+  return {
+    estimateHash: hash,
+    interest: met.standing.interest ?? "undeclared",
+    mine: mine ? showOwn(mine, hash) : null,
+    signatures: signed.map(showSignature),
+    revealed: pair ? signed.map((row) => showRevealed(row, hash)) : [],
+    agreed: kept && stands(kept, pair) ? showAgreement(kept, hash) : null,
+    agreedRevision: kept?.revision ?? 0,
+    wasAgreed: kept !== undefined && !stands(kept, pair),
+    refusals: refusalsOf(actor, met, rows, hash)
+  }
+}
+
+function refusalsOf(actor: Actor, { standing }: MetOutcome, rows: GradingRow[], hash: string) {
+  const mine = rows.find((row) => row.memberId === actor.id)
+  const seats = seatsOf(rows)
+  const toGive = refusal(actor, "grading.give", standing)
+  return {
+    grade: toGive ?? gradingRefusal(ownState(mine), seats),
+    takeBack: toGive ?? takeBackRefusal(actor.id, seats, hash),
+    reconcile: refusal(actor, "grading.reconcile", standing) ?? (pairOf(rows) ? null : ("not-yet-two" as const))
+  }
+}
+
+const countingFirst = (one: GradingRow, other: GradingRow): number =>
+  Number(one.seat === null) - Number(other.seat === null)
+
+const showOwn = (row: GradingRow, hash: string): OwnGrading => ({
+  judgements: row.judgements,
+  state: ownState(row),
+  isOutdated: row.estimateHash !== hash,
+  signedAt: row.signedAt?.toISOString() ?? null,
+  revision: row.revision
+})
+
+const showSignature = ({ memberId, name, college, signedAt, updatedAt, seat }: GradingRow): GradingSignature => ({
+  memberId,
+  name,
+  college,
+  at: (signedAt ?? updatedAt).toISOString(),
+  counts: seat !== null
+})
+
+function showRevealed(row: GradingRow, hash: string): RevealedGrading {
+  const { judgements, certainty } = standingOf(row)
+  return { ...showSignature(row), judgements, certainty, isOutdated: row.estimateHash !== hash }
+}
+
+const showAgreement = (row: ReconciliationRow, hash: string): ShownAgreement => ({
+  ...row.agreed,
+  by: row.deciderName,
+  at: row.decidedAt.toISOString(),
+  isOutdated: row.estimateHash !== hash
+})

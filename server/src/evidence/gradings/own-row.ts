@@ -1,0 +1,13 @@
+import type { Database } from "../../storage/database.ts"
+import { type GradingRow, gradingRowsOf } from "./grading-rows.ts"
+
+/** The gradings of one outcome, and among them that of one member. */
+export async function ownRow(
+  database: Database,
+  recoId: string,
+  outcomeId: string,
+  memberId: string
+): Promise<{ rows: GradingRow[]; mine: GradingRow | undefined }> {
+  const rows = (await gradingRowsOf(database, recoId)).filter((row) => row.outcomeId === outcomeId)
+  return { rows, mine: rows.find((row) => row.memberId === memberId) }
+}

@@ -1,0 +1,82 @@
+import { type AgreedGrading, settleGradings, settlement } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { and, eq, isNotNull } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded, type Write } from "../../storage/commit.ts"
+import { estimateFingerprint } from "./estimate-fingerprint.ts"
+import { type GradingRow, pairOf, settledNames } from "./grading-rows.ts"
+import { authoriseOnOutcome, noLinkAsRead, outcomeAsRead } from "./meet-question.ts"
+import { ownRow } from "./own-row.ts"
+import { signedJudgements } from "./standing-gradings.ts"
+import { grading, reconciliation } from "./tables.ts"
+
+export const newReconciliation = settlement.extend({
+  /** The fingerprint of the estimate that the group looks at. */
+  estimateHash: z.string().length(64),
+  /** The revision of the common grading that the person saw; 0 before there is any. */
+  revision: z.number().int().min(0)
+})
+
+/**
+ * Settles the common grading of an outcome that two reviewers have graded. Their own gradings stay as they are.
+ * @throws AppError `forbidden`, `not-found`, `incomplete` (a difference without a level or a reason), `conflict` (not signed by
+ * two, the estimate has moved, or somebody was first).
+ */
+export async function reconcileGradings(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string,
+  { estimateHash, revision, ...settled }: z.infer<typeof newReconciliation>
+): Promise<{ revision: number; certainty: AgreedGrading["certainty"] }> {
+  const { database } = house
+  const met = await authoriseOnOutcome(database, actor, "grading.reconcile", recoId, outcomeId)
+  const { rows } = await ownRow(database, recoId, outcomeId, actor.id)
+  const pair = pairOf(rows)
+  if (!pair) throw new AppError("conflict", { reason: "not-yet-two" })
+  if (estimateHash !== estimateFingerprint(met.outcome.content)) {
+    throw new AppError("conflict", { reason: "estimate-moved" })
+  }
+  const result = settleGradings(signedJudgements(pair[0].judgements), signedJudgements(pair[1].judgements), settled)
+  if ("gaps" in result) throw new AppError("incomplete", { reason: "reconciliation-incomplete" })
+  const row = {
+    agreed: result.agreed,
+    settles: settledNames(pair),
+    estimateHash,
+    decidedBy: actor.id,
+    decidedAt: house.now(),
+    revision: revision + 1
+  }
+  const first = database
+    .insert(reconciliation)
+    .values({ outcomeId, ...row })
+    .onConflictDoNothing()
+  const next = database
+    .update(reconciliation)
+    .set(row)
+    .where(and(eq(reconciliation.outcomeId, outcomeId), eq(reconciliation.revision, revision)))
+  await commit(database, [
+    statusAsRead(house, met.reco),
+    outcomeAsRead(house, met.outcome),
+    noLinkAsRead(house, actor.id, met.question.id),
+    ...pair.map((one) => seatAsRead(house, one)),
+    guarded(revision === 0 ? first : next),
+    journalRow(house, { memberId: actor.id, recoId, event: "grading.reconciled", detail: { outcomeId } })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { revision: row.revision, certainty: result.agreed.certainty }
+}
+
+/** The guard of what is settled between two gradings: none of it is written once one of them counts no more. */
+function seatAsRead({ database }: House, { id, revision }: GradingRow): Write {
+  return guarded(
+    database
+      .update(grading)
+      .set({ revision })
+      .where(and(eq(grading.id, id), eq(grading.revision, revision), isNotNull(grading.seat)))
+  )
+}

@@ -1,0 +1,65 @@
+import { gradingGaps, gradingRefusal } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
+import { estimateFingerprint } from "./estimate-fingerprint.ts"
+import { ownState, seatedOf, seatsOf } from "./grading-rows.ts"
+import { authoriseOnOutcome, noLinkAsRead, outcomeAsRead } from "./meet-question.ts"
+import { ownRow } from "./own-row.ts"
+import { grading } from "./tables.ts"
+
+const ATTEMPTS = 5
+
+export const gradingSignature = z.object({
+  /** The revision of the grading that the person reads as they sign. */
+  revision: z.number().int().min(1),
+  /** The fingerprint of the estimate that they look at. */
+  estimateHash: z.string().length(64)
+})
+
+/**
+ * Signs one's grading, which takes one of the two seats of the outcome; the second to sign lets both be seen.
+ * @throws AppError `forbidden`, `not-found`, `incomplete` (something is not judged), `conflict` (two others have signed, the
+ * estimate has moved, or the grading has).
+ */
+export async function signGrading(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string,
+  { revision, estimateHash }: z.infer<typeof gradingSignature>
+): Promise<void> {
+  const { database } = house
+  await retryOnConflict(ATTEMPTS, async () => {
+    const { reco, question, outcome } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
+    const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)
+    const refused = gradingRefusal(ownState(mine), seatsOf(rows))
+    if (refused) throw new AppError("conflict", { reason: refused })
+    if (mine?.revision !== revision) throw new AppError("conflict")
+    if (estimateHash !== estimateFingerprint(outcome.content))
+      throw new AppError("conflict", { reason: "estimate-moved" })
+    if (gradingGaps(mine.judgements).length > 0) throw new AppError("incomplete", { reason: "grading-incomplete" })
+    const seat = seatedOf(rows).some((row) => row.seat === 1) ? 2 : 1
+    const signed = { seat, estimateHash, signedAt: house.now(), revision: revision + 1 }
+    await commit(database, [
+      statusAsRead(house, reco),
+      outcomeAsRead(house, outcome),
+      noLinkAsRead(house, actor.id, question.id),
+      // Two who sign at once ask for the same seat: the unique index gives it to one, and the other looks again.
+      guarded(
+        database
+          .update(grading)
+          .set(signed)
+          .where(and(eq(grading.id, mine.id), eq(grading.revision, revision)))
+      ),
+      journalRow(house, { memberId: actor.id, recoId, event: "grading.signed", detail: { outcomeId } })
+    ])
+  })
+  house.evidenceNews.tell(recoId)
+}

@@ -1,0 +1,59 @@
+import { type AgreedGrading, draftCertainty, type GradingDraft, type GradingJudgements } from "@recos/schemas/evidence"
+import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { Database } from "../../storage/database.ts"
+import { type GradingRow, gradingRowsOf, pairOf, reconciliationRowsOf, stands } from "./grading-rows.ts"
+
+/** A signed grading that counts, once both may be seen. */
+export interface StandingGrading {
+  memberId: string
+  name: string
+  college: College
+  judgements: GradingJudgements
+  certainty: Certainty
+  signedAt: Date
+  estimateHash: string
+}
+
+export interface StandingOutcome {
+  /** Both gradings, always in the same order of people. */
+  gradings: readonly [StandingGrading, StandingGrading]
+  /** What stands after the two met; null while they have not, or when one of the two has been given anew. */
+  agreed: (AgreedGrading & { decidedBy: string | null; decidedAt: Date; estimateHash: string }) | null
+}
+
+/**
+ * The gradings of a reco that others may see, by outcome: only outcomes that two reviewers have signed are here. All that shows,
+ * freezes or exports gradings reads them here, so that nobody meets the other's grading before both have signed.
+ */
+export async function standingGradings(database: Database, recoId: string): Promise<Map<string, StandingOutcome>> {
+  const byOutcome = Map.groupBy(await gradingRowsOf(database, recoId), ({ outcomeId }) => outcomeId)
+  const reconciliations = await reconciliationRowsOf(database, recoId)
+  const standing = new Map<string, StandingOutcome>()
+  for (const [outcomeId, rows] of byOutcome) {
+    const pair = pairOf(rows)
+    if (!pair) continue
+    const settled = reconciliations.find((row) => row.outcomeId === outcomeId && stands(row, pair))
+    const agreed = settled && {
+      ...settled.agreed,
+      decidedBy: settled.deciderName,
+      decidedAt: settled.decidedAt,
+      estimateHash: settled.estimateHash
+    }
+    standing.set(outcomeId, { gradings: [standingOf(pair[0]), standingOf(pair[1])], agreed: agreed ?? null })
+  }
+  return standing
+}
+
+/** A signed row as it may be shown. */
+export function standingOf({ memberId, name, college, judgements, signedAt, updatedAt, estimateHash }: GradingRow) {
+  const whole = signedJudgements(judgements)
+  const certainty = draftCertainty(judgements)?.certainty ?? whole.start
+  return { memberId, name, college, judgements: whole, certainty, signedAt: signedAt ?? updatedAt, estimateHash }
+}
+
+/** What was signed. @throws Error for a row that no signature could have let through. */
+export function signedJudgements(judgements: GradingDraft): GradingJudgements {
+  const { start } = judgements
+  if (start === null) throw new Error("a signed grading has no start")
+  return { ...judgements, start }
+}

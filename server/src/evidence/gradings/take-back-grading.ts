@@ -1,0 +1,49 @@
+import { takeBackRefusal } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm"
+import { alias } from "drizzle-orm/sqlite-core"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { estimateFingerprint } from "./estimate-fingerprint.ts"
+import { pairOf, seatsOf } from "./grading-rows.ts"
+import { authoriseOnOutcome } from "./meet-question.ts"
+import { ownRow } from "./own-row.ts"
+import { grading } from "./tables.ts"
+
+/**
+ * Takes one's signature back, to judge again: until the second has signed, or once the estimate is no longer the one judged.
+ * What both had agreed on then stands no more, and the other's grading is hidden again.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (not signed, or both have signed on this estimate).
+ */
+export async function takeBackGrading(house: House, actor: Actor, recoId: string, outcomeId: string): Promise<void> {
+  const { database } = house
+  const { reco, outcome } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
+  const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)
+  const refused = takeBackRefusal(actor.id, seatsOf(rows), estimateFingerprint(outcome.content))
+  if (refused || !mine) throw new AppError("conflict", { reason: refused ?? "grading-unsigned" })
+  const other = alias(grading, "other_grading")
+  const othersSeat = database
+    .select({ one: sql`1` })
+    .from(other)
+    .where(and(eq(other.outcomeId, outcomeId), isNotNull(other.seat), ne(other.id, mine.id)))
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(grading)
+        .set({ seat: null, signedAt: null, revision: mine.revision + 1 })
+        .where(
+          and(
+            eq(grading.id, mine.id),
+            eq(grading.revision, mine.revision),
+            pairOf(rows) === null ? notExists(othersSeat) : undefined
+          )
+        )
+    ),
+    journalRow(house, { memberId: actor.id, recoId, event: "grading.unsigned", detail: { outcomeId } })
+  ])
+  house.evidenceNews.tell(recoId)
+}

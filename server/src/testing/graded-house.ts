@@ -1,0 +1,127 @@
+import type { GradingDraft, Outcome, Settlement } from "@recos/schemas/evidence"
+import type { OutcomeGradings } from "../evidence/gradings/outcome-gradings.ts"
+import { outcome, question } from "../evidence/questions/tables.ts"
+import { jsonOf } from "./answers.ts"
+import { openRecoHouse, type Person, type RecoHouse } from "./reco-house.ts"
+
+/** A grading that lacks nothing: randomised studies, one serious reason in the domain asked for. */
+export function wholeDraft(change: Partial<GradingDraft["down"]> = {}, why = "Rien à redire"): GradingDraft {
+  const none = { levels: 0, why }
+  return {
+    start: "high",
+    startWhy: "",
+    down: {
+      riskOfBias: none,
+      inconsistency: none,
+      indirectness: none,
+      imprecision: none,
+      publicationBias: none,
+      ...change
+    },
+    up: {}
+  }
+}
+
+export interface GradedHouse extends RecoHouse {
+  questionId: string
+  outcomeId: string
+  addOutcome(name: string): Promise<string>
+  gradings(person: Person, outcomeId?: string): Promise<OutcomeGradings>
+  declare(person: Person, declared: { kind: "none" } | { kind: "linked"; words: string }): Promise<Response>
+  save(person: Person, judgements: GradingDraft, outcomeId?: string): Promise<Response>
+  sign(person: Person, outcomeId?: string): Promise<Response>
+  /** Declares no link, saves a grading and signs it. */
+  grade(person: Person, judgements: GradingDraft, outcomeId?: string): Promise<Response>
+  takeBack(person: Person, outcomeId?: string): Promise<Response>
+  settle(person: Person, settled?: Partial<Settlement>, outcomeId?: string): Promise<Response>
+}
+
+/** A house whose reco has one question with one outcome, and the calls by which people grade it. */
+export async function openGradedHouse(): Promise<GradedHouse> {
+  const kit = await openRecoHouse()
+  const { house, recoId } = kit
+  const questionId = house.newId()
+  const pico = { population: "Adultes", intervention: "Marche", comparison: "Repos", setting: "" }
+  await house.database.insert(question).values({
+    id: questionId,
+    recoId,
+    position: 0,
+    content: { ...pico, perspective: "individual" },
+    createdAt: house.now()
+  })
+  let position = 0
+  const addOutcome = async (name: string) => {
+    const id = house.newId()
+    position += 1
+    await house.database
+      .insert(outcome)
+      .values({ id, questionId, position, content: { ...OUTCOME, name }, createdAt: house.now() })
+    return id
+  }
+  const outcomeId = await addOutcome("Douleur à trois mois")
+  const of = (id: string, rest: string) => `/api/recos/${recoId}/outcomes/${id}/${rest}`
+  const gradings = ({ call }: Person, id = outcomeId) => jsonOf<OutcomeGradings>(call(of(id, "gradings")))
+  const declare: GradedHouse["declare"] = ({ call }, json) =>
+    call(`/api/recos/${recoId}/questions/${questionId}/interest`, { method: "PUT", json })
+  const save: GradedHouse["save"] = async (person, judgements, id = outcomeId) => {
+    const { estimateHash, mine } = await gradings(person, id)
+    const json = { judgements, estimateHash, revision: mine?.revision ?? 0 }
+    return person.call(of(id, "grading"), { method: "PUT", json })
+  }
+  const sign: GradedHouse["sign"] = async (person, id = outcomeId) => {
+    const { estimateHash, mine } = await gradings(person, id)
+    const json = { estimateHash, revision: mine?.revision ?? 1 }
+    return person.call(of(id, "grading/signature"), { method: "POST", json })
+  }
+  return {
+    ...kit,
+    questionId,
+    outcomeId,
+    addOutcome,
+    gradings,
+    declare,
+    save,
+    sign,
+    grade: async (person, judgements, id) => {
+      await declare(person, { kind: "none" })
+      await save(person, judgements, id)
+      return sign(person, id)
+    },
+    takeBack: ({ call }, id = outcomeId) => call(of(id, "grading/signature"), { method: "DELETE" }),
+    settle: async (person, settled = {}, id = outcomeId) => {
+      const { estimateHash, agreedRevision } = await gradings(person, id)
+      const json = {
+        choices: [],
+        favours: "unclear",
+        suffices: false,
+        ...settled,
+        estimateHash,
+        revision: agreedRevision
+      }
+      return person.call(of(id, "reconciliation"), { method: "PUT", json })
+    }
+  }
+}
+
+const OUTCOME: Omit<Outcome, "id" | "name"> = {
+  kind: "dichotomous",
+  more: "worse",
+  estimate: {
+    measure: "RR",
+    counts: "event",
+    point: 0.8,
+    low: 0.6,
+    high: 1.05,
+    unit: "",
+    comparatorMean: null,
+    standardDeviation: null,
+    studies: 4,
+    participants: 812,
+    design: "Essais randomisés",
+    followUp: "3 mois",
+    narrative: "",
+    references: []
+  },
+  baselines: [{ id: "b1", label: "Tout le monde", per1000: 300, counts: null, source: "Bras témoin", reference: null }],
+  source: null
+}
