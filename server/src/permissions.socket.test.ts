@@ -25,7 +25,7 @@ const EXPECTED: Record<Part, (status: RecoStatus) => Outcome> = {
 
 for (const status of RECO_STATUSES) {
   test(`everybody at the door of a room whose reco is "${status}", and what they type there`, {
-    timeout: 60_000
+    timeout: 240_000
   }, async () => {
     const house = await openRoomHouse()
     const seeded = await house.addReco({ status })

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from "vitest"
 import { readSecret } from "./accounts/secret.ts"
 import { startChildServer } from "./testing/child-server.ts"
 
-const LONG = 60_000
+const LONG = 240_000
 const TINY_SITE = join(import.meta.dirname, "testing/tiny-site.ts")
 
 function folders() {

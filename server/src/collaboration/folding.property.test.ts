@@ -111,7 +111,7 @@ describe("5. folding and replaying", () => {
       }),
       { numRuns: 60 }
     )
-  }, 30_000)
+  }, 240_000)
 
   it("once folded, nothing is left to fold", async () => {
     const { house } = await openTestHouse()

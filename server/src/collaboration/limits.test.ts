@@ -73,7 +73,7 @@ describe("8. limits", () => {
   it("a flood of messages closes its socket", async () => {
     const { house, seeded, author } = await houseWithAuthor({ messageBurst: 50, messagesPerSecond: 1 })
     const { socket, closed } = await openRawSocket(house, seeded, author)
-    for (let count = 0; count < 60; count++) socket.send(Uint8Array.of(3))
+    for (let count = 0; count < 400; count++) socket.send(Uint8Array.of(3))
     expect(await closed).toBe(CLOSE.tooMany)
   })
 
@@ -179,7 +179,7 @@ describe("10. a malformed message", () => {
     const later = house.connect(seeded, author)
     await later.synced()
     expect(later.fragment.toString()).toBe(ana.fragment.toString())
-  }, 30_000)
+  }, 240_000)
 
   const unreadable: [string, (doc: Doc) => void][] = [
     [

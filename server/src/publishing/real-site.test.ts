@@ -8,7 +8,7 @@ import { liveFolder } from "./live-build.ts"
 
 const BUILD = resolve(import.meta.dirname, "../../../site/scripts/build.ts")
 
-test("what the server writes passes the gate of the real site, which shows it", { timeout: 120_000 }, async () => {
+test("what the server writes passes the gate of the real site, which shows it", { timeout: 360_000 }, async () => {
   const reco = await openApprovedReco()
   const { house } = reco
   house.config.siteBuildScript = BUILD
@@ -16,7 +16,7 @@ test("what the server writes passes the gate of the real site, which shows it", 
   const jobs = startJobs(house)
   onTestFinished(() => jobs.stop())
   await vi.waitFor(async () => expect(["done", "failed"]).toContain((await findJob(house, id))?.state), {
-    timeout: 110_000
+    timeout: 300_000
   })
   expect(await findJob(house, id)).toMatchObject({ state: "done", errorDetails: null })
   const page = readFileSync(join(liveFolder(house.config.dataDir) ?? "", "r/lombalgie-commune/index.html"), "utf8")

@@ -52,7 +52,7 @@ describe("the recos to choose from", () => {
 })
 
 describe("a booklet", () => {
-  it("is a real PDF with its title, in the order chosen", { timeout: 60_000 }, async () => {
+  it("is a real PDF with its title, in the order chosen", { timeout: 240_000 }, async () => {
     const { compose } = await openHouseWithSite({
       config: { recosDir: join(ROOT, "recos"), bookletScript: join(ROOT, "site/scripts/booklet.ts") }
     })
