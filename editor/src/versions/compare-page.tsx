@@ -12,6 +12,7 @@ import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { compareVersions } from "./api.ts"
 import { ComparedDocument } from "./compared-document.tsx"
+import { ComparedEvidence } from "./compared-evidence.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { versionMessages } from "./messages.ts"
 
@@ -32,7 +33,7 @@ export function ComparePage() {
       <Answer of={comparison}>
         {(found) => {
           const documents = Object.entries(found.documents).filter(([, document]) => document.hasChanges)
-          if (documents.length === 0) {
+          if (documents.length + found.evidence.length === 0) {
             return (
               <EmptyState title={words.nothing}>
                 <p>{words.nothingHelp}</p>
@@ -48,6 +49,7 @@ export function ComparePage() {
                   <ComparedDocument recoId={reco.id} language={language as Language} comparison={document} />
                 </section>
               ))}
+              {found.evidence.length > 0 && <ComparedEvidence changes={found.evidence} />}
             </>
           )
         }}

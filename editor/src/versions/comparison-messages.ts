@@ -5,9 +5,10 @@ export const comparisonMessages = defineMessages({
     between: (older: string, newer: string) => `De la version ${older} à la version ${newer}`,
     withDraft: (older: string) => `De la version ${older} au texte actuel`,
     nothing: "Les deux textes sont les mêmes",
-    nothingHelp: "Aucun mot, aucune force, aucun grade ne diffère.",
+    nothingHelp: "Aucun mot, aucune force, aucun grade, aucune preuve ne diffère.",
     legend: "Ce qui est ajouté est souligné entre +[ et ]. Ce qui est retiré est barré entre −[ et ].",
     title: "Titre",
+    evidence: "Preuves",
     sameBlocks: (count: number) => (count === 1 ? "1 passage inchangé" : `${count} passages inchangés`),
     change: {
       added: "Ajouté",
@@ -54,9 +55,10 @@ export const comparisonMessages = defineMessages({
     between: (older: string, newer: string) => `From version ${older} to version ${newer}`,
     withDraft: (older: string) => `From version ${older} to the present text`,
     nothing: "Both texts are the same",
-    nothingHelp: "No word, no strength, no grade differs.",
+    nothingHelp: "No word, no strength, no grade, no evidence differs.",
     legend: "What is added is underlined between +[ and ]. What is removed is struck through between −[ and ].",
     title: "Title",
+    evidence: "Evidence",
     sameBlocks: (count: number) => (count === 1 ? "1 passage unchanged" : `${count} passages unchanged`),
     change: {
       added: "Added",

@@ -1,4 +1,11 @@
-import { ETD_CRITERIA, ETD_FIELDS, type PublishedDecision, type PublishedQuestion } from "@recos/schemas/evidence"
+import {
+  ETD_CRITERIA,
+  ETD_FIELDS,
+  POPULATION_ONLY,
+  type PublishedDecision,
+  type PublishedQuestion,
+  type Question
+} from "@recos/schemas/evidence"
 import { COLLEGES } from "@recos/schemas/vocabulary"
 import { and, asc, eq, isNull } from "drizzle-orm"
 import { user } from "../accounts/tables.ts"
@@ -6,8 +13,15 @@ import type { Database } from "../storage/database.ts"
 import { etdContribution, etdJudgement } from "./decision/tables.ts"
 import { questionInterest } from "./gradings/tables.ts"
 
-/** The criteria that somebody judged or wrote about, in the order of the frameworks; what its author took back is left out. */
-export async function readDecisions(database: Database, questionId: string): Promise<PublishedDecision[]> {
+/**
+ * The criteria that somebody judged or wrote about, in the order of the frameworks: those that the perspective asks for. What its
+ * author took back is left out.
+ */
+export async function readDecisions(
+  database: Database,
+  questionId: string,
+  perspective: Question["perspective"]
+): Promise<PublishedDecision[]> {
   const judgements = await database.select().from(etdJudgement).where(eq(etdJudgement.questionId, questionId))
   const contributions = await database
     .select({ contribution: etdContribution, name: user.name, college: etdContribution.college })
@@ -15,12 +29,13 @@ export async function readDecisions(database: Database, questionId: string): Pro
     .innerJoin(user, eq(user.id, etdContribution.memberId))
     .where(and(eq(etdContribution.questionId, questionId), isNull(etdContribution.removedAt)))
     .orderBy(asc(etdContribution.createdAt), asc(etdContribution.id))
-  return ETD_CRITERIA.flatMap((criterion) => {
+  const asked = ETD_CRITERIA.filter((name) => perspective === "population" || !POPULATION_ONLY.includes(name))
+  return asked.flatMap((criterion) => {
     const judgement = judgements.find((one) => one.criterion === criterion)?.judgement ?? null
     const said = ETD_FIELDS.flatMap((field) =>
       contributions
         .filter(({ contribution }) => contribution.criterion === criterion && contribution.field === field)
-        .map(({ contribution: { words, updatedAt }, name, college }) => ({
+        .map(({ contribution: { words, updatedAt, college }, name }) => ({
           name,
           college,
           field,

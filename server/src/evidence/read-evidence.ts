@@ -46,7 +46,7 @@ async function readQuestions(database: Database, recoId: string): Promise<Publis
       outcomes,
       overallCertainty: questionCertainty(outcomes).certainty,
       kappa: kappaOf(outcomes),
-      decision: await readDecisions(database, id),
+      decision: await readDecisions(database, id, content.perspective),
       interests: await readInterests(database, id)
     })
   }

@@ -1,24 +1,32 @@
 import type { RecoDocument } from "@recos/schemas/document"
+import type { PublishedEvidence } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
+import { compareEvidence } from "@recos/schemas/versions/compare-evidence"
 import type { Comparison } from "@recos/schemas/versions/comparison"
+import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
 import { AppError } from "../errors.ts"
+import { readEvidence } from "../evidence/read-evidence.ts"
 import type { House } from "../house.ts"
 import { readLiveTexts } from "../recos/live-texts.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { contentOf, frozenDocuments } from "./frozen-documents.ts"
 import { findVersion } from "./read-versions.ts"
 
-type Texts = Partial<Record<Language, RecoDocument>>
+interface Compared {
+  texts: Partial<Record<Language, RecoDocument>>
+  evidence: PublishedEvidence | undefined
+}
 
-/** What differs between two texts of a reco, in each language that both have. */
+/** What differs between two states of a reco: its text in each language that both have, and its evidence. */
 export interface ComparedVersions {
   documents: Partial<Record<Language, Comparison>>
+  evidence: EvidenceChange[]
 }
 
 /**
- * Compares a version with another one, or with the text as it is now (`draft`).
+ * Compares a version with another one, or with the text and the evidence as they are now (`draft`).
  * @throws AppError `forbidden`, `not-found`, `bad-document`.
  */
 export async function compareVersions(
@@ -29,21 +37,26 @@ export async function compareVersions(
   newer: string
 ): Promise<ComparedVersions> {
   await authoriseReco(house.database, actor, "reco.read", recoId)
-  const before = await textsOf(house, recoId, older)
-  const after = newer === "draft" ? await draftOf(house, recoId) : await textsOf(house, recoId, newer)
+  const before = await frozenOf(house, recoId, older)
+  const after = newer === "draft" ? await draftOf(house, recoId) : await frozenOf(house, recoId, newer)
   const documents: ComparedVersions["documents"] = {}
   for (const language of LANGUAGES) {
-    const [one, other] = [before[language], after[language]]
+    const [one, other] = [before.texts[language], after.texts[language]]
     if (one && other) documents[language] = compareDocuments(one, other)
   }
-  return { documents }
+  return { documents, evidence: compareEvidence(before.evidence, after.evidence) }
 }
 
-const textsOf = async (house: House, recoId: string, number: string): Promise<Texts> =>
-  frozenDocuments(contentOf(await findVersion(house.database, recoId, number)))
+async function frozenOf(house: House, recoId: string, number: string): Promise<Compared> {
+  const content = contentOf(await findVersion(house.database, recoId, number))
+  return { texts: frozenDocuments(content), evidence: content.evidence }
+}
 
-async function draftOf(house: House, recoId: string): Promise<Texts> {
+async function draftOf(house: House, recoId: string): Promise<Compared> {
   const { texts } = await readLiveTexts(house, recoId)
   if (texts.some(({ document }) => document === null)) throw new AppError("bad-document")
-  return Object.fromEntries(texts.flatMap(({ language, document }) => (document ? [[language, document]] : [])))
+  return {
+    texts: Object.fromEntries(texts.flatMap(({ language, document }) => (document ? [[language, document]] : []))),
+    evidence: await readEvidence(house.database, recoId)
+  }
 }
