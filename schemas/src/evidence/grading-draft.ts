@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { certainty } from "../vocabulary.ts"
+import { someLines } from "../words.ts"
 import { type CertaintyWarning, DOWN_LIMITS, gradeCertainty, UP_LIMITS } from "./certainty.ts"
 import { DOWN_DOMAINS, type DownDomain, type GradingJudgements, UP_DOMAINS, type UpDomain } from "./model.ts"
 
@@ -13,7 +14,7 @@ export type ReasonDomain = DownDomain | UpDomain
 export const REASON_LIMITS: Record<ReasonDomain, number> = { ...DOWN_LIMITS, ...UP_LIMITS }
 
 /** A reason is a paragraph: two of them, put together by a reconciliation, still fit the published shape. */
-const why = z.string().trim().max(2000)
+const why = someLines(0, 2000)
 const reason = (domain: ReasonDomain) =>
   z.object({ levels: z.number().int().min(0).max(REASON_LIMITS[domain]), why }).optional()
 

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { certainty } from "../vocabulary.ts"
+import { someLines } from "../words.ts"
 import {
   draftCertainty,
   GRADING_DOMAINS,
@@ -14,7 +15,7 @@ import {
 import type { AgreedGrading } from "./importance.ts"
 import { DOWN_DOMAINS, type GradingJudgements, type Reason, UP_DOMAINS } from "./model.ts"
 
-const why = z.string().trim().max(2000)
+const why = someLines(0, 2000)
 
 /** What the group settles where two reviewers differ, domain by domain, and what the outcome means for the decision. */
 export const settlement = z.object({

@@ -1,5 +1,6 @@
 import {
   isCriticalForEither,
+  type PublishedOutcome,
   type QuestionCertainty,
   questionCertainty,
   type ReviewerAgreement,
@@ -8,9 +9,8 @@ import {
 import type { Actor } from "@recos/schemas/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { importanceOf } from "../questions/importance-by-college.ts"
-import { outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"
-import { type StandingOutcome, standingGradings } from "./standing-gradings.ts"
+import { readOutcomes } from "../evidence-outcomes.ts"
+import { questionRowsOf } from "../questions/rows.ts"
 
 export interface QuestionAgreement extends ReviewerAgreement {
   questionId: string
@@ -25,36 +25,28 @@ export interface RecoAgreement extends ReviewerAgreement {
 }
 
 /**
- * Inter-rater agreement and overall certainty, from gradings that two have signed and from nothing else.
+ * Inter-rater agreement and overall certainty, from what a version would freeze today: gradings that two have signed on the
+ * estimate as it stands, and nothing else.
  * @throws AppError `not-found`, `forbidden`.
  */
 export async function readAgreement({ database }: House, actor: Actor, recoId: string): Promise<RecoAgreement> {
   await authoriseReco(database, actor, "reco.read", recoId)
-  const [questions, outcomes, importance, standing] = await Promise.all([
-    questionRowsOf(database, recoId),
-    outcomeRowsOf(database, recoId),
-    importanceOf(database, recoId, actor.id),
-    standingGradings(database, recoId)
-  ])
+  const [questions, byQuestion] = await Promise.all([questionRowsOf(database, recoId), readOutcomes(database, recoId)])
   return {
-    ...reviewerAgreement([...standing.values()].map(certainties)),
+    ...agreementOn([...byQuestion.values()].flat()),
     questions: questions.map(({ id: questionId }) => {
-      const weighed = outcomes
-        .filter((outcome) => outcome.questionId === questionId)
-        .map(({ id }) => ({
-          id,
-          importance: importance.get(id)?.byCollege ?? {},
-          standing: standing.get(id),
-          agreed: standing.get(id)?.agreed ?? null
-        }))
+      const outcomes = byQuestion.get(questionId) ?? []
       return {
         questionId,
-        ...reviewerAgreement(weighed.flatMap((outcome) => (outcome.standing ? [certainties(outcome.standing)] : []))),
-        overall: questionCertainty(weighed),
-        critical: weighed.filter((outcome) => isCriticalForEither(outcome.importance)).map(({ id }) => id)
+        ...agreementOn(outcomes),
+        overall: questionCertainty(outcomes),
+        critical: outcomes.filter(({ importance }) => isCriticalForEither(importance)).map(({ id }) => id)
       }
     })
   }
 }
 
-const certainties = ({ gradings: [one, other] }: StandingOutcome) => [one.certainty, other.certainty] as const
+const agreementOn = (outcomes: readonly PublishedOutcome[]): ReviewerAgreement =>
+  reviewerAgreement(
+    outcomes.flatMap(({ gradings: [one, other] }) => (one && other ? [[one.certainty, other.certainty] as const] : []))
+  )

@@ -1,5 +1,5 @@
 import type { Actor } from "@recos/schemas/member"
-import { holdsSeenWords } from "@recos/schemas/words"
+import { someLines } from "@recos/schemas/words"
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"
@@ -9,12 +9,10 @@ import { outcome } from "../questions/tables.ts"
 import { authoriseOnQuestion } from "./meet-question.ts"
 import { grading, questionInterest } from "./tables.ts"
 
-const words = z.string().trim().max(2000)
-
 /** No link of the last five years with what the question is about, or a link, in words. */
 export const newInterest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
-  z.object({ kind: z.literal("linked"), words: words.min(1).refine(holdsSeenWords) })
+  z.object({ kind: z.literal("linked"), words: someLines(1, 2000) })
 ])
 
 /**
