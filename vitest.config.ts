@@ -3,8 +3,10 @@ import { defineConfig } from "vitest/config"
 /** How long a condition may take to come true: a bound for a machine that does much else, not a promise of speed. */
 const PATIENCE = { poll: { timeout: 60_000 } }
 
-/** A real browser has bad days that no page is to blame for. `npm test` names the tests that needed their second try. */
-const SECOND_TRY = process.env.CI ? 1 : 0
+/** A real browser has bad days that no page is to blame for: `npm test` gives a second try, and names who needed it. */
+const SECOND_TRY = process.env.SECOND_TRY ? 1 : 0
+
+const WITH_A_BROWSER = ["site/test/**/*.test.ts", "site/src/sheets/scorm/*.test.ts"]
 
 export default defineConfig({
   test: {
@@ -13,9 +15,19 @@ export default defineConfig({
         test: {
           name: "parts",
           include: ["{schemas,server,editor,site,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/node_modules/**", "**/dist/**", "scripts/e2e/**"],
+          exclude: ["**/node_modules/**", "**/dist/**", "scripts/e2e/**", ...WITH_A_BROWSER],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: PATIENCE
+        }
+      },
+      {
+        test: {
+          name: "pages",
+          include: WITH_A_BROWSER,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          retry: SECOND_TRY,
           expect: PATIENCE
         }
       },

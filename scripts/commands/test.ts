@@ -4,26 +4,32 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { buildEditor } from "../setup/build-editor.ts"
 import { ensureBrowser } from "../setup/ensure-browser.ts"
-import { run } from "../setup/run.ts"
+import { run, say } from "../setup/run.ts"
+import type { Tally } from "../setup/test-tally.ts"
 
 const browser = await ensureBrowser()
 await buildEditor()
 
 const folder = await mkdtemp(join(tmpdir(), "recos-test-"))
-const report = join(folder, "report.json")
+const file = join(folder, "tally.json")
 const code = await run(
   "node",
   [
     "node_modules/vitest/vitest.mjs",
     "run",
     "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
+    "--reporter=./scripts/setup/test-tally.ts",
     ...process.argv.slice(2)
   ],
-  { CHROMIUM: browser }
+  { CHROMIUM: browser, SECOND_TRY: "1", TALLY: file }
 )
-const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"))
+const { passed, failed, skipped, secondTry }: Tally = JSON.parse(readFileSync(file, "utf8"))
 await rm(folder, { recursive: true })
-console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
+for (const name of secondTry) {
+  say(
+    `Réussi au second essai seulement, à examiner : ${name}`,
+    `Passed at its second try only, to be looked into: ${name}`
+  )
+}
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exit(code)

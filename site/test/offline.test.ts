@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest"
 import { type OpenSite, openSite } from "./open-site.ts"
 
 let site: OpenSite
 
 beforeAll(async () => {
   site = await openSite()
-}, 60_000)
+})
 
 afterAll(() => site?.close())
 
@@ -35,7 +35,7 @@ describe("a theme kept on the device", () => {
       expect(notice).toContain("Version 1.1 du 1er juin 2026.")
     }
     await page.goto(`${site.origin}/themes/back-and-joints/`)
-    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true)
+    await page.getByRole("heading", { level: 1 }).waitFor()
     // A withdrawn reco is kept with what says so.
     await page.goto(`${site.origin}/r/retiree/`)
     expect(await page.getByRole("note").allTextContents()).toEqual([
@@ -50,6 +50,7 @@ describe("a theme kept on the device", () => {
     const page = await keepTheme()
     const file = join(site.out, "r/mal-de-dos/index.html")
     const before = await readFile(file, "utf8")
+    onTestFinished(() => writeFile(file, before))
     await writeFile(file, before.replaceAll("Version 1.1 du", "Version 1.2 du"))
     await page.goto(`${site.origin}/r/mal-de-dos/`)
     expect(await page.getByText("Version 1.2 du").count()).toBeGreaterThan(0)
@@ -58,18 +59,15 @@ describe("a theme kept on the device", () => {
     await page.context().setOffline(true)
     await page.reload()
     expect(await page.getByRole("note").first().textContent()).toContain("Version 1.2 du")
-    await writeFile(file, before)
   })
 
   it("leaves the device when its reader says so", async () => {
     const page = await keepTheme()
     await page.getByRole("button", { name: "Retirer de cet appareil" }).click()
     await page.getByText("ne sont plus sur cet appareil").waitFor()
-    const left = await page.evaluate(async () => [
-      await caches.keys(),
-      (await navigator.serviceWorker.getRegistrations()).length
-    ])
-    expect(left).toEqual([[], 0])
+    const left = () =>
+      page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])
+    await expect.poll(left).toEqual([[], 0])
   })
 
   it("runs no script before its page is opened, and none that its page does not name", async () => {

@@ -90,6 +90,8 @@ export async function openSite(): Promise<OpenSite> {
     html: (path) => readFile(join(out, path), "utf8"),
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+      // A bound for a machine that does much else.
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       await page.goto(server.origin + path)
       return page

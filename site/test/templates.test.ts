@@ -10,7 +10,7 @@ let site: OpenSite
 
 beforeAll(async () => {
   site = await openSite()
-}, 60_000)
+})
 
 afterAll(() => site?.close())
 
@@ -91,6 +91,7 @@ describe("every template", () => {
     expect(await focused()).toBe("#contenu")
     expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
     await page.keyboard.press("Enter")
+    await page.waitForURL(/#contenu$/)
     await page.keyboard.press("Tab")
     // What comes after the link is in the content, or in the foot of a page whose content has no link.
     expect(await page.evaluate(() => document.activeElement?.closest("main, footer") !== null)).toBe(true)

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it, test } from "vitest"
 import { arbitraryDocument } from "../document/arbitrary-document.ts"
 import type { DocumentNode } from "../document/document.ts"
+import { processorTime } from "../testing/processor-time.ts"
 import { language } from "../vocabulary.ts"
 import { FALC_CODES, type FalcCode } from "./findings.ts"
 import { lintFalc, lintFalcBlocks } from "./lint-falc.ts"
@@ -132,11 +133,12 @@ it("takes any document", () => {
 })
 
 it("stays quick on a hostile text", () => {
-  const start = performance.now()
   for (const piece of ["a.", "-a", "1 000", "(", " ?", "A.", "1.1.", "é-"]) {
-    lintFalcBlocks([line(piece.repeat(3000))], "fr")
+    expect(
+      processorTime(() => lintFalcBlocks([line(piece.repeat(3000))], "fr")),
+      piece
+    ).toBeLessThan(4000)
   }
-  expect(performance.now() - start).toBeLessThan(4000)
 })
 
 it("says why for each code", () => {

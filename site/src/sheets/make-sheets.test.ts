@@ -197,7 +197,7 @@ it("makes every sheet of any document that has a title", async () => {
     }),
     { numRuns: 25 }
   )
-}, 60_000)
+}, 240_000)
 
 it("sets a long reco without losing any of it", async () => {
   const extra = Array.from({ length: 60 }, (_, index) => paragraph(`Question longue ${index} : que faire ?`))

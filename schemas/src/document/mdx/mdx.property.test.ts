@@ -19,7 +19,7 @@ test("every document comes back from MDX in its normal form, with its language",
     }),
     { numRuns: RUNS }
   )
-}, 120_000)
+}, 480_000)
 
 const ALLOWED = new Set(
   "root heading paragraph text strong emphasis break link list listItem blockquote table tableRow tableCell mdxJsxFlowElement mdxJsxTextElement".split(
@@ -39,7 +39,7 @@ test("whatever was typed, the file holds nothing but text, allowed signs and lis
     }),
     { numRuns: RUNS / 3 }
   )
-}, 120_000)
+}, 480_000)
 
 test("the normal form is a document, and twice is the same as once", () => {
   fc.assert(
@@ -50,4 +50,4 @@ test("the normal form is a document, and twice is the same as once", () => {
     }),
     { numRuns: RUNS / 3 }
   )
-}, 120_000)
+}, 480_000)
