@@ -2,6 +2,7 @@ import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import { publishWork } from "./publish-version.ts"
 import type { job } from "./tables.ts"
+import { refreshTestimonies } from "./testimonies-file.ts"
 import { withdrawWork } from "./withdraw-reco.ts"
 
 export type Job = typeof job.$inferSelect
@@ -20,8 +21,16 @@ export interface JobWork {
 
 const NOTHING = async (): Promise<void> => undefined
 
-/** A new build of the site from `recos/` as it is. */
-const rebuildWork: JobWork = { check: NOTHING, write: NOTHING, undo: NOTHING, record: async () => [] }
+/**
+ * A new build of the site from `recos/`, once what consents allow is written there anew. A failed build takes nothing back: words
+ * whose consent is withdrawn stay away, and the next build of any reco shows it.
+ */
+const rebuildWork = (house: House): JobWork => ({
+  check: NOTHING,
+  write: () => refreshTestimonies(house),
+  undo: NOTHING,
+  record: async () => []
+})
 
 /** What this job does: everything it needs is in its row and in the database, so that a new process can go on with it. */
 export function workOf(house: House, job: Job): JobWork {
@@ -31,6 +40,6 @@ export function workOf(house: House, job: Job): JobWork {
     case "withdraw":
       return withdrawWork(house, job)
     case "rebuild":
-      return rebuildWork
+      return rebuildWork(house)
   }
 }

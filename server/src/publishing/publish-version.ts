@@ -12,6 +12,7 @@ import type { Job, JobWork } from "./job-work.ts"
 import { publishedFiles } from "./published-files.ts"
 import { readPublishable } from "./read-publishable.ts"
 import { publication } from "./tables.ts"
+import { restoreTestimonies, writeTestimonies } from "./testimonies-file.ts"
 import { refuseTakenFolder, removeVersionFolder, type VersionFolder, writeVersionFolder } from "./version-folder.ts"
 
 /** Makes an approved version public: its folder under `recos/`, then its publication and the reco's new status. */
@@ -35,9 +36,15 @@ export function publishWork(house: House, job: Job): JobWork {
       const publishable = await read()
       const figures = Object.values(publishable.documents).flatMap(figuresOf)
       const images = new Map(figures.map(({ asset }) => [asset, imagePath(house.config, asset)]))
-      await writeVersionFolder(folderOf(publishable), publishedFiles(publishable), images)
+      const folder = folderOf(publishable)
+      await writeVersionFolder(folder, publishedFiles(publishable), images)
+      await writeTestimonies(house, { id: job.recoId ?? "", slug: folder.slug, until: publishedAt })
     },
-    undo: async () => removeVersionFolder(folderOf(await read())),
+    undo: async () => {
+      const folder = folderOf(await read())
+      await restoreTestimonies(house, job.recoId ?? "", folder.slug)
+      await removeVersionFolder(folder)
+    },
     record: async () => {
       const { id, revision } = await approvedReco(house, job)
       const [frozen] = await house.database.select().from(version).where(eq(version.id, versionId))

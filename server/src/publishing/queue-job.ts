@@ -23,6 +23,16 @@ export function queueJob(house: House, given: NewJob): { id: string; write: Writ
   return { id, write: house.database.insert(job).values(row) }
 }
 
+/**
+ * The write that queues a new build of the public site, for the batch of what it follows from; `house.wake("jobs")` once that is
+ * committed. It belongs to no reco, so that no job under way stands in its way.
+ */
+export function queueRebuild(house: House, startedBy: string): Write {
+  const at = house.now()
+  const row = { kind: "rebuild", state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
+  return house.database.insert(job).values({ ...row, id: house.newId(), startedBy })
+}
+
 /** Whether a job of this reco waits or runs: no step may be taken meanwhile. */
 export async function isJobUnderWay(database: Database, recoId: string): Promise<boolean> {
   const rows = await database

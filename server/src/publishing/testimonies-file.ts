@@ -1,0 +1,46 @@
+import { rm } from "node:fs/promises"
+import { join } from "node:path"
+import { publishedTestimonies } from "@recos/schemas/evidence"
+import { eq } from "drizzle-orm"
+import { publishedTestimoniesOf } from "../evidence/testimonies/published-testimonies.ts"
+import type { House } from "../house.ts"
+import { reco } from "../recos/tables.ts"
+import { publishedVersion } from "../versions/published-version.ts"
+import { version } from "../versions/tables.ts"
+import { publication } from "./tables.ts"
+import { replaceFile } from "./version-folder.ts"
+
+interface PublicReco {
+  id: string
+  slug: string
+  /** Testimonies collected later wait for the next publication. */
+  until: Date
+}
+
+/**
+ * Writes `recos/<slug>/testimonies.json` as the database has it: the testimonies collected up to a publication whose consent stands
+ * today. Without any, there is no file. It stands outside of versions, which never change, while a consent can be withdrawn.
+ */
+export async function writeTestimonies({ database, config }: House, { id, slug, until }: PublicReco): Promise<void> {
+  const file = join(config.recosDir, slug, "testimonies.json")
+  const content = publishedTestimonies.parse(await publishedTestimoniesOf(database, id, until))
+  if (content.testimonies.length === 0) await rm(file, { force: true })
+  else await replaceFile(file, `${JSON.stringify(content, null, 2)}\n`)
+}
+
+/** Takes the file back to what the last publication made public, or away when there was none: for a publication that fails. */
+export async function restoreTestimonies(house: House, id: string, slug: string): Promise<void> {
+  const last = await publishedVersion(house.database, id)
+  if (last) await writeTestimonies(house, { id, slug, until: last.publishedAt })
+  else await rm(join(house.config.recosDir, slug, "testimonies.json"), { force: true })
+}
+
+/** Writes anew the file of every reco that was ever public: what a withdrawn consent asks for, whichever reco it was given for. */
+export async function refreshTestimonies(house: House): Promise<void> {
+  const recos = await house.database
+    .selectDistinct({ id: reco.id, slug: reco.slug })
+    .from(reco)
+    .innerJoin(version, eq(version.recoId, reco.id))
+    .innerJoin(publication, eq(publication.versionId, version.id))
+  for (const { id, slug } of recos) await restoreTestimonies(house, id, slug)
+}
