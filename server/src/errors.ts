@@ -1,3 +1,4 @@
+import type { TestimonyFinding } from "@recos/schemas/evidence"
 import type { Refusal } from "@recos/schemas/permissions"
 import type { Missing } from "@recos/schemas/workflow"
 import type { Reason } from "./messages/error-sentences.ts"
@@ -14,6 +15,7 @@ export const ERROR_STATUS = {
   "wrong-type": 415,
   "bad-image": 422,
   "bad-document": 422,
+  "personal-data": 422,
   "too-many": 429,
   "mail-failed": 502,
   internal: 500,
@@ -28,6 +30,8 @@ export interface ErrorDetail {
   missing?: Missing[]
   /** Fields that did not pass, with a sentence each. */
   fields?: { path: string; message: string }[]
+  /** What could let somebody be recognised, shown to who wrote it alone. */
+  findings?: TestimonyFinding[]
   /** A more precise sentence's key in the catalogue. */
   reason?: Reason
 }

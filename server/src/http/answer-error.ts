@@ -19,13 +19,13 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
 /** The body of every refusal: a code for programs, a sentence for people, and what the form or step needs. */
 export function errorBody(error: AppError, speech: Speech) {
   const sentences = errorSentences[speech]
-  const { refusal, reason, missing, fields } = error.detail
+  const { refusal, reason, missing, fields, findings } = error.detail
   const message = reason
     ? sentences.reasons[reason]
     : refusal
       ? sentences.refusals[refusal]
       : sentences.codes[error.code]
-  return { error: { code: error.code, message, refusal, missing, fields } }
+  return { error: { code: error.code, message, refusal, missing, fields, findings } }
 }
 
 /** Turns whatever was thrown into the house's one error class; what nobody foresaw becomes `internal`. */

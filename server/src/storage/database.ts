@@ -19,6 +19,8 @@ export function openDatabase(file: string): Database {
   client.pragma("journal_mode = WAL")
   client.pragma("synchronous = FULL")
   client.pragma("foreign_keys = ON")
+  // What is erased is overwritten: words whose consent is withdrawn must not stay in the free places of the file.
+  client.pragma("secure_delete = ON")
   client.pragma("busy_timeout = 5000")
   const database = drizzle(client)
   migrate(database, { migrationsFolder: MIGRATIONS })

@@ -1,0 +1,63 @@
+import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence"
+import type { Member } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { questionOf } from "../questions/rows.ts"
+import type { ShownJudgement } from "./read-decision.ts"
+import { etdJudgement } from "./tables.ts"
+
+export const newJudgement = z.object({
+  /** One of the criterion's scale; null takes the judgement away. */
+  judgement: z.string().max(60).nullable(),
+  /** The revision that the person saw; 0 when nobody had judged. */
+  revision: z.number().int().min(0)
+})
+
+/**
+ * Sets the judgement of one criterion. Earlier ones stay in the journal. The one that stands may be said again without harm.
+ * @throws AppError `forbidden`, `not-found`, `bad-input` (not of the criterion's scale), `conflict` (somebody judged meanwhile).
+ */
+export async function judgeCriterion(
+  house: House,
+  actor: Member,
+  recoId: string,
+  { questionId, criterion }: { questionId: string; criterion: EtdCriterion },
+  { judgement, revision }: z.infer<typeof newJudgement>
+): Promise<ShownJudgement> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "decision.write", recoId)
+  await questionOf(database, recoId, questionId)
+  if (judgement !== null && !isJudgementOf(criterion, judgement)) throw new AppError("bad-input")
+  const place = and(eq(etdJudgement.questionId, questionId), eq(etdJudgement.criterion, criterion))
+  const [standing] = await database.select().from(etdJudgement).where(place)
+  const by = { id: actor.id, name: actor.name, college: actor.college }
+  if (standing?.setBy === actor.id && standing.judgement === judgement) {
+    return { judgement, by, at: standing.at.toISOString(), revision: standing.revision }
+  }
+  if ((standing?.revision ?? 0) !== revision) throw new AppError("conflict")
+  const next = { judgement, setBy: actor.id, at: house.now(), revision: revision + 1 }
+  const write = standing
+    ? database
+        .update(etdJudgement)
+        .set(next)
+        .where(and(place, eq(etdJudgement.revision, revision)))
+    : database.insert(etdJudgement).values({ ...next, questionId, criterion })
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(write),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "decision.judged",
+      detail: { questionId, criterion, judgement, before: standing?.judgement ?? null }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { judgement, by, at: next.at.toISOString(), revision: next.revision }
+}

@@ -1,0 +1,56 @@
+import type { Member } from "@recos/schemas/member"
+import { and, eq, isNull } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { questionOf } from "../questions/rows.ts"
+import { latestOwnWords, type WordsPlace } from "./own-words.ts"
+import { etdContribution } from "./tables.ts"
+
+export const takenBack = z.object({ revision: z.number().int().min(0) })
+
+/**
+ * Takes back one's own words: the team no longer reads them, the record keeps them. Where nothing of one's own
+ * stands there is nothing to do.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (changed in another window).
+ */
+export async function takeBackWords(
+  house: House,
+  actor: Member,
+  recoId: string,
+  place: WordsPlace,
+  { revision }: z.infer<typeof takenBack>
+): Promise<{ revision: number }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "decision.write", recoId)
+  await questionOf(database, recoId, place.questionId)
+  const latest = await latestOwnWords(database, place, actor.id)
+  if (!latest || latest.removedAt) return { revision: latest?.revision ?? 0 }
+  const next = { removedAt: house.now(), revision: revision + 1 }
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(etdContribution)
+        .set(next)
+        .where(
+          and(
+            eq(etdContribution.id, latest.id),
+            eq(etdContribution.revision, revision),
+            isNull(etdContribution.removedAt)
+          )
+        )
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "decision.contributed",
+      detail: { ...place, what: "taken-back" }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { revision: next.revision }
+}

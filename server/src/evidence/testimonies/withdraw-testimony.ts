@@ -1,0 +1,43 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq, isNull } from "drizzle-orm"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { queueRebuild } from "../../publishing/queue-job.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { forgetWhatWasErased } from "../../storage/forget-what-was-erased.ts"
+import { publishedVersion } from "../../versions/published-version.ts"
+import { testimonyOf } from "./read-testimonies.ts"
+import { testimony } from "./tables.ts"
+
+/**
+ * Takes a testimony away because its author asks, whatever the reco's status: its words and signature leave the table and the
+ * file of the database at once. Where the reco was ever published, a new build of the site is queued in the same batch: no other
+ * job stands in its way. Already withdrawn, there is nothing to do.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (withdrawn at the same moment).
+ */
+export async function withdrawTestimony(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  testimonyId: string
+): Promise<void> {
+  const { database } = house
+  await authoriseReco(database, actor, "testimony.withdraw", recoId)
+  const found = await testimonyOf(database, recoId, testimonyId)
+  if (found.withdrawnAt) return
+  const isPublic = (await publishedVersion(database, recoId)) !== null
+  await commit(database, [
+    guarded(
+      database
+        .update(testimony)
+        .set({ words: "", signature: "", withdrawnAt: house.now(), revision: found.revision + 1 })
+        .where(and(eq(testimony.id, testimonyId), isNull(testimony.withdrawnAt)))
+    ),
+    journalRow(house, { memberId: actor.id, recoId, event: "testimony.withdrawn", detail: { testimonyId } }),
+    ...(isPublic ? [queueRebuild(house, actor.id)] : [])
+  ])
+  forgetWhatWasErased(database)
+  if (isPublic) house.wake("jobs")
+  house.evidenceNews.tell(recoId)
+}
