@@ -43,7 +43,7 @@ beforeAll(async () => {
     '<!doctype html><html lang="fr"><title>Essai</title><script type="module" src="ask.js"></script></html>'
   )
   await writeFile(join(site, "ask.js"), ASK)
-  await buildIndex({ cards, cacheDir, outputPath: join(site, "pagefind") })
+  await buildIndex({ cards, cacheDir, workDir: join(folder, "to-index"), outputPath: join(site, "pagefind") })
   const server = await serveFolder(site)
   close = server.close
   browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })

@@ -4,7 +4,7 @@ import axe, { type AxeResults } from "axe-core"
 import { HtmlValidate } from "html-validate"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type OpenSite, openSite } from "./open-site.ts"
-import { TEMPLATES } from "./templates.ts"
+import { PAGES } from "./templates.ts"
 
 let site: OpenSite
 
@@ -30,7 +30,7 @@ describe("every template", () => {
       }
     })
     const found: string[] = []
-    for (const path of TEMPLATES) {
+    for (const path of PAGES) {
       const file = path.endsWith("/") ? `${path}index.html` : path
       const { results } = await validate.validateString(await site.html(file))
       found.push(...results.flatMap(({ messages }) => messages.map((one) => `${path} ${one.ruleId}: ${one.message}`)))
@@ -41,7 +41,7 @@ describe("every template", () => {
   it.each(["light", "dark"] as const)("passes axe in the %s scheme", async (colorScheme) => {
     const page = await site.open("/", { bypassCSP: true, colorScheme })
     const found: string[] = []
-    for (const path of TEMPLATES) {
+    for (const path of PAGES) {
       await page.goto(site.origin + path)
       await page.evaluate(axe.source)
       const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, "axe").run())
@@ -58,7 +58,7 @@ describe("every template", () => {
     await page.setContent('<img src="data:,">')
     await page.evaluate(sniffer)
     expect((await page.evaluate(sniffErrors)).join()).toContain("1_1_1")
-    for (const path of TEMPLATES) {
+    for (const path of PAGES) {
       await page.goto(site.origin + path)
       await page.evaluate(sniffer)
       const errors = await page.evaluate(sniffErrors)
@@ -74,7 +74,7 @@ describe("every template", () => {
       const { protocol, origin } = new URL(request.url())
       if (protocol !== "data:" && origin !== site.origin) elsewhere.push(request.url())
     })
-    for (const path of TEMPLATES) {
+    for (const path of PAGES) {
       await page.goto(site.origin + path)
       const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])
       expect(kept).toEqual(["", 0, 0])
@@ -83,7 +83,7 @@ describe("every template", () => {
     expect(await page.context().cookies()).toEqual([])
   })
 
-  it.each(TEMPLATES)("is walked with the keyboard from the link to the content of %s", async (path) => {
+  it.each(PAGES)("is walked with the keyboard from the link to the content of %s", async (path) => {
     const page = await site.open(path)
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.id)

@@ -10,21 +10,15 @@ const layers = [
   "v/1.0/"
 ]
 
-/** One address of each template of the site, and the reco page in each direction and each state of its text. */
+/** One address of each template of the site. */
 export const TEMPLATES = [
   ...layers.map((end) => `/r/mal-de-dos/${end}`),
-  "/ar/r/mal-de-dos/",
-  "/en/r/mal-de-dos/",
-  "/ar/r/mal-de-dos/deliberation/",
-  "/r/hostile/pour-tous/",
-  "/r/retiree/",
   "/",
   "/recherche/",
   "/themes/infections/",
   "/a-z/l/",
   "/metiers/medecine-generale/",
   "/hors-ligne/infections/",
-  "/etats/en-vigueur/",
   "/etats/a-revoir/",
   "/methode/",
   "/personnes/",
@@ -33,3 +27,16 @@ export const TEMPLATES = [
   "/mentions-legales/",
   "/404.html"
 ]
+
+/** The same templates in the other direction, and in each state of a text. */
+const VARIANTS = [
+  "/ar/r/mal-de-dos/",
+  "/ar/r/mal-de-dos/deliberation/",
+  "/en/r/mal-de-dos/",
+  "/r/hostile/pour-tous/",
+  "/r/retiree/",
+  "/etats/en-vigueur/"
+]
+
+/** Every page that the quick checks look at. */
+export const PAGES = [...TEMPLATES, ...VARIANTS]
