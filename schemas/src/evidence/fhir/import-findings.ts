@@ -79,6 +79,10 @@ const CATALOGUE = {
     fr: () => "Aucune référence bibliographique dans ce qui est importé : à ajouter.",
     en: () => "No bibliographic reference among what is imported: to be added."
   },
+  "same-id": {
+    fr: () => "Une autre ressource porte ce nom : celle-ci est gardée entière, sans être lue.",
+    en: () => "Another resource has this name: this one is kept whole, without being read."
+  },
   "text-cut": {
     fr: ({ field, length, most }) =>
       `Texte trop long (« ${field} », ${length} signes) coupé à ${most}. La ressource est gardée entière.`,

@@ -1,32 +1,21 @@
 import type { Reference } from "../../reference.ts"
 import { EvidenceFileError } from "../import/evidence-file-error.ts"
 import type { Question } from "../model.ts"
-import type { PublishedOutcome } from "../published-evidence.ts"
-import { type Catalogue, roleOf } from "./catalogue.ts"
+import { measuredBy, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
+import { type Agreement, readAgreed } from "./read-agreed.ts"
 import { readOutcome } from "./read-outcome.ts"
-import { readQuestionParts } from "./read-question.ts"
+import { readEmptyQuestion, readQuestionParts } from "./read-question.ts"
 import { readReference } from "./read-reference.ts"
-import {
-  type AnyResource,
-  anyResource,
-  artifactAssessment,
-  citationResource,
-  composition,
-  type EvidenceResource,
-  evidenceResource,
-  evidenceVariable,
-  group
-} from "./resources.ts"
+import { type AnyResource, anyResource } from "./resources.ts"
+import { keep, type Sorted, sortResources } from "./sort-resources.ts"
 import { readTable } from "./summary-table.ts"
-
-export type PublishedAgreement = NonNullable<PublishedOutcome["agreed"]>
 
 export interface ImportedEvidence {
   questions: Question[]
   references: Reference[]
   /** What the people of the source agreed on, outcome by outcome: theirs, and nobody's grading here. */
-  agreed: { outcome: string; grading: PublishedAgreement }[]
+  agreed: Agreement[]
   findings: ImportFinding[]
   /** Resources that were not read, whole. */
   kept: { resource: string; json: unknown }[]
@@ -41,123 +30,110 @@ export class NotFhirError extends EvidenceFileError {
 }
 
 /**
- * The resources in a parsed JSON file: itself, or the entries of a Bundle.
- * @throws NotFhirError when it is neither.
- */
-function resourcesIn(file: string, json: unknown): AnyResource[] {
-  const parsed = anyResource.safeParse(json)
-  if (!parsed.success) throw new NotFhirError(file)
-  if (parsed.data.resourceType !== "Bundle") return [parsed.data]
-  const entries = Array.isArray(parsed.data.entry) ? parsed.data.entry : []
-  return entries.map((entry: { resource?: unknown }) => {
-    const inner = anyResource.safeParse(entry?.resource)
-    if (!inner.success) throw new NotFhirError(file)
-    return inner.data
-  })
-}
-
-/**
  * Reads EBM-on-FHIR resources into questions, outcomes, estimates, source certainties and references.
  * Nothing is guessed: every doubt is a finding with the resource's id, and what is not read is kept whole.
  * @param files parsed JSON with the name it came under; a Bundle counts as its entries
  * @throws NotFhirError when a file holds no FHIR resource.
  */
 export function importFhir(files: readonly { name: string; json: unknown }[]): ImportedEvidence {
-  const all = files.flatMap(({ name, json }) =>
-    resourcesIn(name, json).map((resource) => ({
-      resource,
-      name: resource.id ? `${resource.resourceType}/${resource.id}` : name
-    }))
-  )
-  const catalogue: Catalogue = {
-    evidence: new Map(),
-    variables: new Map(),
-    groups: new Map(),
-    compositions: new Map(),
-    citations: new Map()
-  }
-  const findings: ImportFinding[] = []
-  const kept: ImportedEvidence["kept"] = []
-  for (const { resource, name } of all) findings.push(...sort(resource, name, catalogue, kept))
-
+  const sorted = sortResources(files.flatMap(({ name, json }) => namedResources(name, json)))
+  const { catalogue, findings, kept } = sorted
   const tables = [...catalogue.compositions.values()].map(readTable).filter((table) => table.rows.size > 0)
-  for (const table of tables) kept.splice(0, kept.length, ...kept.filter(({ resource }) => resource !== table.resource))
+  for (const table of tables) kept.delete(table.resource)
   const rows = new Map(tables.flatMap((table) => [...table.rows]))
-  const order = [...rows.keys()]
+  const { questions, outcomeOf } = readQuestions(sorted, rows)
+  const references = [...catalogue.citations].map(([name, citation]) => {
+    const read = readReference(name, citation)
+    findings.push(...read.findings)
+    if (read.findings.length > 0) keep(kept, name, citation)
+    return read.reference
+  })
+  const hasOutcomes = questions.some(({ outcomes }) => outcomes.length > 0)
+  if (references.length === 0 && hasOutcomes) {
+    findings.push(importFinding("no-reference", tables[0]?.resource ?? [...outcomeOf.keys()][0] ?? ""))
+  }
+  const agreed = readAgreed(sorted, outcomeOf)
+  return {
+    questions,
+    references,
+    agreed,
+    findings,
+    kept: [...kept].map(([resource, json]) => ({ resource, json }))
+  }
+}
 
+/** The resources in a parsed JSON file: itself, or the entries of a Bundle. */
+function namedResources(file: string, json: unknown): { resource: AnyResource; name: string }[] {
+  const parsed = anyResource.safeParse(json)
+  if (!parsed.success) throw new NotFhirError(file)
+  const isBundle = parsed.data.resourceType === "Bundle"
+  const entries: unknown[] = isBundle && Array.isArray(parsed.data.entry) ? parsed.data.entry : []
+  const resources = isBundle ? entries.map((entry) => resourceOf(file, entry)) : [parsed.data]
+  return resources.map((resource) => ({
+    resource,
+    name: resource.id ? `${resource.resourceType}/${resource.id}` : file
+  }))
+}
+
+function resourceOf(file: string, entry: unknown): AnyResource {
+  const held = typeof entry === "object" && entry !== null && "resource" in entry ? entry.resource : undefined
+  const inner = anyResource.safeParse(held)
+  if (!inner.success) throw new NotFhirError(file)
+  return inner.data
+}
+
+/** The questions in the order of the tables, with their outcomes; and which outcome each comparison became. */
+function readQuestions(
+  { catalogue, findings, kept }: Sorted,
+  rows: Parameters<typeof readOutcome>[0]["rows"]
+): { questions: Question[]; outcomeOf: Map<string, string> } {
+  const places = new Map([...rows.keys()].map((target, place) => [target, place]))
+  const placeOf = (evidence: Parameters<typeof measuredBy>[0]) => places.get(measuredBy(evidence)) ?? places.size
   const questions = new Map<string, Question>()
+  const outcomeOf = new Map<string, string>()
+  const used = new Set<string>()
+  const keepCut = (told: readonly ImportFinding[]) => {
+    for (const resource of new Set(told.filter(({ code }) => code === "text-cut").map((each) => each.resource))) {
+      if (!kept.has(resource)) kept.set(resource, catalogue.evidence.get(resource))
+    }
+  }
   const comparative = [...catalogue.evidence].filter(([, evidence]) => roleOf(evidence, "exposure"))
-  comparative.sort(([, a], [, b]) => rank(order, a) - rank(order, b))
+  comparative.sort(([, one], [, other]) => placeOf(one) - placeOf(other))
   for (const [name, evidence] of comparative) {
     const key = roleOf(evidence, "exposure")?.observed?.reference ?? name
-    const read = readOutcome({ name, evidence, catalogue, rows })
-    findings.push(...read.findings)
+    const { outcome, findings: told, read } = readOutcome({ name, evidence, catalogue, rows })
+    findings.push(...told)
+    for (const each of read) used.add(each)
+    keepCut(told)
+    if (!outcome) continue
+    outcomeOf.set(name, outcome.id)
     const present = questions.get(key)
-    if (present) present.outcomes.push(read.outcome)
+    if (present) present.outcomes.push(outcome)
     else {
       const parts = readQuestionParts({ name, evidence, catalogue })
       findings.push(...parts.findings)
-      questions.set(key, { ...parts.question, outcomes: [read.outcome] })
+      keepCut(parts.findings)
+      questions.set(key, { ...parts.question, outcomes: [outcome] })
     }
   }
-  const references = [...catalogue.citations].map(([name, citation]) => readReference(name, citation))
-  const [firstTable] = tables
-  if (references.length === 0 && comparative.length > 0) {
-    findings.push(importFinding("no-reference", firstTable?.resource ?? comparative[0]?.[0] ?? ""))
+  for (const [name, evidence] of catalogue.evidence) if (!used.has(name) && !kept.has(name)) kept.set(name, evidence)
+  const empty = new Map<string, Question>()
+  for (const [name, variable] of catalogue.variables) {
+    const question = questions.has(name) ? null : readEmptyQuestion(variable)
+    if (question) empty.set(name, question)
   }
-  return { questions: [...questions.values()], references, agreed: [], findings, kept }
+  return { questions: inOrder(questions, empty, [...catalogue.variables.keys()]), outcomeOf }
 }
 
-function rank(order: readonly string[], evidence: EvidenceResource): number {
-  const place = order.indexOf(roleOf(evidence, "outcome")?.observed?.reference ?? "")
-  return place === -1 ? order.length : place
-}
-
-/** Puts a resource in its drawer; a composition waits among the kept until it proves to be a table. */
-function sort(
-  resource: AnyResource,
-  name: string,
-  catalogue: Catalogue,
-  kept: ImportedEvidence["kept"]
-): ImportFinding[] {
-  const read = <T>(
-    schema: { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } },
-    drawer: Map<string, T>
-  ) => {
-    const result = schema.safeParse(resource)
-    if (result.success) {
-      drawer.set(name, result.data)
-      return []
-    }
-    kept.push({ resource: name, json: resource })
-    return [importFinding("not-understood", name, { why: result.error.message.slice(0, 120) })]
-  }
-  switch (resource.resourceType) {
-    case "Evidence":
-      return read(evidenceResource, catalogue.evidence)
-    case "EvidenceVariable":
-      return read(evidenceVariable, catalogue.variables)
-    case "Group":
-      return read(group, catalogue.groups)
-    case "Citation":
-    case "PublicationRecord":
-      return read(citationResource, catalogue.citations)
-    case "Composition":
-      kept.push({ resource: name, json: resource })
-      return read(composition, catalogue.compositions)
-    case "ArtifactAssessment":
-      kept.push({ resource: name, json: resource })
-      return emptyRating(resource, name)
-    default:
-      kept.push({ resource: name, json: resource })
-      return [importFinding("not-read", name, { type: resource.resourceType })]
-  }
-}
-
-function emptyRating(resource: AnyResource, name: string): ImportFinding[] {
-  const result = artifactAssessment.safeParse(resource)
-  const filled = result.success && result.data.content?.some((part) => (part.classifier?.length ?? 0) > 0)
-  return filled
-    ? [importFinding("not-read", name, { type: resource.resourceType })]
-    : [importFinding("rating-empty", name)]
+/** A question without outcomes has no row in any table: its place is that of its comparison among the resources. */
+function inOrder(
+  questions: ReadonlyMap<string, Question>,
+  empty: ReadonlyMap<string, Question>,
+  comparisons: readonly string[]
+): Question[] {
+  if (empty.size === 0) return [...questions.values()]
+  const places = new Map(comparisons.map((name, place) => [name, place]))
+  return [...questions, ...empty]
+    .toSorted(([one], [other]) => (places.get(one) ?? places.size) - (places.get(other) ?? places.size))
+    .map(([, question]) => question)
 }

@@ -1,24 +1,28 @@
 import type { Certainty } from "../../vocabulary.ts"
-import { gradeCertainty } from "../certainty.ts"
+import { DOWN_LIMITS, gradeCertainty } from "../certainty.ts"
 import type { DownDomain, SourceStatement } from "../model.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { conceptText, type EvidenceResource, hasCode } from "./resources.ts"
 
-const LEVEL_OF: Record<string, number> = {
-  NO_CONCERN: 0,
-  NOT_SERIOUS: 0,
-  SERIOUS: 1,
-  VERY_SERIOUS: 2,
-  EXTREMELY_SERIOUS: 3
-}
+const LEVEL_OF = new Map<string, number>(
+  Object.entries({
+    NO_CONCERN: 0,
+    NOT_SERIOUS: 0,
+    SERIOUS: 1,
+    VERY_SERIOUS: 2,
+    EXTREMELY_SERIOUS: 3
+  })
+)
 
-const DOMAIN_OF: Record<string, DownDomain> = {
-  "risk of bias": "riskOfBias",
-  inconsistency: "inconsistency",
-  indirectness: "indirectness",
-  imprecision: "imprecision",
-  "publication bias": "publicationBias"
-}
+const DOMAIN_OF = new Map<string, DownDomain>(
+  Object.entries({
+    "risk of bias": "riskOfBias",
+    inconsistency: "inconsistency",
+    indirectness: "indirectness",
+    imprecision: "imprecision",
+    "publication bias": "publicationBias"
+  } as const)
+)
 
 function certaintyIn(text: string): Certainty | null {
   const found = /\b(very low|low|moderate|high)\b/i.exec(text)?.[1]?.toLowerCase()
@@ -36,10 +40,11 @@ export function readCertainty(
   const unset: string[] = []
   for (const part of overall?.subcomponent ?? []) {
     const name = conceptText(part.type)
-    const domain = DOMAIN_OF[name.toLowerCase()]
+    const domain = DOMAIN_OF.get(name.toLowerCase())
     if (!domain) continue
-    const level = LEVEL_OF[conceptText(part.rating).toUpperCase().replace(/[ -]/g, "_")]
-    if (level === undefined) unset.push(name)
+    const level = LEVEL_OF.get(conceptText(part.rating).toUpperCase().replace(/[ -]/g, "_"))
+    // A level that GRADE does not have for the domain is no judgement that the house could compute with.
+    if (level === undefined || level > DOWN_LIMITS[domain]) unset.push(name)
     else down[domain] = level
   }
   const certainty = certaintyIn(conceptText(overall?.rating))

@@ -1,16 +1,21 @@
-import type { Question } from "../model.ts"
+import { type Question, question as questionShape } from "../model.ts"
+import { type Bounded, boundedText, PARAGRAPHS } from "./bounded-text.ts"
 import { type Catalogue, roleOf } from "./catalogue.ts"
+import { houseIdOf, houseRestOf } from "./house-terms.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
-import type { EvidenceResource } from "./resources.ts"
+import type { EvidenceResource, EvidenceVariable } from "./resources.ts"
+
+type QuestionParts = Omit<Question, "outcomes">
 
 const withoutPrefix = (title: string | undefined): string => title?.replace(/^[A-Z]\w*Definition: /, "") ?? ""
 
 /** The population, intervention and comparison that an Evidence resource compares. */
 export function readQuestionParts(from: { name: string; evidence: EvidenceResource; catalogue: Catalogue }): {
-  question: Omit<Question, "outcomes">
+  question: QuestionParts
   findings: ImportFinding[]
 } {
   const { name, evidence, catalogue } = from
+  const bounded = boundedText(name)
   const findings: ImportFinding[] = []
   const groupTitle = (reference: string | undefined, fallback: string | undefined): string => {
     if (!reference) return fallback ?? ""
@@ -32,21 +37,35 @@ export function readQuestionParts(from: { name: string; evidence: EvidenceResour
     const resource = population.observed?.reference ?? name
     findings.push(importFinding("population-differs", resource, { said: population.description, group: people }))
   }
-  return {
-    question: {
-      id: `q-${(exposure?.observed?.reference ?? name).split("/").at(-1)}`,
-      population: people,
-      intervention: groupTitle(
-        intervention?.valueReference?.reference,
-        intervention?.valueReference?.display ?? intervention?.name
-      ),
-      comparison: groupTitle(
-        comparator?.valueReference?.reference,
-        comparator?.valueReference?.display ?? exposure?.comparatorCategory
-      ),
-      setting: "",
-      perspective: "individual"
-    },
-    findings
+  const asked = {
+    population: people,
+    intervention: groupTitle(
+      intervention?.valueReference?.reference,
+      intervention?.valueReference?.display ?? intervention?.name
+    ),
+    comparison: groupTitle(
+      comparator?.valueReference?.reference,
+      comparator?.valueReference?.display ?? exposure?.comparatorCategory
+    )
   }
+  const plain: QuestionParts = {
+    id: houseIdOf(assignment) ?? `q-${(exposure?.observed?.reference ?? name).split("/").at(-1)}`,
+    ...inBounds(asked, bounded),
+    setting: "",
+    perspective: "individual"
+  }
+  return { question: { ...plain, ...restOf(assignment) }, findings: [...findings, ...bounded.findings] }
 }
+
+/** A question that an export of the house wrote without any outcome; null for any other resource. */
+export function readEmptyQuestion(assignment: EvidenceVariable): Question | null {
+  const id = houseIdOf(assignment)
+  const rest = questionShape.omit({ id: true, outcomes: true }).safeParse(houseRestOf(assignment))
+  return id !== undefined && rest.success ? { id, ...rest.data, outcomes: [] } : null
+}
+
+const restOf = (assignment: EvidenceVariable | undefined): Partial<QuestionParts> =>
+  questionShape.omit({ id: true, outcomes: true }).partial().safeParse(houseRestOf(assignment)).data ?? {}
+
+const inBounds = <Asked extends Record<string, string>>(asked: Asked, { text }: Bounded): Asked =>
+  Object.fromEntries(Object.entries(asked).map(([field, words]) => [field, text(field, words, PARAGRAPHS)])) as Asked

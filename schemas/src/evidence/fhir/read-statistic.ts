@@ -3,7 +3,7 @@ import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { conceptText, type Statistic } from "./resources.ts"
 
 /** STATO and SEVCO codes of the statistics that the house computes with. */
-const MEASURES: Record<string, EffectMeasure> = {
+const MEASURES = {
   "STATO:0000245": "RR",
   "STATO:0000182": "OR",
   "STATO:0000677": "HR",
@@ -11,26 +11,32 @@ const MEASURES: Record<string, EffectMeasure> = {
   "STATO:0000457": "MD",
   "STATO:0000100": "SMD",
   "STATO:0000678": "rate-ratio"
-}
+} as const satisfies Record<string, EffectMeasure>
+const MEASURE_OF = new Map<string, EffectMeasure>(Object.entries(MEASURES))
+
+/** The code of each measure. */
+export const CODE_OF = new Map<EffectMeasure, string>([...MEASURE_OF].map(([code, measure]) => [measure, code]))
 
 /** The same by their words, for sources that give no code. */
-const WORDS: Record<string, EffectMeasure> = {
-  "risk ratio": "RR",
-  "relative risk": "RR",
-  "odds ratio": "OR",
-  "hazard ratio": "HR",
-  "risk difference": "RD",
-  "difference in means": "MD",
-  "mean difference": "MD",
-  "standardized mean difference": "SMD",
-  "standardised mean difference": "SMD",
-  "rate ratio": "rate-ratio"
-}
+const WORDS = new Map<string, EffectMeasure>(
+  Object.entries({
+    "risk ratio": "RR",
+    "relative risk": "RR",
+    "odds ratio": "OR",
+    "hazard ratio": "HR",
+    "risk difference": "RD",
+    "difference in means": "MD",
+    "mean difference": "MD",
+    "standardized mean difference": "SMD",
+    "standardised mean difference": "SMD",
+    "rate ratio": "rate-ratio"
+  } as const)
+)
 
 /** The measure of a statistic, or null when the house does not know it. */
 export function measureOf(statistic: Statistic): EffectMeasure | null {
-  const byCode = statistic.statisticType?.coding?.map((each) => MEASURES[each.code ?? ""]).find((found) => found)
-  return byCode ?? WORDS[conceptText(statistic.statisticType).toLowerCase()] ?? null
+  const byCode = statistic.statisticType?.coding?.map((each) => MEASURE_OF.get(each.code ?? "")).find((found) => found)
+  return byCode ?? WORDS.get(conceptText(statistic.statisticType).toLowerCase()) ?? null
 }
 
 export interface ReadInterval {
@@ -66,3 +72,6 @@ export function standardDeviationOf(statistic: Statistic): number | null {
   const value = found?.quantity?.value
   return value !== undefined && value > 0 ? value : null
 }
+
+/** 1,000 times a fraction, without the dust of binary fractions. */
+export const per1000 = (fraction: number): number => Number((1000 * fraction).toPrecision(12))

@@ -40,6 +40,18 @@ export const evidenceResource = z.looseObject({
   note: z.array(z.looseObject({ text: z.string().optional() })).optional(),
   statistic: z.array(statistic).optional(),
   studyDesign: z.array(concept).optional(),
+  relatesTo: z
+    .array(
+      z.looseObject({
+        type: concept.optional(),
+        targetReference: link
+          .extend({
+            identifier: z.looseObject({ system: z.string().optional(), value: z.string().optional() }).optional()
+          })
+          .optional()
+      })
+    )
+    .optional(),
   certainty: z
     .array(
       certaintyPart.extend({ description: z.string().optional(), subcomponent: z.array(certaintyPart).optional() })
@@ -105,12 +117,15 @@ export const composition = z.looseObject({
 })
 export type Composition = z.infer<typeof composition>
 
-/** A recommendation's ratings: strength, direction, certainty. */
+/** A recommendation's ratings (strength, direction, certainty), or the certainty of one Evidence resource. */
 export const artifactAssessment = z.looseObject({
   resourceType: z.literal("ArtifactAssessment"),
   id: z.string(),
+  artifactReference: link.optional(),
   content: z.array(z.looseObject({ type: concept.optional(), classifier: z.array(concept).optional() })).optional()
 })
+
+export type ArtifactAssessment = z.infer<typeof artifactAssessment>
 
 /** A cited article, under the name R5 gave it or the one R6 gives it. */
 export const citationResource = z.looseObject({

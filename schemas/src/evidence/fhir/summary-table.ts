@@ -6,8 +6,8 @@ export interface TableRow {
   table: string
   sampleSize: string | null
   effect: string | null
-  /** The Evidence resource of the comparator's result. */
-  comparator: string | null
+  /** The Evidence resources of the comparator's results, one for each kind of people. */
+  comparators: string[]
 }
 
 function textOf(section: Section | undefined): string | null {
@@ -36,7 +36,7 @@ export function readTable(composition: Composition): { resource: string; rows: M
       table,
       sampleSize: textOf(cell("sample-size")),
       effect: textOf(cell("result-with-intervention-vs-comparator")),
-      comparator: cell("result-with-comparator-alone")?.entry?.[0]?.reference ?? null
+      comparators: cell("result-with-comparator-alone")?.entry?.flatMap((each) => each.reference ?? []) ?? []
     })
   }
   return { resource: table, rows }

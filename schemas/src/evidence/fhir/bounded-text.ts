@@ -1,0 +1,25 @@
+import { type ImportFinding, importFinding } from "./import-findings.ts"
+
+/** As long as the fields of the house are (`model.ts`). */
+export const SENTENCE = 300
+export const PARAGRAPHS = 6000
+
+export interface Bounded {
+  text: (field: string, words: string | undefined, most: number) => string
+  findings: ImportFinding[]
+}
+
+// Controls but line ends and tabs, halves of characters, and marks that turn the direction of what follows: nobody sees them.
+const UNSEEN = /[^\P{Cc}\n\t]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu
+
+/** Texts of a resource as the house's fields take them: without what nobody sees, and what is too long cut and told. */
+export function boundedText(resource: string): Bounded {
+  const findings: ImportFinding[] = []
+  const text = (field: string, words: string | undefined, most: number): string => {
+    const seen = (words ?? "").replaceAll(UNSEEN, "").trim()
+    if (seen.length <= most) return seen
+    findings.push(importFinding("text-cut", resource, { field, length: seen.length, most }))
+    return `${seen.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
+  }
+  return { text, findings }
+}

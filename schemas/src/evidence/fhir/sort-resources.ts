@@ -1,0 +1,97 @@
+import { type Catalogue, measuredBy } from "./catalogue.ts"
+import { houseRestOf } from "./house-terms.ts"
+import { type ImportFinding, importFinding } from "./import-findings.ts"
+import {
+  type AnyResource,
+  artifactAssessment,
+  citationResource,
+  composition,
+  evidenceResource,
+  evidenceVariable,
+  group
+} from "./resources.ts"
+
+export interface Sorted {
+  catalogue: Catalogue
+  findings: ImportFinding[]
+  /** What no drawer takes, whole, under its name. */
+  kept: Map<string, unknown>
+}
+
+/** Puts resources in their drawers; what has no drawer, or not the shape of its drawer, is kept and told. */
+export function sortResources(all: readonly { resource: AnyResource; name: string }[]): Sorted {
+  const catalogue: Catalogue = {
+    evidence: new Map(),
+    measuring: new Map(),
+    variables: new Map(),
+    groups: new Map(),
+    compositions: new Map(),
+    citations: new Map(),
+    assessments: new Map()
+  }
+  const sorted: Sorted = { catalogue, findings: [], kept: new Map() }
+  for (const { resource, name } of all) sorted.findings.push(...sort(resource, name, sorted))
+  for (const [name, evidence] of catalogue.evidence) {
+    const target = measuredBy(evidence)
+    const measuring = catalogue.measuring.get(target) ?? []
+    measuring.push([name, evidence])
+    catalogue.measuring.set(target, measuring)
+  }
+  return sorted
+}
+
+/** Keeps a resource under its name, or under the next free one: two may have the same. */
+export function keep(kept: Map<string, unknown>, name: string, resource: unknown): void {
+  let free = name
+  for (let copy = 2; kept.has(free); copy++) free = `${name} (${copy})`
+  kept.set(free, resource)
+}
+
+/** A composition, or an assessment, waits among the kept until it proves to be read. */
+function sort(resource: AnyResource, name: string, { catalogue, kept }: Sorted): ImportFinding[] {
+  const read = <T>(
+    schema: { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } },
+    drawer: Map<string, T>
+  ) => {
+    const result = schema.safeParse(resource)
+    const isTaken = drawer.has(name)
+    if (result.success && !isTaken) {
+      drawer.set(name, result.data)
+      return []
+    }
+    keep(kept, name, resource)
+    if (isTaken) return [importFinding("same-id", name)]
+    return [importFinding("not-understood", name, { why: result.success ? "" : result.error.message.slice(0, 120) })]
+  }
+  switch (resource.resourceType) {
+    case "Evidence":
+      return read(evidenceResource, catalogue.evidence)
+    case "EvidenceVariable":
+      return read(evidenceVariable, catalogue.variables)
+    case "Group":
+      return read(group, catalogue.groups)
+    case "Citation":
+    case "PublicationRecord":
+      return read(citationResource, catalogue.citations)
+    case "Composition": {
+      const findings = read(composition, catalogue.compositions)
+      if (findings.length === 0) kept.set(name, resource)
+      return findings
+    }
+    case "ArtifactAssessment":
+      if (houseRestOf(resource) !== undefined) return read(artifactAssessment, catalogue.assessments)
+      keep(kept, name, resource)
+      return emptyRating(resource, name)
+    default:
+      keep(kept, name, resource)
+      return [importFinding("not-read", name, { type: resource.resourceType })]
+  }
+}
+
+function emptyRating(resource: AnyResource, name: string): ImportFinding[] {
+  const result = artifactAssessment.safeParse(resource)
+  const filled = result.success && result.data.content?.some((part) => (part.classifier?.length ?? 0) > 0)
+  return filled
+    ? [importFinding("not-read", name, { type: resource.resourceType })]
+    : [importFinding("rating-empty", name)]
+}
