@@ -13,6 +13,7 @@ import { testimony } from "./evidence/testimonies/tables.ts"
 import { job, publication } from "./publishing/tables.ts"
 import { reco } from "./recos/tables.ts"
 import { easyReading, translationReading } from "./reviews/tables.ts"
+import { errorOf } from "./testing/answers.ts"
 import { openTestHouse } from "./testing/house.ts"
 import { CAST, type Part, type Player, playParts } from "./testing/permission-cast.ts"
 import {
@@ -204,8 +205,10 @@ async function openFullHouse() {
         headers: request.image ? { "content-type": "image/png" } : {},
         body: request.image ? new Uint8Array(picture) : bodyOf(request)
       })
-      const text = await answer.text()
-      return { status: answer.status, refusal: answer.status === 403 ? JSON.parse(text).error.refusal : undefined }
+      if (answer.status === 403) return { status: 403, refusal: (await errorOf(answer)).refusal }
+      // News end when one leaves, not by themselves.
+      await answer.body?.cancel()
+      return { status: answer.status }
     } finally {
       database.$client.exec("rollback to question; release question")
       rooms.put(documentId, sampleText())

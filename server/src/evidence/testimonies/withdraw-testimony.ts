@@ -2,7 +2,7 @@ import type { Actor } from "@recos/schemas/member"
 import { and, eq, isNull } from "drizzle-orm"
 import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
-import { queueRebuild } from "../../publishing/queue-job.ts"
+import { isJobUnderWay, queueRebuild } from "../../publishing/queue-job.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { forgetWhatWasErased } from "../../storage/forget-what-was-erased.ts"
@@ -12,7 +12,7 @@ import { testimony } from "./tables.ts"
 
 /**
  * Takes a testimony away because its author asks, whatever the reco's status: its words and signature leave the table and the
- * file of the database at once. Where the reco was ever published, a new build of the site is queued in the same batch: no other
+ * file of the database at once. Where the reco is or may become public, a new build of the site is queued in the same batch: no other
  * job stands in its way. Already withdrawn, there is nothing to do.
  * @throws AppError `forbidden`, `not-found`, `conflict` (withdrawn at the same moment).
  */
@@ -26,7 +26,8 @@ export async function withdrawTestimony(
   await authoriseReco(database, actor, "testimony.withdraw", recoId)
   const found = await testimonyOf(database, recoId, testimonyId)
   if (found.withdrawnAt) return
-  const isPublic = (await publishedVersion(database, recoId)) !== null
+  // A publication under way may already have written the words: it is recorded only at its end.
+  const isPublic = (await publishedVersion(database, recoId)) !== null || (await isJobUnderWay(database, recoId))
   await commit(database, [
     guarded(
       database
