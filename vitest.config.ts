@@ -16,6 +16,7 @@ export default defineConfig({
           name: "parts",
           include: ["{schemas,server,editor,site,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "**/dist/**", "scripts/e2e/**", ...WITH_A_BROWSER],
+          setupFiles: ["scripts/setup/same-chances.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           expect: PATIENCE
