@@ -11,7 +11,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A script stays a file of its own: the search page's policy admits no inline one.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx()],
-  // Pages that give a cacheKey are taken from the build before when neither their data nor their code changed.
-  experimental: { incrementalBuild: true }
+  integrations: [mdx()]
 })

@@ -1,13 +1,14 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { checkBudgets } from "../budgets/check-budgets.ts"
-import { keepCards } from "../corpus/kept-cards.ts"
+import { keepCards, keepSlugsToSet } from "../corpus/kept-cards.ts"
 import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
 import { buildPages } from "./build-pages.ts"
 import { codeStamp, SITE_SOURCES } from "./code-stamp.ts"
+import { openPageStore } from "./page-store.ts"
 
 export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
 
@@ -51,7 +52,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     demonstration: options.demo,
     onReco: (done, all) => progress("read", done / all)
   })
+  const pages = await openPageStore(cacheDir, options.siteUrl)
+  const [held, changed] = [cards.filter(pages.holds), cards.filter((card) => !pages.holds(card))]
   await keepCards(cacheDir, cards)
+  await keepSlugsToSet(
+    cacheDir,
+    changed.map(({ slug }) => slug)
+  )
   try {
     await mkdir(staging, { recursive: true })
     const part = (step: BuildStep) => (done: number, all: number) => progress(step, done / all)
@@ -66,15 +73,24 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         siteUrl: options.siteUrl,
         onSheet: part("sheets")
       }),
-      buildIndex({ cards, cacheDir, outputPath: join(staging, "pagefind"), onReco: part("index") }),
+      buildIndex({
+        cards,
+        cacheDir,
+        workDir: join(staging, "to-index"),
+        outputPath: join(staging, "pagefind"),
+        onReco: part("index")
+      }),
       buildPages({ recosDir, cacheDir, outDir: staging, siteUrl: options.siteUrl, demonstration: options.demo }).then(
         () => progress("pages", 1)
       ),
+      pages.place(held, staging),
       copyPictures(cards, recosDir, staging),
       writeGone(cards, staging)
     ])
-    await checkBudgets(cards, staging)
+    await checkBudgets(changed, staging)
+    await pages.keep(changed, staging)
     await putInPlace(staging, outDir)
+    await pages.keepOnly(cards)
     progress("done", 1)
     return { recos: cards.length, sheets, seconds: (performance.now() - start) / 1000 }
   } finally {

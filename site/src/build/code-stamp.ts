@@ -20,6 +20,9 @@ export const SHEET_SOURCES = [
   "schemas/src/training/*.ts",
   "site/src/reco/for-whom.ts",
   "site/src/reco/source-line.ts",
+  "schemas/src/outside-readings.ts",
+  "site/src/look/read-mark.ts",
+  "site/src/reco/easy-read-state.ts",
   "site/src/sheets/**/*.{ts,js,typ}",
   "site/src/words/*.ts",
   "site/package.json"

@@ -1,16 +1,34 @@
-import { readFile, writeFile } from "node:fs/promises"
+import { readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { z } from "zod"
-import { type RecoCard, recoCard } from "./reco-card.ts"
+import type { RecoCard } from "./reco-card.ts"
 
-const place = (cacheDir: string): string => join(cacheDir, "cards.json")
+const placeOfCards = (cacheDir: string): string => join(cacheDir, "cards.json")
+const placeOfSlugs = (cacheDir: string): string => join(cacheDir, "to-set.json")
 
-/** Leaves the cards of a corpus that was just read and checked to the content loader, which runs later in the same build. */
-export async function keepCards(cacheDir: string, cards: RecoCard[]): Promise<void> {
-  await writeFile(place(cacheDir), JSON.stringify(cards))
+/** Leaves the cards of a corpus that was just read and checked, to the content loader and to the next build. */
+export const keepCards = (cacheDir: string, cards: RecoCard[]): Promise<void> => keep(placeOfCards(cacheDir), cards)
+
+/** The cards that a build has read last; none before the first. */
+export const keptCards = async (cacheDir: string): Promise<RecoCard[]> =>
+  // Our own writing, put in place whole in a folder of this state of the code: it is trusted as it is.
+  ((await kept(placeOfCards(cacheDir))) as RecoCard[] | null) ?? []
+
+/** Leaves to the pages the slugs of the recos that are to be set: the others are taken from an earlier build. */
+export const keepSlugsToSet = (cacheDir: string, slugs: string[]): Promise<void> => keep(placeOfSlugs(cacheDir), slugs)
+
+/** The slugs of the recos whose pages the build in progress sets. */
+export const keptSlugsToSet = async (cacheDir: string): Promise<Set<string>> =>
+  new Set((await kept(placeOfSlugs(cacheDir))) as string[] | null)
+
+async function keep(file: string, value: unknown): Promise<void> {
+  await writeFile(`${file}.${process.pid}`, JSON.stringify(value))
+  await rename(`${file}.${process.pid}`, file)
 }
 
-/** The cards that the build in progress has read. */
-export async function keptCards(cacheDir: string): Promise<RecoCard[]> {
-  return z.array(recoCard).parse(JSON.parse(await readFile(place(cacheDir), "utf8")))
+async function kept(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null
+    throw error
+  })
+  return text === null ? null : JSON.parse(text)
 }

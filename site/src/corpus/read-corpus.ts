@@ -1,13 +1,18 @@
+import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
+import { publishedTestimonies } from "@recos/schemas/evidence"
+import { publishedStatus } from "@recos/schemas/published"
 import { slug as slugSchema, versionNumber } from "@recos/schemas/versions/frozen"
+import type { z } from "zod"
+import { forEachAtOnce } from "../build/at-once.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
+import { keptCards } from "./kept-cards.ts"
 import { parseChecked } from "./parse-checked.ts"
 import { type ReadVersion, readVersion } from "./read-version.ts"
 import { makeRecoCard, type RecoCard } from "./reco-card.ts"
-import { keepVersion, keptVersion } from "./version-cache.ts"
-import { openVersionFiles } from "./version-files.ts"
+import { keepVersion, keptDigests, keptVersion } from "./version-cache.ts"
+import { openVersionFiles, type VersionFiles } from "./version-files.ts"
 
 export interface CorpusOptions {
   recosDir: string
@@ -23,48 +28,79 @@ export interface DigestedVersion extends ReadVersion {
 }
 
 /**
- * Reads and checks every published reco under `recosDir`, ordered by slug. Versions read once are kept in `cacheDir`
- * by the digest of their bytes, for a published version never changes.
+ * Reads and checks every published reco under `recosDir`, ordered by slug. What was read once is kept in `cacheDir` by the
+ * digest of its bytes, for a published version never changes.
  * @throws RefusedCorpus with every problem found, when any file does not pass.
  */
 export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
   const slugs = await foldersOf(options.recosDir, (name) => slugSchema.safeParse(name).success)
-  const cards: RecoCard[] = []
-  const problems: CorpusProblem[] = []
-  for (const [index, slug] of slugs.entries()) {
+  const known = await cardsStillKept(options.cacheDir)
+  const read = new Map<string, RecoCard>()
+  const problems = new Map<string, CorpusProblem[]>()
+  let done = 0
+  await forEachAtOnce(slugs, async (slug) => {
     try {
-      const card = await readReco(slug, options)
-      if (card && !(card.demonstration && options.demonstration === "leave-out")) cards.push(card)
+      const card = await readReco(slug, options, known.get(slug))
+      if (card && !(card.demonstration && options.demonstration === "leave-out")) read.set(slug, card)
     } catch (error) {
       if (!(error instanceof RefusedCorpus)) throw error
-      problems.push(...error.problems)
+      problems.set(slug, error.problems)
     }
-    options.onReco?.(index + 1, slugs.length)
-  }
-  if (problems.length > 0) throw new RefusedCorpus(problems)
-  return cards
+    done += 1
+    options.onReco?.(done, slugs.length)
+  })
+  if (problems.size > 0) throw new RefusedCorpus(slugs.flatMap((slug) => problems.get(slug) ?? []))
+  return slugs.flatMap((slug) => read.get(slug) ?? [])
 }
 
-async function readReco(slug: string, options: CorpusOptions): Promise<RecoCard | null> {
-  const numbers = await foldersOf(join(options.recosDir, slug), (name) => versionNumber.safeParse(name).success)
+async function readReco(slug: string, options: CorpusOptions, known: RecoCard | undefined): Promise<RecoCard | null> {
+  const { recosDir, cacheDir } = options
+  const numbers = await foldersOf(join(recosDir, slug), (name) => versionNumber.safeParse(name).success)
+  if (numbers.length === 0) return null
+  const files = await Promise.all(numbers.map((number) => openVersionFiles(recosDir, `${slug}/${number}`)))
+  const digest = await recoDigest(join(recosDir, slug), files)
+  if (known?.digest === digest) return known
   const versions: DigestedVersion[] = []
-  for (const number of numbers) {
-    const files = await openVersionFiles(options.recosDir, `${slug}/${number}`)
-    const kept = await keptVersion(options.cacheDir, files.digest)
-    const version = kept ?? readVersion(files)
-    if (!kept) await keepVersion(options.cacheDir, files.digest, version)
-    versions.push({ ...version, digest: files.digest })
-  }
-  return versions.length === 0 ? null : makeRecoCard(slug, versions, await readStatus(slug, options.recosDir))
+  for (const found of files) versions.push({ ...(await readOnce(found, cacheDir)), digest: found.digest })
+  return makeRecoCard(slug, digest, versions, await readStatus(slug, recosDir))
 }
 
-async function readStatus(slug: string, recosDir: string): Promise<PublishedStatus | null> {
-  const file = `${slug}/status.json`
+/** Changes when any file of a reco does: those of its versions, and whatever lies beside them. */
+async function recoDigest(folder: string, versions: VersionFiles[]): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(versions.map(({ digest }) => digest)))
+  const beside = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())
+  for (const name of beside.map((entry) => entry.name).sort()) {
+    hash.update(`\0${name}\0`).update(await readFile(join(folder, name)))
+  }
+  return hash.digest("hex")
+}
+
+async function readOnce(files: VersionFiles, cacheDir: string): Promise<ReadVersion> {
+  const kept = await keptVersion(cacheDir, files.digest)
+  if (kept) return kept
+  const version = readVersion(files)
+  await keepVersion(cacheDir, files.digest, version)
+  return version
+}
+
+/** The cards of the build before, by slug, as far as the texts of all their versions are there to be opened. */
+async function cardsStillKept(cacheDir: string): Promise<Map<string, RecoCard>> {
+  const [cards, digests] = await Promise.all([keptCards(cacheDir), keptDigests(cacheDir)])
+  const whole = cards.filter(({ versions }) => versions.every(({ digest }) => digests.has(digest)))
+  return new Map(whole.map((card) => [card.slug, card]))
+}
+
+/** A file that stands beside the versions of a reco; null when there is none. */
+async function readBeside<Content>(
+  file: string,
+  schema: z.ZodType<Content>,
+  recosDir: string
+): Promise<Content | null> {
   const text = await readFile(join(recosDir, file), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return null
     throw error
   })
-  return text === null ? null : parseChecked(publishedStatus, text, file)
+  return text === null ? null : parseChecked(schema, text, file)
 }
 
 async function foldersOf(directory: string, isWanted: (name: string) => boolean): Promise<string[]> {

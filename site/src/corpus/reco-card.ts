@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto"
 import { figuresOf, type RecoDocument, titleOf } from "@recos/schemas/document"
+import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/evidence"
 import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
 import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
 import { type Language, language } from "@recos/schemas/vocabulary"
@@ -33,6 +33,8 @@ export const recoCard = z.object({
   demonstration: z.boolean(),
   withdrawn: publishedStatus.shape.withdrawn.nullable(),
   settings: recoSettings,
+  /** What people told with a consent that stands today, whichever version is read. */
+  testimonies: publishedTestimonies.shape.testimonies,
   /** The languages of the current version: its texts were frozen together, so they are in step. */
   languages: z.array(language),
   /** Every language that it can be read in: those, then the languages that only an earlier version has. */
@@ -65,8 +67,13 @@ const newestTexts = (newestFirst: DigestedVersion[]): Documents => {
   return texts
 }
 
-/** Makes the card of a reco from its versions, at least one, in any order. */
-export function makeRecoCard(slugName: string, versions: DigestedVersion[], status: PublishedStatus | null): RecoCard {
+/** Makes the card of a reco from its versions, at least one, in any order; `digest` is of all its files. */
+export function makeRecoCard(
+  slugName: string,
+  digest: string,
+  versions: DigestedVersion[],
+  status: PublishedStatus | null
+): RecoCard {
   const newestFirst = versions.toSorted((one, other) =>
     compareNumbers(other.reco.frozen.number, one.reco.frozen.number)
   )
@@ -88,16 +95,16 @@ export function makeRecoCard(slugName: string, versions: DigestedVersion[], stat
   const [current] = cards
   if (!newest || !current) throw new RangeError(`${slugName} has no version`)
   const texts = newestTexts(newestFirst)
-  const digest = createHash("sha256").update(JSON.stringify([cards.map((card) => card.digest), status]))
   return {
     slug: slugName,
-    digest: digest.digest("hex"),
+    digest,
     demonstration: current.demonstration,
     withdrawn: status?.withdrawn ?? null,
     settings: newest.reco.frozen.settings,
+    testimonies,
     languages: newest.reco.languages,
     readable: [...new Set(newestFirst.flatMap(({ reco }) => reco.languages))],
-    layers: byLanguage(texts, layersOf),
+    layers: byLanguage(texts, (text, code) => layersOf(text, { evidence: evidenceOf(newestFirst, code), testimonies })),
     sheets: byLanguage(texts, availableSheets),
     current,
     versions: cards

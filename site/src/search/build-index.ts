@@ -1,4 +1,10 @@
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { Language } from "@recos/schemas/vocabulary"
 import { close, createIndex } from "pagefind"
+import { recoAddress } from "../addresses.ts"
+import { forEachAtOnce } from "../build/at-once.ts"
+import { shareFile } from "../build/share-file.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { openVersion } from "../reco/open-version.ts"
 import { shownVersion } from "../reco/shown-version.ts"
@@ -8,38 +14,51 @@ import { indexRecord } from "./index-record.ts"
 interface IndexOptions {
   cards: RecoCard[]
   cacheDir: string
+  /** A folder that does not exist, on the disk of the site: the pages to index are laid there for a moment. */
+  workDir: string
   /** Where the index is written, `<site>/pagefind`. */
   outputPath: string
   onReco?: (done: number, all: number) => void
 }
-
-/** The index works in a process of its own: it is kept busy while the next records are written. */
-const AT_ONCE = 32
 
 const fail = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`pagefind: ${errors.join("; ")}`)
 }
 
 /** Writes the search index: the newest text of each reco in force, one index a language. */
-export async function buildIndex(options: IndexOptions): Promise<void> {
+export async function buildIndex({ cards, cacheDir, workDir, outputPath, onReco }: IndexOptions): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false })
   fail(errors)
   if (!index) throw new Error("pagefind gave no index")
   try {
-    const cards = options.cards.filter((card) => !card.withdrawn)
-    for (let done = 0; done < cards.length; done += AT_ONCE) {
-      await Promise.all(
-        cards.slice(done, done + AT_ONCE).flatMap((card) =>
-          card.readable.map(async (language) => {
-            const open = await openVersion(shownVersion(card, language), language, options.cacheDir)
-            fail((await index.addHTMLFile(indexRecord(card, open, wordsFor(language)))).errors)
-          })
-        )
-      )
-      options.onReco?.(Math.min(done + AT_ONCE, cards.length), cards.length)
-    }
-    fail((await index.writeFiles({ outputPath: options.outputPath })).errors)
+    const inForce = cards.filter((card) => !card.withdrawn)
+    const records = join(cacheDir, "records")
+    await mkdir(records, { recursive: true })
+    await mkdir(workDir)
+    const kept = new Set(await readdir(records))
+    let done = 0
+    await forEachAtOnce(inForce, async (card) => {
+      for (const language of card.readable) {
+        const name = `${shownVersion(card, language).digest}-${language}`
+        if (!kept.has(name)) await keepRecord(card, language, join(records, name), cacheDir)
+        const folder = join(workDir, recoAddress(language, card.slug))
+        await mkdir(folder, { recursive: true })
+        await shareFile(join(records, name), join(folder, "index.html"))
+      }
+      done += 1
+      onReco?.(done, inForce.length)
+    })
+    fail((await index.addDirectory({ path: workDir })).errors)
+    fail((await index.writeFiles({ outputPath })).errors)
   } finally {
     await close()
+    await rm(workDir, { recursive: true, force: true })
   }
+}
+
+/** A record says nothing but one text of one version, so it is written once. */
+async function keepRecord(card: RecoCard, language: Language, file: string, cacheDir: string): Promise<void> {
+  const open = await openVersion(shownVersion(card, language), language, cacheDir)
+  await writeFile(`${file}.${process.pid}`, indexRecord(open, wordsFor(language)))
+  await rename(`${file}.${process.pid}`, file)
 }

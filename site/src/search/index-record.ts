@@ -1,8 +1,6 @@
 import { blocksOf, type DocumentNode, plainTextOf, statementsOf, titleOf } from "@recos/schemas/document"
 import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/labels"
 import { SECTION_KINDS } from "@recos/schemas/vocabulary"
-import { recoAddress } from "../addresses.ts"
-import type { RecoCard } from "../corpus/reco-card.ts"
 import type { OpenVersion } from "../reco/open-version.ts"
 import { sectionHeading } from "../reco/sections.ts"
 import { escapeHtml } from "../text/escape.ts"
@@ -45,9 +43,10 @@ const filter = (name: string, values: string[]): string =>
 
 /**
  * The page that the index reads for a reco: its whole current text by sections, so that a result can name the section,
- * with the words that readers use for it. It is never published; the index points to the address of the reco.
+ * with the words that readers use for it. It is never published: laid at the address of the reco, it makes the
+ * index point there.
  */
-export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { url: string; content: string } {
+export function indexRecord(open: OpenVersion, words: Words): string {
   const { document } = open
   const { lang } = words
   const settings = open.reco.frozen.settings
@@ -80,8 +79,5 @@ export function indexRecord(card: RecoCard, open: OpenVersion, words: Words): { 
     `<p data-pagefind-weight="4">${escapeHtml(parted(otherWords(title).join(" ")))}</p>` +
     `${sections.join("")}<p>${escapeHtml(parted(hidden.join(" ")))}</p>` +
     `<div data-pagefind-ignore>${filters}</div>`
-  return {
-    url: recoAddress(lang, card.slug),
-    content: `<html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`
-  }
+  return `<html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`
 }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
-import { access, copyFile, link, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
 import { versionAddress } from "../addresses.ts"
 import { codeStamp, SHEET_SOURCES } from "../build/code-stamp.ts"
+import { shareFile } from "../build/share-file.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { outdatedSentence } from "../reco/outdated.ts"
 import { wordsFor } from "../words/words.ts"
@@ -81,11 +82,10 @@ const exists = (file: string): Promise<boolean> =>
     () => false
   )
 
-/** A sheet never changes once made, so the site may share its bytes with the cache; across disks it is copied. */
+/** A sheet never changes once made, so the site may share its bytes with the cache. */
 async function place(kept: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const name of await readdir(kept)) {
-    const destination = join(folder, name)
-    await link(join(kept, name), destination).catch(() => copyFile(join(kept, name), destination))
+    await shareFile(join(kept, name), join(folder, name))
   }
 }
