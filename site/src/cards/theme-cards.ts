@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import { THEME_LABELS } from "@recos/schemas/labels"
+import { wordsFor } from "../words/words.ts"
+import type { CardName } from "./card-names.ts"
+
+/**
+ * A card as SVG whose letters are drawn, not named: it looks the same where no font is installed.
+ * @throws Error with Typst's words when the template does not compile.
+ */
+export function cardSvg(compiler: NodeCompiler, name: CardName): string {
+  const compiled = compiler.compile({
+    mainFileContent: readFileSync(join(import.meta.dirname, "card.typ"), "utf8"),
+    inputs: { data: JSON.stringify(cardWords(name)) }
+  })
+  const document = compiled.result
+  if (!document) throw new Error(`card.typ: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? "no reason")}`)
+  return compiler.svg(document)
+}
+
+/** French first, as everywhere; one picture serves the three languages. */
+function cardWords(name: CardName) {
+  const said = (["fr", "en", "ar"] as const).map((lang) => ({
+    lang,
+    text: name === "site" ? wordsFor(lang).home.title : THEME_LABELS[name][lang]
+  }))
+  const [title, ...lines] = said
+  return { site: wordsFor("fr").site, title: title?.text, lines }
+}
