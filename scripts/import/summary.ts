@@ -1,5 +1,10 @@
-import type { ImportedEvidence, Outcome } from "@recos/schemas/evidence"
-import { absoluteEffect, displayPer1000 } from "@recos/schemas/evidence"
+import {
+  effectsOf,
+  estimateInWords,
+  type ImportedEvidence,
+  type Outcome,
+  roundForDisplay
+} from "@recos/schemas/evidence"
 import { CERTAINTY_LABELS } from "@recos/schemas/labels"
 
 type Speech = "fr" | "en"
@@ -15,41 +20,20 @@ export function evidenceLines(imported: Pick<ImportedEvidence, "questions" | "re
 }
 
 function outcomeLine(outcome: Outcome, speech: Speech): string {
-  const { name, source } = outcome
-  const certainty = source?.certainty ? CERTAINTY_LABELS[source.certainty][speech] : null
-  return [name, effectWords(outcome, speech), peopleWords(outcome, speech), certainty]
-    .filter((part) => part !== null)
+  const { name, estimate, source } = outcome
+  const certainty = source?.certainty ? CERTAINTY_LABELS[source.certainty][speech] : ""
+  return [name, estimateInWords(estimate, speech), peopleWords(outcome, speech), certainty]
+    .filter((part) => part !== "")
     .join(speech === "fr" ? " ; " : "; ")
 }
 
-function effectWords({ estimate: { measure, point, low, high, unit } }: Outcome, speech: Speech): string | null {
-  if (measure === null || point === null) return null
-  const show = (value: number) => value.toLocaleString(speech, { maximumFractionDigits: 4 })
-  const interval = low === null || high === null ? "" : ` (${show(low)} ${speech === "fr" ? "à" : "to"} ${show(high)})`
-  return `${measure} ${show(point)}${interval}${unit === "" ? "" : ` ${unit}`}`
+/** « 120 → 107 sur 1 000 (−13) », from the first baseline. */
+function peopleWords(outcome: Outcome, speech: Speech): string {
+  const [effect] = effectsOf(outcome)
+  if (effect?.of !== "people") return ""
+  const [without, withIt] = [effect.baseline.per1000, effect.intervention.point].map(roundForDisplay)
+  const difference = roundForDisplay(effect.difference.point)
+  const signed = difference > 0 ? `+${difference}` : String(difference).replace("-", "−")
+  const per = speech === "fr" ? "sur 1 000" : "per 1,000"
+  return `${without} → ${withIt} ${per} (${signed})`
 }
-
-/** « 120 → 107 sur 1 000 », from the first baseline. */
-function peopleWords({ estimate, baselines: [first] }: Outcome, speech: Speech): string | null {
-  const { measure, point, low, high, counts } = estimate
-  if (!first || point === null || point < 0 || first.per1000 > 1000) return null
-  if (measure !== "RR" && measure !== "OR" && measure !== "HR") return null
-  const effect = displayPer1000(
-    absoluteEffect({
-      measure,
-      point,
-      low: atLeastZero(low),
-      high: atLeastZero(high),
-      counts,
-      baselinePer1000: first.per1000
-    })
-  )
-  if (!effect.estimable) return null
-  const base = Math.round(first.per1000)
-  const { interventionPer1000, differencePer1000 } = effect
-  const difference = differencePer1000.point > 0 ? `+${differencePer1000.point}` : String(differencePer1000.point)
-  const people = `${base} → ${interventionPer1000.point}`
-  return speech === "fr" ? `${people} sur 1 000 (${difference})` : `${people} per 1,000 (${difference})`
-}
-
-const atLeastZero = (bound: number | null): number | null => (bound === null || bound < 0 ? null : bound)

@@ -1,14 +1,27 @@
+import { writeEvidenceCsv, writeEvidenceFile, writeFhirBundle } from "@recos/schemas/evidence"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
 import { validate } from "../../http/validate.ts"
 import { authoriseReco } from "../../recos/standing.ts"
+import { exportEvidence } from "./export-evidence.ts"
 import { evidenceImportBody, importEvidence } from "./import-evidence.ts"
 import { listImports } from "./list-imports.ts"
 import { importPreviewBody, previewImport } from "./preview-import.ts"
 
 const recoId = z.object({ id: z.uuid() })
+const csvManner = z.object({
+  language: z.enum(["fr", "en"]).default("fr"),
+  /** `comma`: decimal commas and semicolons, as a French spreadsheet opens it; `point`: as RFC 4180 says. */
+  decimal: z.enum(["point", "comma"]).default("point")
+})
+
+/** Headers of a file that is taken away. */
+const asFile = (type: string, slug: string, ending: string) => ({
+  "content-type": `${type}; charset=utf-8`,
+  "content-disposition": `attachment; filename="${slug}-preuves.${ending}"`
+})
 
 /** Evidence in from files, and out into files. */
 export function evidenceExchangeRoutes(house: House) {
@@ -26,5 +39,21 @@ export function evidenceExchangeRoutes(house: House) {
       const { id } = c.req.valid("param")
       await authoriseReco(house.database, c.var.actor, "reco.read", id)
       return c.json(await listImports(house.database, id))
+    })
+    .get("/recos/:id/evidence/export.json", validate("param", recoId), async (c) => {
+      const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
+      const file = JSON.stringify(writeEvidenceFile(evidence), null, 2)
+      return c.body(file, 200, asFile("application/json", evidence.reco.slug, "json"))
+    })
+    .get("/recos/:id/evidence/export.fhir.json", validate("param", recoId), async (c) => {
+      const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
+      const file = JSON.stringify(writeFhirBundle(evidence), null, 2)
+      return c.body(file, 200, asFile("application/fhir+json", evidence.reco.slug, "fhir.json"))
+    })
+    .get("/recos/:id/evidence/export.csv", validate("param", recoId), validate("query", csvManner), async (c) => {
+      const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
+      const { language, decimal } = c.req.valid("query")
+      const file = writeEvidenceCsv(evidence, { language, flavour: decimal })
+      return c.body(file, 200, asFile("text/csv", evidence.reco.slug, "csv"))
     })
 }

@@ -1,0 +1,115 @@
+import { CERTAINTY_LABELS } from "../../labels.ts"
+import type { Reference } from "../../reference.ts"
+import { MEASURE_SIGNS } from "../effect-sentences.ts"
+import type { BaselineRisk } from "../model.ts"
+import { effectsOf, type OutcomeEffect } from "../outcome-effects.ts"
+import { type Cell, type CsvFlavour, csvLine } from "./csv-cells.ts"
+import { COLUMNS, type Column, HEADINGS, KIND_WORDS } from "./csv-words.ts"
+import type { EvidenceToExport, ExportedQuestion } from "./evidence-file.ts"
+
+type ExportedOutcome = ExportedQuestion["outcomes"][number]
+type Row = Partial<Record<Column, Cell>>
+
+export interface CsvManner {
+  language: "fr" | "en"
+  flavour: CsvFlavour
+}
+
+/** Spreadsheets take a file for UTF-8 by this mark alone. */
+const BYTE_ORDER_MARK = "\uFEFF"
+
+/** The evidence of a reco as a table: one line for each outcome and baseline risk. Figures are unrounded but for binary dust. */
+export function writeEvidenceCsv(
+  { questions, references }: EvidenceToExport,
+  { language, flavour }: CsvManner
+): string {
+  const headings = csvLine(
+    COLUMNS.map((column) => HEADINGS[language][column]),
+    flavour
+  )
+  const rows = questions.flatMap((question, place) =>
+    question.outcomes.flatMap((outcome) =>
+      linesOf(outcome).map((line) => ({
+        question: place + 1,
+        population: question.population,
+        intervention: question.intervention,
+        comparison: question.comparison,
+        ...outcomeCells(outcome, references, language),
+        ...line
+      }))
+    )
+  )
+  const lines = rows.map((row: Row) =>
+    csvLine(
+      COLUMNS.map((column) => row[column] ?? null),
+      flavour
+    )
+  )
+  return [BYTE_ORDER_MARK + headings, ...lines].join("")
+}
+
+function outcomeCells(outcome: ExportedOutcome, references: readonly Reference[], language: "fr" | "en"): Row {
+  const { name, kind, estimate, source, agreed, importance } = outcome
+  const sources = estimate.references.flatMap((id) => references.find((each) => each.id === id) ?? [])
+  return {
+    outcome: name,
+    kind: KIND_WORDS[language][kind],
+    importanceCitizens: importance.citizen?.median ?? null,
+    importanceProfessionals: importance.professional?.median ?? null,
+    measure: estimate.measure === null ? null : MEASURE_SIGNS[estimate.measure][language],
+    point: estimate.point,
+    low: estimate.low,
+    high: estimate.high,
+    unit: estimate.unit,
+    studies: estimate.studies,
+    participants: estimate.participants,
+    design: estimate.design,
+    followUp: estimate.followUp,
+    agreedCertainty: agreed ? CERTAINTY_LABELS[agreed.certainty][language] : null,
+    agreedOn: agreed?.on ?? null,
+    sourceCertainty: source?.certainty ? CERTAINTY_LABELS[source.certainty][language] : null,
+    sourceSays: source?.assertion ?? null,
+    narrative: estimate.narrative,
+    sources: sources.map(nameOf).join(" | ")
+  }
+}
+
+const nameOf = ({ csl }: Reference): string =>
+  [csl.title, csl.DOI && `doi:${csl.DOI}`, csl.PMID && `PMID:${csl.PMID}`, csl.URL].filter(Boolean).join(", ")
+
+/** One line for each baseline risk, one for a scale, and one even where there is neither. */
+function linesOf(outcome: ExportedOutcome): Row[] {
+  const effects = effectsOf(outcome)
+  const onScale = effects.find((effect) => effect.of === "scale")
+  if (onScale) return [{ without: outcome.estimate.comparatorMean, ...figures(onScale) }]
+  if (outcome.baselines.length === 0) return [{}]
+  return outcome.baselines.map((baseline) => {
+    const effect = effects.find((each) => each.of !== "scale" && each.baseline.id === baseline.id)
+    return { ...baselineCells(baseline), ...(effect && figures(effect)) }
+  })
+}
+
+const baselineCells = ({ label, per1000, counts, source }: BaselineRisk): Row => ({
+  baseline: label,
+  without: per1000,
+  events: counts?.events ?? null,
+  total: counts?.total ?? null,
+  baselineSource: source
+})
+
+function figures(effect: OutcomeEffect): Row {
+  if (effect.of === "nothing") return {}
+  const { intervention, difference } = effect
+  return {
+    with: dusted(intervention?.point),
+    withLow: dusted(intervention?.low),
+    withHigh: dusted(intervention?.high),
+    difference: dusted(difference.point),
+    differenceLow: dusted(difference.low),
+    differenceHigh: dusted(difference.high)
+  }
+}
+
+/** A computed figure without the dust of binary fractions: 107.142857143, not 107.14285714285714. */
+const dusted = (value: number | null | undefined): number | null =>
+  value === null || value === undefined ? null : Number(value.toPrecision(12))

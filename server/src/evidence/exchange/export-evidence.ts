@@ -1,0 +1,25 @@
+import type { EvidenceToExport } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import type { House } from "../../house.ts"
+import { recoTitleOf } from "../../recos/reco-title.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { readEvidence } from "../read-evidence.ts"
+import { referencesOf } from "../references.ts"
+
+/**
+ * The evidence of a reco as an export tells it: what a version would freeze of its questions and estimates, and the reco's
+ * sources. Gradings that are not agreed stay out of it.
+ * @throws AppError `forbidden`, `not-found`.
+ */
+export async function exportEvidence(house: House, actor: Actor, recoId: string): Promise<EvidenceToExport> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "reco.read", recoId)
+  const evidence = await readEvidence(database, recoId)
+  const references = await referencesOf(database, recoId)
+  return {
+    reco: { slug: reco.slug, title: await recoTitleOf(database, recoId) },
+    on: house.now().toISOString().slice(0, 10),
+    questions: evidence?.questions ?? [],
+    references: references.map(({ revision, ...reference }) => reference)
+  }
+}
