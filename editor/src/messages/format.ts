@@ -31,3 +31,9 @@ export function formatList(items: readonly string[]): string {
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(LOCALES[interfaceLanguage.value], { style: "percent" }).format(share)
 }
+
+/** A number with this many decimals: « 0,62 ». */
+export function formatNumber(value: number, decimals: number): string {
+  const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(LOCALES[interfaceLanguage.value], format).format(value)
+}

@@ -1,0 +1,46 @@
+import type { GradingDraft, Settlement } from "@recos/schemas/evidence"
+import type { GradingsApi } from "@recos/server/api"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
+
+const reco = hc<GradingsApi>(API, CLIENT).recos[":id"]
+const ofOutcome = reco.outcomes[":outcomeId"]
+const ofQuestion = reco.questions[":questionId"]
+
+export type OutcomeGradings = InferResponseType<typeof ofOutcome.gradings.$get, 200>
+export type OwnGrading = NonNullable<OutcomeGradings["mine"]>
+export type RevealedGrading = OutcomeGradings["revealed"][number]
+export type Interests = InferResponseType<typeof ofQuestion.interests.$get, 200>
+export type RecoAgreement = InferResponseType<typeof reco.gradings.$get, 200>
+
+/** An outcome of a reco, as the addresses of its grading name it. */
+export interface OutcomeAddress {
+  id: string
+  outcomeId: string
+}
+
+export const readGradings = (param: OutcomeAddress) => answerOf(ofOutcome.gradings.$get({ param }))
+
+export const saveGrading = (
+  param: OutcomeAddress,
+  json: { judgements: GradingDraft; estimateHash: string; revision: number }
+) => answerOf(ofOutcome.grading.$put({ param, json }))
+
+export const signGrading = (param: OutcomeAddress, json: { estimateHash: string; revision: number }) =>
+  doneBy(ofOutcome.grading.signature.$post({ param, json }))
+
+export const takeBackGrading = (param: OutcomeAddress) => doneBy(ofOutcome.grading.signature.$delete({ param }))
+
+export const settleGradings = (param: OutcomeAddress, json: Settlement & { estimateHash: string; revision: number }) =>
+  answerOf(ofOutcome.reconciliation.$put({ param, json }))
+
+export const readInterests = (id: string, questionId: string) =>
+  answerOf(ofQuestion.interests.$get({ param: { id, questionId } }))
+
+export const declareInterest = (
+  id: string,
+  questionId: string,
+  json: { kind: "none" } | { kind: "linked"; words: string }
+) => doneBy(ofQuestion.interest.$put({ param: { id, questionId }, json }))
+
+export const readAgreement = (id: string) => answerOf(reco.gradings.$get({ param: { id } }))

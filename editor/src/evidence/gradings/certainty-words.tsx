@@ -1,0 +1,14 @@
+import { CERTAINTY_MEANINGS } from "@recos/schemas/labels"
+import type { Certainty } from "@recos/schemas/vocabulary"
+import { wordFor } from "../../messages/labels.ts"
+import { CertaintyChip } from "../../ui/chip.tsx"
+
+/** A certainty by its sign, its word and the sentence that says what it means. */
+export function CertaintyWords({ certainty }: { certainty: Certainty }) {
+  return (
+    <>
+      <CertaintyChip certainty={certainty} />{" "}
+      <span class="certainty-meaning">{wordFor(CERTAINTY_MEANINGS[certainty])}</span>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { GradingDomain } from "@recos/schemas/evidence"
+import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import { useMessages } from "../../messages/catalogue.ts"
+import { choicesOf } from "../../messages/labels.ts"
+import { Button } from "../../ui/button.tsx"
+import { Select, TextArea } from "../../ui/field.tsx"
+import { domainMessages } from "./domain-messages.ts"
+import { levelChoices } from "./level-choices.ts"
+import { gradingMessages } from "./messages.ts"
+import type { ChoiceDraft } from "./settlement-draft.ts"
+
+interface ChoiceFieldProps {
+  domain: GradingDomain
+  differs: boolean
+  choice: ChoiceDraft | undefined
+  onChange: (choice: ChoiceDraft | undefined) => void
+}
+
+/** The level that the group keeps in a domain, and why; where both agree, on demand only. */
+export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldProps) {
+  const words = useMessages(gradingMessages)
+  const domains = useMessages(domainMessages)
+  const name = domain === "start" ? domains.start.name : domains.names[domain]
+  const unset = words.together.choose
+  if (!differs && !choice) {
+    return (
+      <Button
+        kind="quiet"
+        onClick={() => onChange({ level: "", why: "" })}
+        aria-label={`${words.both.changeAnyway} (${name})`}
+      >
+        {words.both.changeAnyway}
+      </Button>
+    )
+  }
+  const { level, why } = choice ?? { level: "", why: "" }
+  const choices =
+    domain === "start" ? [{ value: "", label: unset }, ...choicesOf(CERTAINTY_LABELS)] : levelChoices(domain, unset)
+  return (
+    <div class="grading-choice" id={`settle-${domain}`}>
+      <Select
+        label={words.together.level(name)}
+        value={level}
+        onChoice={(chosen) => onChange({ level: chosen, why })}
+        choices={choices}
+      />
+      <TextArea
+        label={words.together.why(name)}
+        value={why}
+        onText={(text) => onChange({ level, why: text })}
+        maxlength={2000}
+        rows={2}
+        required
+      />
+      {!differs && (
+        <Button kind="quiet" onClick={() => onChange(undefined)}>
+          {words.together.cancel}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import "./gradings.css"
+import { useId } from "preact/hooks"
+import { useAnswer } from "../../api/use-answer.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Answer } from "../../ui/answer.tsx"
+import { Notice } from "../../ui/notice.tsx"
+import { useEvidenceNews } from "../evidence-news.ts"
+import { type OutcomeAddress, type OutcomeGradings, readGradings, readInterests } from "./api.ts"
+import { CommonGrading } from "./common-grading.tsx"
+import { GradingForm } from "./grading-form.tsx"
+import { InterestDeclaration } from "./interest-declaration.tsx"
+import { gradingMessages } from "./messages.ts"
+import { Signatures } from "./signatures.tsx"
+import { TakeBack } from "./take-back.tsx"
+import { TeamInterests } from "./team-interests.tsx"
+
+/** The grading of one outcome: one's interests, one's own grading alone, then what two reviewers settle together. */
+export function GradingSection({ questionId, outcomeId }: { questionId: string; outcomeId: string }) {
+  const id = useId()
+  const words = useMessages(gradingMessages)
+  const { reco } = useReco()
+  const address = { id: reco.id, outcomeId }
+  const gradings = useAnswer(`gradings ${outcomeId}`, () => readGradings(address))
+  const interests = useAnswer(`interests ${questionId}`, () => readInterests(reco.id, questionId))
+  const reload = () => {
+    gradings.reload()
+    interests.reload()
+  }
+  useEvidenceNews(reco.id, reload)
+  return (
+    <section class="gradings" aria-labelledby={id} id="evaluation">
+      <h3 id={id}>{words.title}</h3>
+      <p class="quiet">{words.lead}</p>
+      <Answer of={gradings}>
+        {(value) => (
+          <>
+            <Answer of={interests}>
+              {(declared) => (
+                <>
+                  {reco.allowed.includes("interest.declare") && (
+                    <InterestDeclaration
+                      key={questionId}
+                      recoId={reco.id}
+                      questionId={questionId}
+                      interests={declared}
+                      hasSigned={value.mine?.state === "counts"}
+                      onDeclared={reload}
+                    />
+                  )}
+                  <TeamInterests interests={declared} />
+                </>
+              )}
+            </Answer>
+            <GradingSteps key={outcomeId} address={address} gradings={value} onChanged={reload} />
+          </>
+        )}
+      </Answer>
+    </section>
+  )
+}
+
+interface GradingStepsProps {
+  address: OutcomeAddress
+  gradings: OutcomeGradings
+  onChanged: () => void
+}
+
+function GradingSteps({ address, gradings, onChanged }: GradingStepsProps) {
+  const words = useMessages(gradingMessages)
+  const { refusals, revealed, wasAgreed } = gradings
+  return (
+    <>
+      <Signatures gradings={gradings} />
+      {wasAgreed && (
+        <Notice>
+          <p>{words.together.earlier}</p>
+        </Notice>
+      )}
+      {refusals.grade === null && <GradingForm address={address} gradings={gradings} onChanged={onChanged} />}
+      <WhyNot gradings={gradings} />
+      <TakeBack address={address} gradings={gradings} onChanged={onChanged} />
+      {revealed.length > 0 && <CommonGrading address={address} gradings={gradings} onSettled={onChanged} />}
+    </>
+  )
+}
+
+/** Why one does not grade this outcome now, where the page does not say it already. */
+function WhyNot({ gradings: { refusals, mine } }: { gradings: OutcomeGradings }) {
+  const words = useMessages(gradingMessages)
+  const { grade } = refusals
+  if (grade === "graded-by-two") {
+    return (
+      <p class="quiet">
+        {words.byTwo} {mine && words.draftKept}
+      </p>
+    )
+  }
+  const closed: Partial<Record<string, string>> = words.closed
+  const sentence = grade && closed[grade]
+  return sentence ? <p class="quiet">{sentence}</p> : null
+}

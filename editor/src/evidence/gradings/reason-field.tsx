@@ -1,0 +1,46 @@
+import { type GradingDraft, isDownDomain, type ReasonDomain, reasonIn } from "@recos/schemas/evidence"
+import { useMessages } from "../../messages/catalogue.ts"
+import { Select, TextArea } from "../../ui/field.tsx"
+import { domainMessages } from "./domain-messages.ts"
+import { levelChoices, levelWord } from "./level-choices.ts"
+
+interface ReasonFieldProps {
+  domain: ReasonDomain
+  draft: GradingDraft
+  onChange: (draft: GradingDraft) => void
+}
+
+/** One reason to lower or to raise: how many levels, and why. Its words stay when the level goes back to none. */
+export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
+  const words = useMessages(domainMessages)
+  const name = words.names[domain]
+  const judged = reasonIn(draft, domain)
+  const put = (reason: { levels: number; why: string } | undefined) =>
+    onChange(
+      isDownDomain(domain)
+        ? { ...draft, down: { ...draft.down, [domain]: reason } }
+        : { ...draft, up: { ...draft.up, [domain]: reason } }
+    )
+  return (
+    <fieldset class="grading-domain" id={`grading-${domain}`} tabIndex={-1}>
+      <legend>{name}</legend>
+      <Select
+        label={words.level(name)}
+        hint={words.help[domain]}
+        value={judged ? String(judged.levels) : ""}
+        onChoice={(level) => put(level === "" ? undefined : { levels: Number(level), why: judged?.why ?? "" })}
+        choices={levelChoices(domain, levelWord(domain, null))}
+      />
+      {judged && (
+        <TextArea
+          label={words.why(name)}
+          value={judged.why}
+          onText={(why) => put({ ...judged, why })}
+          maxlength={2000}
+          rows={2}
+          required={judged.levels > 0}
+        />
+      )}
+    </fieldset>
+  )
+}

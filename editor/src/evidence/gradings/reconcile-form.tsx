@@ -1,0 +1,87 @@
+import { differingDomains, type GradingDomain, settleGradings } from "@recos/schemas/evidence"
+import { useState } from "preact/hooks"
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { Button } from "../../ui/button.tsx"
+
+import { FailureNotice } from "../../ui/notice.tsx"
+import { type OutcomeAddress, type OutcomeGradings, settleGradings as sendSettlement } from "./api.ts"
+import { CertaintyWords } from "./certainty-words.tsx"
+import { ChoiceField } from "./choice-field.tsx"
+import { DecisionFields } from "./decision-fields.tsx"
+import { gradingMessages } from "./messages.ts"
+import { type ChoiceDraft, draftOf, EMPTY_SETTLEMENT, settlementOf } from "./settlement-draft.ts"
+import { SideBySide } from "./side-by-side.tsx"
+
+interface ReconcileFormProps {
+  address: OutcomeAddress
+  gradings: OutcomeGradings
+  onSettled: () => void
+  onCancel: (() => void) | undefined
+}
+
+/** Both gradings side by side, and what the group keeps of them: domain by domain where they differ, at once where they do not. */
+export function ReconcileForm({ address, gradings, onSettled, onCancel }: ReconcileFormProps) {
+  const words = useMessages(gradingMessages)
+  const [draft, setDraft] = useState(gradings.agreed ? draftOf(gradings.agreed) : EMPTY_SETTLEMENT)
+  const { pending, failure, submit } = useSubmit()
+  const [one, other] = gradings.revealed.filter(({ counts }) => counts)
+  if (!one || !other) return null
+  const choose = (domain: GradingDomain, choice: ChoiceDraft | undefined) =>
+    setDraft({ ...draft, choices: { ...draft.choices, [domain]: choice } })
+  const settlement = settlementOf(draft)
+  const result = settleGradings(one.judgements, other.judgements, settlement)
+  const isEqual = differingDomains(one.judgements, other.judgements).length === 0
+  const settle = () =>
+    submit(async () => {
+      const { estimateHash, agreedRevision: revision } = gradings
+      await sendSettlement(address, { ...settlement, estimateHash, revision })
+      onSettled()
+    })
+  return (
+    <form
+      class="grading-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void settle()
+      }}
+    >
+      <h4>{words.both.title}</h4>
+      <p>{isEqual ? words.together.equal : words.together.lead}</p>
+      <SideBySide gradings={gradings.revealed}>
+        {(domain, differs) => (
+          <ChoiceField
+            domain={domain}
+            differs={differs}
+            choice={draft.choices[domain]}
+            onChange={(choice) => choose(domain, choice)}
+          />
+        )}
+      </SideBySide>
+      <DecisionFields draft={draft} onChange={setDraft} />
+      <div class="grading-live" role="status">
+        <p class="grading-live-title">{words.together.leads}</p>
+        {"agreed" in result ? (
+          <p>
+            <CertaintyWords certainty={result.agreed.certainty} />
+          </p>
+        ) : (
+          <p>{words.together.remaining(new Set(result.gaps.map(({ domain }) => domain)).size)}</p>
+        )}
+        <p class="quiet">{words.together.notHasGrade}</p>
+      </div>
+      <FailureNotice failure={failure} />
+      <div class="actions">
+        <Button kind="main" type="submit" pending={pending}>
+          {words.together.settle}
+        </Button>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {words.together.cancel}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
