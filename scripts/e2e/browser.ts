@@ -1,16 +1,17 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 import { ensureBrowser } from "../setup/ensure-browser.ts"
 
+/** How long a browser may take to start, and a page to come to what is waited for: a machine may do much else. */
+const PATIENCE = 60_000
+
 /** A real Chromium or Chrome: Debian's, an installed one, or Playwright's own. Chromium's sandbox does not run as root. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureBrowser(),
+    timeout: PATIENCE,
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : []
   })
 }
-
-/** How long a page may take to come to what is waited for: a bound for a machine that does much else. */
-const PATIENCE = 60_000
 
 export interface Visitor {
   context: BrowserContext

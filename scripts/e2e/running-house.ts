@@ -44,7 +44,8 @@ export async function startHouse(environment: Record<string, string> = {}): Prom
         "message",
         (message: { ready?: boolean; url?: string }) => message.ready && message.url && ready(message.url)
       )
-      child.once("exit", (code) => fail(new Error(`the server ended with ${code} before it was ready:\n${output}`)))
+      // Once its last words are read, too.
+      child.once("close", (code) => fail(new Error(`the server ended with ${code} before it was ready:\n${output}`)))
     })
   }
 

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await buildIndex({ cards, cacheDir, workDir: join(folder, "to-index"), outputPath: join(site, "pagefind") })
   const server = await serveFolder(site)
   close = server.close
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"], timeout: 60_000 })
   page = await browser.newPage()
   page.setDefaultTimeout(60_000)
   page.on("response", (response) => {

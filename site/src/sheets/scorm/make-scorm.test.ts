@@ -35,7 +35,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), PAGE)
   await writeFile(join(folder, "404.html"), "")
   server = await serveFolder(folder)
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"], timeout: 60_000 })
 })
 
 afterAll(async () => {
