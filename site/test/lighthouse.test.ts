@@ -11,9 +11,10 @@ let page: Page
 
 beforeAll(async () => {
   site = await openSite()
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  browser = await puppeteer.launch({ executablePath: findBrowser(), args: ["--no-sandbox"], timeout: 60_000 })
   page = await browser.newPage()
-}, 60_000)
+  page.setDefaultTimeout(60_000)
+})
 
 afterAll(async () => {
   await browser?.close()
