@@ -1,10 +1,5 @@
-import {
-  effectsOf,
-  estimateInWords,
-  type ImportedEvidence,
-  type Outcome,
-  roundForDisplay
-} from "@recos/schemas/evidence"
+import { effectsOf, type ImportedEvidence, type Outcome, roundForDisplay } from "@recos/schemas/evidence"
+import { estimateInWords } from "@recos/schemas/evidence/effect-sentences"
 import { CERTAINTY_LABELS } from "@recos/schemas/labels"
 
 type Speech = "fr" | "en"
