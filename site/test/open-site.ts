@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { EVIDENCE_SOURCE, evidenceFixture, TESTIMONIES } from "./evidence-fixture.ts"
 import { findBrowser } from "./find-browser.ts"
 import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
 import { publishFixture } from "./publish-fixture.ts"
@@ -49,6 +50,8 @@ async function publishAll(recosDir: string): Promise<void> {
     number: "1.1",
     previous: "1.0",
     documents: { fr: newer, ar: plainReco("آلام الظهر") },
+    evidence: evidenceFixture(),
+    references: [SOURCE, EVIDENCE_SOURCE],
     publishedOn: "2026-06-01",
     note: "Ajoute l’environnement.",
     translationReadings: {
@@ -61,6 +64,7 @@ async function publishAll(recosDir: string): Promise<void> {
   })
   const hostile = plainReco(HOSTILE)
   hostile.content.push(section("for-everyone", paragraph("J’ai mal (au dos) ; je bouge. Je marche.")))
+  await writeFile(join(recosDir, "mal-de-dos/testimonies.json"), JSON.stringify(TESTIMONIES))
   await publishFixture(recosDir, {
     settings: { slug: "hostile", themes: ["infections"] },
     documents: { fr: hostile },
@@ -80,7 +84,7 @@ export async function openSite(): Promise<OpenSite> {
   const built = await runBuild(folder, out)
   if (built.code !== 0) throw new Error(built.errors)
   const server = await serveFolder(out)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] })
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"], timeout: 60_000 })
   return {
     folder,
     out,

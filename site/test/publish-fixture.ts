@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { normalizeDocument, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
+import type { PublishedEvidence } from "@recos/schemas/evidence"
 import { easyText } from "@recos/schemas/falc/easy-text"
 import { type PublishedReco, publishedReco } from "@recos/schemas/published"
 import type { Reference } from "@recos/schemas/reference"
@@ -16,6 +17,7 @@ export interface FixtureVersion {
   previous?: string | null
   documents: Partial<Record<Language, RecoDocument>>
   references?: Reference[]
+  evidence?: PublishedEvidence
   publishedOn?: string
   note?: string
   demonstration?: boolean
@@ -45,6 +47,7 @@ export async function publishFixture(recosDir: string, version: FixtureVersion):
       ...version.settings
     }),
     references: version.references ?? [],
+    ...(version.evidence && { evidence: version.evidence }),
     contributors: [
       { name: "Camille Roux", college: "citizen" as const, background: "vit avec un mal de dos" },
       { name: "Dominique Vidal", college: "professional" as const, background: "médecin généraliste" }

@@ -133,6 +133,17 @@ describe("a reco's page", () => {
     expect(await html("ar/r/mal-de-dos/index.html")).not.toContain('class="notice"')
   })
 
+  it("says what it is where its address is shared, with the card of its theme", async () => {
+    const page = await html("r/mal-de-dos/index.html")
+    expect(page).toContain('property="og:title" content="Lombalgie : bouger encore"')
+    expect(page).toContain('property="og:description" content="Démonstration')
+    const [, card] = /property="og:image" content="https:\/\/recos\.example\.org(\/og\/[^"]+)"/.exec(page) ?? []
+    expect(card).toBe("/og/back-and-joints.png")
+    const kept = join(import.meta.dirname, "../public", card ?? "")
+    expect((await readFile(join(site.out, card ?? ""))).equals(await readFile(kept))).toBe(true)
+    expect(await html("index.html")).toContain("/og/site.png")
+  })
+
   it("follows each of its links to a page", async () => {
     const paths = (await readdir(site.out, { recursive: true })).filter((path) => path.endsWith(".html"))
     const dead = new Set<string>()
@@ -187,6 +198,17 @@ describe("the search", () => {
     await page.waitForURL("**/r/mal-de-dos/preuves/#environment")
     await page.goto(`${site.origin}/recherche/?q=${encodeURIComponent("J’ai mal au dos, que faire ?")}`)
     await expect.poll(() => results.first().textContent()).toContain("Lombalgie")
+  })
+
+  it("tells of a withdrawn reco that it is, and why, with none of its advice", async () => {
+    const page = await open("/recherche/?q=retirée")
+    const found = page.locator("#resultats li", { has: page.locator('a[href="/r/retiree/"]') })
+    await found.waitFor()
+    expect(await found.textContent()).toContain("retirée le 2 mai 2026. Elle ne doit plus guider de soins. Une étude")
+    expect(await found.textContent()).not.toContain("rester actif")
+    await page.goto(`${site.origin}/recherche/?q=actif`)
+    await page.locator("#resultats li").first().waitFor()
+    expect(await page.locator('#resultats a[href="/r/retiree/"]').count()).toBe(0)
   })
 
   it("works as a list that can be filtered without JavaScript", async () => {

@@ -31,6 +31,8 @@ export const TEMPLATES = [
 /** The same templates in the other direction, and in each state of a text. */
 const VARIANTS = [
   "/ar/r/mal-de-dos/",
+  "/ar/r/mal-de-dos/preuves/",
+  "/ar/r/mal-de-dos/decision/",
   "/ar/r/mal-de-dos/deliberation/",
   "/en/r/mal-de-dos/",
   "/r/hostile/pour-tous/",

@@ -10,6 +10,7 @@ import { openVersion } from "../reco/open-version.ts"
 import { shownVersion } from "../reco/shown-version.ts"
 import { wordsFor } from "../words/words.ts"
 import { indexRecord } from "./index-record.ts"
+import { withdrawnRecord } from "./withdrawn-record.ts"
 
 interface IndexOptions {
   cards: RecoCard[]
@@ -25,28 +26,27 @@ const fail = (errors: string[]): void => {
   if (errors.length > 0) throw new Error(`pagefind: ${errors.join("; ")}`)
 }
 
-/** Writes the search index: the newest text of each reco in force, one index a language. */
+/** Writes the search index: the newest text of each reco, one index a language. Of a withdrawn one, that it is. */
 export async function buildIndex({ cards, cacheDir, workDir, outputPath, onReco }: IndexOptions): Promise<void> {
   const { index, errors } = await createIndex({ writePlayground: false })
   fail(errors)
   if (!index) throw new Error("pagefind gave no index")
   try {
-    const inForce = cards.filter((card) => !card.withdrawn)
     const records = join(cacheDir, "records")
     await mkdir(records, { recursive: true })
     await mkdir(workDir)
     const kept = new Set(await readdir(records))
     let done = 0
-    await forEachAtOnce(inForce, async (card) => {
+    await forEachAtOnce(cards, async (card) => {
       for (const language of card.readable) {
-        const name = `${shownVersion(card, language).digest}-${language}`
+        const name = `${card.withdrawn ? card.digest : shownVersion(card, language).digest}-${language}`
         if (!kept.has(name)) await keepRecord(card, language, join(records, name), cacheDir)
         const folder = join(workDir, recoAddress(language, card.slug))
         await mkdir(folder, { recursive: true })
         await shareFile(join(records, name), join(folder, "index.html"))
       }
       done += 1
-      onReco?.(done, inForce.length)
+      onReco?.(done, cards.length)
     })
     fail((await index.addDirectory({ path: workDir })).errors)
     fail((await index.writeFiles({ outputPath })).errors)
@@ -56,9 +56,11 @@ export async function buildIndex({ cards, cacheDir, workDir, outputPath, onReco 
   }
 }
 
-/** A record says nothing but one text of one version, so it is written once. */
+/** A record says nothing but one text of one version, or that its reco is withdrawn, so it is written once. */
 async function keepRecord(card: RecoCard, language: Language, file: string, cacheDir: string): Promise<void> {
   const open = await openVersion(shownVersion(card, language), language, cacheDir)
-  await writeFile(`${file}.${process.pid}`, indexRecord(open, wordsFor(language)))
+  const words = wordsFor(language)
+  const record = card.withdrawn ? withdrawnRecord(open, card.withdrawn, words) : indexRecord(open, words)
+  await writeFile(`${file}.${process.pid}`, record)
   await rename(`${file}.${process.pid}`, file)
 }

@@ -1,6 +1,7 @@
 import { blocksOf, type DocumentNode, plainTextOf, statementsOf, titleOf } from "@recos/schemas/document"
 import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/labels"
-import { SECTION_KINDS } from "@recos/schemas/vocabulary"
+import type { RecoSettings } from "@recos/schemas/versions/frozen"
+import { type Language, SECTION_KINDS } from "@recos/schemas/vocabulary"
 import type { OpenVersion } from "../reco/open-version.ts"
 import { sectionHeading } from "../reco/sections.ts"
 import { escapeHtml } from "../text/escape.ts"
@@ -36,10 +37,25 @@ function wordsInFields(block: DocumentNode): string[] {
 }
 
 /** The index takes « l’eau » for one word: a space after the apostrophe parts it. The search page closes it up again. */
-const parted = (text: string): string => text.replace(/(\p{L}[’'])(?=\p{L})/gu, "$1 ")
+export const parted = (text: string): string => text.replace(/(\p{L}[’'])(?=\p{L})/gu, "$1 ")
 
 const filter = (name: string, values: string[]): string =>
   values.map((value) => `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`).join("")
+
+/** The filters by subject, that every record has. */
+export const subjectFilters = ({ themes, audiences }: RecoSettings, lang: Language): string =>
+  filter(
+    "theme",
+    themes.map((theme) => THEME_LABELS[theme][lang])
+  ) +
+  filter(
+    "audience",
+    audiences.map((audience) => AUDIENCE_LABELS[audience][lang])
+  )
+
+/** A record as the index reads it. */
+export const asPage = (lang: Language, title: string, body: string): string =>
+  `<html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`
 
 /**
  * The page that the index reads for a reco: its whole current text by sections, so that a result can name the section,
@@ -64,20 +80,11 @@ export function indexRecord(open: OpenVersion, words: Words): string {
     ({ strength, direction }) => STATEMENT_OPENERS[strength][direction][lang]
   )
   const hidden = [...otherWords(text), ...withoutLigatures(text), ...settings.professions]
-  const filters =
-    filter(
-      "theme",
-      settings.themes.map((theme) => THEME_LABELS[theme][lang])
-    ) +
-    filter(
-      "audience",
-      settings.audiences.map((audience) => AUDIENCE_LABELS[audience][lang])
-    ) +
-    filter("strength", [...new Set(strengths)])
+  const filters = subjectFilters(settings, lang) + filter("strength", [...new Set(strengths)])
   const body =
     `<h1 data-pagefind-weight="10">${escapeHtml(parted(title))}</h1>` +
     `<p data-pagefind-weight="4">${escapeHtml(parted(otherWords(title).join(" ")))}</p>` +
     `${sections.join("")}<p>${escapeHtml(parted(hidden.join(" ")))}</p>` +
     `<div data-pagefind-ignore>${filters}</div>`
-  return `<html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`
+  return asPage(lang, title, body)
 }

@@ -6,7 +6,8 @@ import { asIndexed } from "./query.ts"
 interface Found {
   url: string
   excerpt: string
-  meta: { title?: string }
+  /** `withdrawn`: that the reco is, when and why. */
+  meta: { title?: string; withdrawn?: string }
   sub_results: { url: string; title: string; excerpt: string }[]
 }
 interface Result {
@@ -78,8 +79,14 @@ const link = (href: string, text: string): HTMLAnchorElement => {
 const item = (found: Found): HTMLLIElement => {
   const line = document.createElement("li")
   const section = found.sub_results.find((sub) => sub.url.includes("#"))
-  line.append(link(found.url, found.meta.title ?? found.url), excerpt((section ?? found).excerpt))
-  if (section) {
+  const { title, withdrawn } = found.meta
+  line.append(link(found.url, title ?? found.url))
+  line.append(
+    withdrawn
+      ? Object.assign(document.createElement("span"), { textContent: withdrawn })
+      : excerpt((section ?? found).excerpt)
+  )
+  if (section && !withdrawn) {
     const where = document.createElement("span")
     where.append(link(section.url, section.title))
     line.append(where)

@@ -1,0 +1,27 @@
+import { plainTextOf, titleOf } from "@recos/schemas/document"
+import type { PublishedStatus } from "@recos/schemas/published"
+import type { OpenVersion } from "../reco/open-version.ts"
+import { escapeHtml } from "../text/escape.ts"
+import { dateInWords, type Words } from "../words/words.ts"
+import { asPage, otherWords, parted, subjectFilters, withoutLigatures } from "./index-record.ts"
+
+/**
+ * The page that the index reads for a withdrawn reco: who asks about its subject is told that it is withdrawn and why,
+ * and finds none of its advice. Its title weighs no more than a word of a text in force, which so comes before it.
+ */
+export function withdrawnRecord(
+  { reco, document }: OpenVersion,
+  { on, reason }: PublishedStatus["withdrawn"],
+  words: Words
+): string {
+  const { settings } = reco.frozen
+  const title = titleOf(document)
+  const text = plainTextOf(document)
+  const subject = [...otherWords(text), ...withoutLigatures(title), ...settings.professions].join(" ")
+  const told = `${words.versions.withdrawn(dateInWords(on, words))} ${reason}`
+  const body =
+    `<h1 data-pagefind-weight="1">${escapeHtml(parted(title))}</h1><p>${escapeHtml(parted(subject))}</p>` +
+    `<div data-pagefind-ignore>${subjectFilters(settings, words.lang)}` +
+    `<p data-pagefind-meta="withdrawn">${escapeHtml(told)}</p></div>`
+  return asPage(words.lang, title, body)
+}
