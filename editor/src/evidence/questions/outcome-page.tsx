@@ -1,8 +1,97 @@
+import "./questions.css"
+import { useMemo } from "preact/hooks"
+import { useLocation, useRoute } from "preact-iso"
+import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
+import { paths } from "../../paths.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Answer } from "../../ui/answer.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
-import { evidencePageMessages } from "../evidence-messages.ts"
+import { shortName } from "../reference-draft.ts"
+import { referencesOf } from "../references.ts"
+import { type Outcome, type Question, useEvidence } from "../use-evidence.ts"
+import { removeOutcome } from "./api.ts"
+import { Gone } from "./gone.tsx"
+import { ImportanceSection } from "./importance-section.tsx"
+import { questionMessages } from "./messages.ts"
+import { OutcomeForm } from "./outcome-form.tsx"
+import { outcomeMessages } from "./outcome-messages.ts"
+import { OutcomeReading } from "./outcome-reading.tsx"
+import { questionInWords } from "./question-words.ts"
+import { RemoveButton } from "./remove-button.tsx"
 
+/** One outcome: its figures and what they make, how much it matters, and its grading. */
 export function OutcomePage() {
-  const words = useMessages(evidencePageMessages)
-  return <PageHeading level={2} title={words.questions} />
+  const words = useMessages(outcomeMessages)
+  const { reco } = useReco()
+  const { params } = useRoute()
+  const evidence = useEvidence(reco.id)
+  return (
+    <Answer of={evidence}>
+      {({ questions }) => {
+        const question = questions.find(({ outcomes }) => outcomes.some(({ id }) => id === params.outcome))
+        const outcome = question?.outcomes.find(({ id }) => id === params.outcome)
+        if (!question || !outcome) return <Gone title={words.gone} hint={words.goneHint} />
+        return <OutcomeFace key={outcome.id} question={question} outcome={outcome} onChange={evidence.reload} />
+      }}
+    </Answer>
+  )
+}
+
+interface OutcomeFaceProps {
+  question: Question
+  outcome: Outcome
+  onChange: () => void
+}
+
+function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
+  const words = useMessages(outcomeMessages)
+  const questionWords = useMessages(questionMessages)
+  const { reco } = useReco()
+  const { route } = useLocation()
+  const sources = useSources(reco.id)
+  const mayWrite = reco.allowed.includes("evidence.write")
+  return (
+    <>
+      <PageHeading level={2} title={outcome.name} />
+      <p class="meta">
+        {words.ofQuestion}
+        {"\u202f: "}
+        <a href={paths.question(reco.id, question.id)}>{questionInWords(question)}</a>
+      </p>
+      {mayWrite ? (
+        <OutcomeForm outcome={outcome} sources={sources} onSaved={onChange} />
+      ) : (
+        <OutcomeReading outcome={outcome} />
+      )}
+      <ImportanceSection outcome={outcome} onRated={onChange} />
+      {mayWrite && (
+        <p class="actions">
+          <RemoveButton
+            words={{
+              button: words.remove,
+              ask: words.removeAsk(outcome.name),
+              loses: words.removeLoses,
+              cancel: questionWords.cancel,
+              refused: outcome.grading.state === "none" ? undefined : words.removeGraded
+            }}
+            onRemove={async () => {
+              await removeOutcome(reco.id, outcome)
+              route(paths.question(reco.id, question.id))
+            }}
+          />
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The reco's sources as choices; none while they have not come. */
+function useSources(recoId: string) {
+  const references = useMemo(() => referencesOf(recoId), [recoId])
+  const loaded = useAnswer(`sources ${recoId}`, async () => {
+    await references.reload()
+    return references.list.value
+  })
+  return (loaded.value ?? []).map(({ id, csl }) => ({ value: id, label: `${shortName(csl)}. ${csl.title}` }))
 }

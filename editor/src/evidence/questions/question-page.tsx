@@ -1,8 +1,107 @@
+import "./questions.css"
+import { useState } from "preact/hooks"
+import { useLocation, useRoute } from "preact-iso"
 import { useMessages } from "../../messages/catalogue.ts"
+import { paths } from "../../paths.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Answer } from "../../ui/answer.tsx"
+import { Button } from "../../ui/button.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
-import { evidencePageMessages } from "../evidence-messages.ts"
+import { type Question, useEvidence } from "../use-evidence.ts"
+import { changeQuestion, removeQuestion } from "./api.ts"
+import { Gone } from "./gone.tsx"
+import { questionMessages } from "./messages.ts"
+import { OutcomeList } from "./outcome-list.tsx"
+import { QuestionForm } from "./question-form.tsx"
+import { questionInWords } from "./question-words.ts"
+import { RemoveButton } from "./remove-button.tsx"
 
+/** One question: what it asks, and its outcomes in the order people gave them. */
 export function QuestionPage() {
-  const words = useMessages(evidencePageMessages)
-  return <PageHeading level={2} title={words.questions} />
+  const words = useMessages(questionMessages)
+  const { reco } = useReco()
+  const { params } = useRoute()
+  const evidence = useEvidence(reco.id)
+  return (
+    <Answer of={evidence}>
+      {({ questions }) => {
+        const question = questions.find(({ id }) => id === params.question)
+        if (!question) return <Gone title={words.gone} hint={words.goneHint} />
+        return <QuestionFace key={question.id} question={question} onChange={evidence.reload} />
+      }}
+    </Answer>
+  )
+}
+
+function QuestionFace({ question, onChange }: { question: Question; onChange: () => void }) {
+  const words = useMessages(questionMessages)
+  const { reco } = useReco()
+  const { route } = useLocation()
+  const [isEditing, setIsEditing] = useState(false)
+  const mayWrite = reco.allowed.includes("evidence.write")
+  const isGraded = question.outcomes.some(({ grading }) => grading.state !== "none")
+  return (
+    <>
+      <PageHeading level={2} title={questionInWords(question)} />
+      {isEditing ? (
+        <QuestionForm
+          kept={{ id: question.id, question: writtenOf(question), revision: question.revision }}
+          onCancel={() => setIsEditing(false)}
+          onSave={async (written, revision) => {
+            try {
+              await changeQuestion(reco.id, question.id, written, revision)
+              setIsEditing(false)
+            } finally {
+              onChange()
+            }
+          }}
+        />
+      ) : (
+        <>
+          <QuestionParts question={question} />
+          {mayWrite && (
+            <p class="actions">
+              <Button onClick={() => setIsEditing(true)}>{words.edit}</Button>
+              <RemoveButton
+                words={{
+                  button: words.remove,
+                  ask: words.removeAsk,
+                  loses: words.removeLoses(question.outcomes.length),
+                  cancel: words.cancel,
+                  refused: isGraded ? words.removeGraded : undefined
+                }}
+                onRemove={async () => {
+                  await removeQuestion(reco.id, question)
+                  route(paths.evidence(reco.id))
+                }}
+              />
+            </p>
+          )}
+        </>
+      )}
+      <OutcomeList question={question} mayWrite={mayWrite} onChange={onChange} />
+    </>
+  )
+}
+
+const writtenOf = ({ population, intervention, comparison, setting, perspective }: Question) => ({
+  population,
+  intervention,
+  comparison,
+  setting,
+  perspective
+})
+
+function QuestionParts({ question }: { question: Question }) {
+  const words = useMessages(questionMessages)
+  const parts = (["population", "intervention", "comparison", "setting"] as const).filter(
+    (name) => question[name] !== ""
+  )
+  return (
+    <dl class="facts question-parts">
+      {parts.map((name) => [<dt key={name}>{words[name]}</dt>, <dd key={`${name}-words`}>{question[name]}</dd>])}
+      <dt>{words.perspective}</dt>
+      <dd>{words.perspectives[question.perspective].label}</dd>
+    </dl>
+  )
 }

@@ -1,0 +1,115 @@
+import { defineMessages } from "../../messages/catalogue.ts"
+import { plural } from "../../messages/format.ts"
+
+/** The pages of questions and of their outcomes. */
+export const questionMessages = defineMessages({
+  fr: {
+    title: "Questions",
+    lead: "Une question, les critères de jugement qui comptent pour y répondre, et ce que les études en disent.",
+    none: "Aucune question pour l’instant",
+    noneHint: "Posez la première question : pour qui, que proposer, comparé à quoi.",
+    noneReadOnly: "L’équipe n’a pas encore posé de question.",
+    add: "Poser une question",
+    addTitle: "Poser une question",
+    edit: "Modifier la question",
+    editTitle: "Modifier la question",
+    remove: "Supprimer la question",
+    removeAsk: "Supprimer cette question ?",
+    removeLoses: (outcomes: number) =>
+      outcomes === 0
+        ? "La question disparaît pour toute l’équipe."
+        : `La question disparaît pour toute l’équipe, avec ${outcomes} ${plural("fr", outcomes, { one: "critère de jugement", other: "critères de jugement" })}, leurs chiffres et leurs notes d’importance.`,
+    removeGraded:
+      "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
+    cancel: "Annuler",
+    save: "Enregistrer",
+    population: "Pour qui",
+    populationHint: "Les personnes dont il s’agit : âge, problème de santé, situation.",
+    intervention: "Que proposer",
+    interventionHint: "Le soin, le médicament, la plante ou l’action étudiée.",
+    comparison: "Comparé à quoi",
+    comparisonHint: "Rien, les soins habituels, un autre traitement.",
+    setting: "Dans quel cadre",
+    settingHint: "Facultatif. Par exemple : en soins primaires, en zone de montagne.",
+    perspective: "De quel point de vue",
+    perspectives: {
+      individual: { label: "Une personne", hint: "Ce qui compte pour la personne qui décide pour elle-même." },
+      population: { label: "La population", hint: "Ce qui compte pour un groupe ou un territoire." }
+    },
+    sentence: (population: string, intervention: string, comparison: string) =>
+      [intervention || "…", comparison && `comparé à : ${comparison}`, population && `pour : ${population}`]
+        .filter(Boolean)
+        .join(" — "),
+    outcomes: "Critères de jugement",
+    outcomeCount: (count: number) =>
+      `${count} ${plural("fr", count, { one: "critère de jugement", other: "critères de jugement" })}`,
+    noOutcomes: "Aucun critère de jugement pour l’instant",
+    noOutcomesHint:
+      "Nommez ce qui compte pour les personnes : vivre plus longtemps, avoir moins mal, éviter une chute.",
+    addOutcome: "Ajouter un critère",
+    outcomeName: "Nom du critère",
+    outcomeNameHint: "Par exemple : douleur à 12 semaines.",
+    outcomeKind: "Ce qui est mesuré",
+    ofThis: (name: string) => `« ${name} »`,
+    upShort: "Monter",
+    downShort: "Descendre",
+    placed: (name: string, place: number, of: number) => `« ${name} » est en place ${place} sur ${of}.`,
+    changedMeanwhile: "Quelqu’un d’autre a changé cette question. Vos mots sont gardés. Relisez, puis enregistrez.",
+    gone: "Cette question n’existe plus.",
+    goneHint: "Elle a sans doute été supprimée par quelqu’un de l’équipe.",
+    backToQuestions: "Voir toutes les questions"
+  },
+  en: {
+    title: "Questions",
+    lead: "A question, the outcomes that matter to answer it, and what studies say of them.",
+    none: "No question yet",
+    noneHint: "Ask the first question: for whom, what to offer, compared with what.",
+    noneReadOnly: "The team has not asked a question yet.",
+    add: "Ask a question",
+    addTitle: "Ask a question",
+    edit: "Change the question",
+    editTitle: "Change the question",
+    remove: "Remove the question",
+    removeAsk: "Remove this question?",
+    removeLoses: (outcomes: number) =>
+      outcomes === 0
+        ? "The question goes away for the whole team."
+        : `The question goes away for the whole team, with ${outcomes} ${plural("en", outcomes, { one: "outcome", other: "outcomes" })}, their figures and their importance ratings.`,
+    removeGraded: "People have signed their grading of an outcome of this question: it can no longer be removed.",
+    cancel: "Cancel",
+    save: "Save",
+    population: "For whom",
+    populationHint: "The people it is about: age, health problem, situation.",
+    intervention: "What to offer",
+    interventionHint: "The care, medicine, plant or action that was studied.",
+    comparison: "Compared with what",
+    comparisonHint: "Nothing, usual care, another treatment.",
+    setting: "In which setting",
+    settingHint: "Optional. For example: in primary care, in a mountain area.",
+    perspective: "From which point of view",
+    perspectives: {
+      individual: { label: "One person", hint: "What matters to the person who decides for themself." },
+      population: { label: "The population", hint: "What matters to a group or an area." }
+    },
+    sentence: (population: string, intervention: string, comparison: string) =>
+      [intervention || "…", comparison && `compared with: ${comparison}`, population && `for: ${population}`]
+        .filter(Boolean)
+        .join(" — "),
+    outcomes: "Outcomes",
+    outcomeCount: (count: number) => `${count} ${plural("en", count, { one: "outcome", other: "outcomes" })}`,
+    noOutcomes: "No outcome yet",
+    noOutcomesHint: "Name what matters to people: living longer, hurting less, avoiding a fall.",
+    addOutcome: "Add an outcome",
+    outcomeName: "Name of the outcome",
+    outcomeNameHint: "For example: pain at 12 weeks.",
+    outcomeKind: "What is measured",
+    ofThis: (name: string) => `“${name}”`,
+    upShort: "Move up",
+    downShort: "Move down",
+    placed: (name: string, place: number, of: number) => `“${name}” is at place ${place} of ${of}.`,
+    changedMeanwhile: "Somebody else has changed this question. Your words are kept. Read again, then save.",
+    gone: "This question is no longer there.",
+    goneHint: "Somebody in the team has probably removed it.",
+    backToQuestions: "See all questions"
+  }
+})

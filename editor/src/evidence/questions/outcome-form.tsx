@@ -1,0 +1,132 @@
+import { checkOutcome } from "@recos/schemas/evidence/check-outcome"
+import { touchesGraded } from "@recos/schemas/evidence/graded-matter"
+import { outcomeKind } from "@recos/schemas/evidence/model"
+import { useRef, useState } from "preact/hooks"
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { paths } from "../../paths.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Button } from "../../ui/button.tsx"
+import { type Choice, Select, TextField } from "../../ui/field.tsx"
+import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import type { Outcome } from "../use-evidence.ts"
+import { changeOutcome } from "./api.ts"
+import { BaselineFields } from "./baseline-fields.tsx"
+import { EstimateFields, StudyFields } from "./estimate-fields.tsx"
+import { draftOf, type OutcomeDraft, readDraft, shownProblems } from "./outcome-draft.ts"
+import { outcomeMessages } from "./outcome-messages.ts"
+import { OutcomeResult } from "./outcome-result.tsx"
+import { SourcesFields } from "./sources-fields.tsx"
+import { useSharedDraft } from "./use-shared-draft.ts"
+
+interface OutcomeFormProps {
+  outcome: Outcome
+  /** The reco's sources, to choose among. */
+  sources: readonly Choice[]
+  onSaved: () => void
+}
+
+/** An outcome as one writes it, and beside it what its figures make, at once. */
+export function OutcomeForm({ outcome, sources, onSaved }: OutcomeFormProps) {
+  const words = useMessages(outcomeMessages)
+  const { reco } = useReco()
+  const form = useRef<HTMLFormElement>(null)
+  const shared = useSharedDraft<OutcomeDraft>(`outcome ${outcome.id}`, draftOf(outcome), outcome.revision)
+  const { draft, change } = shared
+  const [hasTried, setHasTried] = useState(false)
+  const [isSaved, setIsSaved] = useState(false)
+  const { submit, pending, failure } = useSubmit()
+  const { written, problems: found } = readDraft(draft)
+  const problems = shownProblems(draft, found, hasTried ? "all" : "unreadable")
+  const isLocked = outcome.grading.state !== "none" && touchesGraded(outcome, written)
+  const save = async () => {
+    setHasTried(true)
+    setIsSaved(false)
+    if (Object.keys(shownProblems(draft, found, "all")).length > 0) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+      return
+    }
+    const sent = draft
+    await submit(async () => {
+      const kept = await changeOutcome(reco.id, outcome.id, written, shared.revision)
+      shared.saved(sent, underKeysOf(sent, draftOf(kept)), kept.revision)
+      setHasTried(false)
+      setIsSaved(true)
+    })
+    onSaved()
+  }
+  return (
+    <form
+      ref={form}
+      class="outcome-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <div class="outcome-fields">
+        <TextField
+          label={words.name}
+          value={draft.name}
+          onText={(name) => change({ name })}
+          error={problems.name && words.problems[problems.name]}
+          maxlength={300}
+          autocomplete="off"
+        />
+        <Select
+          label={words.kind}
+          hint={words.kindHint}
+          value={draft.kind}
+          onChoice={(kind) => change({ kind })}
+          choices={outcomeKind.options.map((value) => ({ value, label: words.kinds[value] }))}
+        />
+        <Select
+          label={words.more}
+          value={draft.more ?? "unsaid"}
+          onChoice={(more) => change({ more: more === "unsaid" ? null : more })}
+          choices={(["unsaid", "better", "worse"] as const).map((value) => ({ value, label: words.mores[value] }))}
+        />
+        <EstimateFields draft={draft} problems={problems} change={change} />
+        <BaselineFields draft={draft} problems={problems} sources={sources} change={change} />
+        <StudyFields draft={draft} problems={problems} change={change} />
+        <SourcesFields chosen={draft.references} sources={sources} onChoice={(references) => change({ references })} />
+      </div>
+      <OutcomeResult
+        written={written}
+        findings={checkOutcome({ ...written, source: outcome.source }, outcome.grading.certainty)}
+      />
+      <div class="outcome-save">
+        {shared.clashes.length > 0 && <Notice>{words.clash}</Notice>}
+        {isLocked && (
+          <Notice>
+            <p>{words.graded}</p>
+            <p>
+              <a href={paths.updates(reco.id)}>{words.toUpdates}</a>
+            </p>
+          </Notice>
+        )}
+        <FailureNotice failure={failure} />
+        <p class="meta" role="status">
+          {shared.isUnsaved ? words.unsaved : isSaved ? words.saved : ""}
+        </p>
+        <p class="actions">
+          <Button kind="main" type="submit" pending={pending}>
+            {words.save}
+          </Button>
+          {shared.isUnsaved && (
+            <Button kind="quiet" onClick={shared.undo}>
+              {words.undo}
+            </Button>
+          )}
+        </p>
+      </div>
+    </form>
+  )
+}
+
+/** The rows that were sent keep their names on the page, so that the focus stays in them. */
+const underKeysOf = (sent: OutcomeDraft, kept: OutcomeDraft): OutcomeDraft => ({
+  ...kept,
+  baselines: kept.baselines.map((one, index) => ({ ...one, key: sent.baselines[index]?.key ?? one.key }))
+})

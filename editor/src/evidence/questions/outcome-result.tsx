@@ -1,0 +1,37 @@
+import type { OutcomeFinding } from "@recos/schemas/evidence"
+import { useMessages } from "../../messages/catalogue.ts"
+import { FindingsList } from "./findings-list.tsx"
+import { LiveEffects } from "./live-effects.tsx"
+import type { WrittenOutcome } from "./outcome-draft.ts"
+import { outcomeMessages } from "./outcome-messages.ts"
+
+interface OutcomeResultProps {
+  written: WrittenOutcome
+  findings: readonly OutcomeFinding[]
+}
+
+/** Beside the figures: what they make, and what a look at them has found. */
+export function OutcomeResult({ written, findings }: OutcomeResultProps) {
+  const words = useMessages(outcomeMessages)
+  const names = new Map(
+    written.baselines.map(({ id, label }, index) => [id, label || words.baseline(index + 1)] as const)
+  )
+  return (
+    <section class="outcome-result" aria-label={words.result}>
+      {written.kind !== "narrative" && (
+        <>
+          <h3>{words.result}</h3>
+          <LiveEffects written={written} names={written.baselines.length > 1 ? names : new Map()} />
+        </>
+      )}
+      <h3>{words.findings}</h3>
+      <div role="status">
+        {findings.length === 0 ? (
+          <p class="quiet">{words.noFindings}</p>
+        ) : (
+          <FindingsList findings={findings} names={names} />
+        )}
+      </div>
+    </section>
+  )
+}

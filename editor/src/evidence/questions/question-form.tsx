@@ -1,0 +1,78 @@
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { Button } from "../../ui/button.tsx"
+import { OneChoice } from "../../ui/choices.tsx"
+import { TextArea } from "../../ui/field.tsx"
+import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import type { WrittenQuestion } from "./api.ts"
+import { questionMessages } from "./messages.ts"
+import { useSharedDraft } from "./use-shared-draft.ts"
+
+const LONGEST = 6000
+const EMPTY = { population: "", intervention: "", comparison: "", setting: "", perspective: "individual" } as const
+const NEW = { id: "new", question: EMPTY, revision: 0 }
+
+interface QuestionFormProps {
+  /** What is kept of the question; absent for a new one. */
+  kept?: { id: string; question: WrittenQuestion; revision: number }
+  onSave: (written: WrittenQuestion, revision: number) => Promise<void>
+  onCancel: () => void
+}
+
+/** The parts of a clinical question. What is typed stays until it is saved or given up. */
+export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps) {
+  const words = useMessages(questionMessages)
+  const shared = useSharedDraft(`question ${kept.id}`, kept.question, kept.revision)
+  const { draft } = shared
+  const { submit, pending, failure } = useSubmit()
+  const area = (name: "population" | "intervention" | "comparison" | "setting") => (
+    <TextArea
+      label={words[name]}
+      hint={words[`${name}Hint`]}
+      value={draft[name]}
+      onText={(text) => shared.change({ [name]: text })}
+      error={failure?.field(name)}
+      rows={2}
+      maxlength={LONGEST}
+    />
+  )
+  return (
+    <form
+      class="question-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit(async () => {
+          await onSave(draft, shared.revision)
+          shared.saved(draft, kept.id === NEW.id ? EMPTY : draft, shared.revision + 1)
+        })
+      }}
+    >
+      {area("population")}
+      {area("intervention")}
+      {area("comparison")}
+      {area("setting")}
+      <OneChoice
+        legend={words.perspective}
+        choices={(["individual", "population"] as const).map((value) => ({ value, ...words.perspectives[value] }))}
+        chosen={draft.perspective}
+        onChoice={(perspective) => shared.change({ perspective })}
+      />
+      {shared.clashes.length > 0 && <Notice>{words.changedMeanwhile}</Notice>}
+      <FailureNotice failure={failure} />
+      <p class="actions">
+        <Button kind="main" type="submit" pending={pending}>
+          {words.save}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            shared.undo()
+            onCancel()
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </p>
+    </form>
+  )
+}
