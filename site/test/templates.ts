@@ -1,6 +1,8 @@
 const layers = [
   "",
   "preuves/",
+  "decision/",
+  "methode/",
   "deliberation/",
   "sources/",
   "historique/",

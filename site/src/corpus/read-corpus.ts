@@ -62,7 +62,10 @@ async function readReco(slug: string, options: CorpusOptions, known: RecoCard | 
   if (known?.digest === digest) return known
   const versions: DigestedVersion[] = []
   for (const found of files) versions.push({ ...(await readOnce(found, cacheDir)), digest: found.digest })
-  return makeRecoCard(slug, digest, versions, await readStatus(slug, recosDir))
+  return makeRecoCard(slug, digest, versions, {
+    status: await readBeside(`${slug}/status.json`, publishedStatus, recosDir),
+    testimonies: await readBeside(`${slug}/testimonies.json`, publishedTestimonies, recosDir)
+  })
 }
 
 /** Changes when any file of a reco does: those of its versions, and whatever lies beside them. */

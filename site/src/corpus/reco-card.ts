@@ -67,13 +67,24 @@ const newestTexts = (newestFirst: DigestedVersion[]): Documents => {
   return texts
 }
 
+/** The evidence of the version that a language reads. */
+const evidenceOf = (newestFirst: DigestedVersion[], code: Language) =>
+  newestFirst.find(({ documents }) => documents[code] !== undefined)?.reco.frozen.evidence
+
+/** What stands beside the versions of a reco and may change: its withdrawal, and the testimonies whose consent stands. */
+export interface BesideVersions {
+  status: PublishedStatus | null
+  testimonies: PublishedTestimonies | null
+}
+
 /** Makes the card of a reco from its versions, at least one, in any order; `digest` is of all its files. */
 export function makeRecoCard(
   slugName: string,
   digest: string,
   versions: DigestedVersion[],
-  status: PublishedStatus | null
+  { status, testimonies: told }: BesideVersions
 ): RecoCard {
+  const testimonies = told?.testimonies ?? []
   const newestFirst = versions.toSorted((one, other) =>
     compareNumbers(other.reco.frozen.number, one.reco.frozen.number)
   )

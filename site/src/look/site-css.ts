@@ -57,6 +57,23 @@ const SITE = `
 @supports not (position-area:block-end){[popover]{inset:auto 0 var(--space-4);margin-inline:auto}}
 summary{cursor:pointer;min-height:var(--target);padding-block:var(--space-2);font:600 1rem/var(--line-interface) var(--font-interface);color:var(--color-accent)}
 details>:last-child{margin-bottom:var(--space-3)}
+.part>.wide{max-width:none}
+.wide>p{max-width:var(--measure)}
+.findings,.legend{list-style-type:"";padding:0}
+.findings>li{border-top:var(--hairline) solid var(--color-hairline);padding-block:var(--space-4) var(--space-2);margin:0}
+.findings p,.criterion p{margin-bottom:var(--space-1)}
+.findings h4,.criterion h4{margin:0;font:600 1rem/var(--line-interface) var(--font-interface)}
+.findings p>.small,.criterion p>.small:last-child{display:block}
+.criterion{margin-block:var(--space-4)}
+.from-source,.lived{border-inline-start:4px double var(--color-citizen);padding-inline-start:var(--space-3);margin:0 0 var(--space-3)}
+.from-source{border-color:var(--color-quiet);border-inline-start-style:dotted}
+.lived blockquote{border:0;padding:0;margin:0;font-style:normal}
+.people{inline-size:11rem;max-inline-size:100%;fill:var(--color-ink)}
+.people path:nth-child(2){fill:none;stroke:var(--color-ink);stroke-width:1.4}
+.people path:nth-child(3){fill:none;stroke:var(--color-ink);stroke-width:1}
+.people path:nth-child(4){fill:none;stroke:var(--color-quiet);stroke-width:.5}
+.legend{font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.legend li{margin:0}
 .quiz{margin-top:var(--space-5)}
 .links{list-style-type:"";padding:0;margin:0}
 .links li{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2);margin:0}
@@ -102,8 +119,8 @@ del+ins{margin-inline-start:.3em}
 .read-mark svg{flex:none}
 .read-mark p{margin:0}
 @media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
-@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}}
-@media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
+@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}.findings>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);column-gap:var(--space-5)}.part:has(>.wide){display:block}}
+@media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,.findings>li,tr{break-inside:avoid}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
 `
 
 const hideOthers = (filter: string, values: readonly string[]): string =>

@@ -1,7 +1,16 @@
 import type { SectionKind } from "@recos/schemas/vocabulary"
 
 /** The deeper layers of a reco: each is a page of its own, at this last part of the address. */
-export const LAYERS = ["preuves", "deliberation", "sources", "historique", "formation", "pour-tous"] as const
+export const LAYERS = [
+  "preuves",
+  "decision",
+  "methode",
+  "deliberation",
+  "sources",
+  "historique",
+  "formation",
+  "pour-tous"
+] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** What the first page shows, in this order, once the title is read. */
@@ -17,6 +26,8 @@ export const READING_SECTIONS = [
 /** The sections that each deeper layer shows; a layer without sections is made from what is structured. */
 export const LAYER_SECTIONS: Record<Layer, readonly SectionKind[]> = {
   preuves: ["question", "reasons", "environment", "inequalities"],
+  decision: [],
+  methode: [],
   deliberation: [],
   sources: [],
   historique: ["history"],

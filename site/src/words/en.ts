@@ -108,6 +108,8 @@ export const en: Words = {
   },
   layers: {
     preuves: "Question, reasons and evidence",
+    decision: "Decision: judgements, lived experience, options",
+    methode: "Method, gradings and interests",
     deliberation: "Readings and signatures",
     sources: "Sources",
     historique: "Versions",
@@ -116,6 +118,8 @@ export const en: Words = {
   },
   layerHints: {
     preuves: "The question asked, what weighed in the decision, environment, inequalities.",
+    decision: "What the group weighed, what people live, the options compared.",
+    methode: "How the evidence was sought and graded, by whom, with which interests.",
     deliberation: "Who read it, who signed it, what was said.",
     sources: "The studies and documents cited.",
     historique: "What changed from one version to the next, and the fingerprint of each.",
@@ -202,6 +206,7 @@ export const en: Words = {
     nothing: "Nothing changes in the text of this language.",
     title: "Title changed",
     titleHeading: "Title",
+    evidence: "Evidence",
     onlyForm: "Layout changed, not the words",
     strength: "Strength",
     certainty: "Certainty",

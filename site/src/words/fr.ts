@@ -113,6 +113,8 @@ export const fr: Words = {
   },
   layers: {
     preuves: "Question, raisons et preuves",
+    decision: "Décision : jugements, vécu, options",
+    methode: "Méthode, évaluations et liens d’intérêts",
     deliberation: "Lectures et signatures",
     sources: "Sources",
     historique: "Versions",
@@ -121,6 +123,8 @@ export const fr: Words = {
   },
   layerHints: {
     preuves: "La question posée, ce qui a pesé dans la décision, l’environnement, les inégalités.",
+    decision: "Ce que le groupe a pesé, ce que vivent les personnes, les options comparées.",
+    methode: "Comment les preuves ont été cherchées et évaluées, par qui, avec quels liens.",
     deliberation: "Qui a relu, qui a signé, ce qui a été dit.",
     sources: "Les études et documents cités.",
     historique: "Ce qui a changé d’une version à l’autre, et l’empreinte de chacune.",
@@ -211,6 +215,7 @@ export const fr: Words = {
     nothing: "Rien ne change dans le texte de cette langue.",
     title: "Titre modifié",
     titleHeading: "Titre",
+    evidence: "Preuves",
     onlyForm: "Mise en forme modifiée, sans changement de mots",
     strength: "Force",
     certainty: "Certitude",

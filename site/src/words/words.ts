@@ -138,6 +138,7 @@ export interface Words {
     | "nothing"
     | "title"
     | "titleHeading"
+    | "evidence"
     | "onlyForm"
     | "strength"
     | "certainty"

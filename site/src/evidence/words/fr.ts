@@ -1,0 +1,120 @@
+import type { EvidenceWords } from "./evidence-words.ts"
+
+const levels = (count: number): string => (count < 2 ? `${count} niveau` : `${count} niveaux`)
+
+export const fr: EvidenceWords = {
+  findings: {
+    title: "Résumé des résultats",
+    intro:
+      "Ce que les études montrent, critère de jugement par critère de jugement. Les chiffres comptent des personnes sur 1 000.",
+    more: "Autres critères de jugement",
+    noEffect: "Aucun chiffre n’est donné.",
+    notEstimable: "Le nombre de personnes ne se calcule pas avec ces chiffres.",
+    why: "Pourquoi cette certitude",
+    noReason: "Aucune raison de baisser la certitude.",
+    sourceSays: "Ce que dit la source",
+    sourceIsNotOurs: "Ce jugement est celui de la source. Il n’est pas compté comme une évaluation de notre groupe.",
+    notGraded: "Certitude non évaluée",
+    inPeople: "Sur 100 personnes",
+    picture: "Cent personnes en image",
+    unrated: "Importance non cotée",
+    none: "Aucun critère de jugement n’est rempli.",
+    versus: ", comparé à : ",
+    overall: (certainty) => `Sur l’ensemble des critères critiques : ${certainty.toLowerCase()}.`,
+    risks: (without, withIt) => `${without} sans, ${withIt} avec`,
+    studies: (count, shown) => (count < 2 ? `${shown} étude` : `${shown} études`),
+    participants: (count, shown) => (count < 2 ? `${shown} personne` : `${shown} personnes`),
+    followUp: (time) => `suivi : ${time}`,
+    weight: { critical: "Critique", important: "Important", limited: "Peu important" },
+    levels: (count) => `baisse de ${levels(count)}`,
+    raised: (count) => `hausse de ${levels(count)}`,
+    printed: (per1000) => `Différence imprimée par la source : ${per1000}.`
+  },
+  domains: {
+    start: "Point de départ",
+    riskOfBias: "Risque de biais",
+    inconsistency: "Résultats qui ne concordent pas",
+    indirectness: "Preuves indirectes",
+    imprecision: "Imprécision",
+    publicationBias: "Biais de publication",
+    largeEffect: "Effet important",
+    doseResponse: "Relation entre la dose et l’effet",
+    opposingConfounding: "Facteurs de confusion contraires"
+  },
+  decision: {
+    title: "De la preuve à la décision",
+    intro:
+      "Ce que le groupe a pesé, critère par critère. Chaque phrase porte le nom et le collège de la personne qui l’a écrite.",
+    judgement: "Jugement :",
+    undecided: "Pas encore de jugement",
+    livedExperience: "Vécu",
+    testimonies: "Ce que des personnes racontent",
+    testimoniesIntro:
+      "Ces paroles sont publiées avec l’accord des personnes, qui peuvent le retirer à tout moment. Elles comptent dans la décision. Elles ne sont pas des résultats d’étude et ne sont pas évaluées comme tels.",
+    none: "Rien n’est écrit.",
+    collectedOn: (date) => `recueilli le ${date}`
+  },
+  options: {
+    title: "Les options comparées",
+    outcomes: "Effets",
+    status: "Statut réglementaire européen",
+    statusIsNotEvidence: "Ce statut ne dit rien de la certitude des preuves.",
+    exclusions: "À éviter chez",
+    interactions: "Interactions",
+    indication: "Indication",
+    compare: "Critère par critère",
+    eco: "Environnement, entre options d’efficacité égale",
+    ecoSentence: "Ces valeurs ne passent jamais avant l’efficacité ni la sécurité.",
+    hazard: "Danger pour l’environnement",
+    risk: "Risque pour l’environnement",
+    carbon: "Empreinte carbone",
+    dataLimits: "valeur fondée en partie sur des données limitées",
+    noQuestion: "Aucun effet n’est chiffré dans cette reco.",
+    hazardValue: (sum, persistence, bioaccumulation, toxicity) =>
+      `${sum} sur 9 (persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity})`,
+    riskLevels: {
+      insignificant: "insignifiant",
+      low: "faible",
+      moderate: "modéré",
+      high: "élevé",
+      "not-excluded": "ne peut pas être exclu"
+    },
+    sourced: (source, date) => (date === null ? source : `${source}, ${date}`)
+  },
+  method: {
+    title: "Méthode, évaluations et liens d’intérêts",
+    stated: "Comment cette reco a été faite",
+    searches: "Recherches documentaires",
+    indicators: "Indicateurs de suivi",
+    gradings: "Qui a évalué la certitude",
+    gradingsIntro:
+      "Deux personnes évaluent chacune de leur côté, sans voir l’avis de l’autre. Elles se rencontrent ensuite. Les trois évaluations restent visibles.",
+    agreed: "Évaluation commune",
+    differed: "Où les deux avis différaient",
+    interests: "Liens d’intérêts déclarés sur la question",
+    noLink: "aucun lien déclaré",
+    none: "Rien n’est rempli.",
+    fields: {
+      goal: "But",
+      population: "Pour qui",
+      users: "À qui sert ce texte",
+      layInput: "Place des personnes soignées et du public",
+      eligibility: "Études retenues",
+      consensus: "Comment le groupe s’est accordé",
+      updating: "Mise à jour",
+      funding: "Financement"
+    },
+    kappa: (value, band) => `Accord entre les deux évaluations : ${band} (kappa pondéré ${value}).`,
+    bands: {
+      none: "pas meilleur que le hasard",
+      slight: "très léger",
+      fair: "léger",
+      moderate: "modéré",
+      substantial: "fort",
+      "almost-perfect": "presque parfait"
+    },
+    gradedOn: (date) => `le ${date}`,
+    indicator: (numerator, denominator) => `${numerator} / ${denominator}`
+  },
+  numbers: { title: "En chiffres", all: "Tous les résultats et leur certitude" }
+}
