@@ -127,6 +127,22 @@ test("a question has its four parts, each once", () => {
   expect(found(changed({ question: [pico] }))).toEqual(["pico-part-missing question q1", "pico-part-twice question q1"])
 })
 
+const strongOnLow = (certainty: string, reasons: string): string[] => {
+  const attrs = { id: "s9", strength: "strong", hasGrade: "AE", certainty }
+  const block: DocumentNode = { type: "statement", attrs, content: [paragraph(words("Marcher."))] }
+  const document = changed({ statements: [block], reasons: [paragraph(words(reasons))] })
+  return checkDocument(document, { references: ["foster-2018"] })
+    .filter(({ code }) => code === "strong-on-low-certainty")
+    .map(({ severity, section, node }) => `${severity} ${section} ${node}`)
+}
+
+test("a strong recommendation on low certainty asks for its reason, and nothing more once it is given", () => {
+  expect(strongOnLow("low", "Nous savons peu.")).toEqual(["warning statements s9"])
+  expect(strongOnLow("very-low", "Voir plus loin.")).toEqual(["warning statements s9"])
+  expect(strongOnLow("low", "La certitude est faible, mais ne rien faire tue.")).toEqual([])
+  expect(strongOnLow("moderate", "Voir plus loin.")).toEqual([])
+})
+
 test("every problem has a sentence that ends, with real apostrophes and French spaces", () => {
   for (const code of Object.keys(DOCUMENT_PROBLEMS) as DocumentProblemCode[]) {
     expect(PROBLEM_MESSAGES[code].fr).toMatch(/\.$/)

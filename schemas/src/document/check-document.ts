@@ -1,6 +1,7 @@
 import type { SectionKind } from "../vocabulary.ts"
 import { checkBlocks } from "./check-blocks.ts"
 import { checkOutline } from "./check-outline.ts"
+import { checkStrength } from "./check-strength.ts"
 import type { RecoDocument } from "./document.ts"
 import { DOCUMENT_PROBLEMS, type DocumentProblemCode } from "./problem-messages.ts"
 
@@ -29,5 +30,6 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
   }
   checkOutline(document, note)
   checkBlocks(document, new Set(options.references), note)
+  checkStrength(document, note)
   return problems
 }

@@ -31,6 +31,7 @@ export const DOCUMENT_PROBLEMS = {
   "heading-empty": "warning",
   "has-grade-missing": "warning",
   "certainty-missing": "warning",
+  "strong-on-low-certainty": "warning",
   "warning-signs-missing": "warning",
   "text-too-long": "warning"
 } as const satisfies Record<string, "error" | "warning">
@@ -151,6 +152,10 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "certainty-missing": {
     fr: "La certitude des preuves n’est pas dite. Choisissez-la si le groupe l’a établie.",
     en: "The certainty of the evidence is not given. Choose it if the group has set it."
+  },
+  "strong-on-low-certainty": {
+    fr: "Cette recommandation est forte alors que la certitude des preuves est faible. Donnez la raison dans la section « Pourquoi », avec les mots « certitude faible ».",
+    en: "This recommendation is strong although the certainty of the evidence is low. Say the reason in the section “Why”, with the words “low certainty”."
   },
   "warning-signs-missing": {
     fr: "Aucun signe d’alerte n’est décrit. Ajoutez-en un, ou écrivez qu’il n’y en a pas.",
