@@ -9,9 +9,9 @@ export function asksWhyStrong(strength: Strength | null, certainty: Certainty | 
 }
 
 const SAYS_LOW = [
-  /certitude\s+(?:très\s+)?faible/iu,
-  /\blow[\s-]+certainty\b|\bcertainty\s+(?:\S+\s+){0,3}low\b/iu,
-  /يقين\s+منخفض/u
+  /\bcertitude\b[^.!?\n]{0,40}\bfaible\b/iu,
+  /\blow[\s-]+certainty\b|\bcertainty\b[^.!?\n]{0,40}\blow\b/iu,
+  /يقين[^.!?؟\n]{0,40}منخفض/u
 ]
 
 /** Whether the reasons given in a text speak of the low certainty, which is where one says why a recommendation is strong. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { areGradingsRevealed, gradingRefusal, takeBackRefusal } from "./grading-seats.ts"
+
+const seat = (memberId: string, estimateHash = "now") => ({ memberId, estimateHash })
+const abel = seat("abel")
+const nadia = seat("nadia")
+
+describe("the two seats of an outcome", () => {
+  it("let nobody see anything before both are taken", () => {
+    expect([[], [abel], [abel, nadia]].map(areGradingsRevealed)).toEqual([false, false, true])
+  })
+
+  it.each([
+    ["a first reviewer", "none", [], null],
+    ["a second reviewer", "draft", [abel], null],
+    ["a third reviewer", "draft", [abel, nadia], "graded-by-two"],
+    ["who has signed already", "counts", [abel], "grading-signed"],
+    ["whose grading was set aside", "set-aside", [], "grading-set-aside"]
+  ] as const)("%s", (_, mine, seats, refused) => {
+    expect(gradingRefusal(mine, seats)).toBe(refused)
+  })
+
+  it.each([
+    ["alone so far", [abel], null],
+    ["once the other has signed", [abel, nadia], "grading-final"],
+    ["once the estimate is another", [seat("abel", "before"), nadia], null],
+    ["when only the other's is older", [abel, seat("nadia", "before")], "grading-final"],
+    ["who has not signed", [nadia], "grading-unsigned"]
+  ] as const)("are given back by somebody %s", (_, seats, refused) => {
+    expect(takeBackRefusal("abel", seats, "now")).toBe(refused)
+  })
+})
