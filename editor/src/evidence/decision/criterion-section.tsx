@@ -1,0 +1,76 @@
+import {
+  COOPERATIVE_CRITERIA,
+  ETD_CRITERION_LABELS,
+  ETD_FIELDS,
+  ETD_QUESTIONS,
+  ETD_SOURCES
+} from "@recos/schemas/evidence"
+import { useMessages } from "../../messages/catalogue.ts"
+import { wordFor } from "../../messages/labels.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { CertaintyWords } from "../gradings/certainty-words.tsx"
+import type { Criterion, Decision } from "./api.ts"
+import { FieldOfWords } from "./field-of-words.tsx"
+import { JudgementField } from "./judgement-field.tsx"
+import { decisionMessages } from "./messages.ts"
+
+interface CriterionSectionProps {
+  decision: Decision
+  criterion: Criterion
+  onChanged: () => void
+}
+
+/** One criterion: what it asks, how it is judged, and the three kinds of words, each apart. */
+export function CriterionSection({ decision, criterion: shown, onChanged }: CriterionSectionProps) {
+  const words = useMessages(decisionMessages)
+  const { reco } = useReco()
+  const { criterion } = shown
+  const id = `criterion-${criterion}`
+  const address = { id: reco.id, questionId: decision.questionId, criterion }
+  const mayWrite = reco.allowed.includes("decision.write")
+  return (
+    <section class="criterion" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {wordFor(ETD_CRITERION_LABELS[criterion])}
+      </h3>
+      {COOPERATIVE_CRITERIA.includes(criterion) && <p class="meta">{words.ownCriterion}</p>}
+      <p class="criterion-question">{wordFor(ETD_QUESTIONS[criterion][decision.perspective])}</p>
+      {criterion === "certaintyOfEffects" && <OverallCertainty certainty={decision.overallCertainty} />}
+      <JudgementField address={address} shown={shown.judgement} mayWrite={mayWrite} onChanged={onChanged} />
+      {ETD_FIELDS.map((field) => (
+        <FieldOfWords
+          key={field}
+          address={{ ...address, field }}
+          shown={shown.words.filter((one) => one.field === field)}
+          mayWrite={mayWrite}
+          onChanged={onChanged}
+        />
+      ))}
+      <details class="criterion-source">
+        <summary>{words.source}</summary>
+        <p class="meta" lang="en">
+          {ETD_SOURCES[criterion]}
+        </p>
+      </details>
+    </section>
+  )
+}
+
+/** What the agreed gradings say, beside the judgement and never in its place. */
+function OverallCertainty({ certainty }: { certainty: Decision["overallCertainty"] }) {
+  const words = useMessages(decisionMessages)
+  return (
+    <div class="criterion-overall interface">
+      {certainty ? (
+        <>
+          <p>{words.overall}</p>
+          <p>
+            <CertaintyWords certainty={certainty} />
+          </p>
+        </>
+      ) : (
+        <p>{words.noOverall}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { criteriaAsked, ETD_CRITERIA, ETD_CRITERION_LABELS } from "@recos/schemas/evidence"
+import { useEffect } from "preact/hooks"
+import { useAnswer } from "../../api/use-answer.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { formatList } from "../../messages/format.ts"
+import { wordFor } from "../../messages/labels.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Answer } from "../../ui/answer.tsx"
+import type { Evidence } from "../use-evidence.ts"
+import { readDecision } from "./api.ts"
+import { CriterionSection } from "./criterion-section.tsx"
+import { JudgementSummary } from "./judgement-summary.tsx"
+import { decisionMessages } from "./messages.ts"
+
+interface DecisionOfQuestionProps {
+  questionId: string
+  /** Read anew at each change of the reco's evidence: what was judged and written is then asked for again. */
+  evidence: Evidence
+}
+
+/** All the criteria of one question: the judgements at a glance, then each with its words. */
+export function DecisionOfQuestion({ questionId, evidence }: DecisionOfQuestionProps) {
+  const words = useMessages(decisionMessages)
+  const { reco } = useReco()
+  const answer = useAnswer(questionId, () => readDecision({ id: reco.id, questionId }))
+  useEffect(answer.reload, [evidence])
+  return (
+    <Answer of={answer}>
+      {(decision) => {
+        const asked = criteriaAsked(decision.perspective)
+        const left = ETD_CRITERIA.filter((criterion) => !asked.includes(criterion))
+        const criteria = decision.criteria.filter(({ criterion }) => asked.includes(criterion))
+        return (
+          <>
+            <p class="quiet interface">
+              {words[decision.perspective]}{" "}
+              {left.length > 0 &&
+                words.hidden(formatList(left.map((criterion) => wordFor(ETD_CRITERION_LABELS[criterion]))))}
+            </p>
+            <JudgementSummary criteria={criteria} />
+            {criteria.map((criterion) => (
+              <CriterionSection
+                key={criterion.criterion}
+                decision={decision}
+                criterion={criterion}
+                onChanged={answer.reload}
+              />
+            ))}
+          </>
+        )
+      }}
+    </Answer>
+  )
+}

@@ -1,0 +1,100 @@
+import { ETD_SCALES } from "@recos/schemas/evidence"
+import { useMessages } from "../../messages/catalogue.ts"
+import { formatMoment } from "../../messages/format.ts"
+import { Button } from "../../ui/button.tsx"
+import { OneChoice } from "../../ui/choices.tsx"
+import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import type { CriterionAddress, Judgement } from "./api.ts"
+import { judgementWords } from "./judgement-words.ts"
+import { decisionMessages } from "./messages.ts"
+import { type Judging, useJudging } from "./use-judging.ts"
+
+interface JudgementFieldProps {
+  address: CriterionAddress
+  shown: Judgement | null
+  mayWrite: boolean
+  onChanged: () => void
+}
+
+/** The judgement of a criterion on its scale, who set it and when. */
+export function JudgementField({ address, shown, mayWrite, onChanged }: JudgementFieldProps) {
+  const words = useMessages(decisionMessages)
+  const { criterion } = address
+  const judging = useJudging(address, shown, onChanged)
+  const { attempt, judge } = judging
+  const name = (judgement: string | null) => judgementWords(criterion, judgement) ?? words.none
+  const standing = shown?.judgement ?? null
+  const isOwnChoice = attempt && attempt.state !== "overtaken"
+  const chosen = (isOwnChoice ? attempt.judgement : standing) ?? undefined
+  return (
+    <div class="judgement">
+      {mayWrite ? (
+        <OneChoice
+          legend={words.judgement}
+          choices={ETD_SCALES[criterion].map((value) => ({ value, label: name(value) }))}
+          chosen={ETD_SCALES[criterion].find((value) => value === chosen)}
+          onChoice={(judgement) => void judge(judgement)}
+        />
+      ) : (
+        <p class="interface">
+          <strong>{judgementWords(criterion, standing) ?? words.notJudged}</strong>
+        </p>
+      )}
+      <p class="meta" role="status">
+        {attempt?.state === "sending" && words.saving}
+        {attempt?.state === "kept" && words.saved}
+        {!attempt && <JudgedBy shown={shown} />}
+      </p>
+      <Overtaken judging={judging} shown={shown} name={name} />
+      {attempt?.state === "failed" && (
+        <FailureNotice failure={attempt.failure}>
+          <Button onClick={() => void judge(attempt.judgement)}>{words.retry}</Button>
+        </FailureNotice>
+      )}
+      {mayWrite && !attempt && standing !== null && (
+        <Button kind="quiet" onClick={() => void judge(null)}>
+          {words.clear}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function JudgedBy({ shown }: { shown: Judgement | null }) {
+  const words = useMessages(decisionMessages)
+  if (!shown) return null
+  const when = formatMoment(shown.at)
+  if (shown.judgement === null) return words.clearedBy(shown.by?.name ?? words.somebody, when)
+  return shown.by ? words.judgedBy(shown.by.name, when) : words.judgedBySomebody(when)
+}
+
+interface OvertakenProps {
+  judging: Judging
+  shown: Judgement | null
+  name: (judgement: string | null) => string
+}
+
+/** Somebody judged at the same time and was first: one sees it, and what one chose is not lost. */
+function Overtaken({ judging: { attempt, judge, leave }, shown, name }: OvertakenProps) {
+  const words = useMessages(decisionMessages)
+  if (attempt?.state !== "overtaken") return null
+  const mine = name(attempt.judgement)
+  const isSeen = shown !== null && shown.revision > attempt.revision
+  return (
+    <Notice kind="error">
+      <p>
+        {isSeen
+          ? words.overtaken(shown.by?.name ?? words.somebody, name(shown.judgement), mine)
+          : words.overtakenBySomebody(mine)}
+      </p>
+      {isSeen && (
+        <p class="actions">
+          <Button onClick={() => void judge(attempt.judgement)}>{words.keepMine}</Button>
+          <Button kind="quiet" onClick={leave}>
+            {words.keepTheirs}
+          </Button>
+        </p>
+      )}
+    </Notice>
+  )
+}
