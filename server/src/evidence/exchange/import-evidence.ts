@@ -1,15 +1,18 @@
 import type { ImportedEvidence, ImportPlan } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
+import { and, eq, sql } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
-import { commit } from "../../storage/commit.ts"
+import { reco } from "../../recos/tables.ts"
+import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { givenFiles } from "./given-files.ts"
 import { planForReco } from "./plan-for-reco.ts"
 import { readGivenFiles } from "./read-given-files.ts"
+import { evidenceImport } from "./tables.ts"
 import { toImported } from "./to-imported.ts"
 import { writesOfImport } from "./writes-of-import.ts"
 
@@ -53,15 +56,30 @@ export async function writeEvidence(
   { imported, whenKnown }: { imported: ImportedEvidence; whenKnown: WhenKnown }
 ): Promise<Imported> {
   const done = await retryOnConflict(ATTEMPTS, async () => {
-    const { reco } = await authoriseReco(house.database, actor, "evidence.write", recoId)
-    const { plan, fingerprint, already, references, position } = await planForReco(house, recoId, imported)
+    const { reco: met } = await authoriseReco(house.database, actor, "evidence.write", recoId)
+    const { plan, fingerprint, already, references, imports, position } = await planForReco(house, recoId, imported)
     if (already && whenKnown === "refuse") throw new AppError("conflict", { reason: "already-imported" })
     if (references + plan.references.length > MOST_REFERENCES) throw new AppError("too-many")
     const importId = house.newId()
     const by = { importId, recoId, memberId: actor.id, fingerprint, position }
-    await commit(house.database, [statusAsRead(house, reco), ...writesOfImport(house, plan, by)])
+    await commit(house.database, [
+      statusAsRead(house, met),
+      noImportSince(house, recoId, imports),
+      ...writesOfImport(house, plan, by)
+    ])
     return { importId, plan }
   })
   house.evidenceNews.tell(recoId)
   return toImported(done.importId, done.plan)
+}
+
+/** Two who bring the same at the same time: the second looks again, and is told. */
+function noImportSince({ database, now }: House, recoId: string, imports: number): Write {
+  const counted = sql`(select count(*) from ${evidenceImport} where ${evidenceImport.recoId} = ${recoId})`
+  return guarded(
+    database
+      .update(reco)
+      .set({ updatedAt: now() })
+      .where(and(eq(reco.id, recoId), sql`${counted} = ${imports}`))
+  )
 }

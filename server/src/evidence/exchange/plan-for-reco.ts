@@ -14,6 +14,8 @@ export interface PlanForReco {
   already: boolean
   /** How many sources the reco has. */
   references: number
+  /** How many imports the reco has had. */
+  imports: number
   /** The place after the last question. */
   position: number
 }
@@ -40,6 +42,7 @@ export async function planForReco(
     fingerprint,
     already: same || plan.known.length > 0 || bringsNothing,
     references: references.length,
+    imports: before.length,
     position: Math.max(-1, ...rows.map((row) => row.position)) + 1
   }
 }
