@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { RecoDocument } from "@recos/schemas/document"
+import type { PublishedEvidence } from "@recos/schemas/evidence"
 import type { Language } from "@recos/schemas/vocabulary"
 import { readCorpus } from "../src/corpus/read-corpus.ts"
 import type { SheetSource } from "../src/sheets/frame.ts"
@@ -16,7 +17,8 @@ export async function openFixture(
   documents: readonly [RecoDocument, ...RecoDocument[]],
   language: Language = "fr",
   assets: Record<string, Buffer> = {},
-  easyReaders?: string[]
+  easyReaders?: string[],
+  evidence?: PublishedEvidence
 ): Promise<SheetSource> {
   const folder = await mkdtemp(join(tmpdir(), "recos-sheets-"))
   const recosDir = join(folder, "recos")
@@ -28,6 +30,7 @@ export async function openFixture(
       documents: { [language]: document },
       references: [SOURCE],
       assets,
+      ...(evidence && { evidence }),
       ...(easyReaders && { easyReaders: { [language]: easyReaders } })
     })
   }

@@ -18,6 +18,8 @@ export const SHEET_SOURCES = [
   "schemas/src/document/plain-text.ts",
   "schemas/src/falc/*.ts",
   "schemas/src/training/*.ts",
+  "schemas/src/evidence/*.ts",
+  "site/src/evidence/**/*.ts",
   "site/src/reco/for-whom.ts",
   "site/src/reco/source-line.ts",
   "schemas/src/outside-readings.ts",

@@ -10,6 +10,8 @@ export interface KeyNumber {
   difference: string
   /** « 159 sur 1 000 sans, 111 sur 1 000 avec »; empty on a scale or in words. */
   risks: string
+  /** For everybody, out of 100; empty where no people are counted. */
+  plain: string
   certainty: Certainty | null
   certaintyLabel: string
 }
@@ -21,11 +23,11 @@ export function keyNumbers(evidence: PublishedEvidence | undefined, language: La
   return (evidence?.questions ?? [])
     .flatMap(({ outcomes }) => byWeight(outcomes.filter((outcome) => weightClassOf(outcome) === "critical")))
     .flatMap((outcome) => {
-      const { id, name, effects, certainty, certaintyLabel } = findingOf(outcome, language)
+      const { id, name, effects, plain, certainty, certaintyLabel } = findingOf(outcome, language)
       const [effect] = effects
       if (!effect || effect.risks + effect.bounds === "") return []
       const difference = effect.bounds === "" ? effect.difference : `${effect.difference} (${effect.bounds})`
-      return [{ id, name, difference, risks: effect.risks, certainty, certaintyLabel }]
+      return [{ id, name, difference, risks: effect.risks, plain: plain?.sentence ?? "", certainty, certaintyLabel }]
     })
     .slice(0, MOST)
 }

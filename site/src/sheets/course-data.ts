@@ -1,13 +1,17 @@
 import { blocksOf, citationsOf } from "@recos/schemas/document"
+import type { Reference } from "@recos/schemas/reference"
 import { blankOf } from "@recos/schemas/training/blanks"
 import { courseOf } from "@recos/schemas/training/course-plan"
 import { type TrainingPart, trainingOf } from "@recos/schemas/training/training-section"
+import type { Language } from "@recos/schemas/vocabulary"
+import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { forWhom } from "../reco/for-whom.ts"
-import { sourceLine } from "../reco/source-line.ts"
+import { sourceLine, sourceNames } from "../reco/source-line.ts"
 import { hasContent } from "../text/node.ts"
 import { wordsFor } from "../words/words.ts"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
+import { numberLines } from "./number-lines.ts"
 import { type Piece, pieces } from "./pieces.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
 
@@ -34,6 +38,7 @@ export function trainerData(source: SheetSource) {
     quizzes: training.quizzes.length
   })
   const total = course.reduce((sum, { minutes }) => sum + minutes, 0)
+  const cited = citedSources(source)
   const authors = reco.frozen.contributors.map(({ name }) => name).join(", ")
   return {
     frame: sheetFrame(source),
@@ -57,6 +62,8 @@ export function trainerData(source: SheetSource) {
     })),
     messagesLabel: words.messages,
     messages: messages.slice(0, MOST_MESSAGES),
+    numbersLabel: evidenceWordsFor(language).numbers.title,
+    numbers: numberLines(reco.frozen.evidence, language),
     parts: partsOf(training.parts, words.discuss),
     signsLabel: wordsFor(language).reco.warningSigns,
     signs,
@@ -69,20 +76,29 @@ export function trainerData(source: SheetSource) {
     evaluationLabel: words.evaluation,
     evaluations: words.evaluations,
     sourcesLabel: wordsFor(language).layers.sources,
-    sources: sourcesOf(source),
+    sources: cited.map((reference) => lineOf(reference, language)),
+    sourceNames: cited.map((reference) => shortLineOf(reference, language)),
     attendanceLabel: words.attendance,
     authors: authors === "" ? null : `${words.authors} ${authors}.`
   }
 }
 
-/** The sources that the statements cite, on one line each; the others are online. */
-const sourcesOf = ({ open, language }: SheetSource): string[] =>
-  citationsOf({ type: "doc", content: blocksOf(open.document, "statements") }).flatMap((id) => {
-    const reference = open.reco.frozen.references.find((one) => one.id === id)
-    if (!reference) return []
-    const { authors, title, where, links } = sourceLine(reference, wordsFor(language))
-    return [[authors.replace(/\.$/, ""), title, where, links[0]?.label].filter(Boolean).join(". ")]
-  })
+/** The sources that the statements cite; the others are online. */
+const citedSources = ({ open }: SheetSource): Reference[] =>
+  citationsOf({ type: "doc", content: blocksOf(open.document, "statements") }).flatMap(
+    (id) => open.reco.frozen.references.find((one) => one.id === id) ?? []
+  )
+
+const lineOf = (reference: Reference, language: Language): string => {
+  const { authors, title, where, links } = sourceLine(reference, wordsFor(language))
+  return [authors.replace(/\.$/, ""), title, where, links[0]?.label].filter(Boolean).join(". ")
+}
+
+/** A source in a few words, with what finds it: « He, 2013, doi:… ». */
+const shortLineOf = (reference: Reference, language: Language): string => {
+  const { links } = sourceLine(reference, wordsFor(language))
+  return [sourceNames([reference]).get(reference.id), links[0]?.label].filter(Boolean).join(wordsFor(language).comma)
+}
 
 const forWhomToTrain = ({ open, language }: SheetSource): string => {
   const { professions } = open.reco.frozen.settings

@@ -2,6 +2,7 @@ import { blocksOf, type RecoDocument } from "@recos/schemas/document"
 import type { Language } from "@recos/schemas/vocabulary"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { warningSigns } from "./key-messages.ts"
+import { plainNumberLines } from "./number-lines.ts"
 import { oneLine, pieces } from "./pieces.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
 
@@ -23,6 +24,12 @@ function numbersIn(document: RecoDocument, language: Language): string[] {
     .slice(0, MOST_NUMBERS)
 }
 
+/** The critical outcomes for everybody, out of 100; without any, what the reasons say of people. */
+function numbersOf({ open, language }: SheetSource): string[] {
+  const lines = plainNumberLines(open.reco.frozen.evidence, language)
+  return lines.length > 0 ? lines : numbersIn(open.document, language)
+}
+
 /** The sheet to hand out; the questions are those of Shepherd and others (Ask Share Know, 2011), in our words. */
 export function handOutData(source: SheetSource) {
   const { names, handOut } = sheetWordsFor(source.language)
@@ -33,7 +40,7 @@ export function handOutData(source: SheetSource) {
     rememberLabel: handOut.remember,
     remember: pieces(blocksOf(document, "in-brief")),
     numbersLabel: handOut.numbers,
-    numbers: numbersIn(document, source.language),
+    numbers: numbersOf(source),
     callLabel: handOut.call,
     signs: warningSigns(document, source.language),
     whoToCall: handOut.whoToCall,

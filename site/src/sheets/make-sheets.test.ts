@@ -4,6 +4,7 @@ import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { paragraph, words } from "../../test/fixture-document.ts"
+import { evidenceFixture } from "../../test/evidence-fixture.ts"
 import { openFixture } from "../../test/open-fixture.ts"
 import { type ReadPdf, readPdf } from "../../test/read-pdf.ts"
 import { trainingReco } from "../../test/training-document.ts"
@@ -208,4 +209,32 @@ it("sets a long reco without losing any of it", async () => {
 it("sets sheets from right to left in Arabic", async () => {
   const arabic = await sheetsOf(await openFixture([trainingReco({ title: "آلام الظهر" })], "ar"))
   expect(await pdfOf(arabic, "trainer")).toMatchObject({ language: "ar", title: "آلام الظهر", tagged: true })
+})
+
+describe("the figures of the critical outcomes", () => {
+  let withFigures: Map<string, Uint8Array>
+  beforeAll(async () => {
+    withFigures = await sheetsOf(await openFixture([trainingReco()], "fr", {}, undefined, evidenceFixture()))
+  })
+
+  it("are on the memo and the trainers’ sheet per 1,000, with their interval and their certainty", async () => {
+    for (const name of ["memo", "trainer"] as const) {
+      const text = textOf(await pdfOf(withFigures, name))
+      expect(text).toContain("En chiffres")
+      expect(text).toContain(
+        "48 de moins sur 1 000 (de 68 de moins à 22 de moins). 159 sur 1 000 sans, 111 sur 1 000 avec"
+      )
+      expect(text).toContain("Certitude modérée")
+    }
+  })
+
+  it("are on the sheet to hand out for everybody, out of 100", async () => {
+    const pdf = await pdfOf(withFigures, "hand-out")
+    expect(pdf.tagged).toBe(true)
+    expect(textOf(pdf)).toContain("sur 100 personnes, 16 sont concernées sans l’intervention et 11 le sont avec")
+  })
+
+  it("leave a sheet as it was where there are none", async () => {
+    expect(textOf(await pdfOf(sheets, "trainer"))).not.toContain("En chiffres")
+  })
 })

@@ -1,12 +1,14 @@
 import { titleOf } from "@recos/schemas/document"
 import { versionAddress } from "../addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
+import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { forWhom } from "../reco/for-whom.ts"
 import type { OpenVersion } from "../reco/open-version.ts"
-import { outdatedSentence } from "../reco/outdated.ts"
+import { standingSentence } from "../reco/translation-behind.ts"
 import { dateInWords, type Words, wordsFor } from "../words/words.ts"
 import type { SheetSource } from "./frame.ts"
 import { type KeyMessage, keyMessages, type Sign, warningSigns } from "./key-messages.ts"
+import { numberLines } from "./number-lines.ts"
 import { qrSvg } from "./qr.ts"
 
 /** All that the memo sheet says, as the template reads it. Plain text only. */
@@ -21,6 +23,9 @@ export interface MemoData {
   statementsLabel: string
   statements: KeyMessage[]
   statementsContinued: string | null
+  numbersLabel: string
+  /** The figures of the critical outcomes with their certainty, three at most. */
+  numbers: string[]
   signsLabel: string
   signs: Sign[]
   signsContinued: string | null
@@ -58,6 +63,8 @@ export function memoData(
     statementsLabel: words.reco.statements,
     statements: keyMessages(document, words.lang),
     statementsContinued: null,
+    numbersLabel: evidenceWordsFor(words.lang).numbers.title,
+    numbers: numberLines(reco.frozen.evidence, words.lang),
     signsLabel: words.reco.warningSigns,
     signs: warningSigns(document, words.lang),
     signsContinued: null,
@@ -71,7 +78,7 @@ export function memoData(
     hashLabel: words.sheet.hash,
     hash: version.hash,
     demonstration: reco.demonstration ? words.demonstration : null,
-    outdated: outdatedSentence(card, version, words)
+    outdated: standingSentence(card, version, words)
   }
 }
 

@@ -13,8 +13,8 @@ const SIZES = [11.5, 10.5, 9.5]
 export const memoCompiler = sheetCompiler
 
 /**
- * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then the last warning signs, then the last statements go
- * online, whole, and the sheet says so. The same data gives the same bytes.
+ * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then without the figures, then the last warning signs and
+ * the last statements go online, whole, and the sheet says so. The same data gives the same bytes.
  * @throws Error with Typst's words when the template does not compile.
  */
 export function setMemo(compiler: NodeCompiler, memo: MemoData): Buffer {
@@ -31,7 +31,9 @@ export function setMemo(compiler: NodeCompiler, memo: MemoData): Buffer {
 }
 
 /** Shorter and shorter memos: at least the first statement and the first sign are kept as long as possible. */
-function* cuts(memo: MemoData): Generator<MemoData> {
+function* cuts(whole: MemoData): Generator<MemoData> {
+  const memo = { ...whole, numbers: [] }
+  if (whole.numbers.length > 0) yield memo
   const { sheet } = wordsFor(language.parse(memo.lang))
   const total = memo.statements.length
   for (let kept = total; kept > 0; kept -= 1) {
