@@ -14,7 +14,34 @@ const LAST_RETRY_MILLISECONDS = 120_000
 export function useEvidenceNews(recoId: string, onChange: () => void): void {
   const latest = useRef(onChange)
   latest.current = onChange
-  useEffect(() => follow(recoId, () => latest.current()), [recoId])
+  useEffect(() => share(recoId, () => latest.current()), [recoId])
+}
+
+interface Shared {
+  callbacks: Set<() => void>
+  stop: () => void
+}
+const streams = new Map<string, Shared>()
+
+/** One stream a page, whatever number of its parts listen: a browser opens few connections to one server, for all its tabs. */
+function share(recoId: string, onChange: () => void): () => void {
+  let shared = streams.get(recoId)
+  if (!shared) {
+    const callbacks = new Set<() => void>()
+    const tellAll = () => {
+      for (const callback of callbacks) callback()
+    }
+    shared = { callbacks, stop: follow(recoId, tellAll) }
+    streams.set(recoId, shared)
+  }
+  const { callbacks, stop } = shared
+  callbacks.add(onChange)
+  return () => {
+    callbacks.delete(onChange)
+    if (callbacks.size > 0) return
+    stop()
+    streams.delete(recoId)
+  }
 }
 
 function follow(recoId: string, onChange: () => void): () => void {

@@ -1,7 +1,9 @@
 import fc from "fast-check"
 import { certainty } from "../vocabulary.ts"
-import { type GradingDraft, REASON_LIMITS, type ReasonDomain } from "./grading-draft.ts"
-import { DOWN_DOMAINS, type GradingJudgements, UP_DOMAINS } from "./model.ts"
+import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "./domains.ts"
+import type { GradingDraft } from "./grading-draft.ts"
+import { REASON_LIMITS } from "./grading-rules.ts"
+import type { GradingJudgements } from "./model.ts"
 
 const words = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme-ascii" }).filter((why) => why.trim() !== "")
 const reason = (domain: ReasonDomain) => fc.record({ levels: fc.nat({ max: REASON_LIMITS[domain] }), why: words })

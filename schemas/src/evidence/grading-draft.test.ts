@@ -1,14 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { anyDraft, anyGrading } from "./arbitrary-grading.ts"
-import {
-  draftCertainty,
-  EMPTY_GRADING,
-  type GradingDraft,
-  gradingDraft,
-  gradingGaps,
-  wholeGrading
-} from "./grading-draft.ts"
+import { type GradingDraft, gradingDraft } from "./grading-draft.ts"
+import { draftCertainty, EMPTY_GRADING, gradingGaps, wholeGrading } from "./grading-rules.ts"
 import { gradingJudgements } from "./model.ts"
 
 const none = { levels: 0, why: "" }

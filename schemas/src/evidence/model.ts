@@ -1,5 +1,8 @@
 import { z } from "zod"
 import { certainty } from "../vocabulary.ts"
+import { DOWN_DOMAINS, UP_DOMAINS } from "./domains.ts"
+
+export { DOWN_DOMAINS, type DownDomain, UP_DOMAINS, type UpDomain } from "./domains.ts"
 
 /** Longest texts people may type in a field of the evidence: a sentence, or a few paragraphs. */
 const sentence = z.string().trim().max(300)
@@ -58,12 +61,8 @@ export const effectEstimate = z.object({
 })
 export type EffectEstimate = z.infer<typeof effectEstimate>
 
-export const DOWN_DOMAINS = ["riskOfBias", "inconsistency", "indirectness", "imprecision", "publicationBias"] as const
 export const downDomain = z.enum(DOWN_DOMAINS)
-export type DownDomain = z.infer<typeof downDomain>
-export const UP_DOMAINS = ["largeEffect", "doseResponse", "opposingConfounding"] as const
 export const upDomain = z.enum(UP_DOMAINS)
-export type UpDomain = z.infer<typeof upDomain>
 
 /** What a source itself says of an outcome. Shown as the source's: never counted as a grading of the reco's reviewers. */
 export const sourceStatement = z.object({

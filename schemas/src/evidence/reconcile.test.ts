@@ -1,10 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { anyGrading } from "./arbitrary-grading.ts"
-import { draftCertainty, REASON_LIMITS } from "./grading-draft.ts"
+import { draftCertainty, REASON_LIMITS } from "./grading-rules.ts"
 import { agreedGrading } from "./importance.ts"
 import type { GradingJudgements } from "./model.ts"
-import { differingDomains, type Settlement, settleGradings } from "./reconcile.ts"
+import { differingDomains, settleGradings } from "./reconcile.ts"
+import type { Settlement } from "./settlement.ts"
 
 const none = { levels: 0, why: "" }
 const grading = (change: Partial<GradingJudgements> = {}): GradingJudgements => ({

@@ -1,40 +1,15 @@
-import { z } from "zod"
-import { certainty } from "../vocabulary.ts"
-import { someLines } from "../words.ts"
+import { GRADING_DOMAINS, type GradingDomain, type ReasonDomain } from "./domains.ts"
 import {
   draftCertainty,
-  GRADING_DOMAINS,
-  type GradingDomain,
   type GradingGap,
   isDownDomain,
   isUnusualStart,
   REASON_LIMITS,
-  type ReasonDomain,
   reasonIn
-} from "./grading-draft.ts"
+} from "./grading-rules.ts"
 import type { AgreedGrading } from "./importance.ts"
-import { DOWN_DOMAINS, type GradingJudgements, type Reason, UP_DOMAINS } from "./model.ts"
-
-const why = someLines(0, 2000)
-
-/** What the group settles where two reviewers differ, domain by domain, and what the outcome means for the decision. */
-export const settlement = z.object({
-  choices: z
-    .array(
-      z.discriminatedUnion("domain", [
-        z.object({ domain: z.literal("start"), start: certainty, why }),
-        z.object({
-          domain: z.enum([...DOWN_DOMAINS, ...UP_DOMAINS]),
-          levels: z.number().int().min(0).max(3),
-          why
-        })
-      ])
-    )
-    .max(GRADING_DOMAINS.length),
-  favours: z.enum(["intervention", "comparison", "unclear"]),
-  suffices: z.boolean()
-})
-export type Settlement = z.infer<typeof settlement>
+import type { GradingJudgements, Reason } from "./model.ts"
+import type { Settlement } from "./settlement.ts"
 
 const levelIn = (grading: GradingJudgements, domain: GradingDomain) =>
   domain === "start" ? grading.start : (reasonIn(grading, domain)?.levels ?? 0)

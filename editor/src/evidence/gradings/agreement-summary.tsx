@@ -1,4 +1,4 @@
-import { kappaBand } from "@recos/schemas/evidence"
+import { kappaBand } from "@recos/schemas/evidence/reviewer-agreement"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatNumber } from "../../messages/format.ts"
 import type { RecoAgreement } from "./api.ts"

@@ -1,4 +1,4 @@
-import type { GradingDomain } from "@recos/schemas/evidence"
+import type { GradingDomain } from "@recos/schemas/evidence/domains"
 import { CERTAINTY_LABELS } from "@recos/schemas/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { choicesOf } from "../../messages/labels.ts"

@@ -1,4 +1,5 @@
-import { draftCertainty, type GradingDraft, type GradingGap } from "@recos/schemas/evidence"
+import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
+import { draftCertainty, type GradingGap } from "@recos/schemas/evidence/grading-rules"
 import { useMessages } from "../../messages/catalogue.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
 import { domainMessages } from "./domain-messages.ts"

@@ -1,4 +1,5 @@
-import { DOWN_DOMAINS, EMPTY_GRADING, gradingGaps, UP_DOMAINS } from "@recos/schemas/evidence"
+import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/domains"
+import { EMPTY_GRADING, gradingGaps } from "@recos/schemas/evidence/grading-rules"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,4 +1,5 @@
-import { isDownDomain, REASON_LIMITS, type ReasonDomain } from "@recos/schemas/evidence"
+import type { ReasonDomain } from "@recos/schemas/evidence/domains"
+import { isDownDomain, REASON_LIMITS } from "@recos/schemas/evidence/grading-rules"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { Choice } from "../../ui/field.tsx"
 import { domainMessages } from "./domain-messages.ts"

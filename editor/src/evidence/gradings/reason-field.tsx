@@ -1,4 +1,6 @@
-import { type GradingDraft, isDownDomain, type ReasonDomain, reasonIn } from "@recos/schemas/evidence"
+import type { ReasonDomain } from "@recos/schemas/evidence/domains"
+import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
+import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading-rules"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Select, TextArea } from "../../ui/field.tsx"
 import { domainMessages } from "./domain-messages.ts"

@@ -1,4 +1,5 @@
-import { differingDomains, type GradingDomain, settleGradings } from "@recos/schemas/evidence"
+import type { GradingDomain } from "@recos/schemas/evidence/domains"
+import { differingDomains, settleGradings } from "@recos/schemas/evidence/reconcile"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,11 +1,8 @@
-import {
-  type AgreedGrading,
-  GRADING_DOMAINS,
-  type GradingDomain,
-  type GradingJudgements,
-  reasonIn,
-  type Settlement
-} from "@recos/schemas/evidence"
+import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
+import { reasonIn } from "@recos/schemas/evidence/grading-rules"
+import type { AgreedGrading } from "@recos/schemas/evidence/importance"
+import type { GradingJudgements } from "@recos/schemas/evidence/model"
+import type { Settlement } from "@recos/schemas/evidence/settlement"
 import type { Certainty } from "@recos/schemas/vocabulary"
 
 /** A level that the group is about to keep, as the form holds it: empty while it is not chosen. */

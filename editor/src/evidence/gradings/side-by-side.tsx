@@ -1,10 +1,7 @@
-import {
-  differingDomains,
-  GRADING_DOMAINS,
-  type GradingDomain,
-  type GradingJudgements,
-  reasonIn
-} from "@recos/schemas/evidence"
+import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
+import { reasonIn } from "@recos/schemas/evidence/grading-rules"
+import type { GradingJudgements } from "@recos/schemas/evidence/model"
+import { differingDomains } from "@recos/schemas/evidence/reconcile"
 import { CERTAINTY_LABELS } from "@recos/schemas/labels"
 import type { ComponentChildren } from "preact"
 import { useMessages } from "../../messages/catalogue.ts"

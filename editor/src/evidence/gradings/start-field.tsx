@@ -1,4 +1,5 @@
-import { type GradingDraft, isUnusualStart } from "@recos/schemas/evidence"
+import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
+import { isUnusualStart } from "@recos/schemas/evidence/grading-rules"
 import { CERTAINTY_LABELS } from "@recos/schemas/labels"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -7,6 +7,7 @@ import { paths } from "../../paths.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
+import { GradingSection } from "../gradings/grading-section.tsx"
 import { shortName } from "../reference-draft.ts"
 import { referencesOf } from "../references.ts"
 import { type Outcome, type Question, useEvidence } from "../use-evidence.ts"
@@ -17,7 +18,7 @@ import { questionMessages } from "./messages.ts"
 import { OutcomeForm } from "./outcome-form.tsx"
 import { outcomeMessages } from "./outcome-messages.ts"
 import { OutcomeReading } from "./outcome-reading.tsx"
-import { questionInWords } from "./question-words.ts"
+import { questionInWords } from "./question-words.tsx"
 import { RemoveButton } from "./remove-button.tsx"
 
 /** One outcome: its figures and what they make, how much it matters, and its grading. */
@@ -65,6 +66,7 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
         <OutcomeReading outcome={outcome} />
       )}
       <ImportanceSection outcome={outcome} onRated={onChange} />
+      <GradingSection questionId={question.id} outcomeId={outcome.id} />
       {mayWrite && (
         <p class="actions">
           <RemoveButton

@@ -7,13 +7,14 @@ import { useReco } from "../../recos/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
+import { QuestionAgreement } from "../gradings/question-agreement.tsx"
 import { type Question, useEvidence } from "../use-evidence.ts"
 import { changeQuestion, removeQuestion } from "./api.ts"
 import { Gone } from "./gone.tsx"
 import { questionMessages } from "./messages.ts"
 import { OutcomeList } from "./outcome-list.tsx"
 import { QuestionForm } from "./question-form.tsx"
-import { questionInWords } from "./question-words.ts"
+import { QuestionTitle, questionInWords } from "./question-words.tsx"
 import { RemoveButton } from "./remove-button.tsx"
 
 /** One question: what it asks, and its outcomes in the order people gave them. */
@@ -42,7 +43,9 @@ function QuestionFace({ question, onChange }: { question: Question; onChange: ()
   const isGraded = question.outcomes.some(({ grading }) => grading.state !== "none")
   return (
     <>
-      <PageHeading level={2} title={questionInWords(question)} />
+      <PageHeading level={2} title={questionInWords(question)}>
+        <QuestionTitle question={question} />
+      </PageHeading>
       {isEditing ? (
         <QuestionForm
           kept={{ id: question.id, question: writtenOf(question), revision: question.revision }}
@@ -80,6 +83,7 @@ function QuestionFace({ question, onChange }: { question: Question; onChange: ()
         </>
       )}
       <OutcomeList question={question} mayWrite={mayWrite} onChange={onChange} />
+      <QuestionAgreement questionId={question.id} />
     </>
   )
 }

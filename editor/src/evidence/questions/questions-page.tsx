@@ -8,13 +8,14 @@ import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
+import { RecoAgreement } from "../gradings/question-agreement.tsx"
 import { type Question, useEvidence } from "../use-evidence.ts"
 import { addQuestion, placeQuestion, type WrittenQuestion } from "./api.ts"
 import { questionMessages } from "./messages.ts"
 import { OutcomeSummary } from "./outcome-summary.tsx"
 import { PlaceButtons, PlacedNotice } from "./place-buttons.tsx"
 import { QuestionForm } from "./question-form.tsx"
-import { questionInWords } from "./question-words.ts"
+import { QuestionTitle, questionInWords } from "./question-words.tsx"
 import { usePlacing } from "./use-placing.ts"
 
 /** The questions of a reco, each with its outcomes at a glance. */
@@ -42,6 +43,7 @@ export function QuestionsPage() {
               </EmptyState>
             )}
             <QuestionList questions={questions} mayWrite={mayWrite} onPlaced={evidence.reload} />
+            {questions.length > 0 && <RecoAgreement />}
           </>
         )}
       </Answer>
@@ -86,7 +88,9 @@ function QuestionList({ questions, mayWrite, onPlaced }: QuestionListProps) {
         {questions.map((question, index) => (
           <li key={question.id}>
             <h3 class="question-row-title">
-              <a href={paths.question(reco.id, question.id)}>{things[index]?.name}</a>
+              <a href={paths.question(reco.id, question.id)}>
+                <QuestionTitle question={question} />
+              </a>
             </h3>
             <p class="meta">{words.outcomeCount(question.outcomes.length)}</p>
             {question.outcomes.length > 0 && (
