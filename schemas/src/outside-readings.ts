@@ -1,7 +1,9 @@
 import { z } from "zod"
 import { versionNumber } from "./versions/frozen.ts"
-import { college, LANGUAGES, type Language } from "./vocabulary.ts"
+import { college } from "./vocabulary.ts"
 import { oneLine, someLines } from "./words.ts"
+
+export { isTranslation, sourceLanguage } from "./translations.ts"
 
 /** Readings that a review does not hold: of a translation against its source, of the text for everyone by people concerned. */
 
@@ -36,15 +38,6 @@ export const easyReading = z.object({
   textHash: z.string().regex(/^[0-9a-f]{64}$/)
 })
 export type EasyReading = z.infer<typeof easyReading>
-
-/** The language that the others are translated from: French when there is one, else the first of the house's order. */
-export function sourceLanguage(languages: readonly Language[]): Language | null {
-  return LANGUAGES.find((language) => languages.includes(language)) ?? null
-}
-
-/** Whether a language of a text is a translation. */
-export const isTranslation = (languages: readonly Language[], language: Language): boolean =>
-  languages.includes(language) && language !== sourceLanguage(languages)
 
 /** Whether a session can be dated so: people read what was frozen, from that day on, and not tomorrow. Days as `YYYY-MM-DD`. */
 export const isDayOfReading = (on: string, frozenOn: string, today: string): boolean => on >= frozenOn && on <= today

@@ -1,13 +1,13 @@
 import { z } from "zod"
+import { COLLEGES, LANGUAGES } from "./closed-lists.ts"
 
 /** Every closed set of the house, in the field's words. Labels for people live in `labels.ts`. */
 
-export const LANGUAGES = ["fr", "en", "ar"] as const
+export { COLLEGES, LANGUAGES }
+
 export const language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof language>
 
-/** The two colleges that decide as equals; a member is in exactly one. */
-export const COLLEGES = ["citizen", "professional"] as const
 export const college = z.enum(COLLEGES)
 export type College = z.infer<typeof college>
 
