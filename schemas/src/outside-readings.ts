@@ -3,7 +3,7 @@ import { versionNumber } from "./versions/frozen.ts"
 import { college } from "./vocabulary.ts"
 import { oneLine, someLines } from "./words.ts"
 
-export { isTranslation, sourceLanguage } from "./translations.ts"
+export { isTranslation } from "./translations.ts"
 
 /** Readings that a review does not hold: of a translation against its source, of the text for everyone by people concerned. */
 
