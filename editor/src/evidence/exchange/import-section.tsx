@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks"
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { paths } from "../../paths.ts"
+import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { type ImportPreview, importFiles, previewImport } from "./api.ts"
+import { FileChoice } from "./file-choice.tsx"
+import { ImportProposal } from "./import-proposal.tsx"
+import { exchangeMessages } from "./messages.ts"
+import { type ChosenFiles, readFiles } from "./read-files.ts"
+
+interface ImportSectionProps {
+  recoId: string
+  onImported: () => void
+}
+
+type Stage =
+  | { at: "choosing" }
+  | { at: "reading" }
+  | { at: "proposed"; chosen: ChosenFiles; preview: ImportPreview }
+  | { at: "done" }
+
+/** Chooses files, shows what they would bring and what there is to know of them, and only then, on demand, brings it in. */
+export function ImportSection({ recoId, onImported }: ImportSectionProps) {
+  const words = useMessages(exchangeMessages)
+  const [stage, setStage] = useState<Stage>({ at: "choosing" })
+  const [problem, setProblem] = useState<string>()
+  const { pending, failure, submit, forget } = useSubmit()
+
+  const choose = async (list: readonly File[]) => {
+    if (list.length === 0) return
+    forget()
+    setProblem(undefined)
+    setStage({ at: "reading" })
+    const chosen = await readFiles(list)
+    const wrong =
+      chosen.unreadable.length > 0
+        ? words.unreadable(chosen.unreadable.join(", "))
+        : chosen.files.length === 0
+          ? words.noJson
+          : undefined
+    setProblem(wrong)
+    const isSeen =
+      wrong === undefined &&
+      (await submit(async () => {
+        setStage({ at: "proposed", chosen, preview: await previewImport(recoId, chosen.files) })
+      }))
+    if (!isSeen) setStage({ at: "choosing" })
+  }
+  const bring = async (chosen: ChosenFiles, whenKnown: "refuse" | "add") => {
+    const isDone = await submit(() => importFiles(recoId, chosen.files, whenKnown))
+    if (!isDone) return
+    setStage({ at: "done" })
+    onImported()
+  }
+  return (
+    <section class="exchange">
+      <h3>{words.import}</h3>
+      <p>{words.importLead}</p>
+      <FileChoice onChoice={(list) => void choose(list)} />
+      {stage.at === "reading" && <p role="status">{words.reading}</p>}
+      {problem && (
+        <Notice kind="error">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <FailureNotice failure={failure}>
+        {failure && failure.fields.length > 0 && (
+          <p>{words.badFiles(failure.fields.map(({ path }) => path).join(", "))}</p>
+        )}
+      </FailureNotice>
+      {stage.at === "proposed" && (
+        <ImportProposal
+          chosen={stage.chosen}
+          preview={stage.preview}
+          pending={pending}
+          onAgree={(whenKnown) => void bring(stage.chosen, whenKnown)}
+          onGiveUp={() => {
+            forget()
+            setStage({ at: "choosing" })
+          }}
+        />
+      )}
+      {stage.at === "done" && (
+        <Notice kind="done">
+          <p>
+            {words.done} <a href={paths.evidence(recoId)}>{words.toQuestions}</a>
+          </p>
+        </Notice>
+      )}
+    </section>
+  )
+}
