@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { HOSTILE, type OpenSite, openSite } from "./open-site.ts"
+import { readPdf } from "./read-pdf.ts"
 import { runBuild } from "./run-build.ts"
 
 let site: OpenSite
@@ -127,6 +128,15 @@ describe("a reco's page", () => {
     }
     expect(await html("en/r/mal-de-dos/sources/index.html")).toContain("Version 1.0, 3 March 2026")
     expect(await html("r/mal-de-dos/index.html")).toContain('hreflang="en"')
+  })
+
+  it("says so on the sheets that are carried away, too", async () => {
+    for (const sheet of ["memo.pdf", "affiche-a4.pdf"]) {
+      const { pages } = await readPdf(await readFile(join(site.out, "en/r/mal-de-dos/v/1.0", sheet)))
+      expect(pages[0]?.text).toContain("Translation of version 1.0. The French text has changed since: version 1.1")
+    }
+    const { pages } = await readPdf(await readFile(join(site.out, "r/mal-de-dos/v/1.0/memo.pdf")))
+    expect(pages[0]?.text.replaceAll("\u202f", " ")).toContain("Cette version n’est plus en vigueur")
   })
 
   it("calls no translation behind that was frozen with its source", async () => {

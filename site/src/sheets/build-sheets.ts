@@ -6,7 +6,7 @@ import { versionAddress } from "../addresses.ts"
 import { codeStamp, SHEET_SOURCES } from "../build/code-stamp.ts"
 import { shareFile } from "../build/share-file.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
-import { outdatedSentence } from "../reco/outdated.ts"
+import { standingSentence } from "../reco/translation-behind.ts"
 import { wordsFor } from "../words/words.ts"
 import { openSource } from "./open-source.ts"
 import { openPress, type Press } from "./press.ts"
@@ -60,7 +60,7 @@ export async function buildSheets(options: SheetsOptions): Promise<number> {
  * its statements), what became of it since, the address, the making.
  */
 function keyOf({ card, version, language }: SheetSet, siteUrl: string, madeWith: string): string {
-  const since = outdatedSentence(card, version, wordsFor(language))
+  const since = standingSentence(card, version, wordsFor(language))
   const before = card.versions.slice(card.versions.indexOf(version) + 1).map(({ digest }) => digest)
   return createHash("sha256")
     .update(JSON.stringify([version.digest, before, version.publishedOn, language, since, siteUrl, madeWith]))

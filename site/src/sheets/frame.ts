@@ -3,7 +3,7 @@ import type { Language } from "@recos/schemas/vocabulary"
 import { versionAddress } from "../addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import type { OpenVersion } from "../reco/open-version.ts"
-import { outdatedSentence } from "../reco/outdated.ts"
+import { standingSentence } from "../reco/translation-behind.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
 import { qrSvg } from "./qr.ts"
 
@@ -60,6 +60,6 @@ export function sheetFrame({ card, version, language, open, siteUrl }: SheetSour
     hash: version.hash,
     review: words.reco.nextReview(dateInWords(version.nextReviewOn, words)),
     demonstration: open.reco.demonstration ? words.demonstration : null,
-    outdated: outdatedSentence(card, version, words)
+    outdated: standingSentence(card, version, words)
   }
 }

@@ -3,9 +3,9 @@ import { type DocumentNode, figuresOf, titleOf } from "@recos/schemas/document"
 import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
-import { paragraph, words } from "../../test/fixture-document.ts"
 import { evidenceFixture } from "../../test/evidence-fixture.ts"
-import { openFixture } from "../../test/open-fixture.ts"
+import { paragraph, words } from "../../test/fixture-document.ts"
+import { openFixture, SITE_URL } from "../../test/open-fixture.ts"
 import { type ReadPdf, readPdf } from "../../test/read-pdf.ts"
 import { trainingReco } from "../../test/training-document.ts"
 import type { SheetSource } from "./frame.ts"
@@ -209,6 +209,9 @@ it("sets a long reco without losing any of it", async () => {
 it("sets sheets from right to left in Arabic", async () => {
   const arabic = await sheetsOf(await openFixture([trainingReco({ title: "آلام الظهر" })], "ar"))
   expect(await pdfOf(arabic, "trainer")).toMatchObject({ language: "ar", title: "آلام الظهر", tagged: true })
+  // An address that would be cut between two lines is read wrong: it has a line of its own.
+  const { letters } = (await pdfOf(arabic, "memo")).pages[0] ?? { letters: [] }
+  expect(letters.map(({ text }) => text)).toContain(`${SITE_URL}/ar/r/dos/v/1.0/`)
 })
 
 describe("the figures of the critical outcomes", () => {

@@ -40,7 +40,11 @@ const MAKERS: Record<SheetName, Maker> = {
   "poster-a3": (source, compiler) =>
     compileSheet(compiler, "poster", posterData(source, "a3"), attempts([21, 17, 13, 10], 1)),
   trainer: (source, compiler) =>
-    compileSheet(compiler, "trainer", trainerData(source), [...attempts([9.8], 2), ...attempts([9.5], 3)]),
+    compileSheet(compiler, "trainer", trainerData(source), [
+      ...attempts([9.8], 2),
+      ...attempts([9.8, 9.3], 2, "tight"),
+      ...attempts([9.5], 3)
+    ]),
   learner: (source, compiler) => compileSheet(compiler, "learner", learnerData(source), attempts([11.5], 2)),
   quiz: (source, compiler) => compileSheet(compiler, "quiz", quizData(source), attempts([12, 11], 2)),
   slides: makeSlides,
