@@ -72,3 +72,33 @@ it("takes a question, two outcomes and an estimate, shows what it makes, and wha
   expect(await overflowOf(marcel.page)).toBe(0)
   expect([...complaints, ...marcel.complaints]).toEqual([])
 })
+
+it("keeps what one types while somebody else saves, when the network is gone, and on the way to another page", async () => {
+  const table = await openWritingTable(stage, { coordinator: "Inès", author: "Marcel" })
+  const { page } = await stage.member("Inès")
+  await page.goto(`${stage.house.url}/atelier/recos/${table.recoId}/preuves`)
+  await askQuestion(page, ["Toux à sept jours"])
+  await page.getByRole("link", { name: "Toux à sept jours" }).click()
+  await page.getByLabel("Durée de suivi").fill("7 jours")
+
+  const marcel = await stage.member("Marcel")
+  await marcel.page.goto(page.url())
+  await marcel.page.getByLabel("Type d’études").fill("Essais randomisés")
+  await marcel.page.getByRole("button", { name: "Enregistrer" }).click()
+  await marcel.page.getByText("C’est enregistré.").waitFor()
+  await expectValue(page.getByLabel("Type d’études"), "Essais randomisés")
+  await expectValue(page.getByLabel("Durée de suivi"), "7 jours")
+
+  await page.context().setOffline(true)
+  await page.getByRole("button", { name: "Enregistrer" }).click()
+  await page.getByText("La connexion est coupée.").waitFor()
+  await expectValue(page.getByLabel("Durée de suivi"), "7 jours")
+  await page.context().setOffline(false)
+
+  await page.getByRole("link", { name: /Une cuillère de miel le soir/ }).click()
+  await page.getByRole("link", { name: "Toux à sept jours" }).click()
+  await expectValue(page.getByLabel("Durée de suivi"), "7 jours")
+  await page.getByRole("button", { name: "Enregistrer" }).click()
+  await page.getByText("C’est enregistré.").waitFor()
+  await expectValue(marcel.page.getByLabel("Durée de suivi"), "7 jours")
+})

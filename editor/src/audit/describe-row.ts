@@ -46,9 +46,20 @@ export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<stri
       return [text("title") || text("id")]
     case "reco.settings":
       return [text("slug")]
+    case "question.changed":
+    case "outcome.changed":
+      return [text("name"), changeWord(text("change"))]
+    case "importance.rated":
+      return [text("name"), detail.value === null ? words.takenBack : words.rating(String(detail.value))]
     default:
       return []
   }
+}
+
+/** How a question or an outcome was changed; nothing more than that for an ordinary change. */
+function changeWord(change: string): string {
+  const { changes } = auditMessages[interfaceLanguage.value]
+  return Object.hasOwn(changes, change) ? changes[change as keyof typeof changes] : ""
 }
 
 function roleChange(before: string, after: string): string {

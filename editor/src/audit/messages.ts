@@ -12,7 +12,10 @@ export const auditMessages = defineMessages({
     version: (number: string) => `Version ${number}`,
     from: (before: string, after: string) => `De « ${before} » à « ${after} »`,
     comesAs: (role: string) => `rejoint l’équipe : ${role}`,
-    leaves: "quitte l’équipe"
+    leaves: "quitte l’équipe",
+    changes: { added: "ajout", changed: "", moved: "ordre", removed: "suppression" },
+    rating: (value: string) => `note : ${value}`,
+    takenBack: "note retirée"
   },
   en: {
     title: "Journal",
@@ -25,7 +28,10 @@ export const auditMessages = defineMessages({
     version: (number: string) => `Version ${number}`,
     from: (before: string, after: string) => `From “${before}” to “${after}”`,
     comesAs: (role: string) => `joins the team: ${role}`,
-    leaves: "leaves the team"
+    leaves: "leaves the team",
+    changes: { added: "added", changed: "", moved: "order", removed: "removed" },
+    rating: (value: string) => `rating: ${value}`,
+    takenBack: "rating taken back"
   }
 })
 

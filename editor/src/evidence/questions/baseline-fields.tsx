@@ -80,8 +80,9 @@ function BaselineRow({ place, baseline, problems, sources, put, remove }: Baseli
         onText={(label) => put({ label })}
         maxlength={300}
       />
+      <div class="figure-row">{number("per1000")}</div>
+      <p class="field-hint">{words.inCounts}</p>
       <div class="figure-row">
-        {number("per1000")}
         {number("events")}
         {number("total")}
       </div>

@@ -36,10 +36,8 @@ export const questionMessages = defineMessages({
       individual: { label: "Une personne", hint: "Ce qui compte pour la personne qui décide pour elle-même." },
       population: { label: "La population", hint: "Ce qui compte pour un groupe ou un territoire." }
     },
-    sentence: (population: string, intervention: string, comparison: string) =>
-      [intervention || "…", comparison && `comparé à : ${comparison}`, population && `pour : ${population}`]
-        .filter(Boolean)
-        .join(" — "),
+    comparedWith: (comparison: string) => `comparé à : ${comparison}`,
+    forWhom: (population: string) => `pour : ${population}`,
     outcomes: "Critères de jugement",
     outcomeCount: (count: number) =>
       `${count} ${plural("fr", count, { one: "critère de jugement", other: "critères de jugement" })}`,
@@ -91,10 +89,8 @@ export const questionMessages = defineMessages({
       individual: { label: "One person", hint: "What matters to the person who decides for themself." },
       population: { label: "The population", hint: "What matters to a group or an area." }
     },
-    sentence: (population: string, intervention: string, comparison: string) =>
-      [intervention || "…", comparison && `compared with: ${comparison}`, population && `for: ${population}`]
-        .filter(Boolean)
-        .join(" — "),
+    comparedWith: (comparison: string) => `compared with: ${comparison}`,
+    forWhom: (population: string) => `for: ${population}`,
     outcomes: "Outcomes",
     outcomeCount: (count: number) => `${count} ${plural("en", count, { one: "outcome", other: "outcomes" })}`,
     noOutcomes: "No outcome yet",

@@ -17,7 +17,7 @@ import { draftOf, type OutcomeDraft, readDraft, shownProblems } from "./outcome-
 import { outcomeMessages } from "./outcome-messages.ts"
 import { OutcomeResult } from "./outcome-result.tsx"
 import { SourcesFields } from "./sources-fields.tsx"
-import { useSharedDraft } from "./use-shared-draft.ts"
+import { orReadAgain, useSharedDraft } from "./use-shared-draft.ts"
 
 interface OutcomeFormProps {
   outcome: Outcome
@@ -48,12 +48,12 @@ export function OutcomeForm({ outcome, sources, onSaved }: OutcomeFormProps) {
     }
     const sent = draft
     await submit(async () => {
-      const kept = await changeOutcome(reco.id, outcome.id, written, shared.revision)
+      const kept = await orReadAgain(() => changeOutcome(reco.id, outcome.id, written, shared.revision), onSaved)
       shared.saved(sent, underKeysOf(sent, draftOf(kept)), kept.revision)
       setHasTried(false)
       setIsSaved(true)
+      onSaved()
     })
-    onSaved()
   }
   return (
     <form
@@ -89,13 +89,15 @@ export function OutcomeForm({ outcome, sources, onSaved }: OutcomeFormProps) {
         />
         <EstimateFields draft={draft} problems={problems} change={change} />
         <BaselineFields draft={draft} problems={problems} sources={sources} change={change} />
-        <StudyFields draft={draft} problems={problems} change={change} />
-        <SourcesFields chosen={draft.references} sources={sources} onChoice={(references) => change({ references })} />
       </div>
       <OutcomeResult
         written={written}
         findings={checkOutcome({ ...written, source: outcome.source }, outcome.grading.certainty)}
       />
+      <div class="outcome-studies">
+        <StudyFields draft={draft} problems={problems} change={change} />
+        <SourcesFields chosen={draft.references} sources={sources} onChoice={(references) => change({ references })} />
+      </div>
       <div class="outcome-save">
         {shared.clashes.length > 0 && <Notice>{words.clash}</Notice>}
         {isLocked && (

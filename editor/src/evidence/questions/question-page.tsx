@@ -16,6 +16,7 @@ import { OutcomeList } from "./outcome-list.tsx"
 import { QuestionForm } from "./question-form.tsx"
 import { QuestionTitle, questionInWords } from "./question-words.tsx"
 import { RemoveButton } from "./remove-button.tsx"
+import { orReadAgain } from "./use-shared-draft.ts"
 
 /** One question: what it asks, and its outcomes in the order people gave them. */
 export function QuestionPage() {
@@ -51,12 +52,9 @@ function QuestionFace({ question, onChange }: { question: Question; onChange: ()
           kept={{ id: question.id, question: writtenOf(question), revision: question.revision }}
           onCancel={() => setIsEditing(false)}
           onSave={async (written, revision) => {
-            try {
-              await changeQuestion(reco.id, question.id, written, revision)
-              setIsEditing(false)
-            } finally {
-              onChange()
-            }
+            await orReadAgain(() => changeQuestion(reco.id, question.id, written, revision), onChange)
+            setIsEditing(false)
+            onChange()
           }}
         />
       ) : (

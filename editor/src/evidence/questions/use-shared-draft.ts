@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks"
+import { Failure } from "../../api/failure.ts"
 import { isSame, mergeDrafts } from "./merge-drafts.ts"
 
 interface State<Draft> {
@@ -60,6 +61,16 @@ export function useSharedDraft<Draft extends object>(name: string, kept: Draft, 
         clashes: []
       })),
     undo: () => setState((before) => ({ ...before, mine: before.base, clashes: [] }))
+  }
+}
+
+/** Makes a change; when somebody was first, what they have saved is read, so that it comes into the form. */
+export async function orReadAgain<Answer>(change: () => Promise<Answer>, readAgain: () => void): Promise<Answer> {
+  try {
+    return await change()
+  } catch (error) {
+    if (error instanceof Failure && error.code === "conflict") readAgain()
+    throw error
   }
 }
 
