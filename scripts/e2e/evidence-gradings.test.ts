@@ -1,0 +1,162 @@
+import type { Locator, Page } from "playwright-core"
+import { expect, it } from "vitest"
+import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
+import { demoMember } from "./demonstration-house.ts"
+import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
+import { stageOfEachTest } from "./stage.ts"
+
+const stage = stageOfEachTest()
+const THIN = { viewport: { width: 360, height: 740 } }
+
+const PICO = {
+  population: "Adultes qui toussent",
+  intervention: "Une cuillère de miel le soir",
+  comparison: "Rien",
+  setting: "",
+  perspective: "individual"
+}
+
+/** A reco with one question and one outcome, that Inès coordinates and Abel and Nadia review; answers the outcome's page. */
+async function openOutcome(): Promise<{ outcome: string; question: string }> {
+  const { url } = stage.house
+  const { page, context } = await stage.member("Inès")
+  const call = async <Answer>(method: string, path: string, data: unknown): Promise<Answer> => {
+    const answer = await page.request.fetch(`${url}/api${path}`, {
+      method,
+      data,
+      headers: { origin: new URL(url).origin }
+    })
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
+    return JSON.parse((await answer.text()) || "null") as Answer
+  }
+  const { id } = await call<{ id: string }>("POST", "/recos", { title: "Toux aiguë de l’adulte", language: "fr" })
+  const members = (await (await page.request.get(`${url}/api/members`)).json()) as { id: string; name: string }[]
+  for (const firstName of ["Abel", "Nadia"]) {
+    const member = members.find(({ name }) => name === demoMember(firstName).name)
+    await call("PUT", `/recos/${id}/team/${member?.id}`, { role: "reviewer" })
+  }
+  const question = await call<{ id: string }>("POST", `/recos/${id}/questions`, PICO)
+  const outcome = await call<{ id: string }>("POST", `/recos/${id}/questions/${question.id}/outcomes`, {
+    name: "Toux à sept jours",
+    kind: "dichotomous"
+  })
+  await context.close()
+  const evidence = `${url}/atelier/recos/${id}/preuves`
+  return { outcome: `${evidence}/criteres/${outcome.id}`, question: `${evidence}/questions/${question.id}` }
+}
+
+const grading = (page: Page): Locator => page.getByRole("region", { name: "Évaluation de la certitude" })
+
+/** Says that one has no link, then judges: no concern but in the domain named. */
+async function judge(page: Page, concern: { domain: string; level: string; why: string }): Promise<void> {
+  const section = grading(page)
+  await section.getByRole("radio", { name: "Je n’ai aucun lien" }).check()
+  await section.getByRole("button", { name: "Déclarer" }).click()
+  await section.getByRole("radio", { name: /^Études randomisées/ }).check()
+  for (const domain of DOWN) {
+    const level = domain === concern.domain ? concern.level : "Pas de réserve"
+    await section.getByLabel(`${domain}\u202f: niveau`).selectOption({ label: level })
+  }
+  await section.getByLabel(`${concern.domain}\u202f: pourquoi`).fill(concern.why)
+  await section.getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
+}
+
+/** What axe finds, seen from the top of the page: further down, what stays on top hides a part of what passes below it. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => scrollTo(0, 0))
+  return accessibilityFaults(page)
+}
+
+const DOWN = [
+  "Risque de biais",
+  "Hétérogénéité des résultats",
+  "Preuves indirectes",
+  "Imprécision",
+  "Biais de publication"
+]
+
+const sign = (page: Page): Promise<void> => grading(page).getByRole("button", { name: "Signer mon évaluation" }).click()
+
+it("two reviewers grade alone, differ, and settle what stands", async () => {
+  const { outcome, question } = await openOutcome()
+  const abel = await stage.member("Abel", THIN)
+  await abel.page.goto(outcome)
+  await grading(abel.page).getByText("Déclarez d’abord vos liens d’intérêts").waitFor()
+  await judge(abel.page, { domain: "Risque de biais", level: "Réserve grave (−1)", why: "Ni aveugle ni placebo" })
+  await expectWords(grading(abel.page).locator(".grading-live"), "Certitude modérée")
+  expect(await faultsOf(abel.page)).toEqual([])
+  expect(await overflowOf(abel.page)).toBe(0)
+  expect(await smallTargets(abel.page)).toEqual([])
+  await sign(abel.page)
+  await grading(abel.page).getByText("Une évaluation est signée.").waitFor()
+  await grading(abel.page).getByRole("button", { name: "Reprendre ma signature" }).waitFor()
+
+  const nadia = await stage.member("Nadia")
+  await nadia.page.goto(outcome)
+  await grading(nadia.page).getByText("Abel Rouvière a signé").waitFor()
+  await judge(nadia.page, { domain: "Imprécision", level: "Réserve très grave (−2)", why: "Cent personnes en tout" })
+  await grading(nadia.page).getByText("Le regard de l’autre reste caché").first().waitFor()
+  expect(await nadia.page.content()).not.toContain("Ni aveugle ni placebo")
+  await sign(nadia.page)
+
+  const together = grading(nadia.page)
+  await together.getByText("Ni aveugle ni placebo").waitFor()
+  await together.getByText("Il reste 2 différences à trancher.").waitFor()
+  await together.getByLabel("Risque de biais\u202f: niveau retenu").selectOption({ label: "Réserve grave (−1)" })
+  await together.getByLabel("Risque de biais\u202f: pourquoi ce niveau").fill("On savait qui prenait du miel")
+  await together.getByLabel("Imprécision\u202f: niveau retenu").selectOption({ label: "Réserve grave (−1)" })
+  await together.getByRole("button", { name: "Arrêter l’évaluation commune" }).click()
+  await together.getByText("L’évaluation commune n’est pas complète.").waitFor()
+  await expectValue(together.getByLabel("Risque de biais\u202f: pourquoi ce niveau"), "On savait qui prenait du miel")
+  await together.getByLabel("Imprécision\u202f: pourquoi ce niveau").fill("L’intervalle reste d’un même côté")
+  await expectWords(together.locator(".grading-live"), "Certitude faible")
+  expect(await faultsOf(nadia.page)).toEqual([])
+  await together.getByRole("button", { name: "Arrêter l’évaluation commune" }).click()
+
+  for (const { page } of [nadia, abel]) {
+    await grading(page).getByText("Arrêtée par Nadia Belkacem").waitFor()
+    await expectWords(grading(page).locator(".grading-agreed"), "Certitude faible")
+  }
+  await grading(abel.page).getByText("Les deux évaluations, côte à côte").click()
+  await grading(abel.page).getByText("Cent personnes en tout").waitFor()
+  expect(await faultsOf(abel.page)).toEqual([])
+  expect(await overflowOf(abel.page)).toBe(0)
+
+  await abel.page.goto(question)
+  await abel.page.getByText("Aucun critère n’est encore critique").waitFor()
+  await abel.page
+    .getByText(/^(Accord|Trop peu)/)
+    .first()
+    .waitFor()
+  expect(await faultsOf(abel.page)).toEqual([])
+  expect([...abel.complaints, ...nadia.complaints]).toEqual([])
+})
+
+it("what one judges is kept without the network, and a link declared later asks for somebody else", async () => {
+  const { outcome } = await openOutcome()
+  const { page, context, complaints } = await stage.member("Abel")
+  await page.goto(outcome)
+  await judge(page, { domain: "Imprécision", level: "Réserve grave (−1)", why: "Intervalle large" })
+  await context.setOffline(true)
+  const why = grading(page).getByLabel("Imprécision\u202f: pourquoi")
+  await why.fill("Intervalle large, et peu de gens")
+  await grading(page).getByText("Pas encore enregistré.").waitFor()
+  await expectValue(why, "Intervalle large, et peu de gens")
+  await context.setOffline(false)
+  await grading(page).getByRole("button", { name: "Enregistrer ce qui est sur cette page" }).click()
+  await grading(page).getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
+  await page.reload()
+  await expectValue(why, "Intervalle large, et peu de gens")
+  await sign(page)
+  await grading(page).getByRole("button", { name: "Reprendre ma signature" }).waitFor()
+
+  await grading(page).getByRole("button", { name: "Changer ma déclaration" }).click()
+  await grading(page).getByRole("radio", { name: "J’ai un lien" }).check()
+  await grading(page).getByText("elle est gardée mais ne compte plus").waitFor()
+  await grading(page).getByLabel("Lequel, en quelques mots").fill("Conseil payé par un apiculteur, 2024")
+  await grading(page).getByRole("button", { name: "Déclarer" }).click()
+  await grading(page).getByText("et une autre personne évalue ce critère").waitFor()
+  await expectCount(grading(page).getByRole("button", { name: "Reprendre ma signature" }), 0)
+  expect(await faultsOf(page)).toEqual([])
+  expect(complaints.filter((complaint) => !complaint.includes("net::ERR_INTERNET_DISCONNECTED"))).toEqual([])
+})
