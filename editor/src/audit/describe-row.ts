@@ -2,6 +2,7 @@ import { type Label, MEMBER_ROLE_LABELS, STATUS_LABELS, TEAM_ROLE_LABELS } from 
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import type { JournalRow } from "./api.ts"
+import { contributedDetails, judgedDetails } from "./describe-decision.ts"
 import { auditMessages, eventMessages } from "./messages.ts"
 
 /** The sentence of what happened; an event that this page does not know yet is shown by its name. */
@@ -51,6 +52,10 @@ export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<stri
       return [text("name"), changeWord(text("change"))]
     case "importance.rated":
       return [text("name"), detail.value === null ? words.takenBack : words.rating(String(detail.value))]
+    case "decision.judged":
+      return judgedDetails(text("criterion"), text("before"), text("judgement"))
+    case "decision.contributed":
+      return contributedDetails(text("criterion"), text("field"), text("what"))
     default:
       return []
   }

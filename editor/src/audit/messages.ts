@@ -15,7 +15,9 @@ export const auditMessages = defineMessages({
     leaves: "quitte l’équipe",
     changes: { added: "ajout", changed: "", moved: "ordre", removed: "suppression" },
     rating: (value: string) => `note : ${value}`,
-    takenBack: "note retirée"
+    takenBack: "note retirée",
+    noJudgement: "aucun jugement",
+    wordsTakenBack: "mots retirés"
   },
   en: {
     title: "Journal",
@@ -31,7 +33,9 @@ export const auditMessages = defineMessages({
     leaves: "leaves the team",
     changes: { added: "added", changed: "", moved: "order", removed: "removed" },
     rating: (value: string) => `rating: ${value}`,
-    takenBack: "rating taken back"
+    takenBack: "rating taken back",
+    noJudgement: "no judgement",
+    wordsTakenBack: "words taken back"
   }
 })
 

@@ -1,6 +1,7 @@
 import { findHiddenPersonalData } from "@recos/schemas/evidence"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
+import type { Failure } from "../../api/failure.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"
@@ -51,7 +52,7 @@ export function OwnWordsField({ address, kept, since, focused, onChanged, onTake
       </p>
       {state.kind === "failed" && (
         <FailureNotice failure={state.failure}>
-          <Button onClick={() => void own.flush()}>{words.retry}</Button>
+          {!isRefused(state.failure) && <Button onClick={() => void own.flush()}>{words.retry}</Button>}
         </FailureNotice>
       )}
       {state.kind === "elsewhere" && <Elsewhere own={own} theirs={state.theirs} />}
@@ -60,6 +61,9 @@ export function OwnWordsField({ address, kept, since, focused, onChanged, onTake
     </div>
   )
 }
+
+/** Whether sending the same words again would change nothing. */
+const isRefused = ({ status }: Failure): boolean => status === 400 || status === 403 || status === 422
 
 /** What could let somebody be recognised, said while one types. */
 function PersonalWarning({ text }: { text: string }) {

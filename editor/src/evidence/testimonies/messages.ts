@@ -21,7 +21,7 @@ export const testimonyMessages = defineMessages({
     ways: { written: "Par écrit", spoken: "De vive voix" },
     consentOn: "Jour de l’accord",
     checkTitle: "Avant d’enregistrer",
-    checkLead: "Relisez ces mots comme le ferait quelqu’un du même village. Cochez quand la réponse est non.",
+    checkLead: "Relisez ces mots comme le ferait quelqu’un du même village. Cochez ce que vous avez vérifié.",
     checks: {
       singleOut: "On ne peut pas isoler la personne : d’autres auraient pu dire la même chose.",
       link: "On ne peut pas faire le lien avec ce que l’on sait d’elle par ailleurs.",
@@ -81,7 +81,7 @@ export const testimonyMessages = defineMessages({
     ways: { written: "In writing", spoken: "By word of mouth" },
     consentOn: "Day of the consent",
     checkTitle: "Before saving",
-    checkLead: "Read these words again as somebody of the same village would. Tick when the answer is no.",
+    checkLead: "Read these words again as somebody of the same village would. Tick what you have checked.",
     checks: {
       singleOut: "The person cannot be singled out: others could have said the same.",
       link: "No link can be made with what is known of them elsewhere.",

@@ -36,6 +36,15 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
   const [isTried, setIsTried] = useState(false)
   const { pending, failure, submit } = useSubmit()
   useEffect(() => place.current?.querySelector("textarea")?.focus(), [])
+  const isTyped = text.words.trim() !== ""
+  useEffect(() => {
+    // Health words are kept nowhere before they are saved, not even on the device: the browser asks before they are lost.
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isTyped) event.preventDefault()
+    }
+    addEventListener("beforeunload", warn)
+    return () => removeEventListener("beforeunload", warn)
+  }, [isTyped])
 
   const findings = findingsInTestimony(text)
   const unanswered = unansweredFindings(findings, checkedFindings)
