@@ -36,6 +36,11 @@ describe("a theme kept on the device", () => {
     }
     await page.goto(`${site.origin}/themes/back-and-joints/`)
     await page.getByRole("heading", { level: 1 }).waitFor()
+    // The memo is there as well, whole.
+    const memo = await page.evaluate(
+      async () => (await (await caches.match("/r/mal-de-dos/v/1.1/memo.pdf"))?.blob())?.size
+    )
+    expect(memo).toBe((await readFile(join(site.out, "r/mal-de-dos/v/1.1/memo.pdf"))).length)
     // A withdrawn reco is kept with what says so.
     await page.goto(`${site.origin}/r/retiree/`)
     expect(await page.getByRole("note").allTextContents()).toEqual([

@@ -1,17 +1,30 @@
 import type { Language, Theme } from "@recos/schemas/vocabulary"
-import { layerAddress, offlineAddress, recoAddress, sheetsAddress, themeAddress, versionAddress } from "../addresses.ts"
+import {
+  layerAddress,
+  memoAddress,
+  offlineAddress,
+  recoAddress,
+  sheetsAddress,
+  themeAddress,
+  versionAddress
+} from "../addresses.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
+import { listAddress, listPages } from "../reco/list-pages.ts"
 import { shownVersion } from "../reco/shown-version.ts"
 
-/** The pages that a theme takes on a device: its list, each reco with its layers and whole text, and the page that keeps them. */
+/**
+ * What a theme takes on a device: its list, each reco with its layers, its whole text and its one-page memo, and the page
+ * that keeps them. Other sheets are heavy and are printed beforehand: they are not taken, and the page says so.
+ */
 export function keptPages(cards: RecoCard[], theme: Theme, language: Language): string[] {
   return [
-    themeAddress(language, theme),
+    ...listPages(cards).map(({ number }) => listAddress(themeAddress(language, theme), number)),
     offlineAddress(language, theme),
     ...cards.flatMap((card) => [
       recoAddress(language, card.slug),
       sheetsAddress(language, card.slug),
       versionAddress(language, card.slug, shownVersion(card, language).number),
+      memoAddress(language, card.slug, shownVersion(card, language).number),
       ...(card.layers[language] ?? []).map((layer) => layerAddress(language, card.slug, layer))
     ])
   ]

@@ -66,7 +66,7 @@ export const en: Words = {
     title: (theme) => `Keep offline: ${theme}`,
     link: "Keep this theme offline",
     intro:
-      "The pages of this theme can stay on this device, to be read without a network. With a network you always read the published version. Nothing is sent to anyone.",
+      "The pages of this theme can stay on this device, to be read without a network. With a network you always read the published version. The memo sheets are kept too; the other sheets ask for a network. Nothing is sent to anyone.",
     list: "What will be kept",
     keep: "Keep on this device",
     forget: "Remove from this device",
@@ -135,6 +135,7 @@ export const en: Words = {
     training: "Training",
     history: "History of the text"
   },
+  pages: { label: "Pages of the list", page: (number, of) => `page ${number} of ${of}` },
   back: (title) => `Back to: ${title}`,
   source: "source",
   table: "Table",

@@ -71,7 +71,7 @@ export const fr: Words = {
     title: (theme) => `Garder hors ligne : ${theme}`,
     link: "Garder ce thème hors ligne",
     intro:
-      "Les pages de ce thème peuvent rester sur cet appareil, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Rien n’est envoyé à personne.",
+      "Les pages de ce thème peuvent rester sur cet appareil, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
     list: "Ce qui sera gardé",
     keep: "Garder sur cet appareil",
     forget: "Retirer de cet appareil",
@@ -140,6 +140,7 @@ export const fr: Words = {
     training: "Se former",
     history: "Histoire du texte"
   },
+  pages: { label: "Pages de la liste", page: (number, of) => `page ${number} sur ${of}` },
   back: (title) => `Retour à : ${title}`,
   source: "source",
   table: "Tableau",

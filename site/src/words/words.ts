@@ -94,6 +94,8 @@ export interface Words {
     "question" | "reasons" | "environment" | "inequalities" | "forEveryone" | "training" | "history",
     string
   >
+  /** Of a long list. */
+  pages: { label: string; page: (number: number, of: number) => string }
   back: (title: string) => string
   source: string
   table: string
