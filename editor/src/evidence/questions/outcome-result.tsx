@@ -10,7 +10,7 @@ interface OutcomeResultProps {
   findings: readonly OutcomeFinding[]
 }
 
-/** Beside the figures: what they make, and what a look at them has found. */
+/** Beside the figures: what a look at them has found, and what they make. */
 export function OutcomeResult({ written, findings }: OutcomeResultProps) {
   const words = useMessages(outcomeMessages)
   const names = new Map(
@@ -18,12 +18,6 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
   )
   return (
     <section class="outcome-result" aria-label={words.result}>
-      {written.kind !== "narrative" && (
-        <>
-          <h3>{words.result}</h3>
-          <LiveEffects written={written} names={written.baselines.length > 1 ? names : new Map()} />
-        </>
-      )}
       <h3>{words.findings}</h3>
       <div role="status">
         {findings.length === 0 ? (
@@ -32,6 +26,12 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
           <FindingsList findings={findings} names={names} />
         )}
       </div>
+      {written.kind !== "narrative" && (
+        <>
+          <h3>{words.result}</h3>
+          <LiveEffects written={written} names={written.baselines.length > 1 ? names : new Map()} />
+        </>
+      )}
     </section>
   )
 }
