@@ -1,15 +1,8 @@
 import { parseArgs } from "node:util"
 import { EvidenceFileError, type ImportedEvidence, readEvidenceFiles } from "@recos/schemas/evidence"
-import { readConfig } from "@recos/server/config"
-import { AppError } from "@recos/server/errors"
-import { errorBody } from "@recos/server/http/answer-error"
-import { openHouse } from "@recos/server/open-house"
-import { choosePlace } from "../import/choose-place.ts"
 import { printJson, printSummary } from "../import/print.ts"
 import { type ReadPath, readPath, UnreadablePath } from "../import/read-path.ts"
 import { UNREADABLE } from "../import/unreadable.ts"
-import { type Written, writeInto } from "../import/write-into.ts"
-import { seedDemonstration } from "../seed/seed-demonstration.ts"
 import { stop } from "../setup/run.ts"
 
 /**
@@ -19,23 +12,9 @@ import { stop } from "../setup/run.ts"
 const asked = readArguments()
 const read = readFiles(asked.path)
 const imported = readEvidence(read)
-const open = await openHouse(readConfig(process.env))
-let written: Written
-try {
-  // On a machine where nothing was ever started, the demonstration is laid down first, as `npm start` would.
-  await seedDemonstration(open.house)
-  const place = await choosePlace(open.house.database, asked)
-  if ("fr" in place) stop(place.fr, place.en)
-  written = await writeInto(open.house, place, imported, asked.whenKnown)
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  stop(
-    `${errorBody(error, "fr").error.message}${again(error).fr}`,
-    `${errorBody(error, "en").error.message}${again(error).en}`
-  )
-} finally {
-  await open.close()
-}
+// Loaded only now: what is wrong with a path or a file is said at once.
+const { bring } = await import("../import/bring.ts")
+const written = await bring(imported, asked)
 if (asked.json) printJson(written, imported, read)
 else printSummary(written, imported, read)
 
@@ -52,21 +31,19 @@ function readArguments() {
     })
     const [path] = positionals
     if (path === undefined || positionals.length > 1) return usage()
-    return {
-      path,
-      into: values.into,
-      as: values.as,
-      json: values.json,
-      whenKnown: values.again ? "add" : "refuse"
-    } as const
+    const { into, as, again, json } = values
+    return { path, into, as, json, whenKnown: again ? "add" : "refuse" } as const
   } catch {
+    // An option that the command does not have: the usage says those that it has.
     return usage()
   }
 }
 
 function usage(): never {
-  const line = "npm run import -- <chemin> [--into <reco>] [--as <adresse>] [--again] [--json]"
-  stop(`Usage : ${line}`, `Usage: ${line.replace("chemin", "path").replace("adresse", "address")}`)
+  stop(
+    "Usage : npm run import -- <chemin> [--into <reco>] [--as <adresse>] [--again] [--json]",
+    "Usage: npm run import -- <path> [--into <reco>] [--as <address>] [--again] [--json]"
+  )
 }
 
 function readFiles(path: string): ReadPath {
@@ -85,10 +62,4 @@ function readEvidence({ files }: ReadPath): ImportedEvidence {
     if (!(error instanceof EvidenceFileError)) throw error
     stop(UNREADABLE[error.why].fr(error.file), UNREADABLE[error.why].en(error.file))
   }
-}
-
-function again({ detail }: AppError): { fr: string; en: string } {
-  return detail.reason === "already-imported"
-    ? { fr: " Pour cela : --again.", en: " To do so: --again." }
-    : { fr: "", en: "" }
 }

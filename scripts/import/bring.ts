@@ -1,0 +1,39 @@
+import type { ImportedEvidence } from "@recos/schemas/evidence"
+import { readConfig } from "@recos/server/config"
+import { AppError } from "@recos/server/errors"
+import { errorBody } from "@recos/server/http/answer-error"
+import { openHouse } from "@recos/server/open-house"
+import { seedDemonstration } from "../seed/seed-demonstration.ts"
+import { stop } from "../setup/run.ts"
+import { choosePlace } from "./choose-place.ts"
+import { type Written, writeInto } from "./write-into.ts"
+
+export interface Asked {
+  into: string | undefined
+  as: string | undefined
+  whenKnown: "refuse" | "add"
+}
+
+/**
+ * Opens the house, beside a server that may be running on it, and writes what was read. Ends the command with a sentence when the
+ * house refuses: nothing is changed then.
+ */
+export async function bring(imported: ImportedEvidence, { whenKnown, ...asked }: Asked): Promise<Written> {
+  const open = await openHouse(readConfig(process.env))
+  try {
+    // On a machine where nothing was ever started, the demonstration is laid down first, as `npm start` would.
+    await seedDemonstration(open.house)
+    const place = await choosePlace(open.house.database, asked)
+    if ("fr" in place) stop(place.fr, place.en)
+    return await writeInto(open.house, place, imported, whenKnown)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const isKnown = error.detail.reason === "already-imported"
+    stop(
+      `${errorBody(error, "fr").error.message}${isKnown ? " Pour cela : --again." : ""}`,
+      `${errorBody(error, "en").error.message}${isKnown ? " To do so: --again." : ""}`
+    )
+  } finally {
+    await open.close()
+  }
+}

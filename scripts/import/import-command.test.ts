@@ -1,0 +1,197 @@
+import { spawn } from "node:child_process"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { accountWrites } from "@recos/server/accounts/new-account"
+import { readConfig } from "@recos/server/config"
+import { evidenceImport } from "@recos/server/evidence/exchange/tables"
+import { outcome } from "@recos/server/evidence/questions/tables"
+import { type OpenHouse, openHouse } from "@recos/server/open-house"
+import { createReco } from "@recos/server/recos/create-reco"
+import { reco } from "@recos/server/recos/tables"
+import { commit } from "@recos/server/storage/commit"
+import { sampleFiles } from "@recos/server/testing/evidence-files"
+import { describe, expect, it, onTestFinished } from "vitest"
+
+const COMMAND = join(import.meta.dirname, "../commands/import.ts")
+const COMPILED = join(import.meta.dirname, "../../node_modules/.cache/node-compile")
+/** Each run is a process that loads the whole server: slow on a machine that does much else. */
+const PROCESSES = { timeout: 400_000 }
+const SAMPLE = join(import.meta.dirname, "../../../shared/samples/ebm-glp1")
+
+interface Place {
+  /** A folder for files to import. */
+  files: string
+  environment: Record<string, string>
+  open: OpenHouse
+  memberId: string
+}
+
+/** A house on a disk of its own with one member, open as the server has it open. */
+async function openPlace(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), "recos-import-"))
+  const environment = { DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "0", PORT: "0" }
+  const open = await openHouse(readConfig(environment))
+  onTestFinished(async () => {
+    await open.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const account = await accountWrites(open.house, {
+    name: "Solange Fabrègue",
+    email: "solange@exemple.fr",
+    college: "professional",
+    role: "administrator",
+    background: "",
+    languages: ["fr"],
+    password: "un mot de passe assez long"
+  })
+  await commit(open.house.database, account.writes)
+  const files = join(folder, "fichiers")
+  mkdirSync(files)
+  return { files, environment, open, memberId: account.id }
+}
+
+function fill({ files }: Place): void {
+  for (const { name, json } of sampleFiles()) writeFileSync(join(files, name), JSON.stringify(json))
+}
+
+/** Runs the command as a process of its own, in French, and waits until it ends. */
+async function run(
+  { environment }: Place,
+  ...asked: string[]
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [COMMAND, ...asked], {
+    env: { PATH: process.env.PATH, LANG: "C", NODE_COMPILE_CACHE: COMPILED, ...environment },
+    stdio: ["ignore", "pipe", "pipe"]
+  })
+  let [out, err] = ["", ""]
+  child.stdout.on("data", (chunk) => (out += chunk))
+  child.stderr.on("data", (chunk) => (err += chunk))
+  const code = await new Promise<number | null>((done) => child.on("close", done))
+  return { code, out, err }
+}
+
+const rowsOf = ({ open }: Place) => ({
+  recos: open.house.database.select().from(reco).all().length,
+  outcomes: open.house.database.select().from(outcome).all().length,
+  imports: open.house.database.select().from(evidenceImport).all().length
+})
+
+describe("npm run import", () => {
+  it("makes a draft of a folder while the house is open elsewhere, and says what it found", PROCESSES, async () => {
+    const place = await openPlace()
+    fill(place)
+    writeFileSync(join(place.files, "LISEZMOI.txt"), "x")
+    const { code, out } = await run(place, place.files)
+    expect(code).toBe(0)
+    expect(out).toContain("Critères de jugement : 2")
+    expect(out).toContain("400 → 320 sur 1 000 (−80)")
+    expect(out).toContain("domaines non renseignés")
+    expect(out).toContain("Laissé de côté, ce n’est pas du JSON : LISEZMOI.txt")
+    expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 2, imports: 1 })
+  })
+
+  it("says the same twice only when asked to, and refuses with a word otherwise", PROCESSES, async () => {
+    const place = await openPlace()
+    fill(place)
+    const { code } = await run(place, place.files, "--json")
+    expect(code).toBe(0)
+    const again = await run(place, place.files)
+    expect([again.code, again.out]).toEqual([1, ""])
+    expect(again.err).toContain("--again")
+    expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 2, imports: 1 })
+    expect((await run(place, place.files, "--again")).code).toBe(0)
+    expect(rowsOf(place)).toEqual({ recos: 2, outcomes: 4, imports: 2 })
+  })
+
+  it(
+    "writes into the reco that is named, for the member that is named, and answers in JSON alone",
+    PROCESSES,
+    async () => {
+      const place = await openPlace()
+      fill(place)
+      const actor = { id: place.memberId, college: "professional", role: "administrator", active: true } as const
+      const { id, slug } = await createReco(place.open.house, actor, { title: "La marche", language: "fr" })
+      const { code, out, err } = await run(place, place.files, "--into", slug, "--as", "Solange@exemple.fr", "--json")
+      expect([code, err]).toEqual([0, ""])
+      expect(JSON.parse(out)).toMatchObject({
+        reco: { id, slug, created: false },
+        questions: [{ intervention: "Marche", outcomes: [{ name: "Douleur" }, { name: "Chutes" }] }],
+        kept: ["Organization/coop"]
+      })
+      expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 2, imports: 1 })
+    }
+  )
+
+  it("refuses with a sentence, and changes nothing", PROCESSES, async () => {
+    const place = await openPlace()
+    fill(place)
+    const other = join(place.files, "autre.json")
+    writeFileSync(other, '{"bonjour":1}')
+    for (const [asked, said] of [
+      [[], "Usage"],
+      [[place.files, "--bizarre"], "Usage"],
+      [["/nulle/part"], "Rien ne se trouve à /nulle/part"],
+      [[place.files], "autre.json n’est ni une ressource FHIR"]
+    ] as const) {
+      const { code, out, err } = await run(place, ...asked)
+      expect([asked, code, out]).toEqual([asked, 1, ""])
+      expect(err).toContain(said)
+    }
+    rmSync(other)
+    for (const [option, said] of [
+      [["--into", "aucune"], "Aucune reco ne s’appelle"],
+      [["--as", "personne@exemple.fr"], "Aucun membre n’a l’adresse"]
+    ] as const) {
+      const { code, err } = await run(place, place.files, ...option)
+      expect([option, code]).toEqual([option, 1])
+      expect(err).toContain(said)
+    }
+    expect(rowsOf(place)).toEqual({ recos: 0, outcomes: 0, imports: 0 })
+  })
+})
+
+describe.skipIf(!existsSync(SAMPLE))("the published sample (skipped where the shared samples are absent)", () => {
+  it("gives ten outcomes with the figures of MAGICapp, and the list beside", PROCESSES, async () => {
+    const place = await openPlace()
+    const { code, out } = await run(place, SAMPLE, "--json")
+    expect(code).toBe(0)
+    const told = JSON.parse(out)
+    expect(told.files).toBe(readdirSync(SAMPLE).length)
+    expect(told.questions).toHaveLength(1)
+    const figures = told.questions[0].outcomes.map(
+      ({
+        estimate,
+        baselines,
+        source
+      }: {
+        estimate: { point: number }
+        baselines: { per1000: number }[]
+        source: { differencePer1000: { point: number } | null; certainty: string }
+      }) => [estimate.point, baselines[0]?.per1000 ?? null, source.differencePer1000?.point ?? null, source.certainty]
+    )
+    expect(figures).toEqual([
+      [0.88, 120, -13, "moderate"],
+      [0.88, 79, -9, "moderate"],
+      [0.92, 108, -8, "moderate"],
+      [0.84, 108, -16, "moderate"],
+      [0.78, 20, -4, "high"],
+      [0.94, 80, -4, "moderate"],
+      [0.4, 25, -15, "high"],
+      [2.46, 44, 58, "low"],
+      [0.13, null, null, "low"],
+      [-1.45, null, null, "low"]
+    ])
+    const codes = new Set(told.findings.map(({ code: found }: { code: string }) => found))
+    for (const dirt of [
+      "domain-not-set",
+      "population-differs",
+      "sample-size-missing",
+      "sample-size-text",
+      "effect-text-missing",
+      "no-reference"
+    ])
+      expect(codes).toContain(dirt)
+    expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 10, imports: 1 })
+  })
+})
