@@ -1,5 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { checkDocument, citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, toMdx } from "@recos/schemas/document"
+import {
+  checkOutcome,
+  draftCertainty,
+  isJudgementOf,
+  type PublishedEvidence,
+  publishedEvidence,
+  questionCertainty,
+  referencesOfEvidence,
+  reviewerAgreement
+} from "@recos/schemas/evidence"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
 import { FALC_REASONS } from "@recos/schemas/falc/reasons"
 import { member } from "@recos/schemas/member"
@@ -12,6 +22,10 @@ import { skeletonOf } from "./skeleton.ts"
 
 const folder = new URL("./recos/", import.meta.url)
 const slugs = readdirSync(folder)
+const evidenceOf = (slug: string): PublishedEvidence | null => {
+  const file = new URL(`${slug}/evidence.json`, folder)
+  return existsSync(file) ? publishedEvidence.parse(JSON.parse(readFileSync(file, "utf8"))) : null
+}
 const metaOf = (slug: string) => demoMeta.parse(JSON.parse(readFileSync(new URL(`${slug}/meta.json`, folder), "utf8")))
 
 /** Every text: of each reco, each version that has a folder beside the newest, each language. */
@@ -53,13 +67,37 @@ describe.each(slugs)("the demonstration reco %s", (slug) => {
   test("cites each of its references and no other", () => {
     const settings = metaOf(slug)
     const cited = citationsOf(fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8")))
-    expect(cited.toSorted()).toEqual(settings.references.map(({ id }) => id).toSorted())
+    const evidence = evidenceOf(slug)
+    const rests = evidence ? referencesOfEvidence(evidence) : []
+    expect([...new Set([...cited, ...rests])].toSorted()).toEqual(settings.references.map(({ id }) => id).toSorted())
     expect(settings.slug).toBe(slug)
   })
 })
 
 describe("the demonstration corpus", () => {
   const recos = readDemoRecos()
+
+  test("gives evidence to two recos at least, with figures that pass the checks of a table and judgements of their scale", () => {
+    const withEvidence = slugs.flatMap((slug) => evidenceOf(slug) ?? [])
+    expect(withEvidence.length).toBeGreaterThanOrEqual(2)
+    for (const { questions } of withEvidence) {
+      for (const { outcomes, decision, overallCertainty, kappa } of questions) {
+        for (const outcome of outcomes) {
+          const found = checkOutcome(outcome, outcome.agreed?.certainty ?? null)
+          expect(found.filter(({ severity }) => severity === "error")).toEqual([])
+          for (const { judgements, certainty } of [...outcome.gradings, ...(outcome.agreed ? [outcome.agreed] : [])]) {
+            expect(draftCertainty(judgements)?.certainty).toBe(certainty)
+          }
+        }
+        const pairs = outcomes.flatMap(({ gradings: [one, other] }) =>
+          one && other ? [[one.certainty, other.certainty] as const] : []
+        )
+        expect(kappa).toBeCloseTo(reviewerAgreement(pairs).kappa ?? Number.NaN)
+        expect(overallCertainty).toBe(questionCertainty(outcomes).certainty)
+        for (const { criterion, judgement } of decision) expect(isJudgementOf(criterion, judgement ?? "")).toBe(true)
+      }
+    }
+  })
 
   test("has eight recos, several versions of at least two, one withdrawn, one in all languages, one draft", () => {
     expect(recos).toHaveLength(8)

@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { fromMdx, type RecoDocument } from "@recos/schemas/document"
+import {
+  type PublishedEvidence,
+  type PublishedTestimonies,
+  publishedEvidence,
+  publishedTestimonies
+} from "@recos/schemas/evidence"
 import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
 import type { Reference } from "@recos/schemas/reference"
 import { frozenContent, type RecoSettings, recoSettings, versionNumber } from "@recos/schemas/versions/frozen"
@@ -29,6 +35,8 @@ export interface DemoVersion {
   publishedOn: string | null
   note: string
   texts: DemoText[]
+  /** What its figures and judgements were; absent in a version without evidence. */
+  evidence?: PublishedEvidence | undefined
 }
 
 /** A demonstration reco as it is written down: what is filled about it, its sources, its versions from the oldest. */
@@ -37,6 +45,8 @@ export interface DemoReco {
   references: Reference[]
   versions: DemoVersion[]
   withdrawn: PublishedStatus["withdrawn"] | null
+  /** What invented people tell, with an invented consent. */
+  testimonies?: PublishedTestimonies | undefined
 }
 
 /** Every demonstration reco, by slug. @throws when a file does not pass the product's own checks. */
@@ -63,10 +73,29 @@ function readReco(folder: URL): DemoReco {
     .toSorted(compareNumbers)
     .map((number) => {
       const place = new URL(`${number}/`, folder)
-      return { ...earlierMeta.parse(readJson(place)), texts: readTexts(place) }
+      return {
+        ...earlierMeta.parse(readJson(place)),
+        texts: readTexts(place),
+        evidence: readIfThere(place, "evidence.json", publishedEvidence)
+      }
     })
-  const versions = [...earlier, { publishedOn, note, texts: readTexts(folder) }]
-  return { settings, references, versions, withdrawn: withdrawn ?? null }
+  const versions = [
+    ...earlier,
+    { publishedOn, note, texts: readTexts(folder), evidence: readIfThere(folder, "evidence.json", publishedEvidence) }
+  ]
+  return {
+    settings,
+    references,
+    versions,
+    withdrawn: withdrawn ?? null,
+    testimonies: readIfThere(folder, "testimonies.json", publishedTestimonies)
+  }
+}
+
+/** A file that not every reco has, checked. */
+function readIfThere<Content>(folder: URL, name: string, schema: z.ZodType<Content>): Content | undefined {
+  const file = new URL(name, folder)
+  return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined
 }
 
 const readJson = (folder: URL): unknown => JSON.parse(readFileSync(new URL("meta.json", folder), "utf8"))

@@ -26,6 +26,7 @@ export function freezeDemo(reco: DemoReco): FrozenDemo[] {
       references: reco.references.map((source) =>
         source.checkedOn && source.checkedOn > frozenOn ? { ...source, checkedOn: null } : source
       ),
+      evidence: version.evidence,
       contributors: contributors(reco.settings.slug, version.texts),
       previous: made.at(-1)?.content ?? null,
       note: version.note,

@@ -10,6 +10,7 @@ import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 import { DEMO_TODAY, demoDates, demoRecoId, demoTeam, demoTranslator } from "./demo-life.ts"
 import { type DemoReco, newestOf } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
+import { layDemoEvidence } from "./lay-demo-evidence.ts"
 import { type LaidVersion, type Laying, layDemoVersion, onDay, statusRow } from "./lay-demo-version.ts"
 
 /** What is laid down: a draft has no version; else so many versions, from the oldest, are in the corpus. */
@@ -33,6 +34,7 @@ export function layDemoReco(
   return [
     ...begin(laying, demo, statusOf(demo, versions)),
     ...write(laying, demo),
+    ...layDemoEvidence(laying, demo),
     ...versions.flatMap((laid) => [...layDemoVersion(laying, laid), ...reopen(laying, laid, versions)]),
     ...withdraw(laying, demo, versions)
   ]

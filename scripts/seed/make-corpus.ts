@@ -14,12 +14,16 @@ import { publishDemo } from "./freeze-demo.ts"
 export function makeCorpus(recosDir: string): string[] {
   const recos = readDemoRecos()
   for (const reco of recos) {
-    const { settings, versions, withdrawn } = reco
+    const { settings, versions, withdrawn, testimonies } = reco
     if (versions.some(hasImages)) throw new Error(`${settings.slug}: a demonstration text has no images`)
     for (const publishable of publishDemo(reco)) {
       const folder = join(recosDir, settings.slug, publishable.content.number)
       mkdirSync(folder, { recursive: true })
       for (const [name, text] of publishedFiles(publishable)) writeFileSync(join(folder, name), text)
+    }
+    if (testimonies) {
+      const text = `${JSON.stringify(testimonies, null, 2)}\n`
+      writeFileSync(join(recosDir, settings.slug, "testimonies.json"), text)
     }
     if (withdrawn) {
       const status = publishedStatus.parse({ format: 1, withdrawn })

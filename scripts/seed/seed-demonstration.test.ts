@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { publishedReco } from "@recos/schemas/published"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { createRooms } from "@recos/server/collaboration/live-rooms"
 import type { House } from "@recos/server/house"
@@ -91,6 +93,23 @@ describe("the demonstration", () => {
     }
     const compared = await call(`/api/recos/${idOf("tension-sel")}/versions/1.0/compare/2.0`)
     expect(compared.status).toBe(200)
+  })
+
+  it("holds in its tables the evidence that the published versions froze", async () => {
+    const kit = await openDemoHouse()
+    await seedDemonstration(kit.house)
+    const call = await signInAs(kit, "solange@demo.recos.example")
+    const lines = (await (await call("/api/recos")).json()) as Line[]
+    for (const slug of ["otite-enfant-antibiotiques", "toux-miel"]) {
+      const id = lines.find((line) => line.slug === slug)?.id
+      const published = publishedReco.parse(
+        JSON.parse(readFileSync(join(ROOT, "recos", slug, "1.0", "reco.json"), "utf8"))
+      )
+      expect(published.frozen.evidence?.questions).toHaveLength(1)
+      const compared = await call(`/api/recos/${id}/versions/1.0/compare/draft`)
+      expect(await compared.json(), slug).toMatchObject({ evidence: [] })
+    }
+    expect(all(kit.house, "select * from testimony")).toHaveLength(1)
   })
 
   it("leaves alone a house that is not a demonstration, or that has members", async () => {

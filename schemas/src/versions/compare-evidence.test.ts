@@ -65,6 +65,8 @@ test("another order is no change, another name keeps the same outcome", () => {
       changed(({ questions }) => questions[0]?.outcomes.reverse())
     )
   ).toEqual([])
+  const swapped = changed(({ questions: [first] }) => first?.outcomes[0]?.gradings.reverse())
+  expect(compareEvidence(before, swapped)).toEqual([])
   const renamed = changed(({ questions: [first] }) => {
     if (first?.outcomes[0]) first.outcomes[0].name = "Mal d’oreille"
   })

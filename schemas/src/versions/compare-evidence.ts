@@ -39,7 +39,12 @@ function compareQuestion(old: PublishedQuestion | undefined, now: PublishedQuest
   return [
     ...said({ of: "question", words }, old && ownPart(old), now && ownPart(now), questionFields),
     ...pairs(old?.outcomes ?? [], now?.outcomes ?? [], ({ id }) => id).flatMap(([one, other]) =>
-      said({ of: "outcome", words: (other ?? one)?.name ?? "" }, one, other, outcomeFields)
+      said(
+        { of: "outcome", words: (other ?? one)?.name ?? "" },
+        one && settled(one),
+        other && settled(other),
+        outcomeFields
+      )
     ),
     ...pairs(old?.decision ?? [], now?.decision ?? [], ({ criterion }) => criterion).flatMap(([one, other]) => {
       const criterion = (other ?? one)?.criterion
@@ -47,6 +52,12 @@ function compareQuestion(old: PublishedQuestion | undefined, now: PublishedQuest
     })
   ]
 }
+
+/** The two gradings stand in no order of their own. */
+const settled = (outcome: PublishedOutcome): PublishedOutcome => ({
+  ...outcome,
+  gradings: outcome.gradings.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+})
 
 const ownPart = ({ outcomes: _outcomes, decision: _decision, ...own }: PublishedQuestion) => own
 type OwnPart = ReturnType<typeof ownPart>
