@@ -47,6 +47,8 @@ async function openOutcome(): Promise<{ outcome: string; question: string }> {
 
 const grading = (page: Page): Locator => page.getByRole("region", { name: "Évaluation de la certitude" })
 
+const domainOf = (section: Locator, name: string): Locator => section.getByRole("group", { name, exact: true })
+
 /** Says that one has no link, then judges: no concern but in the domain named. */
 async function judge(page: Page, concern: { domain: string; level: string; why: string }): Promise<void> {
   const section = grading(page)
@@ -55,9 +57,9 @@ async function judge(page: Page, concern: { domain: string; level: string; why: 
   await section.getByRole("radio", { name: /^Études randomisées/ }).check()
   for (const domain of DOWN) {
     const level = domain === concern.domain ? concern.level : "Pas de réserve"
-    await section.getByLabel(`${domain}\u202f: niveau`).selectOption({ label: level })
+    await domainOf(section, domain).getByLabel("Niveau").selectOption({ label: level })
   }
-  await section.getByLabel(`${concern.domain}\u202f: pourquoi`).fill(concern.why)
+  await domainOf(section, concern.domain).getByLabel("Pourquoi").fill(concern.why)
   await section.getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
 }
 
@@ -102,13 +104,16 @@ it("two reviewers grade alone, differ, and settle what stands", async () => {
   const together = grading(nadia.page)
   await together.getByText("Ni aveugle ni placebo").waitFor()
   await together.getByText("Il reste 2 différences à trancher.").waitFor()
-  await together.getByLabel("Risque de biais\u202f: niveau retenu").selectOption({ label: "Réserve grave (−1)" })
-  await together.getByLabel("Risque de biais\u202f: pourquoi ce niveau").fill("On savait qui prenait du miel")
-  await together.getByLabel("Imprécision\u202f: niveau retenu").selectOption({ label: "Réserve grave (−1)" })
+  await domainOf(together, "Risque de biais").getByLabel("Niveau retenu").selectOption({ label: "Réserve grave (−1)" })
+  await domainOf(together, "Risque de biais").getByLabel("Pourquoi ce niveau").fill("On savait qui prenait du miel")
+  await domainOf(together, "Imprécision").getByLabel("Niveau retenu").selectOption({ label: "Réserve grave (−1)" })
   await together.getByRole("button", { name: "Arrêter l’évaluation commune" }).click()
   await together.getByText("L’évaluation commune n’est pas complète.").waitFor()
-  await expectValue(together.getByLabel("Risque de biais\u202f: pourquoi ce niveau"), "On savait qui prenait du miel")
-  await together.getByLabel("Imprécision\u202f: pourquoi ce niveau").fill("L’intervalle reste d’un même côté")
+  await expectValue(
+    domainOf(together, "Risque de biais").getByLabel("Pourquoi ce niveau"),
+    "On savait qui prenait du miel"
+  )
+  await domainOf(together, "Imprécision").getByLabel("Pourquoi ce niveau").fill("L’intervalle reste d’un même côté")
   await expectWords(together.locator(".grading-live"), "Certitude faible")
   expect(await faultsOf(nadia.page)).toEqual([])
   await together.getByRole("button", { name: "Arrêter l’évaluation commune" }).click()
@@ -138,7 +143,7 @@ it("what one judges is kept without the network, and a link declared later asks 
   await page.goto(outcome)
   await judge(page, { domain: "Imprécision", level: "Réserve grave (−1)", why: "Intervalle large" })
   await context.setOffline(true)
-  const why = grading(page).getByLabel("Imprécision\u202f: pourquoi")
+  const why = domainOf(grading(page), "Imprécision").getByLabel("Pourquoi")
   await why.fill("Intervalle large, et peu de gens")
   await grading(page).getByText("Pas encore enregistré.").waitFor()
   await expectValue(why, "Intervalle large, et peu de gens")

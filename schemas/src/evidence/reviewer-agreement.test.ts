@@ -15,6 +15,7 @@ describe("the agreement between reviewers", () => {
 
   it("is not said where all is at one level, or nothing is graded twice", () => {
     expect(reviewerAgreement([])).toEqual({ kappa: null, pairs: 0 })
+    expect(reviewerAgreement([["high", "low"]])).toEqual({ kappa: null, pairs: 1 })
     expect(
       reviewerAgreement([
         ["low", "low"],

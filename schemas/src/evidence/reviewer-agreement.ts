@@ -3,6 +3,9 @@ import { weightedKappa } from "./kappa.ts"
 
 const RANKS: readonly Certainty[] = ["very-low", "low", "moderate", "high"]
 
+/** One outcome alone says nothing of what chance would do. */
+const FEWEST_PAIRS = 2
+
 export interface ReviewerAgreement {
   /** Null where too few outcomes were graded twice, or all got the same level: nothing can then be said beyond chance. */
   kappa: number | null
@@ -13,7 +16,7 @@ export interface ReviewerAgreement {
 /** How far two reviewers agree on the certainty of outcomes that both graded alone. */
 export function reviewerAgreement(pairs: readonly (readonly [Certainty, Certainty])[]): ReviewerAgreement {
   const ranks = pairs.map(([one, other]) => [RANKS.indexOf(one), RANKS.indexOf(other)] as const)
-  return { kappa: weightedKappa(ranks, RANKS.length), pairs: pairs.length }
+  return { kappa: pairs.length < FEWEST_PAIRS ? null : weightedKappa(ranks, RANKS.length), pairs: pairs.length }
 }
 
 export const KAPPA_BANDS = ["none", "slight", "fair", "moderate", "substantial", "almost-perfect"] as const

@@ -1,3 +1,4 @@
+import "./gradings.css"
 import { kappaBand } from "@recos/schemas/evidence/reviewer-agreement"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatNumber } from "../../messages/format.ts"
@@ -9,7 +10,7 @@ import { gradingMessages } from "./messages.ts"
 export function ReviewerAgreement({ kappa, pairs }: { kappa: number | null; pairs: number }) {
   const { agreement: words } = useMessages(gradingMessages)
   return (
-    <div class="interface">
+    <section class="gradings-summary">
       <h3>{words.title}</h3>
       {kappa === null ? (
         <p>{words.none}</p>
@@ -23,7 +24,7 @@ export function ReviewerAgreement({ kappa, pairs }: { kappa: number | null; pair
           </p>
         </>
       )}
-    </div>
+    </section>
   )
 }
 
@@ -33,7 +34,7 @@ type Overall = RecoAgreement["questions"][number]["overall"]
 export function OverallCertainty({ overall: { certainty, critical, pending } }: { overall: Overall }) {
   const { overall: words } = useMessages(gradingMessages)
   return (
-    <div class="interface">
+    <section class="gradings-summary">
       <h3>{words.title}</h3>
       {certainty && (
         <p>
@@ -42,6 +43,6 @@ export function OverallCertainty({ overall: { certainty, critical, pending } }: 
       )}
       {!certainty && <p>{critical === 0 ? words.noCritical : words.pending(pending, critical)}</p>}
       <p class="meta">{words.rule}</p>
-    </div>
+    </section>
   )
 }

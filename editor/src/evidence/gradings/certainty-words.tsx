@@ -8,7 +8,7 @@ export function CertaintyWords({ certainty }: { certainty: Certainty }) {
   return (
     <>
       <CertaintyChip certainty={certainty} />{" "}
-      <span class="certainty-meaning">{wordFor(CERTAINTY_MEANINGS[certainty])}</span>
+      <span class="grading-meaning">{wordFor(CERTAINTY_MEANINGS[certainty])}</span>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { choicesOf } from "../../messages/labels.ts"
 import { Button } from "../../ui/button.tsx"
 import { Select, TextArea } from "../../ui/field.tsx"
-import { domainMessages } from "./domain-messages.ts"
+import { domainName } from "./judgement.tsx"
 import { levelChoices } from "./level-choices.ts"
 import { gradingMessages } from "./messages.ts"
 import type { ChoiceDraft } from "./settlement-draft.ts"
@@ -19,15 +19,13 @@ interface ChoiceFieldProps {
 /** The level that the group keeps in a domain, and why; where both agree, on demand only. */
 export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldProps) {
   const words = useMessages(gradingMessages)
-  const domains = useMessages(domainMessages)
-  const name = domain === "start" ? domains.start.name : domains.names[domain]
   const unset = words.together.choose
   if (!differs && !choice) {
     return (
       <Button
         kind="quiet"
         onClick={() => onChange({ level: "", why: "" })}
-        aria-label={`${words.both.changeAnyway} (${name})`}
+        aria-label={`${words.both.changeAnyway} (${domainName(domain)})`}
       >
         {words.both.changeAnyway}
       </Button>
@@ -37,15 +35,16 @@ export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldPr
   const choices =
     domain === "start" ? [{ value: "", label: unset }, ...choicesOf(CERTAINTY_LABELS)] : levelChoices(domain, unset)
   return (
-    <div class="grading-choice" id={`settle-${domain}`}>
+    <fieldset class="grading-choice">
+      <legend class="visually-hidden">{domainName(domain)}</legend>
       <Select
-        label={words.together.level(name)}
+        label={words.together.level}
         value={level}
         onChoice={(chosen) => onChange({ level: chosen, why })}
         choices={choices}
       />
       <TextArea
-        label={words.together.why(name)}
+        label={words.together.why}
         value={why}
         onText={(text) => onChange({ level, why: text })}
         maxlength={2000}
@@ -57,6 +56,6 @@ export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldPr
           {words.together.cancel}
         </Button>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -6,10 +6,10 @@ import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import type { OutcomeAddress, OutcomeGradings } from "./api.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
-import { domainMessages } from "./domain-messages.ts"
+import { Judgements } from "./judgement.tsx"
 import { gradingMessages } from "./messages.ts"
 import { ReconcileForm } from "./reconcile-form.tsx"
-import { Judgement, SideBySide } from "./side-by-side.tsx"
+import { SideBySide } from "./side-by-side.tsx"
 
 interface CommonGradingProps {
   address: OutcomeAddress
@@ -45,7 +45,6 @@ export function CommonGrading({ address, gradings, onSettled }: CommonGradingPro
 
 function Agreed({ agreed }: { agreed: NonNullable<OutcomeGradings["agreed"]> }) {
   const words = useMessages(gradingMessages)
-  const domains = useMessages(domainMessages)
   const { certainty, by, at, isOutdated, differences, judgements, favours, suffices } = agreed
   const differed = GRADING_DOMAINS.filter((domain) => differences.some((difference) => difference.domain === domain))
   return (
@@ -69,16 +68,7 @@ function Agreed({ agreed }: { agreed: NonNullable<OutcomeGradings["agreed"]> }) 
       {differed.length > 0 && (
         <>
           <h5>{words.together.differed}</h5>
-          <dl class="grading-views">
-            {differed.map((domain) => (
-              <div key={domain}>
-                <dt>{domain === "start" ? domains.start.name : domains.names[domain]}</dt>
-                <dd>
-                  <Judgement domain={domain} judgements={judgements} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Judgements judgements={judgements} domains={differed} />
         </>
       )}
       <p class="quiet">{words.together.notHasGrade}</p>

@@ -38,8 +38,9 @@ export const domainMessages = defineMessages({
       doseResponse: "L’effet grandit-il avec la dose ou la durée ?",
       opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer ?"
     },
-    level: (name: string) => `${name} : niveau`,
-    why: (name: string) => `${name} : pourquoi`,
+    level: "Niveau",
+    why: "Pourquoi",
+    whyHint: "À dire dès que le niveau n’est pas 0.",
     levels: {
       unset: "Pas encore jugé",
       left: "Laissé de côté",
@@ -87,8 +88,9 @@ export const domainMessages = defineMessages({
       doseResponse: "Does the effect grow with the dose or the duration?",
       opposingConfounding: "Should what distorts the studies have hidden the effect, rather than made it?"
     },
-    level: (name: string) => `${name}: level`,
-    why: (name: string) => `${name}: why`,
+    level: "Level",
+    why: "Why",
+    whyHint: "To be said for any level that is not 0.",
     levels: {
       unset: "Not judged yet",
       left: "Left aside",

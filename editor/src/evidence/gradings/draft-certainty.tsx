@@ -2,7 +2,7 @@ import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
 import { draftCertainty, type GradingGap } from "@recos/schemas/evidence/grading-rules"
 import { useMessages } from "../../messages/catalogue.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
-import { domainMessages } from "./domain-messages.ts"
+import { domainName } from "./judgement.tsx"
 import { gradingMessages } from "./messages.ts"
 
 /** The certainty that a grading leads to while one judges, with what GRADE would ask to look at again. */
@@ -27,7 +27,6 @@ export function DraftCertainty({ draft }: { draft: GradingDraft }) {
 /** What is lacking before one signs, each a link to its place. */
 export function GradingGaps({ gaps }: { gaps: readonly GradingGap[] }) {
   const words = useMessages(gradingMessages)
-  const domains = useMessages(domainMessages)
   if (gaps.length === 0) return null
   return (
     <div class="grading-gaps interface">
@@ -35,9 +34,7 @@ export function GradingGaps({ gaps }: { gaps: readonly GradingGap[] }) {
       <ul>
         {gaps.map(({ domain, lacks }) => (
           <li key={`${domain}-${lacks}`}>
-            <a href={`#grading-${domain}`}>
-              {words.lacks[lacks](domain === "start" ? domains.start.name : domains.names[domain])}
-            </a>
+            <a href={`#grading-${domain}`}>{words.lacks[lacks](domainName(domain))}</a>
           </li>
         ))}
       </ul>

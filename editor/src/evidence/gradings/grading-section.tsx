@@ -1,5 +1,5 @@
 import "./gradings.css"
-import { useId } from "preact/hooks"
+import { useId, useRef } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
@@ -11,6 +11,7 @@ import { CommonGrading } from "./common-grading.tsx"
 import { GradingForm } from "./grading-form.tsx"
 import { InterestDeclaration } from "./interest-declaration.tsx"
 import { gradingMessages } from "./messages.ts"
+import { OwnGrading } from "./own-grading.tsx"
 import { Signatures } from "./signatures.tsx"
 import { TakeBack } from "./take-back.tsx"
 import { TeamInterests } from "./team-interests.tsx"
@@ -23,14 +24,22 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
   const address = { id: reco.id, outcomeId }
   const gradings = useAnswer(`gradings ${outcomeId}`, () => readGradings(address))
   const interests = useAnswer(`interests ${questionId}`, () => readInterests(reco.id, questionId))
+  const heading = useRef<HTMLHeadingElement>(null)
   const reload = () => {
     gradings.reload()
     interests.reload()
   }
+  // A step takes away the form that had the focus: what stands now is said from the section's head.
+  const goOn = () => {
+    reload()
+    heading.current?.focus()
+  }
   useEvidenceNews(reco.id, reload)
   return (
     <section class="gradings" aria-labelledby={id} id="evaluation">
-      <h3 id={id}>{words.title}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {words.title}
+      </h3>
       <p class="quiet">{words.lead}</p>
       <Answer of={gradings}>
         {(value) => (
@@ -52,7 +61,7 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
                 </>
               )}
             </Answer>
-            <GradingSteps key={outcomeId} address={address} gradings={value} onChanged={reload} />
+            <GradingSteps key={outcomeId} address={address} gradings={value} onChanged={goOn} />
           </>
         )}
       </Answer>
@@ -68,7 +77,7 @@ interface GradingStepsProps {
 
 function GradingSteps({ address, gradings, onChanged }: GradingStepsProps) {
   const words = useMessages(gradingMessages)
-  const { refusals, revealed, wasAgreed } = gradings
+  const { mine, refusals, revealed, wasAgreed } = gradings
   return (
     <>
       <Signatures gradings={gradings} />
@@ -79,6 +88,7 @@ function GradingSteps({ address, gradings, onChanged }: GradingStepsProps) {
       )}
       {refusals.grade === null && <GradingForm address={address} gradings={gradings} onChanged={onChanged} />}
       <WhyNot gradings={gradings} />
+      {mine && refusals.grade !== null && <OwnGrading mine={mine} />}
       <TakeBack address={address} gradings={gradings} onChanged={onChanged} />
       {revealed.length > 0 && <CommonGrading address={address} gradings={gradings} onSettled={onChanged} />}
     </>

@@ -61,17 +61,17 @@ export const gradingMessages = defineMessages({
     both: {
       title: "Les deux évaluations, côte à côte",
       same: "Même niveau : il est repris, avec les mots des deux.",
+      alike: (level: string) => `Même niveau : ${level}.`,
       different: "Niveaux différents",
       changeAnyway: "Choisir un autre niveau",
-      noWords: "Sans commentaire",
       aside: "mise de côté"
     },
     together: {
       title: "Évaluation commune",
       lead: "Là où vous différez, choisissez ensemble un niveau et dites pourquoi il reste ainsi.",
       equal: "Vous avez jugé pareil partout. Il n’y a plus qu’à arrêter cette évaluation.",
-      level: (name: string) => `${name} : niveau retenu`,
-      why: (name: string) => `${name} : pourquoi ce niveau`,
+      level: "Niveau retenu",
+      why: "Pourquoi ce niveau",
       choose: "À choisir ensemble",
       favours: "Ce critère parle en faveur de…",
       favoursHint: "Pour la certitude de la question entière : des critères de sens contraires appellent la prudence.",
@@ -96,11 +96,11 @@ export const gradingMessages = defineMessages({
         "Une évaluation commune avait été arrêtée. Elle ne tient plus, car une des évaluations a changé ou ne compte plus.",
       waits: "L’évaluation commune attend que deux personnes aient signé la leur.",
       notHasGrade: "Cette certitude (GRADE) ne donne ni le grade de la HAS ni la force de la recommandation.",
-      differed: "Vous différiez"
+      differed: "Là où les deux évaluations différaient"
     },
     agreement: {
       title: "Accord entre les deux regards",
-      none: "Trop peu d’évaluations doubles, ou toutes au même niveau : on ne peut rien dire de l’accord.",
+      none: "Trop peu de critères évalués deux fois, ou tous au même niveau : on ne peut rien dire de l’accord.",
       pairs: (count: number) =>
         `Sur ${outcomes("fr", count, { one: "critère évalué deux fois", other: "critères évalués deux fois" })}.`,
       kappa: (value: string) => `Kappa pondéré : ${value}`,
@@ -175,17 +175,17 @@ export const gradingMessages = defineMessages({
     both: {
       title: "Both gradings, side by side",
       same: "Same level: it is taken over, with the words of both.",
+      alike: (level: string) => `Same level: ${level}.`,
       different: "Different levels",
       changeAnyway: "Choose another level",
-      noWords: "Without a comment",
       aside: "set aside"
     },
     together: {
       title: "Common grading",
       lead: "Where you differ, choose a level together and say why it stays so.",
       equal: "You judged the same everywhere. All that is left is to settle this grading.",
-      level: (name: string) => `${name}: level kept`,
-      why: (name: string) => `${name}: why this level`,
+      level: "Level kept",
+      why: "Why this level",
       choose: "To be chosen together",
       favours: "This outcome speaks for…",
       favoursHint: "For the certainty of the whole question: outcomes that point in opposite ways call for caution.",
@@ -210,11 +210,11 @@ export const gradingMessages = defineMessages({
         "A common grading had been settled. It stands no more, as one of the gradings has changed or no longer counts.",
       waits: "The common grading waits until two people have signed theirs.",
       notHasGrade: "This certainty (GRADE) gives neither the HAS grade nor the strength of the recommendation.",
-      differed: "You differed"
+      differed: "Where the two gradings differed"
     },
     agreement: {
       title: "Agreement between the two views",
-      none: "Too few double gradings, or all at the same level: nothing can be said of the agreement.",
+      none: "Too few outcomes graded twice, or all at the same level: nothing can be said of the agreement.",
       pairs: (count: number) =>
         `Over ${outcomes("en", count, { one: "outcome graded twice", other: "outcomes graded twice" })}.`,
       kappa: (value: string) => `Weighted kappa: ${value}`,

@@ -15,7 +15,6 @@ interface ReasonFieldProps {
 /** One reason to lower or to raise: how many levels, and why. Its words stay when the level goes back to none. */
 export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
   const words = useMessages(domainMessages)
-  const name = words.names[domain]
   const judged = reasonIn(draft, domain)
   const put = (reason: { levels: number; why: string } | undefined) =>
     onChange(
@@ -25,17 +24,18 @@ export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
     )
   return (
     <fieldset class="grading-domain" id={`grading-${domain}`} tabIndex={-1}>
-      <legend>{name}</legend>
+      <legend>{words.names[domain]}</legend>
+      <p class="field-hint">{words.help[domain]}</p>
       <Select
-        label={words.level(name)}
-        hint={words.help[domain]}
+        label={words.level}
         value={judged ? String(judged.levels) : ""}
         onChoice={(level) => put(level === "" ? undefined : { levels: Number(level), why: judged?.why ?? "" })}
         choices={levelChoices(domain, levelWord(domain, null))}
       />
       {judged && (
         <TextArea
-          label={words.why(name)}
+          label={words.why}
+          hint={words.whyHint}
           value={judged.why}
           onText={(why) => put({ ...judged, why })}
           maxlength={2000}

@@ -1,15 +1,10 @@
 import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
-import { reasonIn } from "@recos/schemas/evidence/grading-rules"
-import type { GradingJudgements } from "@recos/schemas/evidence/model"
 import { differingDomains } from "@recos/schemas/evidence/reconcile"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
 import type { ComponentChildren } from "preact"
 import { useMessages } from "../../messages/catalogue.ts"
-import { wordFor } from "../../messages/labels.ts"
 import { CertaintyChip, CollegeChip } from "../../ui/chip.tsx"
 import type { RevealedGrading } from "./api.ts"
-import { domainMessages } from "./domain-messages.ts"
-import { levelWord } from "./level-choices.ts"
+import { domainName, Judgement, judgedLevel, judgedWhy } from "./judgement.tsx"
 import { gradingMessages } from "./messages.ts"
 
 interface SideBySideProps {
@@ -20,36 +15,16 @@ interface SideBySideProps {
 
 /** Two gradings domain by domain, and those set aside after them. */
 export function SideBySide({ gradings, children }: SideBySideProps) {
-  const words = useMessages(gradingMessages)
-  const domains = useMessages(domainMessages)
   const [one, other] = gradings.filter(({ counts }) => counts)
   const differing = one && other ? differingDomains(one.judgements, other.judgements) : []
   return (
     <>
-      <ul class="grading-people">
-        {gradings.map(({ memberId, name, college, certainty, isOutdated, counts }) => (
-          <li key={memberId}>
-            {name} <CollegeChip college={college} /> <CertaintyChip certainty={certainty} />
-            {!counts && <span class="person-background">{words.both.aside}</span>}
-            {isOutdated && <span class="person-background">{words.outdated}</span>}
-          </li>
-        ))}
-      </ul>
+      <GradingPeople gradings={gradings} />
       <ol class="rows grading-domains">
         {GRADING_DOMAINS.map((domain) => (
           <li key={domain} data-differs={differing.includes(domain)}>
-            <h5>{domain === "start" ? domains.start.name : domains.names[domain]}</h5>
-            <p class="meta">{differing.includes(domain) ? words.both.different : words.both.same}</p>
-            <dl class="grading-views">
-              {gradings.map(({ memberId, name, judgements }) => (
-                <div key={memberId}>
-                  <dt>{name}</dt>
-                  <dd>
-                    <Judgement domain={domain} judgements={judgements} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <h5>{domainName(domain)}</h5>
+            <DomainViews domain={domain} gradings={gradings} differs={differing.includes(domain)} />
             {children?.(domain, differing.includes(domain))}
           </li>
         ))}
@@ -58,17 +33,48 @@ export function SideBySide({ gradings, children }: SideBySideProps) {
   )
 }
 
-/** What one judged in a domain: the level, and the words. */
-export function Judgement({ domain, judgements }: { domain: GradingDomain; judgements: GradingJudgements }) {
+function GradingPeople({ gradings }: { gradings: readonly RevealedGrading[] }) {
   const words = useMessages(gradingMessages)
-  const judged = domain === "start" ? undefined : reasonIn(judgements, domain)
-  const level =
-    domain === "start" ? wordFor(CERTAINTY_LABELS[judgements.start]) : levelWord(domain, judged?.levels ?? null)
-  const why = domain === "start" ? judgements.startWhy : (judged?.why ?? "")
+  return (
+    <ul class="grading-people">
+      {gradings.map(({ memberId, name, college, certainty, isOutdated, counts }) => (
+        <li key={memberId}>
+          {name} <CollegeChip college={college} /> <CertaintyChip certainty={certainty} />
+          {!counts && <span class="person-background">{words.both.aside}</span>}
+          {isOutdated && <span class="person-background">{words.outdated}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface DomainViewsProps {
+  domain: GradingDomain
+  gradings: readonly RevealedGrading[]
+  differs: boolean
+}
+
+/** What each judged in a domain; on one line where all say the same and nothing more. */
+function DomainViews({ domain, gradings, differs }: DomainViewsProps) {
+  const { both: words } = useMessages(gradingMessages)
+  const levels = new Set(gradings.map(({ judgements }) => judgedLevel(domain, judgements)))
+  const [level] = levels
+  if (levels.size === 1 && level && gradings.every(({ judgements }) => judgedWhy(domain, judgements) === "")) {
+    return <p class="meta">{words.alike(level)}</p>
+  }
   return (
     <>
-      <strong>{level}</strong>
-      {why !== "" ? <p class="said">{why}</p> : <p class="quiet">{words.both.noWords}</p>}
+      <p class="meta">{differs ? words.different : words.same}</p>
+      <dl class="grading-views">
+        {gradings.map(({ memberId, name, judgements }) => (
+          <div key={memberId}>
+            <dt>{name}</dt>
+            <dd>
+              <Judgement domain={domain} judgements={judgements} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   )
 }
