@@ -115,6 +115,8 @@ del{color:var(--color-quiet)}
 del+ins{margin-inline-start:.3em}
 .falc{font:1.25rem/1.6 var(--font-interface)}
 .falc p{margin-bottom:.8em}
+.page:has(.falc)>h1,.part:has(>.falc)>h2{font-family:var(--font-interface)}
+[data-withdrawn]{border-inline-start:4px solid var(--color-alert);padding-inline-start:var(--space-3)}
 .read-mark{display:flex;gap:var(--space-4);align-items:center;border:2px solid;border-radius:var(--radius);padding:var(--space-3) var(--space-4);margin-block:var(--space-5) var(--space-4);max-width:var(--measure)}
 .read-mark svg{flex:none}
 .read-mark p{margin:0}

@@ -69,6 +69,13 @@ const excerpt = (html: string): HTMLElement => {
   return span
 }
 
+/** That a reco is withdrawn, and why: said where its words would be. */
+const warning = (text: string): HTMLElement => {
+  const span = Object.assign(document.createElement("span"), { textContent: text })
+  span.dataset.withdrawn = ""
+  return span
+}
+
 const link = (href: string, text: string): HTMLAnchorElement => {
   const anchor = document.createElement("a")
   anchor.href = address(href)
@@ -81,11 +88,7 @@ const item = (found: Found): HTMLLIElement => {
   const section = found.sub_results.find((sub) => sub.url.includes("#"))
   const { title, withdrawn } = found.meta
   line.append(link(found.url, title ?? found.url))
-  line.append(
-    withdrawn
-      ? Object.assign(document.createElement("span"), { textContent: withdrawn })
-      : excerpt((section ?? found).excerpt)
-  )
+  line.append(withdrawn === undefined ? excerpt((section ?? found).excerpt) : warning(withdrawn))
   if (section && !withdrawn) {
     const where = document.createElement("span")
     where.append(link(section.url, section.title))

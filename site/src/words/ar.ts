@@ -165,6 +165,7 @@ export const ar: Words = {
       [translators && `الترجمة: ${translators}.`, reviewers && `المراجعة: ${reviewers}.`].filter(Boolean).join(" ")
   },
   easyRead: {
+    heading: "من راجع هذا النص",
     mark: "قُرئ وروجع",
     by: (names) => `من طرف ${names}`,
     follows: "نتبع قواعد القراءة السهلة.",

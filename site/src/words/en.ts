@@ -165,6 +165,7 @@ export const en: Words = {
       [translators && `Translation: ${translators}.`, reviewers && `Review: ${reviewers}.`].filter(Boolean).join(" ")
   },
   easyRead: {
+    heading: "Who has read this text",
     mark: "Read and checked",
     by: (names) => `by ${names}`,
     follows: "We follow the rules of easy-to-read.",

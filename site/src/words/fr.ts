@@ -172,6 +172,7 @@ export const fr: Words = {
         .join(" ")
   },
   easyRead: {
+    heading: "Qui a relu ce texte",
     mark: "Lu et relu",
     by: (names) => `par ${names}`,
     follows: "Nous suivons les règles du facile à lire.",

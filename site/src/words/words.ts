@@ -113,7 +113,7 @@ export interface Words {
     line: (translators: string, reviewers: string) => string
   }
   /** Under a text for everyone: as plain as itself. */
-  easyRead: Record<"mark" | "follows" | "breaks" | "notRead" | "session" | "changed" | "toMend", string> & {
+  easyRead: Record<"heading" | "mark" | "follows" | "breaks" | "notRead" | "session" | "changed" | "toMend", string> & {
     by: (names: string) => string
     sessionBefore: (version: string) => string
     when: (date: string) => string
