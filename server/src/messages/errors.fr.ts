@@ -29,7 +29,7 @@ export const errorsFr: ErrorSentences = {
     "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire.",
     "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
     "interest-linked":
-      "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
+      "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
   },
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
@@ -55,9 +55,9 @@ export const errorsFr: ErrorSentences = {
     "already-signed": "Vous avez déjà signé cette version.",
     "not-a-translation": "Cette version n’a pas de traduction dans cette langue.",
     "no-easy-text": "Cette version n’a pas de texte facile à lire dans cette langue.",
-    "day-of-reading": "Donnez le jour de la lecture : pas avant que cette version soit figée, pas après aujourd’hui.",
+    "day-of-reading": "Donnez le jour de la lecture : pas avant que cette version soit figée, pas après aujourd’hui.",
     "already-logged":
-      "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas : une autre personne s’en charge.",
+      "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas : une autre personne s’en charge.",
     "contact-data":
       "Un numéro de téléphone, un numéro de sécurité sociale ou une adresse de courriel ne peut pas être enregistré ici. Retirez-le, puis recommencez.",
     "day-of-consent": "Donnez des jours déjà passés : celui du récit et celui de l’accord.",
@@ -71,8 +71,8 @@ export const errorsFr: ErrorSentences = {
     "text-tangled":
       "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":
-      "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
-    "outcome-graded": "Des personnes ont signé leur évaluation de ce critère : il ne peut plus être supprimé.",
+      "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
+    "outcome-graded": "Des personnes ont signé leur évaluation de ce critère : il ne peut plus être supprimé.",
     "estimate-graded": "Ce critère a déjà été évalué : proposez une mise à jour.",
     "reference-gone":
       "Une des sources choisies n’est plus dans la liste des sources. Ce que vous avez écrit est gardé. Choisissez-en une autre.",
@@ -88,10 +88,10 @@ export const errorsFr: ErrorSentences = {
     "grading-set-aside":
       "Votre évaluation a été mise de côté, car vous avez déclaré un lien après l’avoir signée. Une autre personne évalue.",
     "graded-by-two":
-      "Deux personnes ont déjà signé leur évaluation de ce critère : une troisième ne compterait pas. Votre brouillon est gardé.",
+      "Deux personnes ont déjà signé leur évaluation de ce critère : une troisième ne compterait pas. Votre brouillon est gardé.",
     "grading-unsigned": "Vous n’avez pas signé d’évaluation de ce critère.",
     "grading-final":
-      "Deux personnes ont signé et chacune voit l’évaluation de l’autre : la vôtre ne se reprend plus. Arrêtez ensemble l’évaluation commune.",
+      "Deux personnes ont signé et chacune voit l’évaluation de l’autre : la vôtre ne se reprend plus. Arrêtez ensemble l’évaluation commune.",
     "estimate-moved":
       "L’estimation a changé depuis que vous l’avez lue. Ce que vous avez écrit est gardé. Relisez l’estimation, puis recommencez.",
     "not-yet-two": "L’évaluation commune attend que deux personnes aient signé la leur.",
