@@ -1,14 +1,18 @@
 import { checkRow, type EvidenceRow, importFhir } from "@recos/schemas/evidence"
+import { measureEvidenceImport } from "./evidence-import.ts"
 
 export interface EvidenceRules {
   rows: number
   rowsMilliseconds: number
   outcomes: number
+  /** Reading the files alone. */
   importMilliseconds: number
+  /** Reading them and writing them into a draft on the disk. */
+  draftMilliseconds: number
 }
 
 /** Times the check of published rows and the import of outcomes, on rows made here. */
-export function measureEvidenceRules(rows = 10_000, outcomes = 1000): EvidenceRules {
+export async function measureEvidenceRules(rows = 10_000, outcomes = 1000): Promise<EvidenceRules> {
   const list = Array.from({ length: rows }, (_, index) => row(index))
   const startRows = performance.now()
   for (const each of list) checkRow(each)
@@ -18,7 +22,8 @@ export function measureEvidenceRules(rows = 10_000, outcomes = 1000): EvidenceRu
   const { questions } = importFhir(files)
   const importMilliseconds = performance.now() - startImport
   if (questions[0]?.outcomes.length !== outcomes) throw new Error("the import lost outcomes")
-  return { rows, rowsMilliseconds, outcomes, importMilliseconds }
+  const draftMilliseconds = await measureEvidenceImport(files)
+  return { rows, rowsMilliseconds, outcomes, importMilliseconds, draftMilliseconds }
 }
 
 function row(index: number): EvidenceRow {
