@@ -6,10 +6,13 @@ import { DEMO_TODAY } from "../seed/demo-life.ts"
 import { newestOf, readDemoRecos } from "../seed/demo-recos.ts"
 import { publishDemo } from "../seed/freeze-demo.ts"
 
-/** Writes so many published recos in a folder: the demonstration's, again and again, each with an address and a title of its own. */
-export function writeManyRecos(recosDir: string, count: number): void {
+/**
+ * Writes published recos in a folder, from number `first` until `count`: the demonstration's, again and again, each with an
+ * address and a title of its own.
+ */
+export function writeManyRecos(recosDir: string, count: number, first = 0): void {
   const recos = readDemoRecos()
-  for (let index = 0; index < count; index++) {
+  for (let index = first; index < count; index++) {
     const original = recos[index % recos.length]
     if (!original) throw new Error("the demonstration has no reco")
     const slug = `${original.settings.slug}-${index}`

@@ -5,9 +5,10 @@ import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-acc
 import { demoMember } from "../e2e/demonstration-house.ts"
 import { startHouse } from "../e2e/running-house.ts"
 import { prepareDatabase } from "../setup/prepare-database.ts"
+import { type FirstSearch, weighFirstSearch } from "./first-search.ts"
 import { writeManyRecos } from "./many-recos.ts"
 
-export interface SignatureToLive {
+export interface SignatureToLive extends FirstSearch {
   recos: number
   /** Seconds from the last signature to the public page, build, index and sheets included. */
   seconds: number
@@ -17,7 +18,7 @@ type Call = (method: string, path: string, body?: unknown) => Promise<Record<str
 
 const SLUG = "air-poussieres-maison"
 
-/** Times a publication among so many recos, as people live it: the last signature, the step, the page. */
+/** Times a publication among so many recos, as people live it: the last signature, the step, the page. Then weighs a search. */
 export async function measureSignatureToLive(recos = 1000): Promise<SignatureToLive> {
   const folder = mkdtempSync(join(tmpdir(), "recos-bench-"))
   const places = { DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" }
@@ -47,7 +48,7 @@ export async function measureSignatureToLive(recos = 1000): Promise<SignatureToL
       const page = await fetch(`${house.url}/r/${SLUG}/`)
       const seconds = (performance.now() - start) / 1000
       if (!page.ok) throw new Error(`the page answers ${page.status}`)
-      return { recos, seconds }
+      return { recos, seconds, ...(await weighFirstSearch(house.url)) }
     } finally {
       await house.remove()
     }

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import { codeStamp, SITE_SOURCES } from "../build/code-stamp.ts"
+import { keepCards } from "../corpus/kept-cards.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { type BookletOptions, bookletData } from "./booklet-data.ts"
@@ -38,6 +39,7 @@ export async function composeBooklet(options: ComposeOptions): Promise<Uint8Arra
   const cacheDir = join(options.cacheDir, await codeStamp(SITE_SOURCES))
   await mkdir(cacheDir, { recursive: true })
   const cards = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
+  await keepCards(cacheDir, cards)
   const chosen = choose(cards, options)
   const sources = []
   for (const card of chosen)
