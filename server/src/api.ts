@@ -10,6 +10,7 @@ import type { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { evidenceRoutes } from "./evidence/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
+import type { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
 import type { publishingRoutes } from "./publishing/routes.ts"
@@ -35,6 +36,7 @@ export type EvidenceNewsApi = ReturnType<typeof evidenceNewsRoutes>
 export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
+export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>

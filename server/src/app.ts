@@ -18,6 +18,7 @@ import { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
+import { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -80,6 +81,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", gradingsRoutes(house))
   app.route("/api", questionsRoutes(house))
   app.route("/api", evidenceExchangeRoutes(house))
+  app.route("/api", updatesRoutes(house))
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))

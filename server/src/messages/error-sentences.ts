@@ -37,6 +37,8 @@ export const REASONS = [
   "question-graded",
   "outcome-graded",
   "estimate-graded",
+  "change-open",
+  "same-figures",
   "reference-gone",
   "booklet-choice",
   "booklet-under-way",

@@ -68,6 +68,8 @@ export const errorsEn: ErrorSentences = {
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",
     "estimate-graded": "This outcome has already been graded: propose an update.",
+    "change-open": "An update of this outcome already awaits a decision. Accept or refuse it first.",
+    "same-figures": "These figures are those that were graded: there is nothing to propose.",
     "reference-gone":
       "One of the chosen sources is no longer in the list of sources. What you wrote is kept. Choose another one.",
     "booklet-choice":

@@ -69,7 +69,7 @@ export async function changeOutcome(
 }
 
 /** Baselines under the ids they have; one that is new, or said twice, gets its own. */
-function named(house: House, written: readonly BaselineRisk[], known: readonly BaselineRisk[]): BaselineRisk[] {
+export function named(house: House, written: readonly BaselineRisk[], known: readonly BaselineRisk[]): BaselineRisk[] {
   const free = new Set(known.map(({ id }) => id))
   return written.map((baseline) => ({ ...baseline, id: free.delete(baseline.id) ? baseline.id : house.newId() }))
 }
@@ -77,8 +77,11 @@ function named(house: House, written: readonly BaselineRisk[], known: readonly B
 const sourcesOf = ({ estimate, baselines }: Pick<Outcome, "estimate" | "baselines">): string[] =>
   [...estimate.references, ...baselines.map(({ reference }) => reference)].filter((id) => id !== null)
 
-/** A source is chosen among the reco's; one that was chosen before and has gone since is not this change's fault. */
-async function demandReferences(
+/**
+ * A source is chosen among the reco's; one that was chosen before and has gone since is not this change's fault.
+ * @throws AppError `conflict` (`reference-gone`).
+ */
+export async function demandReferences(
   database: Database,
   recoId: string,
   before: Pick<Outcome, "estimate" | "baselines">,

@@ -1,0 +1,56 @@
+import { statementsOf } from "@recos/schemas/document"
+import type { Actor } from "@recos/schemas/member"
+import { and, eq, notInArray } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { readLiveTexts } from "../../recos/live-texts.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit } from "../../storage/commit.ts"
+import { outcomeRowsOf } from "../questions/rows.ts"
+import { statementBasis } from "./tables.ts"
+
+const MOST_OUTCOMES = 100
+
+export const statementBases = z.object({ outcomes: z.array(z.uuid()).max(MOST_OUTCOMES) })
+
+/**
+ * Says which outcomes a statement of the text rests on, all of them at once.
+ * @throws AppError `forbidden`, `not-found` (no such statement in the text as it is, or an outcome of another reco).
+ */
+export async function baseStatement(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  statementId: string,
+  { outcomes }: z.infer<typeof statementBases>
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const { texts } = await readLiveTexts(house, recoId)
+  const isInText = texts.some(({ document }) => document && statementsOf(document).some(({ id }) => id === statementId))
+  if (!isInText) throw new AppError("not-found")
+  const known = new Set((await outcomeRowsOf(database, recoId)).map(({ id }) => id))
+  const chosen = [...new Set(outcomes)]
+  if (!chosen.every((id) => known.has(id))) throw new AppError("not-found")
+  const ofStatement = and(eq(statementBasis.recoId, recoId), eq(statementBasis.statementId, statementId))
+  await commit(database, [
+    statusAsRead(house, reco),
+    database.delete(statementBasis).where(and(ofStatement, notInArray(statementBasis.outcomeId, chosen))),
+    ...chosen.map((outcomeId) =>
+      database
+        .insert(statementBasis)
+        .values({ recoId, statementId, outcomeId, setBy: actor.id, at: house.now() })
+        .onConflictDoNothing()
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "statement.based",
+      detail: { statementId, outcomes: chosen.length }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}

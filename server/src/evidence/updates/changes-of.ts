@@ -1,0 +1,46 @@
+import { and, asc, eq } from "drizzle-orm"
+import { alias } from "drizzle-orm/sqlite-core"
+import { user } from "../../accounts/tables.ts"
+import { AppError } from "../../errors.ts"
+import type { Database } from "../../storage/database.ts"
+import { outcome, question } from "../questions/tables.ts"
+import { estimateChange } from "./tables.ts"
+
+const proposer = alias(user, "proposer")
+const decider = alias(user, "decider")
+
+/** The proposed changes of a reco's outcomes, oldest first, with the names of those who proposed and decided. */
+export async function changesOf(database: Database, recoId: string) {
+  return database
+    .select({
+      id: estimateChange.id,
+      outcomeId: estimateChange.outcomeId,
+      before: estimateChange.before,
+      after: estimateChange.after,
+      why: estimateChange.why,
+      state: estimateChange.state,
+      reason: estimateChange.reason,
+      proposedBy: proposer.name,
+      proposedAt: estimateChange.proposedAt,
+      decidedBy: decider.name,
+      decidedAt: estimateChange.decidedAt,
+      revision: estimateChange.revision
+    })
+    .from(estimateChange)
+    .innerJoin(outcome, eq(outcome.id, estimateChange.outcomeId))
+    .innerJoin(question, and(eq(question.id, outcome.questionId), eq(question.recoId, recoId)))
+    .leftJoin(proposer, eq(proposer.id, estimateChange.proposedBy))
+    .leftJoin(decider, eq(decider.id, estimateChange.decidedBy))
+    .orderBy(asc(estimateChange.proposedAt), asc(estimateChange.id))
+}
+export type ProposedChange = Awaited<ReturnType<typeof changesOf>>[number]
+
+/**
+ * One proposed change of a reco.
+ * @throws AppError `not-found`: there is none, or it is another reco's.
+ */
+export async function changeOf(database: Database, recoId: string, changeId: string): Promise<ProposedChange> {
+  const found = (await changesOf(database, recoId)).find(({ id }) => id === changeId)
+  if (!found) throw new AppError("not-found")
+  return found
+}

@@ -1,0 +1,93 @@
+import { touchesGraded } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { someLines } from "@recos/schemas/words"
+import { and, eq } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded, type Write } from "../../storage/commit.ts"
+import { outcomeOf } from "../questions/rows.ts"
+import { outcome } from "../questions/tables.ts"
+import { changeOf } from "./changes-of.ts"
+import { estimateChange, rereading, statementBasis } from "./tables.ts"
+
+export const changeVerdict = z.object({ verdict: z.enum(["accepted", "refused"]), reason: someLines(10, 4000) })
+
+/**
+ * Accepts or refuses figures proposed for an outcome. Accepted, they take the place of the old ones, and every statement that rests on
+ * the outcome asks to be read again; its gradings stay, marked as made on the older figures.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (decided already; `estimate-moved`: the figures are no longer those that the
+ * proposal stands beside).
+ */
+export async function decideChange(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  changeId: string,
+  { verdict, reason }: z.infer<typeof changeVerdict>
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const change = await changeOf(database, recoId, changeId)
+  if (change.state !== "open") throw new AppError("conflict")
+  const known = await outcomeOf(database, recoId, change.outcomeId)
+  const effects: Write[] = []
+  if (verdict === "accepted") {
+    if (touchesGraded(known.content, change.before)) throw new AppError("conflict", { reason: "estimate-moved" })
+    const { kind, estimate, baselines } = change.after
+    effects.push(
+      guarded(
+        database
+          .update(outcome)
+          .set({ content: { ...known.content, kind, estimate, baselines }, revision: known.revision + 1 })
+          .where(and(eq(outcome.id, known.id), eq(outcome.revision, known.revision)))
+      ),
+      ...(await askToReread(house, recoId, known.id, changeId))
+    )
+  }
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(estimateChange)
+        .set({
+          state: verdict,
+          reason,
+          decidedBy: actor.id,
+          decidedAt: house.now(),
+          revision: change.revision + 1
+        })
+        .where(
+          and(
+            eq(estimateChange.id, changeId),
+            eq(estimateChange.state, "open"),
+            eq(estimateChange.revision, change.revision)
+          )
+        )
+    ),
+    ...effects,
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "estimate.decided",
+      detail: { outcomeId: known.id, name: known.content.name, verdict, reason }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}
+
+async function askToReread(house: House, recoId: string, outcomeId: string, changeId: string): Promise<Write[]> {
+  const { database } = house
+  const resting = await database
+    .select({ statementId: statementBasis.statementId })
+    .from(statementBasis)
+    .where(and(eq(statementBasis.recoId, recoId), eq(statementBasis.outcomeId, outcomeId)))
+  return resting.map(({ statementId }) =>
+    database
+      .insert(rereading)
+      .values({ id: house.newId(), recoId, statementId, outcomeId, changeId, askedAt: house.now() })
+  )
+}

@@ -1,0 +1,48 @@
+import type { Actor } from "@recos/schemas/member"
+import { someLines } from "@recos/schemas/words"
+import { and, eq, isNull } from "drizzle-orm"
+import { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { rereading } from "./tables.ts"
+
+/** What became of the statement: kept as it is, or changed, and why. */
+export const rereadNote = z.object({ note: someLines(10, 4000) })
+
+/**
+ * Says that a statement has been read again after its evidence changed.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (somebody has done it already).
+ */
+export async function finishRereading(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  rereadingId: string,
+  { note }: z.infer<typeof rereadNote>
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const thisOne = and(eq(rereading.id, rereadingId), eq(rereading.recoId, recoId))
+  const [known] = await database.select().from(rereading).where(thisOne)
+  if (!known) throw new AppError("not-found")
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(rereading)
+        .set({ doneBy: actor.id, doneAt: house.now(), note })
+        .where(and(thisOne, isNull(rereading.doneAt)))
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "statement.reread",
+      detail: { statementId: known.statementId, note }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}

@@ -1,0 +1,80 @@
+import { touchesGraded } from "@recos/schemas/evidence"
+import type { Actor } from "@recos/schemas/member"
+import { someLines } from "@recos/schemas/words"
+import { and, eq, notExists } from "drizzle-orm"
+import type { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { demandReferences, named } from "../questions/change-outcome.ts"
+import { outcomeOf } from "../questions/rows.ts"
+import { outcome } from "../questions/tables.ts"
+import { seen, writtenOutcome } from "../questions/written-shapes.ts"
+import { estimateChange } from "./tables.ts"
+
+/** The figures as they would be, and why: a new study, a mistake found. */
+export const proposedChange = writtenOutcome
+  .pick({ kind: true, estimate: true, baselines: true })
+  .extend({ why: someLines(10, 4000), ...seen.shape })
+
+/**
+ * Proposes other figures for an outcome that people have graded: the old ones stay until somebody decides.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (`change-open`: one is already waiting; `same-figures`; `reference-gone`;
+ * or somebody was first).
+ */
+export async function proposeChange(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  outcomeId: string,
+  { why, revision, ...figures }: z.infer<typeof proposedChange>
+): Promise<{ id: string }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const known = await outcomeOf(database, recoId, outcomeId)
+  if (known.revision !== revision) throw new AppError("conflict")
+  const after = {
+    ...known.content,
+    ...figures,
+    baselines: named(house, figures.baselines, known.content.baselines)
+  }
+  if (!touchesGraded(known.content, after)) throw new AppError("conflict", { reason: "same-figures" })
+  await demandReferences(database, recoId, known.content, after)
+  const openOnes = database
+    .select({ id: estimateChange.id })
+    .from(estimateChange)
+    .where(and(eq(estimateChange.outcomeId, outcomeId), eq(estimateChange.state, "open")))
+  if ((await openOnes).length > 0) throw new AppError("conflict", { reason: "change-open" })
+  const id = house.newId()
+  await commit(database, [
+    statusAsRead(house, reco),
+    // Another proposal, or another name, that lands meanwhile makes this one look again.
+    guarded(
+      database
+        .update(outcome)
+        .set({ revision: revision + 1 })
+        .where(and(eq(outcome.id, outcomeId), eq(outcome.revision, revision), notExists(openOnes)))
+    ),
+    database.insert(estimateChange).values({
+      id,
+      outcomeId,
+      before: known.content,
+      after,
+      why,
+      state: "open",
+      proposedBy: actor.id,
+      proposedAt: house.now()
+    }),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "estimate.proposed",
+      detail: { outcomeId, name: known.content.name, why }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { id }
+}
