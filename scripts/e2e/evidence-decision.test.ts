@@ -9,16 +9,21 @@ import { openWritingTable } from "./writing-room.ts"
 const stage = stageOfFile()
 const THIN = { viewport: { width: 360, height: 740 } }
 
-/** A reco with one question, written by Inès and Marcel; `sit` brings one of them to a page of its evidence. */
-async function openEvidence(perspective: "individual" | "population" = "individual") {
+/** A reco with its questions (« Du miel » alone unless more are named), written by Inès and Marcel; `sit` brings one of them to a page of its evidence. */
+async function openEvidence(
+  perspective: "individual" | "population" = "individual",
+  interventions: readonly string[] = ["Du miel"]
+) {
   const { recoId } = await openWritingTable(stage, { coordinator: "Inès", author: "Marcel" })
   const { url } = stage.house
   const { page, context } = await stage.member("Inès")
-  const asked = await page.request.post(`${url}/api/recos/${recoId}/questions`, {
-    data: { population: "Adultes qui toussent", intervention: "Du miel", comparison: "Rien", setting: "", perspective },
-    headers: { origin: new URL(url).origin }
-  })
-  expect(asked.status()).toBe(201)
+  for (const intervention of interventions) {
+    const asked = await page.request.post(`${url}/api/recos/${recoId}/questions`, {
+      data: { population: "Adultes qui toussent", intervention, comparison: "Rien", setting: "", perspective },
+      headers: { origin: new URL(url).origin }
+    })
+    expect(asked.status()).toBe(201)
+  }
   await context.close()
   return {
     sit: async (firstName: string, place: "decision" | "temoignages", options?: BrowserContextOptions) => {
@@ -160,5 +165,22 @@ it("the page of decision is whole on a narrow screen, and hides what one person'
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)
   expect(await smallTargets(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+it("each question has its own judgements and words, at an address of its own", async () => {
+  const table = await openEvidence("individual", ["Du miel", "Une tisane de thym"])
+  const { page, complaints } = await table.sit("Inès", "decision")
+  const question = page.getByLabel("Question", { exact: true })
+  await criterion(page, PRIORITY).getByRole("radio", { name: "Oui", exact: true }).click()
+  await criterion(page, PRIORITY).getByText("Jugé par Inès Castanet").waitFor()
+  await question.selectOption({ index: 1 })
+  await expectCount(criterion(page, PRIORITY).getByText("Jugé par Inès Castanet"), 0)
+  await criterion(page, PRIORITY).getByRole("radio", { name: "Variable", exact: true }).click()
+  await criterion(page, PRIORITY).getByText("Jugé par Inès Castanet").waitFor()
+  await page.reload()
+  await expectWords(page.getByRole("region", { name: "Résumé des jugements" }), "Variable")
+  await question.selectOption({ index: 0 })
+  await expectWords(page.getByRole("region", { name: "Résumé des jugements" }), "Oui")
   expect(complaints).toEqual([])
 })
