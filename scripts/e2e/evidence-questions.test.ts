@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
-import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
+import { expectCount, expectFocus, expectValue, expectWords } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
 import { openWritingTable } from "./writing-room.ts"
 
@@ -32,8 +32,10 @@ it("takes a question, two outcomes and an estimate, shows what it makes, and wha
   await page.goto(evidence)
   await askQuestion(page, ["Toux à sept jours", "Nuits sans réveil"])
 
-  await page.getByRole("button", { name: "Monter « Nuits sans réveil »" }).click()
+  await page.getByRole("button", { name: "Monter « Nuits sans réveil »" }).focus()
+  await page.keyboard.press("Enter")
   await expectWords(page.locator(".outcome-list > li").first(), "Nuits sans réveil")
+  await expectFocus(page, "Monter « Nuits sans réveil »")
   await page.getByRole("link", { name: "Toux à sept jours" }).click()
   await page.getByLabel("Mesure de l’effet").selectOption({ label: "Risque relatif (RR)" })
   await page.getByLabel("Estimation", { exact: true }).fill("0,91")

@@ -1,6 +1,7 @@
 import type { CslItem } from "@recos/schemas/reference"
 import { describe, expect, it } from "vitest"
-import { draftOf, EMPTY_DRAFT, readAddress, readDraft, shortName } from "./reference-draft.ts"
+import { draftOf, EMPTY_DRAFT, readAddress, readDraft } from "./reference-draft.ts"
+import { shortName } from "./short-name.ts"
 
 const dahm: CslItem = {
   type: "article-journal",

@@ -11,9 +11,10 @@ import { Dialog } from "../ui/dialog.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
 import { citedPlaces } from "./cited-places.ts"
 import { evidenceMessages } from "./messages.ts"
-import { addressOf, shortName } from "./reference-draft.ts"
+import { addressOf } from "./reference-draft.ts"
 import { ReferenceForm } from "./reference-form.tsx"
 import type { KeptReference, References } from "./references.ts"
+import { shortName } from "./short-name.ts"
 
 interface ReferencesPanelProps {
   language: Language

@@ -2,7 +2,8 @@ import type { Certainty } from "../vocabulary.ts"
 import { checkBaseline, checkOrder, checkRow } from "./check-row.ts"
 import { type Finding, finding } from "./findings.ts"
 import { HEDGE_OF, hedgeIn } from "./hedge-words.ts"
-import { type BaselineRisk, type EffectMeasure, MEASURES_OF, type Outcome } from "./model.ts"
+import { type EffectMeasure, MEASURES_OF } from "./measures.ts"
+import type { BaselineRisk, Outcome } from "./model.ts"
 
 type OutcomeContent = Pick<Outcome, "kind" | "estimate" | "baselines" | "source">
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { z } from "zod"
-import { checkRow, type EvidenceRow, evidenceRow } from "./check-row.ts"
+import { checkRow } from "./check-row.ts"
+import { type EvidenceRow, evidenceRow } from "./evidence-row.ts"
 import { HEDGE_OF, hedgeIn } from "./hedge-words.ts"
 
 const SAMPLES = new URL("../../../../shared/samples/sof-published-rows.json", import.meta.url)

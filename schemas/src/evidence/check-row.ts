@@ -1,44 +1,9 @@
-import { z } from "zod"
-import { certainty } from "../vocabulary.ts"
 import { absoluteEffect, type Interval } from "./absolute-effect.ts"
 import { type DownReasons, gradeCertainty, type UpReasons } from "./certainty.ts"
 import { roundForDisplay } from "./display.ts"
+import type { EvidenceRow } from "./evidence-row.ts"
 import { type Finding, finding } from "./findings.ts"
 import { HEDGE_OF, hedgeIn } from "./hedge-words.ts"
-
-const interval = z.object({ point: z.number(), low: z.number().nullable(), high: z.number().nullable() })
-const levels = z.number().int().min(0).max(3).optional()
-
-/** A row of a published summary of findings, for a yes-or-no outcome. */
-export const evidenceRow = z.object({
-  measure: z.enum(["RR", "OR", "HR"]),
-  counts: z.enum(["event", "event-free"]).optional(),
-  relative: interval,
-  baselinePer1000: z.number().min(0).max(1000),
-  /** Events and people of the comparator group, where the source gives them. */
-  baselineCounts: z.object({ events: z.number().min(0), total: z.number().positive() }).nullish(),
-  published: z.object({
-    interventionPer1000: interval.nullish(),
-    differencePer1000: interval.nullish(),
-    certainty: certainty.nullish()
-  }),
-  judgements: z
-    .object({
-      start: certainty,
-      down: z.object({
-        riskOfBias: levels,
-        inconsistency: levels,
-        indirectness: levels,
-        imprecision: levels,
-        publicationBias: levels
-      }),
-      up: z.object({ largeEffect: levels, doseResponse: levels, opposingConfounding: levels })
-    })
-    .nullish(),
-  /** The sentence that tells the result to people. */
-  wording: z.string().nullish()
-})
-export type EvidenceRow = z.infer<typeof evidenceRow>
 
 /**
  * Holds a published row against its own figures and words.

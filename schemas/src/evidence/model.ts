@@ -1,29 +1,18 @@
 import { z } from "zod"
 import { certainty } from "../vocabulary.ts"
 import { DOWN_DOMAINS, UP_DOMAINS } from "./domains.ts"
+import { EFFECT_MEASURES, OUTCOME_KINDS } from "./measures.ts"
 
 export { DOWN_DOMAINS, type DownDomain, UP_DOMAINS, type UpDomain } from "./domains.ts"
+export { type EffectMeasure, MEASURES_OF, OUTCOME_KINDS, type OutcomeKind } from "./measures.ts"
 
 /** Longest texts people may type in a field of the evidence: a sentence, or a few paragraphs. */
 const sentence = z.string().trim().max(300)
 const paragraphs = z.string().trim().max(6000)
 const referenceId = z.string().max(60)
 
-/** What kind of thing is measured. It may change at any time: fields that another kind used are kept, not cleared. */
-export const outcomeKind = z.enum(["dichotomous", "time-to-event", "continuous", "rate", "narrative"])
-export type OutcomeKind = z.infer<typeof outcomeKind>
-
-export const effectMeasure = z.enum(["RR", "OR", "HR", "RD", "MD", "SMD", "rate-ratio"])
-export type EffectMeasure = z.infer<typeof effectMeasure>
-
-/** The measures that say something of each kind of outcome, the most usual first. */
-export const MEASURES_OF: Record<OutcomeKind, readonly EffectMeasure[]> = {
-  dichotomous: ["RR", "OR", "RD", "HR"],
-  "time-to-event": ["HR", "RR", "OR", "RD"],
-  continuous: ["MD", "SMD"],
-  rate: ["rate-ratio"],
-  narrative: []
-}
+export const outcomeKind = z.enum(OUTCOME_KINDS)
+export const effectMeasure = z.enum(EFFECT_MEASURES)
 
 /** A risk without the intervention, for one kind of people; several may stand side by side (low risk, high risk). */
 export const baselineRisk = z.object({

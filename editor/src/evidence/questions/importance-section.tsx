@@ -1,8 +1,9 @@
 import { importanceClass } from "@recos/schemas/evidence/certainty"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary"
 import { useEffect, useId, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
+import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { CollegeChip } from "../../ui/chip.tsx"
@@ -27,7 +28,7 @@ export function ImportanceSection({ outcome, onRated }: { outcome: Outcome; onRa
       <h3>{words.importance}</h3>
       <p class="quiet">{words.importanceLead}</p>
       <dl class="colleges importance-by-college">
-        {COLLEGES.map((college) => (
+        {COLLEGES_IN_ORDER.map((college) => (
           <CollegeSays key={college} college={college} outcome={outcome} />
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import { checkOutcome } from "@recos/schemas/evidence/check-outcome"
 import { touchesGraded } from "@recos/schemas/evidence/graded-matter"
-import { outcomeKind } from "@recos/schemas/evidence/model"
+import { OUTCOME_KINDS } from "@recos/schemas/evidence/measures"
 import { useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -79,7 +79,7 @@ export function OutcomeForm({ outcome, sources, onSaved }: OutcomeFormProps) {
           hint={words.kindHint}
           value={draft.kind}
           onChoice={(kind) => change({ kind })}
-          choices={outcomeKind.options.map((value) => ({ value, label: words.kinds[value] }))}
+          choices={OUTCOME_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
         />
         <Select
           label={words.more}

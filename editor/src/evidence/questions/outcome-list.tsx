@@ -1,4 +1,4 @@
-import { type OutcomeKind, outcomeKind } from "@recos/schemas/evidence/model"
+import { OUTCOME_KINDS, type OutcomeKind } from "@recos/schemas/evidence/measures"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -93,7 +93,7 @@ function AddOutcome({ questionId, onAdded }: { questionId: string; onAdded: () =
         label={words.outcomeKind}
         value={kind}
         onChoice={setKind}
-        choices={outcomeKind.options.map((value) => ({ value, label: outcomeWords.kinds[value] }))}
+        choices={OUTCOME_KINDS.map((value) => ({ value, label: outcomeWords.kinds[value] }))}
       />
       <FailureNotice failure={failure} />
       <p class="actions">

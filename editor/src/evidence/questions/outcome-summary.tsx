@@ -2,8 +2,8 @@ import { importanceClass } from "@recos/schemas/evidence/certainty"
 import { differenceInWords } from "@recos/schemas/evidence/effect-sentences"
 import { effectsOf } from "@recos/schemas/evidence/outcome-effects"
 import { COLLEGE_LABELS } from "@recos/schemas/labels"
-import { COLLEGES } from "@recos/schemas/vocabulary"
 import { useMessages } from "../../messages/catalogue.ts"
+import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { paths } from "../../paths.ts"
@@ -30,7 +30,7 @@ export function OutcomeSummary({ recoId, outcome }: { recoId: string; outcome: O
       )}
       <span class="meta">
         {certainty ? <CertaintyChip certainty={certainty} /> : words.gradingStates[state]}
-        {COLLEGES.map((college) => {
+        {COLLEGES_IN_ORDER.map((college) => {
           const rated = outcome.importance[college]
           if (!rated) return null
           const word = words.classes[importanceClass(rated.median)]

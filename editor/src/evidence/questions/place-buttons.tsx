@@ -1,7 +1,8 @@
+import { useLayoutEffect, useRef } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { questionMessages } from "./messages.ts"
-import type { Placing } from "./use-placing.ts"
+import type { Direction, Placing } from "./use-placing.ts"
 
 interface PlaceButtonsProps {
   id: string
@@ -9,19 +10,26 @@ interface PlaceButtonsProps {
   placing: Placing
 }
 
-/** One place up, one place down. Both are always there, so that the focus stays where it was. */
+const DIRECTIONS: readonly Direction[] = ["up", "down"]
+
+/** One place up, one place down. Both are always there, and the focus comes back to the one that was pressed. */
 export function PlaceButtons({ id, name, placing }: PlaceButtonsProps) {
   const words = useMessages(questionMessages)
+  const buttons = useRef<HTMLSpanElement>(null)
+  const { pressed } = placing
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (pressed?.id !== id || !isLost) return
+    buttons.current?.querySelectorAll("button")[DIRECTIONS.indexOf(pressed.direction)]?.focus()
+  })
   return (
-    <span class="place-buttons">
-      <Button kind="quiet" pending={placing.pending} onClick={() => placing.move(id, "up")}>
-        {words.upShort}
-        <span class="visually-hidden"> {words.ofThis(name)}</span>
-      </Button>
-      <Button kind="quiet" pending={placing.pending} onClick={() => placing.move(id, "down")}>
-        {words.downShort}
-        <span class="visually-hidden"> {words.ofThis(name)}</span>
-      </Button>
+    <span ref={buttons} class="place-buttons">
+      {DIRECTIONS.map((direction) => (
+        <Button key={direction} kind="quiet" pending={placing.pending} onClick={() => placing.move(id, direction)}>
+          {words.moves[direction]}
+          <span class="visually-hidden"> {words.ofThis(name)}</span>
+        </Button>
+      ))}
     </span>
   )
 }

@@ -3,10 +3,14 @@ import { type Submission, useSubmit } from "../../api/use-submit.ts"
 
 export interface Placing extends Pick<Submission, "failure" | "pending"> {
   /** Moves the thing one place; at an end nothing moves, and the place is said again. */
-  move: (id: string, direction: "up" | "down") => void
+  move: (id: string, direction: Direction) => void
   /** The thing that was moved last, to be said with its place. */
   moved: string | undefined
+  /** The button that was pressed last: a browser takes the focus from a row that it draws elsewhere. */
+  pressed: { id: string; direction: Direction } | undefined
 }
+
+export type Direction = "up" | "down"
 
 /** Moving things one place up or down by buttons: each wish names a neighbour, so that two people who order at once agree. */
 export function usePlacing(
@@ -15,18 +19,19 @@ export function usePlacing(
   onPlaced: () => void
 ): Placing {
   const { submit, failure, pending } = useSubmit()
-  const [moved, setMoved] = useState<string>()
+  const [pressed, setPressed] = useState<Placing["pressed"]>()
   const latest = useRef(ids)
   latest.current = ids
-  const move = (id: string, direction: "up" | "down") => {
-    const at = latest.current.indexOf(id)
-    setMoved(id)
-    if (direction === "up" ? at <= 0 : at < 0 || at === ids.length - 1) return
-    const before = direction === "up" ? ids[at - 1] : ids[at + 2]
+  const move = (id: string, direction: Direction) => {
+    const known = latest.current
+    const at = known.indexOf(id)
+    setPressed({ id, direction })
+    if (at < 0 || at === (direction === "up" ? 0 : known.length - 1)) return
+    const before = direction === "up" ? known[at - 1] : known[at + 2]
     void submit(async () => {
       await place(id, before ?? null)
       onPlaced()
     })
   }
-  return { move, moved, failure, pending }
+  return { move, moved: pressed?.id, pressed, failure, pending }
 }
