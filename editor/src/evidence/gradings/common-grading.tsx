@@ -35,7 +35,7 @@ export function CommonGrading({ address, gradings, onSettled }: CommonGradingPro
     <>
       {agreed && <Agreed agreed={agreed} />}
       {agreed && mayReconcile && <Button onClick={() => setOpen(true)}>{words.together.again}</Button>}
-      <details>
+      <details class="interface">
         <summary>{words.both.title}</summary>
         <SideBySide gradings={revealed} />
       </details>

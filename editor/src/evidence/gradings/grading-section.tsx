@@ -78,6 +78,7 @@ interface GradingStepsProps {
 function GradingSteps({ address, gradings, onChanged }: GradingStepsProps) {
   const words = useMessages(gradingMessages)
   const { mine, refusals, revealed, wasAgreed } = gradings
+  const isShownBelow = mine?.signedAt != null && revealed.length > 0
   return (
     <>
       <Signatures gradings={gradings} />
@@ -88,7 +89,7 @@ function GradingSteps({ address, gradings, onChanged }: GradingStepsProps) {
       )}
       {refusals.grade === null && <GradingForm address={address} gradings={gradings} onChanged={onChanged} />}
       <WhyNot gradings={gradings} />
-      {mine && refusals.grade !== null && <OwnGrading mine={mine} />}
+      {mine && refusals.grade !== null && !isShownBelow && <OwnGrading mine={mine} />}
       <TakeBack address={address} gradings={gradings} onChanged={onChanged} />
       {revealed.length > 0 && <CommonGrading address={address} gradings={gradings} onSettled={onChanged} />}
     </>

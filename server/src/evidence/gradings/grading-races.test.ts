@@ -45,11 +45,19 @@ describe("gradings at the same time", () => {
     expect([takenBack.status, signatures.length]).toEqual(takenBack.status === 204 ? [204, 1] : [409, 2])
   })
 
-  it("a link declared while one signs or settles never leaves a grading that counts", async () => {
+  it("a link declared while one signs never leaves a grading that counts", async () => {
     const kit = await openGradedHouse()
     await kit.declare(kit.abel, { kind: "none" })
     await kit.save(kit.abel, wholeDraft())
     await Promise.all([kit.sign(kit.abel), kit.declare(kit.abel, { kind: "linked", words: "Essai financé" })])
     expect((await kit.gradings(kit.marcel)).signatures.filter(({ counts }) => counts)).toEqual([])
+  })
+
+  it("a link declared while the other settles never leaves a common grading that stands", async () => {
+    const kit = await openGradedHouse()
+    await kit.grade(kit.abel, wholeDraft())
+    await kit.grade(kit.nadia, wholeDraft())
+    await Promise.all([kit.settle(kit.nadia), kit.declare(kit.abel, { kind: "linked", words: "Essai financé" })])
+    expect(await kit.gradings(kit.marcel)).toMatchObject({ revealed: [], agreed: null })
   })
 })

@@ -68,6 +68,9 @@ describe("a grading, before the second is signed", () => {
       expect(answers.get(`/api/recos/${kit.recoId}/outcomes/${kit.outcomeId}/gradings`)).toMatch(/^200 .*Abel Rouvière/)
       expect(answers.get(`/api/recos/${kit.recoId}/evidence`)).toMatch(/^200 /)
       expect(answers.get(`/api/recos/${kit.recoId}/versions/1.0`)).toMatch(/^200 /)
+      for (const file of ["export.json", "export.fhir.json", "export.csv"]) {
+        expect(answers.get(`/api/recos/${kit.recoId}/evidence/${file}`), file).toMatch(/^200 /)
+      }
     }
   }, 120_000)
 

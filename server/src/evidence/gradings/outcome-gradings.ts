@@ -28,6 +28,8 @@ import { standingOf } from "./standing-gradings.ts"
 export interface OwnGrading {
   judgements: GradingDraft
   state: OwnGradingState
+  /** The fingerprint of the estimate that was judged. */
+  estimateHash: string
   /** Whether the estimate is no longer the one that was judged. */
   isOutdated: boolean
   signedAt: string | null
@@ -126,6 +128,7 @@ const countingFirst = (one: GradingRow, other: GradingRow): number =>
 const showOwn = (row: GradingRow, hash: string): OwnGrading => ({
   judgements: row.judgements,
   state: ownState(row),
+  estimateHash: row.estimateHash,
   isOutdated: row.estimateHash !== hash,
   signedAt: row.signedAt?.toISOString() ?? null,
   revision: row.revision
