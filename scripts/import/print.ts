@@ -52,8 +52,10 @@ export function printSummary(
   say(evidenceLines(imported, "fr").join("\n"), evidenceLines(imported, "en").join("\n"))
   if (findings.length > 0) {
     say(`\nÀ savoir (${findings.length}) :`, `\nTo know (${findings.length}):`)
-    for (const { resource, sentence } of findings)
-      say(`  ${resource} : ${sentence.fr}`, `  ${resource}: ${sentence.en}`)
+    for (const { resource, about, sentence } of findings) {
+      const named = about === undefined ? resource : `${resource} (${about})`
+      say(`  ${named} : ${sentence.fr}`, `  ${named}: ${sentence.en}`)
+    }
   }
   if (kept.length > 0) {
     const names = kept.map(({ resource }) => resource).join(", ")

@@ -15,7 +15,9 @@ export function FindingsByResource({ findings }: { findings: readonly Finding[] 
         return (
           <div key={resource}>
             <dt>
-              {kinds[kind] ?? words.otherKind} <span class="meta">{rest.join("/") || resource}</span>
+              {kinds[kind] ?? words.otherKind}
+              {told[0]?.about && `${words.about}${told[0].about}`}{" "}
+              <span class="meta">{rest.join("/") || resource}</span>
             </dt>
             {told.map(({ code, sentence }) => (
               <dd key={`${code} ${sentence.fr}`}>{sentence[interfaceLanguage.value]}</dd>

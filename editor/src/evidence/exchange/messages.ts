@@ -66,7 +66,8 @@ export const exchangeMessages = defineMessages({
       outcome: "Critère de jugement",
       reference: "Source"
     },
-    otherKind: "Ressource"
+    otherKind: "Ressource",
+    about: " : "
   },
   en: {
     title: "Import, export",
@@ -132,6 +133,7 @@ export const exchangeMessages = defineMessages({
       outcome: "Outcome",
       reference: "Source"
     },
-    otherKind: "Resource"
+    otherKind: "Resource",
+    about: ": "
   }
 })

@@ -118,6 +118,8 @@ export interface ImportFinding {
   code: ImportFindingCode
   /** `Type/id` of the resource, or the name of the file where it has none. */
   resource: string
+  /** What the resource speaks of, in its own words, where it has a title: people do not know it by its number. */
+  about?: string
   sentence: { fr: string; en: string }
 }
 

@@ -7,6 +7,7 @@ import { type Agreement, readAgreed } from "./read-agreed.ts"
 import { readOutcome } from "./read-outcome.ts"
 import { readEmptyQuestion, readQuestionParts } from "./read-question.ts"
 import { readReference } from "./read-reference.ts"
+import { titlesOf, withTitle } from "./resource-titles.ts"
 import { type AnyResource, anyResource } from "./resources.ts"
 import { keep, type Sorted, sortResources } from "./sort-resources.ts"
 import { readTable } from "./summary-table.ts"
@@ -53,11 +54,12 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
     findings.push(importFinding("no-reference", tables[0]?.resource ?? [...outcomeOf.keys()][0] ?? ""))
   }
   const agreed = readAgreed(sorted, outcomeOf)
+  const titles = titlesOf(sorted, outcomeOf, questions)
   return {
     questions,
     references,
     agreed,
-    findings,
+    findings: findings.map((each) => withTitle(each, titles)),
     kept: [...kept].map(([resource, json]) => ({ resource, json }))
   }
 }
