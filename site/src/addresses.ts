@@ -1,5 +1,5 @@
 import type { Language } from "@recos/schemas/vocabulary"
-import type { Layer } from "./reco/layer-names.ts"
+import type { EvidenceLayer, Layer } from "./reco/layer-names.ts"
 import type { ReviewState } from "./reco/review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheets/sheet-names.ts"
 
@@ -21,6 +21,10 @@ export const layerAddress = (language: Language, slug: string, layer: Layer): st
 
 export const versionAddress = (language: Language, slug: string, number: string): string =>
   inLanguage(language, `/r/${slug}/v/${number}/`)
+
+/** The evidence of one version, in one of its layers. */
+export const versionLayerAddress = (language: Language, slug: string, number: string, layer: EvidenceLayer): string =>
+  `${versionAddress(language, slug, number)}${layer}/`
 
 export const sheetAddress = (language: Language, slug: string, number: string, sheet: SheetName): string =>
   versionAddress(language, slug, number) + SHEET_FILES[sheet]

@@ -177,6 +177,12 @@ describe("who has read what", () => {
     expect(await page.locator("main").textContent()).not.toContain("pas encore relu")
   })
 
+  it("leads to it from the reco's page, as another form and not another language", async () => {
+    const head = '<link rel="alternate" type="text/html" href="/r/mal-de-dos/pour-tous/" title="Version facile à lire"'
+    expect(await html("r/mal-de-dos/index.html")).toContain(head)
+    expect(await html("r/retiree/index.html")).not.toContain('type="text/html"')
+  })
+
   it("says that nobody has, and which rules a text breaks and why", async () => {
     const page = await html("r/hostile/pour-tous/index.html")
     expect(page).toContain("ne suit pas encore toutes les règles du facile à lire")

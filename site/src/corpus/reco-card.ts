@@ -4,8 +4,8 @@ import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
 import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
 import { type Language, language } from "@recos/schemas/vocabulary"
 import { z } from "zod"
-import { LAYERS } from "../reco/layer-names.ts"
-import { layersOf } from "../reco/layers.ts"
+import { EVIDENCE_LAYERS, LAYERS } from "../reco/layer-names.ts"
+import { evidenceLayersOf, layersOf } from "../reco/layers.ts"
 import { availableSheets } from "../sheets/available-sheets.ts"
 import { SHEET_NAMES } from "../sheets/sheet-names.ts"
 import { compareNumbers } from "./compare-numbers.ts"
@@ -21,7 +21,9 @@ export const versionCard = z.object({
   note: z.string(),
   demonstration: z.boolean(),
   hasPictures: z.boolean(),
-  titles: z.partialRecord(language, z.string())
+  titles: z.partialRecord(language, z.string()),
+  /** The layers that its own evidence fills. */
+  evidenceLayers: z.array(z.enum(EVIDENCE_LAYERS))
 })
 export type VersionCard = z.infer<typeof versionCard>
 
@@ -99,7 +101,8 @@ export function makeRecoCard(
       note: reco.frozen.note,
       demonstration: reco.demonstration,
       hasPictures: Object.values(version.documents).some((document) => figuresOf(document).length > 0),
-      titles: byLanguage(version.documents, titleOf)
+      titles: byLanguage(version.documents, titleOf),
+      evidenceLayers: evidenceLayersOf(reco.frozen.evidence)
     }
   })
   const [newest] = newestFirst

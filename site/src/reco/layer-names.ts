@@ -13,6 +13,14 @@ export const LAYERS = [
 ] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** The layers that show evidence: each version keeps its own at an address that stays. */
+export const EVIDENCE_LAYERS = ["preuves", "decision", "methode"] as const satisfies Layer[]
+export type EvidenceLayer = (typeof EVIDENCE_LAYERS)[number]
+
+/** Whether a layer shows evidence. */
+export const isEvidenceLayer = (layer: Layer): layer is EvidenceLayer =>
+  (EVIDENCE_LAYERS as readonly Layer[]).includes(layer)
+
 /** What the first page shows, in this order, once the title is read. */
 export const READING_SECTIONS = [
   "statements",

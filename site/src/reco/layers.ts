@@ -3,7 +3,7 @@ import { EMPTY_METHOD, type PublishedEvidence } from "@recos/schemas/evidence"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import type { SectionKind } from "@recos/schemas/vocabulary"
 import { hasContent } from "../text/node.ts"
-import { LAYER_SECTIONS, LAYERS, type Layer } from "./layer-names.ts"
+import { EVIDENCE_LAYERS, type EvidenceLayer, LAYER_SECTIONS, LAYERS, type Layer } from "./layer-names.ts"
 
 const ALWAYS: readonly Layer[] = ["deliberation", "sources", "historique"]
 
@@ -18,35 +18,35 @@ function isFilled(document: RecoDocument, kind: SectionKind): boolean {
   return blocksOf(document, kind).some(hasContent)
 }
 
-/** Whether a layer has something to say that is not in the text. */
-function hasBeside(layer: Layer, { evidence, testimonies }: Beside): boolean {
-  const questions = evidence?.questions ?? []
+/** Whether the evidence has something to say in a layer. */
+function hasEvidence(layer: EvidenceLayer, { questions, options, method }: PublishedEvidence): boolean {
   switch (layer) {
     case "preuves":
       return questions.length > 0
     case "decision":
-      return (
-        testimonies.length + (evidence?.options.length ?? 0) > 0 ||
-        questions.some(({ decision }) => decision.length > 0)
-      )
+      return options.length > 0 || questions.some(({ decision }) => decision.length > 0)
     case "methode":
       return (
-        (evidence !== undefined && canonicalJson(evidence.method) !== canonicalJson(EMPTY_METHOD)) ||
+        canonicalJson(method) !== canonicalJson(EMPTY_METHOD) ||
         questions.some(
           ({ interests, outcomes }) => interests.length > 0 || outcomes.some(({ gradings }) => gradings.length > 0)
         )
       )
-    default:
-      return false
   }
 }
 
+/** The layers in which the evidence of a version has something to say. */
+export const evidenceLayersOf = (evidence: PublishedEvidence | undefined): EvidenceLayer[] =>
+  evidence === undefined ? [] : EVIDENCE_LAYERS.filter((layer) => hasEvidence(layer, evidence))
+
 /** The layers in which a reco has something to say. */
-export function layersOf(document: RecoDocument, beside: Beside): Layer[] {
+export function layersOf(document: RecoDocument, { evidence, testimonies }: Beside): Layer[] {
+  const shown: readonly Layer[] = evidenceLayersOf(evidence)
   return LAYERS.filter(
     (layer) =>
       ALWAYS.includes(layer) ||
       LAYER_SECTIONS[layer].some((kind) => isFilled(document, kind)) ||
-      hasBeside(layer, beside)
+      shown.includes(layer) ||
+      (layer === "decision" && testimonies.length > 0)
   )
 }

@@ -15,7 +15,7 @@ export const ar: EvidenceWords = {
     why: "لماذا هذا اليقين",
     noReason: "لا سبب لخفض اليقين.",
     sourceSays: "ما يقوله المصدر",
-    sourceIsNotOurs: "هذا حكم المصدر، ولا يحسب تقييما من مجموعتنا.",
+    sourceIsNotOurs: "ما يقوله المصدر خاص به، ولا نحسبه تقييما من مجموعتنا.",
     notGraded: "اليقين غير مقيم",
     inPeople: "من كل 100 شخص",
     picture: "مئة شخص في صورة",
@@ -70,6 +70,7 @@ export const ar: EvidenceWords = {
     risk: "الخطر على البيئة",
     carbon: "البصمة الكربونية",
     dataLimits: "قيمة تستند جزئيا إلى بيانات محدودة",
+    noValue: "لم تملأ أي قيمة منشورة.",
     noQuestion: "لا أثر بالأرقام في هذه التوصية.",
     hazardValue: (sum, persistence, bioaccumulation, toxicity) =>
       `${sum} من 9 (الثبات ${persistence}، التراكم الحيوي ${bioaccumulation}، السمية ${toxicity})`,

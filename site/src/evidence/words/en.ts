@@ -12,7 +12,7 @@ export const en: EvidenceWords = {
     why: "Why this certainty",
     noReason: "No reason to lower the certainty.",
     sourceSays: "What the source says",
-    sourceIsNotOurs: "This judgement is the source’s. It does not count as a grading by our group.",
+    sourceIsNotOurs: "What a source says is its own: it does not count as a grading by our group.",
     notGraded: "Certainty not graded",
     inPeople: "Out of 100 people",
     picture: "A hundred people as a picture",
@@ -67,6 +67,7 @@ export const en: EvidenceWords = {
     risk: "Environmental risk",
     carbon: "Carbon footprint",
     dataLimits: "value partly based on limited data",
+    noValue: "No published value is filled in.",
     noQuestion: "No effect is given in figures in this reco.",
     hazardValue: (sum, persistence, bioaccumulation, toxicity) =>
       `${sum} out of 9 (persistence ${persistence}, bioaccumulation ${bioaccumulation}, toxicity ${toxicity})`,

@@ -60,7 +60,8 @@ export interface EvidenceWords {
     | "risk"
     | "carbon"
     | "dataLimits"
-    | "noQuestion",
+    | "noQuestion"
+    | "noValue",
     string
   > & {
     hazardValue: (sum: number, persistence: number, bioaccumulation: number, toxicity: number) => string

@@ -13,7 +13,8 @@ export const fr: EvidenceWords = {
     why: "Pourquoi cette certitude",
     noReason: "Aucune raison de baisser la certitude.",
     sourceSays: "Ce que dit la source",
-    sourceIsNotOurs: "Ce jugement est celui de la source. Il n’est pas compté comme une évaluation de notre groupe.",
+    sourceIsNotOurs:
+      "Ce que dit une source lui appartient : nous ne le comptons pas comme une évaluation de notre groupe.",
     notGraded: "Certitude non évaluée",
     inPeople: "Sur 100 personnes",
     picture: "Cent personnes en image",
@@ -69,6 +70,7 @@ export const fr: EvidenceWords = {
     risk: "Risque pour l’environnement",
     carbon: "Empreinte carbone",
     dataLimits: "valeur fondée en partie sur des données limitées",
+    noValue: "Aucune valeur publiée n’est remplie.",
     noQuestion: "Aucun effet n’est chiffré dans cette reco.",
     hazardValue: (sum, persistence, bioaccumulation, toxicity) =>
       `${sum} sur 9 (persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity})`,
