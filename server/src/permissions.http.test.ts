@@ -10,6 +10,7 @@ import { questionInterest } from "./evidence/gradings/tables.ts"
 import { outcome, question } from "./evidence/questions/tables.ts"
 import { reference } from "./evidence/tables.ts"
 import { testimony } from "./evidence/testimonies/tables.ts"
+import { estimateChange, rereading } from "./evidence/updates/tables.ts"
 import { job, publication } from "./publishing/tables.ts"
 import { reco } from "./recos/tables.ts"
 import { easyReading, translationReading } from "./reviews/tables.ts"
@@ -115,6 +116,21 @@ async function openFullHouse() {
     },
     createdAt: now
   })
+  const changeId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a04"
+  const rereadingId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a05"
+  const figures = { name: "Douleur", more: null, estimate: emptyEstimate(), baselines: [], source: null }
+  await database.insert(estimateChange).values({
+    id: changeId,
+    outcomeId,
+    before: { ...figures, kind: "dichotomous" },
+    after: { ...figures, kind: "narrative" },
+    why: "Une étude",
+    state: "refused",
+    proposedAt: now
+  })
+  await database
+    .insert(rereading)
+    .values({ id: rereadingId, recoId: id, statementId: "statement-1", outcomeId, changeId, askedAt: now })
   const declared = Object.values(players).flatMap(({ member }) => (member ? [member.id] : []))
   await database
     .insert(questionInterest)
@@ -179,6 +195,9 @@ async function openFullHouse() {
     ":field": "evidence",
     ":testimonyId": testimonyId,
     ":outcomeId": outcomeId,
+    ":changeId": changeId,
+    ":rereadingId": rereadingId,
+    ":statementId": "statement-1",
     ":asset": asset,
     ":jobId": "job",
     ":siteJobId": "site-job",

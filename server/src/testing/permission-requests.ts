@@ -1,4 +1,4 @@
-import { EMPTY_GRADING } from "@recos/schemas/evidence"
+import { EMPTY_GRADING, emptyEstimate } from "@recos/schemas/evidence"
 import type { CooperativeAction, RecoAction } from "@recos/schemas/permissions"
 
 /** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
@@ -39,6 +39,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),
     read("/api/recos/:id/gradings"),
+    read("/api/recos/:id/updates"),
     read("/api/recos/:id/questions/:questionId/interests"),
     read("/api/recos/:id/outcomes/:outcomeId/gradings"),
     read("/api/recos/:id/evidence/imports"),
@@ -118,6 +119,18 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "PATCH", path: "/api/recos/:id/outcomes/:outcomeId", json: { name: "Douleur", revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/outcomes/:outcomeId?revision=0" },
     { method: "PUT", path: "/api/recos/:id/outcomes/:outcomeId/place", json: { before: null } },
+    {
+      method: "POST",
+      path: "/api/recos/:id/outcomes/:outcomeId/changes",
+      json: { kind: "narrative", estimate: emptyEstimate(), baselines: [], why: "Une nouvelle étude", revision: 0 }
+    },
+    {
+      method: "POST",
+      path: "/api/recos/:id/changes/:changeId/verdict",
+      json: { verdict: "refused", reason: "L’étude est trop petite." }
+    },
+    { method: "PUT", path: "/api/recos/:id/statements/:statementId/bases", json: { outcomes: [] } },
+    { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } },
     { method: "POST", path: "/api/recos/:id/evidence/import/preview", json: { files: [EVIDENCE_FILE] } },
     { method: "POST", path: "/api/recos/:id/evidence/import", json: { files: [EVIDENCE_FILE] } }
   ],

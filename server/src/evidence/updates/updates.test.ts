@@ -1,0 +1,169 @@
+import { eq } from "drizzle-orm"
+import { describe, expect, it } from "vitest"
+import { errorOf, jsonOf } from "../../testing/answers.ts"
+import { type GradedHouse, openGradedHouse, wholeDraft } from "../../testing/graded-house.ts"
+import type { Person } from "../../testing/reco-house.ts"
+import { sampleText } from "../../testing/sample-text.ts"
+import { outcome } from "../questions/tables.ts"
+import type { ShownUpdates } from "./read-updates.ts"
+
+const WHY = "Un essai de 2026 change l’estimation."
+
+interface UpdateHouse extends GradedHouse {
+  statementId: string
+  ask(person: Person, method: "POST" | "PUT" | "PATCH", path: string, json: unknown): Promise<Response>
+  updates(): Promise<ShownUpdates>
+  stored(): Promise<typeof outcome.$inferSelect>
+  propose(person: Person, point: number): Promise<Response>
+}
+
+/** A house whose outcome both reviewers have graded and settled, and one statement of the text. */
+async function openUpdateHouse(): Promise<UpdateHouse> {
+  const kit = await openGradedHouse()
+  await kit.write(kit.marcel, sampleText({ statement: "Nous suggérons de marcher." }))
+  await kit.grade(kit.abel, wholeDraft())
+  await kit.grade(kit.nadia, wholeDraft())
+  const ask: UpdateHouse["ask"] = ({ call }, method, path, json) =>
+    call(`/api/recos/${kit.recoId}${path}`, { method, json })
+  const updates = () => jsonOf<ShownUpdates>(kit.solange.call(`/api/recos/${kit.recoId}/updates`))
+  const stored = async () => {
+    const [row] = await kit.house.database.select().from(outcome).where(eq(outcome.id, kit.outcomeId))
+    if (!row) throw new Error("no outcome")
+    return row
+  }
+  const propose: UpdateHouse["propose"] = async (person, point) => {
+    const { content, revision } = await stored()
+    const figures = {
+      kind: content.kind,
+      estimate: { ...content.estimate, point, low: point - 0.1, high: point + 0.1 },
+      baselines: content.baselines
+    }
+    return ask(person, "POST", `/outcomes/${kit.outcomeId}/changes`, { ...figures, why: WHY, revision })
+  }
+  const [statement] = (await updates()).statements
+  return { ...kit, statementId: statement?.id ?? "", ask, updates, stored, propose }
+}
+
+const based = (kit: UpdateHouse) =>
+  kit.ask(kit.marcel, "PUT", `/statements/${kit.statementId}/bases`, { outcomes: [kit.outcomeId] })
+
+async function openChange(kit: UpdateHouse, point = 0.7): Promise<string> {
+  return (await jsonOf<{ id: string }>(kit.propose(kit.marcel, point))).id
+}
+
+const decide = (kit: UpdateHouse, id: string, verdict: "accepted" | "refused", person = kit.solange) =>
+  kit.ask(person, "POST", `/changes/${id}/verdict`, { verdict, reason: "L’essai est bien conduit." })
+
+describe("graded figures", () => {
+  it("are not changed in place: a change is proposed, and the old figures stand until it is decided", async () => {
+    const kit = await openUpdateHouse()
+    const { content, revision } = await kit.stored()
+    const direct = await kit.ask(kit.marcel, "PATCH", `/outcomes/${kit.outcomeId}`, {
+      estimate: { ...content.estimate, point: 0.7 },
+      revision
+    })
+    expect((await errorOf(direct)).message).toMatch(/déjà été évalué/)
+    await openChange(kit)
+    expect((await kit.stored()).content.estimate.point).toBe(0.8)
+    const [change] = (await kit.updates()).changes
+    expect(change).toMatchObject({ state: "open", why: WHY, proposedBy: "Marcel Teissonnier", decidedBy: null })
+    expect([change?.before.estimate.point, change?.after.estimate.point]).toEqual([0.8, 0.7])
+  })
+
+  it("take the new values once accepted, keep what else was written of the outcome, and their gradings stay", async () => {
+    const kit = await openUpdateHouse()
+    const id = await openChange(kit)
+    const { revision } = await kit.stored()
+    await kit.ask(kit.marcel, "PATCH", `/outcomes/${kit.outcomeId}`, { name: "Douleur à un an", revision })
+    expect((await decide(kit, id, "accepted")).status).toBe(204)
+    const { content } = await kit.stored()
+    expect([content.name, content.estimate.point]).toEqual(["Douleur à un an", 0.7])
+    const gradings = await kit.gradings(kit.solange)
+    expect(JSON.stringify(gradings)).toContain("Abel")
+    expect((await decide(kit, id, "refused")).status).toBe(409)
+  })
+
+  it("stay when the proposal is refused, with the reason kept", async () => {
+    const kit = await openUpdateHouse()
+    const id = await openChange(kit)
+    await decide(kit, id, "refused")
+    expect((await kit.stored()).content.estimate.point).toBe(0.8)
+    expect((await kit.updates()).changes[0]).toMatchObject({
+      state: "refused",
+      reason: "L’essai est bien conduit.",
+      decidedBy: "Solange Fabrègue"
+    })
+  })
+
+  it("wait for one proposal at a time, and refuse one that changes nothing or says no reason", async () => {
+    const kit = await openUpdateHouse()
+    const { content, revision } = await kit.stored()
+    const same = { kind: content.kind, estimate: content.estimate, baselines: content.baselines, revision }
+    const path = `/outcomes/${kit.outcomeId}/changes`
+    expect((await kit.ask(kit.marcel, "POST", path, same)).status).toBe(400)
+    expect((await errorOf(await kit.ask(kit.marcel, "POST", path, { ...same, why: WHY }))).message).toMatch(/les mêmes/)
+    await openChange(kit)
+    expect((await errorOf(await kit.propose(kit.abel, 0.6))).message).toMatch(/attend déjà une décision/)
+  })
+
+  it("take one verdict when two people give theirs at once", async () => {
+    const kit = await openUpdateHouse()
+    const id = await openChange(kit)
+    const answers = await Promise.all([decide(kit, id, "accepted"), decide(kit, id, "refused", kit.abel)])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409])
+    const [change] = (await kit.updates()).changes
+    const { content } = await kit.stored()
+    expect(content.estimate.point).toBe(change?.state === "accepted" ? 0.7 : 0.8)
+  })
+})
+
+describe("a statement", () => {
+  it("asks to be read again when figures under it change, until somebody says what became of it", async () => {
+    const kit = await openUpdateHouse()
+    expect((await based(kit)).status).toBe(204)
+    await decide(kit, await openChange(kit), "accepted")
+    const [statement] = (await kit.updates()).statements
+    expect(statement).toMatchObject({ id: kit.statementId, isInText: true, outcomes: [kit.outcomeId] })
+    const [asked] = statement?.rereadings ?? []
+    expect(asked).toMatchObject({ outcomeId: kit.outcomeId, doneAt: null })
+    const done = () => kit.ask(kit.nadia, "POST", `/rereadings/${asked?.id}/done`, { note: "Relue, elle tient." })
+    expect((await done()).status).toBe(204)
+    expect((await done()).status).toBe(409)
+    expect((await kit.updates()).statements[0]?.rereadings[0]).toMatchObject({
+      doneBy: "Nadia Belkacem",
+      note: "Relue, elle tient."
+    })
+  })
+
+  it("that does not rest on them, or a refused proposal, asks for nothing", async () => {
+    const kit = await openUpdateHouse()
+    await decide(kit, await openChange(kit), "accepted")
+    await based(kit)
+    await decide(kit, await openChange(kit, 0.5), "refused")
+    expect((await kit.updates()).statements[0]?.rereadings).toEqual([])
+  })
+
+  it("rests only on outcomes of its reco, and only while it is in the text", async () => {
+    const kit = await openUpdateHouse()
+    const path = `/statements/${kit.statementId}/bases`
+    expect((await kit.ask(kit.marcel, "PUT", path, { outcomes: [kit.house.newId()] })).status).toBe(404)
+    expect((await kit.ask(kit.marcel, "PUT", "/statements/nulle-part/bases", { outcomes: [] })).status).toBe(404)
+    await based(kit)
+    await kit.ask(kit.marcel, "PUT", path, { outcomes: [] })
+    expect((await kit.updates()).statements[0]?.outcomes).toEqual([])
+  })
+
+  it("keeps its mark when the text loses it, told as gone", async () => {
+    const kit = await openUpdateHouse()
+    await based(kit)
+    await decide(kit, await openChange(kit), "accepted")
+    const text = sampleText()
+    for (const node of text.content.flatMap(({ content = [] }) => content)) {
+      if (node.type === "statement") node.attrs = { ...node.attrs, id: "une-autre" }
+    }
+    await kit.write(kit.marcel, text)
+    const gone = (await kit.updates()).statements.find(({ id }) => id === kit.statementId)
+    expect(gone).toMatchObject({ isInText: false, text: "" })
+    expect(gone?.rereadings).toHaveLength(1)
+  })
+})
