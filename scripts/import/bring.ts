@@ -1,11 +1,12 @@
 import type { ImportedEvidence } from "@recos/schemas/evidence"
 import { readConfig } from "@recos/server/config"
 import { AppError } from "@recos/server/errors"
+import { findImportPlace } from "@recos/server/evidence/exchange/import-place"
 import { errorBody } from "@recos/server/http/answer-error"
 import { openHouse } from "@recos/server/open-house"
 import { seedDemonstration } from "../seed/seed-demonstration.ts"
 import { stop } from "../setup/run.ts"
-import { choosePlace } from "./choose-place.ts"
+import { NO_PLACE } from "./no-place.ts"
 import { type Written, writeInto } from "./write-into.ts"
 
 export interface Asked {
@@ -23,8 +24,8 @@ export async function bring(imported: ImportedEvidence, { whenKnown, ...asked }:
   try {
     // On a machine where nothing was ever started, the demonstration is laid down first, as `npm start` would.
     await seedDemonstration(open.house)
-    const place = await choosePlace(open.house.database, asked)
-    if ("fr" in place) stop(place.fr, place.en)
+    const place = await findImportPlace(open.house.database, asked)
+    if (typeof place === "string") stop(NO_PLACE[place].fr(asked), NO_PLACE[place].en(asked))
     return await writeInto(open.house, place, imported, whenKnown)
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -3,8 +3,8 @@ import { AppError } from "@recos/server/errors"
 import { findSameImport } from "@recos/server/evidence/exchange/find-same-import"
 import { type Imported, type WhenKnown, writeEvidence } from "@recos/server/evidence/exchange/import-evidence"
 import { importIntoNewReco } from "@recos/server/evidence/exchange/import-into-new-reco"
+import type { ImportPlace } from "@recos/server/evidence/exchange/import-place"
 import type { House } from "@recos/server/house"
-import type { Place } from "./choose-place.ts"
 
 const LONGEST_TITLE = 200
 
@@ -19,7 +19,7 @@ export interface Written {
  */
 export async function writeInto(
   house: House,
-  { member, reco }: Place,
+  { member, reco }: ImportPlace,
   imported: ImportedEvidence,
   whenKnown: WhenKnown
 ): Promise<Written> {
