@@ -6,7 +6,7 @@ import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
 import { commit } from "../../storage/commit.ts"
 import { outcome } from "../questions/tables.ts"
-import { authoriseOnQuestion } from "./meet-question.ts"
+import { authoriseOnQuestion, questionStillThere } from "./meet-question.ts"
 import { grading, questionInterest } from "./tables.ts"
 
 /** No link of the last five years with what the question is about, or a link, in words. */
@@ -28,7 +28,7 @@ export async function declareInterest(
   declared: z.infer<typeof newInterest>
 ): Promise<void> {
   const { database } = house
-  await authoriseOnQuestion(database, actor, "interest.declare", recoId, questionId)
+  const { question } = await authoriseOnQuestion(database, actor, "interest.declare", recoId, questionId)
   const said = { kind: declared.kind, words: declared.kind === "linked" ? declared.words : "", at: house.now() }
   const write = database
     .insert(questionInterest)
@@ -41,6 +41,7 @@ export async function declareInterest(
     .where(and(eq(grading.memberId, actor.id), inArray(grading.outcomeId, ofQuestion), isNotNull(grading.seat)))
   const detail = { questionId, kind: declared.kind }
   await commit(database, [
+    questionStillThere(house, question),
     write,
     ...(declared.kind === "linked" ? [setAside] : []),
     journalRow(house, { memberId: actor.id, recoId, event: "interest.declared", detail })

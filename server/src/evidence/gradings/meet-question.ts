@@ -7,7 +7,7 @@ import { authoriseReco, type Met } from "../../recos/standing.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
 import type { Database } from "../../storage/database.ts"
 import { type OutcomeRow, outcomeOf, type QuestionRow, questionOf } from "../questions/rows.ts"
-import { outcome } from "../questions/tables.ts"
+import { outcome, question } from "../questions/tables.ts"
 import { questionInterest } from "./tables.ts"
 
 /** A question as one member meets it, with what they declared on it. */
@@ -31,10 +31,10 @@ export async function authoriseOnQuestion(
   questionId: string
 ): Promise<MetQuestion> {
   const met = await authoriseReco(database, actor, action, recoId)
-  const question = await questionOf(database, recoId, questionId)
+  const asked = await questionOf(database, recoId, questionId)
   const standing = { ...met.standing, interest: await interestOf(database, actor.id, questionId) }
   authorise(actor, action, standing)
-  return { ...met, standing, question }
+  return { ...met, standing, question: asked }
 }
 
 /**
@@ -49,8 +49,8 @@ export async function authoriseOnOutcome(
   outcomeId: string
 ): Promise<MetOutcome> {
   await authoriseReco(database, actor, action, recoId)
-  const outcome = await outcomeOf(database, recoId, outcomeId)
-  return { ...(await authoriseOnQuestion(database, actor, action, recoId, outcome.questionId)), outcome }
+  const judged = await outcomeOf(database, recoId, outcomeId)
+  return { ...(await authoriseOnQuestion(database, actor, action, recoId, judged.questionId)), outcome: judged }
 }
 
 async function interestOf(
@@ -89,4 +89,14 @@ export function outcomeAsRead({ database }: House, { id, revision }: OutcomeRow)
       .set({ revision })
       .where(and(eq(outcome.id, id), eq(outcome.revision, revision)))
   )
+}
+
+/** The guard of what is written about an outcome that may change meanwhile, but not go. */
+export function outcomeStillThere({ database }: House, { id }: Pick<OutcomeRow, "id">): Write {
+  return guarded(database.update(outcome).set({ id }).where(eq(outcome.id, id)))
+}
+
+/** The same for a question. */
+export function questionStillThere({ database }: House, { id }: Pick<QuestionRow, "id">): Write {
+  return guarded(database.update(question).set({ id }).where(eq(question.id, id)))
 }

@@ -7,7 +7,7 @@ import type { House } from "../../house.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { ownState, seatsOf } from "./grading-rows.ts"
-import { authoriseOnOutcome } from "./meet-question.ts"
+import { authoriseOnOutcome, outcomeStillThere } from "./meet-question.ts"
 import { ownRow } from "./own-row.ts"
 import { grading } from "./tables.ts"
 
@@ -31,7 +31,7 @@ export async function saveGrading(
   { judgements, estimateHash, revision }: z.infer<typeof savedGrading>
 ): Promise<{ revision: number }> {
   const { database } = house
-  const { reco } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
+  const { reco, outcome } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
   const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)
   const refused = gradingRefusal(ownState(mine), seatsOf(rows))
   if (refused) throw new AppError("conflict", { reason: refused })
@@ -44,6 +44,10 @@ export async function saveGrading(
     .update(grading)
     .set(saved)
     .where(and(eq(grading.outcomeId, outcomeId), eq(grading.memberId, actor.id), eq(grading.revision, revision)))
-  await commit(database, [statusAsRead(house, reco), guarded(revision === 0 ? first : next)])
+  await commit(database, [
+    statusAsRead(house, reco),
+    outcomeStillThere(house, outcome),
+    guarded(revision === 0 ? first : next)
+  ])
   return { revision: revision + 1 }
 }
