@@ -15,6 +15,8 @@ export interface Sheets {
   /** Milliseconds of one memo sheet, its data and its QR code included. */
   medianSheet: number
   p95Sheet: number
+  /** Milliseconds of processor of one, on average: what a busy machine does not stretch. */
+  cpuSheet: number
   bookletRecos: number
   /** Of a process of its own, its start included, as the server runs it. */
   bookletSeconds: number
@@ -31,12 +33,13 @@ export async function measureSheets(sheets = 40, bookletRecos = 200): Promise<Sh
   const recosDir = join(folder, "recos")
   try {
     writeManyRecos(recosDir, bookletRecos)
-    const times = await timeSheets(recosDir, join(folder, "cache"), sheets)
+    const { times, cpuSheet } = await timeSheets(recosDir, join(folder, "cache"), sheets)
     const booklet = await timeBooklet(recosDir, folder)
     return {
       sheets,
       medianSheet: quantile(times, 0.5),
       p95Sheet: quantile(times, 0.95),
+      cpuSheet,
       bookletRecos,
       bookletSeconds: booklet.seconds,
       bookletCpuSeconds: booklet.cpuSeconds,
@@ -47,18 +50,27 @@ export async function measureSheets(sheets = 40, bookletRecos = 200): Promise<Sh
   }
 }
 
-async function timeSheets(recosDir: string, cacheDir: string, sheets: number): Promise<number[]> {
+interface SheetTimes {
+  times: number[]
+  cpuSheet: number
+}
+
+async function timeSheets(recosDir: string, cacheDir: string, sheets: number): Promise<SheetTimes> {
   const cards = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
   const compiler = memoCompiler()
   const times: number[] = []
+  const processor: number[] = []
   for (const card of cards.slice(0, sheets + 1)) {
     const source = await openSource(card, card.current, "fr", { recosDir, cacheDir, siteUrl: SITE_URL })
-    const start = performance.now()
+    const [start, before] = [performance.now(), process.cpuUsage()]
     setMemo(compiler, memoOf(source))
     times.push(performance.now() - start)
+    const { user, system } = process.cpuUsage(before)
+    processor.push((user + system) / 1000)
   }
   // The first also pays for the fonts and the templates.
-  return times.slice(1)
+  const total = processor.slice(1).reduce((sum, milliseconds) => sum + milliseconds, 0)
+  return { times: times.slice(1), cpuSheet: total / sheets }
 }
 
 /** The second of two: texts read once are kept, as those of a published corpus are. */

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "../../..")
 /** All the code that decides what pages and index look like. */
 export const SITE_SOURCES = [
   "schemas/src/**/*.ts",
-  "site/src/**/*.{ts,astro,mdx,typ}",
+  "site/src/**/*.{ts,js,json,css,svg,astro,mdx,typ}",
   "site/astro.config.ts",
   "package-lock.json"
 ]
