@@ -65,6 +65,7 @@ it("takes a question, two outcomes and an estimate, shows what it makes, and wha
     await expectWords(screen.locator(".importance-by-college"), "Médiane 5\u202f: important")
   }
 
+  expect(await accessibilityFaults(page)).toEqual([])
   expect(await accessibilityFaults(marcel.page)).toEqual([])
   expect(await overflowOf(marcel.page)).toBe(0)
   expect(await smallTargets(marcel.page)).toEqual([])

@@ -1,4 +1,4 @@
-import { differenceInWords, risksInWords } from "@recos/schemas/evidence/effect-sentences"
+import { differenceInWords, numberInWords, risksInWords } from "@recos/schemas/evidence/effect-sentences"
 import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/outcome-effects"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
@@ -26,7 +26,7 @@ export function LiveEffects({ written, names }: LiveEffectsProps) {
         return (
           <div key={id} class="live-effect">
             {names.has(id) && <h4>{names.get(id)}</h4>}
-            <EffectFacts effect={effect} />
+            <EffectFacts effect={effect} comparatorMean={written.estimate.comparatorMean} />
             {effect.of === "people" && <PeoplePicture effect={effect} />}
           </div>
         )
@@ -35,19 +35,24 @@ export function LiveEffects({ written, names }: LiveEffectsProps) {
   )
 }
 
-function EffectFacts({ effect }: { effect: OutcomeEffect }) {
+interface EffectFactsProps {
+  effect: OutcomeEffect
+  comparatorMean: number | null
+}
+
+function EffectFacts({ effect, comparatorMean }: EffectFactsProps) {
   const words = useMessages(outcomeMessages)
   const difference = differenceInWords(effect, interfaceLanguage.value)
-  const risks = risksInWords(effect, interfaceLanguage.value)
+  const groups = risksInWords(effect, interfaceLanguage.value) ?? meansInWords(effect, comparatorMean)
   if (!difference) return <p>{words.notEstimable}</p>
   return (
     <dl class="effect-facts">
-      {risks && (
+      {groups && (
         <>
           <dt>{words.without}</dt>
-          <dd>{risks.without}</dd>
+          <dd>{groups.without}</dd>
           <dt>{words.with}</dt>
-          <dd>{risks.with}</dd>
+          <dd>{groups.with}</dd>
         </>
       )}
       <dt>{words.difference}</dt>
@@ -57,4 +62,12 @@ function EffectFacts({ effect }: { effect: OutcomeEffect }) {
       </dd>
     </dl>
   )
+}
+
+/** The means of both groups on their scale; null where the one without the intervention is not known. */
+function meansInWords(effect: OutcomeEffect, comparatorMean: number | null): { without: string; with: string } | null {
+  if (effect.of !== "scale" || effect.intervention === null || comparatorMean === null) return null
+  const inWords = (mean: number) =>
+    [numberInWords(mean, interfaceLanguage.value), effect.unit].filter(Boolean).join(" ")
+  return { without: inWords(comparatorMean), with: inWords(effect.intervention.point) }
 }

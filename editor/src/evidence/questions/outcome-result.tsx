@@ -17,7 +17,8 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
     written.baselines.map(({ id, label }, index) => [id, label || words.baseline(index + 1)] as const)
   )
   return (
-    <section class="outcome-result" aria-label={words.result}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a wide screen it scrolls beside the form, by keyboard too
+    <section class="outcome-result" aria-label={words.result} tabIndex={0}>
       <h3>{words.findings}</h3>
       <div role="status">
         {findings.length === 0 ? (
