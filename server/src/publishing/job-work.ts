@@ -1,5 +1,6 @@
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
+import { forgetPrevious } from "./live-build.ts"
 import { publishWork } from "./publish-version.ts"
 import type { job } from "./tables.ts"
 import { refreshTestimonies } from "./testimonies-file.ts"
@@ -23,13 +24,16 @@ const NOTHING = async (): Promise<void> => undefined
 
 /**
  * A new build of the site from `recos/`, once what consents allow is written there anew. A failed build takes nothing back: words
- * whose consent is withdrawn stay away, and the next build of any reco shows it.
+ * whose consent is withdrawn stay away, and the next build of any reco shows it. Once live, the build before is not kept.
  */
 const rebuildWork = (house: House): JobWork => ({
   check: NOTHING,
   write: () => refreshTestimonies(house),
   undo: NOTHING,
-  record: async () => []
+  record: async () => {
+    forgetPrevious(house.config.dataDir)
+    return []
+  }
 })
 
 /** What this job does: everything it needs is in its row and in the database, so that a new process can go on with it. */

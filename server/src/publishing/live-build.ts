@@ -50,14 +50,20 @@ export function previousFolder(dataDir: string): string | null {
  * a reader sees the old name or the new one.
  */
 export function switchLive(dataDir: string, live: LiveBuild | null): void {
-  if (live === null) {
-    rmSync(pointer(dataDir), { force: true })
-    return
-  }
+  if (live === null) rmSync(pointer(dataDir), { force: true })
+  else point(dataDir, live, readLive(dataDir)?.name ?? "")
+}
+
+/** Keeps no build but the live one, once pruned: what is withdrawn must not stay in the one before. */
+export function forgetPrevious(dataDir: string): void {
+  const live = readLive(dataDir)
+  if (live) point(dataDir, live, "")
+}
+
+function point(dataDir: string, { name, fingerprint }: LiveBuild, previous: string): void {
   mkdirSync(buildsFolder(dataDir), { recursive: true })
   const next = `${pointer(dataDir)}.next`
-  const previous = readLive(dataDir)?.name ?? ""
-  writeFileSync(next, `${live.name}\n${live.fingerprint}\n${previous}\n`, { flush: true })
+  writeFileSync(next, `${name}\n${fingerprint}\n${previous}\n`, { flush: true })
   renameSync(next, pointer(dataDir))
 }
 

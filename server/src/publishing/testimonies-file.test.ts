@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/evidence"
 import { eq } from "drizzle-orm"
@@ -9,6 +9,7 @@ import { commit } from "../storage/commit.ts"
 import { openApprovedReco, sign } from "../testing/approved-reco.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
+import { buildsFolder } from "./live-build.ts"
 import { queueRebuild } from "./queue-job.ts"
 import type { ShownJob } from "./read-job.ts"
 import { job } from "./tables.ts"
@@ -97,6 +98,8 @@ test("a withdrawn consent takes the words away from the public files, and what c
   jobs.wake()
   await rebuilt(house)
   expect(published(house).map(({ id }) => id)).toEqual(["t2"])
+  // The build before, which holds the words, is not kept beside the live one.
+  await expect.poll(() => readdirSync(buildsFolder(house.config.dataDir))).toHaveLength(1)
 })
 
 test("the last consent withdrawn leaves no file", { timeout: LONG }, async () => {
