@@ -8,8 +8,12 @@ export interface GradingSeat {
 /** How many gradings of an outcome count. */
 export const GRADING_SEATS = 2
 
-/** Whether the gradings of an outcome may be seen by others than their own reviewers: once both seats are taken. */
-export const areGradingsRevealed = (seats: readonly GradingSeat[]): boolean => seats.length >= GRADING_SEATS
+/**
+ * Whether the gradings of an outcome may be seen by others than their own reviewers: once both seats are taken, by judgements of the
+ * same estimate. Of two reviewers who grade a new estimate, the first stays hidden until the second has judged it too.
+ */
+export const areGradingsRevealed = (seats: readonly GradingSeat[]): boolean =>
+  seats.length >= GRADING_SEATS && seats.every(({ estimateHash }) => estimateHash === seats[0]?.estimateHash)
 
 /** Where one's own grading of an outcome is. `set-aside`: signed, then a link of interest was declared; it stays so. */
 export type OwnGradingState = "none" | "draft" | "counts" | "set-aside"
@@ -21,7 +25,7 @@ export function gradingRefusal(
 ): "grading-signed" | "grading-set-aside" | "graded-by-two" | null {
   if (mine === "counts") return "grading-signed"
   if (mine === "set-aside") return "grading-set-aside"
-  return areGradingsRevealed(seats) ? "graded-by-two" : null
+  return seats.length >= GRADING_SEATS ? "graded-by-two" : null
 }
 
 /**

@@ -8,10 +8,12 @@ import { gradingMessages } from "./messages.ts"
 export function Signatures({ gradings: { signatures, revealed } }: { gradings: OutcomeGradings }) {
   const words = useMessages(gradingMessages)
   const counting = signatures.filter(({ counts }) => counts)
-  const sentence = ({ memberId, name, at, counts }: (typeof signatures)[number]) => {
+  const current = counting.filter(({ isOutdated }) => !isOutdated)
+  const sentence = ({ memberId, name, at, counts, isOutdated }: (typeof signatures)[number]) => {
     const isMe = memberId === currentMember().id
     if (!counts) return isMe ? words.setAside : words.signedAside(name)
-    return isMe ? words.signed(formatDay(at)) : words.signedBy(name, formatDay(at))
+    const signed = isMe ? words.signed(formatDay(at)) : words.signedBy(name, formatDay(at))
+    return isOutdated ? `${signed} ${words.outdated}` : signed
   }
   return (
     <div class="interface">
@@ -23,7 +25,7 @@ export function Signatures({ gradings: { signatures, revealed } }: { gradings: O
           ))}
         </ul>
       )}
-      {counting.length === 1 && revealed.length === 0 && <p>{words.oneSigned}</p>}
+      {current.length === 1 && revealed.length === 0 && <p>{words.oneSigned}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { GradingSeat, OwnGradingState } from "@recos/schemas/evidence"
+import { areGradingsRevealed, type GradingSeat, type OwnGradingState } from "@recos/schemas/evidence"
 import { asc, eq } from "drizzle-orm"
 import { user } from "../../accounts/tables.ts"
 import type { Database } from "../../storage/database.ts"
@@ -41,10 +41,11 @@ export const seatedOf = (rows: readonly GradingRow[]): GradingRow[] => rows.filt
 
 export const seatsOf = (rows: readonly GradingRow[]): GradingSeat[] => seatedOf(rows)
 
-/** The two gradings of one outcome that count; null until both are there. */
+/** The two gradings of one outcome that count; null until both are there, on the same estimate. */
 export function pairOf(rows: readonly GradingRow[]): [GradingRow, GradingRow] | null {
-  const [one, other] = seatedOf(rows)
-  return one && other ? [one, other] : null
+  const seated = seatedOf(rows)
+  const [one, other] = seated
+  return one && other && areGradingsRevealed(seated) ? [one, other] : null
 }
 
 /** What a common grading settles, by name: other gradings, or the same ones signed anew, ask for another. */

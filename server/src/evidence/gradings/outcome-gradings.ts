@@ -43,12 +43,13 @@ export interface GradingSignature {
   college: College
   at: string
   counts: boolean
+  /** Whether it was given on an estimate that is no longer the one of today. */
+  isOutdated: boolean
 }
 
 export interface RevealedGrading extends GradingSignature {
   judgements: GradingJudgements
   certainty: Certainty
-  isOutdated: boolean
 }
 
 export interface ShownAgreement extends AgreedGrading {
@@ -102,7 +103,7 @@ export async function outcomeGradings(
     estimateHash: hash,
     interest: met.standing.interest ?? "undeclared",
     mine: mine ? showOwn(mine, hash) : null,
-    signatures: signed.map(showSignature),
+    signatures: signed.map((row) => showSignature(row, hash)),
     revealed: pair ? signed.map((row) => showRevealed(row, hash)) : [],
     agreed: kept && stands(kept, pair) ? showAgreement(kept, hash) : null,
     agreedRevision: kept?.revision ?? 0,
@@ -115,10 +116,11 @@ function refusalsOf(actor: Actor, { standing }: MetOutcome, rows: GradingRow[], 
   const mine = rows.find((row) => row.memberId === actor.id)
   const seats = seatsOf(rows)
   const toGive = refusal(actor, "grading.give", standing)
+  const isJudgedByTwo = pairOf(rows)?.every(({ estimateHash }) => estimateHash === hash) ?? false
   return {
     grade: toGive ?? gradingRefusal(ownState(mine), seats),
     takeBack: toGive ?? takeBackRefusal(actor.id, seats, hash),
-    reconcile: refusal(actor, "grading.reconcile", standing) ?? (pairOf(rows) ? null : ("not-yet-two" as const))
+    reconcile: refusal(actor, "grading.reconcile", standing) ?? (isJudgedByTwo ? null : ("not-yet-two" as const))
   }
 }
 
@@ -134,17 +136,21 @@ const showOwn = (row: GradingRow, hash: string): OwnGrading => ({
   revision: row.revision
 })
 
-const showSignature = ({ memberId, name, college, signedAt, updatedAt, seat }: GradingRow): GradingSignature => ({
+const showSignature = (
+  { memberId, name, college, signedAt, updatedAt, seat, estimateHash }: GradingRow,
+  hash: string
+): GradingSignature => ({
   memberId,
   name,
   college,
   at: (signedAt ?? updatedAt).toISOString(),
-  counts: seat !== null
+  counts: seat !== null,
+  isOutdated: estimateHash !== hash
 })
 
 function showRevealed(row: GradingRow, hash: string): RevealedGrading {
   const { judgements, certainty } = standingOf(row)
-  return { ...showSignature(row), judgements, certainty, isOutdated: row.estimateHash !== hash }
+  return { ...showSignature(row, hash), judgements, certainty }
 }
 
 const showAgreement = (row: ReconciliationRow, hash: string): ShownAgreement => ({

@@ -38,7 +38,11 @@ export async function reconcileGradings(
   const { rows } = await ownRow(database, recoId, outcomeId, actor.id)
   const pair = pairOf(rows)
   if (!pair) throw new AppError("conflict", { reason: "not-yet-two" })
-  if (estimateHash !== estimateFingerprint(met.outcome.content)) {
+  // Two gradings of older figures say nothing of these: both are given anew first.
+  const isAnother = [estimateHash, pair[0].estimateHash].some(
+    (hash) => hash !== estimateFingerprint(met.outcome.content)
+  )
+  if (isAnother) {
     throw new AppError("conflict", { reason: "estimate-moved" })
   }
   const result = settleGradings(signedJudgements(pair[0].judgements), signedJudgements(pair[1].judgements), settled)

@@ -14,7 +14,7 @@ import { ownRow } from "./own-row.ts"
 import { grading } from "./tables.ts"
 
 /**
- * Takes one's signature back, to judge again: until the second has signed, or once the estimate is no longer the one judged.
+ * Takes one's signature back, to judge again: until the second has signed on the same estimate, or once the estimate is no longer the one judged.
  * What both had agreed on then stands no more, and the other's grading is hidden again.
  * @throws AppError `forbidden`, `not-found`, `conflict` (not signed, or both have signed on this estimate).
  */
@@ -25,10 +25,17 @@ export async function takeBackGrading(house: House, actor: Actor, recoId: string
   const refused = takeBackRefusal(actor.id, seatsOf(rows), estimateFingerprint(outcome.content))
   if (refused || !mine) throw new AppError("conflict", { reason: refused ?? "grading-unsigned" })
   const other = alias(grading, "other_grading")
-  const othersSeat = database
+  const othersSameSeat = database
     .select({ one: sql`1` })
     .from(other)
-    .where(and(eq(other.outcomeId, outcomeId), isNotNull(other.seat), ne(other.id, mine.id)))
+    .where(
+      and(
+        eq(other.outcomeId, outcomeId),
+        isNotNull(other.seat),
+        eq(other.estimateHash, mine.estimateHash),
+        ne(other.id, mine.id)
+      )
+    )
   await commit(database, [
     statusAsRead(house, reco),
     guarded(
@@ -39,7 +46,7 @@ export async function takeBackGrading(house: House, actor: Actor, recoId: string
           and(
             eq(grading.id, mine.id),
             eq(grading.revision, mine.revision),
-            pairOf(rows) === null ? notExists(othersSeat) : undefined
+            pairOf(rows) === null ? notExists(othersSameSeat) : undefined
           )
         )
     ),
