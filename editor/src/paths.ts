@@ -27,7 +27,7 @@ export const paths = {
   decision: (id: string) => reco(id, "/preuves/decision"),
   testimonies: (id: string) => reco(id, "/preuves/temoignages"),
   options: (id: string) => reco(id, "/preuves/options"),
-  updates: (id: string) => reco(id, "/preuves/mises-a-jour"),
+  updates: (id: string, anchor = "") => reco(id, `/preuves/mises-a-jour${anchor}`),
   method: (id: string) => reco(id, "/preuves/methode"),
   sources: (id: string) => reco(id, "/preuves/sources"),
   exchange: (id: string) => reco(id, "/preuves/echanges"),

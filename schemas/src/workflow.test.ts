@@ -17,6 +17,7 @@ const ready: WorkflowFacts = {
   everPublished: false,
   documentProblems: [],
   hasTheme: true,
+  statementsToReread: [],
   ableReaders: [...COLLEGES],
   readings: COLLEGES.map((college) => ({ college, verdict: "approve", byLastEditor: false })),
   signatures: COLLEGES.map((college) => ({ college })),
@@ -97,6 +98,12 @@ describe("what is missing", () => {
       ["document-problem title-empty"]
     ],
     ["a theme", "submit", { hasTheme: false }, ["settings-theme"]],
+    [
+      "a new look at each statement whose evidence has changed",
+      "submit",
+      { status: "under-revision", statementsToReread: [{ id: "s1", text: "Nous suggérons de marcher." }] },
+      ["statement-to-reread"]
+    ],
     ["a reader of each college", "submit", { ableReaders: ["professional"] }, ["team-college citizen"]],
     ["a note", "submit", { note: "" }, ["publication-note"]],
     ["a reason to send back", "return", { status: "approved", note: "" }, ["reason"]],
@@ -161,6 +168,7 @@ const facts: fc.Arbitrary<WorkflowFacts> = fc.record({
     { maxLength: 2 }
   ),
   hasTheme: fc.boolean(),
+  statementsToReread: fc.array(fc.record({ id: fc.string(), text: fc.string() }), { maxLength: 3 }),
   ableReaders: fc.array(college, { maxLength: 3 }),
   readings: fc.array(
     fc.record({

@@ -11,17 +11,21 @@ export interface Missing {
   code:
     | "document-problem"
     | "settings-theme"
+    | "statement-to-reread"
     | "team-college"
     | "reading-college"
     | "reading-asks-changes"
     | "signature-college"
     | "reason"
     | "publication-note"
+  /** For `statement-to-reread`: how its text begins. */
+  statement?: string
   /** For `document-problem`: the code of the problem found by `checkDocument`. */
   problem?: string
   college?: College
   place:
     | { panel: "text"; section?: SectionKind; node?: string }
+    | { panel: "updates"; statement: string }
     | { panel: "settings" | "team" | "readings" | "signatures" | "form" }
 }
 
@@ -33,6 +37,8 @@ export interface WorkflowFacts {
   documentProblems: { code: string; severity: "error" | "warning"; section?: SectionKind; node?: string }[]
   /** Whether at least one theme is chosen: a new reco has none, and the public site files each reco under its themes. */
   hasTheme: boolean
+  /** Statements of the text whose evidence has changed and that nobody has read again since. */
+  statementsToReread: { id: string; text: string }[]
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
   ableReaders: College[]
   /** The latest reading of each member on the version under review. */
@@ -59,6 +65,13 @@ const documentProblems = (facts: WorkflowFacts): Missing[] =>
       place: { panel: "text", section: problem.section, node: problem.node }
     }))
 
+const rereadings = (facts: WorkflowFacts): Missing[] =>
+  facts.statementsToReread.map(({ id, text }) => ({
+    code: "statement-to-reread",
+    statement: text,
+    place: { panel: "updates", statement: id }
+  }))
+
 const eachCollege = (present: College[], code: Missing["code"], panel: "team" | "readings" | "signatures"): Missing[] =>
   COLLEGES.filter((college) => !present.includes(college)).map((college) => ({ code, college, place: { panel } }))
 
@@ -83,6 +96,7 @@ export const WORKFLOW: Record<Transition, Step> = {
     to: () => "in-review",
     missing: (facts) => [
       ...documentProblems(facts),
+      ...rereadings(facts),
       ...(facts.hasTheme ? [] : [{ code: "settings-theme", place: { panel: "settings" } } satisfies Missing]),
       ...eachCollege(facts.ableReaders, "team-college", "team"),
       ...written(facts, "publication-note")

@@ -3,6 +3,10 @@ import { defineMessages } from "../messages/catalogue.ts"
 export const missingMessages = defineMessages({
   fr: {
     settingsTheme: "Choisir au moins un thème",
+    statementToReread: (text: string) =>
+      text === ""
+        ? "Relire une recommandation\u202f: ses preuves ont changé"
+        : `Relire «\u202f${text}\u202f»\u202f: ses preuves ont changé`,
     teamCollege: {
       citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
       professional: "Ajouter à l’équipe un membre du collège professionnel qui puisse relire"
@@ -26,6 +30,10 @@ export const missingMessages = defineMessages({
   },
   en: {
     settingsTheme: "Choose at least one theme",
+    statementToReread: (text: string) =>
+      text === ""
+        ? "Read a statement again: its evidence has changed"
+        : `Read “${text}” again: its evidence has changed`,
     teamCollege: {
       citizen: "Add to the team a member of the citizens’ college who can review",
       professional: "Add to the team a member of the professionals’ college who can review"

@@ -16,6 +16,8 @@ const everyMissing: Missing[] = [
   ),
   ...COLLEGES.flatMap((college) => byCollege.map((code): Missing => ({ code, college, place: { panel: "team" } }))),
   { code: "settings-theme", place: { panel: "settings" } },
+  { code: "statement-to-reread", statement: "", place: { panel: "updates", statement: "s0" } },
+  { code: "statement-to-reread", statement: "Marcher.", place: { panel: "updates", statement: "s1" } },
   { code: "reason", place: { panel: "form" } },
   { code: "publication-note", place: { panel: "form" } }
 ]
@@ -37,6 +39,16 @@ test("a problem of the text names its section and leads to the very piece", () =
   }
   expect(missingSentence(missing)).toMatch(/^Recommandations\u202f: /)
   expect(missingPlace("r1", missing)).toBe("/atelier/recos/r1/ecrire#node-s2")
+})
+
+test("a statement to be read again is named by how it begins, and found on the page of updates", () => {
+  const missing: Missing = {
+    code: "statement-to-reread",
+    statement: `Nous suggérons ${"de marcher ".repeat(20)}`,
+    place: { panel: "updates", statement: "s1" }
+  }
+  expect(missingSentence(missing)).toMatch(/^Relire «\u202fNous suggérons de marcher .{1,80}…\u202f»/)
+  expect(missingPlace("r1", missing)).toBe("/atelier/recos/r1/preuves/mises-a-jour#statement-s1")
 })
 
 test("a problem that this page does not know yet still says that the text needs attention", () => {

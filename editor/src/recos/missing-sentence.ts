@@ -6,6 +6,8 @@ import { interfaceLanguage } from "../messages/interface-language.ts"
 import { paths } from "../paths.ts"
 import { missingMessages } from "./missing-messages.ts"
 
+const OPENING = 80
+
 /** What is missing, as one sentence. */
 export function missingSentence(missing: Missing): string {
   const words = missingMessages[interfaceLanguage.value]
@@ -15,6 +17,8 @@ export function missingSentence(missing: Missing): string {
       return problemSentence(missing.problem ?? "", sectionOf(missing))
     case "settings-theme":
       return words.settingsTheme
+    case "statement-to-reread":
+      return words.statementToReread(openingOf(missing.statement ?? ""))
     case "team-college":
       return words.teamCollege[college]
     case "reading-college":
@@ -29,6 +33,9 @@ export function missingSentence(missing: Missing): string {
       return words.publicationNote
   }
 }
+
+/** How a text begins, enough to know it by. */
+const openingOf = (text: string): string => (text.length <= OPENING ? text : `${text.slice(0, OPENING).trimEnd()}…`)
 
 const sectionOf = (missing: Missing): SectionKind | undefined =>
   missing.place.panel === "text" ? missing.place.section : undefined
@@ -48,6 +55,8 @@ export function missingPlace(recoId: string, { place }: Missing): string | undef
     case "text":
       if (place.node) return paths.write(recoId, `#node-${place.node}`)
       return paths.write(recoId, place.section ? `#section-${place.section}` : "")
+    case "updates":
+      return paths.updates(recoId, `#statement-${place.statement}`)
     case "settings":
       return paths.settings(recoId)
     case "team":

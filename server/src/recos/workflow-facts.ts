@@ -2,6 +2,7 @@ import { can } from "@recos/schemas/permissions"
 import type { College } from "@recos/schemas/vocabulary"
 import type { ReviewFacts } from "@recos/schemas/waits-for"
 import type { WorkflowFacts } from "@recos/schemas/workflow"
+import { statementsToReread } from "../evidence/updates/statements-to-reread.ts"
 import type { House } from "../house.ts"
 import { reviewFacts } from "../reviews/review-facts.ts"
 import { latestVersion } from "../versions/latest-version.ts"
@@ -30,6 +31,7 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
     everPublished: (await publishedVersion(database, reco.id)) !== null,
     documentProblems: await documentProblems(database, reco.id, live),
     hasTheme: reco.settings.themes.length > 0,
+    statementsToReread: await statementsToReread(database, reco.id, live),
     ableReaders: ableReaders(await teamOf(database, reco.id), lastEditorId),
     readings: review.readings.map(({ memberId, college, verdict }) => ({
       college,

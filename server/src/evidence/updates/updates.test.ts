@@ -135,6 +135,21 @@ describe("a statement", () => {
     })
   })
 
+  it("to be read again holds the reco back from review, as long as the text has it", async () => {
+    const kit = await openUpdateHouse()
+    await based(kit)
+    await decide(kit, await openChange(kit), "accepted")
+    const lacking = {
+      code: "statement-to-reread",
+      statement: "Nous suggérons de marcher.",
+      place: { panel: "updates", statement: kit.statementId }
+    }
+    expect((await errorOf(await kit.step(kit.solange, "submit", "Note"))).missing).toEqual([lacking])
+    const [asked] = (await kit.updates()).statements[0]?.rereadings ?? []
+    await kit.ask(kit.nadia, "POST", `/rereadings/${asked?.id}/done`, { note: "Relue, elle tient." })
+    expect((await kit.step(kit.solange, "submit", "Note")).status).toBe(200)
+  })
+
   it("that does not rest on them, or a refused proposal, asks for nothing", async () => {
     const kit = await openUpdateHouse()
     await decide(kit, await openChange(kit), "accepted")

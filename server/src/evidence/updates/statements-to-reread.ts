@@ -1,0 +1,29 @@
+import { statementsOf } from "@recos/schemas/document"
+import type { WorkflowFacts } from "@recos/schemas/workflow"
+import { and, eq, isNull } from "drizzle-orm"
+import type { LiveTexts } from "../../recos/live-texts.ts"
+import type { Database } from "../../storage/database.ts"
+import { rereading } from "./tables.ts"
+
+/**
+ * The statements of the texts whose evidence has changed and that nobody has read again since, in the order of the first text. One
+ * that the text no longer has asks for nothing.
+ */
+export async function statementsToReread(
+  database: Database,
+  recoId: string,
+  { texts }: LiveTexts
+): Promise<WorkflowFacts["statementsToReread"]> {
+  const open = await database
+    .selectDistinct({ id: rereading.statementId })
+    .from(rereading)
+    .where(and(eq(rereading.recoId, recoId), isNull(rereading.doneAt)))
+  const asked = new Set(open.map(({ id }) => id))
+  const written = new Map<string, string>()
+  for (const { document } of texts) {
+    for (const { id, text } of document ? statementsOf(document) : []) {
+      if (asked.has(id) && !written.has(id)) written.set(id, text)
+    }
+  }
+  return [...written].map(([id, text]) => ({ id, text }))
+}
