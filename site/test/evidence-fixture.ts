@@ -29,7 +29,7 @@ export function evidenceFixture(): PublishedEvidence {
   pain.source = {
     certainty: "high",
     why: "Sept essais qui concordent.",
-    down: {},
+    down: { indirectness: 2 },
     assertion: "Les antibiotiques réduisent la douleur.",
     differencePer1000: { point: -48, low: -69, high: -22 }
   }

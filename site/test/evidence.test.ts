@@ -52,6 +52,7 @@ describe("the page of the evidence", () => {
     const text = await read("/preuves")
     expect(text).toContain("Ce que dit une source lui appartient")
     expect(text).toContain("Différence imprimée par la source : 48 de moins sur 1 000 (de 69 de moins à 22 de moins).")
+    expect(text).toContain("Preuves indirectes (baisse de 2 niveaux)")
     expect(text).toContain("Imprécision (baisse de 1 niveau)")
   })
 

@@ -55,7 +55,7 @@ export interface Finding {
   certainty: Certainty | null
   certaintyLabel: string
   reasons: ShownReason[]
-  source: { certainty: string; printed: string; words: string[] } | null
+  source: { certainty: string; lowered: string; printed: string; words: string[] } | null
   /** For everybody, out of 100; null where no people are counted. */
   plain: { sentence: string; range: string | null; effect: PeopleEffect } | null
 }
@@ -158,6 +158,11 @@ function sourceOf({ source }: PublishedOutcome, words: EvidenceWords, language: 
   const bounds = printed?.bounds ? ` (${printed.bounds})` : ""
   return {
     certainty: source.certainty ? CERTAINTY_LABELS[source.certainty][language] : "",
+    // A domain that the source leaves unset is absent: it is no « no concern ».
+    lowered: DOWN_DOMAINS.flatMap((domain) => {
+      const levels = source.down[domain]
+      return levels ? [`${words.domains[domain]} (${words.findings.levels(levels)})`] : []
+    }).join(" · "),
     printed: printed ? words.findings.printed(printed.difference + bounds) : "",
     words: [source.assertion, source.why].filter((text) => text !== "")
   }
