@@ -1,4 +1,5 @@
 import type { Comparison } from "@recos/schemas/versions/comparison"
+import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { VersionsApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
@@ -24,6 +25,7 @@ export const restoreVersion = (id: string, number: string) => doneBy(version.res
 /** What differs between two texts, in each language that both have. */
 export interface ComparedVersions {
   documents: Partial<Record<Language, Comparison>>
+  evidence: EvidenceChange[]
 }
 
 /** `newer` may be `draft`: the text as it is now. Typed by hand: a text within itself loses its type on the way of `hc`. */
