@@ -157,7 +157,7 @@ it("what one judges is kept without the network, and a link declared later asks 
 
   await grading(page).getByRole("button", { name: "Changer ma déclaration" }).click()
   await grading(page).getByRole("radio", { name: "J’ai un lien" }).check()
-  await grading(page).getByText("elle est gardée mais ne compte plus").waitFor()
+  await grading(page).getByText("sont gardées mais ne comptent plus").waitFor()
   await grading(page).getByLabel("Lequel, en quelques mots").fill("Conseil payé par un apiculteur, 2024")
   await grading(page).getByRole("button", { name: "Déclarer" }).click()
   await grading(page).getByText("et une autre personne évalue ce critère").waitFor()

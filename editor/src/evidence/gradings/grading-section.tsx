@@ -53,7 +53,6 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
                       recoId={reco.id}
                       questionId={questionId}
                       interests={declared}
-                      hasSigned={value.mine?.state === "counts"}
                       onDeclared={reload}
                     />
                   )}

@@ -14,8 +14,6 @@ interface InterestDeclarationProps {
   recoId: string
   questionId: string
   interests: Interests
-  /** Whether a grading that one signed would be set aside by a link. */
-  hasSigned: boolean
   onDeclared: () => void
 }
 
@@ -49,7 +47,7 @@ interface DeclarationFormProps extends InterestDeclarationProps {
   onDone: () => void
 }
 
-function DeclarationForm({ recoId, questionId, hasSigned, onDeclared, onCancel, onDone }: DeclarationFormProps) {
+function DeclarationForm({ recoId, questionId, onDeclared, onCancel, onDone }: DeclarationFormProps) {
   const messages = useMessages(interestMessages)
   const [kind, setKind] = useState<"none" | "linked">()
   const [words, setWords] = useState("")
@@ -97,11 +95,9 @@ function DeclarationForm({ recoId, questionId, hasSigned, onDeclared, onCancel, 
             rows={3}
             required
           />
-          {hasSigned && (
-            <Notice>
-              <p>{messages.loses}</p>
-            </Notice>
-          )}
+          <Notice>
+            <p>{messages.loses}</p>
+          </Notice>
         </>
       )}
       <FailureNotice failure={failure} />

@@ -14,7 +14,7 @@ export const interestMessages = defineMessages({
     wordsMissing: "Dites en quelques mots quel est ce lien.",
     missing: "Choisissez l’une des deux réponses.",
     loses:
-      "Vous avez signé une évaluation sur cette question. Si vous déclarez un lien, elle est gardée mais ne compte plus, même si vous changez ensuite de déclaration : une autre personne évalue à votre place.",
+      "Les évaluations que vous avez signées sur cette question, s’il y en a, sont gardées mais ne comptent plus, même si vous changez ensuite de déclaration : une autre personne évalue à votre place.",
     declare: "Déclarer",
     declaredNone: (day: string) => `Le ${day}, vous avez déclaré n’avoir aucun lien avec cette question.`,
     declaredLinked: (day: string) => `Le ${day}, vous avez déclaré un lien avec cette question :`,
@@ -36,7 +36,7 @@ export const interestMessages = defineMessages({
     wordsMissing: "Say in a few words what this link is.",
     missing: "Choose one of the two answers.",
     loses:
-      "You have signed a grading on this question. If you declare a link, it is kept but no longer counts, even if you change your declaration later: somebody else grades in your place.",
+      "Any gradings that you have signed on this question are kept but no longer count, even if you change your declaration later: somebody else grades in your place.",
     declare: "Declare",
     declaredNone: (day: string) => `On ${day}, you declared no link with this question.`,
     declaredLinked: (day: string) => `On ${day}, you declared a link with this question:`,

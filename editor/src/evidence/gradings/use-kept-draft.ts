@@ -33,19 +33,19 @@ export function useKeptDraft(
   const [draft, setDraft] = useState(start?.judgements ?? empty)
   const [state, setState] = useState<KeptDraft["state"]>("kept")
   const [failure, setFailure] = useState<Failure>()
-  const latest = useRef({ draft, hash, revision: start?.revision ?? 0, isKept: true })
+  // Changes are counted: what is typed while a request is on its way is not kept by it.
+  const latest = useRef({ draft, hash, revision: start?.revision ?? 0, typed: 0, kept: 0 })
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const sending = useRef<Promise<boolean> | undefined>(undefined)
   const known = latest.current
 
   const send = async (): Promise<boolean> => {
-    while (!known.isKept) {
-      known.isKept = true
+    while (known.kept < known.typed) {
       try {
-        const { draft: judgements, hash: estimateHash, revision } = known
+        const { draft: judgements, hash: estimateHash, revision, typed } = known
         known.revision = (await saveGrading(address, { judgements, estimateHash, revision })).revision
+        known.kept = typed
       } catch (error) {
-        known.isKept = false
         setFailure(asFailure(error))
         setState("failed")
         return false
@@ -71,14 +71,15 @@ export function useKeptDraft(
   useEffect(() => {
     if (known.hash === hash) return
     // Judged again on another estimate: what is kept must name that one.
-    Object.assign(known, { hash, isKept: known.isKept && known.revision === 0 })
+    known.hash = hash
+    if (known.revision > 0) known.typed += 1
   }, [hash, known])
   const lastKeep = useRef(keep)
   lastKeep.current = keep
   useEffect(() => () => void lastKeep.current(), [])
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (!latest.current.isKept) event.preventDefault()
+      if (latest.current.kept < latest.current.typed) event.preventDefault()
     }
     addEventListener("beforeunload", warn)
     return () => removeEventListener("beforeunload", warn)
@@ -87,7 +88,8 @@ export function useKeptDraft(
   return {
     draft,
     change: (next) => {
-      Object.assign(known, { draft: next, isKept: false })
+      known.draft = next
+      known.typed += 1
       setDraft(next)
       soon()
     },
