@@ -2,7 +2,8 @@ import { COLLEGES, type College } from "../vocabulary.ts"
 import { importanceClass } from "./certainty.ts"
 import type { CollegeImportance } from "./importance.ts"
 
-interface Weighed {
+/** What says how much an outcome weighs: the median of each college that rated it. */
+export interface Weighed {
   importance: Partial<Record<College, CollegeImportance>>
 }
 
