@@ -31,7 +31,10 @@ export async function keepVersion(
     recoId: reco.id,
     settings: reco.settings,
     texts: live.texts.flatMap(({ language, document }) => (document ? [{ language, document }] : [])),
-    references: references.map(({ revision: _revision, ...reference }) => reference),
+    references: references.map(({ revision: _revision, mark, ...reference }) => ({
+      ...reference,
+      ...(mark && { mark })
+    })),
     evidence: await readEvidence(database, reco.id),
     contributors: await contributorsOf(database, reco.id),
     previous: previous && contentOf(previous),
