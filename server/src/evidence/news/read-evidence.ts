@@ -12,6 +12,7 @@ import { authoriseReco } from "../../recos/standing.ts"
 import { gradingStatesOf } from "../gradings/grading-states.ts"
 import { importanceOf } from "../questions/importance-by-college.ts"
 import { outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"
+import { gradedOutcomesOf } from "../questions/ungraded.ts"
 
 /** How far the grading of an outcome is, without a word of what anybody judged before both have signed. */
 export interface GradingState {
@@ -27,6 +28,8 @@ export interface ShownOutcome extends Outcome {
   myImportance: number | null
   findings: OutcomeFinding[]
   grading: GradingState
+  /** Whether people have signed for the figures: others are then proposed beside them. */
+  figuresHold: boolean
 }
 
 export interface ShownQuestion extends Omit<Question, "outcomes"> {
@@ -44,11 +47,12 @@ export interface ShownEvidence {
  */
 export async function readEvidence({ database }: House, actor: Actor, recoId: string): Promise<ShownEvidence> {
   await authoriseReco(database, actor, "reco.read", recoId)
-  const [questions, outcomes, importance, gradings] = await Promise.all([
+  const [questions, outcomes, importance, gradings, graded] = await Promise.all([
     questionRowsOf(database, recoId),
     outcomeRowsOf(database, recoId),
     importanceOf(database, recoId, actor.id),
-    gradingStatesOf(database, recoId)
+    gradingStatesOf(database, recoId),
+    gradedOutcomesOf(database, recoId)
   ])
   const show = ({ id, content, revision }: (typeof outcomes)[number]): ShownOutcome => {
     const grading = gradings.get(id) ?? { state: "none", certainty: null }
@@ -60,7 +64,8 @@ export async function readEvidence({ database }: House, actor: Actor, recoId: st
       importance: rated?.byCollege ?? {},
       myImportance: rated?.mine ?? null,
       findings: checkOutcome(content, grading.certainty),
-      grading
+      grading,
+      figuresHold: graded.has(id)
     }
   }
   return {

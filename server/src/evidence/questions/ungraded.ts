@@ -50,6 +50,25 @@ export async function isOutcomeGraded(database: Database, outcomeId: string): Pr
   return free.length === 0
 }
 
+/** The outcomes of a reco whose figures hold: a grading is signed or was agreed on, be it set aside or outdated since. */
+export async function gradedOutcomesOf(database: Database, recoId: string): Promise<ReadonlySet<string>> {
+  const [signed, settled] = await Promise.all([
+    database
+      .selectDistinct({ id: grading.outcomeId })
+      .from(grading)
+      .innerJoin(outcome, eq(outcome.id, grading.outcomeId))
+      .innerJoin(question, eq(question.id, outcome.questionId))
+      .where(and(eq(question.recoId, recoId), isNotNull(grading.signedAt))),
+    database
+      .select({ id: reconciliation.outcomeId })
+      .from(reconciliation)
+      .innerJoin(outcome, eq(outcome.id, reconciliation.outcomeId))
+      .innerJoin(question, eq(question.id, outcome.questionId))
+      .where(eq(question.recoId, recoId))
+  ])
+  return new Set([...signed, ...settled].map(({ id }) => id))
+}
+
 /** Whether a grading of any outcome of a question is. */
 export async function isQuestionGraded(database: Database, questionId: string): Promise<boolean> {
   const free = await database

@@ -4,6 +4,7 @@ import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { type GradedHouse, openGradedHouse, wholeDraft } from "../../testing/graded-house.ts"
 import type { Person } from "../../testing/reco-house.ts"
 import { sampleText } from "../../testing/sample-text.ts"
+import type { ShownEvidence } from "../news/read-evidence.ts"
 import { outcome } from "../questions/tables.ts"
 import type { ShownUpdates } from "./read-updates.ts"
 
@@ -114,6 +115,30 @@ describe("graded figures", () => {
     const [change] = (await kit.updates()).changes
     const { content } = await kit.stored()
     expect(content.estimate.point).toBe(change?.state === "accepted" ? 0.7 : 0.8)
+  })
+})
+
+describe("after an accepted change", () => {
+  it("both reviewers judge the new figures alone, and the first stays hidden until the second has", async () => {
+    const kit = await openUpdateHouse()
+    await kit.settle(kit.nadia)
+    await decide(kit, await openChange(kit), "accepted")
+    expect((await kit.gradings(kit.solange)).agreed).toMatchObject({ isOutdated: true })
+    for (const reviewer of [kit.abel, kit.nadia]) expect((await kit.takeBack(reviewer)).status).toBe(204)
+    await kit.grade(kit.abel, wholeDraft({ imprecision: { levels: 1, why: "Un essai de plus, court" } }))
+    expect(JSON.stringify(await kit.gradings(kit.nadia))).not.toContain("Un essai de plus")
+    await kit.grade(kit.nadia, wholeDraft({ imprecision: { levels: 1, why: "Intervalle large" } }))
+    expect((await kit.settle(kit.nadia)).status).toBe(200)
+    expect((await kit.gradings(kit.solange)).agreed).toMatchObject({ certainty: "moderate", isOutdated: false })
+  })
+
+  it("the figures hold, also while nobody's signature counts any more", async () => {
+    const kit = await openUpdateHouse()
+    await kit.settle(kit.nadia)
+    await decide(kit, await openChange(kit), "accepted")
+    for (const reviewer of [kit.abel, kit.nadia]) await kit.takeBack(reviewer)
+    const { questions } = await jsonOf<ShownEvidence>(kit.solange.call(`/api/recos/${kit.recoId}/evidence`))
+    expect(questions[0]?.outcomes[0]).toMatchObject({ grading: { state: "none" }, figuresHold: true })
   })
 })
 
