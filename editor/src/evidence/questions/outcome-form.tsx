@@ -4,11 +4,11 @@ import { OUTCOME_KINDS } from "@recos/schemas/evidence/measures"
 import { useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { paths } from "../../paths.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { type Choice, Select, TextField } from "../../ui/field.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { ProposeChange } from "../updates/propose-change.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { changeOutcome } from "./api.ts"
 import { BaselineFields } from "./baseline-fields.tsx"
@@ -24,28 +24,35 @@ interface OutcomeFormProps {
   /** The reco's sources, to choose among. */
   sources: readonly Choice[]
   onSaved: () => void
+  /** Called once other figures than those that were graded are proposed, and wait for a decision. */
+  onProposed: () => void
 }
 
+/** The name under which what is typed of an outcome is kept until it is saved. */
+export const outcomeDraftName = ({ id }: Outcome): string => `outcome ${id}`
+
 /** An outcome as one writes it, and beside it what its figures make, at once. */
-export function OutcomeForm({ outcome, sources, onSaved }: OutcomeFormProps) {
+export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFormProps) {
   const words = useMessages(outcomeMessages)
   const { reco } = useReco()
   const form = useRef<HTMLFormElement>(null)
-  const shared = useSharedDraft<OutcomeDraft>(`outcome ${outcome.id}`, draftOf(outcome), outcome.revision)
+  const shared = useSharedDraft<OutcomeDraft>(outcomeDraftName(outcome), draftOf(outcome), outcome.revision)
   const { draft, change } = shared
   const [hasTried, setHasTried] = useState(false)
   const [isSaved, setIsSaved] = useState(false)
   const { submit, pending, failure } = useSubmit()
   const { written, problems: found } = readDraft(draft)
   const problems = shownProblems(draft, found, hasTried ? "all" : "unreadable")
-  const isLocked = outcome.grading.state !== "none" && touchesGraded(outcome, written)
-  const save = async () => {
+  const isLocked = outcome.figuresHold && touchesGraded(outcome, written)
+  const isWhole = () => {
     setHasTried(true)
     setIsSaved(false)
-    if (Object.keys(shownProblems(draft, found, "all")).length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
-      return
-    }
+    if (Object.keys(shownProblems(draft, found, "all")).length === 0) return true
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+    return false
+  }
+  const save = async () => {
+    if (isLocked || !isWhole()) return
     const sent = draft
     await submit(async () => {
       const kept = await orReadAgain(() => changeOutcome(reco.id, outcome.id, written, shared.revision), onSaved)
@@ -100,22 +107,29 @@ export function OutcomeForm({ outcome, sources, onSaved }: OutcomeFormProps) {
       </div>
       <div class="outcome-save">
         {shared.clashes.length > 0 && <Notice>{words.clash}</Notice>}
-        {isLocked && (
-          <Notice>
-            <p>{words.graded}</p>
-            <p>
-              <a href={paths.updates(reco.id)}>{words.toUpdates}</a>
-            </p>
-          </Notice>
-        )}
         <FailureNotice failure={failure} />
         <p class="meta" role="status">
           {shared.isUnsaved ? words.unsaved : isSaved ? words.saved : ""}
         </p>
+        {isLocked && (
+          <ProposeChange
+            outcomeId={outcome.id}
+            figures={written}
+            revision={shared.revision}
+            isWhole={isWhole}
+            onConflict={onSaved}
+            onProposed={() => {
+              shared.undo()
+              onProposed()
+            }}
+          />
+        )}
         <p class="actions">
-          <Button kind="main" type="submit" pending={pending}>
-            {words.save}
-          </Button>
+          {!isLocked && (
+            <Button kind="main" type="submit" pending={pending}>
+              {words.save}
+            </Button>
+          )}
           {shared.isUnsaved && (
             <Button kind="quiet" onClick={shared.undo}>
               {words.undo}

@@ -84,8 +84,6 @@ export const outcomeMessages = defineMessages({
     undo: "Revenir à ce qui est enregistré",
     clash:
       "Quelqu’un d’autre a enregistré des changements dans les mêmes champs. Vos mots sont gardés. Relisez, puis enregistrez.",
-    graded: "Ce critère a déjà été évalué : ses chiffres ne changent plus ici. Proposez une mise à jour.",
-    toUpdates: "Voir les mises à jour",
     remove: "Supprimer ce critère",
     removeAsk: (name: string) => `Supprimer « ${name} » ?`,
     removeLoses: "Le critère disparaît pour toute l’équipe, avec ses chiffres et ses notes d’importance.",
@@ -201,8 +199,6 @@ export const outcomeMessages = defineMessages({
     unsaved: "Some changes are not saved yet.",
     undo: "Go back to what is saved",
     clash: "Somebody else has saved changes in the same fields. Your words are kept. Read again, then save.",
-    graded: "This outcome has already been graded: its figures no longer change here. Propose an update.",
-    toUpdates: "See the updates",
     remove: "Remove this outcome",
     removeAsk: (name: string) => `Remove “${name}”?`,
     removeLoses: "The outcome goes away for the whole team, with its figures and its importance ratings.",

@@ -13,6 +13,7 @@ import { shortName } from "../short-name.ts"
 import { type Outcome, type Question, useEvidence } from "../use-evidence.ts"
 import { removeOutcome } from "./api.ts"
 import { Gone } from "./gone.tsx"
+import { GradedOutcome } from "./graded-outcome.tsx"
 import { ImportanceSection } from "./importance-section.tsx"
 import { questionMessages } from "./messages.ts"
 import { OutcomeForm } from "./outcome-form.tsx"
@@ -50,7 +51,6 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
   const questionWords = useMessages(questionMessages)
   const { reco } = useReco()
   const { route } = useLocation()
-  const sources = useSources(reco.id)
   const mayWrite = reco.allowed.includes("evidence.write")
   return (
     <>
@@ -60,11 +60,7 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
         {"\u202f: "}
         <a href={paths.question(reco.id, question.id)}>{questionInWords(question)}</a>
       </p>
-      {mayWrite ? (
-        <OutcomeForm outcome={outcome} sources={sources} onSaved={onChange} />
-      ) : (
-        <OutcomeReading outcome={outcome} />
-      )}
+      <Figures outcome={outcome} onChange={onChange} />
       <ImportanceSection outcome={outcome} onRated={onChange} />
       <GradingSection questionId={question.id} outcomeId={outcome.id} />
       {mayWrite && (
@@ -75,7 +71,7 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
               ask: words.removeAsk(outcome.name),
               loses: words.removeLoses,
               cancel: questionWords.cancel,
-              refused: outcome.grading.state === "none" ? undefined : words.removeGraded
+              refused: outcome.figuresHold ? words.removeGraded : undefined
             }}
             onRemove={async () => {
               await removeOutcome(reco.id, outcome)
@@ -85,6 +81,22 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** The figures in a form; once they are graded, to be read, and others to be proposed. */
+function Figures({ outcome, onChange }: { outcome: Outcome; onChange: () => void }) {
+  const { reco } = useReco()
+  const sources = useSources(reco.id)
+  const form = (onProposed: () => void) => (
+    <OutcomeForm outcome={outcome} sources={sources} onSaved={onChange} onProposed={onProposed} />
+  )
+  if (!reco.allowed.includes("evidence.write")) return <OutcomeReading outcome={outcome} />
+  if (!outcome.figuresHold) return form(onChange)
+  return (
+    <GradedOutcome outcome={outcome} onChange={onChange}>
+      {form}
+    </GradedOutcome>
   )
 }
 

@@ -26,6 +26,9 @@ export interface SharedDraft<Draft> {
 /** What was typed and not saved, by the name of its thing: it survives a visit to another page. */
 const unsaved = new Map<string, unknown>()
 
+/** Whether something was typed under this name and not saved. */
+export const hasUnsaved = (name: string): boolean => unsaved.has(name)
+
 /**
  * A form over something that others may save meanwhile: what they save comes into the fields that one has left alone, and what one
  * has typed stays until it is saved or given up, also when one goes to another page of the workspace.

@@ -1,0 +1,102 @@
+import { touchesGraded } from "@recos/schemas/evidence/graded-matter"
+import { useState } from "preact/hooks"
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { formatDay } from "../../messages/format.ts"
+import { paths } from "../../paths.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Button } from "../../ui/button.tsx"
+import { TextArea } from "../../ui/field.tsx"
+import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import type { Outcome } from "../use-evidence.ts"
+import { type Change, decideChange, type Statement, type Verdict } from "./api.ts"
+import { updatesMessages } from "./messages.ts"
+import { RestingStatements } from "./resting-statements.tsx"
+import { SideBySide } from "./side-by-side.tsx"
+import { isReason, useWordsLeft } from "./words-left.ts"
+
+interface ChangeToDecideProps {
+  change: Change
+  outcome: Outcome
+  /** The statements of the text that rest on the outcome. */
+  resting: readonly Statement[]
+  onDecided: () => void
+}
+
+/** A proposed change beside what it would replace, and the decision about it. */
+export function ChangeToDecide({ change, outcome, resting, onDecided }: ChangeToDecideProps) {
+  const words = useMessages(updatesMessages)
+  const { reco } = useReco()
+  return (
+    <article class="change-to-decide" aria-labelledby={`change-${change.id}`}>
+      <h4 id={`change-${change.id}`}>
+        <a href={paths.outcome(reco.id, outcome.id)}>{outcome.name}</a>
+      </h4>
+      <p class="meta">{words.proposed(change.proposedBy ?? words.somebody, formatDay(change.proposedAt))}</p>
+      <p class="change-why">
+        <strong>{words.why}</strong>
+        {"\u202f: "}
+        {change.why}
+      </p>
+      <SideBySide change={change} certainty={outcome.grading.certainty} />
+      <RestingStatements statements={resting} />
+      {reco.allowed.includes("evidence.write") && (
+        <Decide change={change} isMoved={touchesGraded(outcome, change.before)} onDecided={onDecided} />
+      )}
+    </article>
+  )
+}
+
+interface DecideProps {
+  change: Change
+  /** Whether the figures are no longer those that the proposal stands beside. */
+  isMoved: boolean
+  onDecided: () => void
+}
+
+function Decide({ change, isMoved, onDecided }: DecideProps) {
+  const words = useMessages(updatesMessages)
+  const { reco } = useReco()
+  const [reason, setReason] = useWordsLeft(`reason ${change.id}`)
+  const [hasTried, setHasTried] = useState(false)
+  const { submit, pending, failure } = useSubmit()
+  const decide = async (verdict: Verdict) => {
+    setHasTried(true)
+    if (!isReason(reason)) return
+    await submit(async () => {
+      await decideChange(reco.id, change.id, verdict, reason)
+      setReason("")
+      onDecided()
+    })
+  }
+  return (
+    <form class="change-decision" noValidate onSubmit={(event) => event.preventDefault()}>
+      {isMoved && (
+        <Notice>
+          <p>{words.moved}</p>
+        </Notice>
+      )}
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        value={reason}
+        onText={setReason}
+        rows={3}
+        maxlength={4000}
+        error={hasTried && !isReason(reason) ? words.reasonMissing : undefined}
+      />
+      <FailureNotice failure={failure} />
+      {!isMoved && <p class="meta">{words.acceptMeans}</p>}
+      <p class="actions">
+        {!isMoved && (
+          <Button kind="main" pending={pending} onClick={() => void decide("accepted")}>
+            {words.accept}
+          </Button>
+        )}
+        <Button pending={pending} onClick={() => void decide("refused")}>
+          {words.refuse}
+        </Button>
+      </p>
+    </form>
+  )
+}

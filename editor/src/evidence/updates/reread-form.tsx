@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks"
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Button } from "../../ui/button.tsx"
+import { TextArea } from "../../ui/field.tsx"
+import { FailureNotice } from "../../ui/notice.tsx"
+import { finishRereading, type Rereading } from "./api.ts"
+import { updatesMessages } from "./messages.ts"
+import { isReason, useWordsLeft } from "./words-left.ts"
+
+interface RereadFormProps {
+  statementId: string
+  /** All that ask for the statement to be read again: one reading answers them together. */
+  rereadings: readonly Rereading[]
+  onDone: () => void
+}
+
+/** Says that a statement was read again, and what became of it. */
+export function RereadForm({ statementId, rereadings, onDone }: RereadFormProps) {
+  const words = useMessages(updatesMessages)
+  const { reco } = useReco()
+  const [note, setNote] = useWordsLeft(`reread ${statementId}`)
+  const [hasTried, setHasTried] = useState(false)
+  const { submit, pending, failure } = useSubmit()
+  const finish = async () => {
+    setHasTried(true)
+    if (!isReason(note)) return
+    await submit(async () => {
+      try {
+        for (const { id } of rereadings) await finishRereading(reco.id, id, note)
+        setNote("")
+      } finally {
+        // Some may be done, by this reading or by somebody else's, when one of them is refused.
+        onDone()
+      }
+    })
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void finish()
+      }}
+    >
+      <TextArea
+        label={words.rereadNote}
+        hint={words.rereadHint}
+        value={note}
+        onText={setNote}
+        rows={3}
+        maxlength={4000}
+        error={hasTried && !isReason(note) ? words.reasonMissing : undefined}
+      />
+      <FailureNotice failure={failure} />
+      <p class="actions">
+        <Button kind="main" type="submit" pending={pending}>
+          {words.reread}
+        </Button>
+      </p>
+    </form>
+  )
+}

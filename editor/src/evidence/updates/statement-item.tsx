@@ -1,0 +1,76 @@
+import { useMessages } from "../../messages/catalogue.ts"
+import { formatDay } from "../../messages/format.ts"
+import { paths } from "../../paths.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import type { Question } from "../use-evidence.ts"
+import type { Change, Statement } from "./api.ts"
+import { BasesForm } from "./bases-form.tsx"
+import { updatesMessages } from "./messages.ts"
+import { RereadForm } from "./reread-form.tsx"
+
+interface StatementItemProps {
+  statement: Statement
+  questions: readonly Question[]
+  changes: readonly Change[]
+  onChange: () => void
+}
+
+/** A statement of the text: what it rests on, and why it has to be read again. */
+export function StatementItem({ statement, questions, changes, onChange }: StatementItemProps) {
+  const words = useMessages(updatesMessages)
+  const { reco } = useReco()
+  const { id, text, isInText, outcomes, rereadings } = statement
+  const names = new Map(questions.flatMap((question) => question.outcomes).map((one) => [one.id, one.name]))
+  const waiting = rereadings.filter(({ doneAt }) => doneAt === null)
+  const done = rereadings.filter(({ doneAt }) => doneAt !== null)
+  const mayWrite = reco.allowed.includes("evidence.write")
+  return (
+    <li id={`statement-${id}`} class="statement-item" data-to-reread={waiting.length > 0 || undefined} tabIndex={-1}>
+      <blockquote>{text || words.noWords}</blockquote>
+      {isInText ? (
+        <p class="meta">
+          <a href={paths.write(reco.id, `#node-${id}`)}>{words.inText}</a>
+        </p>
+      ) : (
+        <p class="meta">{words.notInText}</p>
+      )}
+      {waiting.length > 0 && (
+        <div class="statement-mark">
+          <p>
+            <strong>{words.toReread}</strong>
+          </p>
+          <ul>
+            {waiting.map(({ id: one, outcomeId, changeId }) => (
+              <li key={one}>
+                {words.because(names.get(outcomeId) ?? words.outcomeGone)}
+                {" · "}
+                {changes.find((change) => change.id === changeId)?.why}
+              </li>
+            ))}
+          </ul>
+          {mayWrite && <RereadForm statementId={id} rereadings={waiting} onDone={onChange} />}
+        </div>
+      )}
+      <p>
+        <strong>{words.restsOn}</strong>
+        {"\u202f: "}
+        {outcomes.length === 0
+          ? words.restsOnNothing
+          : outcomes.map((outcome) => names.get(outcome) ?? words.outcomeGone).join(" · ")}
+      </p>
+      {mayWrite && isInText && <BasesForm statement={statement} questions={questions} onSaved={onChange} />}
+      {done.length > 0 && (
+        <details>
+          <summary>{words.rereadPast(done.length)}</summary>
+          <ul>
+            {done.map(({ id: one, note, doneBy, doneAt }) => (
+              <li key={one}>
+                {doneAt && words.rereadBy(doneBy ?? words.somebody, formatDay(doneAt))} {note}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
