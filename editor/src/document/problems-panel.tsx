@@ -28,7 +28,10 @@ export function ProblemsPanel({ editor, language, references, onGo, textVersion 
   const words = useMessages(panelMessages).problems
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
-  const problems = checkDocument(read.document, { references: references.list.value.map((one) => one.id) })
+  const problems = checkDocument(read.document, {
+    references: references.list.value.map((one) => one.id),
+    questions: null
+  })
   const alerts = findPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")
   const warnings = problems.filter((problem) => problem.severity === "warning")

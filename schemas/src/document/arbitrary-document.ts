@@ -179,6 +179,13 @@ const block: fc.Arbitrary<DocumentNode> = fc.oneof(
         height: fc.constantFrom(null, 1)
       })
     )
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant("evidenceTable"),
+      attrs: fc.record({ id, question: fc.oneof(fc.constantFrom("", "otite-antibiotique"), nastyText) })
+    })
   }
 )
 

@@ -4,7 +4,7 @@ import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "./doc
 import { plainTextOf } from "./plain-text.ts"
 import { walk } from "./walk.ts"
 
-const WITH_ID = new Set(["statement", "warningSign", "alternative", "pico", "quiz", "figure"])
+const WITH_ID = new Set(["statement", "warningSign", "alternative", "pico", "quiz", "figure", "evidenceTable"])
 
 const isEmpty = (node: DocumentNode): boolean => plainTextOf(node).trim() === ""
 

@@ -31,7 +31,7 @@ const changed = (sections: Partial<Record<SectionKind, DocumentNode[]>>): RecoDo
   })
 
 const found = (document: RecoDocument): string[] =>
-  checkDocument(document, { references: ["foster-2018"] })
+  checkDocument(document, { references: ["foster-2018"], questions: ["question-a", "lombalgie-exercice"] })
     .filter(({ severity }) => severity === "error")
     .map(({ code, section, node }) => [code, section, node].filter(Boolean).join(" "))
 
@@ -63,6 +63,7 @@ test("the outline is complete, in order, each section once", () => {
 
 const statement = (id: string): DocumentNode => ({ type: "statement", attrs: { id }, content: [paragraph(words("a"))] })
 const figure = (attrs: DocumentNode["attrs"]): DocumentNode => ({ type: "figure", attrs: { id: "f9", ...attrs } })
+const evidenceTable = (question: string): DocumentNode => ({ type: "evidenceTable", attrs: { id: "t9", question } })
 const option = (correct: boolean, text: string): DocumentNode => ({
   type: "quizOption",
   attrs: { correct },
@@ -91,6 +92,9 @@ test.each<[DocumentProblemCode, SectionKind, DocumentNode, string]>([
     { type: "alternative", attrs: { id: "a9" }, content: [paragraph(words("a"))] },
     "a9"
   ],
+  ["evidence-table-empty", "reasons", evidenceTable(""), "t9"],
+  ["evidence-table-unknown", "reasons", evidenceTable("question-b"), "t9"],
+  ["id-twice", "reasons", { ...evidenceTable("question-a"), attrs: { id: "s1", question: "question-a" } }, "s1"],
   ["link-address", "reasons", link("https://"), ""],
   ["link-address", "reasons", link("tel:x"), ""],
   ["link-address", "reasons", link("mailto:nobody"), ""],
@@ -127,11 +131,26 @@ test("a question has its four parts, each once", () => {
   expect(found(changed({ question: [pico] }))).toEqual(["pico-part-missing question q1", "pico-part-twice question q1"])
 })
 
+test("a table of a question of the reco is right, fills its section, and is not told while the questions are unknown", () => {
+  expect(found(changed({ reasons: [evidenceTable("question-a")] }))).toEqual([])
+  const document = changed({ environment: [evidenceTable("question-a")] })
+  const blank = checkDocument(document, {
+    references: ["foster-2018"],
+    questions: ["question-a", "lombalgie-exercice"]
+  })
+  expect(blank.filter(({ code, section }) => code === "section-empty" && section === "environment")).toEqual([])
+  const unknown = checkDocument(changed({ reasons: [evidenceTable("question-b")] }), {
+    references: ["foster-2018"],
+    questions: null
+  })
+  expect(unknown.filter(({ node }) => node === "t9")).toEqual([])
+})
+
 const strongOnLow = (certainty: string, reasons: string): string[] => {
   const attrs = { id: "s9", strength: "strong", hasGrade: "AE", certainty }
   const block: DocumentNode = { type: "statement", attrs, content: [paragraph(words("Marcher."))] }
   const document = changed({ statements: [block], reasons: [paragraph(words(reasons))] })
-  return checkDocument(document, { references: ["foster-2018"] })
+  return checkDocument(document, { references: ["foster-2018"], questions: null })
     .filter(({ code }) => code === "strong-on-low-certainty")
     .map(({ severity, section, node }) => `${severity} ${section} ${node}`)
 }

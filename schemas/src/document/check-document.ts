@@ -1,5 +1,6 @@
 import type { SectionKind } from "../vocabulary.ts"
 import { checkBlocks } from "./check-blocks.ts"
+import { checkEvidenceTables } from "./check-evidence-tables.ts"
 import { checkOutline } from "./check-outline.ts"
 import { checkStrength } from "./check-strength.ts"
 import type { RecoDocument } from "./document.ts"
@@ -17,6 +18,8 @@ export interface DocumentProblem {
 export interface CheckOptions {
   /** The ids of the reco's references: what a citation may point to. */
   references: readonly string[]
+  /** The ids of the reco's questions: what an evidence table may show. Null while they are not known. */
+  questions: readonly string[] | null
 }
 
 /** Notes one problem of a document. */
@@ -30,6 +33,7 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
   }
   checkOutline(document, note)
   checkBlocks(document, new Set(options.references), note)
+  checkEvidenceTables(document, options.questions, note)
   checkStrength(document, note)
   return problems
 }

@@ -47,7 +47,7 @@ function checkContents(document: RecoDocument, note: Note): void {
   }
 }
 
-const SPEAKS_WITHOUT_WORDS = new Set(["figure", "quiz", "alternative", "table"])
+const SPEAKS_WITHOUT_WORDS = new Set(["figure", "quiz", "alternative", "table", "evidenceTable"])
 
 const isBlank = (section: DocumentNode): boolean =>
   plainTextOf(section).trim() === "" && !(section.content ?? []).some((node) => SPEAKS_WITHOUT_WORDS.has(node.type))

@@ -2,6 +2,7 @@
 export { type CheckOptions, checkDocument, type DocumentProblem } from "./check-document.ts"
 export { citationsOf } from "./citations.ts"
 export type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
+export { evidenceTablesOf, type ReadEvidenceTable } from "./evidence-tables.ts"
 export { figuresOf, type ReadFigure } from "./figures.ts"
 export { type Guidance, SECTION_GUIDANCE, SECTION_HEADINGS } from "./guidance.ts"
 export { fromMarkdown } from "./markdown/from-markdown.ts"

@@ -24,6 +24,8 @@ export const DOCUMENT_PROBLEMS = {
   "quiz-without-answer": "error",
   "quiz-incomplete": "error",
   "alternative-without-name": "error",
+  "evidence-table-empty": "error",
+  "evidence-table-unknown": "error",
   "link-address": "error",
   "term-without-definition": "error",
   "statement-uncited": "warning",
@@ -124,6 +126,14 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "alternative-without-name": {
     fr: "Donnez le nom de cette plante ou de cette alternative.",
     en: "Give the name of this plant or alternative."
+  },
+  "evidence-table-empty": {
+    fr: "Choisissez la question dont ce tableau montre les preuves, ou retirez le tableau.",
+    en: "Choose the question whose evidence this table shows, or remove the table."
+  },
+  "evidence-table-unknown": {
+    fr: "La question de ce tableau des preuves n’existe plus dans cette reco. Choisissez-en une autre, ou retirez le tableau.",
+    en: "The question of this evidence table no longer exists in this reco. Choose another, or remove the table."
   },
   "link-address": {
     fr: "L’adresse de ce lien est incomplète ou n’est pas permise. Corrigez-la, ou retirez le lien.",

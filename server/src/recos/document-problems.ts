@@ -1,6 +1,7 @@
 import { checkDocument, figuresOf, type RecoDocument } from "@recos/schemas/document"
 import type { WorkflowFacts } from "@recos/schemas/workflow"
 import { eq } from "drizzle-orm"
+import { questionRowsOf } from "../evidence/questions/rows.ts"
 import { referencesOf } from "../evidence/references.ts"
 import { image } from "../evidence/tables.ts"
 import type { Database } from "../storage/database.ts"
@@ -8,14 +9,15 @@ import type { LiveTexts } from "./live-texts.ts"
 
 type Problems = WorkflowFacts["documentProblems"]
 
-/** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources and images. */
+/** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources, questions and images. */
 export async function documentProblems(database: Database, recoId: string, { texts }: LiveTexts): Promise<Problems> {
   const references = (await referencesOf(database, recoId)).map(({ id }) => id)
+  const questions = (await questionRowsOf(database, recoId)).map(({ id }) => id)
   const kept = await database.select({ asset: image.asset }).from(image).where(eq(image.recoId, recoId))
   const assets = new Set(kept.map(({ asset }) => asset))
   return texts.flatMap<Problems[number]>(({ document }) =>
     document
-      ? [...checkDocument(document, { references }), ...foreignFigures(document, assets)]
+      ? [...checkDocument(document, { references, questions }), ...foreignFigures(document, assets)]
       : [{ code: "unreadable", severity: "error" }]
   )
 }

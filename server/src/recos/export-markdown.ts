@@ -1,6 +1,7 @@
 import { toMarkdown } from "@recos/schemas/document"
 import type { Actor } from "@recos/schemas/member"
 import type { Language } from "@recos/schemas/vocabulary"
+import { readEvidence } from "../evidence/read-evidence.ts"
 import { referencesOf } from "../evidence/references.ts"
 import type { House } from "../house.ts"
 import { readLiveText } from "./live-texts.ts"
@@ -13,7 +14,7 @@ export interface ExportedText {
 }
 
 /**
- * The draft in one language as ordinary Markdown, with its sources.
+ * The draft in one language as ordinary Markdown, with its sources and, where it shows evidence, the figures as they stand.
  * @throws AppError `forbidden`, `not-found` (no text in this language), `bad-document`.
  */
 export async function exportMarkdown(
@@ -25,5 +26,10 @@ export async function exportMarkdown(
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
   const text = await readLiveText(house, recoId, language)
   const references = await referencesOf(house.database, recoId)
-  return { fileName: `${reco.slug}-${language}.md`, markdown: toMarkdown(text, references, language) }
+  const evidence = await readEvidence(house.database, recoId)
+  const questions = (evidence?.questions ?? []).map(({ outcomes, ...question }) => ({
+    ...question,
+    outcomes: outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
+  }))
+  return { fileName: `${reco.slug}-${language}.md`, markdown: toMarkdown(text, references, language, questions) }
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent } from "mdast"
+import type { SummaryQuestion } from "../../evidence/summary-table.ts"
 import {
   ALTERNATIVE_KIND_LABELS,
   CERTAINTY_LABELS,
@@ -20,11 +21,14 @@ import {
   urgency
 } from "../../vocabulary.ts"
 import { childrenOf, type DocumentNode, wordsOf } from "../document.ts"
+import { exportEvidenceTable } from "./export-evidence-table.ts"
 import { exportInline, type Numbers } from "./export-inline.ts"
 
 export interface Export {
   language: Language
   numbers: Numbers
+  /** What evidence tables show; one of another question becomes a line. */
+  questions: readonly SummaryQuestion[]
 }
 
 /** Blocks as ordinary Markdown: structured ones become quotations and lists that a person can read. */
@@ -115,6 +119,8 @@ function exportStructured(node: DocumentNode, current: Export): BlockContent[] {
       return [{ type: "paragraph", children: [...figureHead(node), ...exportInline(children, numbers)] }]
     case "quiz":
       return exportQuiz(node, current)
+    case "evidenceTable":
+      return exportEvidenceTable(node, current.questions, language)
     default:
       throw new Error(`no way to write a node of type ${node.type}`)
   }

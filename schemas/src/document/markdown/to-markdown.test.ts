@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { sampleEvidence } from "../../evidence/sample-evidence.ts"
 import type { Reference } from "../../reference.ts"
 import { arbitraryDocument } from "../arbitrary-document.ts"
-import { fromMdx, statementsOf, titleOf } from "../index.ts"
+import { fromMdx, nodesOf, plainTextOf, statementsOf, titleOf } from "../index.ts"
 import { fromMarkdown } from "./from-markdown.ts"
 import { toMarkdown } from "./to-markdown.ts"
 
@@ -26,6 +27,19 @@ const foster: Reference = {
 test("a draft is written as a person would write it", () => {
   const golden = readFileSync(new URL("./golden/whole.md", import.meta.url), "utf8")
   expect(toMarkdown(whole, [foster], "fr")).toBe(golden)
+})
+
+test("an evidence table is written with its figures where they are given, and read back as a table", () => {
+  const [question] = sampleEvidence().questions
+  if (!question) throw new Error("the sample has no question")
+  const outcomes = question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
+  const markdown = toMarkdown(whole, [], "fr", [{ ...question, id: "lombalgie-exercice", outcomes }])
+  expect(markdown).not.toContain("*Tableau des preuves*\n")
+  expect(markdown).toMatch(/^\| Critère de jugement +\| Ce qui change +\| Études +\| Certitude/m)
+  expect(markdown).toContain("48 de moins sur 1\u202f000 (de 68 de moins à 22 de moins)")
+  const { document } = fromMarkdown(markdown)
+  const tables = nodesOf(document, "table").map(plainTextOf)
+  expect(tables.some((text) => text.includes("48 de moins sur 1\u202f000"))).toBe(true)
 })
 
 test("a source that is cited and unknown keeps its number", () => {

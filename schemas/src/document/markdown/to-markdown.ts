@@ -1,6 +1,7 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast"
 import { gfmToMarkdown } from "mdast-util-gfm"
 import { toMarkdown as writeMarkdown } from "mdast-util-to-markdown"
+import type { SummaryQuestion } from "../../evidence/summary-table.ts"
 import type { CslItem, Reference } from "../../reference.ts"
 import type { Language } from "../../vocabulary.ts"
 import { citationsOf } from "../citations.ts"
@@ -16,16 +17,21 @@ const SOURCES: Record<Language, string> = { fr: "Sources", en: "Sources", ar: "Ø
 
 /**
  * Writes a draft as ordinary Markdown for people: headings in the language of the draft, recommendations as
- * quotations that begin with their strength, citations as numbers with the list of sources at the end. Empty
- * sections are left out. `toMdx` is the form that loses nothing.
+ * quotations that begin with their strength, citations as numbers with the list of sources at the end, evidence
+ * tables as the tables that `questions` make. Empty sections are left out. `toMdx` is the form that loses nothing.
  */
-export function toMarkdown(document: RecoDocument, references: readonly Reference[], language: Language): string {
+export function toMarkdown(
+  document: RecoDocument,
+  references: readonly Reference[],
+  language: Language,
+  questions: readonly SummaryQuestion[] = []
+): string {
   const normal = normalizeDocument(document)
   const numbers = new Map(citationsOf(normal).map((ref, index) => [ref, index + 1]))
   const children: RootContent[] = [heading(1, titleOf(normal))]
   for (const section of normal.content) {
     const kind = kindOf(section)
-    const blocks = kind ? exportBlocks(childrenOf(section), { language, numbers }) : []
+    const blocks = kind ? exportBlocks(childrenOf(section), { language, numbers, questions }) : []
     if (kind && blocks.length > 0) children.push(heading(2, SECTION_HEADINGS[kind][language]), ...blocks)
   }
   children.push(...sources(numbers, references, language))

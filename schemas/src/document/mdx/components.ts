@@ -6,7 +6,7 @@ export interface Component {
   name: string
   node: string
   attributes: Record<string, z.ZodType>
-  holds: "blocks" | "inline"
+  holds: "blocks" | "inline" | "nothing"
 }
 
 const component = (
@@ -34,7 +34,8 @@ const BLOCK_COMPONENTS: Component[] = [
   component("QuizQuestion", "quizQuestion", "inline"),
   component("QuizAnswer", "quizAnswer", "inline"),
   component("QuizFeedback", "quizFeedback", "inline"),
-  component("Figure", "figure", "inline", ATTRIBUTES.figure)
+  component("Figure", "figure", "inline", ATTRIBUTES.figure),
+  component("EvidenceTable", "evidenceTable", "nothing", ATTRIBUTES.evidenceTable)
 ]
 
 /** Inside a line. `Strong`, `Em` and `Break` stand where Markdown's own signs would be read otherwise. */

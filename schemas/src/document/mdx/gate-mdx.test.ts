@@ -31,6 +31,13 @@ test.each([
   ["a fragment", "<>x</>", ["component 10"]],
   ["an unknown attribute", 'a<Cite ref="x" onClick="y" />', ["attribute 10"]],
   ["an attribute without value", "a<Cite ref />", ["attribute 10"]],
+  [
+    "an evidence table with words inside",
+    '<EvidenceTable id="t" question="q">\n\na\n\n</EvidenceTable>',
+    ["nesting 10"]
+  ],
+  ["figures written into an evidence table", '<EvidenceTable id="t" question="q" rows="1" />', ["attribute 10"]],
+  ["an evidence table in a line of words", 'a <EvidenceTable id="t" question="q" />', ["component 10"]],
   ["the same attribute twice", 'a<Cite ref="x" ref="y" />', ["attribute 10"]],
   ["a missing attribute", '<WarningSign id="w1">\n\na\n\n</WarningSign>', ["attribute-missing 10"]],
   ["a value outside the list", '<WarningSign id="w1" urgency="now">\n\na\n\n</WarningSign>', ["attribute-value 10"]],

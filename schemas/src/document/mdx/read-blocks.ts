@@ -108,9 +108,18 @@ function readComponent(reading: Reading, tag: Tag): DocumentNode[] {
     return []
   }
   const attrs = readAttributes(reading, tag, component.attributes)
-  const content = component.holds === "inline" ? readCaption(reading, tag) : readChildren(reading, tag, component)
+  const content = READ_INSIDE[component.holds](reading, tag, component)
   const node: DocumentNode = { type: component.node, ...(attrs && { attrs }), ...(content.length > 0 && { content }) }
   return [placed(reading, node, tag)]
+}
+
+const READ_INSIDE: Record<Component["holds"], (reading: Reading, tag: Tag, component: Component) => DocumentNode[]> = {
+  blocks: readChildren,
+  inline: readCaption,
+  nothing: (reading, tag) => {
+    if (tag.children.length > 0) report(reading, "nesting", tag, `<${tag.name}>`)
+    return []
+  }
 }
 
 /** Components that hold other components only: an empty one stays empty, and the schema then says what it lacks. */

@@ -43,6 +43,7 @@ const heading = (level: number, children: DocumentNode[]): Lines => [
 function writeComponent(node: DocumentNode): Lines {
   const component = componentOf(node.type)
   if (!component) throw new Error(`no way to write a node of type ${node.type}`)
+  if (component.holds === "nothing") return [componentTag(component.name, node.attrs ?? {}, "empty")]
   const open = componentTag(component.name, node.attrs ?? {}, "open")
   const close = componentTag(component.name, {}, "close")
   const children = childrenOf(node)

@@ -9,6 +9,7 @@ import type { Schema } from "@tiptap/pm/model"
 import { Alternative } from "./alternative.ts"
 import { Citation } from "./citation.ts"
 import { Doc } from "./doc.ts"
+import { EvidenceTable } from "./evidence-table.ts"
 import { Figure } from "./figure.ts"
 import { Link } from "./link.ts"
 import { Pico } from "./pico.ts"
@@ -56,6 +57,7 @@ export const documentNodes = {
   quizAnswer: QuizAnswer,
   quizFeedback: QuizFeedback,
   figure: Figure,
+  evidenceTable: EvidenceTable,
   citation: Citation,
   hardBreak: HardBreak,
   link: Link,

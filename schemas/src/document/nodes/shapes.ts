@@ -51,6 +51,8 @@ export const ATTRIBUTES = {
     width: z.int().min(1).max(20_000).nullable(),
     height: z.int().min(1).max(20_000).nullable()
   },
+  /** A question’s id, as the database gives it; empty while none is chosen. */
+  evidenceTable: { id, question: z.string().max(120) },
   citation: { ref: z.string().max(120), locator: short },
   link: { href: linkAddress },
   term: { definition: short }

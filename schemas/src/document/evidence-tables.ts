@@ -1,0 +1,16 @@
+import { type RecoDocument, wordsOf } from "./document.ts"
+import { nodesOf } from "./walk.ts"
+
+export interface ReadEvidenceTable {
+  id: string
+  /** The id of the question whose findings it shows; empty while none is chosen. */
+  question: string
+}
+
+/** The evidence tables of a document, in reading order. */
+export function evidenceTablesOf(document: RecoDocument): ReadEvidenceTable[] {
+  return nodesOf(document, "evidenceTable").map((node) => ({
+    id: wordsOf(node, "id"),
+    question: wordsOf(node, "question")
+  }))
+}
