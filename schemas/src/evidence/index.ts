@@ -16,8 +16,27 @@ export {
 } from "./certainty.ts"
 export { checkOutcome, measureOf, type OutcomeFinding } from "./check-outcome.ts"
 export { checkRow } from "./check-row.ts"
+export {
+  type ComparedOutcome,
+  compareOptions,
+  type FoundOutcome,
+  isShared,
+  outcomesOf,
+  questionsOf
+} from "./compare-options.ts"
 export { type DisplayedEffect, displayPer1000, roundForDisplay } from "./display.ts"
 export * from "./domains.ts"
+export {
+  comparableEcoValues,
+  type EcoLack,
+  type EcoValue,
+  type EqualGroup,
+  ecoGaps,
+  equalGroups,
+  type GroupLack,
+  hazardSum,
+  unfinishedGroups
+} from "./eco-values.ts"
 export { emptyEstimate } from "./empty-estimate.ts"
 export * from "./etd.ts"
 export * from "./etd-judgement-labels.ts"
@@ -46,7 +65,7 @@ export * from "./method-statement.ts"
 export * from "./model.ts"
 export { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./other-effects.ts"
 export { effectsOf, type OutcomeEffect } from "./outcome-effects.ts"
-export { byWeight, weightClassOf, weightOf } from "./outcome-weight.ts"
+export { byWeight, type Weighed, weightClassOf, weightOf } from "./outcome-weight.ts"
 export { type Pictograph, pictographOf } from "./pictograph.ts"
 export { type Moved, placeBefore } from "./place.ts"
 export { type PeopleEffect, type PeopleIn100, type PlainNumbers, peopleIn100, plainNumbers } from "./plain-numbers.ts"

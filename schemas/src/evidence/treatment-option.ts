@@ -3,7 +3,7 @@ import { alternativeKind, hmpcStatus } from "../vocabulary.ts"
 
 const words = z.string().trim().max(2000)
 const short = z.string().trim().max(300)
-const address = z.union([z.literal(""), z.url({ protocol: /^https?$/ })])
+const address = z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2000)])
 const sourced = { source: short, on: z.iso.date().nullable() }
 
 /**

@@ -66,6 +66,8 @@ export const en: EvidenceWords = {
     hazard: "Environmental hazard",
     risk: "Environmental risk",
     carbon: "Carbon footprint",
+    carbonApart:
+      "These footprints do not compare with each other: they hold only between equivalents, of the same substance, dose and pack.",
     dataLimits: "value partly based on limited data",
     noValue: "No published value is filled in.",
     noQuestion: "No effect is given in figures in this reco.",

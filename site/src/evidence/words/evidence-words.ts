@@ -59,6 +59,7 @@ export interface EvidenceWords {
     | "hazard"
     | "risk"
     | "carbon"
+    | "carbonApart"
     | "dataLimits"
     | "noQuestion"
     | "noValue",

@@ -69,6 +69,8 @@ export const fr: EvidenceWords = {
     hazard: "Danger pour l’environnement",
     risk: "Risque pour l’environnement",
     carbon: "Empreinte carbone",
+    carbonApart:
+      "Ces empreintes ne se comparent pas entre elles\u202f: elles ne valent qu’entre équivalents, même substance, même dose, même boîte.",
     dataLimits: "valeur fondée en partie sur des données limitées",
     noValue: "Aucune valeur publiée n’est remplie.",
     noQuestion: "Aucun effet n’est chiffré dans cette reco.",
