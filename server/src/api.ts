@@ -6,7 +6,9 @@ import type { auditRoutes } from "./audit/routes.ts"
 import type { decisionRoutes } from "./evidence/decision/routes.ts"
 import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import type { gradingsRoutes } from "./evidence/gradings/routes.ts"
+import type { methodRoutes } from "./evidence/method/routes.ts"
 import type { evidenceNewsRoutes } from "./evidence/news/routes.ts"
+import type { optionsRoutes } from "./evidence/options/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { evidenceRoutes } from "./evidence/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
@@ -36,6 +38,8 @@ export type EvidenceNewsApi = ReturnType<typeof evidenceNewsRoutes>
 export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
+export type MethodApi = ReturnType<typeof methodRoutes>
+export type OptionsApi = ReturnType<typeof optionsRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>

@@ -14,7 +14,9 @@ import { AppError } from "./errors.ts"
 import { decisionRoutes } from "./evidence/decision/routes.ts"
 import { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import { gradingsRoutes } from "./evidence/gradings/routes.ts"
+import { methodRoutes } from "./evidence/method/routes.ts"
 import { evidenceNewsRoutes } from "./evidence/news/routes.ts"
+import { optionsRoutes } from "./evidence/options/routes.ts"
 import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
@@ -82,6 +84,8 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", questionsRoutes(house))
   app.route("/api", evidenceExchangeRoutes(house))
   app.route("/api", updatesRoutes(house))
+  app.route("/api", optionsRoutes(house))
+  app.route("/api", methodRoutes(house))
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))

@@ -1,4 +1,5 @@
 import { emptyEstimate } from "@recos/schemas/evidence"
+import { sampleOption } from "@recos/schemas/evidence/sample-options"
 import { COOPERATIVE_ACTIONS, RECO_ACTIONS, type RecoAction, refusal } from "@recos/schemas/permissions"
 import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary"
 import { eq } from "drizzle-orm"
@@ -7,6 +8,7 @@ import { expect, test } from "vitest"
 import { invitation } from "./accounts/tables.ts"
 import { document } from "./collaboration/tables.ts"
 import { questionInterest } from "./evidence/gradings/tables.ts"
+import { treatmentOption } from "./evidence/options/tables.ts"
 import { outcome, question } from "./evidence/questions/tables.ts"
 import { reference } from "./evidence/tables.ts"
 import { testimony } from "./evidence/testimonies/tables.ts"
@@ -128,13 +130,14 @@ async function openFullHouse() {
     state: "refused",
     proposedAt: now
   })
-  await database
-    .insert(rereading)
-    .values({ id: rereadingId, recoId: id, statementId: "statement-1", outcomeId, changeId, askedAt: now })
   const declared = Object.values(players).flatMap(({ member }) => (member ? [member.id] : []))
   await database
     .insert(questionInterest)
     .values(declared.map((memberId) => ({ questionId, memberId, kind: "none" as const, words: "", at: now })))
+  const optionId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a06"
+  await database
+    .insert(treatmentOption)
+    .values({ id: optionId, recoId: id, position: 0, content: sampleOption(), createdAt: now })
   const testimonyId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a03"
   await database.insert(testimony).values({
     id: testimonyId,
@@ -149,6 +152,10 @@ async function openFullHouse() {
   })
   const submitted = await call(`/api/recos/${id}/steps/submit`, { method: "POST", json: { note: "Première" } })
   expect(submitted.status).toBe(200)
+  // Asked after the submission, which it would hold back.
+  await database
+    .insert(rereading)
+    .values({ id: rereadingId, recoId: id, statementId: "statement-1", outcomeId, changeId, askedAt: now })
   const frozen = await (await call(`/api/recos/${id}`)).json()
   await database
     .update(document)
@@ -195,6 +202,7 @@ async function openFullHouse() {
     ":field": "evidence",
     ":testimonyId": testimonyId,
     ":outcomeId": outcomeId,
+    ":optionId": optionId,
     ":changeId": changeId,
     ":rereadingId": rereadingId,
     ":statementId": "statement-1",

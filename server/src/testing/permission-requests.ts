@@ -1,4 +1,4 @@
-import { EMPTY_GRADING, emptyEstimate } from "@recos/schemas/evidence"
+import { EMPTY_GRADING, EMPTY_METHOD, emptyEstimate } from "@recos/schemas/evidence"
 import type { CooperativeAction, RecoAction } from "@recos/schemas/permissions"
 
 /** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
@@ -40,6 +40,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/testimonies"),
     read("/api/recos/:id/gradings"),
     read("/api/recos/:id/updates"),
+    read("/api/recos/:id/options"),
+    read("/api/recos/:id/method"),
+    read("/api/recos/:id/agree"),
     read("/api/recos/:id/questions/:questionId/interests"),
     read("/api/recos/:id/outcomes/:outcomeId/gradings"),
     read("/api/recos/:id/evidence/imports"),
@@ -131,6 +134,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     },
     { method: "PUT", path: "/api/recos/:id/statements/:statementId/bases", json: { outcomes: [] } },
     { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } },
+    { method: "POST", path: "/api/recos/:id/options", json: { kind: "plant", name: "Thym" } },
+    { method: "PATCH", path: "/api/recos/:id/options/:optionId", json: { plantPart: "feuille", revision: 0 } },
+    { method: "DELETE", path: "/api/recos/:id/options/:optionId?revision=0" },
+    { method: "PUT", path: "/api/recos/:id/options/:optionId/place", json: { before: null } },
+    { method: "PUT", path: "/api/recos/:id/method", json: { method: EMPTY_METHOD, revision: null } },
     { method: "POST", path: "/api/recos/:id/evidence/import/preview", json: { files: [EVIDENCE_FILE] } },
     { method: "POST", path: "/api/recos/:id/evidence/import", json: { files: [EVIDENCE_FILE] } }
   ],

@@ -1,0 +1,73 @@
+import type { Actor } from "@recos/schemas/member"
+import { eq, sql } from "drizzle-orm"
+import type { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import { AppError } from "../../errors.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit } from "../../storage/commit.ts"
+import { knownQuestions, optionRowsOf } from "./rows.ts"
+import { treatmentOption } from "./tables.ts"
+import { type WrittenOption, writtenOption } from "./written-option.ts"
+
+const MOST_OPTIONS = 60
+
+const EMPTY: Omit<WrittenOption, "kind" | "name"> = {
+  atc: "",
+  preparation: "",
+  plantPart: "",
+  hmpcStatus: null,
+  indication: "",
+  interactions: "",
+  exclusions: "",
+  monographUrl: "",
+  monographOn: null,
+  hazard: null,
+  risk: null,
+  carbon: null,
+  questions: [],
+  equalEfficacy: null
+}
+
+/** An option begins with its kind and its name. */
+export const newOption = writtenOption.partial().required({ kind: true, name: true })
+
+/**
+ * Adds an option to a reco, after the others.
+ * @throws AppError `forbidden`, `not-found` (the reco, or one of the questions), `too-many`.
+ */
+export async function addOption(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  written: z.infer<typeof newOption>
+): Promise<{ id: string; revision: number }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  if ((await optionRowsOf(database, recoId)).length >= MOST_OPTIONS) throw new AppError("too-many")
+  const content = { ...EMPTY, ...written }
+  await knownQuestions(database, recoId, content.questions, [])
+  const id = house.newId()
+  await commit(database, [
+    statusAsRead(house, reco),
+    database.insert(treatmentOption).values({
+      id,
+      recoId,
+      position: sql`(${database
+        .select({ next: sql`coalesce(max(${treatmentOption.position}), -1) + 1` })
+        .from(treatmentOption)
+        .where(eq(treatmentOption.recoId, recoId))})`,
+      content,
+      createdAt: house.now()
+    }),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "option.changed",
+      detail: { id, change: "added", name: content.name }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { id, revision: 0 }
+}

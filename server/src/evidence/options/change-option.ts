@@ -1,0 +1,50 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import type { z } from "zod"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { seen } from "../questions/written-shapes.ts"
+import { knownQuestions, optionOf } from "./rows.ts"
+import { treatmentOption } from "./tables.ts"
+import { writtenOption } from "./written-option.ts"
+
+export const optionChange = writtenOption.partial().extend(seen.shape)
+
+/**
+ * Changes what is said of an option; what does not apply to its kind is kept.
+ * @throws AppError `forbidden`, `not-found` (the option, or a question that is newly named), `conflict` (somebody was first).
+ */
+export async function changeOption(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  optionId: string,
+  { revision, ...written }: z.infer<typeof optionChange>
+): Promise<{ id: string; revision: number }> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const known = await optionOf(database, recoId, optionId)
+  const content = { ...known.content, ...written }
+  await knownQuestions(database, recoId, content.questions, known.content.questions)
+  const next = { content, revision: revision + 1 }
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .update(treatmentOption)
+        .set(next)
+        .where(and(eq(treatmentOption.id, optionId), eq(treatmentOption.revision, revision)))
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "option.changed",
+      detail: { id: optionId, change: "changed", name: content.name }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+  return { id: optionId, revision: next.revision }
+}

@@ -1,0 +1,40 @@
+import type { Actor } from "@recos/schemas/member"
+import { and, eq } from "drizzle-orm"
+import { journalRow } from "../../audit/journal-row.ts"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { statusAsRead } from "../../recos/status-guard.ts"
+import { commit, guarded } from "../../storage/commit.ts"
+import { optionOf } from "./rows.ts"
+import { treatmentOption } from "./tables.ts"
+
+/**
+ * Takes an option out of a reco; versions frozen before keep it.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (somebody was first).
+ */
+export async function removeOption(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  optionId: string,
+  revision: number
+): Promise<void> {
+  const { database } = house
+  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+  const { content } = await optionOf(database, recoId, optionId)
+  await commit(database, [
+    statusAsRead(house, reco),
+    guarded(
+      database
+        .delete(treatmentOption)
+        .where(and(eq(treatmentOption.id, optionId), eq(treatmentOption.revision, revision)))
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "option.changed",
+      detail: { id: optionId, change: "removed", name: content.name }
+    })
+  ])
+  house.evidenceNews.tell(recoId)
+}

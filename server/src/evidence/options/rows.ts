@@ -1,0 +1,41 @@
+import { asc, eq } from "drizzle-orm"
+import { AppError } from "../../errors.ts"
+import type { Database } from "../../storage/database.ts"
+import { questionRowsOf } from "../questions/rows.ts"
+import { treatmentOption } from "./tables.ts"
+
+export type OptionRow = typeof treatmentOption.$inferSelect
+
+/** The options of a reco, in order. */
+export async function optionRowsOf(database: Database, recoId: string): Promise<OptionRow[]> {
+  return database
+    .select()
+    .from(treatmentOption)
+    .where(eq(treatmentOption.recoId, recoId))
+    .orderBy(asc(treatmentOption.position), asc(treatmentOption.id))
+}
+
+/**
+ * One option of a reco.
+ * @throws AppError `not-found`: there is none, or it is another reco's.
+ */
+export async function optionOf(database: Database, recoId: string, optionId: string): Promise<OptionRow> {
+  const found = (await optionRowsOf(database, recoId)).find(({ id }) => id === optionId)
+  if (!found) throw new AppError("not-found")
+  return found
+}
+
+/**
+ * Sees to it that the questions of an option are the reco's. One it had before may have been removed since: that is no fault of
+ * the person who changes something else.
+ * @throws AppError `not-found`.
+ */
+export async function knownQuestions(
+  database: Database,
+  recoId: string,
+  questions: readonly string[],
+  before: readonly string[]
+): Promise<void> {
+  const known = new Set([...before, ...(await questionRowsOf(database, recoId)).map(({ id }) => id)])
+  if (!questions.every((id) => known.has(id))) throw new AppError("not-found")
+}
