@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useRef } from "preact/hooks"
@@ -12,13 +13,14 @@ interface LiveTextProps {
   recoId: string
   language: Language
   references: References
+  toReread: ReadonlySignal<ReadonlySet<string>>
   access: "write" | "read"
   ask: PageContext["ask"]
   onEditor: (editor: Editor | null) => void
 }
 
 /** The live text of the room: an editor that Preact holds by its frame and never draws itself. */
-export function LiveText({ room, recoId, language, references, access, ask, onEditor }: LiveTextProps) {
+export function LiveText({ room, recoId, language, references, toReread, access, ask, onEditor }: LiveTextProps) {
   const frame = useRef<HTMLDivElement>(null)
   const opened = useRef<Editor | null>(null)
   const latestAsk = useRef(ask)
@@ -31,7 +33,7 @@ export function LiveText({ room, recoId, language, references, access, ask, onEd
       fragment: room.fragment,
       provider: room.provider,
       access,
-      context: { recoId, language, references: references.list, ask: (request) => latestAsk.current(request) }
+      context: { recoId, language, references: references.list, toReread, ask: (request) => latestAsk.current(request) }
     })
     opened.current = editor
     onEditor(editor)
@@ -40,7 +42,7 @@ export function LiveText({ room, recoId, language, references, access, ask, onEd
       onEditor(null)
       editor.destroy()
     }
-  }, [room, recoId, language, references])
+  }, [room, recoId, language, references, toReread])
 
   useEffect(() => {
     opened.current?.setEditable(access === "write", false)

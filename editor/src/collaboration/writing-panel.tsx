@@ -24,13 +24,14 @@ interface WritingPanelProps {
   name: PanelName
   editor: Editor
   references: References
+  toReread: ReadonlySet<string>
   access: "write" | "read"
   language: Language
   onClose: () => void
 }
 
 /** The one panel at the right. It reads the text again a moment after it changed, and only while it is open. */
-export function WritingPanel({ name, editor, references, access, language, onClose }: WritingPanelProps) {
+export function WritingPanel({ name, editor, references, toReread, access, language, onClose }: WritingPanelProps) {
   const words = useMessages(writingMessages)
   const textVersion = useTextVersion(editor)
   const showText = () => {
@@ -67,6 +68,7 @@ export function WritingPanel({ name, editor, references, access, language, onClo
             language={language}
             onGo={goTo}
             references={references}
+            toReread={toReread}
             textVersion={textVersion}
           />
         )}

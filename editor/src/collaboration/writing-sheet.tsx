@@ -1,6 +1,8 @@
+import { signal } from "@preact/signals"
 import { can } from "@recos/schemas/permissions"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useMemo, useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
 import { useForms } from "../document/page-forms.tsx"
 import { referencesOf } from "../evidence/references.ts"
@@ -17,6 +19,11 @@ import type { StoredText } from "./stored-text.ts"
 import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
 
+// Not needed to write: fetched beside the text.
+const WatchRereadings = lazy(() =>
+  import("../evidence/updates/watch-rereadings.ts").then((module) => module.WatchRereadings)
+)
+
 interface WritingSheetProps {
   reco: Reco
   documentId: string
@@ -30,6 +37,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
   const name = { memberId: member.id, documentId, generation: stored.generation }
   const room = useMemo(() => joinRoom({ ...name, leavesAfter: leavesAfter() }), [documentId, stored.generation])
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
+  const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
   const [editor, setEditor] = useState<Editor | null>(null)
   const [panel, setPanel] = useState<PanelName | null>(null)
   const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
@@ -63,6 +71,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
               recoId={reco.id}
               language={stored.language}
               references={references}
+              toReread={toReread}
               access={mayWrite ? "write" : "read"}
               ask={forms.ask}
               onEditor={setEditor}
@@ -76,6 +85,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
             name={panel}
             editor={editor}
             references={references}
+            toReread={toReread.value}
             access={mayWrite ? "write" : "read"}
             language={stored.language}
             onClose={() => setPanel(null)}
@@ -83,6 +93,9 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
         )}
       </div>
       {forms.view}
+      <ErrorBoundary>
+        <WatchRereadings recoId={reco.id} toReread={toReread} />
+      </ErrorBoundary>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function documentWithViews(context: PageContext): Extensions {
     ...nodes,
     recoTitle: nodes.recoTitle.extend({ addNodeView: () => titleView() }),
     section: nodes.section.extend({ addNodeView: () => sectionView(context.language) }),
-    statement: nodes.statement.extend({ addNodeView: () => statementView(context.language) }),
+    statement: nodes.statement.extend({ addNodeView: () => statementView(context) }),
     warningSign: nodes.warningSign.extend({ addNodeView: () => warningSignView() }),
     alternative: nodes.alternative.extend({ addNodeView: () => alternativeView() }),
     pico: nodes.pico.extend({ addNodeView: () => picoView() }),

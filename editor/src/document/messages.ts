@@ -25,7 +25,9 @@ export const documentMessages = defineMessages({
       certainty: "Certitude (GRADE)",
       noGrade: "Sans grade HAS",
       noCertainty: "Certitude non évaluée",
-      placeholder: "Une seule action : quoi faire, pour qui, quand."
+      placeholder: "Une seule action : quoi faire, pour qui, quand.",
+      toReread: "À relire\u202f: ses preuves ont changé.",
+      whyReread: "Voir ce qui a changé"
     },
     warningSign: {
       name: "Signe d’alerte",
@@ -135,7 +137,9 @@ export const documentMessages = defineMessages({
       certainty: "Certainty (GRADE)",
       noGrade: "No HAS grade",
       noCertainty: "Certainty not assessed",
-      placeholder: "One action only: what to do, for whom, when."
+      placeholder: "One action only: what to do, for whom, when.",
+      toReread: "To be read again: its evidence has changed.",
+      whyReread: "See what has changed"
     },
     warningSign: {
       name: "Warning sign",

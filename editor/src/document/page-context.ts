@@ -17,6 +17,8 @@ export interface PageContext {
   recoId: string
   language: Language
   references: ReadonlySignal<readonly Reference[]>
+  /** The statements whose evidence has changed and that nobody has read again since. */
+  toReread: ReadonlySignal<ReadonlySet<string>>
   ask: (request: PageRequest) => void
 }
 

@@ -13,6 +13,8 @@ export const panelMessages = defineMessages({
       noneHint: "Relisez encore une fois à voix haute : c’est la meilleure vérification.",
       errors: "À corriger avant la relecture",
       warnings: "À regarder",
+      toReread: "À relire, ses preuves ont changé",
+      emptyStatement: "Recommandation sans texte",
       privacy: "Une personne pourrait être reconnue",
       privacyFound: (found: string) => `« ${found} » : retirez ce qui permettrait de reconnaître quelqu’un.`,
       unreadable: "Le texte a une forme inattendue. Il est gardé entier. Prévenez l’administration."
@@ -50,6 +52,8 @@ export const panelMessages = defineMessages({
       noneHint: "Read it aloud once more: it is the best check.",
       errors: "To put right before the review",
       warnings: "To look at",
+      toReread: "To be read again, its evidence has changed",
+      emptyStatement: "Statement without text",
       privacy: "A person could be recognised",
       privacyFound: (found: string) => `“${found}”: remove what would let somebody be recognised.`,
       unreadable: "The text has an unexpected form. It is kept whole. Tell the administrators."

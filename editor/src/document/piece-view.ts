@@ -18,6 +18,8 @@ export interface Piece {
   dom: HTMLElement
   text: HTMLElement | null
   show: (node: Node) => void
+  /** Called once the piece is gone from the page. */
+  stop?: () => void
 }
 
 /**
@@ -52,7 +54,8 @@ export function pieceView(build: (hands: PieceHands) => Piece): NodeViewRenderer
         return true
       },
       stopEvent: (event) => event.target instanceof Element && event.target.closest("[data-furniture]") !== null,
-      ignoreMutation: (mutation) => !piece.text?.contains(mutation.target)
+      ignoreMutation: (mutation) => !piece.text?.contains(mutation.target),
+      destroy: () => piece.stop?.()
     }
   }
 }

@@ -3,7 +3,8 @@ import {
   type DocumentProblem,
   PROBLEM_MESSAGES,
   plainTextOf,
-  readDocument
+  readDocument,
+  statementsOf
 } from "@recos/schemas/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { findPersonalData } from "@recos/schemas/privacy"
@@ -14,17 +15,19 @@ import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
+import { RereadList } from "./reread-list.tsx"
 
 interface ProblemsPanelProps {
   editor: Editor
   language: Language
   references: References
+  toReread: ReadonlySet<string>
   onGo: (place: Place) => void
   textVersion: number
 }
 
 /** What is missing before the review, in sentences that each lead to their place, errors before advice. */
-export function ProblemsPanel({ editor, language, references, onGo, textVersion }: ProblemsPanelProps) {
+export function ProblemsPanel({ editor, language, references, toReread, onGo, textVersion }: ProblemsPanelProps) {
   const words = useMessages(panelMessages).problems
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
@@ -34,6 +37,7 @@ export function ProblemsPanel({ editor, language, references, onGo, textVersion 
   })
   const alerts = findPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")
+  const isReread = !statementsOf(read.document).some(({ id }) => toReread.has(id))
   const warnings = problems.filter((problem) => problem.severity === "warning")
   return (
     <div class="problems" data-version={textVersion}>
@@ -47,7 +51,8 @@ export function ProblemsPanel({ editor, language, references, onGo, textVersion 
           </ul>
         </section>
       )}
-      {errors.length === 0 && (
+      <RereadList document={read.document} toReread={toReread} onGo={onGo} />
+      {errors.length === 0 && isReread && (
         <div class="panel-empty">
           <p>
             <strong>{words.none}</strong>

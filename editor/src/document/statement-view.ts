@@ -6,17 +6,20 @@ import {
   STATEMENT_OPENERS,
   STRENGTH_LABELS
 } from "@recos/schemas/labels"
-import { certainty, direction, type Language, strength } from "@recos/schemas/vocabulary"
+import { certainty, direction, strength } from "@recos/schemas/vocabulary"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { choicesOf, wordFor } from "../messages/labels.ts"
 import { element, furniture } from "./element.ts"
 import { documentMessages } from "./messages.ts"
+import type { PageContext } from "./page-context.ts"
 import { paperChoice } from "./paper-fields.ts"
 import { pieceHeader, pieceView } from "./piece-view.ts"
+import { rereadMark } from "./reread-mark.ts"
 
 /** A recommendation on the page: its opener in words, its text, then the grade and the certainty with its meaning. */
-export const statementView = (language: Language) =>
+export const statementView = (context: PageContext) =>
   pieceView((hands) => {
+    const { language } = context
     const words = documentMessages[interfaceLanguage.value]
     const opener = furniture("p", { class: "statement-opener" })
     const strengths = paperChoice({
@@ -41,6 +44,7 @@ export const statementView = (language: Language) =>
     })
     const dots = element("span", { class: "certainty-dots", "aria-hidden": "true" })
     const meaning = element("p", { class: "certainty-meaning" })
+    const mark = rereadMark(context)
     const text = element("div", { class: "statement-text", "data-placeholder": words.statement.placeholder })
     const ground = furniture(
       "div",
@@ -54,12 +58,14 @@ export const statementView = (language: Language) =>
       "div",
       { class: "piece statement", role: "group", "aria-label": words.statement.name },
       pieceHeader(words.statement.name, words.remove, hands, opener, choices),
+      mark.dom,
       text,
       ground
     )
     return {
       dom,
       text,
+      stop: mark.stop,
       show: (node) => {
         const shown = {
           strength: strength.parse(node.attrs.strength),
@@ -67,6 +73,7 @@ export const statementView = (language: Language) =>
         }
         const sure = certainty.nullable().parse(node.attrs.certainty)
         dom.id = `node-${node.attrs.id}`
+        mark.show(node.attrs.id)
         dom.dataset.strength = shown.strength
         dom.dataset.direction = shown.direction
         dom.dataset.certainty = sure ?? "none"

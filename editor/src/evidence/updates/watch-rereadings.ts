@@ -1,0 +1,32 @@
+import type { Signal } from "@preact/signals"
+import { useEffect } from "preact/hooks"
+import { request } from "../../api/request.ts"
+import { useEvidenceNews } from "../evidence-news.ts"
+import type { Updates } from "./api.ts"
+
+interface WatchRereadingsProps {
+  recoId: string
+  toReread: Signal<ReadonlySet<string>>
+}
+
+/** Keeps the statements that ask to be read again up to date beside the text, for as long as it is on the page. */
+export function WatchRereadings({ recoId, toReread }: WatchRereadingsProps) {
+  const read = () => {
+    // Without an answer the marks stay as they were: the next news asks again.
+    readMarks(recoId).then(
+      (marks) => {
+        toReread.value = marks
+      },
+      () => undefined
+    )
+  }
+  useEffect(read, [recoId])
+  useEvidenceNews(recoId, read)
+  return null
+}
+
+async function readMarks(recoId: string): Promise<ReadonlySet<string>> {
+  const { statements } = await request<Updates>("GET", `/api/recos/${recoId}/updates`)
+  const waiting = statements.filter(({ rereadings }) => rereadings.some(({ doneAt }) => doneAt === null))
+  return new Set(waiting.map(({ id }) => id))
+}
