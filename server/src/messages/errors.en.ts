@@ -62,6 +62,12 @@ export const errorsEn: ErrorSentences = {
     "not-evidence":
       "One of the files is neither a FHIR resource nor an export of evidence of this tool. Nothing was imported.",
     "nothing-to-import": "These files hold no question, outcome or source. Nothing was imported.",
+    "not-sources": "This file is not RIS, BibTeX, PubMed (.nbib) or CSL-JSON. Nothing was added.",
+    "too-many-sources": "A reco holds 500 sources at most. Nothing was added. Choose a shorter file.",
+    "sources-not-there": "The file does not hold all the sources that were chosen. Nothing was added. Read it again.",
+    "lookup-off": "Looking sources up online is not open here. Fill the fields by hand.",
+    "lookup-unknown": "No record was found under this number. Check it, or fill the fields by hand.",
+    "lookup-failed": "The service of records does not answer, or not in a way we understand. Fill the fields by hand.",
     "already-imported":
       "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",

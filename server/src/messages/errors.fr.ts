@@ -66,6 +66,15 @@ export const errorsFr: ErrorSentences = {
       "Un des fichiers n’est ni une ressource FHIR ni un export de preuves de cet outil. Rien n’a été importé.",
     "nothing-to-import":
       "Ces fichiers ne contiennent ni question, ni critère de jugement, ni source. Rien n’a été importé.",
+    "not-sources":
+      "Ce fichier n’est ni en RIS, ni en BibTeX, ni de PubMed (.nbib), ni en CSL-JSON. Rien n’a été ajouté.",
+    "too-many-sources": "Une reco contient 500 sources au plus. Rien n’a été ajouté. Choisissez un fichier plus court.",
+    "sources-not-there":
+      "Le fichier ne contient pas toutes les sources choisies. Rien n’a été ajouté. Lisez-le de nouveau.",
+    "lookup-off": "La recherche en ligne des sources n’est pas ouverte ici. Remplissez les champs à la main.",
+    "lookup-unknown": "Aucune notice n’a été trouvée sous ce numéro. Vérifiez-le, ou remplissez les champs à la main.",
+    "lookup-failed":
+      "Le service des notices ne répond pas, ou répond ce que l’on ne comprend pas. Remplissez les champs à la main.",
     "already-imported":
       "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
     "text-tangled":
