@@ -6,6 +6,7 @@ import type { PageContext } from "../document/page-context.ts"
 import { openPaper } from "../document/paper-editor.ts"
 import { setFurnitureEditable } from "../document/piece-view.ts"
 import type { References } from "../evidence/references.ts"
+import type { TableSource } from "../evidence/table-source.ts"
 import type { Room } from "./room.ts"
 
 interface LiveTextProps {
@@ -13,6 +14,7 @@ interface LiveTextProps {
   recoId: string
   language: Language
   references: References
+  evidence: TableSource
   toReread: ReadonlySignal<ReadonlySet<string>>
   access: "write" | "read"
   ask: PageContext["ask"]
@@ -20,7 +22,17 @@ interface LiveTextProps {
 }
 
 /** The live text of the room: an editor that Preact holds by its frame and never draws itself. */
-export function LiveText({ room, recoId, language, references, toReread, access, ask, onEditor }: LiveTextProps) {
+export function LiveText({
+  room,
+  recoId,
+  language,
+  references,
+  evidence,
+  toReread,
+  access,
+  ask,
+  onEditor
+}: LiveTextProps) {
   const frame = useRef<HTMLDivElement>(null)
   const opened = useRef<Editor | null>(null)
   const latestAsk = useRef(ask)
@@ -33,7 +45,14 @@ export function LiveText({ room, recoId, language, references, toReread, access,
       fragment: room.fragment,
       provider: room.provider,
       access,
-      context: { recoId, language, references: references.list, toReread, ask: (request) => latestAsk.current(request) }
+      context: {
+        recoId,
+        language,
+        references: references.list,
+        evidence,
+        toReread,
+        ask: (request) => latestAsk.current(request)
+      }
     })
     opened.current = editor
     onEditor(editor)
@@ -42,7 +61,7 @@ export function LiveText({ room, recoId, language, references, toReread, access,
       onEditor(null)
       editor.destroy()
     }
-  }, [room, recoId, language, references, toReread])
+  }, [room, recoId, language, references, evidence, toReread])
 
   useEffect(() => {
     opened.current?.setEditable(access === "write", false)

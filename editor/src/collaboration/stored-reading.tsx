@@ -1,4 +1,5 @@
 import type { Reference } from "@recos/schemas/reference"
+import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import type { Reco } from "../recos/answers.ts"
 import { DocumentReading } from "../recos/document-reading.tsx"
@@ -9,10 +10,11 @@ interface StoredReadingProps {
   reco: Reco
   stored: StoredText
   references: readonly Reference[]
+  evidence: TableSource
 }
 
 /** The last stored text, to be read while the room connects: a page is never blank. */
-export function StoredReading({ reco, stored, references }: StoredReadingProps) {
+export function StoredReading({ reco, stored, references, evidence }: StoredReadingProps) {
   const words = useMessages(writingMessages)
   return (
     <div class="stored-reading">
@@ -24,6 +26,7 @@ export function StoredReading({ reco, stored, references }: StoredReadingProps) 
         language={stored.language}
         document={stored.document}
         references={[...references]}
+        evidence={evidence}
         emptySections="shown"
       />
     </div>

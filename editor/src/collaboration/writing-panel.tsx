@@ -4,6 +4,7 @@ import { ErrorBoundary, lazy } from "preact-iso"
 import { goToPlace, type Place } from "../document/go-to-place.ts"
 import { useTextVersion } from "../document/use-text-version.ts"
 import type { References } from "../evidence/references.ts"
+import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Panel } from "../ui/panel.tsx"
 import { writingMessages } from "./messages.ts"
@@ -24,6 +25,7 @@ interface WritingPanelProps {
   name: PanelName
   editor: Editor
   references: References
+  evidence: TableSource
   toReread: ReadonlySet<string>
   access: "write" | "read"
   language: Language
@@ -31,7 +33,16 @@ interface WritingPanelProps {
 }
 
 /** The one panel at the right. It reads the text again a moment after it changed, and only while it is open. */
-export function WritingPanel({ name, editor, references, toReread, access, language, onClose }: WritingPanelProps) {
+export function WritingPanel({
+  name,
+  editor,
+  references,
+  evidence,
+  toReread,
+  access,
+  language,
+  onClose
+}: WritingPanelProps) {
   const words = useMessages(writingMessages)
   const textVersion = useTextVersion(editor)
   const showText = () => {
@@ -68,6 +79,7 @@ export function WritingPanel({ name, editor, references, toReread, access, langu
             language={language}
             onGo={goTo}
             references={references}
+            evidence={evidence}
             toReread={toReread}
             textVersion={textVersion}
           />

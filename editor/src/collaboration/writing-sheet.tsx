@@ -6,6 +6,7 @@ import { ErrorBoundary, lazy } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
 import { useForms } from "../document/page-forms.tsx"
 import { referencesOf } from "../evidence/references.ts"
+import { liveTables } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import type { Reco } from "../recos/answers.ts"
 import { LiveText } from "./live-text.tsx"
@@ -37,6 +38,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
   const name = { memberId: member.id, documentId, generation: stored.generation }
   const room = useMemo(() => joinRoom({ ...name, leavesAfter: leavesAfter() }), [documentId, stored.generation])
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
+  const evidence = useMemo(() => liveTables(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
   const [editor, setEditor] = useState<Editor | null>(null)
   const [panel, setPanel] = useState<PanelName | null>(null)
@@ -71,13 +73,14 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
               recoId={reco.id}
               language={stored.language}
               references={references}
+              evidence={evidence}
               toReread={toReread}
               access={mayWrite ? "write" : "read"}
               ask={forms.ask}
               onEditor={setEditor}
             />
           ) : (
-            <StoredReading reco={reco} stored={stored} references={references.list.value} />
+            <StoredReading reco={reco} stored={stored} references={references.list.value} evidence={evidence} />
           )}
         </div>
         {panel && editor && (
@@ -85,6 +88,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
             name={panel}
             editor={editor}
             references={references}
+            evidence={evidence}
             toReread={toReread.value}
             access={mayWrite ? "write" : "read"}
             language={stored.language}

@@ -2,6 +2,7 @@ import { documentNodes } from "@recos/schemas/document"
 import type { Extensions } from "@tiptap/core"
 import { alternativeView } from "./alternative-view.ts"
 import { citationView } from "./citation-view.ts"
+import { evidenceTableView } from "./evidence-table-view.ts"
 import { figureView } from "./figure-view.ts"
 import type { PageContext } from "./page-context.ts"
 import { picoItemView, picoView } from "./pico-view.ts"
@@ -31,6 +32,7 @@ export function documentWithViews(context: PageContext): Extensions {
     quizAnswer: nodes.quizAnswer.extend({ addNodeView: () => quizAnswerView() }),
     quizFeedback: nodes.quizFeedback.extend({ addNodeView: () => quizFeedbackView() }),
     figure: nodes.figure.extend({ addNodeView: () => figureView(context) }),
+    evidenceTable: nodes.evidenceTable.extend({ addNodeView: () => evidenceTableView(context) }),
     citation: nodes.citation.extend({ addNodeView: () => citationView(context) }),
     table: MendedTable.extend({ addNodeView: () => tableView })
   })

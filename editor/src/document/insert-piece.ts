@@ -1,9 +1,9 @@
 import { PICO_PARTS } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import type { Node, NodeType } from "@tiptap/pm/model"
-import { TextSelection } from "@tiptap/pm/state"
+import { NodeSelection, type Selection, TextSelection } from "@tiptap/pm/state"
 
-export type PieceName = "statement" | "warningSign" | "alternative" | "quiz" | "pico"
+export type PieceName = "statement" | "warningSign" | "alternative" | "quiz" | "pico" | "evidenceTable"
 
 /** An empty piece, ready to be written in; its id is given as it enters the text. */
 function emptyPiece(editor: Editor, name: PieceName | "paragraph"): Node | null {
@@ -31,12 +31,16 @@ function emptyPiece(editor: Editor, name: PieceName | "paragraph"): Node | null 
   return fill(nodes[name])
 }
 
+/** The caret in a new piece; a piece without text is taken in hand as a whole. */
+const inside = (document: Node, position: number, piece: Node): Selection =>
+  piece.isAtom ? NodeSelection.create(document, position) : TextSelection.near(document.resolve(position + 1))
+
 /** Puts an empty piece at a place between blocks and the caret in it. Answers whether it could. */
 export function insertPiece(editor: Editor, position: number, name: PieceName | "paragraph"): boolean {
   const piece = emptyPiece(editor, name)
   if (!piece) return false
   const transaction = editor.state.tr.insert(position, piece)
-  transaction.setSelection(TextSelection.near(transaction.doc.resolve(position + 1))).scrollIntoView()
+  transaction.setSelection(inside(transaction.doc, position, piece)).scrollIntoView()
   editor.view.dispatch(transaction)
   editor.view.focus()
   return true
@@ -60,7 +64,7 @@ export function insertPieceAtCaret(editor: Editor, name: PieceName): boolean {
   if (!piece) return false
   const start = $from.before(depth)
   const transaction = editor.state.tr.replaceWith(start, $from.after(depth), piece)
-  transaction.setSelection(TextSelection.near(transaction.doc.resolve(start + 1))).scrollIntoView()
+  transaction.setSelection(inside(transaction.doc, start, piece)).scrollIntoView()
   editor.view.dispatch(transaction)
   editor.view.focus()
   return true

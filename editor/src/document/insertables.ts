@@ -25,6 +25,7 @@ const INSERTABLES: readonly Insertable[] = [
     name: "table",
     run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
   },
+  { name: "evidenceTable", run: (editor) => insertPieceAtCaret(editor, "evidenceTable") },
   { name: "figure", run: (_editor, context) => context.ask({ kind: "image", files: [] }) },
   { name: "alternative", run: (editor) => insertPieceAtCaret(editor, "alternative") },
   { name: "quiz", run: (editor) => insertPieceAtCaret(editor, "quiz") },

@@ -15,7 +15,8 @@ export const documentMessages = defineMessages({
       statement: "Ajouter une recommandation",
       warningSign: "Ajouter un signe d’alerte",
       alternative: "Ajouter une plante ou un autre moyen",
-      quiz: "Ajouter une question"
+      quiz: "Ajouter une question",
+      evidenceTable: "Ajouter le tableau des preuves"
     },
     statement: {
       name: "Recommandation",
@@ -73,6 +74,10 @@ export const documentMessages = defineMessages({
       caption: "Légende (facultative)",
       missing: "L’image n’a pas pu être affichée."
     },
+    evidenceTable: {
+      name: "Tableau des preuves",
+      notLoaded: "Ce tableau n’a pas pu être chargé. Rechargez la page."
+    },
     citation: {
       missing: "source introuvable",
       label: (number: number, title: string) => `Source ${number} : ${title}`
@@ -109,6 +114,7 @@ export const documentMessages = defineMessages({
         orderedList: { name: "Liste numérotée", hint: "Des étapes" },
         blockquote: { name: "Citation de paroles", hint: "Les mots de quelqu’un" },
         table: { name: "Tableau", hint: "Trois colonnes, à compléter" },
+        evidenceTable: { name: "Tableau des preuves", hint: "Les résultats d’une question, à jour" },
         figure: { name: "Image", hint: "Avec son texte de remplacement" },
         citation: { name: "Citer une source", hint: "Un renvoi numéroté" }
       }
@@ -127,7 +133,8 @@ export const documentMessages = defineMessages({
       statement: "Add a recommendation",
       warningSign: "Add a warning sign",
       alternative: "Add a plant or another way",
-      quiz: "Add a question"
+      quiz: "Add a question",
+      evidenceTable: "Add the evidence table"
     },
     statement: {
       name: "Recommendation",
@@ -185,6 +192,10 @@ export const documentMessages = defineMessages({
       caption: "Caption (optional)",
       missing: "The image could not be shown."
     },
+    evidenceTable: {
+      name: "Evidence table",
+      notLoaded: "This table could not be loaded. Reload the page."
+    },
     citation: {
       missing: "source not found",
       label: (number: number, title: string) => `Source ${number}: ${title}`
@@ -221,6 +232,7 @@ export const documentMessages = defineMessages({
         orderedList: { name: "Numbered list", hint: "Steps" },
         blockquote: { name: "Quotation", hint: "Somebody’s words" },
         table: { name: "Table", hint: "Three columns to fill" },
+        evidenceTable: { name: "Evidence table", hint: "The findings of a question, up to date" },
         figure: { name: "Image", hint: "With its alternative text" },
         citation: { name: "Cite a source", hint: "A numbered pointer" }
       }

@@ -5,7 +5,15 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/p
 import { isFromRoom } from "./outline-guard.ts"
 
 /** Pieces that the rest of the house points to by id. */
-const WITH_ID: ReadonlySet<string> = new Set(["statement", "warningSign", "alternative", "pico", "quiz", "figure"])
+const WITH_ID: ReadonlySet<string> = new Set([
+  "statement",
+  "warningSign",
+  "alternative",
+  "pico",
+  "quiz",
+  "figure",
+  "evidenceTable"
+])
 
 interface Span {
   from: number

@@ -14,7 +14,7 @@ interface Heading {
 const isFilled = (section: Node): boolean => {
   let filled = section.textContent.trim() !== ""
   section.descendants((node) => {
-    if (node.type.name === "figure") filled = true
+    if (node.type.name === "figure" || node.type.name === "evidenceTable") filled = true
   })
   return filled
 }

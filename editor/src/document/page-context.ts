@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals"
 import type { Reference } from "@recos/schemas/reference"
 import type { Language } from "@recos/schemas/vocabulary"
+import type { TableSource } from "../evidence/table-source.ts"
 
 /** Something the text asks of the page around it: a form, a panel, a word to the person. */
 export type PageRequest =
@@ -17,6 +18,8 @@ export interface PageContext {
   recoId: string
   language: Language
   references: ReadonlySignal<readonly Reference[]>
+  /** The figures that evidence tables show. */
+  evidence: TableSource
   /** The statements whose evidence has changed and that nobody has read again since. */
   toReread: ReadonlySignal<ReadonlySet<string>>
   ask: (request: PageRequest) => void

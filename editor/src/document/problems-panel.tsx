@@ -10,7 +10,9 @@ import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { findPersonalData } from "@recos/schemas/privacy"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
+import { useEffect } from "preact/hooks"
 import type { References } from "../evidence/references.ts"
+import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import type { Place } from "./go-to-place.ts"
@@ -21,19 +23,30 @@ interface ProblemsPanelProps {
   editor: Editor
   language: Language
   references: References
+  evidence: TableSource
   toReread: ReadonlySet<string>
   onGo: (place: Place) => void
   textVersion: number
 }
 
 /** What is missing before the review, in sentences that each lead to their place, errors before advice. */
-export function ProblemsPanel({ editor, language, references, toReread, onGo, textVersion }: ProblemsPanelProps) {
+export function ProblemsPanel({
+  editor,
+  language,
+  references,
+  evidence,
+  toReread,
+  onGo,
+  textVersion
+}: ProblemsPanelProps) {
   const words = useMessages(panelMessages).problems
+  useEffect(evidence.follow, [evidence])
+  const questions = evidence.questions.value?.map(({ id }) => id) ?? null
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
   const problems = checkDocument(read.document, {
     references: references.list.value.map((one) => one.id),
-    questions: null
+    questions
   })
   const alerts = findPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")

@@ -10,6 +10,7 @@ import { type PieceHands, pieceView } from "./piece-view.ts"
 const MAINLY: Partial<Record<SectionKind, PieceName>> = {
   statements: "statement",
   "warning-signs": "warningSign",
+  reasons: "evidenceTable",
   alternatives: "alternative",
   training: "quiz"
 }

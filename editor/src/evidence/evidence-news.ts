@@ -14,37 +14,49 @@ const LAST_RETRY_MILLISECONDS = 120_000
 export function useEvidenceNews(recoId: string, onChange: () => void): void {
   const latest = useRef(onChange)
   latest.current = onChange
-  useEffect(() => share(recoId, () => latest.current()), [recoId])
+  useEffect(() => followEvidenceNews(recoId, { changed: () => latest.current() }), [recoId])
+}
+
+/** What a part of a page does at the news of the evidence. */
+interface NewsListener {
+  changed: () => void
+  /** The stream is cut; `changed` comes when it is back. */
+  lost?: () => void
 }
 
 interface Shared {
-  callbacks: Set<() => void>
+  listeners: Set<NewsListener>
   stop: () => void
 }
 const streams = new Map<string, Shared>()
 
 /** One stream a page, whatever number of its parts listen: a browser opens few connections to one server, for all its tabs. */
-function share(recoId: string, onChange: () => void): () => void {
+export function followEvidenceNews(recoId: string, listener: NewsListener): () => void {
   let shared = streams.get(recoId)
   if (!shared) {
-    const callbacks = new Set<() => void>()
-    const tellAll = () => {
-      for (const callback of callbacks) callback()
-    }
-    shared = { callbacks, stop: follow(recoId, tellAll) }
+    const listeners = new Set<NewsListener>()
+    const stop = follow(recoId, {
+      changed: () => {
+        for (const { changed } of listeners) changed()
+      },
+      lost: () => {
+        for (const { lost } of listeners) lost?.()
+      }
+    })
+    shared = { listeners, stop }
     streams.set(recoId, shared)
   }
-  const { callbacks, stop } = shared
-  callbacks.add(onChange)
+  const { listeners, stop } = shared
+  listeners.add(listener)
   return () => {
-    callbacks.delete(onChange)
-    if (callbacks.size > 0) return
+    listeners.delete(listener)
+    if (listeners.size > 0) return
     stop()
     streams.delete(recoId)
   }
 }
 
-function follow(recoId: string, onChange: () => void): () => void {
+function follow(recoId: string, { changed, lost }: Required<NewsListener>): () => void {
   let stream: EventSource
   let pause: ReturnType<typeof setTimeout> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -52,7 +64,7 @@ function follow(recoId: string, onChange: () => void): () => void {
   const tell = () => {
     pause ??= setTimeout(() => {
       pause = undefined
-      onChange()
+      changed()
     }, PAUSE_MILLISECONDS)
   }
   const listen = () => {
@@ -62,6 +74,7 @@ function follow(recoId: string, onChange: () => void): () => void {
     })
     stream.addEventListener("changed", tell)
     stream.addEventListener("error", () => {
+      lost()
       if (stream.readyState !== EventSource.CLOSED) return
       retry = setTimeout(listen, wait)
       wait = Math.min(2 * wait, LAST_RETRY_MILLISECONDS)

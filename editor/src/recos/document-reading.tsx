@@ -4,6 +4,7 @@ import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { Reference } from "@recos/schemas/reference"
 import type { Language } from "@recos/schemas/vocabulary"
+import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Blocks } from "./reading/blocks.tsx"
 import { Heading } from "./reading/heading.tsx"
@@ -18,6 +19,8 @@ interface DocumentReadingProps {
   /** The text as stored. A node that this page does not know is told of, never dropped in silence. */
   document: DocumentNode
   references?: Reference[]
+  /** The figures of its evidence tables: a version's own, or those of the draft. */
+  evidence: TableSource
   /** What becomes of the sections in which nothing is written. */
   emptySections?: "hidden" | "shown"
   /** 2 where the page has a title of its own above the text. */
@@ -26,13 +29,13 @@ interface DocumentReadingProps {
 
 /** A text to be read, drawn from its JSON: no editor, no HTML from outside. */
 export function DocumentReading(props: DocumentReadingProps) {
-  const { recoId, language, document, references = [], emptySections = "hidden", titleLevel = 1 } = props
+  const { recoId, language, document, references = [], evidence, emptySections = "hidden", titleLevel = 1 } = props
   const words = useMessages(readingMessages)
   const numbers = numbersOf(document)
   const sections = childrenOf(document).filter((node) => node.type === "section")
   const title = childrenOf(document).find((node) => node.type === "recoTitle")
   return (
-    <Reading.Provider value={{ recoId, numbers, titleLevel }}>
+    <Reading.Provider value={{ recoId, numbers, titleLevel, language, evidence }}>
       <article class="reading" lang={language} dir={language === "ar" ? "rtl" : undefined}>
         <Heading depth={0}>
           {title && plainTextOf(title).trim() !== "" ? <Inline of={title} /> : words.untitled}
@@ -60,10 +63,10 @@ function Section({ node, language }: { node: DocumentNode; language: Language })
   )
 }
 
-const isWritten = (node: DocumentNode): boolean => hasFigure(node) || plainTextOf(node).trim() !== ""
+const isWritten = (node: DocumentNode): boolean => showsSomething(node) || plainTextOf(node).trim() !== ""
 
-const hasFigure = (node: DocumentNode): boolean =>
-  childrenOf(node).some((child) => child.type === "figure" || hasFigure(child))
+const showsSomething = (node: DocumentNode): boolean =>
+  childrenOf(node).some((child) => child.type === "figure" || child.type === "evidenceTable" || showsSomething(child))
 
 /** The number of each source: its place in the order of first citation. */
 function numbersOf(document: DocumentNode): Map<string, number> {

@@ -1,8 +1,10 @@
 import "./comparison.css"
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
 import type { Language } from "@recos/schemas/vocabulary"
+import { useMemo } from "preact/hooks"
 import { useRoute } from "preact-iso"
 import { useAnswer } from "../api/use-answer.ts"
+import { frozenTables } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
@@ -24,6 +26,11 @@ export function ComparePage() {
   const { reco } = useReco()
   const { older = "", newer = "" } = params
   const comparison = useAnswer(`${reco.id} ${older} ${newer}`, () => compareVersions(reco.id, older, newer))
+  const shown = comparison.value?.shownQuestions
+  const tables = useMemo(
+    () => ({ older: frozenTables(shown?.older ?? []), newer: frozenTables(shown?.newer ?? []) }),
+    [shown]
+  )
   return (
     <>
       <PageHeading level={2} title={newer === "draft" ? words.withDraft(older) : words.between(older, newer)} />
@@ -46,7 +53,12 @@ export function ComparePage() {
               {documents.map(([language, document]) => (
                 <section key={language}>
                   {reco.documents.length > 1 && <h3>{wordFor(LANGUAGE_LABELS[language as Language])}</h3>}
-                  <ComparedDocument recoId={reco.id} language={language as Language} comparison={document} />
+                  <ComparedDocument
+                    recoId={reco.id}
+                    language={language as Language}
+                    comparison={document}
+                    tables={tables}
+                  />
                 </section>
               ))}
               {found.evidence.length > 0 && <ComparedEvidence changes={found.evidence} />}

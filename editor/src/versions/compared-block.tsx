@@ -1,14 +1,32 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
+import { summaryTitle } from "@recos/schemas/evidence/summary-table"
+import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
 import type { Language, SectionKind } from "@recos/schemas/vocabulary"
+import { useContext } from "preact/hooks"
+import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { interfaceLanguage } from "../messages/interface-language.ts"
 import { Block } from "../recos/reading/blocks.tsx"
+import { Reading } from "../recos/reading/reading-context.ts"
 import { comparisonMessages } from "./comparison-messages.ts"
-import { describeField } from "./describe-field.ts"
+import { type DescribedField, describeField } from "./describe-field.ts"
+
+/** The figures of the evidence tables of both sides, each as it was. */
+export interface ComparedTables {
+  older: TableSource
+  newer: TableSource
+}
+
+interface ComparedBlockProps {
+  comparison: BlockComparison
+  language: Language
+  tables: ComparedTables
+}
 
 /** One block that differs: what happened to it in words, its fields, then its words. */
-export function ComparedBlock({ comparison, language }: { comparison: BlockComparison; language: Language }) {
+export function ComparedBlock({ comparison, language, tables }: ComparedBlockProps) {
+  const reading = useContext(Reading)
   const words = useMessages(comparisonMessages)
   const node = comparison.change === "changed" ? comparison.after : comparison.block
   const from = originOf(comparison)
@@ -20,9 +38,11 @@ export function ComparedBlock({ comparison, language }: { comparison: BlockCompa
         {from && ` · ${words.movedFrom(SECTION_HEADINGS[from][language])}`}
       </p>
       {comparison.change === "changed" ? (
-        <Changed comparison={comparison} />
+        <Changed comparison={comparison} language={language} tables={tables} />
       ) : (
-        <Whole change={comparison.change} node={node} />
+        <Reading.Provider value={comparison.change === "removed" ? { ...reading, evidence: tables.older } : reading}>
+          <Whole change={comparison.change} node={node} />
+        </Reading.Provider>
       )}
     </div>
   )
@@ -57,9 +77,12 @@ function Whole({ change, node }: { change: "same" | "added" | "removed" | "moved
   return <Block node={node} />
 }
 
-function Changed({ comparison }: { comparison: ChangedBlock }) {
+function Changed({ comparison, language, tables }: ComparedBlockProps & { comparison: ChangedBlock }) {
   const words = useMessages(comparisonMessages)
-  const fields = comparison.fields.map(describeField).filter((field) => field !== null)
+  const fields = [
+    ...comparison.fields.map(describeField),
+    ...comparison.fields.map((field) => describeQuestion(field, language, tables))
+  ].filter((field) => field !== null)
   return (
     <>
       {fields.length > 0 && (
@@ -81,6 +104,21 @@ function Changed({ comparison }: { comparison: ChangedBlock }) {
       )}
     </>
   )
+}
+
+/** Another question for an evidence table, named by what it compares: its id says nothing to anybody. */
+function describeQuestion(
+  { field, before, after }: FieldChange,
+  language: Language,
+  { older, newer }: ComparedTables
+): DescribedField | null {
+  if (field !== "question") return null
+  const words = comparisonMessages[interfaceLanguage.value]
+  const titleIn = (source: TableSource, id: FieldChange["before"]): string => {
+    const question = source.questions.value?.find((one) => one.id === id)
+    return question ? summaryTitle(question, language) : words.none
+  }
+  return { name: words.question, before: titleIn(older, before), after: titleIn(newer, after) }
 }
 
 /** Words added and removed: underlined or struck through, and between marks, so that colour is never alone. */

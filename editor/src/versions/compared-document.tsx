@@ -3,21 +3,22 @@ import type { BlockComparison, Comparison, SectionComparison } from "@recos/sche
 import type { Language } from "@recos/schemas/vocabulary"
 import { useMessages } from "../messages/catalogue.ts"
 import { Reading } from "../recos/reading/reading-context.ts"
-import { ComparedBlock, Words } from "./compared-block.tsx"
+import { ComparedBlock, type ComparedTables, Words } from "./compared-block.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 
 interface ComparedDocumentProps {
   recoId: string
   language: Language
   comparison: Comparison
+  tables: ComparedTables
 }
 
 /** The differences of a text, section by section; what is the same is counted, not shown. */
-export function ComparedDocument({ recoId, language, comparison }: ComparedDocumentProps) {
+export function ComparedDocument({ recoId, language, comparison, tables }: ComparedDocumentProps) {
   const words = useMessages(comparisonMessages)
   const sections = comparison.sections.filter((section) => section.change !== "same")
   return (
-    <Reading.Provider value={{ recoId, numbers: new Map(), titleLevel: 2 }}>
+    <Reading.Provider value={{ recoId, numbers: new Map(), titleLevel: 2, language, evidence: tables.newer }}>
       <div class="comparison" lang={language} dir={language === "ar" ? "rtl" : undefined}>
         {comparison.title && (
           <section>
@@ -28,14 +29,20 @@ export function ComparedDocument({ recoId, language, comparison }: ComparedDocum
           </section>
         )}
         {sections.map((section) => (
-          <ComparedSection key={section.kind} section={section} language={language} />
+          <ComparedSection key={section.kind} section={section} language={language} tables={tables} />
         ))}
       </div>
     </Reading.Provider>
   )
 }
 
-function ComparedSection({ section, language }: { section: SectionComparison; language: Language }) {
+interface ComparedSectionProps {
+  section: SectionComparison
+  language: Language
+  tables: ComparedTables
+}
+
+function ComparedSection({ section, language, tables }: ComparedSectionProps) {
   return (
     <section>
       <h3>{SECTION_HEADINGS[section.kind][language]}</h3>
@@ -43,7 +50,7 @@ function ComparedSection({ section, language }: { section: SectionComparison; la
         Array.isArray(run) ? (
           <Unchanged key={place} count={run.length} />
         ) : (
-          <ComparedBlock key={place} comparison={run} language={language} />
+          <ComparedBlock key={place} comparison={run} language={language} tables={tables} />
         )
       )}
     </section>

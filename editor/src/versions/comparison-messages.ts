@@ -26,6 +26,7 @@ export const comparisonMessages = defineMessages({
       pico: "Question clinique",
       quiz: "Question à choix",
       figure: "Image",
+      evidenceTable: "Tableau des preuves",
       table: "Tableau"
     },
     fields: {
@@ -49,6 +50,7 @@ export const comparisonMessages = defineMessages({
     yes: "oui",
     no: "non",
     field: (name: string) => `${name} :`,
+    question: "Question",
     becomes: "devient"
   },
   en: {
@@ -76,6 +78,7 @@ export const comparisonMessages = defineMessages({
       pico: "Clinical question",
       quiz: "Multiple choice",
       figure: "Image",
+      evidenceTable: "Evidence table",
       table: "Table"
     },
     fields: {
@@ -99,6 +102,7 @@ export const comparisonMessages = defineMessages({
     yes: "yes",
     no: "no",
     field: (name: string) => `${name}:`,
+    question: "Question",
     becomes: "becomes"
   }
 })

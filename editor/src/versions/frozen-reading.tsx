@@ -1,7 +1,8 @@
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import type { Language } from "@recos/schemas/vocabulary"
-import { useState } from "preact/hooks"
+import { useMemo, useState } from "preact/hooks"
+import { frozenTables } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { DocumentReading } from "../recos/document-reading.tsx"
@@ -14,6 +15,7 @@ export function FrozenReading({ recoId, content }: { recoId: string; content: Fr
   const words = useMessages(versionMessages)
   const languages = Object.keys(content.documents) as Language[]
   const [language, setLanguage] = useState(languages[0])
+  const evidence = useMemo(() => frozenTables(content.evidence?.questions ?? []), [content])
   const document = language && content.documents[language]
   if (!language || !isDocumentNode(document)) return null
   return (
@@ -31,6 +33,7 @@ export function FrozenReading({ recoId, content }: { recoId: string; content: Fr
         language={language}
         document={document}
         references={content.references}
+        evidence={evidence}
         titleLevel={2}
       />
     </div>

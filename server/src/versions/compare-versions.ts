@@ -1,5 +1,5 @@
-import type { RecoDocument } from "@recos/schemas/document"
-import type { PublishedEvidence } from "@recos/schemas/evidence"
+import { evidenceTablesOf, type RecoDocument } from "@recos/schemas/document"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import { compareEvidence } from "@recos/schemas/versions/compare-evidence"
@@ -23,6 +23,8 @@ interface Compared {
 export interface ComparedVersions {
   documents: Partial<Record<Language, Comparison>>
   evidence: EvidenceChange[]
+  /** The questions that evidence tables of either side show, each side with its own figures. */
+  shownQuestions: { older: PublishedQuestion[]; newer: PublishedQuestion[] }
 }
 
 /**
@@ -44,7 +46,17 @@ export async function compareVersions(
     const [one, other] = [before.texts[language], after.texts[language]]
     if (one && other) documents[language] = compareDocuments(one, other)
   }
-  return { documents, evidence: compareEvidence(before.evidence, after.evidence) }
+  const shown = new Set(
+    [...Object.values(before.texts), ...Object.values(after.texts)]
+      .flatMap(evidenceTablesOf)
+      .map(({ question }) => question)
+  )
+  const shownOf = ({ evidence }: Compared) => (evidence?.questions ?? []).filter(({ id }) => shown.has(id))
+  return {
+    documents,
+    evidence: compareEvidence(before.evidence, after.evidence),
+    shownQuestions: { older: shownOf(before), newer: shownOf(after) }
+  }
 }
 
 async function frozenOf(house: House, recoId: string, number: string): Promise<Compared> {

@@ -1,10 +1,14 @@
 import { childrenOf, type DocumentNode } from "@recos/schemas/document/document"
+import { lazy } from "preact-iso"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Heading } from "./heading.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
 import { Paragraph } from "./paragraphs.tsx"
 import { Alternative, Figure, Pico, Quiz, Statement, WarningSign } from "./structured.tsx"
+
+/** Fetched with the first table: most texts have none. */
+const EvidenceTable = lazy(() => import("./evidence-table.tsx").then((module) => module.EvidenceTable))
 
 /** The blocks inside a node, each drawn by what it is. */
 export function Blocks({ of }: { of: DocumentNode }) {
@@ -73,6 +77,8 @@ export function Block({ node }: { node: DocumentNode }) {
       return <Quiz node={node} />
     case "figure":
       return <Figure node={node} />
+    case "evidenceTable":
+      return <EvidenceTable node={node} />
     default:
       return <p class="reading-unknown">{words.unknownNode}</p>
   }

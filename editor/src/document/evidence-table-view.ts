@@ -1,0 +1,59 @@
+import { NodeSelection } from "@tiptap/pm/state"
+import { interfaceLanguage } from "../messages/interface-language.ts"
+import { element, furniture } from "./element.ts"
+import { documentMessages } from "./messages.ts"
+import type { PageContext } from "./page-context.ts"
+import { type PieceHands, pieceHeader, pieceView } from "./piece-view.ts"
+
+/** The drawing is fetched with the first table: most texts have none. */
+const drawing = () => import("./evidence-table-piece.tsx")
+
+/** The summary of findings of a question, drawn live where it stands in the text. */
+export const evidenceTableView = ({ recoId, language, evidence }: PageContext) =>
+  pieceView((hands) => {
+    const words = documentMessages[interfaceLanguage.value]
+    const place = furniture("div", {})
+    const dom = element(
+      "div",
+      { class: "piece evidence-table", role: "group", "aria-label": words.evidenceTable.name },
+      pieceHeader(words.evidenceTable.name, words.remove, hands),
+      place
+    )
+    let isGone = false
+    const draw = async (question: string): Promise<void> => {
+      try {
+        const { drawEvidenceTable } = await drawing()
+        if (isGone) return
+        drawEvidenceTable(place, {
+          recoId,
+          language,
+          source: evidence,
+          question,
+          access: hands.editor.isEditable ? "write" : "read",
+          onChoose: (chosen) => hands.set("question", chosen),
+          onFirstDrawn: question === "" && isChosen(hands) ? "focus" : "stay"
+        })
+      } catch {
+        place.replaceChildren(element("p", { class: "field-error" }, words.evidenceTable.notLoaded))
+      }
+    }
+    return {
+      dom,
+      text: null,
+      show: (node) => {
+        dom.id = `node-${node.attrs.id}`
+        void draw(node.attrs.question)
+      },
+      stop: () => {
+        isGone = true
+        void drawing().then(
+          ({ eraseEvidenceTable }) => eraseEvidenceTable(place),
+          () => undefined
+        )
+      }
+    }
+  })
+
+/** Whether the person has the piece itself in hand, as one has who has just put it in. */
+const isChosen = ({ editor, position }: PieceHands): boolean =>
+  editor.state.selection instanceof NodeSelection && editor.state.selection.from === position()
