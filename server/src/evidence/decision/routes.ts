@@ -9,7 +9,7 @@ import { readDecision } from "./read-decision.ts"
 import { takeBackWords, takenBack } from "./take-back-words.ts"
 import { writeWords, writtenWords } from "./write-words.ts"
 
-const ofQuestion = z.object({ id: z.uuid(), questionId: z.uuid() })
+const ofQuestion = z.object({ id: z.uuid(), questionId: z.string().min(1).max(60) })
 const ofCriterion = ofQuestion.extend({ criterion: etdCriterion })
 const ofWords = ofCriterion.extend({ field: etdField })
 

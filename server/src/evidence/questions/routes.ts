@@ -15,8 +15,8 @@ import { removeQuestion } from "./remove-question.ts"
 import { place, seen } from "./written-shapes.ts"
 
 const ofReco = z.object({ id: z.uuid() })
-const ofQuestion = ofReco.extend({ questionId: z.uuid() })
-const ofOutcome = ofReco.extend({ outcomeId: z.uuid() })
+const ofQuestion = ofReco.extend({ questionId: z.string().min(1).max(60) })
+const ofOutcome = ofReco.extend({ outcomeId: z.string().min(1).max(60) })
 
 /** The clinical questions of a reco, their outcomes, and how much these matter. Read with all the evidence, in `news/`. */
 export function questionsRoutes(house: House) {

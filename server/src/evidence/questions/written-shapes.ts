@@ -47,4 +47,4 @@ export const writtenOutcome = z.object({
 })
 
 /** Which neighbour a thing is to stand before; null for the last place. */
-export const place = z.object({ before: z.uuid().nullable() })
+export const place = z.object({ before: z.string().min(1).max(60).nullable() })

@@ -14,7 +14,7 @@ import { statementBasis } from "./tables.ts"
 
 const MOST_OUTCOMES = 100
 
-export const statementBases = z.object({ outcomes: z.array(z.uuid()).max(MOST_OUTCOMES) })
+export const statementBases = z.object({ outcomes: z.array(z.string().min(1).max(60)).max(MOST_OUTCOMES) })
 
 /**
  * Says which outcomes a statement of the text rests on, all of them at once.

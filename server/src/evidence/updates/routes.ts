@@ -10,7 +10,7 @@ import { proposeChange, proposedChange } from "./propose-change.ts"
 import { readUpdates } from "./read-updates.ts"
 
 const ofReco = z.object({ id: z.uuid() })
-const ofOutcome = ofReco.extend({ outcomeId: z.uuid() })
+const ofOutcome = ofReco.extend({ outcomeId: z.string().min(1).max(60) })
 const ofChange = ofReco.extend({ changeId: z.uuid() })
 const ofStatement = ofReco.extend({ statementId: z.string().min(1).max(60) })
 const ofRereading = ofReco.extend({ rereadingId: z.uuid() })
