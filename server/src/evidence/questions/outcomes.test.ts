@@ -51,7 +51,8 @@ describe("an outcome", () => {
       importance: {},
       myImportance: null,
       findings: [],
-      grading: { state: "none", certainty: null }
+      grading: { state: "none", certainty: null },
+      figuresHold: false
     })
   })
 
