@@ -16,7 +16,8 @@ export function TakeBack({ address, gradings, onChanged }: TakeBackProps) {
   const words = useMessages(gradingMessages)
   const { pending, failure, submit } = useSubmit()
   if (gradings.refusals.takeBack !== null) return null
-  const isSeen = gradings.revealed.length > 0
+  // Both are seen, or the other has judged the new estimate already: one's own is of the older one.
+  const isAgain = gradings.revealed.length > 0 || gradings.mine?.isOutdated === true
   const takeBack = () =>
     submit(async () => {
       await takeBackGrading(address)
@@ -24,10 +25,10 @@ export function TakeBack({ address, gradings, onChanged }: TakeBackProps) {
     })
   return (
     <div>
-      {isSeen ? <p class="field-hint">{words.takeBackOutdatedHint}</p> : <p class="quiet">{words.hidden}</p>}
+      {isAgain ? <p class="field-hint">{words.takeBackOutdatedHint}</p> : <p class="quiet">{words.hidden}</p>}
       <FailureNotice failure={failure} />
       <Button onClick={takeBack} pending={pending}>
-        {isSeen ? words.takeBackOutdated : words.takeBack}
+        {isAgain ? words.takeBackOutdated : words.takeBack}
       </Button>
     </div>
   )
