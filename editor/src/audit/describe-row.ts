@@ -49,6 +49,7 @@ export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<stri
       return [text("slug")]
     case "question.changed":
     case "outcome.changed":
+    case "option.changed":
       return [text("name"), changeWord(text("change"))]
     case "importance.rated":
       return [text("name"), detail.value === null ? words.takenBack : words.rating(String(detail.value))]
@@ -61,7 +62,7 @@ export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<stri
   }
 }
 
-/** How a question or an outcome was changed; nothing more than that for an ordinary change. */
+/** How a question, an outcome or an option was changed; nothing more than that for an ordinary change. */
 function changeWord(change: string): string {
   const { changes } = auditMessages[interfaceLanguage.value]
   return Object.hasOwn(changes, change) ? changes[change as keyof typeof changes] : ""

@@ -1,0 +1,199 @@
+import { defineMessages } from "../../messages/catalogue.ts"
+
+/** The page of options: the list, what stands beside the effects of each, and two of them compared. */
+export const optionMessages = defineMessages({
+  fr: {
+    title: "Options et plantes",
+    lead: "Ce que l’on peut choisir : un médicament, une plante, autre chose. Les effets viennent des questions ; le reste se dit ici.",
+    none: "Aucune option pour l’instant",
+    noneHint: "Ajoutez ce que la reco propose, et ce à quoi une personne pourrait penser à la place.",
+    noneReadOnly: "L’équipe n’a pas encore décrit d’option.",
+    add: "Ajouter une option",
+    addTitle: "Ajouter une option",
+    edit: "Modifier",
+    remove: "Supprimer",
+    removeAsk: (name: string) => `Supprimer « ${name} » ?`,
+    removeLoses: "L’option disparaît pour toute l’équipe. Les versions déjà figées la gardent.",
+    cancel: "Annuler",
+    ofThis: (name: string) => `« ${name} »`,
+    facts: {
+      atc: "Code ATC",
+      preparation: "Préparation",
+      plantPart: "Partie de la plante",
+      status: "Statut européen",
+      indication: "Indication",
+      interactions: "Interactions",
+      exclusions: "À éviter chez",
+      monograph: "Monographie",
+      effects: "Effets"
+    },
+    read: "Lire la monographie",
+    onDay: (day: string) => `du ${day}`,
+    noQuestion: "Aucune question de la reco n’étudie cette option.",
+    statusMeanings: {
+      "well-established":
+        "Les données de sécurité et d’efficacité suffisent à une autorisation de mise sur le marché, selon l’EMA.",
+      traditional:
+        "Au moins trente ans d’usage, dont quinze dans l’Union européenne : sécurité suffisante et efficacité plausible, selon l’EMA.",
+      none: "L’EMA n’a pas de monographie pour cette préparation : cela ne dit rien pour ni contre elle."
+    },
+    statusIsNotEvidence:
+      "Ce statut est réglementaire. Il se lit à côté de la certitude des preuves, et ne la remplace jamais.",
+    gaps: {
+      hazard: "Danger pour l’environnement",
+      risk: "Risque pour l’environnement",
+      carbon: "Empreinte carbone"
+    },
+    gap: (value: string, lacks: string) => `${value} : il manque ${lacks}. Cette valeur n’est pas comparée.`,
+    lacks: { source: "la source", date: "la date", unit: "l’unité" },
+    compare: {
+      title: "Comparer deux options",
+      lead: "Critère par critère, avec l’effet et la certitude que chaque question a trouvés.",
+      tooFew: "Il faut deux options pour comparer.",
+      noEffects: "Reliez les options à leurs questions : leurs effets viennent de là.",
+      first: "Première option",
+      second: "Deuxième option",
+      same: "Choisissez deux options différentes.",
+      indirect:
+        "Chaque option est comparée à ce que dit sa propre question. Sans étude qui les oppose, l’écart entre les deux n’est pas un effet mesuré.",
+      against: (comparison: string) => `comparé à : ${comparison}`,
+      forWhom: (population: string) => `pour : ${population}`,
+      notStudied: "pas étudié",
+      noFigure: "sans chiffre",
+      notEstimable: "ne peut pas être estimé",
+      notGraded: "certitude pas encore évaluée"
+    },
+    eco: {
+      title: "Environnement, entre options d’efficacité égale",
+      sentence: "Ces valeurs ne passent jamais avant l’efficacité ni la sécurité.",
+      none: "Rien à comparer : il faut deux options dites d’efficacité égale, les mots qui disent sur quoi, et une valeur avec sa source et sa date.",
+      equalOn: "Efficacité jugée égale sur :",
+      hazard: "Danger",
+      hazardValue: (sum: number, persistence: number, bioaccumulation: number, toxicity: number) =>
+        `persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity} ; somme ${sum} sur 9, pour information`,
+      dataLimits: "* la valeur repose en partie sur des données limitées",
+      risk: "Risque",
+      carbon: "Carbone",
+      carbonApart: "ne se compare pas aux autres de ce groupe",
+      noValue: "aucune valeur avec sa source et sa date",
+      source: (source: string, day: string) => `${source}, ${day}`,
+      riskLevels: {
+        insignificant: "insignifiant",
+        low: "faible",
+        moderate: "moyen",
+        high: "élevé",
+        "not-excluded": "ne peut pas être exclu"
+      },
+      limits: "Ce que ces valeurs ne disent pas",
+      limitList: {
+        validity:
+          "L’indice de danger n’est pas validé au niveau international, et sa méthode est peu expliquée (Académies nationales de médecine, de pharmacie et vétérinaire, 2015).",
+        apart:
+          "Le danger est celui de la substance ; le risque dépend des quantités vendues en Suède. Aucun des deux ne se déduit de l’autre.",
+        equal:
+          "À somme égale, deux substances peuvent différer : regardez les trois nombres et les données de la source.",
+        carbon: "L’empreinte carbone ne se compare qu’entre équivalents : même substance, même dose, même boîte."
+      },
+      unfinished: (name: string, lacks: string) => `« ${name} » n’est pas encore comparé : il manque ${lacks}.`,
+      groupLacks: {
+        alone: "une deuxième option",
+        why: "les mots qui disent sur quoi l’efficacité est égale",
+        value: "une valeur avec sa source et sa date"
+      }
+    }
+  },
+  en: {
+    title: "Options and plants",
+    lead: "What people can choose: a medicine, a plant, something else. Effects come from the questions; the rest is said here.",
+    none: "No option yet",
+    noneHint: "Add what the reco proposes, and what a person might think of instead.",
+    noneReadOnly: "The team has not described an option yet.",
+    add: "Add an option",
+    addTitle: "Add an option",
+    edit: "Change",
+    remove: "Remove",
+    removeAsk: (name: string) => `Remove “${name}”?`,
+    removeLoses: "The option goes away for the whole team. Versions frozen before keep it.",
+    cancel: "Cancel",
+    ofThis: (name: string) => `“${name}”`,
+    facts: {
+      atc: "ATC code",
+      preparation: "Preparation",
+      plantPart: "Plant part",
+      status: "European status",
+      indication: "Indication",
+      interactions: "Interactions",
+      exclusions: "To be avoided in",
+      monograph: "Monograph",
+      effects: "Effects"
+    },
+    read: "Read the monograph",
+    onDay: (day: string) => `of ${day}`,
+    noQuestion: "No question of the reco studies this option.",
+    statusMeanings: {
+      "well-established": "Data on safety and efficacy suffice for a marketing authorisation, according to the EMA.",
+      traditional:
+        "At least thirty years of use, fifteen of them in the European Union: sufficient safety and plausible efficacy, according to the EMA.",
+      none: "The EMA has no monograph of this preparation: this says nothing for it or against it."
+    },
+    statusIsNotEvidence:
+      "This status is regulatory. It is read beside the certainty of the evidence and never replaces it.",
+    gaps: { hazard: "Environmental hazard", risk: "Environmental risk", carbon: "Carbon footprint" },
+    gap: (value: string, lacks: string) => `${value}: ${lacks} is missing. This value is not compared.`,
+    lacks: { source: "the source", date: "the date", unit: "the unit" },
+    compare: {
+      title: "Compare two options",
+      lead: "Outcome by outcome, with the effect and the certainty that each question has found.",
+      tooFew: "It takes two options to compare.",
+      noEffects: "Tie the options to their questions: their effects come from there.",
+      first: "First option",
+      second: "Second option",
+      same: "Choose two different options.",
+      indirect:
+        "Each option is compared with what its own question says. Without a study that opposes them, the gap between the two is no measured effect.",
+      against: (comparison: string) => `compared with: ${comparison}`,
+      forWhom: (population: string) => `for: ${population}`,
+      notStudied: "not studied",
+      noFigure: "without figures",
+      notEstimable: "cannot be estimated",
+      notGraded: "certainty not graded yet"
+    },
+    eco: {
+      title: "Environment, between options of equal efficacy",
+      sentence: "These values never outweigh efficacy or safety.",
+      none: "Nothing to compare: it takes two options said to be of equal efficacy, the words that say on what, and a value with its source and date.",
+      equalOn: "Efficacy judged equal on:",
+      hazard: "Hazard",
+      hazardValue: (sum: number, persistence: number, bioaccumulation: number, toxicity: number) =>
+        `persistence ${persistence}, bioaccumulation ${bioaccumulation}, toxicity ${toxicity}; sum ${sum} out of 9, for information`,
+      dataLimits: "* the value partly rests on limited data",
+      risk: "Risk",
+      carbon: "Carbon",
+      carbonApart: "does not compare with the others of this group",
+      noValue: "no value with its source and date",
+      source: (source: string, day: string) => `${source}, ${day}`,
+      riskLevels: {
+        insignificant: "insignificant",
+        low: "low",
+        moderate: "moderate",
+        high: "high",
+        "not-excluded": "cannot be excluded"
+      },
+      limits: "What these values do not say",
+      limitList: {
+        validity:
+          "The hazard index is not validated internationally, and its method is little explained (French academies of medicine, pharmacy and veterinary medicine, 2015).",
+        apart:
+          "Hazard is of the substance; risk depends on the quantities sold in Sweden. Neither is worked out from the other.",
+        equal: "With equal sums two substances may differ: look at the three numbers and at the data of the source.",
+        carbon: "A carbon footprint compares only between equivalents: the same substance, dose and pack."
+      },
+      unfinished: (name: string, lacks: string) => `“${name}” is not compared yet: ${lacks} is missing.`,
+      groupLacks: {
+        alone: "a second option",
+        why: "what says on what the efficacy is equal",
+        value: "a value with its source and date"
+      }
+    }
+  }
+})

@@ -1,0 +1,102 @@
+import { useState } from "preact/hooks"
+import { useMessages } from "../../messages/catalogue.ts"
+import { useReco } from "../../recos/reco-context.ts"
+import { Button } from "../../ui/button.tsx"
+import { FailureNotice } from "../../ui/notice.tsx"
+import { PlaceButtons, PlacedNotice } from "../questions/place-buttons.tsx"
+import { RemoveButton } from "../questions/remove-button.tsx"
+import { usePlacing } from "../questions/use-placing.ts"
+import { orReadAgain } from "../questions/use-shared-draft.ts"
+import type { Question } from "../use-evidence.ts"
+import { changeOption, placeOption, removeOption, type ShownOption } from "./api.ts"
+import { optionMessages } from "./messages.ts"
+import { draftOf } from "./option-draft.ts"
+import { OptionForm } from "./option-form.tsx"
+import { OptionShown } from "./option-shown.tsx"
+
+interface OptionListProps {
+  options: readonly ShownOption[]
+  questions: readonly Question[]
+  reload: () => void
+}
+
+/** The options of a reco, in the order people gave them; each is changed in its place. */
+export function OptionList({ options, questions, reload }: OptionListProps) {
+  const { reco } = useReco()
+  const mayWrite = reco.allowed.includes("evidence.write")
+  const placing = usePlacing(
+    options.map(({ id }) => id),
+    (id, before) => placeOption(reco.id, id, before),
+    reload
+  )
+  if (options.length === 0) return null
+  return (
+    <>
+      <FailureNotice failure={placing.failure} />
+      <PlacedNotice things={options} placing={placing} />
+      <ul class="rows option-list">
+        {options.map((option) => (
+          <li key={option.id}>
+            <OptionRow option={option} questions={questions} reload={reload} />
+            {mayWrite && options.length > 1 && <PlaceButtons id={option.id} name={option.name} placing={placing} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface OptionRowProps {
+  option: ShownOption
+  questions: readonly Question[]
+  reload: () => void
+}
+
+function OptionRow({ option, questions, reload }: OptionRowProps) {
+  const words = useMessages(optionMessages)
+  const { reco } = useReco()
+  const [isEditing, setIsEditing] = useState(false)
+  const mayWrite = reco.allowed.includes("evidence.write")
+  const { id, revision, ...written } = option
+  return (
+    <>
+      <h3 class="option-name">{option.name}</h3>
+      {isEditing ? (
+        <OptionForm
+          kept={{ name: `option ${id}`, draft: draftOf(written), revision }}
+          questions={questions}
+          onCancel={() => setIsEditing(false)}
+          onSave={async (changed, seen) => {
+            await orReadAgain(() => changeOption(reco.id, id, changed, seen), reload)
+            setIsEditing(false)
+            reload()
+          }}
+        />
+      ) : (
+        <>
+          <OptionShown option={option} questions={questions} />
+          {mayWrite && (
+            <p class="actions option-actions">
+              <Button onClick={() => setIsEditing(true)}>
+                {words.edit}
+                <span class="visually-hidden"> {words.ofThis(option.name)}</span>
+              </Button>
+              <RemoveButton
+                words={{
+                  button: words.remove,
+                  ask: words.removeAsk(option.name),
+                  loses: words.removeLoses,
+                  cancel: words.cancel
+                }}
+                onRemove={async () => {
+                  await removeOption(reco.id, option)
+                  reload()
+                }}
+              />
+            </p>
+          )}
+        </>
+      )}
+    </>
+  )
+}
