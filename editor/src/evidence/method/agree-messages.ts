@@ -1,0 +1,70 @@
+import { defineMessages } from "../../messages/catalogue.ts"
+import { plural } from "../../messages/format.ts"
+
+/** How far a reco answers AGREE II. */
+export const agreeMessages = defineMessages({
+  fr: {
+    title: "Où en est la reco pour AGREE II",
+    lead: "AGREE II est la grille internationale qui sert à juger une recommandation. Voici ce à quoi la reco répond déjà, et où répondre au reste.",
+    noScore:
+      "Ceci n’est pas une note. AGREE II se note à plusieurs personnes, qui lisent la reco entière. Nos mots ne sont pas ceux de la grille.",
+    source: "D’après Brouwers M. et coll., CMAJ 2010 ; 182 : E839-842.",
+    count: (answered: number, missing: number, toJudge: number) =>
+      `${answered} ${plural("fr", answered, { one: "point répondu", other: "points répondus" })}, ${missing} où il manque quelque chose, ${toJudge} à juger par une personne.`,
+    item: (number: number) => `Point ${number}`,
+    states: {
+      answered: "répondu",
+      missing: "manque",
+      "to-judge": "à juger par une personne"
+    },
+    wanting: {
+      statements: "Sans preuve reliée ni source citée :",
+      vague: "Mots vagues trouvés :",
+      people: {
+        team: "Sans parcours décrit :",
+        questions: "N’ont pas déclaré leurs liens :"
+      }
+    },
+    places: {
+      method: (field: string) => `Remplir « ${field} »`,
+      text: (section: string) => `Aller à la section « ${section} » du texte`,
+      questions: "Aller aux questions",
+      decision: "Aller de la preuve à la décision",
+      options: "Aller aux options",
+      team: "Aller à l’équipe",
+      readings: "Aller aux lectures"
+    }
+  },
+  en: {
+    title: "How far the reco is for AGREE II",
+    lead: "AGREE II is the international instrument by which a guideline is judged. Here is what the reco answers already, and where to answer the rest.",
+    noScore:
+      "This is no score. AGREE II is scored by several people who read the whole reco. The words here are ours, not those of the instrument.",
+    source: "After Brouwers M. et al., CMAJ 2010;182:E839-842.",
+    count: (answered: number, missing: number, toJudge: number) =>
+      `${answered} ${plural("en", answered, { one: "item answered", other: "items answered" })}, ${missing} with something missing, ${toJudge} for a person to judge.`,
+    item: (number: number) => `Item ${number}`,
+    states: {
+      answered: "answered",
+      missing: "missing",
+      "to-judge": "for a person to judge"
+    },
+    wanting: {
+      statements: "Without evidence or a cited source:",
+      vague: "Vague words found:",
+      people: {
+        team: "Background not described:",
+        questions: "Have not declared their interests:"
+      }
+    },
+    places: {
+      method: (field: string) => `Fill in “${field}”`,
+      text: (section: string) => `Go to the section “${section}” of the text`,
+      questions: "Go to the questions",
+      decision: "Go from evidence to decision",
+      options: "Go to the options",
+      team: "Go to the team",
+      readings: "Go to the readings"
+    }
+  }
+})
