@@ -1,4 +1,6 @@
-import { ETD_CRITERION_LABELS, ETD_FIELD_LABELS, type EtdCriterion, etdJudgementLabel } from "@recos/schemas/evidence"
+import type { EtdCriterion } from "@recos/schemas/evidence/etd"
+import { etdJudgementLabel } from "@recos/schemas/evidence/etd-judgement-labels"
+import { ETD_CRITERION_LABELS, ETD_FIELD_LABELS } from "@recos/schemas/evidence/etd-labels"
 import type { Label } from "@recos/schemas/labels"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"

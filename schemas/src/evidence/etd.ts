@@ -1,5 +1,3 @@
-import { z } from "zod"
-
 /**
  * Evidence to decision. Criteria and judgements: Alonso-Coello P. et al., BMJ 2016;353:i2016 and i2089 (GRADE EtD frameworks).
  * `environment`, `territorialAccess` and `socialInequalities` are the cooperative's own, outside the GRADE core.
@@ -60,7 +58,8 @@ export function criteriaAsked(perspective: "individual" | "population"): EtdCrit
   return perspective === "population" ? ETD_CRITERIA : ETD_CRITERIA.filter((name) => !POPULATION_ONLY.includes(name))
 }
 
-export const etdCriterion = z.enum(ETD_CRITERIA as [EtdCriterion, ...EtdCriterion[]])
+/** The three kinds of words under each criterion; lived experience is never mixed with study results. */
+export const ETD_FIELDS = ["evidence", "lived-experience", "considerations"] as const
 
 /** Whether a judgement belongs to the scale of its criterion. */
 export function isJudgementOf(criterion: EtdCriterion, judgement: string): boolean {

@@ -80,6 +80,7 @@ export {
   findHiddenPersonalData,
   findingsInTestimony,
   isRefusedAlways,
+  RECOGNITION_QUESTIONS,
   type TestimonyFinding,
   unansweredFindings
 } from "./testimony-privacy.ts"

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { certainty, college } from "../vocabulary.ts"
-import { etdCriterion } from "./etd.ts"
+import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./etd.ts"
 import { agreedGrading, collegeImportance } from "./importance.ts"
 import { methodStatement } from "./method-statement.ts"
 import { gradingJudgements, outcome, question } from "./model.ts"
@@ -8,8 +8,7 @@ import { treatmentOption } from "./treatment-option.ts"
 
 const person = { name: z.string(), college }
 
-/** The three kinds of words under each criterion; lived experience is never mixed with study results. */
-export const ETD_FIELDS = ["evidence", "lived-experience", "considerations"] as const
+export const etdCriterion = z.enum(ETD_CRITERIA as [EtdCriterion, ...EtdCriterion[]])
 export const etdField = z.enum(ETD_FIELDS)
 export type EtdField = z.infer<typeof etdField>
 

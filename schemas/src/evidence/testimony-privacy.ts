@@ -7,6 +7,12 @@ export interface TestimonyFinding {
   where: "words" | "signature"
 }
 
+/**
+ * The three questions of anonymisation, answered no before anything is kept: does it single somebody out, can it be linked
+ * with what is known elsewhere, can more be inferred (Article 29 Working Party, opinion 05/2014).
+ */
+export const RECOGNITION_QUESTIONS = ["singleOut", "link", "infer"] as const
+
 /** Never in a testimony, whoever has checked it: these name one person in France, or reach them. */
 const REFUSED_ALWAYS: readonly TestimonyFinding["kind"][] = ["social-security-number", "phone", "email"]
 

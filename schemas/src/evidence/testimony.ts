@@ -14,11 +14,7 @@ export const consent = z.object({
   to: z.enum(CONSENT_SCOPES)
 })
 
-/**
- * The three questions of anonymisation, answered no before anything is kept: does it single somebody out, can it be linked
- * with what is known elsewhere, can more be inferred (Article 29 Working Party, opinion 05/2014).
- */
-export const RECOGNITION_QUESTIONS = ["singleOut", "link", "infer"] as const
+/** Each of `RECOGNITION_QUESTIONS`, answered. */
 export const recognitionCheck = z.object({
   singleOut: z.literal(true),
   link: z.literal(true),

@@ -1,10 +1,5 @@
-import {
-  COOPERATIVE_CRITERIA,
-  ETD_CRITERION_LABELS,
-  ETD_FIELDS,
-  ETD_QUESTIONS,
-  ETD_SOURCES
-} from "@recos/schemas/evidence"
+import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/etd"
+import { ETD_CRITERION_LABELS, ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/etd-labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../recos/reco-context.ts"

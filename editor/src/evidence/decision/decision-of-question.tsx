@@ -1,4 +1,5 @@
-import { criteriaAsked, ETD_CRITERIA, ETD_CRITERION_LABELS } from "@recos/schemas/evidence"
+import { criteriaAsked, ETD_CRITERIA } from "@recos/schemas/evidence/etd"
+import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/etd-labels"
 import { useEffect } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
