@@ -11,6 +11,7 @@ import type { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import type { optionsRoutes } from "./evidence/options/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { evidenceRoutes } from "./evidence/routes.ts"
+import type { sourcesRoutes } from "./evidence/sources/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
@@ -40,6 +41,7 @@ export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type MethodApi = ReturnType<typeof methodRoutes>
 export type OptionsApi = ReturnType<typeof optionsRoutes>
+export type SourcesApi = ReturnType<typeof sourcesRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>

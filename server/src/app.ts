@@ -19,6 +19,7 @@ import { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import { optionsRoutes } from "./evidence/options/routes.ts"
 import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
+import { sourcesRoutes } from "./evidence/sources/routes.ts"
 import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { House } from "./house.ts"
@@ -77,6 +78,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", publishingRoutes(house))
   app.route("/api", recosRoutes(house))
   app.route("/api", evidenceRoutes(house))
+  app.route("/api", sourcesRoutes(house))
   app.route("/api", evidenceNewsRoutes(house))
   app.route("/api", decisionRoutes(house))
   app.route("/api", testimonyRoutes(house))

@@ -26,9 +26,21 @@ const environment = z.object({
   SITE_BUILD_SCRIPT: z.string().default(join(ROOT, "site/scripts/build.ts")),
   /** The script that composes a booklet; another one than the site's own is for tests. */
   BOOKLET_SCRIPT: z.string().default(join(ROOT, "site/scripts/booklet.ts")),
+  /** Where records are asked for by DOI: Crossref's interface or a copy of it. Absent: nothing is ever asked. */
+  LOOKUP_DOI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The same by PubMed number: the E-utilities of the NCBI. */
+  LOOKUP_PMID_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
   SECRET: z.string().min(32).optional()
 })
+
+/** The services of records that may be called, and no other address ever; null where it is not wished. */
+export interface LookupConfig {
+  doi: URL | null
+  pmid: URL | null
+  /** How long a service may take, in milliseconds. */
+  patience: number
+}
 
 export interface Config {
   port: number
@@ -43,6 +55,7 @@ export interface Config {
   smtpUrl: string | null
   mailFrom: string
   secret: string | null
+  lookup: LookupConfig
   siteBuildScript: string
   bookletScript: string
   /** Where the built workspace is. */
@@ -71,11 +84,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
     secret: value.SECRET ?? null,
+    lookup: {
+      doi: serviceAddress(value.LOOKUP_DOI_URL),
+      pmid: serviceAddress(value.LOOKUP_PMID_URL),
+      patience: LOOKUP_PATIENCE
+    },
     siteBuildScript: resolve(value.SITE_BUILD_SCRIPT),
     bookletScript: resolve(value.BOOKLET_SCRIPT),
     workspaceDir: join(ROOT, "editor/dist")
   }
 }
+
+const LOOKUP_PATIENCE = 8000
+
+/** A base for relative paths, which replace what follows the last slash. */
+const serviceAddress = (address: string | undefined): URL | null =>
+  address === undefined ? null : new URL(address.endsWith("/") ? address : `${address}/`)
 
 /**
  * The public address and the origins that go with it. Without `PUBLIC_URL` the server is for this machine only,

@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   "personal-data": 422,
   "too-many": 429,
   "mail-failed": 502,
+  "lookup-failed": 502,
   internal: 500,
   "too-slow": 504
 } as const

@@ -12,6 +12,8 @@ export function houseRoutes(house: House) {
       demo: house.config.demo,
       firstStep: !(await hasMembers(house.database)),
       languages: LANGUAGES,
+      /** Whether sources may be looked up, and by what. */
+      lookup: { doi: house.config.lookup.doi !== null, pmid: house.config.lookup.pmid !== null },
       accounts: house.config.demo ? await demonstrationAccounts(house.database) : []
     })
   )

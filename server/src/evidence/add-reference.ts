@@ -15,7 +15,7 @@ import { reference } from "./tables.ts"
 
 const LONGEST_ID = 60
 const ATTEMPTS = 5
-const MOST_REFERENCES = 500
+export const MOST_REFERENCES = 500
 
 export const writtenCsl = cslItem.refine(holdsSeenWords)
 export const checkedOn = z.iso.date().nullable()
@@ -44,18 +44,21 @@ export async function addReference(
     const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
     const taken = new Set((await referencesOf(house.database, recoId)).map((one) => one.id))
     if (taken.size >= MOST_REFERENCES) throw new AppError("too-many")
-    const id = freeId(referenceIdOf(csl), taken)
+    const id = freeReferenceId(csl, taken)
     const row = { recoId, id, csl, checkedOn, createdAt: house.now() }
     await commit(house.database, [
       statusAsRead(house, reco),
       guarded(house.database.insert(reference).values(row).onConflictDoNothing()),
       journalRow(house, { memberId: actor.id, recoId, event: "reference.added", detail: { id, title: csl.title } })
     ])
+    house.evidenceNews.tell(recoId)
     return { id, csl, checkedOn, revision: 0 }
   })
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
+/** The id of a new source, numbered when others of the reco have its author and year. */
+export function freeReferenceId(csl: CslItem, taken: ReadonlySet<string>): string {
+  const wanted = referenceIdOf(csl)
   let attempt = 1
   while (taken.has(numberedSlug(wanted, attempt, LONGEST_ID))) attempt += 1
   return numberedSlug(wanted, attempt, LONGEST_ID)

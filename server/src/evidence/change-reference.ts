@@ -1,4 +1,6 @@
 import type { Actor } from "@recos/schemas/member"
+import { type ReferenceMark, referenceMark } from "@recos/schemas/reference"
+import { holdsSeenWords } from "@recos/schemas/words"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../audit/journal-row.ts"
@@ -14,6 +16,8 @@ import { reference } from "./tables.ts"
 export const referenceChange = z.object({
   csl: writtenCsl.optional(),
   checkedOn: checkedOn.optional(),
+  /** Retracted or out of reach, with the reason; null once it is in order again. The day is the server's. */
+  mark: referenceMark.omit({ on: true }).refine(holdsSeenWords).nullable().optional(),
   /** The revision that the person saw. */
   revision: z.number().int().min(0)
 })
@@ -27,7 +31,7 @@ export async function changeReference(
   actor: Actor,
   recoId: string,
   id: string,
-  change: z.infer<typeof referenceChange>
+  change: Change
 ): Promise<KeptReference> {
   const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
   const known = (await referencesOf(house.database, recoId)).find((one) => one.id === id)
@@ -35,6 +39,7 @@ export async function changeReference(
   const next = {
     csl: change.csl ?? known.csl,
     checkedOn: change.checkedOn === undefined ? known.checkedOn : change.checkedOn,
+    mark: markAfter(house, known.mark ?? null, change.mark),
     revision: change.revision + 1
   }
   await commit(house.database, [
@@ -47,5 +52,17 @@ export async function changeReference(
     ),
     journalRow(house, { memberId: actor.id, recoId, event: "reference.changed", detail: { id, title: next.csl.title } })
   ])
-  return { id, ...next }
+  house.evidenceNews.tell(recoId)
+  const { mark, ...changed } = next
+  return { id, ...changed, ...(mark && { mark }) }
+}
+
+type Change = z.infer<typeof referenceChange>
+
+/** A mark keeps its first day while what is said of it is put in better words. */
+function markAfter(house: House, before: ReferenceMark | null, change: Change["mark"]): ReferenceMark | null {
+  if (change === undefined) return before
+  if (change === null) return null
+  const today = house.now().toISOString().slice(0, 10)
+  return { ...change, on: before?.kind === change.kind ? before.on : today }
 }

@@ -39,5 +39,6 @@ export async function removeReference(house: House, actor: Actor, recoId: string
         detail: { id, title: known.csl.title }
       })
     ])
+    house.evidenceNews.tell(recoId)
   })
 }

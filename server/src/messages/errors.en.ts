@@ -15,6 +15,7 @@ export const errorsEn: ErrorSentences = {
     "personal-data":
       "These words could let somebody be recognised. They are not saved. Look again at what is pointed out, then try again.",
     "too-many": "Too many requests in a short time. Wait a minute, then try again.",
+    "lookup-failed": "The service of records does not answer. Nothing was changed.",
     "mail-failed": "The message could not be sent. It is kept and will be sent again.",
     internal: "Something went wrong on our side. Nothing was changed. Try again in a moment.",
     "too-slow": "This took too long, and the work was stopped. Nothing was changed. Ask for less at a time."

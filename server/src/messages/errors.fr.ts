@@ -15,6 +15,7 @@ export const errorsFr: ErrorSentences = {
     "personal-data":
       "Ces mots pourraient laisser reconnaître une personne. Ils ne sont pas enregistrés. Relisez ce qui est signalé, puis recommencez.",
     "too-many": "Trop de demandes en peu de temps. Attendez une minute, puis recommencez.",
+    "lookup-failed": "Le service des notices ne répond pas. Rien n’a été changé.",
     "mail-failed": "Le message n’a pas pu partir. Il est gardé et sera envoyé de nouveau.",
     internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant.",
     "too-slow":

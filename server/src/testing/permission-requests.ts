@@ -24,6 +24,7 @@ const EVIDENCE_FILE = {
 
 const ETD_WORDS = "/api/recos/:id/questions/:questionId/decision/:criterion/words/:field"
 
+const RIS = "TY  - BOOK\nTI  - Un livre\nER  - "
 const SOURCE = { type: "report", title: "Un rapport" }
 
 /** Every request of the interface about one reco, under the action that it asks for. */
@@ -33,6 +34,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/documents/:documentId"),
     read("/api/recos/:id/export.md?language=fr"),
     read("/api/recos/:id/references"),
+    read("/api/recos/:id/references/export.ris"),
+    read("/api/recos/:id/references/export.bib"),
+    read("/api/recos/:id/references/export.json"),
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/evidence"),
     read("/api/recos/:id/evidence/events"),
@@ -61,6 +65,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "POST", path: "/api/recos/:id/references", json: { csl: SOURCE, checkedOn: null } },
     { method: "PATCH", path: "/api/recos/:id/references/:refId", json: { csl: SOURCE, checkedOn: null, revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/references/:refId" },
+    { method: "POST", path: "/api/recos/:id/references/import/preview", json: { text: RIS } },
+    { method: "POST", path: "/api/recos/:id/references/import", json: { text: RIS, chosen: [1] } },
+    { method: "POST", path: "/api/recos/:id/references/lookup", json: { PMID: "1" } },
     { method: "POST", path: "/api/recos/:id/images", image: true }
   ],
   "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],

@@ -1,4 +1,6 @@
 import type { PublishedReco } from "@recos/schemas/published"
+import { bibtexEntry, bibtexText } from "@recos/schemas/references/bibtex-text"
+import { risRecord } from "@recos/schemas/references/ris-text"
 import { versionAddress } from "../addresses.ts"
 import { dateInWords, type Words } from "../words/words.ts"
 
@@ -37,14 +39,6 @@ function citationCsl(cited: Cited, words: Words): string {
   return JSON.stringify([item], null, 2)
 }
 
-/** Characters that BibTeX reads as commands, written so that they are letters again. */
-const bibtexText = (text: string): string =>
-  text.replace(/[\\{}$&%#_~^]/g, (character) => {
-    if (character === "\\") return "\\textbackslash{}"
-    if (character === "~") return "\\textasciitilde{}"
-    return character === "^" ? "\\textasciicircum{}" : `\\${character}`
-  })
-
 function citationBibtex(cited: Cited, words: Words): string {
   const { frozen, publishedOn } = cited.reco
   const [year, month] = publishedOn.split("-")
@@ -57,7 +51,7 @@ function citationBibtex(cited: Cited, words: Words): string {
     ["version", frozen.number],
     ["url", addressOf(cited, words)]
   ]
-  return `@techreport{${keyOf(cited)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}\n`
+  return bibtexEntry("techreport", keyOf(cited), fields)
 }
 
 function citationRis(cited: Cited, words: Words): string {
@@ -71,10 +65,9 @@ function citationRis(cited: Cited, words: Words): string {
     ["DA", publishedOn.replaceAll("-", "/")],
     ["ET", frozen.number],
     ["LA", words.lang],
-    ["UR", addressOf(cited, words)],
-    ["ER", ""]
+    ["UR", addressOf(cited, words)]
   ]
-  return `${lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}`).join("\r\n")}\r\n`
+  return risRecord(lines)
 }
 
 /** The citation for reference managers, each as a file that the page itself holds: nothing more to load. */
