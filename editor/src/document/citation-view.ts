@@ -23,7 +23,14 @@ export const citationView =
       if (!source) ask({ kind: "unknown-source", ref: current.attrs.ref })
       dom.textContent = source && number ? String(number) : "?"
       dom.toggleAttribute("data-missing", !source)
-      dom.setAttribute("aria-label", source && number ? words.label(number, source.csl.title) : words.missing)
+      const mark = source?.mark?.kind
+      if (mark) dom.dataset.mark = mark
+      else delete dom.dataset.mark
+      const label = source && number ? words.label(number, source.csl.title) : words.missing
+      dom.setAttribute(
+        "aria-label",
+        mark ? `${label} (${documentMessages[interfaceLanguage.peek()].cite.marks[mark]})` : label
+      )
     }
     const stop = effect(() => {
       renumbered.value

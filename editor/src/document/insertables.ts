@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core"
 import { interfaceLanguage } from "../messages/interface-language.ts"
+import { bare } from "./bare.ts"
 import { insertPieceAtCaret } from "./insert-piece.ts"
 import { documentMessages } from "./messages.ts"
 import type { PageContext } from "./page-context.ts"
@@ -32,9 +33,6 @@ const INSERTABLES: readonly Insertable[] = [
   { name: "pico", run: (editor) => insertPieceAtCaret(editor, "pico") },
   { name: "blockquote", run: (editor) => editor.chain().focus().toggleBlockquote().run() }
 ]
-
-/** The bare letters of a text: neither case nor accents, so that « liste a puces » finds « Liste à puces ». */
-const bare = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase()
 
 /** What has the typed words in its name, in the language of the workspace; everything for no words. */
 export function findInsertables(query: string): readonly Insertable[] {

@@ -5,7 +5,7 @@ export const documentMessages = defineMessages({
   fr: {
     text: "Texte de la reco",
     titlePlaceholder: "Le titre : une question ou une action",
-    placeholder: "Écrivez ici, ou tapez / pour insérer.",
+    placeholder: "Écrivez ici. Tapez / pour insérer, @ pour citer.",
     outlineKept: "Le plan de la reco ne s’efface pas et garde son ordre. Videz les parties une à une.",
     guidance: "Que mettre ici ?",
     example: "Exemple",
@@ -99,6 +99,12 @@ export const documentMessages = defineMessages({
       cite: "Citer",
       change: "Modifier"
     },
+    cite: {
+      label: "Sources à citer",
+      none: "Aucune source",
+      add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
+      marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" }
+    },
     slash: {
       label: "Insérer",
       none: "Rien ne porte ce nom",
@@ -123,7 +129,7 @@ export const documentMessages = defineMessages({
   en: {
     text: "Text of the reco",
     titlePlaceholder: "The title: a question or an action",
-    placeholder: "Write here, or type / to insert.",
+    placeholder: "Write here. Type / to insert, @ to cite.",
     outlineKept: "The outline of a reco cannot be erased and keeps its order. Empty its parts one by one.",
     guidance: "What goes here?",
     example: "Example",
@@ -216,6 +222,12 @@ export const documentMessages = defineMessages({
       term: "Explain",
       cite: "Cite",
       change: "Change"
+    },
+    cite: {
+      label: "Sources to cite",
+      none: "No source",
+      add: { name: "Add a source", hint: "To the list of the reco" },
+      marks: { retracted: "Retracted source", unreachable: "Source out of reach" }
     },
     slash: {
       label: "Insert",

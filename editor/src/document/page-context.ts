@@ -8,6 +8,7 @@ export type PageRequest =
   | { kind: "link" }
   | { kind: "term" }
   | { kind: "cite" }
+  | { kind: "add-source" }
   | { kind: "citation"; position: number }
   | { kind: "image"; files: readonly File[] }
   | { kind: "outline-kept" }

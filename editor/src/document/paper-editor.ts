@@ -9,6 +9,7 @@ import { interfaceLanguage } from "../messages/interface-language.ts"
 import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
 import { renumbered } from "./citation-view.ts"
+import { citeMenu } from "./cite-menu.ts"
 import { documentWithViews } from "./document-views.ts"
 import { imageDrops } from "./image-drops.ts"
 import { LinkPaste } from "./link-paste.ts"
@@ -61,6 +62,7 @@ export function openPaper({ element, fragment, provider, context, access }: Pape
       Gapcursor,
       Dropcursor.configure({ class: "drop-cursor", color: false }),
       slashMenu(context),
+      citeMenu(context),
       selectionBubble(context),
       imageDrops(context)
     ],
