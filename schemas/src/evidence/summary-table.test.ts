@@ -61,10 +61,8 @@ test("one study of one person is singular, thousands are spaced", () => {
 })
 
 test("a table is named by what its question compares", () => {
-  expect(summaryTitle({ id: "q", intervention: "Marcher", comparison: "le repos", outcomes: [] }, "fr")).toBe(
+  expect(summaryTitle({ intervention: "Marcher", comparison: "le repos" }, "fr")).toBe(
     "Marcher, comparé à\u202f: le repos"
   )
-  expect(summaryTitle({ id: "q", intervention: "", comparison: "", outcomes: [] }, "en")).toBe(
-    "Question without a title"
-  )
+  expect(summaryTitle({ intervention: "", comparison: "" }, "en")).toBe("Question without a title")
 })

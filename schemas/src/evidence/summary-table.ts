@@ -74,7 +74,10 @@ function peopleOf({ participants, studies }: Outcome["estimate"], language: Lang
 }
 
 /** « Antibiotique comparé à attendre et surveiller »: what a table speaks of, in the words of its question. */
-export const summaryTitle = ({ intervention, comparison }: SummaryQuestion, language: Language): string =>
+export const summaryTitle = (
+  { intervention, comparison }: Pick<Question, "intervention" | "comparison">,
+  language: Language
+): string =>
   intervention === "" && comparison === ""
     ? SUMMARY_WORDS[language].untitled
     : `${intervention}${SUMMARY_WORDS[language].versus}${comparison}`

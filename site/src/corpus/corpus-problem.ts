@@ -10,6 +10,7 @@ export interface CorpusProblem {
     | "folder-differs"
     | "asset-missing"
     | "alternative-text-missing"
+    | "question-missing"
   /** Relative to the recos folder, so that the sentence reads the same on every machine. */
   file: string
   line: number | null

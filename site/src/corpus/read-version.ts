@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { figuresOf, type RecoDocument, readMdx } from "@recos/schemas/document"
+import { evidenceTablesOf, figuresOf, type RecoDocument, readMdx } from "@recos/schemas/document"
 import { type PublishedReco, publishedReco } from "@recos/schemas/published"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import type { Language } from "@recos/schemas/vocabulary"
@@ -17,7 +17,7 @@ export interface ReadVersion {
 /**
  * Reads one published version from its files' bytes.
  * @throws RefusedCorpus when reco.json does not fit its schema, a text does not pass the gate, a picture lacks its file
- * or its alternative text, or the hash of the content is not the announced one.
+ * or its alternative text, an evidence table its question, or the hash of the content is not the announced one.
  */
 export function readVersion(files: VersionFiles): ReadVersion {
   const file = `${files.folder}/reco.json`
@@ -31,7 +31,9 @@ export function readVersion(files: VersionFiles): ReadVersion {
       continue
     }
     const document = readText(text, language, files, problems)
-    if (document) documents[language] = document
+    if (!document) continue
+    documents[language] = document
+    problems.push(...tableProblems(document, reco, `${files.folder}/${language}.mdx`))
   }
   if (problems.length === 0) problems.push(...hashProblems({ reco, documents }, file))
   if (problems.length > 0) throw new RefusedCorpus(problems)
@@ -79,6 +81,19 @@ function pictureProblems(document: RecoDocument, files: VersionFiles, file: stri
       ...(figure.alt.trim() === "" ? [problem("alternative-text-missing")] : [])
     ]
   })
+}
+
+/** A table whose question is not in the version would have nothing to show. */
+function tableProblems(document: RecoDocument, { frozen }: PublishedReco, file: string): CorpusProblem[] {
+  const known = new Set(frozen.evidence?.questions.map(({ id }) => id))
+  return evidenceTablesOf(document)
+    .filter(({ question }) => !known.has(question))
+    .map(({ id, question }) => ({
+      code: "question-missing",
+      file,
+      line: null,
+      message: problemMessage("question-missing", `${id} (${question || "–"})`)
+    }))
 }
 
 function hashProblems({ reco, documents }: ReadVersion, file: string): CorpusProblem[] {

@@ -6,7 +6,7 @@ import { forWhom } from "../reco/for-whom.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
-import { type Piece, pieces } from "./pieces.ts"
+import { type Piece, pieces, tablesOf } from "./pieces.ts"
 import { qrSvg } from "./qr.ts"
 import { quizData } from "./quiz-data.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
@@ -73,7 +73,7 @@ function chapterOf(source: SheetSource) {
     aims: training.aims,
     parts: training.parts.map(({ heading, blocks }): { heading: string; blocks: Piece[] } => ({
       heading: heading || words.discuss,
-      blocks: pieces(blocks)
+      blocks: pieces(blocks, tablesOf(source))
     })),
     questions: quizData(source).questions
   }

@@ -12,13 +12,13 @@ import { wordsFor } from "../words/words.ts"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
 import { numberLines } from "./number-lines.ts"
-import { type Piece, pieces } from "./pieces.ts"
+import { type Piece, pieces, tablesOf } from "./pieces.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
 
 const MOST_MESSAGES = 5
 
-const partsOf = (parts: TrainingPart[], heading: string): { heading: string; blocks: Piece[] }[] =>
-  parts.map((part) => ({ heading: part.heading || heading, blocks: pieces(part.blocks) }))
+const partsOf = (parts: TrainingPart[], heading: string, source: SheetSource): { heading: string; blocks: Piece[] }[] =>
+  parts.map((part) => ({ heading: part.heading || heading, blocks: pieces(part.blocks, tablesOf(source)) }))
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`
 
@@ -64,7 +64,7 @@ export function trainerData(source: SheetSource) {
     messages: messages.slice(0, MOST_MESSAGES),
     numbersLabel: evidenceWordsFor(language).numbers.title,
     numbers: numberLines(reco.frozen.evidence, language),
-    parts: partsOf(training.parts, words.discuss),
+    parts: partsOf(training.parts, words.discuss, source),
     signsLabel: wordsFor(language).reco.warningSigns,
     signs,
     debateLabel: words.debate,
@@ -129,7 +129,7 @@ export function learnerData(source: SheetSource) {
     bank: messages
       .flatMap(({ word }) => (word === null ? [] : [word]))
       .toSorted((a, b) => a.localeCompare(b, language)),
-    parts: partsOf(training.parts, words.discuss),
+    parts: partsOf(training.parts, words.discuss, source),
     mondayLabel: words.monday,
     mondayHint: words.mondayHint,
     notesLabel: words.notes

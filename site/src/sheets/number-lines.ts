@@ -1,5 +1,6 @@
-import type { PublishedEvidence } from "@recos/schemas/evidence"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence"
 import type { Language } from "@recos/schemas/vocabulary"
+import { findingsOf } from "../evidence/finding.ts"
 import { keyNumbers } from "../evidence/key-numbers.ts"
 
 const COLON: Record<Language, string> = { fr: "\u202f: ", en: ": ", ar: ": " }
@@ -16,6 +17,15 @@ export function plainNumberLines(evidence: PublishedEvidence | undefined, langua
   return keyNumbers(evidence, language).map(({ name, difference, plain, certaintyLabel }) =>
     sentences(`${name}${COLON[language]}${plain === "" ? difference : lowered(plain)}`, certaintyLabel)
   )
+}
+
+/** The findings of one question, for a text that shows them as a table: « Douleur : 48 de moins sur 1 000 (…). Certitude élevée. » */
+export function questionLines({ outcomes }: PublishedQuestion, language: Language): string[] {
+  return findingsOf(outcomes, language).first.map(({ name, effects: [effect], narrative, certaintyLabel }) => {
+    const bounds = effect?.bounds ? ` (${effect.bounds})` : ""
+    const said = effect ? effect.difference + bounds : narrative.replace(/\.$/, "")
+    return sentences(said === "" ? name : `${name}${COLON[language]}${said}`, certaintyLabel)
+  })
 }
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "")

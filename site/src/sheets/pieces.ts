@@ -1,5 +1,9 @@
 import { type DocumentNode, plainTextOf } from "@recos/schemas/document"
+import type { PublishedQuestion } from "@recos/schemas/evidence"
+import type { Language } from "@recos/schemas/vocabulary"
 import { attribute, children } from "../text/node.ts"
+import type { SheetSource } from "./frame.ts"
+import { questionLines } from "./number-lines.ts"
 
 /** A paragraph, an item of a list, a small heading or a picture with its caption, as plain text. */
 export interface Piece {
@@ -13,9 +17,32 @@ const USUAL_RATIO = 1.5
 
 export const oneLine = (node: DocumentNode): string => plainTextOf(node).replaceAll("\n", " ").trim()
 
-/** Blocks as flat pieces, nothing deeper: a sheet is read at arm's length. A row of a table is an item. */
-export function pieces(nodes: readonly DocumentNode[]): Piece[] {
-  return nodes.flatMap(piecesOf).filter(({ text, picture }) => text !== "" || picture)
+/** What the evidence tables of a text show. */
+export interface SheetTables {
+  questions: readonly PublishedQuestion[]
+  language: Language
+}
+
+/** The evidence tables of an open version. */
+export const tablesOf = ({ open, language }: Pick<SheetSource, "open" | "language">): SheetTables => ({
+  questions: open.reco.frozen.evidence?.questions ?? [],
+  language
+})
+
+/**
+ * Blocks as flat pieces, nothing deeper: a sheet is read at arm's length. A row of a table is an item. Where no `tables` are given,
+ * evidence tables are passed over: the sheet has its own lines of figures, or is too easy to read for any.
+ */
+export function pieces(nodes: readonly DocumentNode[], tables?: SheetTables): Piece[] {
+  return nodes
+    .flatMap((node) => (node.type === "evidenceTable" ? rowsOf(node, tables) : piecesOf(node)))
+    .filter(({ text, picture }) => text !== "" || picture)
+}
+
+function rowsOf(node: DocumentNode, tables: SheetTables | undefined): Piece[] {
+  const question = tables?.questions.find(({ id }) => id === attribute(node, "question"))
+  if (!tables || !question) return []
+  return questionLines(question, tables.language).map((text) => ({ kind: "item", text }))
 }
 
 function piecesOf(node: DocumentNode): Piece[] {

@@ -16,7 +16,7 @@ export function* walkNode(node: DocumentNode): Generator<DocumentNode> {
   for (const child of children(node)) yield* walkNode(child)
 }
 
-const SPEAKING = new Set(["figure", "citation"])
+const SPEAKING = new Set(["figure", "citation", "evidenceTable"])
 
 /** Whether a block says anything: a section that was never filled holds one empty paragraph. */
 export function hasContent(node: DocumentNode): boolean {

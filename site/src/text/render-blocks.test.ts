@@ -1,4 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document"
+import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { paragraph, statement, words } from "../../test/fixture-document.ts"
@@ -7,7 +8,13 @@ import { renderBlocks } from "./render-blocks.ts"
 import { textContext } from "./text-context.ts"
 
 const render = (...nodes: DocumentNode[]): string =>
-  renderBlocks(nodes, textContext(wordsFor("fr"), "/r/x/sources/", ["source-a"]))
+  renderBlocks(
+    nodes,
+    textContext(wordsFor("fr"), "/r/x/sources/", ["source-a"], {
+      questions: sampleEvidence().questions,
+      href: "/r/x/preuves/#resultats"
+    })
+  )
 
 /** Every tag that the renderer may write. */
 const TAGS =

@@ -1,6 +1,7 @@
 import type { DocumentNode } from "@recos/schemas/document"
 import { element } from "./escape.ts"
 import { attribute, children } from "./node.ts"
+import { renderEvidenceTable } from "./render-evidence-table.ts"
 import { renderInline } from "./render-inline.ts"
 import { renderQuiz } from "./render-quiz.ts"
 import { renderAlternative, renderFigure, renderPico, renderStatement, renderWarningSign } from "./render-structured.ts"
@@ -63,6 +64,8 @@ const block = (node: DocumentNode, context: TextContext): string => {
       return renderQuiz(node, context)
     case "figure":
       return renderFigure(node, renderInline(children(node), context))
+    case "evidenceTable":
+      return renderEvidenceTable(node, context)
     default:
       return element("p", {}, renderInline([node], context))
   }

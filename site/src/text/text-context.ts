@@ -1,3 +1,4 @@
+import type { PublishedQuestion } from "@recos/schemas/evidence"
 import type { Words } from "../words/words.ts"
 
 /** What the renderer must know beside the nodes themselves. */
@@ -9,14 +10,27 @@ export interface TextContext {
   referenceNumber: (reference: string) => number | null
   /** A number for each explained term, so that ids are unique on the page. */
   nextTerm: () => number
+  tables: EvidenceTables
+}
+
+/** What the evidence tables of a text show: the questions of its version, and the page that says all of them. */
+export interface EvidenceTables {
+  questions: readonly PublishedQuestion[]
+  href: string
 }
 
 /** A context for one page of one document; `order` is the sources' ids in the order of their numbers. */
-export function textContext(words: Words, sourcesHref: string, order: readonly string[]): TextContext {
+export function textContext(
+  words: Words,
+  sourcesHref: string,
+  order: readonly string[],
+  tables: EvidenceTables
+): TextContext {
   const numbers = new Map(order.map((reference, index) => [reference, index + 1]))
   let terms = 0
   return {
     words,
+    tables,
     sourcesHref,
     referenceNumber: (reference) => numbers.get(reference) ?? null,
     nextTerm: () => {

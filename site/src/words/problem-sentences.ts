@@ -15,7 +15,9 @@ const fr: Sentences = {
     `L’empreinte annoncée n’est pas celle du contenu (${detail}). Une version publiée ne change jamais : rétablissez le fichier d’origine, ou publiez une nouvelle version.`,
   "folder-differs": (detail) => `Le nom du dossier ne correspond pas au contenu : ${detail}`,
   "asset-missing": (detail) => `L’image ${detail} est citée dans le texte, mais elle manque dans le dossier assets.`,
-  "alternative-text-missing": (detail) => `L’image ${detail} n’a pas de texte de remplacement.`
+  "alternative-text-missing": (detail) => `L’image ${detail} n’a pas de texte de remplacement.`,
+  "question-missing": (detail) =>
+    `Le tableau des preuves ${detail} montre une question que cette version n’a pas dans reco.json.`
 }
 
 const en: Sentences = {
@@ -27,7 +29,9 @@ const en: Sentences = {
     `The announced fingerprint is not that of the content (${detail}). A published version never changes: put the original file back, or publish a new version.`,
   "folder-differs": (detail) => `The folder’s name does not match its content: ${detail}`,
   "asset-missing": (detail) => `The picture ${detail} is named in the text but missing from the assets folder.`,
-  "alternative-text-missing": (detail) => `The picture ${detail} has no alternative text.`
+  "alternative-text-missing": (detail) => `The picture ${detail} has no alternative text.`,
+  "question-missing": (detail) =>
+    `The evidence table ${detail} shows a question that this version does not have in reco.json.`
 }
 
 /** What is wrong, said to a person. `detail` is the field, node or value at fault, as found. */

@@ -5,7 +5,7 @@ import { certainty } from "@recos/schemas/vocabulary"
 import { wordsFor } from "../../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "../frame.ts"
 import { keyMessages, warningSigns } from "../key-messages.ts"
-import { pieces } from "../pieces.ts"
+import { pieces, tablesOf } from "../pieces.ts"
 import { shapedText } from "../printable.ts"
 import { sheetWordsFor } from "../words/sheet-words.ts"
 
@@ -50,7 +50,7 @@ export function deckOf(source: SheetSource): Deck {
     ...training.parts.map((part) =>
       slide(
         part.heading || words.training.discuss,
-        pieces(part.blocks)
+        pieces(part.blocks, tablesOf(source))
           .filter(({ kind }) => kind !== "picture")
           .map(({ text, kind }) => ({ text, bullet: kind === "item" })),
         steps.case.text
