@@ -53,7 +53,8 @@ describe.each(texts)("the demonstration text $name", ({ slug, language, name }) 
 
   test("lacks nothing that would stop its review", () => {
     const references = metaOf(slug).references.map(({ id }) => id)
-    const problems = checkDocument(fromMdx(text), { references })
+    const questions = (evidenceOf(slug)?.questions ?? []).map(({ id }) => id)
+    const problems = checkDocument(fromMdx(text), { references, questions })
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([])
   })
 
