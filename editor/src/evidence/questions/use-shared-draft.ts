@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { Failure } from "../../api/failure.ts"
 import { isSame, mergeDrafts } from "./merge-drafts.ts"
 
@@ -39,6 +39,8 @@ export function useSharedDraft<Draft extends object>(name: string, kept: Draft, 
     return follow(left ?? { base: kept, mine: kept, revision, clashes: [] }, kept, revision)
   })
   useEffect(() => setState((before) => follow(before, kept, revision)), [revision])
+  const latest = useRef(state)
+  latest.current = state
   const isUnsaved = !isSame(state.mine, state.base)
   useEffect(() => {
     if (!isUnsaved) {
@@ -56,13 +58,16 @@ export function useSharedDraft<Draft extends object>(name: string, kept: Draft, 
     isUnsaved,
     clashes: state.clashes,
     change: (part) => setState((before) => ({ ...before, mine: { ...before.mine, ...part } })),
-    saved: (sent, kept, revision) =>
+    saved: (sent, kept, revision) => {
+      // A form that closes once it is saved is gone before it is drawn again: nothing of it is left to keep.
+      if (isSame(latest.current.mine, sent)) unsaved.delete(name)
       setState((before) => ({
         base: kept,
         mine: mergeDrafts(sent, before.mine, kept).draft,
         revision,
         clashes: []
-      })),
+      }))
+    },
     undo: () => setState((before) => ({ ...before, mine: before.base, clashes: [] }))
   }
 }
