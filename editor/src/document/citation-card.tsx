@@ -9,6 +9,7 @@ import { Dialog } from "../ui/dialog.tsx"
 import { TextField } from "../ui/field.tsx"
 import { citationNumbers } from "./citation-numbers.ts"
 import { formMessages } from "./form-messages.ts"
+import { documentMessages } from "./messages.ts"
 
 interface CitationCardProps {
   editor: Editor
@@ -20,6 +21,7 @@ interface CitationCardProps {
 /** The source behind a citation: what it is, where to read it, which part is cited. */
 export function CitationCard({ editor, position, references, onClose }: CitationCardProps) {
   const words = useMessages(formMessages)
+  const documentWords = useMessages(documentMessages)
   const node = editor.state.doc.nodeAt(position)
   const [locator, setLocator] = useState<string>(node?.attrs.locator ?? "")
   if (node?.type.name !== "citation") return null
@@ -42,6 +44,11 @@ export function CitationCard({ editor, position, references, onClose }: Citation
             {shortName(source.csl)}
             {source.csl["container-title"] && `. ${source.csl["container-title"]}`}
           </p>
+          {source.mark && (
+            <p class="source-mark">
+              <strong>{documentWords.cite.marks[source.mark.kind]}</strong>. {source.mark.reason}
+            </p>
+          )}
           {address && (
             <p>
               <a href={address} target="_blank" rel="noopener noreferrer">

@@ -1,95 +1,31 @@
 import { type Editor, Extension } from "@tiptap/core"
-import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state"
+import { Plugin, PluginKey } from "@tiptap/pm/state"
 import type { EditorView } from "@tiptap/pm/view"
-import { interfaceLanguage } from "../messages/interface-language.ts"
-import { element, pageButton } from "./element.ts"
-import { documentMessages } from "./messages.ts"
 import type { PageContext } from "./page-context.ts"
-import { placeBeside } from "./place-beside.ts"
+import type { SelectionBars } from "./selection-bars.ts"
 
-const QUIET = 120
-
-/** What the bar is about: words that can bear marks, or a link or an explained word that the caret stands in. */
-type Subject = { kind: "words" } | { kind: "link" | "term"; says: string } | null
-
-function subjectOf({ view, state }: Editor): Subject {
-  const { selection } = state
-  if (!view.editable || !(selection instanceof TextSelection)) return null
-  const { $from, $to, empty } = selection
-  if (!$from.sameParent($to) || $from.parent.type.spec.marks === "") return null
-  if (!empty) return { kind: "words" }
-  const marks = $from.marks()
-  const link = marks.find((mark) => mark.type.name === "link")
-  if (link) return { kind: "link", says: link.attrs.href }
-  const term = marks.find((mark) => mark.type.name === "term")
-  return term ? { kind: "term", says: term.attrs.definition } : null
-}
-
-function makeBars(editor: Editor, context: PageContext) {
-  const words = documentMessages[interfaceLanguage.peek()].bubble
-  const bar = (...children: HTMLElement[]): HTMLElement =>
-    element("div", { class: "selection-bubble", role: "toolbar", "aria-label": words.toolbar }, ...children)
-  const says = element("span", { class: "bubble-words" })
-  let changed: "link" | "term" = "link"
-  return {
-    words: bar(
-      pageButton(words.bold, () => editor.chain().focus().toggleBold().run(), { "data-mark": "bold" }),
-      pageButton(words.italic, () => editor.chain().focus().toggleItalic().run(), { "data-mark": "italic" }),
-      pageButton(words.link, () => context.ask({ kind: "link" }), { "data-mark": "link" }),
-      pageButton(words.term, () => context.ask({ kind: "term" }), { "data-mark": "term" }),
-      pageButton(words.cite, () => context.ask({ kind: "cite" }))
-    ),
-    mark: bar(
-      says,
-      pageButton(words.change, () => context.ask({ kind: changed }))
-    ),
-    speakOf: (subject: Exclude<Subject, null | { kind: "words" }>) => {
-      changed = subject.kind
-      says.textContent = subject.says
+/** The bars come with the first caret that is set in the text: whoever reads needs none. */
+function barsOf(editor: Editor, context: PageContext): SelectionBars {
+  let bars: SelectionBars | undefined
+  let fetching: Promise<void> | undefined
+  const fetchBars = async (): Promise<void> => {
+    try {
+      const { followSelection } = await import("./selection-bars.ts")
+      if (editor.isDestroyed) return
+      bars = followSelection(editor, context)
+      bars.later()
+    } catch {
+      // Without network the keyboard does the same, and the next selection asks again.
+      fetching = undefined
     }
   }
-}
-
-/** Shows the bar that fits the selection once it rests, and takes it away with the focus. */
-function followSelection(editor: Editor, context: PageContext) {
-  const bars = makeBars(editor, context)
-  const both = [bars.words, bars.mark]
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const show = (): void => {
-    const here = editor.view.hasFocus() || both.some((bar) => bar.contains(document.activeElement))
-    const subject = here ? subjectOf(editor) : null
-    const wanted = subject && (subject.kind === "words" ? bars.words : bars.mark)
-    for (const bar of both) if (bar !== wanted) bar.remove()
-    if (!subject || !wanted) return
-    if (subject.kind !== "words") bars.speakOf(subject)
-    for (const button of bars.words.querySelectorAll<HTMLElement>("[data-mark]")) {
-      button.setAttribute("aria-pressed", String(editor.isActive(button.dataset.mark ?? "")))
-    }
-    if (!wanted.isConnected) document.body.append(wanted)
-    placeBeside(wanted, editor.view.coordsAtPos(editor.state.selection.from), "above")
-  }
-  const later = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => !editor.isDestroyed && show(), QUIET)
-  }
-  for (const bar of both) {
-    bar.addEventListener("focusout", later)
-    bar.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") editor.commands.focus()
-    })
-  }
   return {
-    later,
-    /** Moves the focus into the bar on the page, if there is one. */
-    enter: (): boolean => {
-      const button = both.find((bar) => bar.isConnected)?.querySelector("button")
-      button?.focus()
-      return button !== null && button !== undefined
+    later: () => {
+      if (bars) bars.later()
+      else fetching ??= fetchBars()
     },
-    destroy: (): void => {
-      clearTimeout(timer)
-      for (const bar of both) bar.remove()
-    }
+    enter: () => bars?.enter() ?? false,
+    destroy: () => bars?.destroy()
   }
 }
 
@@ -99,7 +35,7 @@ export const selectionBubble = (context: PageContext) =>
     name: "selectionBubble",
     addStorage: (): { enter: () => boolean } => ({ enter: () => false }),
     addProseMirrorPlugins() {
-      const bubble = followSelection(this.editor, context)
+      const bubble = barsOf(this.editor, context)
       this.storage.enter = bubble.enter
       return [
         new Plugin({

@@ -1,4 +1,5 @@
 import { type CslItem, cslItem } from "@recos/schemas/reference"
+import { recognise } from "@recos/schemas/references/recognise"
 
 /** A reference as typed in the form: words only, sorted out by `readDraft`. */
 export interface ReferenceDraft {
@@ -33,15 +34,25 @@ export type DraftProblem = "title" | "year" | "address" | "other"
 
 const PERIODICALS: readonly CslItem["type"][] = ["article-journal", "chapter"]
 
-/** What an address says: a DOI or a PubMed number is known however it is written. */
+/** What an address says of a source; nothing for an empty one, null for what is no address. */
 export function readAddress(text: string): Pick<CslItem, "DOI" | "PMID" | "URL"> | null {
-  const address = text.trim()
-  if (address === "") return {}
-  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(address)
-  if (doi?.[1]) return { DOI: doi[1] }
-  const pmid = /^(?:https?:\/\/(?:www\.)?pubmed\.ncbi\.nlm\.nih\.gov\/|pmid:?\s*)?(\d{1,9})\/?$/i.exec(address)
-  if (pmid?.[1]) return { PMID: pmid[1] }
-  return URL.canParse(address) && /^https?:\/\//i.test(address) ? { URL: address } : null
+  if (text.trim() === "") return {}
+  const found = recognise(text)
+  if (!found) return null
+  if (found.kind === "doi") return { DOI: found.DOI }
+  return found.kind === "pmid" ? { PMID: found.PMID } : { URL: found.URL }
+}
+
+const HAS = "Haute Autorité de santé"
+
+/** The draft after its address was typed or pasted: what the address alone tells is filled, where nobody has written yet. */
+export function withAddress(draft: ReferenceDraft, address: string): ReferenceDraft {
+  const next = { ...draft, address }
+  const isUntouched = draft.title === "" && draft.authors === "" && draft.container === ""
+  const found = recognise(address)
+  if (!found || !isUntouched) return next
+  if (found.kind === "has") return { ...next, type: "report", authors: HAS, container: HAS }
+  return { ...next, type: found.kind === "address" ? "webpage" : "article-journal" }
 }
 
 const readAuthors = (text: string): CslItem["author"] =>

@@ -5,11 +5,21 @@ import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
 import { Field, Select, TextArea, TextField } from "../ui/field.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
+import { KnownSource } from "./known-source.tsx"
+import { LookUp } from "./look-up.tsx"
 import { evidenceMessages } from "./messages.ts"
-import { type DraftProblem, draftOf, EMPTY_DRAFT, type ReferenceDraft, readDraft } from "./reference-draft.ts"
-import type { KeptReference, ReferenceFields } from "./references.ts"
+import {
+  type DraftProblem,
+  draftOf,
+  EMPTY_DRAFT,
+  type ReferenceDraft,
+  readDraft,
+  withAddress
+} from "./reference-draft.ts"
+import type { KeptReference, ReferenceFields, References } from "./references.ts"
 
 interface ReferenceFormProps {
+  references: References
   /** The reference to change; absent for a new one. */
   reference?: KeptReference | undefined
   onSave: (fields: ReferenceFields) => Promise<void>
@@ -17,7 +27,7 @@ interface ReferenceFormProps {
 }
 
 /** The form of a source: its address first, for it says most of the rest to whoever checks it. */
-export function ReferenceForm({ reference, onSave, onCancel }: ReferenceFormProps) {
+export function ReferenceForm({ references, reference, onSave, onCancel }: ReferenceFormProps) {
   const words = useMessages(evidenceMessages)
   const [draft, setDraft] = useState<ReferenceDraft>(
     reference ? draftOf(reference.csl, reference.checkedOn) : EMPTY_DRAFT
@@ -25,10 +35,9 @@ export function ReferenceForm({ reference, onSave, onCancel }: ReferenceFormProp
   const [problem, setProblem] = useState<DraftProblem | null>(null)
   const { submit, pending, failure } = useSubmit()
   const set = (name: keyof ReferenceDraft) => (value: string) => setDraft((before) => ({ ...before, [name]: value }))
-  const line = (name: keyof ReferenceDraft, label: string, hint?: string) => (
+  const line = (name: keyof ReferenceDraft, label: string) => (
     <TextField
       label={label}
-      hint={hint}
       value={draft[name]}
       onText={set(name)}
       error={problem === name ? words.problems[problem] : undefined}
@@ -46,7 +55,15 @@ export function ReferenceForm({ reference, onSave, onCancel }: ReferenceFormProp
   return (
     <form class="reference-form" onSubmit={save} noValidate>
       <h3>{reference ? words.editTitle : words.addTitle}</h3>
-      {line("address", words.fields.address, words.fields.addressHint)}
+      <TextField
+        label={words.fields.address}
+        hint={words.fields.addressHint}
+        value={draft.address}
+        onText={(address) => setDraft((before) => (reference ? { ...before, address } : withAddress(before, address)))}
+        error={problem === "address" ? words.problems.address : undefined}
+      />
+      <LookUp references={references} address={draft.address} onFound={setDraft} />
+      {!reference && <KnownSource references={references} draft={draft} />}
       <Select label={words.fields.type} choices={types} value={draft.type} onChoice={set("type")} />
       {line("title", words.fields.name)}
       <TextArea

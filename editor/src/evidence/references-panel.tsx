@@ -6,8 +6,8 @@ import { useSubmit } from "../api/use-submit.ts"
 import { citationNumbers } from "../document/citation-numbers.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatList } from "../messages/format.ts"
+import { paths } from "../paths.ts"
 import { Button } from "../ui/button.tsx"
-import { Dialog } from "../ui/dialog.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
 import { citedPlaces } from "./cited-places.ts"
 import { evidenceMessages } from "./messages.ts"
@@ -15,6 +15,8 @@ import { addressOf } from "./reference-draft.ts"
 import { ReferenceForm } from "./reference-form.tsx"
 import type { KeptReference, References } from "./references.ts"
 import { shortName } from "./short-name.ts"
+import { SourceActions } from "./source-actions.tsx"
+import { SourceState } from "./source-state.tsx"
 
 interface ReferencesPanelProps {
   language: Language
@@ -27,7 +29,7 @@ interface ReferencesPanelProps {
   onCited: () => void
 }
 
-type Showing = { what: "list" } | { what: "form"; reference?: KeptReference }
+type Showing = { what: "list" } | { what: "form"; reference?: KeptReference; thenCite?: true }
 
 /** The sources of the reco: listed as the text cites them, added, changed, cited at the caret. */
 export function ReferencesPanel({
@@ -44,20 +46,36 @@ export function ReferencesPanel({
   useEffect(() => {
     void loading.submit(references.reload)
   }, [references])
+  // Asked from the text, whether the panel was open or has just been opened for it.
+  useEffect(
+    () =>
+      references.wantsNew.subscribe((isWanted) => {
+        if (!isWanted) return
+        references.wantsNew.value = false
+        setShowing({ what: "form", thenCite: true })
+      }),
+    [references]
+  )
+  const cite = (ref: string): void => {
+    onCited()
+    editor.chain().focus().insertContent({ type: "citation", attrs: { ref } }).run()
+  }
   const numbers = citationNumbers(editor.state)
   const rank = (reference: KeptReference): number => numbers.get(reference.id) ?? Number.MAX_SAFE_INTEGER
   const list = references.list.value.toSorted((one, other) => rank(one) - rank(other))
 
   if (showing.what === "form") {
-    const { reference } = showing
+    const { reference, thenCite } = showing
     return (
       <ReferenceForm
+        references={references}
         reference={reference}
         onCancel={() => setShowing({ what: "list" })}
         onSave={async (fields) => {
+          const added = reference ? null : await references.add(fields)
           if (reference) await references.change(reference, fields)
-          else await references.add(fields)
           setShowing({ what: "list" })
+          if (added && thenCite) cite(added.id)
         }}
       />
     )
@@ -75,7 +93,8 @@ export function ReferencesPanel({
       )}
       {canWrite && (
         <p>
-          <Button onClick={() => setShowing({ what: "form" })}>{words.add}</Button>
+          <Button onClick={() => setShowing({ what: "form" })}>{words.add}</Button>{" "}
+          <a href={paths.sources(references.recoId)}>{words.allSources}</a>
         </p>
       )}
       {canWrite && list.length > 0 && <p class="meta">{words.citeHint}</p>}
@@ -88,9 +107,9 @@ export function ReferencesPanel({
             number={numbers.get(reference.id)}
             editor={editor}
             canWrite={canWrite}
-            onCited={onCited}
+            references={references}
+            onCite={() => cite(reference.id)}
             onEdit={() => setShowing({ what: "form", reference })}
-            onRemove={() => references.remove(reference)}
           />
         ))}
       </ol>
@@ -100,30 +119,20 @@ export function ReferencesPanel({
 
 interface RowProps {
   language: Language
+  references: References
   reference: KeptReference
   number: number | undefined
   editor: Editor
   canWrite: boolean
-  onCited: () => void
+  onCite: () => void
   onEdit: () => void
-  onRemove: () => Promise<void>
 }
 
-function ReferenceRow({ language, reference, number, editor, canWrite, onCited, onEdit, onRemove }: RowProps) {
+function ReferenceRow({ language, references, reference, number, editor, canWrite, onCite, onEdit }: RowProps) {
   const words = useMessages(evidenceMessages)
-  const [asking, setAsking] = useState(false)
-  const { submit, pending, failure } = useSubmit()
   const { csl } = reference
   const address = addressOf(csl)
   const places = citedPlaces(editor.state.doc).get(reference.id) ?? []
-  const cite = () => {
-    onCited()
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: "citation", attrs: { ref: reference.id } })
-      .run()
-  }
   return (
     <li class="reference" data-cited={number !== undefined}>
       <p class="reference-title">
@@ -152,33 +161,16 @@ function ReferenceRow({ language, reference, number, editor, canWrite, onCited, 
           ? words.notCited
           : words.citedIn(formatList(places.map((kind) => SECTION_HEADINGS[kind][language])))}
       </p>
+      <SourceState reference={reference} />
       {canWrite && (
-        <p class="reference-actions">
-          <Button kind="quiet" onClick={cite}>
-            {words.cite}
-          </Button>
-          <Button kind="quiet" onClick={onEdit}>
-            {words.edit}
-          </Button>
-          {places.length === 0 && (
-            <Button kind="quiet" onClick={() => setAsking(true)}>
-              {words.remove}
-            </Button>
-          )}
-        </p>
+        <SourceActions
+          references={references}
+          reference={reference}
+          isCited={places.length > 0}
+          onEdit={onEdit}
+          onCite={onCite}
+        />
       )}
-      <Dialog open={asking} onClose={() => setAsking(false)} title={words.removeAsk(csl.title)}>
-        <p>{words.removeLoses}</p>
-        <FailureNotice failure={failure} />
-        <p class="actions">
-          <Button kind="danger" pending={pending} onClick={() => void submit(onRemove)}>
-            {words.remove}
-          </Button>
-          <Button kind="quiet" onClick={() => setAsking(false)}>
-            {words.cancel}
-          </Button>
-        </p>
-      </Dialog>
     </li>
   )
 }

@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from "@preact/signals"
-import type { CslItem, Reference } from "@recos/schemas/reference"
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals"
+import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/reference"
 import { request } from "../api/request.ts"
 
 /** A reference with the revision that a change must name, so that two people never overwrite each other unseen. */
@@ -11,17 +11,28 @@ export interface ReferenceFields {
   checkedOn: string | null
 }
 
+/** What somebody says of a source in doubt; the server notes the day. */
+export type WrittenMark = Pick<ReferenceMark, "kind" | "reason">
+
+/** What changes of a reference: what is not named stays. */
+export type ReferenceChange = Partial<ReferenceFields> & { mark?: WrittenMark | null }
+
 /** The references of a reco as this page knows them. */
 export interface References {
+  recoId: string
+  /** Whether somebody asked, from the text, to add a source and cite it there. */
+  wantsNew: Signal<boolean>
   list: ReadonlySignal<readonly KeptReference[]>
   /** Asks the server again. @throws Failure */
   reload: () => Promise<void>
   /** Answers the new reference, with the id that the server made. @throws Failure */
   add: (fields: ReferenceFields) => Promise<KeptReference>
   /** @throws Failure, `conflict` when somebody changed it meanwhile. */
-  change: (reference: KeptReference, fields: ReferenceFields) => Promise<void>
+  change: (reference: KeptReference, fields: ReferenceChange) => Promise<void>
   /** @throws Failure */
   remove: (reference: KeptReference) => Promise<void>
+  /** The record of a source by its number, where the house looks sources up. Keeps nothing. @throws Failure */
+  lookUp: (number: { DOI: string } | { PMID: string }) => Promise<CslItem>
 }
 
 /** The references of a reco, kept beside the text and cited from it by id. */
@@ -32,6 +43,8 @@ export function referencesOf(recoId: string): References {
     list.value = await request<KeptReference[]>("GET", address)
   }
   return {
+    recoId,
+    wantsNew: signal(false),
     list,
     reload,
     add: async (fields) => {
@@ -46,6 +59,7 @@ export function referencesOf(recoId: string): References {
     remove: async (reference) => {
       await request("DELETE", `${address}/${reference.id}`)
       await reload()
-    }
+    },
+    lookUp: async (number) => (await request<{ csl: CslItem }>("POST", `${address}/lookup`, number)).csl
   }
 }

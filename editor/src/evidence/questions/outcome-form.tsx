@@ -62,6 +62,14 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
       onSaved()
     })
   }
+  // A proposal speaks of figures alone: the name beside them needs nobody's verdict.
+  const saveRest = async () => {
+    const { name, more } = written
+    if (name === outcome.name && more === outcome.more) return shared.revision
+    const { kind, estimate, baselines } = outcome
+    const kept = await changeOutcome(reco.id, outcome.id, { name, more, kind, estimate, baselines }, shared.revision)
+    return kept.revision
+  }
   return (
     <form
       ref={form}
@@ -115,8 +123,8 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
           <ProposeChange
             outcomeId={outcome.id}
             figures={written}
-            revision={shared.revision}
             isWhole={isWhole}
+            saveRest={saveRest}
             onConflict={onSaved}
             onProposed={() => {
               shared.undo()

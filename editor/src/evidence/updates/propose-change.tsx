@@ -13,15 +13,16 @@ import { isReason, useWordsLeft } from "./words-left.ts"
 interface ProposeChangeProps {
   outcomeId: string
   figures: ProposedFigures
-  revision: number
   /** Whether the figures can all be read; shows what cannot. */
   isWhole: () => boolean
+  /** Saves what was typed beside the figures; answers the revision that the proposal follows. */
+  saveRest: () => Promise<number>
   onConflict: () => void
   onProposed: () => void
 }
 
 /** At the end of the form of figures that were graded: why they would change, and the proposal. */
-export function ProposeChange({ outcomeId, figures, revision, isWhole, onConflict, onProposed }: ProposeChangeProps) {
+export function ProposeChange({ outcomeId, figures, isWhole, saveRest, onConflict, onProposed }: ProposeChangeProps) {
   const words = useMessages(updatesMessages)
   const { reco } = useReco()
   const [why, setWhy] = useWordsLeft(`why ${outcomeId}`)
@@ -31,7 +32,7 @@ export function ProposeChange({ outcomeId, figures, revision, isWhole, onConflic
     setHasTried(true)
     if (!isWhole() || !isReason(why)) return
     await submit(async () => {
-      await orReadAgain(() => proposeChange(reco.id, outcomeId, figures, why, revision), onConflict)
+      await orReadAgain(async () => proposeChange(reco.id, outcomeId, figures, why, await saveRest()), onConflict)
       setWhy("")
       onProposed()
     })

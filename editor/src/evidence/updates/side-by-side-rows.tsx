@@ -38,7 +38,14 @@ export function comparedRows({ before, after }: Pick<Change, "before" | "after">
     ...lines
       .map(([label, of]) => [label, of(before), of(after)] as const)
       .filter(([, old, next]) => old !== "" || next !== "")
-      .map(([label, old, next]): ComparedRow => ({ label, before: old, after: next, isChanged: old !== next })),
+      .map(
+        ([label, old, next]): ComparedRow => ({
+          label,
+          before: <Lines text={old} />,
+          after: <Lines text={next} />,
+          isChanged: old !== next
+        })
+      ),
     {
       label: words.findings,
       before: <Found figures={before} certainty={certainty} />,
@@ -63,23 +70,42 @@ function absoluteLines(before: Figures, after: Figures): [string, (figures: Figu
     label === "" ? words.absolute : words.absoluteFor(label),
     (figures) => {
       const effect = effectsOf(figures).find((one) => keyOf(one) === key)
-      return effect ? effectInOneLine(effect) : words.noBaseline
+      return effect ? effectInLines(effect) : words.noBaseline
     }
   ])
 }
 
 const labelOf = (effect: OutcomeEffect): string => (effect.of === "scale" ? "" : effect.baseline.label)
 
-/** « 48 de moins sur 1 000 (de 68 de moins à 22 de moins) · sans : 159 sur 1 000 · avec : 111 sur 1 000 ». */
-function effectInOneLine(effect: OutcomeEffect): string {
+/** The first absolute effect of figures in a few words, « 48 de moins sur 1 000 »; empty where they give none. */
+export function firstEffectInWords(figures: Figures): string {
+  const [first] = effectsOf(figures)
+  return (first && differenceInWords(first, language())?.difference) ?? ""
+}
+
+/** The difference, then both risks, each on its line. */
+function effectInLines(effect: OutcomeEffect): string {
   const words = updatesMessages[language()]
   const said = differenceInWords(effect, language())
   if (!said) return words.notEstimable
   const risks = risksInWords(effect, language())
   const difference = said.bounds ? `${said.difference} (${said.bounds})` : said.difference
-  return [difference, risks && words.without(risks.without), risks && words.with(risks.with)]
-    .filter(Boolean)
-    .join(" · ")
+  return [difference, risks && words.without(risks.without), risks && words.with(risks.with)].filter(Boolean).join("\n")
+}
+
+/** The first line says the most. */
+function Lines({ text }: { text: string }) {
+  const [first, ...rest] = text.split("\n")
+  return (
+    <>
+      {first}
+      {rest.map((line, place) => (
+        <span key={`${place} ${line}`} class="old-and-new-rest">
+          {line}
+        </span>
+      ))}
+    </>
+  )
 }
 
 function Found({ figures, certainty }: { figures: Figures; certainty: Certainty | null }) {

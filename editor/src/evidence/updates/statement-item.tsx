@@ -7,6 +7,7 @@ import type { Change, Statement } from "./api.ts"
 import { BasesForm } from "./bases-form.tsx"
 import { updatesMessages } from "./messages.ts"
 import { RereadForm } from "./reread-form.tsx"
+import { firstEffectInWords } from "./side-by-side-rows.tsx"
 
 interface StatementItemProps {
   statement: Statement
@@ -42,9 +43,8 @@ export function StatementItem({ statement, questions, changes, onChange }: State
           <ul>
             {waiting.map(({ id: one, outcomeId, changeId }) => (
               <li key={one}>
-                {words.because(names.get(outcomeId) ?? words.outcomeGone)}
-                {" · "}
-                {changes.find((change) => change.id === changeId)?.why}
+                <a href={paths.outcome(reco.id, outcomeId)}>{names.get(outcomeId) ?? words.outcomeGone}</a>
+                <WhatChanged change={changes.find((change) => change.id === changeId)} />
               </li>
             ))}
           </ul>
@@ -72,5 +72,23 @@ export function StatementItem({ statement, questions, changes, onChange }: State
         </details>
       )}
     </li>
+  )
+}
+
+/** The old and the new effect in a few words, and why. */
+function WhatChanged({ change }: { change: Change | undefined }) {
+  const words = useMessages(updatesMessages)
+  if (!change) return null
+  const [before, after] = [change.before, change.after].map(firstEffectInWords)
+  return (
+    <>
+      {before && after && (
+        <span class="statement-change">
+          {before} <span aria-hidden="true">→</span>
+          <span class="visually-hidden">{words.becomes}</span> <strong>{after}</strong>
+        </span>
+      )}
+      <span class="statement-change">{change.why}</span>
+    </>
   )
 }
