@@ -1,5 +1,4 @@
 import { defineMessages } from "../../messages/catalogue.ts"
-import { plural } from "../../messages/format.ts"
 
 /** How far a reco answers AGREE II. */
 export const agreeMessages = defineMessages({
@@ -9,8 +8,6 @@ export const agreeMessages = defineMessages({
     noScore:
       "Ceci n’est pas une note. AGREE II se note à plusieurs personnes, qui lisent la reco entière. Nos mots ne sont pas ceux de la grille.",
     source: "D’après Brouwers M. et coll., CMAJ 2010 ; 182 : E839-842.",
-    count: (answered: number, missing: number, toJudge: number) =>
-      `${answered} ${plural("fr", answered, { one: "point répondu", other: "points répondus" })}, ${missing} où il manque quelque chose, ${toJudge} à juger par une personne.`,
     item: (number: number) => `Point ${number}`,
     states: {
       answered: "répondu",
@@ -41,8 +38,6 @@ export const agreeMessages = defineMessages({
     noScore:
       "This is no score. AGREE II is scored by several people who read the whole reco. The words here are ours, not those of the instrument.",
     source: "After Brouwers M. et al., CMAJ 2010;182:E839-842.",
-    count: (answered: number, missing: number, toJudge: number) =>
-      `${answered} ${plural("en", answered, { one: "item answered", other: "items answered" })}, ${missing} with something missing, ${toJudge} for a person to judge.`,
     item: (number: number) => `Item ${number}`,
     states: {
       answered: "answered",

@@ -16,7 +16,6 @@ export const AGREE_ANCHOR = "agree"
 export function AgreeSection({ answers }: { answers: readonly AgreeAnswer[] }) {
   const words = useMessages(agreeMessages)
   const title = useId()
-  const counted = (state: AgreeAnswer["state"]) => answers.filter((answer) => answer.state === state).length
   const domains = [...Map.groupBy(answers, ({ domain }) => domain)]
   return (
     <section class="agree" id={AGREE_ANCHOR} aria-labelledby={title}>
@@ -27,7 +26,6 @@ export function AgreeSection({ answers }: { answers: readonly AgreeAnswer[] }) {
       <p>
         <strong>{words.noScore}</strong>
       </p>
-      <p class="interface">{words.count(counted("answered"), counted("missing"), counted("to-judge"))}</p>
       {domains.map(([domain, items]) => (
         <div key={domain}>
           <h4>{AGREE_DOMAIN_LABELS[domain][interfaceLanguage.value]}</h4>

@@ -87,7 +87,7 @@ function RiskFields({ draft, problems, change }: EcoFieldsProps) {
     <fieldset class="option-part">
       <legend>{words.risk}</legend>
       <Select
-        label={words.risk}
+        label={words.riskLevel}
         hint={words.riskHint}
         value={risk.level}
         onChoice={(level) => put({ level })}

@@ -18,6 +18,10 @@ import { optionMessages } from "./messages.ts"
 import { EMPTY_OPTION, isShownFor, type OptionDraft, type OptionProblems, readDraft } from "./option-draft.ts"
 import { DayField } from "./source-fields.tsx"
 
+/** Where the agency says what its two statuses rest on. */
+const EMA_ON_STATUSES =
+  "https://www.ema.europa.eu/en/human-regulatory-overview/herbal-medicinal-products/european-union-monographs-list-entries"
+
 const KINDS = ["drug", "plant", "non-drug"] as const
 
 interface OptionFormProps {
@@ -160,20 +164,27 @@ function StatusField({ draft, change }: Pick<PartProps, "draft" | "change">) {
   const words = useMessages(optionFormMessages)
   const { statusMeanings, statusIsNotEvidence } = useMessages(optionMessages)
   return (
-    <OneChoice
-      legend={words.hmpcStatus}
-      hint={statusIsNotEvidence}
-      choices={[
-        { value: "" as const, label: words.statusUnsaid },
-        ...(Object.keys(HMPC_STATUS_LABELS) as HmpcStatus[]).map((value) => ({
-          value,
-          label: wordFor(HMPC_STATUS_LABELS[value]),
-          hint: statusMeanings[value]
-        }))
-      ]}
-      chosen={draft.hmpcStatus}
-      onChoice={(hmpcStatus) => change({ hmpcStatus })}
-    />
+    <>
+      <OneChoice
+        legend={words.hmpcStatus}
+        hint={statusIsNotEvidence}
+        choices={[
+          { value: "" as const, label: words.statusUnsaid },
+          ...(Object.keys(HMPC_STATUS_LABELS) as HmpcStatus[]).map((value) => ({
+            value,
+            label: wordFor(HMPC_STATUS_LABELS[value]),
+            hint: statusMeanings[value]
+          }))
+        ]}
+        chosen={draft.hmpcStatus}
+        onChoice={(hmpcStatus) => change({ hmpcStatus })}
+      />
+      <p class="interface">
+        <a href={EMA_ON_STATUSES} target="_blank" rel="noreferrer">
+          {words.statusSource}
+        </a>
+      </p>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import "../questions/questions.css"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
