@@ -16,10 +16,11 @@ export function writeManyRecos(recosDir: string, count: number, first = 0): void
     const original = recos[index % recos.length]
     if (!original) throw new Error("the demonstration has no reco")
     const slug = `${original.settings.slug}-${index}`
-    const texts = newestOf(original)
-      .texts.filter(({ language }) => language === "fr")
+    const newest = newestOf(original)
+    const texts = newest.texts
+      .filter(({ language }) => language === "fr")
       .map((text) => ({ ...text, document: retitled(text.document, index) }))
-    const version = { publishedOn: DEMO_TODAY, note: "Première version", texts }
+    const version = { ...newest, publishedOn: DEMO_TODAY, note: "Première version", texts }
     for (const publishable of publishDemo({
       ...original,
       settings: { ...original.settings, slug },
