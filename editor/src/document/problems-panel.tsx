@@ -46,6 +46,7 @@ export function ProblemsPanel({
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
   const problems = checkDocument(read.document, {
     references: references.list.value.map((one) => one.id),
+    marks: new Map(references.list.value.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : []))),
     questions
   })
   const alerts = findPersonalData(plainTextOf(read.document))

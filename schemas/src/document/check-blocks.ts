@@ -1,3 +1,4 @@
+import type { ReferenceMark } from "../reference.ts"
 import { PICO_PARTS, type SectionKind } from "../vocabulary.ts"
 import type { Note } from "./check-document.ts"
 import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
@@ -8,8 +9,14 @@ const WITH_ID = new Set(["statement", "warningSign", "alternative", "pico", "qui
 
 const isEmpty = (node: DocumentNode): boolean => plainTextOf(node).trim() === ""
 
+/** What a citation may point to, and what was said of those in doubt. */
+interface CitedSources {
+  known: ReadonlySet<string>
+  marks: ReadonlyMap<string, ReferenceMark["kind"]>
+}
+
 /** Every node by itself, then the ids and citations of all of them together. */
-export function checkBlocks(document: RecoDocument, references: ReadonlySet<string>, note: Note): void {
+export function checkBlocks(document: RecoDocument, sources: CitedSources, note: Note): void {
   const ids = new Set<string>()
   let holder = ""
   walk(document, (node, section) => {
@@ -21,7 +28,7 @@ export function checkBlocks(document: RecoDocument, references: ReadonlySet<stri
       ids.add(id)
     } else if (TOP_BLOCKS.has(node.type)) holder = ""
     CHECKS[node.type]?.(node, (code) => note(code, section, id || holder))
-    if (node.type === "citation") checkCitation(node, references, section, holder, note)
+    if (node.type === "citation") checkCitation(node, sources, section, holder, note)
     checkMarks(node, section, holder, note)
   })
 }
@@ -77,14 +84,16 @@ const holds = (node: DocumentNode, type: string): boolean =>
 
 function checkCitation(
   node: DocumentNode,
-  references: ReadonlySet<string>,
+  { known, marks }: CitedSources,
   section: SectionKind | undefined,
   holder: string,
   note: Note
 ): void {
   const ref = wordsOf(node, "ref")
   if (ref === "") note("citation-empty", section, holder)
-  else if (!references.has(ref)) note("citation-unknown", section, holder)
+  else if (!known.has(ref)) note("citation-unknown", section, holder)
+  const mark = marks.get(ref)
+  if (mark) note(`citation-${mark}`, section, holder)
 }
 
 function checkMarks(node: DocumentNode, section: SectionKind | undefined, holder: string, note: Note): void {

@@ -1,3 +1,4 @@
+import type { ReferenceMark } from "../reference.ts"
 import type { SectionKind } from "../vocabulary.ts"
 import { checkBlocks } from "./check-blocks.ts"
 import { checkEvidenceTables } from "./check-evidence-tables.ts"
@@ -18,6 +19,8 @@ export interface DocumentProblem {
 export interface CheckOptions {
   /** The ids of the reco's references: what a citation may point to. */
   references: readonly string[]
+  /** What was said of those that are in doubt, by their id. */
+  marks?: ReadonlyMap<string, ReferenceMark["kind"]>
   /** The ids of the reco's questions: what an evidence table may show. Null while they are not known. */
   questions: readonly string[] | null
 }
@@ -32,7 +35,7 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
     problems.push({ code, severity: DOCUMENT_PROBLEMS[code], ...(section && { section }), ...(node && { node }) })
   }
   checkOutline(document, note)
-  checkBlocks(document, new Set(options.references), note)
+  checkBlocks(document, { known: new Set(options.references), marks: options.marks ?? new Map() }, note)
   checkEvidenceTables(document, options.questions, note)
   checkStrength(document, note)
   return problems

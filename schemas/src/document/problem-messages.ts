@@ -28,6 +28,8 @@ export const DOCUMENT_PROBLEMS = {
   "evidence-table-unknown": "error",
   "link-address": "error",
   "term-without-definition": "error",
+  "citation-retracted": "warning",
+  "citation-unreachable": "warning",
   "statement-uncited": "warning",
   "section-empty": "warning",
   "heading-empty": "warning",
@@ -142,6 +144,14 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "term-without-definition": {
     fr: "Expliquez ce mot en une phrase, ou retirez l’explication.",
     en: "Explain this word in one sentence, or remove the explanation."
+  },
+  "citation-retracted": {
+    fr: "Ce passage cite une source rétractée. Retirez-la, ou dites dans le texte pourquoi elle reste.",
+    en: "This passage cites a retracted source. Remove it, or say in the text why it stays."
+  },
+  "citation-unreachable": {
+    fr: "Ce passage cite une source que l’on ne trouve plus en ligne. Cherchez-en une autre adresse, ou une autre source.",
+    en: "This passage cites a source that can no longer be reached. Look for another address, or another source."
   },
   "statement-uncited": {
     fr: "Cette recommandation ne cite aucune source. Citez-en une, ou dites qu’elle repose sur un accord.",

@@ -11,13 +11,15 @@ type Problems = WorkflowFacts["documentProblems"]
 
 /** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources, questions and images. */
 export async function documentProblems(database: Database, recoId: string, { texts }: LiveTexts): Promise<Problems> {
-  const references = (await referencesOf(database, recoId)).map(({ id }) => id)
+  const sources = await referencesOf(database, recoId)
+  const references = sources.map(({ id }) => id)
+  const marks = new Map(sources.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : [])))
   const questions = (await questionRowsOf(database, recoId)).map(({ id }) => id)
   const kept = await database.select({ asset: image.asset }).from(image).where(eq(image.recoId, recoId))
   const assets = new Set(kept.map(({ asset }) => asset))
   return texts.flatMap<Problems[number]>(({ document }) =>
     document
-      ? [...checkDocument(document, { references, questions }), ...foreignFigures(document, assets)]
+      ? [...checkDocument(document, { references, marks, questions }), ...foreignFigures(document, assets)]
       : [{ code: "unreadable", severity: "error" }]
   )
 }

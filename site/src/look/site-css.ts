@@ -89,6 +89,7 @@ details>:last-child{margin-bottom:var(--space-3)}
 .sources{padding-inline-start:2em}
 .sources li{margin-bottom:var(--space-3);font-size:1rem;line-height:1.5}
 .sources li:target{background:var(--color-ground)}
+.source-mark{display:block}.source-mark::before{content:"\\26A0  " / ""}
 .find{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:end;max-width:var(--measure);margin-bottom:var(--space-5)}
 .find>div{flex:1 1 14rem}
 .find input{font-size:1.125rem}

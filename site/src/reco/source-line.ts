@@ -10,6 +10,8 @@ export interface SourceLine {
   where: string
   links: { label: string; href: string }[]
   checked: string
+  /** That the source was retracted or cannot be reached, since when and why; empty for a source in order. */
+  mark: string
   lang: string
 }
 
@@ -42,7 +44,7 @@ const linksOf = (csl: CslItem): SourceLine["links"] => [
 
 /** A reference as a line of the list of sources, in the Vancouver manner. */
 export function sourceLine(reference: Reference, words: Words): SourceLine {
-  const { id, csl, checkedOn } = reference
+  const { id, csl, checkedOn, mark } = reference
   return {
     id,
     authors: authorsOf(csl),
@@ -50,6 +52,7 @@ export function sourceLine(reference: Reference, words: Words): SourceLine {
     where: whereOf(csl),
     links: linksOf(csl),
     checked: checkedOn ? words.sources.checked(dateInWords(checkedOn, words)) : "",
+    mark: mark ? words.sources.marks[mark.kind](dateInWords(mark.on, words), mark.reason) : "",
     lang: csl.language ?? ""
   }
 }

@@ -90,8 +90,8 @@ const citedSources = ({ open }: SheetSource): Reference[] =>
   )
 
 const lineOf = (reference: Reference, language: Language): string => {
-  const { authors, title, where, links } = sourceLine(reference, wordsFor(language))
-  return [authors.replace(/\.$/, ""), title, where, links[0]?.label].filter(Boolean).join(". ")
+  const { authors, title, where, links, mark } = sourceLine(reference, wordsFor(language))
+  return [authors.replace(/\.$/, ""), title, where, links[0]?.label, mark].filter(Boolean).join(". ")
 }
 
 /** A source in a few words, with what finds it: « He, 2013, doi:… ». */

@@ -141,7 +141,11 @@ export const ar: Words = {
   table: "جدول",
   sources: {
     none: "لا تستشهد هذه النسخة بأي مصدر.",
-    checked: (date) => `فُتح المصدر وتم التحقق منه في ${date}.`
+    checked: (date) => `فُتح المصدر وتم التحقق منه في ${date}.`,
+    marks: {
+      retracted: (date, reason) => `مصدر مسحوب (أُشير إلى ذلك في ${date}): ${reason}`,
+      unreachable: (date, reason) => `مصدر لم يعد متاحًا على الإنترنت (أُشير إلى ذلك في ${date}): ${reason}`
+    }
   },
   deliberation: {
     readings: "القراءات",

@@ -141,7 +141,11 @@ export const en: Words = {
   table: "Table",
   sources: {
     none: "This version cites no source.",
-    checked: (date) => `Source opened and checked on ${date}.`
+    checked: (date) => `Source opened and checked on ${date}.`,
+    marks: {
+      retracted: (date, reason) => `Retracted source (marked on ${date}): ${reason}`,
+      unreachable: (date, reason) => `Source out of reach (marked on ${date}): ${reason}`
+    }
   },
   deliberation: {
     readings: "Readings",

@@ -146,7 +146,11 @@ export const fr: Words = {
   table: "Tableau",
   sources: {
     none: "Cette version ne cite aucune source.",
-    checked: (date) => `Source ouverte et vérifiée le ${date}.`
+    checked: (date) => `Source ouverte et vérifiée le ${date}.`,
+    marks: {
+      retracted: (date, reason) => `Source rétractée (signalée le ${date}) : ${reason}`,
+      unreachable: (date, reason) => `Source introuvable en ligne (signalée le ${date}) : ${reason}`
+    }
   },
   deliberation: {
     readings: "Lectures",

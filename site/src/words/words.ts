@@ -1,4 +1,5 @@
 import type { TranslationPart } from "@recos/schemas/outside-readings"
+import type { ReferenceMark } from "@recos/schemas/reference"
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Layer } from "../reco/layer-names.ts"
 import type { ReviewState } from "../reco/review-states.ts"
@@ -99,7 +100,12 @@ export interface Words {
   back: (title: string) => string
   source: string
   table: string
-  sources: { none: string; checked: (date: string) => string }
+  sources: {
+    none: string
+    checked: (date: string) => string
+    /** Said by hand of a source in doubt; the reason is in the words of who said it. */
+    marks: Record<ReferenceMark["kind"], (date: string, reason: string) => string>
+  }
   deliberation: Record<
     "readings" | "signatures" | "contributors" | "noReadings" | "noSignatures" | "approve" | "changes",
     string
