@@ -5,7 +5,13 @@ import { demoMember } from "./demonstration-house.ts"
 import type { Stage } from "./stage.ts"
 
 /** Calls the workspace's interface as the person of a page does. */
-async function call<Answer>(page: Page, url: string, method: string, path: string, data?: unknown): Promise<Answer> {
+export async function call<Answer>(
+  page: Page,
+  url: string,
+  method: string,
+  path: string,
+  data?: unknown
+): Promise<Answer> {
   const answer = await page.request.fetch(`${url}/api${path}`, {
     method,
     data,

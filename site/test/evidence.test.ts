@@ -63,6 +63,23 @@ describe("the page of the evidence", () => {
   })
 })
 
+describe("the findings in the text", () => {
+  it("stand on the first page in small, with the way to all of them, and fit a phone", async () => {
+    const html = await site.html(`${RECO}/index.html`)
+    const table = html.match(/<table.*?<\/table>/s)?.[0] ?? ""
+    expect(table).toMatch(/<caption>.+<\/caption>/)
+    expect(table).toContain("48 de moins sur 1\u202f000")
+    expect(table).not.toContain("Critère 8")
+    expect(html).toContain('href="/r/mal-de-dos/preuves/#resultats"')
+    const page = await site.open(`${RECO}/`, { javaScriptEnabled: true })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
+  it("lead from each version to its own evidence", async () => {
+    expect(await site.html(`${RECO}/v/1.1/index.html`)).toContain(`href="${RECO}/v/1.1/preuves/#resultats"`)
+  })
+})
+
 describe("the pages of decision and method", () => {
   it("name who wrote each thing, set lived experience apart, and show what people told", async () => {
     const text = await read("/decision")

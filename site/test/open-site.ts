@@ -40,6 +40,7 @@ async function publishAll(recosDir: string): Promise<void> {
     documents: { fr: plainReco("Lombalgie : bouger"), en: plainReco("Back pain: keep moving") }
   })
   const newer = plainReco("Lombalgie : bouger encore")
+  newer.content.push(section("practical-advice", { type: "evidenceTable", attrs: { id: "t1", question: "q1" } }))
   newer.content.push(section("environment", paragraph("Un examen évité épargne la planète, dit l’épouvantail violet.")))
   newer.content.push(
     section("for-everyone", paragraph("J’ai mal au dos."), paragraph("Je bouge un peu.")),

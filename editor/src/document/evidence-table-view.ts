@@ -1,9 +1,9 @@
-import { NodeSelection } from "@tiptap/pm/state"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { element, furniture } from "./element.ts"
+import { isBeingInserted } from "./insert-piece.ts"
 import { documentMessages } from "./messages.ts"
 import type { PageContext } from "./page-context.ts"
-import { type PieceHands, pieceHeader, pieceView } from "./piece-view.ts"
+import { pieceHeader, pieceView } from "./piece-view.ts"
 
 /** The drawing is fetched with the first table: most texts have none. */
 const drawing = () => import("./evidence-table-piece.tsx")
@@ -19,6 +19,7 @@ export const evidenceTableView = ({ recoId, language, evidence }: PageContext) =
       pieceHeader(words.evidenceTable.name, words.remove, hands),
       place
     )
+    const isNew = isBeingInserted()
     let isGone = false
     const draw = async (question: string): Promise<void> => {
       try {
@@ -31,7 +32,7 @@ export const evidenceTableView = ({ recoId, language, evidence }: PageContext) =
           question,
           access: hands.editor.isEditable ? "write" : "read",
           onChoose: (chosen) => hands.set("question", chosen),
-          onFirstDrawn: question === "" && isChosen(hands) ? "focus" : "stay"
+          onFirstDrawn: isNew ? "focus" : "stay"
         })
       } catch {
         place.replaceChildren(element("p", { class: "field-error" }, words.evidenceTable.notLoaded))
@@ -53,7 +54,3 @@ export const evidenceTableView = ({ recoId, language, evidence }: PageContext) =
       }
     }
   })
-
-/** Whether the person has the piece itself in hand, as one has who has just put it in. */
-const isChosen = ({ editor, position }: PieceHands): boolean =>
-  editor.state.selection instanceof NodeSelection && editor.state.selection.from === position()

@@ -1,7 +1,7 @@
 import { PICO_PARTS } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
 import type { Node, NodeType } from "@tiptap/pm/model"
-import { NodeSelection, type Selection, TextSelection } from "@tiptap/pm/state"
+import { TextSelection } from "@tiptap/pm/state"
 
 export type PieceName = "statement" | "warningSign" | "alternative" | "quiz" | "pico" | "evidenceTable"
 
@@ -31,19 +31,31 @@ function emptyPiece(editor: Editor, name: PieceName | "paragraph"): Node | null 
   return fill(nodes[name])
 }
 
-/** The caret in a new piece; a piece without text is taken in hand as a whole. */
-const inside = (document: Node, position: number, piece: Node): Selection =>
-  piece.isAtom ? NodeSelection.create(document, position) : TextSelection.near(document.resolve(position + 1))
+let isInserting = false
+
+/** Whether this person is putting a piece in at this very moment: the views of what comes in are made meanwhile. */
+export const isBeingInserted = (): boolean => isInserting
+
+/** Puts a piece in place of what stands between two positions, and the caret in it; after a piece without text, under it. */
+function put(editor: Editor, from: number, to: number, piece: Node): boolean {
+  const transaction = editor.state.tr.replaceWith(from, to, piece)
+  const after = from + piece.nodeSize
+  const paragraph = editor.schema.nodes.paragraph?.create()
+  const hasTextAfter = transaction.doc.resolve(after).nodeAfter?.type === paragraph?.type
+  if (piece.isAtom && paragraph && !hasTextAfter) transaction.insert(after, paragraph)
+  const caret = (piece.isAtom ? after : from) + 1
+  transaction.setSelection(TextSelection.near(transaction.doc.resolve(caret))).scrollIntoView()
+  isInserting = true
+  editor.view.dispatch(transaction)
+  isInserting = false
+  editor.view.focus()
+  return true
+}
 
 /** Puts an empty piece at a place between blocks and the caret in it. Answers whether it could. */
 export function insertPiece(editor: Editor, position: number, name: PieceName | "paragraph"): boolean {
   const piece = emptyPiece(editor, name)
-  if (!piece) return false
-  const transaction = editor.state.tr.insert(position, piece)
-  transaction.setSelection(inside(transaction.doc, position, piece)).scrollIntoView()
-  editor.view.dispatch(transaction)
-  editor.view.focus()
-  return true
+  return piece !== null && put(editor, position, position, piece)
 }
 
 /** The depth of the block that stands directly in a section around a place; 0 outside of sections. */
@@ -61,11 +73,5 @@ export function insertPieceAtCaret(editor: Editor, name: PieceName): boolean {
   const block = $from.node(depth)
   if (block.type.name !== "paragraph" || block.content.size > 0) return insertPiece(editor, $from.after(depth), name)
   const piece = emptyPiece(editor, name)
-  if (!piece) return false
-  const start = $from.before(depth)
-  const transaction = editor.state.tr.replaceWith(start, $from.after(depth), piece)
-  transaction.setSelection(inside(transaction.doc, start, piece)).scrollIntoView()
-  editor.view.dispatch(transaction)
-  editor.view.focus()
-  return true
+  return piece !== null && put(editor, $from.before(depth), $from.after(depth), piece)
 }

@@ -1,8 +1,9 @@
-import { emptyDocument, type RecoDocument, readDocument } from "@recos/schemas/document"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { emptyDocument, evidenceTablesOf, type RecoDocument, readDocument } from "@recos/schemas/document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import { encodeStateVector } from "yjs"
+import { encodeStateVector, XmlElement } from "yjs"
 import { reco } from "../recos/tables.ts"
 import { guarded } from "../storage/commit.ts"
 import { document, documentUpdate } from "./tables.ts"
@@ -36,6 +37,22 @@ describe("the text of a document", () => {
     const ana = house.connect(seeded, author)
     await ana.saved()
     expect(await read()).toEqual(text)
+  })
+
+  it("takes an evidence table as any block, and gives it back", async () => {
+    const { house, seeded, author } = await houseWithAuthor()
+    const ana = house.connect(seeded, author)
+    await ana.saved()
+    const table = new XmlElement("evidenceTable")
+    table.setAttribute("id", "t1")
+    table.setAttribute("question", "otite")
+    const section = ana.doc.getXmlFragment(DOCUMENT_FIELD).get(1)
+    if (!(section instanceof XmlElement)) throw new Error("the template has no section")
+    section.push([table])
+    await ana.saved()
+    const read = readDocument(await house.rooms.read(seeded.documentId))
+    if ("problems" in read) throw new Error(JSON.stringify(read.problems))
+    expect(evidenceTablesOf(read.document)).toEqual([{ id: "t1", question: "otite" }])
   })
 
   it("is read without a trace: the Y.Doc stays as it is and no room is opened", async () => {

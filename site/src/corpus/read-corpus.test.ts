@@ -96,6 +96,16 @@ describe("the published corpus", () => {
     expect(problem?.message.fr).toContain("f1")
   })
 
+  it("refuses an evidence table of a question that the version does not have, naming the reco and the node", async () => {
+    const document = plainReco("Un tableau")
+    const table = { type: "evidenceTable", attrs: { id: "t1", question: "otite" } }
+    document.content.push({ type: "section", attrs: { kind: "practical-advice" }, content: [table] })
+    await publishFixture(recosDir, { settings: { slug: "tableau" }, documents: { fr: document } })
+    const [problem] = await problems()
+    expect(problem).toMatchObject({ code: "question-missing", file: "tableau/1.0/fr.mdx" })
+    expect(problem?.message.fr).toContain("t1 (otite)")
+  })
+
   it("refuses a folder that carries another reco's name", async () => {
     const written = await publish("dos")
     await publish("autre")

@@ -1,4 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document"
+import type { PublishedQuestion } from "@recos/schemas/evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -7,11 +8,13 @@ import { wordsFor } from "../words/words.ts"
 import { renderBlocks } from "./render-blocks.ts"
 import { textContext } from "./text-context.ts"
 
+const [QUESTION] = sampleEvidence().questions as [PublishedQuestion]
+
 const render = (...nodes: DocumentNode[]): string =>
   renderBlocks(
     nodes,
     textContext(wordsFor("fr"), "/r/x/sources/", ["source-a"], {
-      questions: sampleEvidence().questions,
+      questions: [QUESTION],
       href: "/r/x/preuves/#resultats"
     })
   )
@@ -65,6 +68,32 @@ describe("a document as HTML", () => {
     expect(html).toContain("Nous suggérons de ne pas")
     expect(html).toContain("Certitude très faible")
     expect(html).toContain("présomption scientifique")
+  })
+
+  it("sets the findings of a question as a table: its caption, a head for each column and row, and the way to all of them", () => {
+    const html = render({ type: "evidenceTable", attrs: { id: "t1", question: QUESTION.id } })
+    expect(html).toContain(`<caption>${QUESTION.intervention}, comparé à\u202f: ${QUESTION.comparison}</caption>`)
+    expect(html.match(/<th scope="col">/g)).toHaveLength(3)
+    expect(html.match(/<th scope="row">/g)).toHaveLength(QUESTION.outcomes.length)
+    expect(html).toContain("<strong>48 de moins sur 1\u202f000</strong> (de 68 de moins à 22 de moins)")
+    expect(html).toContain('data-certainty="high"')
+    expect(html).toContain('<a href="/r/x/preuves/#resultats">')
+  })
+
+  it("keeps what people typed in a question as the text that it is", () => {
+    const [outcome] = QUESTION.outcomes
+    if (!outcome) throw new Error("the sample has no outcome")
+    const typed = "<img src=x onerror=alert(1)>"
+    const narrative = { ...outcome.estimate, narrative: typed }
+    const question = {
+      ...QUESTION,
+      intervention: typed,
+      outcomes: [{ ...outcome, name: typed, kind: "narrative" as const, estimate: narrative }]
+    }
+    const context = textContext(wordsFor("ar"), "", [], { questions: [question], href: "" })
+    const html = renderBlocks([{ type: "evidenceTable", attrs: { id: typed, question: QUESTION.id } }], context)
+    expect(html).not.toContain("<img")
+    expect(html).toContain('<caption lang="fr" dir="auto">&lt;img')
   })
 
   it("makes one list of neighbouring statements", () => {
