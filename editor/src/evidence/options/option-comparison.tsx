@@ -1,4 +1,5 @@
 import { compareOptions, type FoundOutcome, questionsOf } from "@recos/schemas/evidence/compare-options"
+import { speaksOf } from "@recos/schemas/evidence/option-fields"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/labels"
 import { useId, useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -9,7 +10,6 @@ import type { Question } from "../use-evidence.ts"
 import type { ShownOption } from "./api.ts"
 import { ComparedResult } from "./compared-result.tsx"
 import { optionMessages } from "./messages.ts"
-import { isShownFor } from "./option-draft.ts"
 
 interface OptionComparisonProps {
   options: readonly ShownOption[]
@@ -83,7 +83,7 @@ interface ComparedPairProps {
 function ComparedPair({ pair, questions }: ComparedPairProps) {
   const { compare: words, statusIsNotEvidence } = useMessages(optionMessages)
   const rows = compareOptions(pair, questions)
-  const hasStatus = pair.some((option) => isShownFor(option.kind, "hmpcStatus") && option.hmpcStatus !== null)
+  const hasStatus = pair.some((option) => speaksOf(option.kind, "hmpcStatus") && option.hmpcStatus !== null)
   return (
     <>
       <div class="option-pair">
@@ -123,7 +123,7 @@ function ComparedPair({ pair, questions }: ComparedPairProps) {
 /** An option above its column: its status, and what its questions compare it with. */
 function OptionHead({ option, questions }: { option: ShownOption; questions: readonly Question[] }) {
   const { compare: words, facts } = useMessages(optionMessages)
-  const status = isShownFor(option.kind, "hmpcStatus") ? option.hmpcStatus : null
+  const status = speaksOf(option.kind, "hmpcStatus") ? option.hmpcStatus : null
   return (
     <div>
       <h4 class="compared-option">{option.name}</h4>

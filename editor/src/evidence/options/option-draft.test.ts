@@ -1,6 +1,6 @@
 import { sampleOption } from "@recos/schemas/evidence/sample-options"
 import { describe, expect, it } from "vitest"
-import { draftOf, EMPTY_OPTION, isShownFor, type OptionDraft, readDraft } from "./option-draft.ts"
+import { draftOf, EMPTY_OPTION, type OptionDraft, readDraft } from "./option-draft.ts"
 
 const SOURCED = { source: "Janusinfo", on: "2024-05-06" }
 const typed = (part: Partial<OptionDraft>) => readDraft({ ...EMPTY_OPTION, name: "Thym", ...part })
@@ -41,11 +41,5 @@ describe("an option as it is typed", () => {
 
   it("takes a decimal comma", () => {
     expect(typed({ carbon: { value: "12,5", unit: "g", ...SOURCED } }).written.carbon?.value).toBe(12.5)
-  })
-
-  it("shows to each kind its own fields", () => {
-    expect(isShownFor("plant", "plantPart")).toBe(true)
-    expect(isShownFor("drug", "plantPart")).toBe(false)
-    expect(isShownFor("non-drug", "monograph")).toBe(false)
   })
 })

@@ -151,14 +151,3 @@ function readCarbon(draft: OptionDraft["carbon"], problems: OptionProblems): Wri
   else if (draft.unit.trim() !== "" || isSourceTyped(draft)) problems.carbon = "value"
   return null
 }
-
-/** The fields that each kind of option shows; the others keep what they hold. */
-const SHOWN = {
-  drug: ["atc", "preparation", "interactions", "monograph"],
-  plant: ["plantPart", "preparation", "hmpcStatus", "interactions", "monograph"],
-  "non-drug": []
-} as const satisfies Record<AlternativeKind, readonly string[]>
-export type KindField = (typeof SHOWN)[AlternativeKind][number]
-
-export const isShownFor = (kind: AlternativeKind, field: KindField): boolean =>
-  (SHOWN[kind] as readonly KindField[]).includes(field)

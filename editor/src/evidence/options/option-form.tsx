@@ -1,3 +1,4 @@
+import { speaksOf } from "@recos/schemas/evidence/option-fields"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/labels"
 import type { HmpcStatus } from "@recos/schemas/vocabulary"
 import { useRef, useState } from "preact/hooks"
@@ -15,7 +16,7 @@ import type { WrittenOption } from "./api.ts"
 import { EcoFields } from "./eco-fields.tsx"
 import { optionFormMessages } from "./form-messages.ts"
 import { optionMessages } from "./messages.ts"
-import { EMPTY_OPTION, isShownFor, type OptionDraft, type OptionProblems, readDraft } from "./option-draft.ts"
+import { EMPTY_OPTION, type OptionDraft, type OptionProblems, readDraft } from "./option-draft.ts"
 import { DayField } from "./source-fields.tsx"
 
 /** Where the agency says what its two statuses rest on. */
@@ -113,7 +114,7 @@ function KindFields({ draft, problems, change }: PartProps) {
   const words = useMessages(optionFormMessages)
   const { kind } = draft
   const line = (name: "atc" | "plantPart" | "preparation", most: number) =>
-    isShownFor(kind, name) && (
+    speaksOf(kind, name) && (
       <TextField
         label={words[name]}
         hint={words[`${name}Hint`]}
@@ -138,11 +139,11 @@ function KindFields({ draft, problems, change }: PartProps) {
       {line("atc", 10)}
       {line("plantPart", 300)}
       {line("preparation", 300)}
-      {isShownFor(kind, "hmpcStatus") && <StatusField draft={draft} change={change} />}
+      {speaksOf(kind, "hmpcStatus") && <StatusField draft={draft} change={change} />}
       {area("indication")}
-      {isShownFor(kind, "interactions") && area("interactions")}
+      {speaksOf(kind, "interactions") && area("interactions")}
       {area("exclusions")}
-      {isShownFor(kind, "monograph") && (
+      {speaksOf(kind, "monograph") && (
         <>
           <TextField
             label={words.monographUrl}

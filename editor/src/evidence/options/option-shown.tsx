@@ -1,5 +1,6 @@
 import { questionsOf } from "@recos/schemas/evidence/compare-options"
 import { ecoGaps } from "@recos/schemas/evidence/eco-values"
+import { speaksOf } from "@recos/schemas/evidence/option-fields"
 import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/labels"
 import type { ComponentChildren } from "preact"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -11,7 +12,6 @@ import { questionInWords } from "../questions/question-words.tsx"
 import type { Question } from "../use-evidence.ts"
 import type { ShownOption } from "./api.ts"
 import { optionMessages } from "./messages.ts"
-import { isShownFor } from "./option-draft.ts"
 
 /** What is said of one option; its regulatory status with the sentence that keeps it apart from the certainty. */
 export function OptionShown({ option, questions }: { option: ShownOption; questions: readonly Question[] }) {
@@ -22,14 +22,14 @@ export function OptionShown({ option, questions }: { option: ShownOption; questi
     <>
       <p class="meta">{wordFor(ALTERNATIVE_KIND_LABELS[kind])}</p>
       <dl class="facts option-facts">
-        {isShownFor(kind, "plantPart") && <Fact name={words.facts.plantPart}>{option.plantPart}</Fact>}
-        {isShownFor(kind, "preparation") && <Fact name={words.facts.preparation}>{option.preparation}</Fact>}
-        {isShownFor(kind, "atc") && <Fact name={words.facts.atc}>{option.atc}</Fact>}
-        {isShownFor(kind, "hmpcStatus") && <StatusFact option={option} />}
+        {speaksOf(kind, "plantPart") && <Fact name={words.facts.plantPart}>{option.plantPart}</Fact>}
+        {speaksOf(kind, "preparation") && <Fact name={words.facts.preparation}>{option.preparation}</Fact>}
+        {speaksOf(kind, "atc") && <Fact name={words.facts.atc}>{option.atc}</Fact>}
+        {speaksOf(kind, "hmpcStatus") && <StatusFact option={option} />}
         <Fact name={words.facts.indication}>{option.indication}</Fact>
-        {isShownFor(kind, "interactions") && <Fact name={words.facts.interactions}>{option.interactions}</Fact>}
+        {speaksOf(kind, "interactions") && <Fact name={words.facts.interactions}>{option.interactions}</Fact>}
         <Fact name={words.facts.exclusions}>{option.exclusions}</Fact>
-        {isShownFor(kind, "monograph") && option.monographUrl && (
+        {speaksOf(kind, "monograph") && option.monographUrl && (
           <Fact name={words.facts.monograph}>
             <a href={option.monographUrl} rel="noreferrer">
               {words.read}

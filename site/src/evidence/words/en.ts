@@ -66,6 +66,8 @@ export const en: EvidenceWords = {
     hazard: "Environmental hazard",
     risk: "Environmental risk",
     carbon: "Carbon footprint",
+    ecoLimits:
+      "The hazard index is not validated internationally, and its method is little explained (French academies of medicine, pharmacy and veterinary medicine, 2015). Risk depends on the quantities sold in Sweden. Neither is worked out from the other.",
     carbonApart:
       "These footprints do not compare with each other: they hold only between equivalents, of the same substance, dose and pack.",
     dataLimits: "value partly based on limited data",

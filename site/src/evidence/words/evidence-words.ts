@@ -60,6 +60,7 @@ export interface EvidenceWords {
     | "risk"
     | "carbon"
     | "carbonApart"
+    | "ecoLimits"
     | "dataLimits"
     | "noQuestion"
     | "noValue",

@@ -69,6 +69,8 @@ export const fr: EvidenceWords = {
     hazard: "Danger pour l’environnement",
     risk: "Risque pour l’environnement",
     carbon: "Empreinte carbone",
+    ecoLimits:
+      "L’indice de danger n’est pas validé au niveau international, et sa méthode est peu expliquée (Académies nationales de médecine, de pharmacie et vétérinaire, 2015). Le risque dépend des quantités vendues en Suède. Aucun des deux ne se déduit de l’autre.",
     carbonApart:
       "Ces empreintes ne se comparent pas entre elles\u202f: elles ne valent qu’entre équivalents, même substance, même dose, même boîte.",
     dataLimits: "valeur fondée en partie sur des données limitées",
