@@ -42,7 +42,8 @@ export class ChoiceList {
     }
     this.#items = this.#options.find(query.words)
     this.#chosen = Math.min(this.#chosen, Math.max(0, this.#items.length - 1))
-    if (!this.#list.isConnected) document.body.append(this.#list)
+    // Inside the page's main part, where landmarks lead.
+    if (!this.#list.isConnected) (view.dom.closest("main") ?? document.body).append(this.#list)
     this.#draw()
     placeBeside(this.#list, view.coordsAtPos(query.from), "below")
   }
