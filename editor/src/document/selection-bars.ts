@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core"
-import { TextSelection } from "@tiptap/pm/state"
+import type { TextSelection } from "@tiptap/pm/state"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { element, pageButton } from "./element.ts"
 import { documentMessages } from "./messages.ts"
@@ -11,9 +11,8 @@ const QUIET = 120
 /** What the bar is about: words that can bear marks, or a link or an explained word that the caret stands in. */
 type Subject = { kind: "words" } | { kind: "link" | "term"; says: string } | null
 
-function subjectOf({ view, state }: Editor): Subject {
-  const { selection } = state
-  if (!view.editable || !(selection instanceof TextSelection)) return null
+function subjectOf({ view }: Editor, selection: TextSelection | null): Subject {
+  if (!view.editable || !selection) return null
   const { $from, $to, empty } = selection
   if (!$from.sameParent($to) || $from.parent.type.spec.marks === "") return null
   if (!empty) return { kind: "words" }
@@ -49,14 +48,17 @@ function makeBars(editor: Editor, context: PageContext) {
   }
 }
 
-/** Shows the bar that fits the selection once it rests, and takes it away with the focus. */
-export function followSelection(editor: Editor, context: PageContext) {
+/**
+ * Shows the bar that fits the selection once it rests, and takes it away with the focus.
+ * @param selected answers the words that are selected now, or the caret among them; null for anything else
+ */
+export function followSelection(editor: Editor, context: PageContext, selected: () => TextSelection | null) {
   const bars = makeBars(editor, context)
   const both = [bars.words, bars.mark]
   let timer: ReturnType<typeof setTimeout> | undefined
   const show = (): void => {
     const here = editor.view.hasFocus() || both.some((bar) => bar.contains(document.activeElement))
-    const subject = here ? subjectOf(editor) : null
+    const subject = here ? subjectOf(editor, selected()) : null
     const wanted = subject && (subject.kind === "words" ? bars.words : bars.mark)
     for (const bar of both) if (bar !== wanted) bar.remove()
     if (!subject || !wanted) return

@@ -1,5 +1,5 @@
 import { type Editor, Extension } from "@tiptap/core"
-import { Plugin, PluginKey } from "@tiptap/pm/state"
+import { Plugin, PluginKey, TextSelection } from "@tiptap/pm/state"
 import type { EditorView } from "@tiptap/pm/view"
 import type { PageContext } from "./page-context.ts"
 import type { SelectionBars } from "./selection-bars.ts"
@@ -7,22 +7,24 @@ import type { SelectionBars } from "./selection-bars.ts"
 /** The bars come with the first caret that is set in the text: whoever reads needs none. */
 function barsOf(editor: Editor, context: PageContext): SelectionBars {
   let bars: SelectionBars | undefined
-  let fetching: Promise<void> | undefined
+  let isFetching = false
+  const selected = () => (editor.state.selection instanceof TextSelection ? editor.state.selection : null)
   const fetchBars = async (): Promise<void> => {
+    isFetching = true
     try {
       const { followSelection } = await import("./selection-bars.ts")
       if (editor.isDestroyed) return
-      bars = followSelection(editor, context)
+      bars = followSelection(editor, context, selected)
       bars.later()
     } catch {
       // Without network the keyboard does the same, and the next selection asks again.
-      fetching = undefined
+      isFetching = false
     }
   }
   return {
     later: () => {
       if (bars) bars.later()
-      else fetching ??= fetchBars()
+      else if (!isFetching && editor.view.hasFocus()) void fetchBars()
     },
     enter: () => bars?.enter() ?? false,
     destroy: () => bars?.destroy()
