@@ -9,6 +9,8 @@ interface EffectWords {
   outOf: (people: string) => string
   yearly: (events: string) => string
   points: (value: string, unit: string) => string
+  /** The unit of a standardised difference that nothing brings back to a scale. */
+  deviations: string
   /** A difference with its direction, from a number without sign. */
   fewer: (value: string) => string
   more: (value: string) => string
@@ -24,6 +26,7 @@ const WORDS: Record<Language, EffectWords> = {
     outOf: (people) => `${people} sur 1\u202f000`,
     yearly: (events) => `${events} pour 1\u202f000 personnes suivies un an`,
     points: (value, unit) => (unit === "" ? value : `${value} (${unit})`),
+    deviations: "en écarts types",
     fewer: (value) => `${value} de moins`,
     more: (value) => `${value} de plus`,
     none: "aucune différence",
@@ -35,6 +38,7 @@ const WORDS: Record<Language, EffectWords> = {
     outOf: (people) => `${people} in 1,000`,
     yearly: (events) => `${events} per 1,000 people followed for a year`,
     points: (value, unit) => (unit === "" ? value : `${value} (${unit})`),
+    deviations: "in standard deviations",
     fewer: (value) => `${value} fewer`,
     more: (value) => `${value} more`,
     none: "no difference",
@@ -46,6 +50,7 @@ const WORDS: Record<Language, EffectWords> = {
     outOf: (people) => `${people} من كل 1000`,
     yearly: (events) => `${events} لكل 1000 شخص خلال سنة من المتابعة`,
     points: (value, unit) => (unit === "" ? value : `${value} (${unit})`),
+    deviations: "بالانحرافات المعيارية",
     fewer: (value) => `أقل بـ${value}`,
     more: (value) => `أكثر بـ${value}`,
     none: "لا فرق",
@@ -96,7 +101,7 @@ export function differenceInWords(
   const put = {
     people: words.outOf,
     rate: words.yearly,
-    scale: (value: string) => words.points(value, effect.of === "scale" ? effect.unit : "")
+    scale: (value: string) => words.points(value, effect.of === "scale" ? (effect.unit ?? words.deviations) : "")
   }[effect.of]
   return {
     difference: isNone && effect.of === "scale" ? point : put(point),

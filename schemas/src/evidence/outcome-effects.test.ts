@@ -60,6 +60,11 @@ describe("the effects of an outcome", () => {
       measured("continuous", { measure: "MD", point: -1.05, low: -1.48, high: -0.62, unit: "points sur 7" }),
       "1,05 de moins (points sur 7) (de 1,48 de moins à 0,62 de moins)"
     ],
+    [
+      "a standardised difference that nothing brings back to a scale",
+      measured("continuous", { measure: "SMD", point: -0.3, unit: "points sur 7" }),
+      "0,30 de moins (en écarts types)"
+    ],
     ["no difference at all", measured("dichotomous", { measure: "RR", point: 1 }), "aucune différence sur 1 000"],
     ["a baseline of nobody", measured("dichotomous", { measure: "RR", point: 0.5 }, [{ per1000: 0 }]), "rien"],
     ["a baseline past 1,000", measured("dichotomous", { measure: "RR", point: 0.5 }, [{ per1000: 1200 }]), "rien"],

@@ -7,8 +7,8 @@ import { meanDifference, rateRatio, riskDifference, standardisedMeanDifference }
 export type OutcomeEffect =
   /** People in 1,000, or for rates events in 1,000 person-years. */
   | { of: "people" | "rate"; baseline: BaselineRisk; intervention: Interval; difference: Interval }
-  /** Points of a scale; the mean with the intervention where the comparator's is known. */
-  | { of: "scale"; unit: string; intervention: Interval | null; difference: Interval }
+  /** Points of a scale; the mean with the intervention where the comparator's is known. Without a unit: standard deviations. */
+  | { of: "scale"; unit: string | null; intervention: Interval | null; difference: Interval }
   | { of: "nothing"; baseline: BaselineRisk }
 
 /**
@@ -27,7 +27,7 @@ export function effectsOf(outcome: Pick<Outcome, "kind" | "estimate" | "baseline
 function onScale(estimate: EffectEstimate, measure: "MD" | "SMD", given: Interval): OutcomeEffect[] {
   const { unit, comparatorMean, standardDeviation } = estimate
   if (measure === "SMD" && standardDeviation === null)
-    return [{ of: "scale", unit: "", intervention: null, difference: given }]
+    return [{ of: "scale", unit: null, intervention: null, difference: given }]
   const difference =
     standardDeviation !== null && measure === "SMD"
       ? standardisedMeanDifference(given, standardDeviation).difference
