@@ -148,7 +148,6 @@ it("what one judges is kept without the network, and a link declared later asks 
   await grading(page).getByText("Pas encore enregistré.").waitFor()
   await expectValue(why, "Intervalle large, et peu de gens")
   await context.setOffline(false)
-  await grading(page).getByRole("button", { name: "Enregistrer ce qui est sur cette page" }).click()
   await grading(page).getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
   await page.reload()
   await expectValue(why, "Intervalle large, et peu de gens")

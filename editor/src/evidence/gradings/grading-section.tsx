@@ -53,7 +53,7 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
                       recoId={reco.id}
                       questionId={questionId}
                       interests={declared}
-                      onDeclared={reload}
+                      onDeclared={goOn}
                     />
                   )}
                   <TeamInterests interests={declared} />

@@ -78,6 +78,11 @@ export function useKeptDraft(
   lastKeep.current = keep
   useEffect(() => () => void lastKeep.current(), [])
   useEffect(() => {
+    const goAgain = () => void lastKeep.current()
+    addEventListener("online", goAgain)
+    return () => removeEventListener("online", goAgain)
+  }, [])
+  useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (latest.current.kept < latest.current.typed) event.preventDefault()
     }
