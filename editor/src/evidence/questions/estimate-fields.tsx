@@ -32,6 +32,7 @@ export function EstimateFields({ draft, problems, change }: EstimateFieldsProps)
       <legend>{words.effect}</legend>
       <Select<EffectMeasure | "">
         label={words.measure}
+        hint={measure ? words.measureHints[measure] : undefined}
         value={measure}
         onChoice={(choice) => change({ measure: choice || null })}
         choices={[

@@ -24,7 +24,7 @@ export function ImportanceSection({ outcome, onRated }: { outcome: Outcome; onRa
   const words = useMessages(outcomeMessages)
   const { reco } = useReco()
   return (
-    <section>
+    <section id="importance">
       <h3>{words.importance}</h3>
       <p class="quiet">{words.importanceLead}</p>
       <dl class="colleges importance-by-college">

@@ -5,7 +5,7 @@ import { plural } from "../../messages/format.ts"
 export const questionMessages = defineMessages({
   fr: {
     title: "Questions",
-    lead: "Une question, les critères de jugement qui comptent pour y répondre, et ce que les études en disent.",
+    lead: "Une question, ce qui compte pour y répondre, et ce que les études en disent. Ce qui compte et se mesure est un « critère de jugement » : avoir moins mal, éviter une chute.",
     none: "Aucune question pour l’instant",
     noneHint: "Posez la première question : pour qui, que proposer, comparé à quoi.",
     noneReadOnly: "L’équipe n’a pas encore posé de question.",
@@ -23,6 +23,7 @@ export const questionMessages = defineMessages({
       "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
     cancel: "Annuler",
     save: "Enregistrer",
+    nothing: "Dites au moins pour qui, que proposer ou comparé à quoi : le reste peut venir plus tard.",
     population: "Pour qui",
     populationHint: "Les personnes dont il s’agit : âge, problème de santé, situation.",
     intervention: "Que proposer",
@@ -58,7 +59,7 @@ export const questionMessages = defineMessages({
   },
   en: {
     title: "Questions",
-    lead: "A question, the outcomes that matter to answer it, and what studies say of them.",
+    lead: "A question, what matters to answer it, and what studies say of that. What matters and can be measured is an “outcome”: hurting less, avoiding a fall.",
     none: "No question yet",
     noneHint: "Ask the first question: for whom, what to offer, compared with what.",
     noneReadOnly: "The team has not asked a question yet.",
@@ -75,6 +76,7 @@ export const questionMessages = defineMessages({
     removeGraded: "People have signed their grading of an outcome of this question: it can no longer be removed.",
     cancel: "Cancel",
     save: "Save",
+    nothing: "Say at least for whom, what to offer or compared with what: the rest can come later.",
     population: "For whom",
     populationHint: "The people it is about: age, health problem, situation.",
     intervention: "What to offer",

@@ -16,6 +16,7 @@ import { Gone } from "./gone.tsx"
 import { GradedOutcome } from "./graded-outcome.tsx"
 import { ImportanceSection } from "./importance-section.tsx"
 import { questionMessages } from "./messages.ts"
+import { OutcomeBrief } from "./outcome-brief.tsx"
 import { OutcomeForm } from "./outcome-form.tsx"
 import { outcomeMessages } from "./outcome-messages.ts"
 import { OutcomeReading } from "./outcome-reading.tsx"
@@ -55,12 +56,15 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
   return (
     <>
       <PageHeading level={2} title={outcome.name} />
+      <OutcomeBrief outcome={outcome} />
       <p class="meta">
         {words.ofQuestion}
         {"\u202f: "}
         <a href={paths.question(reco.id, question.id)}>{questionInWords(question)}</a>
       </p>
-      <Figures outcome={outcome} onChange={onChange} />
+      <div id="chiffres">
+        <Figures outcome={outcome} onChange={onChange} />
+      </div>
       <ImportanceSection outcome={outcome} onRated={onChange} />
       <GradingSection questionId={question.id} outcomeId={outcome.id} />
       {mayWrite && (

@@ -19,12 +19,14 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a wide screen it scrolls beside the form, by keyboard too
     <section class="outcome-result" aria-label={words.result} tabIndex={0}>
-      <h3>{words.findings}</h3>
       <div role="status">
         {findings.length === 0 ? (
           <p class="quiet">{words.noFindings}</p>
         ) : (
-          <FindingsList findings={findings} names={names} />
+          <>
+            <h3>{words.findings}</h3>
+            <FindingsList findings={findings} names={names} />
+          </>
         )}
       </div>
       {written.kind !== "narrative" && (

@@ -1,3 +1,4 @@
+import { useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
@@ -25,26 +26,39 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
   const shared = useSharedDraft(`question ${kept.id}`, kept.question, kept.revision)
   const { draft } = shared
   const { submit, pending, failure } = useSubmit()
+  const form = useRef<HTMLFormElement>(null)
+  const [hasTried, setTried] = useState(false)
+  const isEmpty = [draft.population, draft.intervention, draft.comparison].every((text) => text.trim() === "")
+  const nothing = hasTried && isEmpty ? words.nothing : undefined
+  const save = () => {
+    setTried(true)
+    if (isEmpty) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+      return
+    }
+    return submit(async () => {
+      await onSave(draft, shared.revision)
+      shared.saved(draft, kept.id === NEW.id ? EMPTY : draft, shared.revision + 1)
+    })
+  }
   const area = (name: "population" | "intervention" | "comparison" | "setting") => (
     <TextArea
       label={words[name]}
       hint={words[`${name}Hint`]}
       value={draft[name]}
       onText={(text) => shared.change({ [name]: text })}
-      error={failure?.field(name)}
+      error={(name === "population" ? nothing : undefined) ?? failure?.field(name)}
       rows={2}
       maxlength={LONGEST}
     />
   )
   return (
     <form
+      ref={form}
       class="question-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit(async () => {
-          await onSave(draft, shared.revision)
-          shared.saved(draft, kept.id === NEW.id ? EMPTY : draft, shared.revision + 1)
-        })
+        void save()
       }}
     >
       {area("population")}

@@ -59,7 +59,7 @@ function QuestionFace({ question, onChange }: { question: Question; onChange: ()
         />
       ) : (
         <>
-          <QuestionParts question={question} />
+          <QuestionRest question={question} />
           {mayWrite && (
             <p class="actions">
               <Button onClick={() => setIsEditing(true)}>{words.edit}</Button>
@@ -94,14 +94,17 @@ const writtenOf = ({ population, intervention, comparison, setting, perspective 
   perspective
 })
 
-function QuestionParts({ question }: { question: Question }) {
+/** What the title of the page does not say of a question. */
+function QuestionRest({ question }: { question: Question }) {
   const words = useMessages(questionMessages)
-  const parts = (["population", "intervention", "comparison", "setting"] as const).filter(
-    (name) => question[name] !== ""
-  )
   return (
     <dl class="facts question-parts">
-      {parts.map((name) => [<dt key={name}>{words[name]}</dt>, <dd key={`${name}-words`}>{question[name]}</dd>])}
+      {question.setting && (
+        <>
+          <dt>{words.setting}</dt>
+          <dd>{question.setting}</dd>
+        </>
+      )}
       <dt>{words.perspective}</dt>
       <dd>{words.perspectives[question.perspective].label}</dd>
     </dl>
