@@ -19,16 +19,11 @@ describe("the two seats of an outcome", () => {
     ["a first reviewer", "none", [], null],
     ["a second reviewer", "draft", [abel], null],
     ["a third reviewer", "draft", [abel, nadia], "graded-by-two"],
-    [
-      "a third reviewer while one has yet to judge the new estimate",
-      "draft",
-      [abel, seat("nadia", "before")],
-      "graded-by-two"
-    ],
+    ["a third reviewer, for a seat of older figures", "draft", [abel, seat("nadia", "before")], null],
     ["who has signed already", "counts", [abel], "grading-signed"],
     ["whose grading was set aside", "set-aside", [], "grading-set-aside"]
   ] as const)("%s", (_, mine, seats, refused) => {
-    expect(gradingRefusal(mine, seats)).toBe(refused)
+    expect(gradingRefusal(mine, seats, "now")).toBe(refused)
   })
 
   it.each([

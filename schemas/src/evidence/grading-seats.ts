@@ -18,14 +18,21 @@ export const areGradingsRevealed = (seats: readonly GradingSeat[]): boolean =>
 /** Where one's own grading of an outcome is. `set-aside`: signed, then a link of interest was declared; it stays so. */
 export type OwnGradingState = "none" | "draft" | "counts" | "set-aside"
 
-/** Why somebody may not write or sign a grading now; null when they may. */
+/**
+ * Why somebody may not write or sign a grading now; null when they may. A seat that was taken for an older estimate is free to whoever
+ * judges the present one: a reviewer who has left keeps nobody from grading again.
+ * @param currentHash the fingerprint of the estimate as it stands
+ */
 export function gradingRefusal(
   mine: OwnGradingState,
-  seats: readonly GradingSeat[]
+  seats: readonly GradingSeat[],
+  currentHash: string
 ): "grading-signed" | "grading-set-aside" | "graded-by-two" | null {
   if (mine === "counts") return "grading-signed"
   if (mine === "set-aside") return "grading-set-aside"
-  return seats.length >= GRADING_SEATS ? "graded-by-two" : null
+  return seats.filter(({ estimateHash }) => estimateHash === currentHash).length >= GRADING_SEATS
+    ? "graded-by-two"
+    : null
 }
 
 /**

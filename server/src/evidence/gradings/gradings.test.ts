@@ -142,6 +142,19 @@ describe("a signature", () => {
     expect((await errorOf(kit.settle(kit.nadia))).message).toContain("L’estimation a changé")
   })
 
+  it("of older figures gives its seat to whoever judges the present ones, and stays a draft of its author", async () => {
+    const kit = await openGradedHouse()
+    await kit.grade(kit.abel, wholeDraft())
+    await kit.grade(kit.nadia, wholeDraft())
+    await changeEstimate(kit)
+    expect((await kit.grade(kit.marcel, wholeDraft({ riskOfBias: serious }))).status).toBe(204)
+    expect((await kit.grade(kit.solange, wholeDraft())).status).toBe(204)
+    const { signatures, mine } = await kit.gradings(kit.abel)
+    expect(signatures.map(({ name }) => name).toSorted()).toEqual(["Marcel Teissonnier", "Solange Fabrègue"])
+    expect(mine).toMatchObject({ state: "draft", isOutdated: true })
+    expect((await errorOf(kit.sign(kit.abel))).message).toContain("Deux personnes ont déjà signé")
+  })
+
   it("given anew is taken back until the other has judged the new figures too", async () => {
     const kit = await openGradedHouse()
     await kit.grade(kit.abel, wholeDraft())

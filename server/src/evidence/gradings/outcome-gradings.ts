@@ -118,7 +118,7 @@ function refusalsOf(actor: Actor, { standing }: MetOutcome, rows: GradingRow[], 
   const toGive = refusal(actor, "grading.give", standing)
   const isJudgedByTwo = pairOf(rows)?.every(({ estimateHash }) => estimateHash === hash) ?? false
   return {
-    grade: toGive ?? gradingRefusal(ownState(mine), seats),
+    grade: toGive ?? gradingRefusal(ownState(mine), seats, hash),
     takeBack: toGive ?? takeBackRefusal(actor.id, seats, hash),
     reconcile: refusal(actor, "grading.reconcile", standing) ?? (isJudgedByTwo ? null : ("not-yet-two" as const))
   }

@@ -6,6 +6,7 @@ import { AppError } from "../../errors.ts"
 import type { House } from "../../house.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import { ownState, seatsOf } from "./grading-rows.ts"
 import { authoriseOnOutcome, outcomeStillThere } from "./meet-question.ts"
 import { ownRow } from "./own-row.ts"
@@ -33,7 +34,7 @@ export async function saveGrading(
   const { database } = house
   const { reco, outcome } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
   const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)
-  const refused = gradingRefusal(ownState(mine), seatsOf(rows))
+  const refused = gradingRefusal(ownState(mine), seatsOf(rows), estimateFingerprint(outcome.content))
   if (refused) throw new AppError("conflict", { reason: refused })
   const saved = { judgements, estimateHash, updatedAt: house.now(), college: actor.college, revision: revision + 1 }
   const first = database

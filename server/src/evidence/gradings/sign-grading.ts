@@ -1,15 +1,15 @@
-import { gradingGaps, gradingRefusal } from "@recos/schemas/evidence"
+import { GRADING_SEATS, gradingGaps, gradingRefusal } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
-import { and, eq } from "drizzle-orm"
+import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"
 import { AppError } from "../../errors.ts"
 import type { House } from "../../house.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
-import { commit, guarded } from "../../storage/commit.ts"
+import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
-import { ownState, seatedOf, seatsOf } from "./grading-rows.ts"
+import { type GradingRow, ownState, seatedOf, seatsOf } from "./grading-rows.ts"
 import { authoriseOnOutcome, noLinkAsRead, outcomeAsRead } from "./meet-question.ts"
 import { ownRow } from "./own-row.ts"
 import { grading } from "./tables.ts"
@@ -39,18 +39,19 @@ export async function signGrading(
   await retryOnConflict(ATTEMPTS, async () => {
     const { reco, question, outcome } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
     const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)
-    const refused = gradingRefusal(ownState(mine), seatsOf(rows))
+    const hash = estimateFingerprint(outcome.content)
+    const refused = gradingRefusal(ownState(mine), seatsOf(rows), hash)
     if (refused) throw new AppError("conflict", { reason: refused })
     if (mine?.revision !== revision) throw new AppError("conflict")
-    if (estimateHash !== estimateFingerprint(outcome.content))
-      throw new AppError("conflict", { reason: "estimate-moved" })
+    if (estimateHash !== hash) throw new AppError("conflict", { reason: "estimate-moved" })
     if (gradingGaps(mine.judgements).length > 0) throw new AppError("incomplete", { reason: "grading-incomplete" })
-    const seat = seatedOf(rows).some((row) => row.seat === 1) ? 2 : 1
+    const { seat, giver } = freeSeat(rows, hash)
     const signed = { seat, estimateHash, signedAt: house.now(), revision: revision + 1 }
     await commit(database, [
       statusAsRead(house, reco),
       outcomeAsRead(house, outcome),
       noLinkAsRead(house, actor.id, question.id),
+      ...(giver ? [giveSeat(house, giver)] : []),
       // Two who sign at once ask for the same seat: the unique index gives it to one, and the other looks again.
       guarded(
         database
@@ -62,4 +63,22 @@ export async function signGrading(
     ])
   })
   house.evidenceNews.tell(recoId)
+}
+
+/** The seat to take, and the grading of older figures that gives it up where both are taken. */
+function freeSeat(rows: readonly GradingRow[], hash: string): { seat: 1 | 2; giver: GradingRow | undefined } {
+  const seated = seatedOf(rows)
+  const giver = seated.length < GRADING_SEATS ? undefined : seated.find(({ estimateHash }) => estimateHash !== hash)
+  const kept = seated.filter((row) => row !== giver)
+  return { seat: kept.some((row) => row.seat === 1) ? 2 : 1, giver }
+}
+
+/** Its author finds it again as a draft, to be judged on the present figures. */
+function giveSeat({ database }: House, { id, revision }: GradingRow): Write {
+  return guarded(
+    database
+      .update(grading)
+      .set({ seat: null, signedAt: null, revision: revision + 1 })
+      .where(and(eq(grading.id, id), eq(grading.revision, revision), isNotNull(grading.seat)))
+  )
 }
