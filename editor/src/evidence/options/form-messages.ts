@@ -30,7 +30,7 @@ export const optionFormMessages = defineMessages({
     noQuestions: "Aucune question n’est encore posée dans cette reco.",
     untitled: "Question sans titre",
     eco: "Environnement",
-    ecoHint: "Facultatif. Une valeur sans source ni date est gardée, mais n’est pas comparée.",
+    ecoHint: "Facultatif. Une valeur sans source ou sans date est gardée, mais n’est pas comparée.",
     hazard: "Danger de la substance",
     hazardHint: "Persistance, bioaccumulation, toxicité : 0 à 3 chacune, comme la source les donne.",
     persistence: "Persistance",

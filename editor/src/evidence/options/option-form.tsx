@@ -1,7 +1,7 @@
 import { speaksOf } from "@recos/schemas/evidence/option-fields"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/labels"
 import type { HmpcStatus } from "@recos/schemas/vocabulary"
-import { useRef, useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -41,6 +41,8 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
   const { draft, change } = shared
   const [hasTried, setHasTried] = useState(false)
   const { submit, pending, failure } = useSubmit()
+  // The button that opened the form is gone: whoever works by keyboard goes on in its first line.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus(), [])
   const { written, problems: found } = readDraft(draft)
   const problems = hasTried ? found : {}
   const save = async () => {

@@ -1,5 +1,5 @@
 import "../questions/questions.css"
-import { useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
@@ -57,19 +57,26 @@ function OptionRow({ option, questions, reload }: OptionRowProps) {
   const words = useMessages(optionMessages)
   const { reco } = useReco()
   const [isEditing, setIsEditing] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const close = () => {
+    setIsEditing(false)
+    heading.current?.focus()
+  }
   const mayWrite = reco.allowed.includes("evidence.write")
   const { id, revision, ...written } = option
   return (
     <>
-      <h3 class="option-name">{option.name}</h3>
+      <h3 ref={heading} tabIndex={-1} class="option-name">
+        {option.name}
+      </h3>
       {isEditing ? (
         <OptionForm
           kept={{ name: `option ${id}`, draft: draftOf(written), revision }}
           questions={questions}
-          onCancel={() => setIsEditing(false)}
+          onCancel={close}
           onSave={async (changed, seen) => {
             await orReadAgain(() => changeOption(reco.id, id, changed, seen), reload)
-            setIsEditing(false)
+            close()
             reload()
           }}
         />

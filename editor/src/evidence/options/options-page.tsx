@@ -1,5 +1,5 @@
 import "./options.css"
-import { useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
@@ -38,6 +38,13 @@ function OptionsFace({ options, reload }: { options: readonly ShownOption[]; rel
   const evidence = useEvidence(reco.id)
   const [isAdding, setIsAdding] = useState(false)
   const mayWrite = reco.allowed.includes("evidence.write")
+  const actions = useRef<HTMLParagraphElement>(null)
+  const wasAdding = useRef(false)
+  useLayoutEffect(() => {
+    // The form had the focus and is gone: it goes back to the button that opened it.
+    if (wasAdding.current && !isAdding) actions.current?.querySelector("button")?.focus()
+    wasAdding.current = isAdding
+  }, [isAdding])
   const add = async (written: WrittenOption) => {
     await addOption(reco.id, written)
     setIsAdding(false)
@@ -65,7 +72,7 @@ function OptionsFace({ options, reload }: { options: readonly ShownOption[]; rel
             </section>
           )}
           {mayWrite && !isAdding && (
-            <p class="actions">
+            <p class="actions" ref={actions}>
               <Button kind="main" onClick={() => setIsAdding(true)}>
                 {words.add}
               </Button>
