@@ -101,6 +101,7 @@ it("cites with an at sign, by the keyboard alone; numbers and the list of source
   const citations = brief.locator(".citation")
   await expectAttribute(citations, "aria-label", "Source 1\u202f: Le miel contre la toux")
   await expectCount(list, 0)
+  await expectWords(brief, "Le miel aide un peu1")
 
   await page.keyboard.type(", les antibiotiques non @2013 little")
   await list.getByRole("option", { name: "Antibiotiques et toux aiguë" }).waitFor()

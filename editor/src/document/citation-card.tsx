@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core"
 import { useState } from "preact/hooks"
-import { addressOf } from "../evidence/reference-draft.ts"
+import { addressOf } from "../evidence/address-of.ts"
 import type { References } from "../evidence/references.ts"
 import { shortName } from "../evidence/short-name.ts"
 import { useMessages } from "../messages/catalogue.ts"

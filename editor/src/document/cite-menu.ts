@@ -1,4 +1,4 @@
-import { Extension } from "@tiptap/core"
+import { type Editor, Extension } from "@tiptap/core"
 import { shortName } from "../evidence/short-name.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { ChoiceList } from "./choice-list.ts"
@@ -7,6 +7,14 @@ import { findSources } from "./find-sources.ts"
 import { documentMessages } from "./messages.ts"
 import type { PageContext } from "./page-context.ts"
 import { typedQueryPlugin } from "./typed-query.ts"
+
+/** Puts a citation where the sign was. The space that came before the sign goes: a number stands right after what it supports. */
+function citeAtCaret(editor: Editor, ref: string): void {
+  const { parent, parentOffset, pos } = editor.state.selection.$from
+  const hasSpace = parent.textBetween(Math.max(0, parentOffset - 1), parentOffset) === " "
+  const range = { from: hasSpace ? pos - 1 : pos, to: pos }
+  editor.chain().focus().insertContentAt(range, { type: "citation", attrs: { ref } }).run()
+}
 
 /** « @ » in the text opens the list of the reco's sources, found by title, author or year, to cite one there. */
 export const citeMenu = (context: PageContext) =>
@@ -26,13 +34,7 @@ export const citeMenu = (context: PageContext) =>
             id,
             name: csl.title,
             hint: [mark && words().marks[mark.kind], shortName(csl)].filter(Boolean).join(" · "),
-            run: () => {
-              editor
-                .chain()
-                .focus()
-                .insertContent({ type: "citation", attrs: { ref: id } })
-                .run()
-            }
+            run: () => citeAtCaret(editor, id)
           })),
           { id: "new", ...words().add, run: () => context.ask({ kind: "add-source" }) }
         ]

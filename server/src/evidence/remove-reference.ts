@@ -10,13 +10,14 @@ import { authoriseReco } from "../recos/standing.ts"
 import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
+import { outcomeRowsOf } from "./questions/rows.ts"
 import { reference } from "./tables.ts"
 
 const ATTEMPTS = 5
 
 /**
  * Takes a source out of a reco. The text is looked at as it is when the row goes: nobody can cite it in between.
- * @throws AppError `forbidden`, `not-found`, `conflict` (still cited), `bad-document` (a text that cannot be read may cite it).
+ * @throws AppError `forbidden`, `not-found`, `conflict` (still cited, or figures come from it), `bad-document` (a text that cannot be read may cite it).
  */
 export async function removeReference(house: House, actor: Actor, recoId: string, id: string): Promise<void> {
   await retryOnConflict(ATTEMPTS, async () => {
@@ -29,6 +30,11 @@ export async function removeReference(house: House, actor: Actor, recoId: string
       if (!document) throw new AppError("bad-document")
       if (citationsOf(document).includes(id)) throw new AppError("conflict", { reason: "reference-cited" })
     }
+    const figures = await outcomeRowsOf(house.database, recoId)
+    const isInFigures = figures.some(({ content: { estimate, baselines } }) =>
+      [...estimate.references, ...baselines.map((baseline) => baseline.reference)].includes(id)
+    )
+    if (isInFigures) throw new AppError("conflict", { reason: "reference-in-figures" })
     await commit(house.database, [
       statusAsRead(house, reco),
       guarded(house.database.delete(reference).where(and(thisReference, stillAt(recoId, position)))),

@@ -18,6 +18,7 @@ export const REASONS = [
   "not-a-member",
   "text-in-motion",
   "reference-cited",
+  "reference-in-figures",
   "image-svg",
   "image-too-wide",
   "old-version",

@@ -45,6 +45,8 @@ export const errorsEn: ErrorSentences = {
     "last-coordinator": "A reco always keeps somebody who coordinates it. Name another person first.",
     "not-a-member": "This person is not, or no longer, a member of the cooperative.",
     "text-in-motion": "People are still writing in this text. Wait until everybody has finished, then try again.",
+    "reference-in-figures":
+      "The figures of an outcome come from this source. Change the source of these figures first.",
     "reference-cited": "This reference is cited in the text. Take it out of the text first.",
     "image-svg": "SVG images are not accepted, for they may hold code. Choose a JPEG, PNG or WebP image.",
     "image-too-wide": "This image has too many pixels to be received. Make it smaller, then try again.",

@@ -1,17 +1,18 @@
 import "./sources.css"
 import { useEffect, useMemo, useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
 import { request } from "../../api/request.ts"
 import { useAnswer } from "../../api/use-answer.ts"
 import type { StoredText } from "../../collaboration/stored-text.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import type { Reco } from "../../recos/answers.ts"
 import { useReco } from "../../recos/reco-context.ts"
+import { loadPage } from "../../shell/load-page.tsx"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
 import { evidenceMessages } from "../messages.ts"
-import { ReferenceForm } from "../reference-form.tsx"
 import { type KeptReference, type References, referencesOf } from "../references.ts"
 import { useEvidence } from "../use-evidence.ts"
 import { ExportSources } from "./export-sources.tsx"
@@ -19,6 +20,9 @@ import { ImportSources } from "./import-sources.tsx"
 import { sourcesMessages } from "./messages.ts"
 import { placesOf, placesOfSources } from "./places-of-sources.ts"
 import { SourceItem } from "./source-item.tsx"
+
+// Fetched when first opened: it brings the library that checks shapes.
+const ReferenceForm = lazy(() => loadPage(() => import("../reference-form.tsx").then((module) => module.ReferenceForm)))
 
 /** The sources of a reco with where each is used; in from files, and out into files. */
 export function SourcesPage() {
@@ -33,16 +37,18 @@ export function SourcesPage() {
       <PageHeading level={2} title={words.title} />
       <p>{words.lead}</p>
       {form ? (
-        <ReferenceForm
-          references={references}
-          reference={form.reference}
-          onCancel={() => setForm(null)}
-          onSave={async (fields) => {
-            if (form.reference) await references.change(form.reference, fields)
-            else await references.add(fields)
-            setForm(null)
-          }}
-        />
+        <ErrorBoundary>
+          <ReferenceForm
+            references={references}
+            reference={form.reference}
+            onCancel={() => setForm(null)}
+            onSave={async (fields) => {
+              if (form.reference) await references.change(form.reference, fields)
+              else await references.add(fields)
+              setForm(null)
+            }}
+          />
+        </ErrorBoundary>
       ) : (
         <>
           {mayWrite && (
