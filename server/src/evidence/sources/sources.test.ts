@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { documentProblems } from "../../recos/document-problems.ts"
+import { readLiveTexts } from "../../recos/live-texts.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
+import { openQuestionHouse } from "../../testing/question-house.ts"
 import { openRecoHouse, type RecoHouse } from "../../testing/reco-house.ts"
+import { sampleText } from "../../testing/sample-text.ts"
 import type { KeptReference } from "../references.ts"
 import type { SourcesPreview } from "./preview-sources.ts"
 
@@ -135,8 +139,35 @@ describe("a source in doubt", () => {
   it("is frozen with its mark, and without any word of it when it has none", async () => {
     const kit = await openRecoHouse()
     await post(kit, "", { csl: FOSTER })
+    const versionOf = async (number: string) =>
+      (await kit.marcel.call(`/api/recos/${kit.recoId}/versions/${number}`)).text()
     const first = await kit.submit()
-    const frozen = await kit.marcel.call(`/api/recos/${kit.recoId}/versions/${first.number}`)
-    expect(await frozen.text()).not.toContain('"mark"')
+    expect(await versionOf(first.number)).not.toContain('"mark"')
+    await kit.step(kit.solange, "return", "Une source est rétractée.")
+    await change(kit, { mark: { kind: "retracted", reason: "Retirée par la revue." }, revision: 0 })
+    const second = await kit.submit("Deuxième version")
+    expect(await versionOf(second.number)).toContain('"reason":"Retirée par la revue."')
+  })
+
+  it("is told as advice to those who write, where the text cites it", async () => {
+    const kit = await openRecoHouse()
+    await post(kit, "", { csl: FOSTER })
+    await kit.write(kit.marcel, sampleText({ cites: "foster" }))
+    await change(kit, { mark: { kind: "retracted", reason: "Retirée par la revue." }, revision: 0 })
+    const live = await readLiveTexts(kit.house, kit.recoId)
+    const problems = await documentProblems(kit.house.database, kit.recoId, live)
+    expect(problems).toContainEqual(expect.objectContaining({ code: "citation-retracted", severity: "warning" }))
+  })
+
+  it("stays while the figures of an outcome come from it", async () => {
+    const kit = await openQuestionHouse()
+    await post(kit, "", { csl: FOSTER })
+    const outcome = await kit.addOutcome(await kit.addQuestion("Marcher"), "Douleur")
+    const [shown] = (await kit.seenBy(kit.solange)).questions.flatMap(({ outcomes }) => outcomes)
+    const estimate = { ...shown?.estimate, references: ["foster"] }
+    const changed = await kit.ask(kit.solange, "PATCH", `/outcomes/${outcome}`, { estimate, revision: 0 })
+    expect(changed.status).toBe(200)
+    const removed = await kit.marcel.call(address(kit, "/foster"), { method: "DELETE" })
+    expect((await errorOf(removed)).message).toMatch(/^Les chiffres d’un critère/)
   })
 })
