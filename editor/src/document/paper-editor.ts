@@ -1,6 +1,6 @@
 import { Editor } from "@tiptap/core"
 import { Collaboration } from "@tiptap/extension-collaboration"
-import { ListKeymap } from "@tiptap/extension-list"
+import { ListKeymap } from "@tiptap/extension-list/keymap"
 import { Dropcursor } from "@tiptap/extensions/drop-cursor"
 import { Gapcursor } from "@tiptap/extensions/gap-cursor"
 import type { WebsocketProvider } from "y-websocket"

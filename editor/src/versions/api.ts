@@ -1,3 +1,4 @@
+import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Comparison } from "@recos/schemas/versions/comparison"
 import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
 import type { Language } from "@recos/schemas/vocabulary"
@@ -26,6 +27,8 @@ export const restoreVersion = (id: string, number: string) => doneBy(version.res
 export interface ComparedVersions {
   documents: Partial<Record<Language, Comparison>>
   evidence: EvidenceChange[]
+  /** What the evidence tables of either side show, each with its own figures. */
+  shownQuestions: { older: PublishedQuestion[]; newer: PublishedQuestion[] }
 }
 
 /** `newer` may be `draft`: the text as it is now. Typed by hand: a text within itself loses its type on the way of `hc`. */

@@ -1,6 +1,8 @@
 import { Blockquote as BaseBlockquote } from "@tiptap/extension-blockquote"
 import { Heading as BaseHeading } from "@tiptap/extension-heading"
-import { ListItem as BaseListItem, OrderedList as BaseOrderedList, BulletList } from "@tiptap/extension-list"
+import { BulletList } from "@tiptap/extension-list/bullet-list"
+import { ListItem as BaseListItem } from "@tiptap/extension-list/item"
+import { OrderedList as BaseOrderedList } from "@tiptap/extension-list/ordered-list"
 import { wholeNumber } from "./attributes.ts"
 import { ATTRIBUTES } from "./shapes.ts"
 

@@ -1,10 +1,8 @@
 import type { Attributes } from "@tiptap/core"
-import {
-  Table as BaseTable,
-  TableCell as BaseTableCell,
-  TableHeader as BaseTableHeader,
-  TableRow as BaseTableRow
-} from "@tiptap/extension-table"
+import { TableCell as BaseTableCell } from "@tiptap/extension-table/cell"
+import { TableHeader as BaseTableHeader } from "@tiptap/extension-table/header"
+import { TableRow as BaseTableRow } from "@tiptap/extension-table/row"
+import { Table as BaseTable } from "@tiptap/extension-table/table"
 
 /** A field that the table library asks for and that has one value here. */
 const always = (value: number | null) => ({
