@@ -32,15 +32,18 @@ export function CriterionSection({ decision, criterion: shown, onChanged }: Crit
       <p class="criterion-question">{wordFor(ETD_QUESTIONS[criterion][decision.perspective])}</p>
       {criterion === "certaintyOfEffects" && <OverallCertainty certainty={decision.overallCertainty} />}
       <JudgementField address={address} shown={shown.judgement} mayWrite={mayWrite} onChanged={onChanged} />
-      {ETD_FIELDS.map((field) => (
-        <FieldOfWords
-          key={field}
-          address={{ ...address, field }}
-          shown={shown.words.filter((one) => one.field === field)}
-          mayWrite={mayWrite}
-          onChanged={onChanged}
-        />
-      ))}
+      <div class="words-of-criterion">
+        {ETD_FIELDS.map((field) => (
+          <FieldOfWords
+            key={field}
+            address={{ ...address, field }}
+            shown={shown.words.filter((one) => one.field === field)}
+            mayWrite={mayWrite}
+            onChanged={onChanged}
+          />
+        ))}
+      </div>
+      {shown.words.length === 0 && !mayWrite && <p class="meta">{words.nobody}</p>}
       <details class="criterion-source">
         <summary>{words.source}</summary>
         <p class="meta" lang="en">

@@ -29,11 +29,18 @@ export function FieldOfWords({ address, shown, mayWrite, onChanged }: FieldOfWor
   const kept = keptOf(mine)
   const others = mayWrite ? shown.filter(({ author }) => author.id !== member.id) : shown
   const isOpen = isWriting || kept.words !== "" || hasTypedWords(member.id, address)
+  // Twelve criteria of three kinds each: where nobody has written there is a button, and no more.
+  if (others.length === 0 && !isOpen) {
+    return mayWrite ? (
+      <div data-field={field}>
+        <Button onClick={() => setIsWriting(true)}>{words.write[field]}</Button>
+      </div>
+    ) : null
+  }
   return (
     <div class="field-of-words" data-field={field}>
       <h4>{wordFor(ETD_FIELD_LABELS[field])}</h4>
       <WordsOfOthers shown={others} />
-      {others.length === 0 && !isOpen && <p class="meta">{words.nobody}</p>}
       {mayWrite && isOpen && (
         <OwnWordsField
           address={address}
