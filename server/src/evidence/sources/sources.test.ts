@@ -1,3 +1,4 @@
+import type { Reference } from "@recos/schemas/reference"
 import { describe, expect, it } from "vitest"
 import { documentProblems } from "../../recos/document-problems.ts"
 import { readLiveTexts } from "../../recos/live-texts.ts"
@@ -139,14 +140,19 @@ describe("a source in doubt", () => {
   it("is frozen with its mark, and without any word of it when it has none", async () => {
     const kit = await openRecoHouse()
     await post(kit, "", { csl: FOSTER })
-    const versionOf = async (number: string) =>
-      (await kit.marcel.call(`/api/recos/${kit.recoId}/versions/${number}`)).text()
-    const first = await kit.submit()
-    expect(await versionOf(first.number)).not.toContain('"mark"')
-    await kit.step(kit.solange, "return", "Une source est rétractée.")
-    await change(kit, { mark: { kind: "retracted", reason: "Retirée par la revue." }, revision: 0 })
-    const second = await kit.submit("Deuxième version")
-    expect(await versionOf(second.number)).toContain('"reason":"Retirée par la revue."')
+    const frozen = async (number: string) => {
+      expect((await kit.step(kit.solange, "submit", "À relire")).status).toBe(200)
+      const answer = await kit.marcel.call(`/api/recos/${kit.recoId}/versions/${number}`)
+      return (await jsonOf<{ content: { references: Reference[] } }>(answer)).content.references
+    }
+    await kit.write(kit.marcel, sampleText({ inBrief: "Bouger aide.", cites: "foster" }))
+    const source = { id: "foster", csl: FOSTER, checkedOn: null }
+    // To the letter: a hash is made of it.
+    expect(await frozen("1.0")).toStrictEqual([source])
+    expect((await kit.step(kit.solange, "return", "Une source est rétractée.")).status).toBe(200)
+    const mark = { kind: "retracted", reason: "Retirée par la revue." }
+    expect((await change(kit, { mark, revision: 0 })).status).toBe(200)
+    expect(await frozen("1.1")).toStrictEqual([{ ...source, mark: { ...mark, on: "2026-03-03" } }])
   })
 
   it("is told as advice to those who write, where the text cites it", async () => {
