@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
@@ -26,6 +26,11 @@ export function ImportSection({ recoId, onImported }: ImportSectionProps) {
   const [stage, setStage] = useState<Stage>({ at: "choosing" })
   const [problem, setProblem] = useState<string>()
   const { pending, failure, submit, forget } = useSubmit()
+  const done = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone with the proposal.
+  useEffect(() => {
+    if (stage.at === "done") done.current?.focus()
+  }, [stage.at])
 
   const choose = async (list: readonly File[]) => {
     if (list.length === 0) return
@@ -82,11 +87,13 @@ export function ImportSection({ recoId, onImported }: ImportSectionProps) {
         />
       )}
       {stage.at === "done" && (
-        <Notice kind="done">
-          <p>
-            {words.done} <a href={paths.evidence(recoId)}>{words.toQuestions}</a>
-          </p>
-        </Notice>
+        <div ref={done} tabIndex={-1}>
+          <Notice kind="done">
+            <p>
+              {words.done} <a href={paths.evidence(recoId)}>{words.toQuestions}</a>
+            </p>
+          </Notice>
+        </div>
       )}
     </section>
   )

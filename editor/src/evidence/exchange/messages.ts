@@ -6,7 +6,7 @@ export const exchangeMessages = defineMessages({
     title: "Importer, exporter",
     import: "Importer des preuves",
     importLead:
-      "Des fichiers FHIR (par exemple d’un tableau publié avec MAGICapp) ou l’export d’une autre reco deviennent une question, ses critères de jugement et ses sources. Rien ne change avant votre accord.",
+      "Des fichiers FHIR (un format d’échange entre logiciels de santé, dont celui de MAGICapp) ou l’export d’une autre reco deviennent une question, ses critères de jugement et ses sources. Rien ne change avant votre accord.",
     files: "Des fichiers",
     filesHint: "Un ou plusieurs fichiers .json, ou un lot (Bundle).",
     folder: "Ou un dossier entier",
@@ -31,8 +31,8 @@ export const exchangeMessages = defineMessages({
     noFindings: "L’import n’a rien à signaler.",
     kept: (count: number) =>
       plural("fr", count, {
-        one: "Une ressource gardée entière sans être lue",
-        other: `${count} ressources gardées entières sans être lues`
+        one: "Un élément gardé tel quel, que l’import ne lit pas",
+        other: `${count} éléments gardés tels quels, que l’import ne lit pas`
       }),
     already: "La reco contient déjà ces preuves. Les ajouter encore les mettra en double, à côté des premières.",
     confirm: "Ajouter à la reco",
@@ -44,7 +44,7 @@ export const exchangeMessages = defineMessages({
     noImports: "Rien n’a encore été importé dans cette reco.",
     importedBy: (day: string, name: string) => `${day}, par ${name}`,
     importedOn: (day: string) => day,
-    showKept: "Voir la ressource",
+    showKept: "Voir l’élément",
     export: "Exporter les preuves",
     exportLead:
       "Les questions, les critères, les estimations, les certitudes convenues et les sources, tels qu’ils sont maintenant. Une évaluation qui n’est pas encore convenue n’en sort jamais.",
@@ -66,14 +66,14 @@ export const exchangeMessages = defineMessages({
       outcome: "Critère de jugement",
       reference: "Source"
     },
-    otherKind: "Ressource",
+    otherKind: "Élément",
     about: " : "
   },
   en: {
     title: "Import, export",
     import: "Import evidence",
     importLead:
-      "FHIR files (for instance of a table published with MAGICapp) or the export of another reco become a question, its outcomes and its sources. Nothing changes before you agree.",
+      "FHIR files (a format of exchange between health software, MAGICapp’s among them) or the export of another reco become a question, its outcomes and its sources. Nothing changes before you agree.",
     files: "Files",
     filesHint: "One or several .json files, or a Bundle.",
     folder: "Or a whole folder",
@@ -98,8 +98,8 @@ export const exchangeMessages = defineMessages({
     noFindings: "The import has nothing to report.",
     kept: (count: number) =>
       plural("en", count, {
-        one: "One resource kept whole without being read",
-        other: `${count} resources kept whole without being read`
+        one: "One item kept as it stands, which the import does not read",
+        other: `${count} items kept as they stand, which the import does not read`
       }),
     already: "The reco already holds this evidence. Adding it again will double it, beside the first.",
     confirm: "Add to the reco",
@@ -111,7 +111,7 @@ export const exchangeMessages = defineMessages({
     noImports: "Nothing has been imported into this reco yet.",
     importedBy: (day: string, name: string) => `${day}, by ${name}`,
     importedOn: (day: string) => day,
-    showKept: "See the resource",
+    showKept: "See the item",
     export: "Export the evidence",
     exportLead:
       "The questions, outcomes, estimates, agreed certainties and sources as they are now. A grading that is not agreed yet never leaves.",
@@ -133,7 +133,7 @@ export const exchangeMessages = defineMessages({
       outcome: "Outcome",
       reference: "Source"
     },
-    otherKind: "Resource",
+    otherKind: "Item",
     about: ": "
   }
 })
