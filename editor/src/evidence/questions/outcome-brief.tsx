@@ -12,7 +12,7 @@ export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
   const effects = effectsOf(outcome)
   const parts = [
     ["#chiffres", words.toFigures],
-    ["#importance", words.importance],
+    ["#importance", words.toImportance],
     ["#evaluation", words.toGrading]
   ]
   return (

@@ -22,6 +22,7 @@ import { outcomeMessages } from "./outcome-messages.ts"
 import { OutcomeReading } from "./outcome-reading.tsx"
 import { questionInWords } from "./question-words.tsx"
 import { RemoveButton } from "./remove-button.tsx"
+import { SourceSays } from "./source-says.tsx"
 
 /** One outcome: its figures and what they make, how much it matters, and its grading. */
 export function OutcomePage() {
@@ -62,6 +63,7 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
         {"\u202f: "}
         <a href={paths.question(reco.id, question.id)}>{questionInWords(question)}</a>
       </p>
+      <SourceSays source={outcome.source} />
       <div id="chiffres">
         <Figures outcome={outcome} onChange={onChange} />
       </div>

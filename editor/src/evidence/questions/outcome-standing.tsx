@@ -1,5 +1,5 @@
 import { importanceClass } from "@recos/schemas/evidence/certainty"
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
+import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -16,6 +16,9 @@ export function OutcomeStanding({ outcome }: { outcome: Outcome }) {
   return (
     <span class="meta">
       {certainty ? <CertaintyChip certainty={certainty} /> : words.gradingStates[state]}
+      {!certainty &&
+        outcome.source?.certainty &&
+        ` · ${words.sourceCertainty(wordFor(CERTAINTY_LABELS[outcome.source.certainty]).toLocaleLowerCase())}`}
       {COLLEGES_IN_ORDER.map((college) => {
         const rated = outcome.importance[college]
         if (!rated) return null
