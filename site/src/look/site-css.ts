@@ -50,6 +50,8 @@ const SITE = `
 .facts dd p{margin-bottom:var(--space-1)}
 .table{overflow-x:auto;margin-bottom:var(--space-4)}
 .table table{margin:0;min-width:24rem}
+.sof caption{text-align:start;font-weight:600;padding-block-end:var(--space-2)}
+@media (max-width:40rem){.sof table{min-width:0}.sof :is(table,caption,tbody,tr,th,td){display:block}.sof thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sof tr{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2)}.sof :is(th,td){border:0;padding:0}}
 .cite{font:600 .72em/1 var(--font-interface);vertical-align:super;margin-inline-start:.15em;text-decoration:none;padding:.3em .1em}
 .cite:hover{text-decoration:underline}
 .term{display:inline;min-height:0;padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;text-decoration:underline dotted var(--color-accent) 2px;text-underline-offset:.2em;cursor:help}
