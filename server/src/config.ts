@@ -35,7 +35,7 @@ const environment = z.object({
 })
 
 /** The services of records that may be called, and no other address ever; null where it is not wished. */
-export interface LookupConfig {
+interface LookupConfig {
   doi: URL | null
   pmid: URL | null
   /** How long a service may take, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { CslItem } from "@recos/schemas/reference"
 import { describe, expect, it } from "vitest"
-import { draftOf, EMPTY_DRAFT, readAddress, readDraft } from "./reference-draft.ts"
+import { draftOf, EMPTY_DRAFT, readAddress, readDraft, withAddress } from "./reference-draft.ts"
 import { shortName } from "./short-name.ts"
 
 const dahm: CslItem = {
@@ -29,6 +29,26 @@ describe("the address of a source", () => {
 
   it.each(["javascript:alert(1)", "data:text/html,x", "une revue", "ftp://example.org/x"])("refuses « %s »", (text) => {
     expect(readAddress(text)).toBeNull()
+  })
+})
+
+describe("an address that was pasted", () => {
+  it("fills what it tells by itself, where nobody has written yet", () => {
+    expect(withAddress(EMPTY_DRAFT, "https://www.has-sante.fr/jcms/c_1")).toMatchObject({
+      type: "report",
+      authors: "Haute Autorité de santé",
+      container: "Haute Autorité de santé"
+    })
+    expect(withAddress(EMPTY_DRAFT, "https://example.org/a")).toMatchObject({ type: "webpage", authors: "" })
+    expect(withAddress(EMPTY_DRAFT, "PMID: 19200918")).toMatchObject({ type: "article-journal" })
+  })
+
+  it("changes nothing that somebody wrote", () => {
+    const written = { ...EMPTY_DRAFT, type: "book" as const, title: "Mon titre" }
+    expect(withAddress(written, "https://www.has-sante.fr/jcms/c_1")).toEqual({
+      ...written,
+      address: "https://www.has-sante.fr/jcms/c_1"
+    })
   })
 })
 

@@ -15,7 +15,7 @@ export interface ReferenceFields {
 export type WrittenMark = Pick<ReferenceMark, "kind" | "reason">
 
 /** What changes of a reference: what is not named stays. */
-export type ReferenceChange = Partial<ReferenceFields> & { mark?: WrittenMark | null }
+type ReferenceChange = Partial<ReferenceFields> & { mark?: WrittenMark | null }
 
 /** The references of a reco as this page knows them. */
 export interface References {

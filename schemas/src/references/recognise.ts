@@ -1,5 +1,5 @@
 /** What a pasted line says of a source, by the address that it holds. */
-export type Recognised =
+type Recognised =
   | { kind: "doi"; DOI: string }
   | { kind: "pmid"; PMID: string }
   | { kind: "has"; URL: string }

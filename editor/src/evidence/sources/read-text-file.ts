@@ -1,7 +1,7 @@
 /** Past this the server takes no file of sources. */
 const LONGEST = 2_000_000
 
-export type ReadText = { text: string } | { problem: "tooLong" | "notText" }
+type ReadText = { text: string } | { problem: "tooLong" | "notText" }
 
 /** Reads a file that a person chose as text. Files of older tools are in Latin-1: their accents would be lost, so it is said. */
 export async function readTextFile(file: File): Promise<ReadText> {

@@ -2,7 +2,7 @@ import { AppError } from "../../errors.ts"
 
 const MOST_BYTES = 1024 * 1024
 
-export interface Asked {
+interface Asked {
   /** The configured address of the service; nothing outside of it is ever called. */
   base: URL
   path: string

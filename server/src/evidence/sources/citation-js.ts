@@ -1,6 +1,6 @@
 /// <reference path="./citation-js.d.ts" />
 
-export type CitationFormat = "bibtex" | "ris"
+type CitationFormat = "bibtex" | "ris"
 
 const TYPES: Record<CitationFormat, string> = { bibtex: "@biblatex/text", ris: "@ris/file" }
 

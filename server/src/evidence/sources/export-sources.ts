@@ -15,9 +15,9 @@ const FORMATS = {
   json: { type: "application/vnd.citationstyles.csl+json", write: writeCslJson }
 } as const satisfies Record<string, { type: string; write: Write }>
 
-export type ExportFormat = keyof typeof FORMATS
+type ExportFormat = keyof typeof FORMATS
 
-export interface SourcesExport {
+interface SourcesExport {
   body: string
   headers: { "content-type": string; "content-disposition": string }
 }

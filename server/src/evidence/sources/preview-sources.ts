@@ -13,7 +13,7 @@ export const sourceText = z.string().min(1).max(LONGEST_FILE)
 export const sourcesPreviewBody = z.object({ text: sourceText })
 
 /** A source of a file, with the one that the reco or the file itself already has of it. */
-export interface ProposedSource extends ReadSource {
+interface ProposedSource extends ReadSource {
   /** The id of the reco's own source. */
   known: string | null
   /** The entry of the file that comes first. */

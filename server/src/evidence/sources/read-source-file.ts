@@ -13,8 +13,7 @@ import {
 } from "./split-entries.ts"
 import { toCslItem } from "./to-csl-item.ts"
 
-export const SOURCE_FORMATS = ["ris", "bibtex", "nbib", "csl-json"] as const
-export type SourceFormat = (typeof SOURCE_FORMATS)[number]
+type SourceFormat = "ris" | "bibtex" | "nbib" | "csl-json"
 
 /** A source that a file holds. `entry` counts from 1 in the order of the file; JSON has no line to tell. */
 export interface ReadSource {
@@ -25,7 +24,7 @@ export interface ReadSource {
   leftOut: string[]
 }
 
-export interface UnreadSource {
+interface UnreadSource {
   entry: number
   line: number | null
   why: "syntax" | "title" | "too-long"

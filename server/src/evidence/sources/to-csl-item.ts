@@ -3,7 +3,7 @@ import { recognise } from "@recos/schemas/references/recognise"
 import { z } from "zod"
 
 /** What became of an entry: a source with the names of the fields that did not fit, or why it is none. */
-export type ToldItem = { csl: CslItem; leftOut: string[] } | { why: "title" | "too-long" }
+type ToldItem = { csl: CslItem; leftOut: string[] } | { why: "title" | "too-long" }
 
 const MOST_AUTHORS = 200
 const LONGEST_TITLE = 600
