@@ -2,13 +2,13 @@ import { checkOutcome } from "@recos/schemas/evidence/check-outcome"
 import { touchesGraded } from "@recos/schemas/evidence/graded-matter"
 import { OUTCOME_KINDS } from "@recos/schemas/evidence/measures"
 import { useRef, useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { type Choice, Select, TextField } from "../../ui/field.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
-import { ProposeChange } from "../updates/propose-change.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { changeOutcome } from "./api.ts"
 import { BaselineFields } from "./baseline-fields.tsx"
@@ -18,6 +18,9 @@ import { outcomeMessages } from "./outcome-messages.ts"
 import { OutcomeResult } from "./outcome-result.tsx"
 import { SourcesFields } from "./sources-fields.tsx"
 import { orReadAgain, useSharedDraft } from "./use-shared-draft.ts"
+
+// Fetched only where the figures were graded.
+const ProposeChange = lazy(() => import("../updates/propose-change.tsx").then((module) => module.ProposeChange))
 
 interface OutcomeFormProps {
   outcome: Outcome
@@ -120,17 +123,19 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
           {shared.isUnsaved ? words.unsaved : isSaved ? words.saved : ""}
         </p>
         {isLocked && (
-          <ProposeChange
-            outcomeId={outcome.id}
-            figures={written}
-            isWhole={isWhole}
-            saveRest={saveRest}
-            onConflict={onSaved}
-            onProposed={() => {
-              shared.undo()
-              onProposed()
-            }}
-          />
+          <ErrorBoundary>
+            <ProposeChange
+              outcomeId={outcome.id}
+              figures={written}
+              isWhole={isWhole}
+              saveRest={saveRest}
+              onConflict={onSaved}
+              onProposed={() => {
+                shared.undo()
+                onProposed()
+              }}
+            />
+          </ErrorBoundary>
         )}
         <p class="actions">
           {!isLocked && (

@@ -1,6 +1,6 @@
 import "./questions.css"
 import { useMemo } from "preact/hooks"
-import { useLocation, useRoute } from "preact-iso"
+import { ErrorBoundary, lazy, useLocation, useRoute } from "preact-iso"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
@@ -13,7 +13,6 @@ import { shortName } from "../short-name.ts"
 import { type Outcome, type Question, useEvidence } from "../use-evidence.ts"
 import { removeOutcome } from "./api.ts"
 import { Gone } from "./gone.tsx"
-import { GradedOutcome } from "./graded-outcome.tsx"
 import { ImportanceSection } from "./importance-section.tsx"
 import { questionMessages } from "./messages.ts"
 import { OutcomeBrief } from "./outcome-brief.tsx"
@@ -23,6 +22,9 @@ import { OutcomeReading } from "./outcome-reading.tsx"
 import { questionInWords } from "./question-words.tsx"
 import { RemoveButton } from "./remove-button.tsx"
 import { SourceSays } from "./source-says.tsx"
+
+// Fetched only where people have signed for the figures.
+const GradedOutcome = lazy(() => import("./graded-outcome.tsx").then((module) => module.GradedOutcome))
 
 /** One outcome: its figures and what they make, how much it matters, and its grading. */
 export function OutcomePage() {
@@ -100,9 +102,11 @@ function Figures({ outcome, onChange }: { outcome: Outcome; onChange: () => void
   if (!reco.allowed.includes("evidence.write")) return <OutcomeReading outcome={outcome} />
   if (!outcome.figuresHold) return form(onChange)
   return (
-    <GradedOutcome outcome={outcome} onChange={onChange}>
-      {form}
-    </GradedOutcome>
+    <ErrorBoundary>
+      <GradedOutcome outcome={outcome} onChange={onChange}>
+        {form}
+      </GradedOutcome>
+    </ErrorBoundary>
   )
 }
 

@@ -1,3 +1,4 @@
+import { ErrorBoundary, lazy } from "preact-iso"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { paths } from "../../paths.ts"
@@ -7,7 +8,9 @@ import type { Change, Statement } from "./api.ts"
 import { BasesForm } from "./bases-form.tsx"
 import { updatesMessages } from "./messages.ts"
 import { RereadForm } from "./reread-form.tsx"
-import { firstEffectInWords } from "./side-by-side-rows.tsx"
+
+// What computes effects is fetched by pages that have a change to show.
+const WhatChanged = lazy(() => import("./what-changed.tsx").then((module) => module.WhatChanged))
 
 interface StatementItemProps {
   statement: Statement
@@ -44,7 +47,9 @@ export function StatementItem({ statement, questions, changes, onChange }: State
             {waiting.map(({ id: one, outcomeId, changeId }) => (
               <li key={one}>
                 <a href={paths.outcome(reco.id, outcomeId)}>{names.get(outcomeId) ?? words.outcomeGone}</a>
-                <WhatChanged change={changes.find((change) => change.id === changeId)} />
+                <ErrorBoundary>
+                  <WhatChanged change={changes.find((change) => change.id === changeId)} />
+                </ErrorBoundary>
               </li>
             ))}
           </ul>
@@ -72,23 +77,5 @@ export function StatementItem({ statement, questions, changes, onChange }: State
         </details>
       )}
     </li>
-  )
-}
-
-/** The old and the new effect in a few words, and why. */
-function WhatChanged({ change }: { change: Change | undefined }) {
-  const words = useMessages(updatesMessages)
-  if (!change) return null
-  const [before, after] = [change.before, change.after].map(firstEffectInWords)
-  return (
-    <>
-      {before && after && (
-        <span class="statement-change">
-          {before} <span aria-hidden="true">→</span>
-          <span class="visually-hidden">{words.becomes}</span> <strong>{after}</strong>
-        </span>
-      )}
-      <span class="statement-change">{change.why}</span>
-    </>
   )
 }

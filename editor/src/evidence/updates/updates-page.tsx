@@ -1,6 +1,7 @@
 import "../questions/questions.css"
 import "./updates.css"
 import { useEffect, useRef } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
 import { useReco } from "../../recos/reco-context.ts"
@@ -9,11 +10,13 @@ import { EmptyState } from "../../ui/empty-state.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
 import { type Evidence, useEvidence } from "../use-evidence.ts"
 import type { Updates } from "./api.ts"
-import { ChangeToDecide } from "./change-to-decide.tsx"
-import { DecidedChange } from "./decided-change.tsx"
 import { updatesMessages } from "./messages.ts"
 import { StatementItem } from "./statement-item.tsx"
 import { useUpdates } from "./use-updates.ts"
+
+// What compares figures is fetched by pages that have a change to show.
+const ChangeToDecide = lazy(() => import("./change-to-decide.tsx").then((module) => module.ChangeToDecide))
+const DecidedChange = lazy(() => import("./decided-change.tsx").then((module) => module.DecidedChange))
 
 /** What changes under a reco: proposals to decide, and the statements that rest on the figures. */
 export function UpdatesPage() {
@@ -92,7 +95,9 @@ function Changes({ evidence, updates, onChange }: PartProps) {
           if (!outcome) return null
           const resting = updates.statements.filter((one) => one.isInText && one.outcomes.includes(outcome.id))
           return (
-            <ChangeToDecide key={change.id} change={change} outcome={outcome} resting={resting} onDecided={decided} />
+            <ErrorBoundary key={change.id}>
+              <ChangeToDecide change={change} outcome={outcome} resting={resting} onDecided={decided} />
+            </ErrorBoundary>
           )
         })}
       </section>
@@ -100,11 +105,9 @@ function Changes({ evidence, updates, onChange }: PartProps) {
         <section class="changes-past">
           <h3>{words.past}</h3>
           {past.map((change) => (
-            <DecidedChange
-              key={change.id}
-              change={change}
-              name={outcomes.get(change.outcomeId)?.name ?? words.outcomeGone}
-            />
+            <ErrorBoundary key={change.id}>
+              <DecidedChange change={change} name={outcomes.get(change.outcomeId)?.name ?? words.outcomeGone} />
+            </ErrorBoundary>
           ))}
         </section>
       )}
