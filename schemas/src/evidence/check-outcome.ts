@@ -2,17 +2,14 @@ import type { Certainty } from "../vocabulary.ts"
 import { checkBaseline, checkOrder, checkRow } from "./check-row.ts"
 import { type Finding, finding } from "./findings.ts"
 import { HEDGE_OF, hedgeIn } from "./hedge-words.ts"
-import { type EffectMeasure, MEASURES_OF } from "./measures.ts"
+import { measureOf } from "./measure-of.ts"
+import type { EffectMeasure } from "./measures.ts"
 import type { BaselineRisk, Outcome } from "./model.ts"
 
 type OutcomeContent = Pick<Outcome, "kind" | "estimate" | "baselines" | "source">
 
 /** A finding about one of an outcome's baseline risks, or about the outcome as a whole. */
 export type OutcomeFinding = Finding & { baseline: string | null }
-
-/** The measure in force: one that another kind of outcome used is kept, and says nothing here. */
-export const measureOf = ({ kind, estimate }: Pick<Outcome, "kind" | "estimate">): EffectMeasure | null =>
-  estimate.measure !== null && MEASURES_OF[kind].includes(estimate.measure) ? estimate.measure : null
 
 /**
  * Holds an outcome, as people write it, against its own figures and against what its source prints.

@@ -1,4 +1,4 @@
-import { measureOf } from "./check-outcome.ts"
+import { measureOf } from "./measure-of.ts"
 import type { Outcome } from "./model.ts"
 
 /**

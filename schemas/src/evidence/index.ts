@@ -14,7 +14,7 @@ export {
   overallCertainty,
   type UpReasons
 } from "./certainty.ts"
-export { checkOutcome, measureOf, type OutcomeFinding } from "./check-outcome.ts"
+export { checkOutcome, type OutcomeFinding } from "./check-outcome.ts"
 export { checkRow } from "./check-row.ts"
 export {
   type ComparedOutcome,
@@ -60,6 +60,7 @@ export { type GivenFile, readEvidenceFiles } from "./import/read-evidence-files.
 export { isSameReference } from "./import/same-reference.ts"
 export * from "./importance.ts"
 export { weightedKappa } from "./kappa.ts"
+export { measureOf } from "./measure-of.ts"
 export { medianOf } from "./median.ts"
 export * from "./method-statement.ts"
 export * from "./model.ts"

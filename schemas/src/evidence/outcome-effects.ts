@@ -1,5 +1,5 @@
 import { absoluteEffect, type Interval } from "./absolute-effect.ts"
-import { measureOf } from "./check-outcome.ts"
+import { measureOf } from "./measure-of.ts"
 import type { BaselineRisk, EffectEstimate, EffectMeasure, Outcome } from "./model.ts"
 import { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./other-effects.ts"
 

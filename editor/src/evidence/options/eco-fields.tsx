@@ -1,8 +1,7 @@
 import { hazardSum } from "@recos/schemas/evidence/eco-values"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
-import { Select, TextArea, TextField } from "../../ui/field.tsx"
-import { NumberField } from "../questions/number-field.tsx"
+import { Field, Select, TextArea, TextField } from "../../ui/field.tsx"
 import { optionFormMessages } from "./form-messages.ts"
 import { optionMessages } from "./messages.ts"
 import { type OptionDraft, type OptionProblems, RISK_LEVELS } from "./option-draft.ts"
@@ -106,18 +105,23 @@ function CarbonFields({ draft, problems, change }: EcoFieldsProps) {
   const words = useMessages(optionFormMessages)
   const { carbon } = draft
   const put = (part: Partial<OptionDraft["carbon"]>) => change({ carbon: { ...carbon, ...part } })
-  const wanting = problems.carbon === "value"
   return (
     <fieldset class="option-part">
       <legend>{words.carbon}</legend>
       <p class="field-hint">{words.carbonHint}</p>
-      <NumberField
-        label={words.carbonValue}
-        value={carbon.value}
-        onText={(value) => put({ value })}
-        problem={problems.carbon === "value" ? "missing" : problems.carbon}
-      />
-      {wanting && <p class="field-error">{words.problems.value}</p>}
+      <Field label={words.carbonValue} error={problems.carbon && words.problems[problems.carbon]}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            maxLength={40}
+            value={carbon.value}
+            onInput={(event) => put({ value: event.currentTarget.value })}
+          />
+        )}
+      </Field>
       <TextField
         label={words.carbonUnit}
         hint={words.carbonUnitHint}

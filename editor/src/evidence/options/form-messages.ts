@@ -59,6 +59,10 @@ export const optionFormMessages = defineMessages({
     cancel: "Annuler",
     clash: "Quelqu’un d’autre a changé cette option. Vos mots sont gardés. Relisez, puis enregistrez.",
     problems: {
+      "not-a-number": "Écrivez un nombre, par exemple 12,5.",
+      "not-whole": "Écrivez un nombre entier.",
+      negative: "Ce nombre ne peut pas être négatif.",
+      "not-positive": "Ce nombre doit être plus grand que zéro.",
       missing: "Donnez un nom.",
       address: "Écrivez une adresse entière, qui commence par https://",
       parts: "Donnez les trois nombres, ou videz tout ce qui concerne le danger.",
@@ -124,6 +128,10 @@ export const optionFormMessages = defineMessages({
     cancel: "Cancel",
     clash: "Somebody else has changed this option. Your words are kept. Read again, then save.",
     problems: {
+      "not-a-number": "Write a number, for example 12.5.",
+      "not-whole": "Write a whole number.",
+      negative: "This number cannot be negative.",
+      "not-positive": "This number must be above zero.",
       missing: "Give a name.",
       address: "Write a whole address that begins with https://",
       parts: "Give the three numbers, or empty all that is about the hazard.",
