@@ -1,8 +1,9 @@
-import type { Locator, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
 import { demoMember } from "./demonstration-house.ts"
 import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
+import { domainOf, gradingOf as grading, judgeOnPage as judge, signOnPage as sign } from "./grade-on-page.ts"
 import { stageOfEachTest } from "./stage.ts"
 
 const stage = stageOfEachTest()
@@ -45,39 +46,11 @@ async function openOutcome(): Promise<{ outcome: string; question: string }> {
   return { outcome: `${evidence}/criteres/${outcome.id}`, question: `${evidence}/questions/${question.id}` }
 }
 
-const grading = (page: Page): Locator => page.getByRole("region", { name: "Évaluation de la certitude" })
-
-const domainOf = (section: Locator, name: string): Locator => section.getByRole("group", { name, exact: true })
-
-/** Says that one has no link, then judges: no concern but in the domain named. */
-async function judge(page: Page, concern: { domain: string; level: string; why: string }): Promise<void> {
-  const section = grading(page)
-  await section.getByRole("radio", { name: "Je n’ai aucun lien" }).check()
-  await section.getByRole("button", { name: "Déclarer" }).click()
-  await section.getByRole("radio", { name: /^Études randomisées/ }).check()
-  for (const domain of DOWN) {
-    const level = domain === concern.domain ? concern.level : "Pas de réserve"
-    await domainOf(section, domain).getByLabel("Niveau").selectOption({ label: level })
-  }
-  await domainOf(section, concern.domain).getByLabel("Pourquoi").fill(concern.why)
-  await section.getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
-}
-
 /** What axe finds, seen from the top of the page: further down, what stays on top hides a part of what passes below it. */
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0))
   return accessibilityFaults(page)
 }
-
-const DOWN = [
-  "Risque de biais",
-  "Hétérogénéité des résultats",
-  "Preuves indirectes",
-  "Imprécision",
-  "Biais de publication"
-]
-
-const sign = (page: Page): Promise<void> => grading(page).getByRole("button", { name: "Signer mon évaluation" }).click()
 
 it("two reviewers grade alone, differ, and settle what stands", async () => {
   const { outcome, question } = await openOutcome()
