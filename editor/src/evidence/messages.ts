@@ -47,7 +47,7 @@ export const evidenceMessages = defineMessages({
     lookUpHint: "Ce que vous avez déjà écrit est remplacé.",
     known: "Cette source est déjà là",
     seeKnown: "Voir cette source",
-    addAnyway: "Un erratum ou une mise à jour peut porter le même titre : vous pouvez tout de même l’ajouter.",
+    addAnyway: "Un erratum ou une mise à jour peut porter le même titre : vous pouvez tout de même l’ajouter.",
     checkedOn: (day: string) => `Vue et vérifiée le ${day}`,
     neverChecked: "Jamais vérifiée",
     checkToday: "Vérifiée aujourd’hui",
@@ -60,7 +60,7 @@ export const evidenceMessages = defineMessages({
     markKind: "Ce qui ne va pas",
     markReason: "Pourquoi",
     markReasonHint: "Ce qui a été trouvé, et où. Cette raison est publiée avec la reco.",
-    markReasonMissing: "Dites pourquoi : les lectrices et lecteurs le liront.",
+    markReasonMissing: "Dites pourquoi : les lectrices et lecteurs le liront.",
     markSave: "Enregistrer le signalement",
     allSources: "Importer, exporter, tout voir",
     problems: {

@@ -5,8 +5,8 @@ export const missingMessages = defineMessages({
     settingsTheme: "Choisir au moins un thème",
     statementToReread: (text: string) =>
       text === ""
-        ? "Relire une recommandation\u202f: ses preuves ont changé"
-        : `Relire «\u202f${text}\u202f»\u202f: ses preuves ont changé`,
+        ? "Relire une recommandation : ses preuves ont changé"
+        : `Relire « ${text} » : ses preuves ont changé`,
     teamCollege: {
       citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
       professional: "Ajouter à l’équipe un membre du collège professionnel qui puisse relire"

@@ -87,7 +87,7 @@ export const errorsFr: ErrorSentences = {
     "outcome-graded": "Des personnes ont signé leur évaluation de ce critère : il ne peut plus être supprimé.",
     "estimate-graded": "Ce critère a déjà été évalué : proposez une mise à jour.",
     "change-open": "Une mise à jour attend déjà une décision pour ce critère. Acceptez-la ou refusez-la d’abord.",
-    "same-figures": "Ces chiffres sont les mêmes que ceux qui ont été évalués : il n’y a rien à proposer.",
+    "same-figures": "Ces chiffres sont les mêmes que ceux qui ont été évalués : il n’y a rien à proposer.",
     "reference-gone":
       "Une des sources choisies n’est plus dans la liste des sources. Ce que vous avez écrit est gardé. Choisissez-en une autre.",
     "booklet-choice":

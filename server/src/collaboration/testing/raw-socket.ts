@@ -1,3 +1,4 @@
+import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
 import { onTestFinished } from "vitest"
 import { WebSocket } from "ws"
 import { TEST_ORIGIN } from "../../testing/house.ts"
@@ -14,7 +15,7 @@ export interface RawSocket {
 
 /** Opens a bare socket with a member's session; resolves once the room has greeted it. */
 export async function openRawSocket(house: RoomHouse, seeded: SeededReco, who: { cookie: string }): Promise<RawSocket> {
-  const query = new URLSearchParams({ schema: "1", generation: seeded.generation })
+  const query = new URLSearchParams({ schema: String(DOCUMENT_SCHEMA_VERSION), generation: seeded.generation })
   const socket = new WebSocket(`${house.address.replace("http", "ws")}/collab/${seeded.documentId}?${query}`, {
     headers: { cookie: who.cookie, origin: TEST_ORIGIN }
   })
