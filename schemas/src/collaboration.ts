@@ -1,6 +1,6 @@
 import { createDecoder, hasContent, readVarString, readVarUint } from "lib0/decoding"
 import { encode, writeVarString, writeVarUint } from "lib0/encoding"
-import { z } from "zod"
+import * as z from "zod/mini"
 import { college } from "./vocabulary.ts"
 
 /**
@@ -72,11 +72,7 @@ export const presenceUser = z.object({
   id: z.string(),
   name: z.string(),
   college,
-  colour: z
-    .number()
-    .int()
-    .min(0)
-    .max(PRESENCE_COLOURS - 1),
+  colour: z.int().check(z.minimum(0), z.maximum(PRESENCE_COLOURS - 1)),
   /** Readers are here, without a caret. */
   writes: z.boolean()
 })
@@ -85,7 +81,7 @@ export type PresenceUser = z.infer<typeof presenceUser>
 /** What a room tells one client, apart from the text. */
 export const roomNotice = z.discriminatedUnion("code", [
   /** What this connection may do, told at the start and at each change; `refusal` says why it only reads. */
-  z.object({ code: z.literal("access"), refusal: z.string().nullable() }),
+  z.object({ code: z.literal("access"), refusal: z.nullable(z.string()) }),
   /** A change was not kept, for this connection only reads. */
   z.object({ code: z.literal("dropped"), refusal: z.string() })
 ])

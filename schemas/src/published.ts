@@ -8,8 +8,8 @@ export const publishedStatement = z.object({
   id: z.string(),
   direction,
   strength,
-  hasGrade: hasGrade.nullable(),
-  certainty: certainty.nullable(),
+  hasGrade: z.nullable(hasGrade),
+  certainty: z.nullable(certainty),
   /** Plain text by language. */
   text: z.partialRecord(language, z.string())
 })

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod/mini"
 import { COLLEGES, LANGUAGES } from "./closed-lists.ts"
 
 /** Every closed set of the house, in the field's words. Labels for people live in `labels.ts`. */

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import * as z from "zod/mini"
 import type { RecoAction } from "./permissions.ts"
 import { COLLEGES, type College, type RecoStatus, type SectionKind } from "./vocabulary.ts"
 

@@ -7,6 +7,7 @@ import {
   STRENGTH_LABELS
 } from "@recos/schemas/labels"
 import { certainty, direction, strength } from "@recos/schemas/vocabulary"
+import { nullable } from "zod/mini"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { choicesOf, wordFor } from "../messages/labels.ts"
 import { element, furniture } from "./element.ts"
@@ -71,7 +72,7 @@ export const statementView = (context: PageContext) =>
           strength: strength.parse(node.attrs.strength),
           direction: direction.parse(node.attrs.direction)
         }
-        const sure = certainty.nullable().parse(node.attrs.certainty)
+        const sure = nullable(certainty).parse(node.attrs.certainty)
         dom.id = `node-${node.attrs.id}`
         mark.show(node.attrs.id)
         dom.dataset.strength = shown.strength

@@ -1,6 +1,6 @@
-import { z } from "zod"
+import * as z from "zod/mini"
 
-const uploaded = z.object({ asset: z.string(), width: z.number().int(), height: z.number().int() })
+const uploaded = z.object({ asset: z.string(), width: z.int(), height: z.int() })
 export type UploadedImage = z.infer<typeof uploaded>
 
 /**

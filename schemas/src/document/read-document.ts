@@ -1,5 +1,5 @@
 import { type ContentMatch, Node } from "@tiptap/pm/model"
-import { z } from "zod"
+import * as z from "zod/mini"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { documentSchema } from "./nodes/index.ts"
 
@@ -15,14 +15,14 @@ export type ReadResult = { document: RecoDocument } | { problems: ReadProblem[] 
 /** Deeper than any reco; a hostile depth is refused before it fills the stack. */
 const MAX_DEPTH = 60
 
-const attrs = z.record(z.string(), z.unknown()).nullish()
+const attrs = z.nullish(z.record(z.string(), z.unknown()))
 const markShape = z.strictObject({ type: z.string(), attrs })
 const nodeShape = z.strictObject({
   type: z.string(),
   attrs,
-  content: z.array(z.unknown()).nullish(),
-  marks: z.array(markShape).nullish(),
-  text: z.string().optional()
+  content: z.nullish(z.array(z.unknown())),
+  marks: z.nullish(z.array(markShape)),
+  text: z.optional(z.string())
 })
 
 /**

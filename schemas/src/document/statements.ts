@@ -1,3 +1,4 @@
+import { nullable } from "zod/mini"
 import {
   type Certainty,
   certainty,
@@ -33,8 +34,8 @@ export function statementsOf(document: RecoDocument): ReadStatement[] {
       id: wordsOf(node, "id"),
       direction: direction.parse(node.attrs?.direction),
       strength: strength.parse(node.attrs?.strength),
-      hasGrade: hasGrade.nullable().parse(node.attrs?.hasGrade ?? null),
-      certainty: certainty.nullable().parse(node.attrs?.certainty ?? null),
+      hasGrade: nullable(hasGrade).parse(node.attrs?.hasGrade ?? null),
+      certainty: nullable(certainty).parse(node.attrs?.certainty ?? null),
       text: plainTextOf(node).trim(),
       section
     })

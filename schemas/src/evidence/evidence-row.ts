@@ -15,7 +15,7 @@ export const evidenceRow = z.object({
   published: z.object({
     interventionPer1000: interval.nullish(),
     differencePer1000: interval.nullish(),
-    certainty: certainty.nullish()
+    certainty: z.nullish(certainty)
   }),
   judgements: z
     .object({

@@ -11,7 +11,7 @@ const reason = (domain: ReasonDomain) =>
 
 /** A grading while one thinks about it: nothing needs to be judged yet, but what is judged is within its range. */
 export const gradingDraft = z.object({
-  start: certainty.nullable(),
+  start: z.nullable(certainty),
   startWhy: why,
   down: z.object({
     riskOfBias: reason("riskOfBias"),

@@ -55,7 +55,7 @@ export const upDomain = z.enum(UP_DOMAINS)
 
 /** What a source itself says of an outcome. Shown as the source's: never counted as a grading of the reco's reviewers. */
 export const sourceStatement = z.object({
-  certainty: certainty.nullable(),
+  certainty: z.nullable(certainty),
   why: paragraphs,
   /** Levels of the domains that the source does judge; a domain it leaves unset is absent. */
   down: z.partialRecord(downDomain, z.number().int().min(0).max(3)),

@@ -33,7 +33,7 @@ export type PublishedDecision = z.infer<typeof publishedDecision>
 export const publishedQuestion = question.omit({ outcomes: true }).extend({
   outcomes: z.array(publishedOutcome),
   /** Over the critical outcomes; null when none is graded. */
-  overallCertainty: certainty.nullable(),
+  overallCertainty: z.nullable(certainty),
   /** Weighted kappa between the reviewers before they met; null where nothing can be said. */
   kappa: z.number().nullable(),
   decision: z.array(publishedDecision),

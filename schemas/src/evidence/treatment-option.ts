@@ -33,7 +33,7 @@ export const treatmentOption = z.object({
   atc: z.string().trim().max(10),
   preparation: short,
   plantPart: short,
-  hmpcStatus: hmpcStatus.nullable(),
+  hmpcStatus: z.nullable(hmpcStatus),
   indication: words,
   interactions: words,
   /** People who should not take it. */

@@ -11,7 +11,7 @@ import { type Opened, openReco } from "./open-reco.ts"
 import { importedMarkdown, readImport } from "./read-import.ts"
 
 export const markdownPreview = z.object({ markdown: importedMarkdown })
-export const markdownImport = markdownPreview.extend({ title: recoTitle.optional(), language: language.optional() })
+export const markdownImport = markdownPreview.extend({ title: recoTitle.optional(), language: z.optional(language) })
 
 /** What an import would make, shown before anything is created. */
 export interface ImportPreview {

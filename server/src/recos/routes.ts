@@ -16,7 +16,7 @@ import { stepNote, takeStep } from "./take-step.ts"
 
 const search = z.object({ q: z.string().max(200).default("") })
 const recoId = z.object({ id: z.uuid() })
-const exported = z.object({ language: language.default("fr") })
+const exported = z.object({ language: z.optional(language).default("fr") })
 const seat = recoId.extend({ memberId: z.string().min(1).max(64) })
 const step = recoId.extend({ transition })
 

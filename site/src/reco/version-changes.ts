@@ -9,6 +9,7 @@ import {
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
 import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary"
+import { nullable } from "zod/mini"
 import type { Words } from "../words/words.ts"
 import { sectionHeading } from "./sections.ts"
 
@@ -88,12 +89,12 @@ const opener = (node: DocumentNode): Label =>
   STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
 
 const sure = (node: DocumentNode): Label | null => {
-  const level = certainty.nullable().parse(node.attrs?.certainty ?? null)
+  const level = nullable(certainty).parse(node.attrs?.certainty ?? null)
   return level && CERTAINTY_LABELS[level]
 }
 
 const grade = (node: DocumentNode): Label | null => {
-  const level = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
+  const level = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
   return level && HAS_GRADE_LABELS[level]
 }
 

@@ -1,6 +1,7 @@
 import { blocksOf, type DocumentNode, type RecoDocument } from "@recos/schemas/document"
 import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/labels"
 import { certainty, direction, hasGrade, type Language, strength, urgency } from "@recos/schemas/vocabulary"
+import { nullable } from "zod/mini"
 import { children } from "../text/node.ts"
 import { oneLine, type Piece, pieces } from "./pieces.ts"
 
@@ -26,8 +27,8 @@ const ofType = (document: RecoDocument, section: "statements" | "warning-signs",
 export function keyMessages(document: RecoDocument, language: Language): KeyMessage[] {
   return ofType(document, "statements", "statement").map((node) => {
     const how = strength.parse(node.attrs?.strength)
-    const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
-    const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
+    const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
+    const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
     const said = [sure ? CERTAINTY_LABELS[sure][language] : "", grade ? HAS_GRADE_LABELS[grade][language] : ""]
     return {
       text: oneLine(node),

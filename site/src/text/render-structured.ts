@@ -18,6 +18,7 @@ import {
   strength,
   urgency
 } from "@recos/schemas/vocabulary"
+import { nullable } from "zod/mini"
 import { dateInWords } from "../words/words.ts"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute, children } from "./node.ts"
@@ -30,8 +31,8 @@ const judgements = (node: DocumentNode, context: TextContext): string => {
   const { lang } = context.words
   const how = strength.parse(node.attrs?.strength)
   const way = direction.parse(node.attrs?.direction)
-  const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
-  const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
+  const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
+  const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
   return [
     chip({ "data-strength": how, "data-direction": way }, STATEMENT_OPENERS[how][way][lang]),
     sure && chip({ "data-certainty": sure }, CERTAINTY_LABELS[sure][lang]),
@@ -57,7 +58,7 @@ export function renderWarningSign(node: DocumentNode, inside: string, context: T
 /** A plant or another option, with its regulatory status named as such: it is no level of evidence. */
 export function renderAlternative(node: DocumentNode, inside: string, context: TextContext): string {
   const { lang, alternative } = context.words
-  const status = hmpcStatus.nullable().parse(node.attrs?.hmpcStatus ?? null)
+  const status = nullable(hmpcStatus).parse(node.attrs?.hmpcStatus ?? null)
   const rows: [string, string][] = [
     [alternative.preparation, escapeHtml(attribute(node, "preparation"))],
     [alternative.plantPart, escapeHtml(attribute(node, "plantPart"))],

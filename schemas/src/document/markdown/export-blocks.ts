@@ -1,4 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent } from "mdast"
+import { nullable } from "zod/mini"
 import type { SummaryQuestion } from "../../evidence/summary-table.ts"
 import {
   ALTERNATIVE_KIND_LABELS,
@@ -128,15 +129,15 @@ function exportStructured(node: DocumentNode, current: Export): BlockContent[] {
 
 function statementHead(node: DocumentNode, language: Language): PhrasingContent[] {
   const opener = STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
-  const grade = hasGrade.nullable().parse(node.attrs?.hasGrade ?? null)
-  const sure = certainty.nullable().parse(node.attrs?.certainty ?? null)
+  const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
+  const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
   const facts = [grade && HAS_GRADE_LABELS[grade][language], sure && CERTAINTY_LABELS[sure][language]].filter(Boolean)
   return [strong(opener[language]), ...(facts.length > 0 ? [plain(` (${facts.join(" · ")})`)] : [])]
 }
 
 function alternativeHead(node: DocumentNode, language: Language): PhrasingContent[] {
   const kind = ALTERNATIVE_KIND_LABELS[alternativeKind.parse(node.attrs?.kind)][language]
-  const status = hmpcStatus.nullable().parse(node.attrs?.hmpcStatus ?? null)
+  const status = nullable(hmpcStatus).parse(node.attrs?.hmpcStatus ?? null)
   const facts = [
     kind,
     wordsOf(node, "plantPart"),

@@ -1,11 +1,11 @@
-import type { z } from "zod"
+import type { ZodMiniType } from "zod/mini"
 import { ATTRIBUTES } from "../nodes/shapes.ts"
 
 /** How a node of ours is written as a component. `holds` says what stands between its tags. */
 export interface Component {
   name: string
   node: string
-  attributes: Record<string, z.ZodType>
+  attributes: Record<string, ZodMiniType>
   holds: "blocks" | "inline" | "nothing"
 }
 

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx"
-import type { z } from "zod"
+import type { ZodMiniType } from "zod/mini"
 import type { AttributeValue, DocumentNode } from "../document.ts"
 import { clean } from "../normalize-inline.ts"
 import { type Reading, report } from "./reading.ts"
@@ -7,7 +7,7 @@ import { type Reading, report } from "./reading.ts"
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Reads the attributes of a tag: quoted strings of the fixed list, each with an allowed value. */
-export function readAttributes(reading: Reading, tag: Tag, shapes: Record<string, z.ZodType>): DocumentNode["attrs"] {
+export function readAttributes(reading: Reading, tag: Tag, shapes: Record<string, ZodMiniType>): DocumentNode["attrs"] {
   const given = givenAttributes(reading, tag, shapes)
   const read: NonNullable<DocumentNode["attrs"]> = {}
   for (const [name, shape] of Object.entries(shapes)) {
@@ -21,7 +21,7 @@ export function readAttributes(reading: Reading, tag: Tag, shapes: Record<string
   return Object.keys(shapes).length > 0 ? read : undefined
 }
 
-function givenAttributes(reading: Reading, tag: Tag, shapes: Record<string, z.ZodType>): Map<string, string> {
+function givenAttributes(reading: Reading, tag: Tag, shapes: Record<string, ZodMiniType>): Map<string, string> {
   const given = new Map<string, string>()
   for (const attribute of tag.attributes) {
     if (attribute.type === "mdxJsxExpressionAttribute") report(reading, "expression", tag, `{${attribute.value}}`)
@@ -36,13 +36,13 @@ function givenAttributes(reading: Reading, tag: Tag, shapes: Record<string, z.Zo
 }
 
 /** An attribute left out is null or empty, where that is allowed. */
-function absentValue(shape: z.ZodType): AttributeValue | undefined {
+function absentValue(shape: ZodMiniType): AttributeValue | undefined {
   if (shape.safeParse(null).success) return null
   return shape.safeParse("").success ? "" : undefined
 }
 
 /** A file holds strings only: numbers and yes-or-no are written out. */
-function convert(text: string, shape: z.ZodType): AttributeValue {
+function convert(text: string, shape: ZodMiniType): AttributeValue {
   if (shape.safeParse(text).success) return text
   if (/^\d+$/.test(text)) return Number(text)
   if (text === "true" || text === "false") return text === "true"

@@ -1,6 +1,6 @@
-import { z } from "zod"
+import * as z from "zod/mini"
 import { isAllowedAddress } from "./allowed-address.ts"
 
 export { isAllowedAddress, LINK_PROTOCOLS } from "./allowed-address.ts"
 
-export const linkAddress = z.string().refine(isAllowedAddress, { error: "address" })
+export const linkAddress = z.string().check(z.refine(isAllowedAddress, { error: "address" }))

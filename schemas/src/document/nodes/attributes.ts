@@ -1,8 +1,8 @@
 import type { Attribute } from "@tiptap/core"
-import type { z } from "zod"
+import type { ZodMiniType } from "zod/mini"
 
 /** An attribute of a node or mark: kept in HTML as `data-<name>`, checked by the schema on every reading. */
-const attribute = (name: string, initial: unknown, shape: z.ZodType, read: (text: string) => unknown): Attribute => ({
+const attribute = (name: string, initial: unknown, shape: ZodMiniType, read: (text: string) => unknown): Attribute => ({
   default: initial,
   validate: (value: unknown) => {
     const result = shape.safeParse(value)
@@ -20,16 +20,16 @@ const attribute = (name: string, initial: unknown, shape: z.ZodType, read: (text
 })
 
 /** Free words, or one value of a closed set; what HTML does not say takes the initial value. */
-export const words = (name: string, shape: z.ZodType, initial: string | null = ""): Attribute =>
+export const words = (name: string, shape: ZodMiniType, initial: string | null = ""): Attribute =>
   attribute(name, initial, shape, (text) => text)
 
 /** A whole number, or null when unknown. */
-export const wholeNumber = (name: string, shape: z.ZodType, initial: number | null): Attribute =>
+export const wholeNumber = (name: string, shape: ZodMiniType, initial: number | null): Attribute =>
   attribute(name, initial, shape, Number)
 
 /** Yes or no. */
-export const yesOrNo = (name: string, shape: z.ZodType): Attribute =>
+export const yesOrNo = (name: string, shape: ZodMiniType): Attribute =>
   attribute(name, false, shape, (text) => text === "true")
 
 /** The stable name of a structured node. Splitting a node leaves it with the first half. */
-export const stableId = (shape: z.ZodType): Attribute => ({ ...words("id", shape), keepOnSplit: false })
+export const stableId = (shape: ZodMiniType): Attribute => ({ ...words("id", shape), keepOnSplit: false })

@@ -2,6 +2,7 @@ import { blocksOf } from "@recos/schemas/document"
 import { CERTAINTY_MEANINGS } from "@recos/schemas/labels"
 import { trainingOf } from "@recos/schemas/training/training-section"
 import { certainty } from "@recos/schemas/vocabulary"
+import { nullable } from "zod/mini"
 import { wordsFor } from "../../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "../frame.ts"
 import { keyMessages, warningSigns } from "../key-messages.ts"
@@ -44,7 +45,7 @@ export function deckOf(source: SheetSource): Deck {
   const steps = words.training.steps
   const sures = blocksOf(open.document, "statements")
     .filter(({ type }) => type === "statement")
-    .map((node) => certainty.nullable().parse(node.attrs?.certainty ?? null))
+    .map((node) => nullable(certainty).parse(node.attrs?.certainty ?? null))
   const slides = [
     ...(training.aims.length > 0 ? [slide(words.training.aims, bullets(training.aims), steps.welcome.text)] : []),
     ...training.parts.map((part) =>
