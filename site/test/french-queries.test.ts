@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs"
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { fromMdx } from "@recos/schemas/document"
+import { type PublishedEvidence, publishedEvidence } from "@recos/schemas/evidence"
 import { recoSettings } from "@recos/schemas/versions/frozen"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it } from "vitest"
@@ -32,7 +34,7 @@ beforeAll(async () => {
   for (const slug of Object.keys(FRENCH_QUERIES)) {
     const settings = recoSettings.parse(JSON.parse(await readFile(join(DEMONSTRATION, slug, "meta.json"), "utf8")))
     const fr = fromMdx(await readFile(join(DEMONSTRATION, slug, "fr.mdx"), "utf8"))
-    await publishFixture(recosDir, { settings, documents: { fr } })
+    await publishFixture(recosDir, { settings, documents: { fr }, evidence: await evidenceOf(slug) })
   }
   const cacheDir = join(folder, "cache")
   const cards = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
@@ -61,6 +63,12 @@ afterAll(async () => {
   close?.()
   await rm(folder, { recursive: true })
 })
+
+/** The figures that a text may show; none for most. */
+async function evidenceOf(slug: string): Promise<PublishedEvidence | undefined> {
+  const file = join(DEMONSTRATION, slug, "evidence.json")
+  return existsSync(file) ? publishedEvidence.parse(JSON.parse(await readFile(file, "utf8"))) : undefined
+}
 
 /** Runs in the page, as the search page does: the slugs of the first three results. */
 const ASK = `
