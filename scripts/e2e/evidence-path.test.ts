@@ -1,3 +1,4 @@
+import { emptyEstimate } from "@recos/schemas/evidence/empty-estimate"
 import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
@@ -49,7 +50,7 @@ async function prepare(call: Call): Promise<Prepared> {
     more: "worse"
   })
   await call("PATCH", of(`/outcomes/${outcome.id}`), {
-    estimate: { ...EMPTY, measure: "RR", point: 0.5, low: 0.3, high: 0.8, studies: 4, participants: 900 },
+    estimate: { ...emptyEstimate(), measure: "RR", point: 0.5, low: 0.3, high: 0.8, studies: 4, participants: 900 },
     baselines: [{ label: "enfants des essais", per1000: 100, counts: null, source: "Bras témoins", reference: null }],
     revision: outcome.revision
   })
@@ -62,23 +63,6 @@ async function prepare(call: Call): Promise<Prepared> {
     statementId: statement.id,
     address: (rest) => `${stage.house.url}/atelier/recos/${reco.id}${rest}`
   }
-}
-
-const EMPTY = {
-  measure: null,
-  counts: "event",
-  point: null,
-  low: null,
-  high: null,
-  unit: "",
-  comparatorMean: null,
-  standardDeviation: null,
-  studies: null,
-  participants: null,
-  design: "",
-  followUp: "",
-  narrative: "",
-  references: []
 }
 
 async function faultsOf(page: Page): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { emptyEstimate } from "./empty-estimate.ts"
 import { EMPTY_METHOD } from "./method-statement.ts"
 import type { EffectEstimate, GradingJudgements } from "./model.ts"
 import type { PublishedEvidence, PublishedOutcome } from "./published-evidence.ts"
@@ -8,19 +9,9 @@ const SOURCE = "venekamp-2015"
 const ON = "2026-02-10"
 
 const estimate = (given: Partial<EffectEstimate>): EffectEstimate => ({
+  ...emptyEstimate(),
   measure: "RR",
-  counts: "event",
-  point: null,
-  low: null,
-  high: null,
-  unit: "",
-  comparatorMean: null,
-  standardDeviation: null,
-  studies: null,
-  participants: null,
   design: "essais randomisés",
-  followUp: "",
-  narrative: "",
   references: [SOURCE],
   ...given
 })

@@ -1,3 +1,4 @@
+import { EMPTY_OPTION } from "@recos/schemas/evidence/empty-option"
 import type { Actor } from "@recos/schemas/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
@@ -9,26 +10,9 @@ import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
 import { knownQuestions, optionRowsOf } from "./rows.ts"
 import { treatmentOption } from "./tables.ts"
-import { type WrittenOption, writtenOption } from "./written-option.ts"
+import { writtenOption } from "./written-option.ts"
 
 const MOST_OPTIONS = 60
-
-const EMPTY: Omit<WrittenOption, "kind" | "name"> = {
-  atc: "",
-  preparation: "",
-  plantPart: "",
-  hmpcStatus: null,
-  indication: "",
-  interactions: "",
-  exclusions: "",
-  monographUrl: "",
-  monographOn: null,
-  hazard: null,
-  risk: null,
-  carbon: null,
-  questions: [],
-  equalEfficacy: null
-}
 
 /** An option begins with its kind and its name. */
 export const newOption = writtenOption.partial().required({ kind: true, name: true })
@@ -46,7 +30,7 @@ export async function addOption(
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   if ((await optionRowsOf(database, recoId)).length >= MOST_OPTIONS) throw new AppError("too-many")
-  const content = { ...EMPTY, ...written }
+  const content = { ...EMPTY_OPTION, ...written }
   await knownQuestions(database, recoId, content.questions, [])
   const id = house.newId()
   await commit(database, [
