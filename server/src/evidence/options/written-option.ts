@@ -1,6 +1,5 @@
 import { treatmentOption } from "@recos/schemas/evidence"
 import { oneLine, someLines } from "@recos/schemas/words"
-import type { z } from "zod"
 
 const { atc, carbon, equalEfficacy, hazard, monographUrl, risk } = treatmentOption.shape
 
@@ -30,4 +29,3 @@ export const writtenOption = treatmentOption.extend({
     .nullable(),
   equalEfficacy: equalEfficacy.unwrap().extend({ group: line, why: words }).nullable()
 })
-export type WrittenOption = z.infer<typeof writtenOption>
