@@ -15,7 +15,8 @@ const BLOCKS = [
   "QuizQuestion",
   "QuizAnswer",
   "QuizFeedback",
-  "Figure"
+  "Figure",
+  "EvidenceTable"
 ]
 const INLINE = ["Term", "Cite", "Strong", "Em", "Break"]
 
