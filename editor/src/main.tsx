@@ -1,5 +1,6 @@
 import "virtual:house.css"
 import "./ui/ui.css"
+import "./ui/arrangement.css"
 import { render } from "preact"
 import { App } from "./app.tsx"
 

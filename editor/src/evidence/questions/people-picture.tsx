@@ -1,3 +1,4 @@
+import "./people-picture.css"
 import { pictographOf } from "@recos/schemas/evidence/pictograph"
 import { type PeopleEffect, peopleIn100, plainNumbers } from "@recos/schemas/evidence/plain-numbers"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
