@@ -37,6 +37,9 @@ export const sheetsAddress = (language: Language, slug: string): string => inLan
 
 export const themeAddress = (language: Language, theme: string): string => inLanguage(language, `/themes/${theme}/`)
 
+export const audienceAddress = (language: Language, audience: string): string =>
+  inLanguage(language, `/publics/${audience}/`)
+
 /** The page from which a theme can be kept on the reader's device. */
 export const offlineAddress = (language: Language, theme: string): string =>
   inLanguage(language, `/hors-ligne/${theme}/`)

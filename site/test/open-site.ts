@@ -77,11 +77,11 @@ async function publishAll(recosDir: string): Promise<void> {
   await writeFile(join(recosDir, "retiree/status.json"), JSON.stringify({ format: 1, withdrawn }))
 }
 
-/** Builds and opens the site of these tests. @throws Error with the build's words when it fails. */
-export async function openSite(): Promise<OpenSite> {
+/** Builds and opens the site of these tests, or of what else is published. @throws Error with the build's words when it fails. */
+export async function openSite(publish: (recosDir: string) => Promise<void> = publishAll): Promise<OpenSite> {
   const folder = await mkdtemp(join(tmpdir(), "recos-site-"))
   const out = join(folder, "site")
-  await publishAll(join(folder, "recos"))
+  await publish(join(folder, "recos"))
   const built = await runBuild(folder, out)
   if (built.code !== 0) throw new Error(built.errors)
   const server = await serveFolder(out)

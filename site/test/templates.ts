@@ -24,6 +24,7 @@ export const TEMPLATES = [
   "/themes/infections/",
   "/a-z/l/",
   "/metiers/medecine-generale/",
+  "/publics/everyone/",
   "/hors-ligne/infections/",
   "/etats/a-revoir/",
   "/methode/",

@@ -1,8 +1,9 @@
-import { homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses.ts"
+import { audienceAddress, homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { escapeXml } from "../feeds/escape-xml.ts"
 import { fileResponse } from "../feeds/feed-response.ts"
 import { siteLanguages } from "../reco/catalogue.ts"
+import { byAudience, byTheme } from "../reco/listings.ts"
 import { allRecos } from "../reco/reco-routes.ts"
 import { shownVersion } from "../reco/shown-version.ts"
 
@@ -11,11 +12,13 @@ export async function GET(): Promise<Response> {
   const { siteUrl } = buildSettings()
   const cards = (await allRecos()).filter((card) => !card.withdrawn && !card.demonstration)
   const languages = siteLanguages(cards)
-  const themes = [...new Set(cards.flatMap((card) => card.settings.themes))].sort()
   const plain = [...languages.flatMap((language) => [homeAddress(language), searchAddress(language)]), "/methode/"]
   const pages = [
     ...plain.map((path) => ({ path, on: null })),
-    ...themes.map((theme) => ({ path: themeAddress("fr", theme), on: null })),
+    ...languages.flatMap((language) => [
+      ...byTheme(cards, language).map(({ key }) => ({ path: themeAddress(language, key), on: null })),
+      ...byAudience(cards, language).map(({ key }) => ({ path: audienceAddress(language, key), on: null }))
+    ]),
     ...cards.flatMap((card) =>
       card.readable.map((language) => ({
         path: recoAddress(language, card.slug),

@@ -33,11 +33,6 @@ export function letterOf(title: string): string {
   return /\p{L}/u.test(first) ? first : "autres"
 }
 
-/** The recos of a language under each letter, in order. */
-export function byLetter(cards: RecoCard[], language: Language): Map<string, RecoCard[]> {
-  return Map.groupBy(byTitle(cards, language), (card) => letterOf(shownTitle(card, language)))
-}
-
 /** The languages in which the site has a home: French always, another once a reco speaks it. */
 export function siteLanguages(cards: RecoCard[]): Language[] {
   const spoken = new Set<Language>(["fr", ...cards.flatMap((card) => card.readable)])

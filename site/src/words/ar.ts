@@ -39,6 +39,7 @@ export const ar: Words = {
     list: "كل التوصيات مرتبة أبجديًا",
     letters: "بحسب الحرف الأول",
     byTheme: "بحسب الموضوع",
+    byAudience: "بحسب الجمهور",
     byProfession: "بحسب المهنة أو الأشخاص المعنيين",
     noScript: "البحث بالكلمات يحتاج إلى JavaScript. القائمة أدناه تعمل من دونه.",
     searching: "جارٍ البحث…",

@@ -39,6 +39,7 @@ export const en: Words = {
     list: "All recommendations, A to Z",
     letters: "By first letter",
     byTheme: "By theme",
+    byAudience: "By audience",
     byProfession: "By profession or people concerned",
     noScript: "Searching by words needs JavaScript. The list below works without it.",
     searching: "Searching…",

@@ -40,6 +40,7 @@ export const fr: Words = {
     list: "Toutes les recommandations, de A à Z",
     letters: "Par première lettre",
     byTheme: "Par thème",
+    byAudience: "Par public",
     byProfession: "Par métier ou personnes concernées",
     noScript: "La recherche par mots demande JavaScript. La liste ci-dessous s’utilise sans.",
     searching: "Recherche en cours…",

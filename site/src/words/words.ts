@@ -46,6 +46,7 @@ export interface Words {
     | "list"
     | "letters"
     | "byTheme"
+    | "byAudience"
     | "byProfession"
     | "noScript"
     | "searching"
