@@ -40,6 +40,12 @@ export const themeAddress = (language: Language, theme: string): string => inLan
 export const audienceAddress = (language: Language, audience: string): string =>
   inLanguage(language, `/publics/${audience}/`)
 
+/** The feed of what is new, whole or of one list. Feeds are in French. */
+export const feedAddress = (list?: { theme: string } | { audience: string }): string => {
+  if (!list) return "/atom.xml"
+  return "theme" in list ? `/flux/${list.theme}.xml` : `/flux/public-${list.audience}.xml`
+}
+
 /** The page from which a theme can be kept on the reader's device. */
 export const offlineAddress = (language: Language, theme: string): string =>
   inLanguage(language, `/hors-ligne/${theme}/`)

@@ -21,12 +21,18 @@ const STARTED = "2026-11"
 
 const tag = (siteUrl: string, name: string): string => `tag:${new URL(siteUrl).hostname},${STARTED}:${name}`
 
+/** A reader who comes once a month misses nothing, and the feed does not grow with the corpus. */
+const NEWEST = 50
+
 const updatedOn = (card: RecoCard): string => `${card.withdrawn?.on ?? card.current.publishedOn}T00:00:00Z`
 
 const entry = (card: RecoCard, { language, siteUrl }: Feed): string => {
   const { number, note, publishedOn } = card.current
   const first = card.versions.at(-1)?.publishedOn ?? publishedOn
-  const summary = outdatedSentence(card, card.current, wordsFor(language)) ?? note
+  const words = wordsFor(language)
+  const outdated = outdatedSentence(card, card.current, words)
+  const news = outdated ? [outdated, card.withdrawn?.reason] : [note]
+  const summary = [card.demonstration && `${words.demonstration}.`, ...news].filter(Boolean).join(" ")
   return [
     "<entry>",
     `<id>${escapeXml(tag(siteUrl, `r/${card.slug}`))}</id>`,
@@ -39,9 +45,12 @@ const entry = (card: RecoCard, { language, siteUrl }: Feed): string => {
   ].join("")
 }
 
-/** An Atom feed (RFC 4287) of recos, the latest change first. A new version keeps the reco's id with a new date. */
+/**
+ * An Atom feed (RFC 4287) of recos, the latest changes first, withdrawals among them. A new version keeps the reco's id
+ * with a new date.
+ */
 export function atomFeed(feed: Feed): string {
-  const cards = feed.cards.toSorted((one, other) => updatedOn(other).localeCompare(updatedOn(one)))
+  const cards = feed.cards.toSorted((one, other) => updatedOn(other).localeCompare(updatedOn(one))).slice(0, NEWEST)
   const { site } = wordsFor(feed.language)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -15,11 +15,14 @@ const addressOf = ({ reco, siteUrl }: Cited, words: Words): string =>
 
 const keyOf = ({ reco }: Cited): string => `recos-${reco.frozen.settings.slug}-${reco.frozen.number}`
 
+/** A citation travels away from the page's own warning. */
+const warningOf = ({ reco }: Cited, words: Words): string[] => (reco.demonstration ? [words.demonstration] : [])
+
 /** How to cite a version, as one sentence in the Vancouver manner. */
 export function citationSentence(cited: Cited, words: Words): string {
   const { frozen, publishedOn } = cited.reco
   const version = words.reco.status(frozen.number, dateInWords(publishedOn, words))
-  return `${words.site}. ${cited.title}. ${version}. ${addressOf(cited, words)}`
+  return [words.site, cited.title, version, ...warningOf(cited, words), addressOf(cited, words)].join(". ")
 }
 
 /** A version as CSL-JSON 1.0: the cooperative is the author, as people sign together. */
@@ -34,7 +37,8 @@ function citationCsl(cited: Cited, words: Words): string {
     version: frozen.number,
     language: words.lang,
     issued: { "date-parts": [publishedOn.split("-").map(Number)] },
-    URL: addressOf(cited, words)
+    URL: addressOf(cited, words),
+    ...(cited.reco.demonstration && { note: words.demonstration })
   }
   return JSON.stringify([item], null, 2)
 }
@@ -49,7 +53,8 @@ function citationBibtex(cited: Cited, words: Words): string {
     ["year", year ?? ""],
     ["month", String(Number(month))],
     ["version", frozen.number],
-    ["url", addressOf(cited, words)]
+    ["url", addressOf(cited, words)],
+    ...warningOf(cited, words).map((warning): [string, string] => ["note", bibtexText(warning)])
   ]
   return bibtexEntry("techreport", keyOf(cited), fields)
 }
@@ -65,7 +70,8 @@ function citationRis(cited: Cited, words: Words): string {
     ["DA", publishedOn.replaceAll("-", "/")],
     ["ET", frozen.number],
     ["LA", words.lang],
-    ["UR", addressOf(cited, words)]
+    ["UR", addressOf(cited, words)],
+    ...warningOf(cited, words).map((warning): [string, string] => ["N1", warning])
   ]
   return risRecord(lines)
 }

@@ -1,37 +1,42 @@
 import type { APIContext } from "astro"
-import { audienceAddress, themeAddress } from "../../addresses.ts"
+import { audienceAddress, feedAddress, themeAddress } from "../../addresses.ts"
 import { buildSettings } from "../../build-settings.ts"
 import type { RecoCard } from "../../corpus/reco-card.ts"
 import { atomFeed } from "../../feeds/atom.ts"
 import { fileResponse } from "../../feeds/feed-response.ts"
-import { byAudience, byTheme } from "../../reco/listings.ts"
+import { byAudience, byTheme, type Listing } from "../../reco/listings.ts"
 import { allRecos } from "../../reco/reco-routes.ts"
 import { wordsFor } from "../../words/words.ts"
 
 interface Props {
   title: string
+  path: string
   page: string
   cards: RecoCard[]
 }
 
+const route = (
+  path: string,
+  page: string,
+  { name: title, cards }: Listing
+): { params: { name: string }; props: Props } => ({
+  params: { name: path.replace(/^.*\/|\.xml$/g, "") },
+  props: { title, path, page, cards }
+})
+
 /** One feed a theme and one an audience, in French. */
 export async function getStaticPaths() {
   const all = await allRecos()
-  const themes = byTheme(all, "fr").map(({ key, name, cards }) => ({
-    params: { name: key },
-    props: { title: name, page: themeAddress("fr", key), cards }
-  }))
-  const audiences = byAudience(all, "fr").map(({ key, name, cards }) => ({
-    params: { name: `public-${key}` },
-    props: { title: name, page: audienceAddress("fr", key), cards }
-  }))
-  return [...themes, ...audiences]
+  return [
+    ...byTheme(all, "fr").map((one) => route(feedAddress({ theme: one.key }), themeAddress("fr", one.key), one)),
+    ...byAudience(all, "fr").map((one) =>
+      route(feedAddress({ audience: one.key }), audienceAddress("fr", one.key), one)
+    )
+  ]
 }
 
-export function GET({ params, props }: APIContext<Props>): Response {
+export function GET({ props: { title, path, page, cards } }: APIContext<Props>): Response {
   const { siteUrl } = buildSettings()
-  const title = `${props.title} – ${wordsFor("fr").site}`
-  const path = `/flux/${params.name}.xml`
-  const feed = atomFeed({ title, path, page: props.page, cards: props.cards, language: "fr", siteUrl })
-  return fileResponse(feed, "application/atom+xml")
+  const full = `${title} – ${wordsFor("fr").site}`
+  return fileResponse(atomFeed({ title: full, path, page, cards, language: "fr", siteUrl }), "application/atom+xml")
 }
