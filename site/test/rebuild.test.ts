@@ -88,3 +88,19 @@ it("builds from what is left of its cache", async () => {
     expect(await build(folder, `without-${parts[0]}`)).toEqual(whole)
   }
 }, 300_000)
+
+it("builds beside other builds of the same code, each its own corpus", async () => {
+  const slugs = ["dos", "toux", "tiques"]
+  const sites = await Promise.all(
+    slugs.map(async (slug) => {
+      const home = join(folder, slug)
+      const texts = { settings: { slug }, documents: { fr: plainReco(slug) }, references: [SOURCE] }
+      await publishFixture(join(home, "recos"), texts)
+      return build(home, "site")
+    })
+  )
+  for (const [index, files] of sites.entries()) {
+    const recos = Object.keys(files).filter((path) => /^r\/[a-z]+\/index\.html$/.test(path))
+    expect(recos).toEqual([`r/${slugs[index]}/index.html`])
+  }
+}, 300_000)

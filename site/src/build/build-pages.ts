@@ -1,4 +1,3 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises"
 import { join, relative } from "node:path"
 import { build } from "astro"
 import type { CorpusOptions } from "../corpus/read-corpus.ts"
@@ -7,17 +6,15 @@ interface PagesOptions {
   recosDir: string
   cacheDir: string
   outDir: string
+  /** Where Astro may leave what is half made: this build's own, and the working folder. */
+  workFolder: string
   siteUrl: string
   demonstration: CorpusOptions["demonstration"]
 }
 
 const SITE_ROOT = join(import.meta.dirname, "../..")
 
-/**
- * Sets every page with Astro into `outDir`. The content loader and the pages read what to do from the environment.
- * Astro writes its half-made modules in its root and in the working folder, under names that are always the same: each
- * build gives it a folder of its own for both, so that two builds of one checkout do not take each other's.
- */
+/** Sets every page with Astro into `outDir`. The content loader and the pages read what to do from the environment. */
 export async function buildPages(options: PagesOptions): Promise<void> {
   Object.assign(process.env, {
     RECOS_DIR: options.recosDir,
@@ -27,25 +24,15 @@ export async function buildPages(options: PagesOptions): Promise<void> {
     RECOS_CHECKED: "1",
     ASTRO_TELEMETRY_DISABLED: "1"
   })
-  const parent = join(SITE_ROOT, ".astro", "builds")
-  await mkdir(parent, { recursive: true })
-  const root = await mkdtemp(join(parent, "build-"))
-  const before = process.cwd()
-  process.chdir(root)
-  try {
-    await build({
-      root,
-      srcDir: join(SITE_ROOT, "src"),
-      publicDir: join(SITE_ROOT, "public"),
-      configFile: relative(root, join(SITE_ROOT, "astro.config.ts")),
-      site: options.siteUrl,
-      outDir: options.outDir,
-      cacheDir: join(options.cacheDir, "astro"),
-      logLevel: "error",
-      vite: { build: { emptyOutDir: false } }
-    })
-  } finally {
-    process.chdir(before)
-    await rm(root, { recursive: true, force: true })
-  }
+  await build({
+    root: options.workFolder,
+    srcDir: join(SITE_ROOT, "src"),
+    publicDir: join(SITE_ROOT, "public"),
+    configFile: relative(options.workFolder, join(SITE_ROOT, "astro.config.ts")),
+    site: options.siteUrl,
+    outDir: options.outDir,
+    cacheDir: join(options.cacheDir, "astro"),
+    logLevel: "error",
+    vite: { build: { emptyOutDir: false } }
+  })
 }

@@ -9,6 +9,7 @@ import { buildSheets } from "../sheets/build-sheets.ts"
 import { buildPages } from "./build-pages.ts"
 import { codeStamp, SITE_SOURCES } from "./code-stamp.ts"
 import { openPageStore } from "./page-store.ts"
+import { inWorkFolder } from "./work-folder.ts"
 
 export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
 
@@ -39,13 +40,19 @@ export interface BuildResult {
  * readers too much. `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const start = performance.now()
-  const progress = options.onProgress ?? (() => {})
   const recosDir = resolve(options.recosDir)
   const outDir = resolve(options.outDir)
+  const cacheDir = resolve(options.cacheDir)
+  return inWorkFolder((workFolder) => buildFrom(workFolder, { ...options, recosDir, outDir, cacheDir }))
+}
+
+async function buildFrom(workFolder: string, options: BuildOptions): Promise<BuildResult> {
+  const start = performance.now()
+  const progress = options.onProgress ?? (() => {})
+  const { recosDir, outDir } = options
   const staging = `${outDir}.${process.pid}.partial`
-  const sheetCache = join(resolve(options.cacheDir), "sheets")
-  const cacheDir = await cacheOfThisCode(resolve(options.cacheDir))
+  const sheetCache = join(options.cacheDir, "sheets")
+  const cacheDir = await cacheOfThisCode(options.cacheDir)
   const cards = await readCorpus({
     recosDir,
     cacheDir,
@@ -80,9 +87,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         outputPath: join(staging, "pagefind"),
         onReco: part("index")
       }),
-      buildPages({ recosDir, cacheDir, outDir: staging, siteUrl: options.siteUrl, demonstration: options.demo }).then(
-        () => progress("pages", 1)
-      ),
+      buildPages({
+        recosDir,
+        cacheDir,
+        outDir: staging,
+        workFolder,
+        siteUrl: options.siteUrl,
+        demonstration: options.demo
+      }).then(() => progress("pages", 1)),
       pages.place(held, staging),
       copyPictures(cards, recosDir, staging),
       writeGone(cards, staging)
