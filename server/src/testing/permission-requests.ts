@@ -139,7 +139,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       path: "/api/recos/:id/changes/:changeId/verdict",
       json: { verdict: "refused", reason: "L’étude est trop petite." }
     },
-    { method: "PUT", path: "/api/recos/:id/statements/:statementId/bases", json: { outcomes: [] } },
+    { method: "PUT", path: "/api/recos/:id/statements/:statementId/bases", json: { outcomes: [], seen: [] } },
     { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } },
     { method: "POST", path: "/api/recos/:id/options", json: { kind: "plant", name: "Thym" } },
     { method: "PATCH", path: "/api/recos/:id/options/:optionId", json: { plantPart: "feuille", revision: 0 } },

@@ -35,9 +35,12 @@ export const proposeChange = (
 export const decideChange = (id: string, changeId: string, verdict: Verdict, reason: string) =>
   doneBy(reco.changes[":changeId"].verdict.$post({ param: { id, changeId }, json: { verdict, reason } }))
 
-/** Says all that a statement rests on. */
-export const baseStatement = (id: string, statementId: string, outcomes: string[]) =>
-  doneBy(reco.statements[":statementId"].bases.$put({ param: { id, statementId }, json: { outcomes } }))
+/**
+ * Says all that a statement rests on; `seen` is what one saw it rest on.
+ * @throws Failure, `conflict` when somebody was first.
+ */
+export const baseStatement = (id: string, statementId: string, outcomes: string[], seen: string[]) =>
+  doneBy(reco.statements[":statementId"].bases.$put({ param: { id, statementId }, json: { outcomes, seen } }))
 
 /** @throws Failure, `conflict` when somebody has done it already. */
 export const finishRereading = (id: string, rereadingId: string, note: string) =>

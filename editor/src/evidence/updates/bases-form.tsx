@@ -6,36 +6,48 @@ import { Button } from "../../ui/button.tsx"
 import { ManyChoices } from "../../ui/choices.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { questionInWords } from "../questions/question-words.tsx"
+import { orReadAgain } from "../questions/use-shared-draft.ts"
 import type { Question } from "../use-evidence.ts"
 import { baseStatement, type Statement } from "./api.ts"
+import { type ChosenBases, isOvertaken, tickAnew } from "./chosen-bases.ts"
 import { updatesMessages } from "./messages.ts"
+import { OvertakenBases } from "./overtaken-bases.tsx"
 
 interface BasesFormProps {
   statement: Statement
   questions: readonly Question[]
-  onSaved: () => void
+  /** Reads what is saved, after a change of one's own or of somebody who was first. */
+  onChange: () => void
 }
 
 /** The outcomes that a statement rests on, ticked question by question. */
-export function BasesForm({ statement, questions, onSaved }: BasesFormProps) {
+export function BasesForm({ statement, questions, onChange }: BasesFormProps) {
   const words = useMessages(updatesMessages)
   const { reco } = useReco()
-  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+  const [draft, setDraft] = useState<ChosenBases | null>(null)
   const [isSaved, setIsSaved] = useState(false)
-  const { submit, pending, failure } = useSubmit()
+  const { submit, pending, failure, forget } = useSubmit()
   const asked = questions.filter(({ outcomes }) => outcomes.length > 0)
-  const chosen = ticked ?? statement.outcomes
+  const names = new Map(asked.flatMap(({ outcomes }) => outcomes).map(({ id, name }) => [id, name]))
+  const kept = statement.outcomes
+  const chosen = (draft?.ticked ?? kept).filter((id) => names.has(id))
+  const overtaken = isOvertaken(draft, kept)
   const choose = (ofQuestion: readonly string[], now: readonly string[]) => {
     setIsSaved(false)
-    setTicked([...chosen.filter((id) => !ofQuestion.includes(id)), ...now])
+    setDraft(tickAnew(draft, kept, ofQuestion, now))
   }
+  // What the others have saved is on the page, beside one's own choice when they differ: it has been seen.
   const save = () =>
     submit(async () => {
-      await baseStatement(reco.id, statement.id, [...chosen])
-      setTicked(null)
+      await orReadAgain(() => baseStatement(reco.id, statement.id, chosen, kept), onChange)
+      setDraft(null)
       setIsSaved(true)
-      onSaved()
+      onChange()
     })
+  const leave = () => {
+    setDraft(null)
+    forget()
+  }
   return (
     <details>
       <summary>{words.choose}</summary>
@@ -62,14 +74,19 @@ export function BasesForm({ statement, questions, onSaved }: BasesFormProps) {
               }
             />
           ))}
-          <FailureNotice failure={failure} />
+          {overtaken ? (
+            <OvertakenBases theirs={kept} mine={chosen} names={names} />
+          ) : (
+            <FailureNotice failure={failure} />
+          )}
           <p class="meta" role="status">
-            {ticked ? words.unsaved : isSaved ? words.saved : ""}
+            {draft && !overtaken ? words.unsaved : isSaved ? words.saved : ""}
           </p>
           <p class="actions">
             <Button type="submit" pending={pending}>
-              {words.save}
+              {overtaken ? words.keepMine : words.save}
             </Button>
+            {overtaken && <Button onClick={leave}>{words.keepTheirs}</Button>}
           </p>
         </form>
       )}

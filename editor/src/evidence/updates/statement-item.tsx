@@ -63,7 +63,7 @@ export function StatementItem({ statement, questions, changes, onChange }: State
           ? words.restsOnNothing
           : outcomes.map((outcome) => names.get(outcome) ?? words.outcomeGone).join(" · ")}
       </p>
-      {mayWrite && isInText && <BasesForm statement={statement} questions={questions} onSaved={onChange} />}
+      {mayWrite && isInText && <BasesForm statement={statement} questions={questions} onChange={onChange} />}
       {done.length > 0 && (
         <details>
           <summary>{words.rereadPast(done.length)}</summary>

@@ -1,6 +1,6 @@
 import { statementsOf } from "@recos/schemas/document"
 import type { Actor } from "@recos/schemas/member"
-import { and, eq, notInArray } from "drizzle-orm"
+import { and, count, eq, inArray, notExists, notInArray, sql } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"
 import { AppError } from "../../errors.ts"
@@ -8,24 +8,32 @@ import type { House } from "../../house.ts"
 import { readLiveTexts } from "../../recos/live-texts.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
-import { commit } from "../../storage/commit.ts"
+import { reco as recoTable } from "../../recos/tables.ts"
+import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { outcomeRowsOf } from "../questions/rows.ts"
 import { statementBasis } from "./tables.ts"
 
 const MOST_OUTCOMES = 100
 
-export const statementBases = z.object({ outcomes: z.array(z.string().min(1).max(60)).max(MOST_OUTCOMES) })
+const outcomeIds = z.array(z.string().min(1).max(60)).max(MOST_OUTCOMES)
+
+export const statementBases = z.object({
+  outcomes: outcomeIds,
+  /** The outcomes that the person saw the statement rest on. */
+  seen: outcomeIds
+})
 
 /**
  * Says which outcomes a statement of the text rests on, all of them at once.
- * @throws AppError `forbidden`, `not-found` (no such statement in the text as it is, or an outcome of another reco).
+ * @throws AppError `forbidden`, `not-found` (no such statement in the text as it is, or an outcome of another reco), `conflict`
+ * (somebody was first: the statement no longer rests on what the person saw).
  */
 export async function baseStatement(
   house: House,
   actor: Actor,
   recoId: string,
   statementId: string,
-  { outcomes }: z.infer<typeof statementBases>
+  { outcomes, seen }: z.infer<typeof statementBases>
 ): Promise<void> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
@@ -38,6 +46,7 @@ export async function baseStatement(
   const ofStatement = and(eq(statementBasis.recoId, recoId), eq(statementBasis.statementId, statementId))
   await commit(database, [
     statusAsRead(house, reco),
+    basesAsSeen(house, recoId, statementId, [...new Set(seen)]),
     database.delete(statementBasis).where(and(ofStatement, notInArray(statementBasis.outcomeId, chosen))),
     ...chosen.map((outcomeId) =>
       database
@@ -53,4 +62,23 @@ export async function baseStatement(
     })
   ])
   house.evidenceNews.tell(recoId)
+}
+
+/** The guard of what is chosen among all the bases of a statement: none of it is written once they are no longer those seen. */
+function basesAsSeen({ database }: House, recoId: string, statementId: string, seen: readonly string[]): Write {
+  const ofStatement = and(eq(statementBasis.recoId, recoId), eq(statementBasis.statementId, statementId))
+  const others = database
+    .select({ id: statementBasis.outcomeId })
+    .from(statementBasis)
+    .where(and(ofStatement, notInArray(statementBasis.outcomeId, [...seen])))
+  const still = database
+    .select({ count: count() })
+    .from(statementBasis)
+    .where(and(ofStatement, inArray(statementBasis.outcomeId, [...seen])))
+  return guarded(
+    database
+      .update(recoTable)
+      .set({ id: recoId })
+      .where(and(eq(recoTable.id, recoId), notExists(others), eq(sql`(${still})`, seen.length)))
+  )
 }

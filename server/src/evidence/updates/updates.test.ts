@@ -45,8 +45,10 @@ async function openUpdateHouse(): Promise<UpdateHouse> {
   return { ...kit, statementId: statement?.id ?? "", ask, updates, stored, propose }
 }
 
-const based = (kit: UpdateHouse) =>
-  kit.ask(kit.marcel, "PUT", `/statements/${kit.statementId}/bases`, { outcomes: [kit.outcomeId] })
+const base = (kit: UpdateHouse, person: Person, outcomes: string[], seen: string[]) =>
+  kit.ask(person, "PUT", `/statements/${kit.statementId}/bases`, { outcomes, seen })
+
+const based = (kit: UpdateHouse) => base(kit, kit.marcel, [kit.outcomeId], [])
 
 async function openChange(kit: UpdateHouse, point = 0.7): Promise<string> {
   return (await jsonOf<{ id: string }>(kit.propose(kit.marcel, point))).id
@@ -185,11 +187,11 @@ describe("a statement", () => {
 
   it("rests only on outcomes of its reco, and only while it is in the text", async () => {
     const kit = await openUpdateHouse()
-    const path = `/statements/${kit.statementId}/bases`
-    expect((await kit.ask(kit.marcel, "PUT", path, { outcomes: [kit.house.newId()] })).status).toBe(404)
-    expect((await kit.ask(kit.marcel, "PUT", "/statements/nulle-part/bases", { outcomes: [] })).status).toBe(404)
+    expect((await base(kit, kit.marcel, [kit.house.newId()], [])).status).toBe(404)
+    const nowhere = { outcomes: [], seen: [] }
+    expect((await kit.ask(kit.marcel, "PUT", "/statements/nulle-part/bases", nowhere)).status).toBe(404)
     await based(kit)
-    await kit.ask(kit.marcel, "PUT", path, { outcomes: [] })
+    expect((await base(kit, kit.marcel, [], [kit.outcomeId])).status).toBe(204)
     expect((await kit.updates()).statements[0]?.outcomes).toEqual([])
   })
 
