@@ -102,7 +102,7 @@ it("what is typed goes when one leaves the page, and waits when the network is c
   await field("Équité en santé").getByLabel("Vos considérations").fill("Le miel coûte peu.")
   await page.getByRole("link", { name: "Vécu" }).click()
   await page.getByRole("heading", { level: 2, name: "Vécu" }).waitFor()
-  await page.getByRole("link", { name: "De la preuve à la décision" }).click()
+  await page.getByRole("link", { name: "Décision", exact: true }).click()
   await expectValue(field("Équité en santé").getByLabel("Vos considérations"), "Le miel coûte peu.")
   await field("Équité en santé").getByText("Enregistré").waitFor()
 

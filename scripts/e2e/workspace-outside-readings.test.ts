@@ -11,6 +11,7 @@ it("the coordinator notes a session of readers with their agreement, and takes i
   const reader = `Jo ${crypto.randomUUID().slice(0, 4)}`
   const { page, complaints } = await stage.member("Lison", SMALL)
   await page.getByRole("link", { name: /^Air/ }).click()
+  await page.getByRole("button", { name: /^Dans cette reco/ }).click()
   await page.getByRole("link", { name: "Lectures et signatures" }).click()
   await page.getByRole("button", { name: "Noter une séance de lecture" }).click()
   const dialog = page.getByRole("dialog")

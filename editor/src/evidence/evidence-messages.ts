@@ -4,9 +4,8 @@ import { defineMessages } from "../messages/catalogue.ts"
 export const evidencePageMessages = defineMessages({
   fr: {
     title: "Preuves",
-    faces: "Pages des preuves",
     questions: "Questions",
-    decision: "De la preuve à la décision",
+    decision: "Décision",
     testimonies: "Vécu",
     options: "Options et plantes",
     updates: "Mises à jour",
@@ -16,9 +15,8 @@ export const evidencePageMessages = defineMessages({
   },
   en: {
     title: "Evidence",
-    faces: "Evidence pages",
     questions: "Questions",
-    decision: "Evidence to decision",
+    decision: "Decision",
     testimonies: "Lived experience",
     options: "Options and plants",
     updates: "Updates",

@@ -56,7 +56,7 @@ export function EvidencePages() {
     href === paths.evidence(id) ? /\/preuves(\/(questions|criteres)\/[^/]+)?$/.test(path) : path === href
   return (
     <>
-      <Tabs label={words.faces} tabs={faces.map((face) => ({ ...face, current: isCurrent(face.href) }))} />
+      <Tabs label={words.title} tabs={faces.map((face) => ({ ...face, current: isCurrent(face.href) }))} />
       <Router>
         <Route path="/" component={QuestionsPage} />
         <Route path="/questions/:question" component={QuestionPage} />

@@ -3,7 +3,7 @@ import { defineMessages } from "../messages/catalogue.ts"
 
 export const recoMessages = defineMessages({
   fr: {
-    faces: "Pages de cette reco",
+    faces: "Dans cette reco",
     yourRole: (role: string) => `Votre rôle : ${role}`,
     overview: "Vue d’ensemble",
     write: "Écrire",
@@ -54,7 +54,7 @@ export const recoMessages = defineMessages({
     } satisfies Record<TeamRole, string>
   },
   en: {
-    faces: "Pages of this reco",
+    faces: "In this reco",
     yourRole: (role: string) => `Your role: ${role}`,
     overview: "Overview",
     write: "Write",

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact"
 import { apiMessages } from "../api/messages.ts"
 import type { Answered } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { KeptLink } from "../offline/kept-link.tsx"
 import { Button } from "./button.tsx"
 import { Notice } from "./notice.tsx"
 
@@ -21,6 +22,7 @@ export function Answer<Value>({ of, children }: AnswerProps<Value>) {
           <Button onClick={of.reload} pending={of.pending}>
             {words.retry}
           </Button>
+          {of.failure.isOfNetwork && <KeptLink />}
         </Notice>
       )}
       {of.value !== undefined && children(of.value)}

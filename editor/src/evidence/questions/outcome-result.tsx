@@ -21,7 +21,7 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
     <section class="outcome-result" aria-label={words.result} tabIndex={0}>
       <div role="status">
         {findings.length === 0 ? (
-          <p class="quiet">{words.noFindings}</p>
+          <p class="meta">{words.noFindings}</p>
         ) : (
           <>
             <h3>{words.findings}</h3>
