@@ -62,6 +62,7 @@ export const gradingMessages = defineMessages({
       title: "Les deux évaluations, côte à côte",
       same: "Même niveau : il est repris, avec les mots des deux.",
       alike: (level: string) => `Même niveau : ${level}.`,
+      agreeing: (count: number, all: number) => `Même niveau sur ${count} point${count > 1 ? "s" : ""} de ${all}`,
       different: "Niveaux différents",
       changeAnyway: "Choisir un autre niveau",
       aside: "mise de côté"
@@ -176,6 +177,7 @@ export const gradingMessages = defineMessages({
       title: "Both gradings, side by side",
       same: "Same level: it is taken over, with the words of both.",
       alike: (level: string) => `Same level: ${level}.`,
+      agreeing: (count: number, all: number) => `Same level on ${count} of ${all} points`,
       different: "Different levels",
       changeAnyway: "Choose another level",
       aside: "set aside"

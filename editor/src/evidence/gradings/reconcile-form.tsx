@@ -50,7 +50,7 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
     >
       <h4>{words.both.title}</h4>
       <p>{isEqual ? words.together.equal : words.together.lead}</p>
-      <SideBySide gradings={gradings.revealed}>
+      <SideBySide gradings={gradings.revealed} reopened={settlement.choices.map(({ domain }) => domain)}>
         {(domain, differs) => (
           <ChoiceField
             domain={domain}

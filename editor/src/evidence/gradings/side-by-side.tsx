@@ -1,6 +1,7 @@
 import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
 import { differingDomains } from "@recos/schemas/evidence/reconcile"
 import type { ComponentChildren } from "preact"
+import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { CertaintyChip, CollegeChip } from "../../ui/chip.tsx"
 import type { RevealedGrading } from "./api.ts"
@@ -9,26 +10,40 @@ import { gradingMessages } from "./messages.ts"
 
 interface SideBySideProps {
   gradings: readonly RevealedGrading[]
+  /** Domains where another level than the one of both is kept: they are not folded away. */
+  reopened?: readonly GradingDomain[]
   /** What comes under a domain: the place where the group settles it. */
   children?: (domain: GradingDomain, differs: boolean) => ComponentChildren
 }
 
-/** Two gradings domain by domain, and those set aside after them. */
-export function SideBySide({ gradings, children }: SideBySideProps) {
+/** Two gradings domain by domain, and those set aside after them: where they differ first, where they agree in one line to open. */
+export function SideBySide({ gradings, reopened = [], children }: SideBySideProps) {
+  const { both: words } = useMessages(gradingMessages)
   const [one, other] = gradings.filter(({ counts }) => counts)
   const differing = one && other ? differingDomains(one.judgements, other.judgements) : []
+  const agreeing = GRADING_DOMAINS.filter((domain) => !differing.includes(domain))
+  const [startsOpen] = useState(agreeing.some((domain) => reopened.includes(domain)))
+  const rows = (domains: readonly GradingDomain[]) => (
+    <ol class="rows grading-domains">
+      {domains.map((domain) => (
+        <li key={domain} data-differs={differing.includes(domain)}>
+          <h5>{domainName(domain)}</h5>
+          <DomainViews domain={domain} gradings={gradings} differs={differing.includes(domain)} />
+          {children?.(domain, differing.includes(domain))}
+        </li>
+      ))}
+    </ol>
+  )
   return (
     <>
       <GradingPeople gradings={gradings} />
-      <ol class="rows grading-domains">
-        {GRADING_DOMAINS.map((domain) => (
-          <li key={domain} data-differs={differing.includes(domain)}>
-            <h5>{domainName(domain)}</h5>
-            <DomainViews domain={domain} gradings={gradings} differs={differing.includes(domain)} />
-            {children?.(domain, differing.includes(domain))}
-          </li>
-        ))}
-      </ol>
+      {differing.length > 0 && rows(differing)}
+      {agreeing.length > 0 && (
+        <details class="interface" open={startsOpen}>
+          <summary>{words.agreeing(agreeing.length, GRADING_DOMAINS.length)}</summary>
+          {rows(agreeing)}
+        </details>
+      )}
     </>
   )
 }
