@@ -3,6 +3,7 @@ import { checkDocument, citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, 
 import {
   checkOutcome,
   draftCertainty,
+  ecoGaps,
   isJudgementOf,
   type PublishedEvidence,
   publishedEvidence,
@@ -93,10 +94,29 @@ describe("the demonstration corpus", () => {
         const pairs = outcomes.flatMap(({ gradings: [one, other] }) =>
           one && other ? [[one.certainty, other.certainty] as const] : []
         )
-        expect(kappa).toBeCloseTo(reviewerAgreement(pairs).kappa ?? Number.NaN)
+        const agreement = reviewerAgreement(pairs).kappa
+        if (agreement === null) expect(kappa).toBeNull()
+        else expect(kappa).toBeCloseTo(agreement)
         expect(overallCertainty).toBe(questionCertainty(outcomes).certainty)
         for (const { criterion, judgement } of decision) expect(isJudgementOf(criterion, judgement ?? "")).toBe(true)
       }
+    }
+  })
+
+  test("compares options and says its method wherever it has evidence: databases with their days, plants with their status", () => {
+    for (const { questions, options, method } of slugs.flatMap((slug) => evidenceOf(slug) ?? [])) {
+      expect(options.length).toBeGreaterThanOrEqual(3)
+      expect(new Set(options.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(2)
+      const asked = questions.map(({ id }) => id)
+      for (const option of options) {
+        expect(asked).toEqual(expect.arrayContaining(option.questions))
+        if (option.kind === "plant") expect([option.hmpcStatus, option.monographUrl]).not.toContain(null)
+        if (option.kind === "plant") expect(option.monographUrl).toMatch(/^https:\/\/www\.ema\.europa\.eu\//)
+        expect(ecoGaps(option), option.name).toEqual([])
+      }
+      expect(method.searches.filter(({ base, on }) => base !== "" && on !== null).length).toBeGreaterThanOrEqual(3)
+      for (const said of [method.layInput, method.consensus, method.funding])
+        expect(said.toLowerCase()).toContain("démonstration")
     }
   })
 
