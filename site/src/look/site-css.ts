@@ -47,6 +47,8 @@ const SITE = `
 .facts{font:1rem/var(--line-interface) var(--font-interface)}
 .facts dt{color:var(--color-quiet);font-size:var(--text-small);margin-top:var(--space-2)}
 .facts dd{margin:0}
+.facts dd+dd{margin-top:var(--space-2)}
+.facts dd>.small{display:block}
 .facts dd p{margin-bottom:var(--space-1)}
 .table{overflow-x:auto;margin-bottom:var(--space-4)}
 .table table{margin:0;min-width:24rem}

@@ -118,7 +118,8 @@ export const ar: EvidenceWords = {
       "almost-perfect": "شبه تام"
     },
     gradedOn: (date) => `في ${date}`,
-    indicator: (numerator, denominator) => `${numerator} / ${denominator}`
+    numerator: "نعدّ:",
+    denominator: "من بين:"
   },
   numbers: { title: "بالأرقام", all: "كل النتائج ويقينها" }
 }

@@ -117,7 +117,8 @@ export const en: EvidenceWords = {
       "almost-perfect": "almost perfect"
     },
     gradedOn: (date) => `on ${date}`,
-    indicator: (numerator, denominator) => `${numerator} / ${denominator}`
+    numerator: "Count:",
+    denominator: "Out of:"
   },
   numbers: { title: "In figures", all: "All the results and their certainty" }
 }

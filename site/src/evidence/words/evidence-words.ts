@@ -88,7 +88,8 @@ export interface EvidenceWords {
     kappa: (value: string, band: string) => string
     bands: Record<KappaBand, string>
     gradedOn: (date: string) => string
-    indicator: (numerator: string, denominator: string) => string
+    numerator: string
+    denominator: string
   }
   /** On the first page and on sheets. */
   numbers: Record<"title" | "all", string>

@@ -120,7 +120,8 @@ export const fr: EvidenceWords = {
       "almost-perfect": "presque parfait"
     },
     gradedOn: (date) => `le ${date}`,
-    indicator: (numerator, denominator) => `${numerator} / ${denominator}`
+    numerator: "On compte :",
+    denominator: "Parmi :"
   },
   numbers: { title: "En chiffres", all: "Tous les résultats et leur certitude" }
 }
