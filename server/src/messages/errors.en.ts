@@ -44,7 +44,8 @@ export const errorsEn: ErrorSentences = {
     "address-published": "This reco has been published: its address no longer changes, so that links stay good.",
     "last-coordinator": "A reco always keeps somebody who coordinates it. Name another person first.",
     "not-a-member": "This person is not, or no longer, a member of the cooperative.",
-    "text-in-motion": "People are still writing in this text. Wait until everybody has finished, then try again.",
+    "text-in-motion":
+      "People are still writing in this text or its evidence. Wait until everybody has finished, then try again.",
     "reference-in-figures":
       "The figures of an outcome come from this source. Change the source of these figures first.",
     "reference-cited": "This reference is cited in the text. Take it out of the text first.",

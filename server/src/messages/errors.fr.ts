@@ -46,7 +46,8 @@ export const errorsFr: ErrorSentences = {
     "address-published": "Cette reco a déjà été publiée : son adresse ne change plus, pour que les liens restent bons.",
     "last-coordinator": "Une reco garde toujours au moins une personne qui la coordonne. Nommez-en une autre d’abord.",
     "not-a-member": "Cette personne n’est pas, ou n’est plus, membre de la coopérative.",
-    "text-in-motion": "On écrit encore dans ce texte. Attendez que chaque personne ait fini, puis recommencez.",
+    "text-in-motion":
+      "On écrit encore dans ce texte, ou dans ses preuves. Attendez que chaque personne ait fini, puis recommencez.",
     "reference-in-figures":
       "Les chiffres d’un critère de jugement viennent de cette source. Changez d’abord la source de ces chiffres.",
     "reference-cited": "Cette référence est citée dans le texte. Retirez-la du texte d’abord.",

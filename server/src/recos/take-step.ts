@@ -4,6 +4,7 @@ import { someLines } from "@recos/schemas/words"
 import { missingFor, type Transition, WORKFLOW } from "@recos/schemas/workflow"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
+import { journalPosition, nothingRecordedSince } from "../audit/journal-position.ts"
 import { journalRow } from "../audit/journal-row.ts"
 import { stillAt } from "../collaboration/durable-position.ts"
 import { AppError } from "../errors.ts"
@@ -36,6 +37,8 @@ interface Step {
   reco: Reco
   name: Transition
   gathered: Gathered
+  /** How far the journal had come before anything was read. */
+  recorded: number
 }
 
 /** What a step brings about besides the new status. */
@@ -50,8 +53,9 @@ const ATTEMPTS = 5
 
 /**
  * Takes one step of a reco's life: the table of `workflow.ts` decides on facts read here, and everything that follows
- * is written at once. A submitted version holds exactly the text that is on disk: a keystroke in between starts it over.
- * @throws AppError `forbidden`, `incomplete` with what is missing, `conflict` (a job is under way; people still write).
+ * is written at once. A submitted version holds exactly the text and the evidence that are on disk: a keystroke or a change of
+ * what the text rests on in between starts it over.
+ * @throws AppError `forbidden`, `incomplete` with what is missing, `conflict` (a job is under way; people still change it).
  */
 export async function takeStep(
   house: House,
@@ -72,6 +76,7 @@ export async function takeStep(
 }
 
 async function attemptStep(house: House, actor: Actor, recoId: string, name: Transition, note: string) {
+  const recorded = await journalPosition(house.database)
   const met = await authoriseReco(house.database, actor, WORKFLOW[name].action, recoId)
   const gathered = await gatherFacts(house, met.reco, note)
   const missing = missingFor(name, gathered.facts)
@@ -79,7 +84,7 @@ async function attemptStep(house: House, actor: Actor, recoId: string, name: Tra
   if (missing.length > 0) throw new AppError("incomplete", { missing })
   if (await isJobUnderWay(house.database, recoId)) throw new AppError("conflict", { reason: "job-under-way" })
 
-  const step: Step = { house, actor, reco: met.reco, name, gathered }
+  const step: Step = { house, actor, reco: met.reco, name, gathered, recorded }
   const { writes, ...taken } = await effectsOf(step)
   await commit(house.database, [
     recoWrite(step, taken.status),
@@ -106,14 +111,15 @@ async function effectsOf({ house, actor, reco, name, gathered }: Step): Promise<
   return { status: name === "publish" ? reco.status : status, writes: [job.write], job: job.id }
 }
 
-function recoWrite({ house, reco: read, name, gathered }: Step, status: RecoStatus): Write {
+function recoWrite({ house, reco: read, name, gathered, recorded }: Step, status: RecoStatus): Write {
   const change = { status, updatedAt: house.now(), revision: read.revision + 1 }
   const asRead = and(eq(reco.id, read.id), eq(reco.revision, read.revision))
+  const asFrozen = and(asRead, stillAt(read.id, gathered.live.position), nothingRecordedSince(read.id, recorded))
   return guarded(
     house.database
       .update(reco)
       .set(name === "withdraw" ? { ...change, withdrawnReason: gathered.facts.note } : change)
-      .where(name === "submit" ? and(asRead, stillAt(read.id, gathered.live.position)) : asRead)
+      .where(name === "submit" ? asFrozen : asRead)
   )
 }
 

@@ -1,7 +1,7 @@
 import { touchesGraded } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
 import { someLines } from "@recos/schemas/words"
-import { and, eq } from "drizzle-orm"
+import { and, eq, notExists, notInArray } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"
 import { AppError } from "../../errors.ts"
@@ -9,10 +9,13 @@ import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
-import { outcomeOf } from "../questions/rows.ts"
+import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
+import { type OutcomeRow, outcomeOf } from "../questions/rows.ts"
 import { outcome } from "../questions/tables.ts"
-import { changeOf } from "./changes-of.ts"
+import { changeOf, type ProposedChange } from "./changes-of.ts"
 import { estimateChange, rereading, statementBasis } from "./tables.ts"
+
+const ATTEMPTS = 5
 
 export const changeVerdict = z.object({ verdict: z.enum(["accepted", "refused"]), reason: someLines(10, 4000) })
 
@@ -30,64 +33,73 @@ export async function decideChange(
   { verdict, reason }: z.infer<typeof changeVerdict>
 ): Promise<void> {
   const { database } = house
-  const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
-  const change = await changeOf(database, recoId, changeId)
-  if (change.state !== "open") throw new AppError("conflict")
-  const known = await outcomeOf(database, recoId, change.outcomeId)
-  const effects: Write[] = []
-  if (verdict === "accepted") {
-    if (touchesGraded(known.content, change.before)) throw new AppError("conflict", { reason: "estimate-moved" })
-    const { kind, estimate, baselines } = change.after
-    effects.push(
+  await retryOnConflict(ATTEMPTS, async () => {
+    const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+    const change = await changeOf(database, recoId, changeId)
+    if (change.state !== "open") throw new AppError("conflict")
+    const known = await outcomeOf(database, recoId, change.outcomeId)
+    const effects = verdict === "accepted" ? await acceptance(house, recoId, change, known) : []
+    const decided = { state: verdict, reason, decidedBy: actor.id, decidedAt: house.now() }
+    await commit(database, [
+      statusAsRead(house, reco),
       guarded(
         database
-          .update(outcome)
-          .set({ content: { ...known.content, kind, estimate, baselines }, revision: known.revision + 1 })
-          .where(and(eq(outcome.id, known.id), eq(outcome.revision, known.revision)))
-      ),
-      ...(await askToReread(house, recoId, known.id, changeId))
-    )
-  }
-  await commit(database, [
-    statusAsRead(house, reco),
-    guarded(
-      database
-        .update(estimateChange)
-        .set({
-          state: verdict,
-          reason,
-          decidedBy: actor.id,
-          decidedAt: house.now(),
-          revision: change.revision + 1
-        })
-        .where(
-          and(
-            eq(estimateChange.id, changeId),
-            eq(estimateChange.state, "open"),
-            eq(estimateChange.revision, change.revision)
+          .update(estimateChange)
+          .set({ ...decided, revision: change.revision + 1 })
+          .where(
+            and(
+              eq(estimateChange.id, changeId),
+              eq(estimateChange.state, "open"),
+              eq(estimateChange.revision, change.revision)
+            )
           )
-        )
-    ),
-    ...effects,
-    journalRow(house, {
-      memberId: actor.id,
-      recoId,
-      event: "estimate.decided",
-      detail: { outcomeId: known.id, name: known.content.name, verdict, reason }
-    })
-  ])
+      ),
+      ...effects,
+      journalRow(house, {
+        memberId: actor.id,
+        recoId,
+        event: "estimate.decided",
+        detail: { outcomeId: known.id, name: known.content.name, verdict, reason }
+      })
+    ])
+  })
   house.evidenceNews.tell(recoId)
 }
 
-async function askToReread(house: House, recoId: string, outcomeId: string, changeId: string): Promise<Write[]> {
+/**
+ * The new figures, and a rereading for each statement that rests on them: one that somebody rests on them meanwhile must not slip
+ * through. @throws AppError `conflict` (`estimate-moved`).
+ */
+async function acceptance(
+  house: House,
+  recoId: string,
+  { id: changeId, before, after }: ProposedChange,
+  known: OutcomeRow
+): Promise<Write[]> {
   const { database } = house
+  if (touchesGraded(known.content, before)) throw new AppError("conflict", { reason: "estimate-moved" })
+  const { kind, estimate, baselines } = after
+  const onOutcome = and(eq(statementBasis.recoId, recoId), eq(statementBasis.outcomeId, known.id))
   const resting = await database
     .select({ statementId: statementBasis.statementId })
     .from(statementBasis)
-    .where(and(eq(statementBasis.recoId, recoId), eq(statementBasis.outcomeId, outcomeId)))
-  return resting.map(({ statementId }) =>
-    database
-      .insert(rereading)
-      .values({ id: house.newId(), recoId, statementId, outcomeId, changeId, askedAt: house.now() })
-  )
+    .where(onOutcome)
+  const read = resting.map(({ statementId }) => statementId)
+  const restingSince = database
+    .select({ statementId: statementBasis.statementId })
+    .from(statementBasis)
+    .where(and(onOutcome, notInArray(statementBasis.statementId, read)))
+  return [
+    guarded(
+      database
+        .update(outcome)
+        .set({ content: { ...known.content, kind, estimate, baselines }, revision: known.revision + 1 })
+        .where(and(eq(outcome.id, known.id), eq(outcome.revision, known.revision), notExists(restingSince)))
+    ),
+    ...read.map((statementId) =>
+      database
+        .insert(rereading)
+        .values({ id: house.newId(), recoId, statementId, outcomeId: known.id, changeId, askedAt: house.now() })
+    )
+  ]
 }
