@@ -1,4 +1,4 @@
-import { KEPT_ON } from "./kept-on.ts"
+import { KEPT_ON, THEME_CACHES } from "./kept-on.ts"
 
 /** Runs on the page « garder hors ligne » alone, and does nothing until its button is pressed. */
 
@@ -31,11 +31,11 @@ async function keepAll(name: string, pages: string[]): Promise<void> {
   }
 }
 
-/** Nothing stays behind: without a theme left, the worker goes too. */
+/** Nothing stays behind: without a theme left, the worker goes too. That of the workspace, below it, is not ours to end. */
 async function forget(name: string): Promise<void> {
   await caches.delete(name)
-  if ((await caches.keys()).length > 0) return
-  for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister()
+  if ((await caches.keys()).some((left) => left.startsWith(THEME_CACHES))) return
+  await (await navigator.serviceWorker.getRegistration(WORKER))?.unregister()
 }
 
 const panel = document.querySelector<HTMLElement>("#garder")

@@ -1,4 +1,7 @@
-/* Network first: what is kept answers only when the network does not, and says so. KEPT_ON and NOTICES stand before it. */
+/* Network first: what is kept answers only when the network does not, and says so. KEPT_ON, THEME_CACHES and NOTICES stand before it. */
+
+/** The workspace and its traffic share this address and are none of ours, even where its own worker is not there. */
+const WORKSPACE = /^\/(atelier|api|collab)(\/|$)/
 
 const inWords = (date, locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(new Date(date))
 
@@ -15,10 +18,22 @@ async function marked(kept) {
   return new Response(body, { status: kept.status, headers: kept.headers })
 }
 
+/** The caches of themes: the workspace has its own worker, and its own caches at this address. */
+async function themes() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(THEME_CACHES))
+  return Promise.all(names.map((name) => caches.open(name)))
+}
+
+async function keptAnswer(request) {
+  for (const cache of await themes()) {
+    const kept = await cache.match(request, { ignoreSearch: true })
+    if (kept) return kept
+  }
+}
+
 /** The fresh answer takes the place of the kept one, so that a new version or a withdrawal is what the device has. */
 async function renew(request, fresh) {
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name)
+  for (const cache of await themes()) {
     if (!(await cache.match(request))) continue
     // Headers of the transport (its compression, its length) would be untrue of what is kept.
     const headers = { "content-type": fresh.headers.get("content-type"), [KEPT_ON]: new Date().toISOString() }
@@ -27,10 +42,10 @@ async function renew(request, fresh) {
   }
 }
 
-/** What is not kept goes its way untouched: the workspace and its live traffic share this address. */
+/** What is not kept goes its way untouched. */
 async function networkFirst(event) {
   const { request } = event
-  const kept = await caches.match(request, { ignoreSearch: true })
+  const kept = await keptAnswer(request)
   if (!kept) return fetch(request)
   try {
     const fresh = await fetch(request)
@@ -46,5 +61,7 @@ self.addEventListener("install", () => self.skipWaiting())
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()))
 self.addEventListener("fetch", (event) => {
   const { method, url } = event.request
-  if (method === "GET" && new URL(url).origin === self.location.origin) event.respondWith(networkFirst(event))
+  const { origin, pathname } = new URL(url)
+  if (method !== "GET" || origin !== self.location.origin || WORKSPACE.test(pathname)) return
+  event.respondWith(networkFirst(event))
 })

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "@recos/schemas/vocabulary"
-import { KEPT_ON } from "../offline/kept-on.ts"
+import { KEPT_ON, THEME_CACHES } from "../offline/kept-on.ts"
 import worker from "../offline/service-worker.js?raw"
 import { wordsFor } from "../words/words.ts"
 
@@ -12,7 +12,12 @@ export function GET(): Response {
     })
   )
   return new Response(
-    `const KEPT_ON = ${JSON.stringify(KEPT_ON)}\nconst NOTICES = ${JSON.stringify(notices)}\n${worker}`,
+    [
+      `const KEPT_ON = ${JSON.stringify(KEPT_ON)}`,
+      `const THEME_CACHES = ${JSON.stringify(THEME_CACHES)}`,
+      `const NOTICES = ${JSON.stringify(notices)}`,
+      worker
+    ].join("\n"),
     {
       headers: { "content-type": "text/javascript" }
     }
