@@ -117,6 +117,12 @@ export function risksInWords(effect: OutcomeEffect, language: Language): { witho
   return { without: shown(effect.baseline.per1000), with: shown(effect.intervention.point) }
 }
 
+/** « 120 sur 1 000 », or per 1,000 person-years; what the source gives, with two decimals at most. */
+export function outOf1000(value: number, of: "people" | "rate", language: Language): string {
+  const put = of === "people" ? WORDS[language].outOf : WORDS[language].yearly
+  return put(numberInWords(value, language))
+}
+
 /** The abbreviation of a relative measure, as sources print it in each language. */
 export const MEASURE_SIGNS: Record<EffectMeasure, Record<Language, string>> = {
   RR: { fr: "RR", en: "RR", ar: "RR" },

@@ -55,9 +55,19 @@ export * from "./grading-rules.ts"
 export * from "./grading-seats.ts"
 export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./hedge-words.ts"
 export { EvidenceFileError, type UnreadableWhy } from "./import/evidence-file-error.ts"
-export { type ImportPlan, planImport } from "./import/plan-import.ts"
+export {
+  type ChangedOutcome,
+  changesSomething,
+  type EditionOutcome,
+  type EditionPlan,
+  type HeldQuestion,
+  planEdition,
+  type UpdatedQuestion
+} from "./import/plan-edition.ts"
+export { type ImportPlan, type PlannedQuestion, planImport } from "./import/plan-import.ts"
 export { type GivenFile, readEvidenceFiles } from "./import/read-evidence-files.ts"
 export { isSameReference } from "./import/same-reference.ts"
+export type { Edition, MadeQuestion } from "./import/source-identity.ts"
 export * from "./importance.ts"
 export { weightedKappa } from "./kappa.ts"
 export { measureOf } from "./measure-of.ts"

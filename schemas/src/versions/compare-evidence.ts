@@ -1,4 +1,3 @@
-import { effectsOf, type OutcomeEffect } from "../evidence/outcome-effects.ts"
 import type {
   PublishedDecision,
   PublishedEvidence,
@@ -6,8 +5,9 @@ import type {
   PublishedQuestion
 } from "../evidence/published-evidence.ts"
 import { COLLEGES } from "../vocabulary.ts"
-import { canonicalJson } from "./canonical-json.ts"
+import { figureFields } from "./compare-figures.ts"
 import type { EvidenceChange, EvidenceFieldChange, EvidenceSubject } from "./evidence-comparison.ts"
+import { differing, pairs, same } from "./side-by-side.ts"
 
 type Option = PublishedEvidence["options"][number]
 
@@ -62,20 +62,6 @@ const settled = (outcome: PublishedOutcome): PublishedOutcome => ({
 const ownPart = ({ outcomes: _outcomes, decision: _decision, ...own }: PublishedQuestion) => own
 type OwnPart = ReturnType<typeof ownPart>
 
-/** Things of two lists side by side: those there now in their order, then those that are gone. */
-function pairs<Thing>(
-  before: readonly Thing[],
-  after: readonly Thing[],
-  keyOf: (thing: Thing) => string
-): [Thing | undefined, Thing | undefined][] {
-  const old = new Map(before.map((thing) => [keyOf(thing), thing]))
-  const kept = new Set(after.map(keyOf))
-  return [
-    ...after.map((thing): [Thing | undefined, Thing] => [old.get(keyOf(thing)), thing]),
-    ...before.filter((thing) => !kept.has(keyOf(thing))).map((thing): [Thing, undefined] => [thing, undefined])
-  ]
-}
-
 function said<Thing>(
   subject: EvidenceSubject,
   before: Thing | undefined,
@@ -90,17 +76,6 @@ function said<Thing>(
   return [{ subject, change: "changed", fields: fields.length > 0 ? fields : [{ field: "details" }] }]
 }
 
-const same = (one: unknown, other: unknown): boolean => canonicalJson({ one }) === canonicalJson({ one: other })
-
-/** A field that differs, or nothing. */
-function differing<Value, Field extends object>(
-  field: Field,
-  before: Value,
-  after: Value
-): (Field & { before: Value; after: Value })[] {
-  return same(before, after) ? [] : [{ ...field, before, after }]
-}
-
 const questionFields = (before: OwnPart, after: OwnPart): EvidenceFieldChange[] => [
   ...differing({ field: "population" as const }, before.population, after.population),
   ...differing({ field: "intervention" as const }, before.intervention, after.intervention),
@@ -108,42 +83,17 @@ const questionFields = (before: OwnPart, after: OwnPart): EvidenceFieldChange[] 
   ...differing({ field: "overall-certainty" as const }, before.overallCertainty, after.overallCertainty)
 ]
 
-function outcomeFields(before: PublishedOutcome, after: PublishedOutcome): EvidenceFieldChange[] {
-  const { estimate: old } = before
-  const { estimate: now } = after
-  const relative = ({ measure, counts, point, low, high }: typeof old) => [measure, counts, point, low, high]
-  return [
-    ...differing({ field: "name" as const }, before.name, after.name),
-    ...(same(relative(old), relative(now)) ? [] : [{ field: "estimate" as const, before: old, after: now }]),
-    ...effectFields(before, after),
-    ...differing({ field: "studies" as const }, old.studies, now.studies),
-    ...differing({ field: "participants" as const }, old.participants, now.participants),
-    ...differing({ field: "follow-up" as const }, old.followUp, now.followUp),
-    ...differing({ field: "narrative" as const }, old.narrative, now.narrative),
-    ...COLLEGES.flatMap((college) =>
-      differing(
-        { field: "importance" as const, college },
-        before.importance[college]?.median ?? null,
-        after.importance[college]?.median ?? null
-      )
-    ),
-    ...differing({ field: "certainty" as const }, before.agreed?.certainty ?? null, after.agreed?.certainty ?? null)
-  ]
-}
-
-function effectFields(before: PublishedOutcome, after: PublishedOutcome): EvidenceFieldChange[] {
-  const keyOf = (effect: OutcomeEffect) => (effect.of === "scale" ? "" : effect.baseline.id)
-  const figures = (effect: OutcomeEffect | null) => {
-    if (effect === null || effect.of === "nothing") return null
-    return [effect.of, effect.of === "scale" ? null : effect.baseline.per1000, effect.intervention, effect.difference]
-  }
-  return pairs(effectsOf(before), effectsOf(after), keyOf).flatMap(([old = null, now = null]) => {
-    if (same(figures(old), figures(now))) return []
-    const shown = now ?? old
-    const baseline = shown === null || shown.of === "scale" ? "" : shown.baseline.label
-    return [{ field: "effect" as const, baseline, before: old, after: now }]
-  })
-}
+const outcomeFields = (before: PublishedOutcome, after: PublishedOutcome): EvidenceFieldChange[] => [
+  ...figureFields(before, after),
+  ...COLLEGES.flatMap((college) =>
+    differing(
+      { field: "importance" as const, college },
+      before.importance[college]?.median ?? null,
+      after.importance[college]?.median ?? null
+    )
+  ),
+  ...differing({ field: "certainty" as const }, before.agreed?.certainty ?? null, after.agreed?.certainty ?? null)
+]
 
 const decisionFields = (before: PublishedDecision, after: PublishedDecision): EvidenceFieldChange[] => [
   ...differing({ field: "judgement" as const, criterion: after.criterion }, before.judgement, after.judgement),

@@ -1,4 +1,4 @@
-import { differenceInWords, estimateInWords, numberInWords } from "../evidence/effect-sentences.ts"
+import { differenceInWords, estimateInWords, numberInWords, outOf1000 } from "../evidence/effect-sentences.ts"
 import { etdJudgementLabel } from "../evidence/etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS } from "../evidence/etd-labels.ts"
 import type { OutcomeEffect } from "../evidence/outcome-effects.ts"
@@ -54,6 +54,8 @@ const FIELDS: Record<EvidenceFieldChange["field"], Label> = {
   effect: label("Effet absolu", "Absolute effect", "الأثر المطلق"),
   certainty: label("Certitude", "Certainty", "اليقين"),
   "overall-certainty": label("Certitude globale", "Overall certainty", "اليقين الإجمالي"),
+  "baseline-risk": label("Risque sans l’intervention", "Risk without the intervention", "الخطر دون التدخل"),
+  "source-certainty": label("Certitude selon la source", "Certainty by the source", "اليقين حسب المصدر"),
   importance: label("Importance", "Importance", "الأهمية"),
   judgement: label("Jugement", "Judgement", "الحكم"),
   studies: label("Études", "Studies", "الدراسات"),
@@ -70,11 +72,7 @@ const FIELDS: Record<EvidenceFieldChange["field"], Label> = {
 
 const NONE = label("non précisé", "not stated", "غير محدد")
 const NOT_ESTIMABLE = label("non calculable", "not estimable", "غير قابل للحساب")
-const BASELINE: Record<Language, (words: string) => string> = {
-  fr: (words) => `Effet absolu, ${words}`,
-  en: (words) => `Absolute effect, ${words}`,
-  ar: (words) => `الأثر المطلق، ${words}`
-}
+const JOINED: Record<Language, string> = { fr: ", ", en: ", ", ar: "، " }
 
 /** One field that changed: its name, and what it was and is. Both are empty where only « something » can be said. */
 export interface FieldInWords {
@@ -99,11 +97,12 @@ export function evidenceChangeInWords(
   return {
     what: WHAT[subject.of][change][language],
     subject: subject.of === "criterion" ? ETD_CRITERION_LABELS[subject.criterion][language] : name,
-    fields: fields.map((field) => fieldInWords(field, language))
+    fields: fields.map((field) => evidenceFieldInWords(field, language))
   }
 }
 
-function fieldInWords(field: EvidenceFieldChange, language: Language): FieldInWords {
+/** Says one field that changed: its name, its old and its new value. */
+export function evidenceFieldInWords(field: EvidenceFieldChange, language: Language): FieldInWords {
   const between = (say: (value: "before" | "after") => string) => ({
     name: nameOf(field, language),
     before: say("before"),
@@ -117,8 +116,14 @@ function fieldInWords(field: EvidenceFieldChange, language: Language): FieldInWo
       return between((side) => estimateInWords(field[side], language) || none)
     case "effect":
       return between((side) => effectInWords(field[side], language))
+    case "baseline-risk":
+      return between((side) => {
+        const risk = field[side]
+        return risk === null ? none : outOf1000(risk, field.of, language)
+      })
     case "certainty":
     case "overall-certainty":
+    case "source-certainty":
       return between((side) => {
         const level = field[side]
         return level === null ? none : CERTAINTY_LABELS[level][language]
@@ -144,7 +149,7 @@ function fieldInWords(field: EvidenceFieldChange, language: Language): FieldInWo
 
 function nameOf(field: EvidenceFieldChange, language: Language): string {
   const name = FIELDS[field.field][language]
-  if (field.field === "effect" && field.baseline !== "") return BASELINE[language](field.baseline)
+  if ("baseline" in field && field.baseline !== "") return `${name}${JOINED[language]}${field.baseline}`
   return field.field === "importance" ? `${name} (${COLLEGE_LABELS[field.college][language]})` : name
 }
 

@@ -26,7 +26,9 @@ export type EvidenceFieldChange =
   | ({ field: "estimate" } & Change<EffectEstimate>)
   /** What the estimate makes of one baseline, named by its words. */
   | ({ field: "effect"; baseline: string } & Change<OutcomeEffect | null>)
-  | ({ field: "certainty" | "overall-certainty" } & Change<Certainty | null>)
+  /** The risk without the intervention of one kind of people, per 1,000 people or person-years. */
+  | ({ field: "baseline-risk"; baseline: string; of: "people" | "rate" } & Change<number | null>)
+  | ({ field: "certainty" | "overall-certainty" | "source-certainty" } & Change<Certainty | null>)
   | ({ field: "importance"; college: College } & Change<number | null>)
   | ({ field: "judgement"; criterion: EtdCriterion } & Change<string | null>)
   | ({ field: "studies" | "participants" } & Change<number | null>)

@@ -40,6 +40,7 @@ export const REASONS = [
   "lookup-unknown",
   "lookup-failed",
   "already-imported",
+  "newer-edition",
   "text-tangled",
   "question-graded",
   "outcome-graded",

@@ -74,6 +74,8 @@ export const errorsEn: ErrorSentences = {
     "lookup-failed": "The service of records does not answer, or not in a way we understand. Fill the fields by hand.",
     "already-imported":
       "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
+    "newer-edition":
+      "The reco holds another edition of this evidence. Nothing was imported. Compare the two, then propose the updates.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",

@@ -81,6 +81,8 @@ export const errorsFr: ErrorSentences = {
       "Le service des notices ne répond pas, ou répond ce que l’on ne comprend pas. Remplissez les champs à la main.",
     "already-imported":
       "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
+    "newer-edition":
+      "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
     "text-tangled":
       "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":

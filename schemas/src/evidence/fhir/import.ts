@@ -4,6 +4,7 @@ import type { Question } from "../model.ts"
 import { measuredBy, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { type Agreement, readAgreed } from "./read-agreed.ts"
+import { type Origins, originsOf } from "./read-identity.ts"
 import { readOutcome } from "./read-outcome.ts"
 import { readEmptyQuestion, readQuestionParts } from "./read-question.ts"
 import { readReference } from "./read-reference.ts"
@@ -17,6 +18,8 @@ export interface ImportedEvidence {
   references: Reference[]
   /** What the people of the source agreed on, outcome by outcome: theirs, and nobody's grading here. */
   agreed: Agreement[]
+  /** How the source names each question and outcome, by their ids here: a newer edition is known by it. */
+  origins: Origins
   findings: ImportFinding[]
   /** Resources that were not read, whole. */
   kept: { resource: string; json: unknown }[]
@@ -59,6 +62,7 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
     questions,
     references,
     agreed,
+    origins: originsOf(sorted, outcomeOf, questions),
     findings: findings.map((each) => withTitle(each, titles)),
     kept: [...kept].map(([resource, json]) => ({ resource, json }))
   }

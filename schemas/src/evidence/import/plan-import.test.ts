@@ -26,6 +26,7 @@ const imported = (given: Partial<ImportedEvidence> = {}): ImportedEvidence => ({
   questions: [{ id: "q1", ...asked, setting: "", perspective: "individual", outcomes: [pain] }],
   references: [{ id: "r1", csl: article(), checkedOn: null }],
   agreed: [],
+  origins: new Map(),
   findings: [],
   kept: [],
   ...given
@@ -43,9 +44,9 @@ function plan(given: Partial<ImportedEvidence> = {}, inReco: Partial<Parameters<
 
 describe("planImport", () => {
   it("gives everything an id of its own, and drops the name of a source that nobody brought", () => {
-    const { questions, references, known } = plan()
+    const { questions, references, findings } = plan()
     expect(references).toMatchObject([{ id: "walking" }])
-    expect(known).toEqual([])
+    expect(findings).toEqual([])
     expect(questions).toMatchObject([
       {
         id: expect.stringMatching(/^new-/),
@@ -78,8 +79,7 @@ describe("planImport", () => {
   })
 
   it("tells a question that is asked already, whatever its capitals and spaces", () => {
-    const { known, findings } = plan({}, { questions: [{ id: "here", ...asked, intervention: " MARCHE" }] })
-    expect(known).toEqual(["here"])
+    const { findings } = plan({}, { questions: [{ id: "here", ...asked, intervention: " MARCHE" }] })
     expect(findings).toMatchObject([{ code: "question-known" }])
   })
 

@@ -5,7 +5,9 @@ import type { ImportedEvidence } from "../fhir/import.ts"
 import { type ImportFinding, importFinding } from "../fhir/import-findings.ts"
 import type { Outcome, Question } from "../model.ts"
 import { agreedAsSource } from "./agreed-as-source.ts"
+import { plainWords } from "./pair-up.ts"
 import { isSameReference } from "./same-reference.ts"
+import type { MadeQuestion } from "./source-identity.ts"
 
 const LONGEST_REFERENCE_ID = 60
 
@@ -21,15 +23,21 @@ export interface Naming {
   referenceId: (csl: CslItem) => string
 }
 
+/** A question as it would be written, and what is to be remembered of where it comes from. */
+export interface PlannedQuestion {
+  question: Question
+  made: MadeQuestion
+}
+
 export interface ImportPlan {
   /** With ids of their own, and their sources under the ids that the reco knows. */
   questions: Question[]
+  /** The same, each with the names that its source gives it. */
+  planned: PlannedQuestion[]
   /** Those that the reco lacks. */
   references: Reference[]
   findings: ImportFinding[]
   kept: ImportedEvidence["kept"]
-  /** The reco's questions that ask the same as an imported one. */
-  known: string[]
 }
 
 /**
@@ -67,22 +75,34 @@ export function planImport(imported: ImportedEvidence, inReco: InReco, { newId, 
       }))
     }
   }
-  const known: string[] = []
-  const questions = imported.questions.map((question) => {
+  const planned = imported.questions.map((question): PlannedQuestion => {
     const same = inReco.questions.find((each) => asked(each) === asked(question))
     if (same) {
-      known.push(same.id)
       const { intervention, comparison } = question
       findings.push(importFinding("question-known", `question/${question.id}`, { intervention, comparison }))
     }
-    return { ...question, id: newId(), outcomes: question.outcomes.map(place) }
+    const placed = { ...question, id: newId(), outcomes: question.outcomes.map(place) }
+    return { question: placed, made: remember(question, placed, imported.origins) }
   })
-  return { questions, references: sources.toAdd, findings, kept, known }
+  const questions = planned.map(({ question }) => question)
+  return { questions, planned, references: sources.toAdd, findings, kept }
+}
+
+const UNNAMED = { names: [], localName: "", edition: { version: "", date: "" } }
+
+/** What to remember of a question and its outcomes, so that a newer edition is known: the source's names, and what it said. */
+function remember(read: Question, placed: Question, origins: ImportedEvidence["origins"]): MadeQuestion {
+  const { id, population, intervention, comparison } = placed
+  const outcomes = placed.outcomes.map(({ id: outcomeId, ...content }, place) => {
+    const { edition: _, ...identity } = origins.get(read.outcomes[place]?.id ?? "") ?? UNNAMED
+    return { ...identity, id: outcomeId, read: content }
+  })
+  return { ...UNNAMED, ...origins.get(read.id), id, turn: 1, asked: { population, intervention, comparison }, outcomes }
 }
 
 /** A question as it is asked, whatever its spaces and capitals. */
 const asked = ({ population, intervention, comparison }: InReco["questions"][number]): string =>
-  JSON.stringify([population, intervention, comparison].map((part) => part.toLowerCase().replace(/\s+/g, " ").trim()))
+  JSON.stringify([population, intervention, comparison].map(plainWords))
 
 function planReferences(
   imported: readonly Reference[],

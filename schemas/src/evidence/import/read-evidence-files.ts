@@ -1,7 +1,10 @@
 import { type EvidenceFile, evidenceFile } from "../export/evidence-file.ts"
+import { HOUSE_ID } from "../fhir/house-terms.ts"
 import { type ImportedEvidence, importFhir } from "../fhir/import.ts"
+import type { Origins } from "../fhir/read-identity.ts"
 import { EvidenceFileError } from "./evidence-file-error.ts"
 import { refuseDeep } from "./refuse-deep.ts"
+import { nameUnder } from "./source-identity.ts"
 
 /** A file as it was given: its name, and what its JSON says. */
 export interface GivenFile {
@@ -28,12 +31,19 @@ export function readEvidenceFiles(files: readonly GivenFile[]): ImportedEvidence
   return [...(foreign.length > 0 ? [importFhir(foreign)] : []), ...ours.map(asImported)].reduce(together, NOTHING)
 }
 
-const NOTHING: ImportedEvidence = { questions: [], references: [], agreed: [], findings: [], kept: [] }
+const NOTHING: ImportedEvidence = {
+  questions: [],
+  references: [],
+  agreed: [],
+  origins: new Map(),
+  findings: [],
+  kept: []
+}
 
 const isOurs = (json: unknown): boolean =>
   typeof json === "object" && json !== null && "kind" in json && json.kind === "recos-evidence"
 
-function asImported({ questions, references }: EvidenceFile): ImportedEvidence {
+function asImported({ questions, references, on }: EvidenceFile): ImportedEvidence {
   return {
     ...NOTHING,
     references,
@@ -43,14 +53,23 @@ function asImported({ questions, references }: EvidenceFile): ImportedEvidence {
     })),
     agreed: questions.flatMap(({ outcomes }) =>
       outcomes.flatMap(({ id, agreed }) => (agreed ? [{ outcome: id, grading: agreed }] : []))
-    )
+    ),
+    origins: ownOrigins(questions, on)
   }
+}
+
+/** What the house exports it names itself, as its FHIR export does. */
+function ownOrigins(questions: EvidenceFile["questions"], on: string): Origins {
+  const ids = questions.flatMap(({ id, outcomes }) => [id, ...outcomes.map((outcome) => outcome.id)])
+  const own = { localName: "", edition: { version: "", date: on } }
+  return new Map(ids.map((id) => [id, { ...own, names: [[], [nameUnder(HOUSE_ID, id)]] }]))
 }
 
 const together = (one: ImportedEvidence, other: ImportedEvidence): ImportedEvidence => ({
   questions: [...one.questions, ...other.questions],
   references: [...one.references, ...other.references],
   agreed: [...one.agreed, ...other.agreed],
+  origins: new Map([...one.origins, ...other.origins]),
   findings: [...one.findings, ...other.findings],
   kept: [...one.kept, ...other.kept]
 })

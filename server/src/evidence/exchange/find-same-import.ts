@@ -4,16 +4,18 @@ import { reco } from "../../recos/tables.ts"
 import type { Database } from "../../storage/database.ts"
 import { question } from "../questions/tables.ts"
 import { fingerprintOf } from "./fingerprint-of.ts"
+import { questionIdsOf } from "./made-questions.ts"
 import { evidenceImport } from "./tables.ts"
 
 /** The address of a reco that already holds this very import, its questions still there; null when none does. */
 export async function findSameImport(database: Database, imported: ImportedEvidence): Promise<string | null> {
   const before = await database
-    .select({ slug: reco.slug, recoId: reco.id, made: evidenceImport.questions })
+    .select({ slug: reco.slug, recoId: reco.id, questions: evidenceImport.questions })
     .from(evidenceImport)
     .innerJoin(reco, eq(reco.id, evidenceImport.recoId))
     .where(eq(evidenceImport.fingerprint, fingerprintOf(imported)))
-  for (const { slug, recoId, made } of before) {
+  for (const { slug, recoId, questions } of before) {
+    const made = questionIdsOf({ questions })
     const rows = await database.select({ id: question.id }).from(question).where(eq(question.recoId, recoId))
     if (made.length === 0 || rows.some(({ id }) => made.includes(id))) return slug
   }

@@ -1,5 +1,6 @@
 import type { ImportedEvidence, ImportPlan } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
+import { someLines } from "@recos/schemas/words"
 import { and, eq, sql } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors.ts"
@@ -10,17 +11,24 @@ import { reco } from "../../recos/tables.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { givenFiles } from "./given-files.ts"
-import { planForReco } from "./plan-for-reco.ts"
+import { type PlanForReco, planForReco } from "./plan-for-reco.ts"
 import { readGivenFiles } from "./read-given-files.ts"
 import { evidenceImport } from "./tables.ts"
 import { toImported } from "./to-imported.ts"
+import { countEdition, type EditionCounts, type EditionWish, writesOfEdition } from "./writes-of-edition.ts"
 import { writesOfImport } from "./writes-of-import.ts"
 
 const ATTEMPTS = 5
 const MOST_REFERENCES = 500
 
-/** What to do with what the reco already has: say so and write nothing, or add it once more beside. */
-export const whenKnown = z.enum(["refuse", "add"])
+/**
+ * What to do with what the reco already has: say so and write nothing; add it once more beside; or take it for a newer edition, with
+ * proposals for figures that people have graded.
+ */
+export const whenKnown = z.union([
+  z.enum(["refuse", "add"]),
+  z.object({ why: someLines(10, 4000), ungraded: z.enum(["propose", "replace"]) })
+])
 export type WhenKnown = z.infer<typeof whenKnown>
 
 export const evidenceImportBody = z.object({ files: givenFiles, whenKnown: whenKnown.default("refuse") })
@@ -30,13 +38,15 @@ export interface Imported extends Pick<ImportPlan, "findings" | "kept"> {
   importId: string
   questions: { id: string; outcomes: number }[]
   references: string[]
+  /** What became of the outcomes of questions that the reco had. */
+  updated: EditionCounts
 }
 
 /**
  * Brings evidence into a draft: questions, outcomes and sources, with the list of what the import had to say and what it could
  * not read, in one batch.
  * @throws AppError `forbidden`, `not-found`, `bad-document` (`not-evidence`, with the file), `bad-input` (`nothing-to-import`),
- * `conflict` (`already-imported`, unless `whenKnown` is `add`), `too-many`.
+ * `conflict` (`already-imported`; `newer-edition`, where `whenKnown` is `refuse`), `too-many`.
  */
 export async function importEvidence(
   house: House,
@@ -57,20 +67,44 @@ export async function writeEvidence(
 ): Promise<Imported> {
   const done = await retryOnConflict(ATTEMPTS, async () => {
     const { reco: met } = await authoriseReco(house.database, actor, "evidence.write", recoId)
-    const { plan, fingerprint, already, references, imports, position } = await planForReco(house, recoId, imported)
-    if (already && whenKnown === "refuse") throw new AppError("conflict", { reason: "already-imported" })
+    const found = await planForReco(house, recoId, imported)
+    const { plan, fingerprint, references, imports, position } = found
+    demandWish(found, whenKnown)
     if (references + plan.references.length > MOST_REFERENCES) throw new AppError("too-many")
     const importId = house.newId()
     const by = { importId, recoId, memberId: actor.id, fingerprint, position }
-    await commit(house.database, [
-      statusAsRead(house, met),
-      noImportSince(house, recoId, imports),
-      ...writesOfImport(house, plan, by)
-    ])
-    return { importId, plan }
+    const { writes, told } =
+      typeof whenKnown === "string" ? asNew(house, found, by) : asEdition(house, found, by, whenKnown)
+    await commit(house.database, [statusAsRead(house, met), noImportSince(house, recoId, imports), ...writes])
+    return told
   })
   house.evidenceNews.tell(recoId)
-  return toImported(done.importId, done.plan)
+  return done
+}
+
+/** Nothing is written of what is there as it is, nor of what is there otherwise before somebody has said what to do with it. */
+function demandWish({ standing }: PlanForReco, whenKnown: WhenKnown): void {
+  if (whenKnown === "add" || standing === "unknown") return
+  if (standing === "same") throw new AppError("conflict", { reason: "already-imported" })
+  if (whenKnown === "refuse") throw new AppError("conflict", { reason: "newer-edition" })
+}
+
+type ImportBy = Parameters<typeof writesOfImport>[2]
+
+const asNew = (house: House, { plan }: PlanForReco, by: ImportBy) => ({
+  writes: writesOfImport(house, plan, by),
+  told: toImported(by.importId, plan, plan)
+})
+
+function asEdition(house: House, { plan, edition, outcomes }: PlanForReco, by: ImportBy, wish: EditionWish) {
+  const { added: planned, updated } = edition
+  return {
+    writes: [
+      ...writesOfImport(house, { ...plan, planned, updated: updated.map(({ made }) => made) }, by),
+      ...writesOfEdition(house, updated, outcomes, { ...by, ...wish })
+    ],
+    told: toImported(by.importId, plan, { planned, updated: countEdition(updated, wish) })
+  }
 }
 
 /** Two who bring the same at the same time: the second looks again, and is told. */

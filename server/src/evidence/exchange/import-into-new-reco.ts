@@ -34,5 +34,5 @@ export async function importIntoNewReco(
     event: "reco.imported",
     alongside: (recoId) => writesOfImport(house, plan, { ...by, recoId })
   })
-  return { opened, imported: toImported(by.importId, plan) }
+  return { opened, imported: toImported(by.importId, plan, plan) }
 }

@@ -2,6 +2,7 @@ import type { ImportFinding } from "@recos/schemas/evidence"
 import { desc, eq } from "drizzle-orm"
 import { user } from "../../accounts/tables.ts"
 import type { Database } from "../../storage/database.ts"
+import { questionIdsOf } from "./made-questions.ts"
 import { evidenceImport } from "./tables.ts"
 
 /** One import as it is listed: what it said and kept stays readable as long as the reco. */
@@ -10,7 +11,7 @@ export interface ListedImport {
   at: string
   /** Null when that member's account is gone. */
   by: string | null
-  /** The questions that it made; some may have been removed since. */
+  /** The questions that it made or brought up to date; some may have been removed since. */
   questions: string[]
   findings: ImportFinding[]
   kept: { resource: string; json: unknown }[]
@@ -28,7 +29,7 @@ export async function listImports(database: Database, recoId: string): Promise<L
     id,
     at: at.toISOString(),
     by,
-    questions,
+    questions: questionIdsOf({ questions }),
     findings,
     kept
   }))

@@ -1,17 +1,29 @@
-import { type ImportedEvidence, type ImportPlan, planImport } from "@recos/schemas/evidence"
+import {
+  changesSomething,
+  type EditionPlan,
+  type ImportedEvidence,
+  type ImportPlan,
+  planEdition,
+  planImport
+} from "@recos/schemas/evidence"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { referenceIdOf } from "../add-reference.ts"
-import { questionRowsOf } from "../questions/rows.ts"
+import type { OutcomeRow } from "../questions/rows.ts"
 import { referencesOf } from "../references.ts"
 import { fingerprintOf } from "./fingerprint-of.ts"
+import { heldQuestions } from "./held-questions.ts"
 import { evidenceImport } from "./tables.ts"
 
 export interface PlanForReco {
   plan: ImportPlan
+  /** The same as a newer edition of what the reco holds. */
+  edition: EditionPlan
+  /** Whether the reco holds nothing of it, all of it as it is given, or some of it otherwise. */
+  standing: "unknown" | "same" | "newer"
   fingerprint: string
-  /** Whether the reco holds the same already: the same import whose questions still stand, or a question that asks the same. */
-  already: boolean
+  /** The outcomes of the reco, as read. */
+  outcomes: OutcomeRow[]
   /** How many sources the reco has. */
   references: number
   /** How many imports the reco has had. */
@@ -26,23 +38,33 @@ export async function planForReco(
   recoId: string,
   imported: ImportedEvidence
 ): Promise<PlanForReco> {
-  const [rows, references, before] = await Promise.all([
-    questionRowsOf(database, recoId),
+  const [references, before] = await Promise.all([
     referencesOf(database, recoId),
     database.select().from(evidenceImport).where(eq(evidenceImport.recoId, recoId))
   ])
-  const questions = rows.map(({ id, content }) => ({ id, ...content }))
-  const plan = planImport(imported, { questions, references }, { newId, referenceId: referenceIdOf })
+  const { held, outcomes, position } = await heldQuestions(database, recoId, before)
+  const plan = planImport(imported, { questions: held, references }, { newId, referenceId: referenceIdOf })
+  const edition = planEdition(plan, held)
   const fingerprint = fingerprintOf(imported)
-  const standing = new Set(rows.map(({ id }) => id))
-  const same = before.some((each) => each.fingerprint === fingerprint && each.questions.some((id) => standing.has(id)))
-  const bringsNothing = plan.questions.length === 0 && plan.references.length === 0
+  const ids = new Set(held.map(({ id }) => id))
+  // The first imports kept no more than the ids of what they made: the same files are then all that can be known.
+  const isSameFiles = before.some(
+    (each) => each.fingerprint === fingerprint && each.questions.some((id) => typeof id === "string" && ids.has(id))
+  )
   return {
     plan,
+    edition,
+    standing: isSameFiles ? "same" : standingOf(plan, edition),
     fingerprint,
-    already: same || plan.known.length > 0 || bringsNothing,
+    outcomes,
     references: references.length,
     imports: before.length,
-    position: Math.max(-1, ...rows.map((row) => row.position)) + 1
+    position
   }
+}
+
+function standingOf(plan: ImportPlan, edition: EditionPlan): PlanForReco["standing"] {
+  const bringsSources = plan.references.length > 0
+  if (edition.updated.length === 0) return plan.questions.length > 0 || bringsSources ? "unknown" : "same"
+  return changesSomething(edition) || bringsSources ? "newer" : "same"
 }

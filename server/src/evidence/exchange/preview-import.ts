@@ -1,5 +1,6 @@
-import type { ImportPlan } from "@recos/schemas/evidence"
+import type { ChangedOutcome, EditionOutcome, EditionPlan, ImportPlan, UpdatedQuestion } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
+import type { EvidenceFieldChange } from "@recos/schemas/versions/evidence-comparison"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
@@ -15,7 +16,19 @@ export interface ImportPreview extends Pick<ImportPlan, "questions" | "reference
   kept: string[]
   /** Whether the reco already holds the same. */
   already: boolean
+  /** What the reco holds otherwise, side by side with what the files say; null where there is nothing of the kind. */
+  edition: ShownEdition | null
 }
+
+/** What a newer edition would change: the questions that the reco holds, and those among `questions` that it does not. */
+export interface ShownEdition {
+  updated: (Omit<UpdatedQuestion, "made" | "outcomes"> & { outcomes: ShownOutcome[] })[]
+  added: string[]
+}
+
+export type ShownOutcome =
+  | { state: Exclude<EditionOutcome["state"], "changed">; name: string }
+  | { state: "changed"; id: string; name: string; way: ChangedOutcome["way"]; fields: EvidenceFieldChange[] }
 
 /**
  * Says what an import would bring into a reco. Nothing is written.
@@ -28,7 +41,25 @@ export async function previewImport(
   { files }: z.infer<typeof importPreviewBody>
 ): Promise<ImportPreview> {
   await authoriseReco(house.database, actor, "evidence.write", recoId)
-  const { plan, already } = await planForReco(house, recoId, readGivenFiles(files))
+  const { plan, edition, standing } = await planForReco(house, recoId, readGivenFiles(files))
   const { questions, references, findings, kept } = plan
-  return { questions, references, findings, kept: kept.map(({ resource }) => resource), already }
+  return {
+    questions,
+    references,
+    findings,
+    kept: kept.map(({ resource }) => resource),
+    already: standing === "same",
+    edition: standing === "unknown" || edition.updated.length === 0 ? null : shownEdition(edition)
+  }
+}
+
+const shownEdition = ({ updated, added }: EditionPlan): ShownEdition => ({
+  updated: updated.map(({ made: _, outcomes, ...question }) => ({ ...question, outcomes: outcomes.map(shownOutcome) })),
+  added: added.map(({ question }) => question.id)
+})
+
+function shownOutcome(outcome: EditionOutcome): ShownOutcome {
+  if (outcome.state !== "changed") return { state: outcome.state, name: outcome.name }
+  const { before: _, after: __, ...shown } = outcome
+  return shown
 }

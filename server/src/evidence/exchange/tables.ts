@@ -1,4 +1,4 @@
-import type { ImportFinding } from "@recos/schemas/evidence"
+import type { ImportFinding, MadeQuestion } from "@recos/schemas/evidence"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "../../accounts/tables.ts"
 import { reco } from "../../recos/tables.ts"
@@ -15,8 +15,11 @@ export const evidenceImport = sqliteTable(
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     /** The fingerprint of what was read: the same again is told, and doubled only by somebody who wants it. */
     fingerprint: text("fingerprint").notNull(),
-    /** The questions that it made; some may have been removed since. */
-    questions: text("questions", { mode: "json" }).$type<string[]>().notNull(),
+    /**
+     * The questions that it made or brought up to date, with what the source names them and what it said of them; some may have been
+     * removed since. Of the first imports only the ids were kept.
+     */
+    questions: text("questions", { mode: "json" }).$type<(string | MadeQuestion)[]>().notNull(),
     findings: text("findings", { mode: "json" }).$type<ImportFinding[]>().notNull(),
     kept: text("kept", { mode: "json" }).$type<{ resource: string; json: unknown }[]>().notNull()
   },

@@ -1,4 +1,4 @@
-import type { ImportPlan } from "@recos/schemas/evidence"
+import type { ImportPlan, MadeQuestion } from "@recos/schemas/evidence"
 import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
@@ -15,17 +15,22 @@ interface ImportRecord {
   position: number
 }
 
+/** What is written of a plan, and what is to be remembered beside its own questions. */
+type Written = Pick<ImportPlan, "planned" | "references" | "findings" | "kept"> & { updated?: readonly MadeQuestion[] }
+
 /** Everything that an import writes, but for the guard of the reco's status. */
-export function writesOfImport(house: House, plan: ImportPlan, by: ImportRecord): Write[] {
+export function writesOfImport(house: House, plan: Written, by: ImportRecord): Write[] {
   const { database } = house
   const { recoId, memberId } = by
   const createdAt = house.now()
-  const outcomes = plan.questions.reduce((sum, each) => sum + each.outcomes.length, 0)
+  const questions = plan.planned.map(({ question }) => question)
+  const outcomes = questions.reduce((sum, each) => sum + each.outcomes.length, 0)
+  const updated = plan.updated ?? []
   return [
     ...plan.references.map(({ id, csl, checkedOn, mark }) =>
       guarded(database.insert(reference).values({ recoId, id, csl, checkedOn, mark, createdAt }).onConflictDoNothing())
     ),
-    ...plan.questions.flatMap(({ id, outcomes, ...content }, place): Write[] => [
+    ...questions.flatMap(({ id, outcomes, ...content }, place): Write[] => [
       database.insert(question).values({ id, recoId, position: by.position + place, content, createdAt }),
       ...outcomes.map(({ id: outcomeId, ...measured }, position) =>
         database.insert(outcome).values({ id: outcomeId, questionId: id, position, content: measured, createdAt })
@@ -37,7 +42,7 @@ export function writesOfImport(house: House, plan: ImportPlan, by: ImportRecord)
       memberId,
       at: createdAt,
       fingerprint: by.fingerprint,
-      questions: plan.questions.map(({ id }) => id),
+      questions: [...plan.planned.map(({ made }) => made), ...updated],
       findings: plan.findings,
       kept: plan.kept
     }),
@@ -46,8 +51,9 @@ export function writesOfImport(house: House, plan: ImportPlan, by: ImportRecord)
       recoId,
       event: "evidence.imported",
       detail: {
-        questions: plan.questions.length,
+        questions: questions.length,
         outcomes,
+        updated: updated.length,
         references: plan.references.length,
         findings: plan.findings.length,
         kept: plan.kept.length

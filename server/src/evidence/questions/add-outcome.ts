@@ -12,7 +12,7 @@ import { outcomeRowsOf, questionOf } from "./rows.ts"
 import { outcome } from "./tables.ts"
 import { writtenOutcome } from "./written-shapes.ts"
 
-const MOST_OUTCOMES = 200
+export const MOST_OUTCOMES = 200
 
 export const newOutcome = writtenOutcome.pick({ name: true, kind: true }).extend({
   more: writtenOutcome.shape.more.default(null)

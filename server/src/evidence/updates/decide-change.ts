@@ -1,5 +1,6 @@
 import { touchesGraded } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
+import { same } from "@recos/schemas/versions/side-by-side"
 import { someLines } from "@recos/schemas/words"
 import { and, eq, notExists, notInArray } from "drizzle-orm"
 import { z } from "zod"
@@ -79,6 +80,8 @@ async function acceptance(
   const { database } = house
   if (touchesGraded(known.content, before)) throw new AppError("conflict", { reason: "estimate-moved" })
   const { kind, estimate, baselines } = after
+  // A newer edition of a source brings its own word of the certainty along with its figures.
+  const source = same(before.source, after.source) ? known.content.source : after.source
   const onOutcome = and(eq(statementBasis.recoId, recoId), eq(statementBasis.outcomeId, known.id))
   const resting = await database
     .select({ statementId: statementBasis.statementId })
@@ -93,7 +96,7 @@ async function acceptance(
     guarded(
       database
         .update(outcome)
-        .set({ content: { ...known.content, kind, estimate, baselines }, revision: known.revision + 1 })
+        .set({ content: { ...known.content, kind, estimate, baselines, source }, revision: known.revision + 1 })
         .where(and(eq(outcome.id, known.id), eq(outcome.revision, known.revision), notExists(restingSince)))
     ),
     ...read.map((statementId) =>
