@@ -1,12 +1,13 @@
 import preact from "@preact/preset-vite"
 import { defineConfig } from "vite"
 import { houseStylesheet } from "./house-stylesheet.ts"
+import { offlineWorker } from "./offline-worker.ts"
 
 const server = process.env.SERVER_URL ?? "http://localhost:3000"
 
 export default defineConfig({
   base: "/atelier/",
-  plugins: [houseStylesheet(), preact()],
+  plugins: [houseStylesheet(), offlineWorker(), preact()],
   build: { target: "es2023", modulePreload: { polyfill: false }, reportCompressedSize: true },
   // The server answers to its own origin only: the proxy speaks for it.
   server: {

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks"
-import { LocationProvider, lazy, Route, Router, useLocation } from "preact-iso"
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso"
 import { loadHouse } from "./accounts/house.ts"
 import { loadSession, session } from "./accounts/session.ts"
 import { interfaceLanguage } from "./messages/interface-language.ts"
@@ -40,6 +40,9 @@ const JournalPage = lazy(() => loadPage(() => import("./audit/journal-page.tsx")
 const BookletPage = lazy(() =>
   loadPage(() => import("./training/booklet-page.tsx").then((module) => module.BookletPage))
 )
+const KeptTextsPage = lazy(() =>
+  loadPage(() => import("./offline/kept-texts-page.tsx").then((module) => module.KeptTextsPage))
+)
 const WritingPage = lazy(() =>
   loadPage(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
 )
@@ -75,7 +78,19 @@ function Frame() {
   if (value.state === "unreachable") return <Unreachable failure={value.failure} />
   if (value.state === "asking") return null
   if (value.state === "nobody" || THRESHOLDS.includes(path)) return <ThresholdPages />
-  return <WorkspacePages frame={WRITING.test(path) ? "sheet" : "page"} />
+  if (WRITING.test(path)) return <WorkspacePages frame="sheet" />
+  return value.asOf === undefined ? <WorkspacePages frame="page" /> : <WithoutNetwork />
+}
+
+/** The server does not answer: any page but the writing page says so, and leads there. */
+function WithoutNetwork() {
+  return (
+    <Workspace frame="page">
+      <ErrorBoundary>
+        <KeptTextsPage />
+      </ErrorBoundary>
+    </Workspace>
+  )
 }
 
 function ThresholdPages() {
@@ -111,6 +126,7 @@ function WorkspacePages({ frame }: { frame: "page" | "sheet" }) {
         <Route path={paths.account} component={AccountPage} />
         <Route path={paths.journal} component={JournalPage} />
         <Route path={paths.mailbox} component={MailboxPage} />
+        <Route path={paths.kept} component={KeptTextsPage} />
         <Route default component={NotFoundPage} />
       </Router>
     </Workspace>

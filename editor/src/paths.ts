@@ -18,6 +18,7 @@ export const paths = {
   account: `${BASE}/compte`,
   journal: `${BASE}/journal`,
   mailbox: `${BASE}/courrier`,
+  kept: `${BASE}/hors-ligne`,
   reco: (id: string) => reco(id),
   write: (id: string, anchor = "") => reco(id, `/ecrire${anchor}`),
   readings: (id: string) => reco(id, "/lectures"),

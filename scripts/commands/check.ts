@@ -4,6 +4,7 @@ const CHECKS: [name: string, args: string[]][] = [
   ["types: schemas", ["node_modules/typescript7/bin/tsc", "-p", "schemas"]],
   ["types: server", ["node_modules/typescript7/bin/tsc", "-p", "server"]],
   ["types: editor", ["node_modules/typescript7/bin/tsc", "-p", "editor"]],
+  ["types: the editor’s worker", ["node_modules/typescript7/bin/tsc", "-p", "editor/src/offline/worker"]],
   ["types: site", ["node_modules/astro/bin/astro.mjs", "check", "--noSync", "--root", "site"]],
   ["types: scripts", ["node_modules/typescript7/bin/tsc", "-p", "scripts"]],
   ["format and lint", ["node_modules/@biomejs/biome/bin/biome", "ci", "--diagnostic-level=error"]],

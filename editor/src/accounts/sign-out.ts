@@ -1,9 +1,10 @@
 import { request } from "../api/request.ts"
+import { closeKept } from "../offline/kept-key.ts"
 import { currentMember, session } from "./session.ts"
 
 /**
- * Ends the session on this device and shows the sign-in page. The copies of texts on this device are erased, but for
- * those that hold changes no server confirmed: the page says that they stay.
+ * Ends the session on this device and shows the sign-in page. All that this device keeps of the member is erased,
+ * but for copies of texts that hold changes no server confirmed: the page says that they stay.
  */
 export const signOut = (): Promise<void> => leave("/api/auth/sign-out")
 
@@ -13,19 +14,20 @@ export const signOutEverywhere = (): Promise<void> => leave("/api/auth/revoke-se
 async function leave(path: string): Promise<void> {
   const { id } = currentMember()
   await request("POST", path, {})
+  closeKept()
   // Shown first: a text that is open lets go of its copy.
   session.value = { state: "nobody" }
-  if ((await unsentAfterErasing(id)) && session.value.state === "nobody") {
+  if ((await remainsAfterForgetting(id)) === "unsent" && session.value.state === "nobody") {
     session.value = { state: "nobody", unsent: "kept" }
   }
 }
 
-async function unsentAfterErasing(memberId: string): Promise<boolean> {
+async function remainsAfterForgetting(memberId: string): Promise<"unsent" | "nothing"> {
   try {
-    const { eraseSentCopies } = await import("../collaboration/erase-sent-copies.ts")
-    return (await eraseSentCopies(memberId)) > 0
+    const { forgetCopies } = await import("../offline/forget-kept.ts")
+    return await forgetCopies(memberId)
   } catch {
     // The network went away right after the sign-out: the copies stay, as on a device that was simply closed.
-    return false
+    return "nothing"
   }
 }

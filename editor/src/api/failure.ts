@@ -22,6 +22,11 @@ export class Failure extends Error {
     this.fields = detail.fields ?? []
   }
 
+  /** Whether the server itself said nothing: no answer at all, or a gateway that cannot reach it. */
+  get isOfNetwork(): boolean {
+    return this.status === 0 || (this.status >= 502 && this.status <= 504)
+  }
+
   /** The sentence about one field, if the server gave one. */
   field(path: string): string | undefined {
     return this.fields.find((field) => field.path === path)?.message

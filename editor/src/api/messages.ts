@@ -8,6 +8,7 @@ export const apiMessages = defineMessages({
     loading: "Chargement…",
     failedToLoad: "Cette page n’a pas pu être chargée",
     retry: "Réessayer",
+    seeKept: "Voir les textes gardés sur cet appareil",
     signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici"
   },
   en: {
@@ -16,6 +17,7 @@ export const apiMessages = defineMessages({
     loading: "Loading…",
     failedToLoad: "This page could not be loaded",
     retry: "Try again",
+    seeKept: "See the texts kept on this device",
     signInElsewhere: "Sign in in another tab, then come back here"
   }
 })

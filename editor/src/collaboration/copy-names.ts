@@ -1,7 +1,10 @@
 /** How the copies of texts on this device are called, and what each of them remembers. */
 
+/** All the copies of anybody. */
+export const COPIES = "recos/"
+
 /** All the copies of one member. */
-export const copiesOfMember = (memberId: string): string => `recos/${memberId}/`
+export const copiesOfMember = (memberId: string): string => `${COPIES}${memberId}/`
 
 /** All the copies of one text, one for each replacement of the whole text. */
 export const copiesOfText = (memberId: string, documentId: string): string =>

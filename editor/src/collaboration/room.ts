@@ -33,6 +33,8 @@ export interface Room {
 }
 
 interface RoomOptions extends CopyName {
+  /** `cut`: the page was opened without the server, so the copy on this device is the text until it answers. */
+  start: "connecting" | "cut"
   /** How long a hidden page stays in the room, in milliseconds. */
   leavesAfter?: number
 }
@@ -40,7 +42,7 @@ interface RoomOptions extends CopyName {
 const roomsAddress = (): string => `${location.origin.replace(/^http/, "ws")}/collab`
 
 /** Joins the room of a document. The text is never made here: it comes from the server or from this device's copy. */
-export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
+export function joinRoom({ start, leavesAfter, ...name }: RoomOptions): Room {
   const doc = new Doc()
   const fragment = doc.getXmlFragment(DOCUMENT_FIELD)
   const facts = signal<SaveFacts>(FIRST_FACTS)
@@ -128,6 +130,7 @@ export function joinRoom({ leavesAfter, ...name }: RoomOptions): Room {
     copy = opened
     happen({ type: "copy", copy: opened ? "kept" : "impossible" })
     if (opened?.unsent) happen({ type: "changed" })
+    if (start === "cut") happen({ type: "cut" })
     void copied()
     provider.connect()
   })

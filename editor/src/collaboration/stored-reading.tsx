@@ -1,21 +1,20 @@
 import type { Reference } from "@recos/schemas/reference"
 import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import type { Reco } from "../recos/answers.ts"
 import { DocumentReading } from "../recos/document-reading.tsx"
 import { writingMessages } from "./messages.ts"
-import type { StoredText } from "./stored-text.ts"
+import type { Opening } from "./opening.ts"
 
 interface StoredReadingProps {
-  reco: Reco
-  stored: StoredText
+  opening: Opening
   references: readonly Reference[]
   evidence: TableSource
 }
 
-/** The last stored text, to be read while the room connects: a page is never blank. */
-export function StoredReading({ reco, stored, references, evidence }: StoredReadingProps) {
+/** The last stored text, to be read while the room connects: a page is never blank. Without the server, the copy is awaited. */
+export function StoredReading({ opening: { reco, language, stored }, references, evidence }: StoredReadingProps) {
   const words = useMessages(writingMessages)
+  if (!stored) return <p class="loading">{words.opening}</p>
   return (
     <div class="stored-reading">
       <p class="meta" role="status">
@@ -23,8 +22,8 @@ export function StoredReading({ reco, stored, references, evidence }: StoredRead
       </p>
       <DocumentReading
         recoId={reco.id}
-        language={stored.language}
-        document={stored.document}
+        language={language}
+        document={stored}
         references={[...references]}
         evidence={evidence}
         emptySections="shown"

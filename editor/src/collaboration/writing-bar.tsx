@@ -5,8 +5,8 @@ import { ErrorBoundary, lazy } from "preact-iso"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
-import type { Reco } from "../recos/answers.ts"
 import { writingMessages } from "./messages.ts"
+import type { WritingReco } from "./opening.ts"
 import { PresenceList } from "./presence-list.tsx"
 import type { Room } from "./room.ts"
 import { SaveStatus } from "./save-status.tsx"
@@ -15,7 +15,7 @@ import { PANELS, type PanelName } from "./writing-panel.tsx"
 const ShortcutsDialog = lazy(() => import("./shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog))
 
 interface WritingBarProps {
-  reco: Reco
+  reco: WritingReco
   language: Language
   room: Room
   panel: PanelName | null

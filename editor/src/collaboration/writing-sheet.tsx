@@ -8,15 +8,18 @@ import { useForms } from "../document/page-forms.tsx"
 import { referencesOf } from "../evidence/references.ts"
 import { liveTables } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import type { Reco } from "../recos/answers.ts"
+import { formatMoment } from "../messages/format.ts"
+import { offlineMessages } from "../offline/messages.ts"
+import { useKeptOffline } from "../offline/use-kept-offline.ts"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
+import type { Opening } from "./opening.ts"
 import { joinRoom } from "./room.ts"
 import { isLeavingRisky } from "./save-state.ts"
 import { SaveDetail } from "./save-status.tsx"
 import { SetAsideNotice } from "./set-aside-notice.tsx"
 import { StoredReading } from "./stored-reading.tsx"
-import type { StoredText } from "./stored-text.ts"
+import { useServerBack } from "./use-server-back.ts"
 import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
 
@@ -26,17 +29,20 @@ const WatchRereadings = lazy(() =>
 )
 
 interface WritingSheetProps {
-  reco: Reco
-  documentId: string
-  stored: StoredText
+  opening: Opening
+  /** The server answers after the page was opened without it. */
+  onServerBack: () => void
 }
 
 /** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
-export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
+export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
+  const { reco, documentId, language, generation, asOf } = opening
   const words = useMessages(writingMessages)
+  const offlineWords = useMessages(offlineMessages)
   const member = currentMember()
-  const name = { memberId: member.id, documentId, generation: stored.generation }
-  const room = useMemo(() => joinRoom({ ...name, leavesAfter: leavesAfter() }), [documentId, stored.generation])
+  const name = { memberId: member.id, documentId, generation }
+  const start = asOf === null ? "connecting" : "cut"
+  const room = useMemo(() => joinRoom({ ...name, start, leavesAfter: leavesAfter() }), [documentId, generation])
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
   const evidence = useMemo(() => liveTables(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
@@ -48,7 +54,9 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
   useEffect(() => {
     // Without references citations show no number, and the panel tells of the failure when it is opened.
     references.reload().catch(() => undefined)
-  }, [references])
+  }, [references, asOf])
+  useKeptOffline(room, member, opening)
+  useServerBack(room, asOf, onServerBack)
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       if (isLeavingRisky(room.facts.peek())) event.preventDefault()
@@ -61,17 +69,18 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
   const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed
   return (
     <div class="writing" data-panel={panel ?? "none"}>
-      <WritingBar reco={reco} language={stored.language} room={room} panel={panel} onPanel={setPanel} />
+      <WritingBar reco={reco} language={language} room={room} panel={panel} onPanel={setPanel} />
       <div class="writing-desk">
         <div class="sheet">
           <SaveDetail facts={room.facts} />
-          <SetAsideNotice name={name} language={stored.language} />
+          {asOf && <p class="meta">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
+          <SetAsideNotice name={name} language={language} />
           {mayWrite && <p class="no-person">{words.noPerson}</p>}
           {room.isReady.value ? (
             <LiveText
               room={room}
               recoId={reco.id}
-              language={stored.language}
+              language={language}
               references={references}
               evidence={evidence}
               toReread={toReread}
@@ -80,7 +89,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
               onEditor={setEditor}
             />
           ) : (
-            <StoredReading reco={reco} stored={stored} references={references.list.value} evidence={evidence} />
+            <StoredReading opening={opening} references={references.list.value} evidence={evidence} />
           )}
         </div>
         {panel && editor && (
@@ -91,7 +100,7 @@ export function WritingSheet({ reco, documentId, stored }: WritingSheetProps) {
             evidence={evidence}
             toReread={toReread.value}
             access={mayWrite ? "write" : "read"}
-            language={stored.language}
+            language={language}
             onClose={() => setPanel(null)}
           />
         )}

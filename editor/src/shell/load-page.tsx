@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact"
 import { apiMessages } from "../api/messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { KeptLink } from "../offline/kept-link.tsx"
 import { Button } from "../ui/button.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
@@ -33,6 +34,7 @@ function PageNotLoaded() {
       <Notice kind="error">
         <p>{words.offline}</p>
         <Button onClick={() => location.reload()}>{words.retry}</Button>
+        <KeptLink />
       </Notice>
     </>
   )

@@ -1,25 +1,29 @@
-import { copiesOfMember, UNSENT } from "./copy-names.ts"
+import { COPIES, UNSENT } from "./copy-names.ts"
 
 /** Where y-indexeddb keeps what a copy remembers beside its text. */
 const FACTS = "custom"
 
 /**
- * Erases the copies of texts that a member has on this device, but for those with changes that no server confirmed.
- * Gives how many were kept for that. A browser that lists no copies, or forbids storage, has none to erase.
+ * Erases the copies of texts on this device whose name is meant, but for those with changes that no server confirmed.
+ * Gives the names of those that stay for that. A browser that lists no copies, or forbids storage, has none to erase.
  */
-export async function eraseSentCopies(memberId: string): Promise<number> {
-  let kept = 0
-  for (const name of await copiesOf(memberId)) {
-    if (await holdsUnsent(name)) kept += 1
-    else erase(name)
-  }
-  return kept
+export async function eraseSentCopies(isMeant: (name: string) => boolean): Promise<string[]> {
+  const unsent = await unsentCopies(isMeant)
+  for (const name of (await copies()).filter(isMeant)) if (!unsent.includes(name)) erase(name)
+  return unsent
 }
 
-async function copiesOf(memberId: string): Promise<string[]> {
+/** The names of the copies, among those that are meant, with changes that no server confirmed. */
+export async function unsentCopies(isMeant: (name: string) => boolean): Promise<string[]> {
+  const unsent: string[] = []
+  for (const name of (await copies()).filter(isMeant)) if (await holdsUnsent(name)) unsent.push(name)
+  return unsent
+}
+
+async function copies(): Promise<string[]> {
   try {
     const databases = await indexedDB.databases()
-    return databases.flatMap(({ name }) => (name?.startsWith(copiesOfMember(memberId)) ? [name] : []))
+    return databases.flatMap(({ name }) => (name?.startsWith(COPIES) ? [name] : []))
   } catch {
     // Storage is forbidden here: nothing was ever kept.
     return []
