@@ -1,4 +1,5 @@
 import type { ImportedEvidence } from "@recos/schemas/evidence"
+import { groupFindings } from "@recos/schemas/evidence/fhir/group-findings"
 import { say } from "../setup/run.ts"
 import type { ReadPath } from "./read-path.ts"
 import { evidenceLines } from "./summary.ts"
@@ -50,11 +51,12 @@ export function printSummary(
     `Files read: ${files.length}. Questions: ${questions.length}. Outcomes: ${outcomes}. Sources added: ${references.length}.`
   )
   say(evidenceLines(imported, "fr").join("\n"), evidenceLines(imported, "en").join("\n"))
-  if (findings.length > 0) {
-    say(`\nÀ savoir (${findings.length}) :`, `\nTo know (${findings.length}):`)
-    for (const { resource, about, sentence } of findings) {
-      const named = about === undefined ? resource : `${resource} (${about})`
-      say(`  ${named} : ${sentence.fr}`, `  ${named}: ${sentence.en}`)
+  const told = groupFindings(findings)
+  if (told.length > 0) {
+    say(`\nÀ savoir (${told.length}) :`, `\nTo know (${told.length}):`)
+    for (const { sentence, concerns } of told) {
+      const named = concerns.map(({ resource, about }) => (about === undefined ? resource : `${resource} (${about})`))
+      say(`  ${sentence.fr}\n    ${named.join(", ")}`, `  ${sentence.en}\n    ${named.join(", ")}`)
     }
   }
   if (kept.length > 0) {

@@ -1,8 +1,9 @@
+import { groupFindings } from "@recos/schemas/evidence/fhir/group-findings"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import type { ImportPreview } from "./api.ts"
-import { FindingsByResource } from "./findings-by-resource.tsx"
+import { FindingsList } from "./findings-list.tsx"
 import { exchangeMessages } from "./messages.ts"
 import type { ChosenFiles } from "./read-files.ts"
 
@@ -43,8 +44,8 @@ export function ImportProposal({ chosen, preview, pending, onAgree, onGiveUp }: 
           </ol>
         </div>
       ))}
-      {findings.length === 0 ? <p>{words.noFindings}</p> : <h5>{words.findings(findings.length)}</h5>}
-      <FindingsByResource findings={findings} />
+      {findings.length === 0 ? <p>{words.noFindings}</p> : <h5>{words.findings(groupFindings(findings).length)}</h5>}
+      <FindingsList findings={findings} />
       {kept.length > 0 && (
         <details>
           <summary>{words.kept(kept.length)}</summary>

@@ -1,7 +1,8 @@
+import { groupFindings } from "@recos/schemas/evidence/fhir/group-findings"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatMoment } from "../../messages/format.ts"
 import type { ListedImport } from "./api.ts"
-import { FindingsByResource } from "./findings-by-resource.tsx"
+import { FindingsList } from "./findings-list.tsx"
 import { exchangeMessages } from "./messages.ts"
 
 /** Each import with what it had to say and what it kept, readable as long as the reco. */
@@ -15,8 +16,8 @@ export function ImportsList({ imports }: { imports: readonly ListedImport[] }) {
           <p>{by === null ? words.importedOn(formatMoment(at)) : words.importedBy(formatMoment(at), by)}</p>
           {findings.length > 0 && (
             <details>
-              <summary>{words.findings(findings.length)}</summary>
-              <FindingsByResource findings={findings} />
+              <summary>{words.findings(groupFindings(findings).length)}</summary>
+              <FindingsList findings={findings} />
             </details>
           )}
           {kept.length > 0 && (

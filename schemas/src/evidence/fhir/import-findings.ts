@@ -1,8 +1,16 @@
+import { CERTAINTY_LABELS } from "../../labels.ts"
+
 type Values = Record<string, string | number>
 
 interface Entry {
   fr: (values: Values) => string
   en: (values: Values) => string
+}
+
+/** « certitude très faible » for `very-low`; what is no certainty stays as it is. */
+function certaintyInWords(code: string | number | undefined, language: "fr" | "en"): string {
+  const labels: Partial<Record<string, { fr: string; en: string }>> = CERTAINTY_LABELS
+  return labels[`${code}`]?.[language].toLowerCase() ?? `${code}`
 }
 
 const CATALOGUE = {
@@ -19,14 +27,14 @@ const CATALOGUE = {
     en: ({ target }) => `Points to ${target}, which is not among what is imported.`
   },
   "domain-not-set": {
-    fr: ({ domains, why }) =>
-      `Certitude motivée (« ${why} ») mais domaines non renseignés : ${domains}. À juger par vous.`,
-    en: ({ domains, why }) => `Certainty with a reason (“${why}”) but domains not set: ${domains}. Yours to judge.`
+    fr: ({ fr, why }) => `Certitude motivée (« ${why} ») mais domaines non renseignés : ${fr}. À juger par vous.`,
+    en: ({ en, why }) => `Certainty with a reason (“${why}”) but domains not set: ${en}. Yours to judge.`
   },
   "certainty-against-domains": {
     fr: ({ printed, judged }) =>
-      `La certitude écrite (${printed}) n’est pas celle des domaines renseignés (${judged}).`,
-    en: ({ printed, judged }) => `The printed certainty (${printed}) is not that of the domains set (${judged}).`
+      `La source écrit « ${certaintyInWords(printed, "fr")} » ; les domaines renseignés donnent « ${certaintyInWords(judged, "fr")} ».`,
+    en: ({ printed, judged }) =>
+      `The source prints “${certaintyInWords(printed, "en")}”; the domains set give “${certaintyInWords(judged, "en")}”.`
   },
   "interval-inverted": {
     fr: ({ low, high }) => `Bornes de l’intervalle inversées (${low} ; ${high}) : remises dans l’ordre.`,

@@ -1,5 +1,6 @@
 import type { Certainty } from "../../vocabulary.ts"
 import { DOWN_LIMITS, gradeCertainty } from "../certainty.ts"
+import { domainsInWords } from "../domain-labels.ts"
 import type { DownDomain, SourceStatement } from "../model.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { conceptText, type EvidenceResource, hasCode } from "./resources.ts"
@@ -37,20 +38,20 @@ export function readCertainty(
   const overall = evidence.certainty?.find((each) => hasCode(each.type, "Overall")) ?? evidence.certainty?.[0]
   const why = overall?.description ?? ""
   const down: SourceStatement["down"] = {}
-  const unset: string[] = []
+  const unset: DownDomain[] = []
   for (const part of overall?.subcomponent ?? []) {
-    const name = conceptText(part.type)
-    const domain = DOMAIN_OF.get(name.toLowerCase())
+    const domain = DOMAIN_OF.get(conceptText(part.type).toLowerCase())
     if (!domain) continue
     const level = LEVEL_OF.get(conceptText(part.rating).toUpperCase().replace(/[ -]/g, "_"))
     // A level that GRADE does not have for the domain is no judgement that the house could compute with.
-    if (level === undefined || level > DOWN_LIMITS[domain]) unset.push(name)
+    if (level === undefined || level > DOWN_LIMITS[domain]) unset.push(domain)
     else down[domain] = level
   }
   const certainty = certaintyIn(conceptText(overall?.rating))
   const findings: ImportFinding[] = []
   if (unset.length > 0 && why !== "") {
-    findings.push(importFinding("domain-not-set", resource, { domains: unset.join(", "), why }))
+    const [fr, en] = [domainsInWords(unset, "fr"), domainsInWords(unset, "en")]
+    findings.push(importFinding("domain-not-set", resource, { fr, en, why }))
   }
   if (certainty && unset.length === 0 && overall?.subcomponent?.length) {
     const judged = gradeCertainty({ start: "high", down, up: {} }).certainty
