@@ -1,8 +1,9 @@
 // A small real build of the public site, for tests that are not about its pages: it takes the options and says the lines
 // of the site's own build, reads the corpus, and puts its folder in place whole. `fail-build` or `refuse-build` in the
-// corpus make it fail.
+// corpus make it fail; `hold-build` names the part in which it waits while that file is there.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
 import { parseArgs } from "node:util"
 
 const PARTS = ["pages", "index", "sheets"]
@@ -14,6 +15,11 @@ const { values } = parseArgs({
 })
 const { recos = "", out = "" } = values
 const say = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`)
+const hold = join(recos, "hold-build")
+const held = existsSync(hold) ? readFileSync(hold, "utf8") : ""
+const waitIn = async (part: string): Promise<void> => {
+  while (held === part && existsSync(hold)) await setTimeout(20)
+}
 
 if (existsSync(join(recos, "fail-build"))) {
   process.stderr.write("Le disque des feuilles est plein.\n")
@@ -37,6 +43,7 @@ const withdrawn = (existsSync(recos) ? folders(recos) : []).filter((slug) =>
   existsSync(join(recos, slug, "status.json"))
 )
 say({ step: "read", fraction: 1 })
+await waitIn("read")
 
 const staging = `${out}.${process.pid}.partial`
 mkdirSync(staging, { recursive: true })
@@ -44,6 +51,7 @@ for (const part of PARTS) {
   for (let done = 1; done <= PARTS_OF_PART; done += 1) {
     writeFileSync(join(staging, `${part}-${done}.html`), versions.join("\n"), { flush: true })
     say({ step: part, fraction: done / PARTS_OF_PART })
+    await waitIn(part)
   }
 }
 writeFileSync(join(staging, "index.html"), `<!doctype html>\n${versions.join("\n")}\n`)
