@@ -5,16 +5,17 @@ import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
 import { createApp } from "./app.ts"
+import type { Worker } from "./appointed-work.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Config } from "./config.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { createLog } from "./log.ts"
-import { type Outbox, startOutbox } from "./mail/outbox.ts"
+import { startOutbox } from "./mail/outbox.ts"
 import { createNews } from "./news.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
-import { type Jobs, startJobs } from "./publishing/job-runner.ts"
+import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
@@ -37,7 +38,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
-  const workers: { jobs?: Jobs; mail?: Outbox } = {}
+  const workers: { jobs?: Worker; mail?: Worker } = {}
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
   const rooms = createRooms(basis)
   const house: House = {

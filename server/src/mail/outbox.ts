@@ -1,15 +1,9 @@
 import { and, asc, eq, isNull, lte, min } from "drizzle-orm"
 import { createTransport, type Transporter } from "nodemailer"
+import { startWork, type Worker } from "../appointed-work.ts"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
 import { outbox } from "./tables.ts"
-
-export interface Outbox {
-  /** Looks now instead of at the next appointed time. */
-  wake(): void
-  /** Stops after the mail under way. */
-  stop(): Promise<void>
-}
 
 const FIRST_RETRY_MILLISECONDS = 30_000
 const LONGEST_RETRY_MILLISECONDS = 60 * 60_000
@@ -26,43 +20,21 @@ export function retryDelay(attempts: number): number {
  * A mail is marked sent once the mail server has taken it: a crash between the two sends it again (at least once),
  * with the same Message-ID, so that mail programs show it once.
  */
-export function startOutbox(house: House): Outbox {
+export function startOutbox(house: House): Worker {
   const { smtpUrl } = house.config
   if (smtpUrl === null) return { wake: () => undefined, stop: async () => undefined }
   const transport = createTransport(smtpUrl, { from: house.config.mailFrom })
-  let stopped = false
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | null = null
-  let again = false
-
-  const run = async () => {
-    do {
-      again = false
-      await sendDue(house, transport, () => stopped)
-    } while (again && !stopped)
-    const next = await nextAppointment(house)
-    if (next !== null && !stopped) timer = setTimeout(wake, Math.max(0, next - house.now().getTime()))
-  }
-  const wake = () => {
-    if (stopped) return
-    clearTimeout(timer)
-    if (running) {
-      again = true
-      return
+  const worker = startWork(house, {
+    failure: "outbox-failed",
+    run: async (isStopped) => {
+      await sendDue(house, transport, isStopped)
+      return nextAppointment(house)
     }
-    running = run()
-      .catch((error) => house.log.error("outbox-failed", error))
-      .finally(() => {
-        running = null
-      })
-  }
-  wake()
+  })
   return {
-    wake,
+    wake: worker.wake,
     stop: async () => {
-      stopped = true
-      clearTimeout(timer)
-      await running
+      await worker.stop()
       transport.close()
     }
   }
@@ -112,10 +84,10 @@ async function sendOne(house: House, transport: Transporter, mail: typeof outbox
   }
 }
 
-async function nextAppointment(house: House): Promise<number | null> {
+async function nextAppointment(house: House): Promise<Date | null> {
   const [waiting] = await house.database
     .select({ next: min(outbox.nextAttemptAt) })
     .from(outbox)
     .where(isNull(outbox.sentAt))
-  return waiting?.next?.getTime() ?? null
+  return waiting?.next ?? null
 }

@@ -38,5 +38,17 @@ ${link}
 It works once, until ${expires}.
 
 Recos de la Coop`
+  }),
+  buildFailed: (reason, details) => ({
+    subject: "The public site could not be built anew",
+    text: `Hello,
+
+The public site could not be built anew, and it will not try again by itself. It still shows what it showed before: if a consent or a reco has just been withdrawn, that does not show there yet.
+
+${reason}
+${details === "" ? "" : `\n${details}\n`}
+Once the cause is mended, restart the server: it builds the site anew. So does the next publication.
+
+Recos de la Coop`
   })
 }

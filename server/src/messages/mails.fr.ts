@@ -38,5 +38,17 @@ ${link}
 Il sert une seule fois, jusqu’au ${expires}.
 
 Recos de la Coop`
+  }),
+  buildFailed: (reason, details) => ({
+    subject: "Le site public n’a pas pu être reconstruit",
+    text: `Bonjour,
+
+Le site public n’a pas pu être reconstruit, et il ne le sera plus tout seul. Il montre encore ce qu’il montrait avant : si un consentement ou une reco vient d’être retiré, ce retrait ne s’y voit pas encore.
+
+${reason}
+${details === "" ? "" : `\n${details}\n`}
+Une fois la cause corrigée, redémarrez le serveur : il reconstruit le site. La prochaine publication le reconstruit aussi.
+
+Recos de la Coop`
   })
 }

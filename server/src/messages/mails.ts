@@ -11,6 +11,8 @@ export interface Mails {
   signIn(name: string, link: string): MailText
   reset(name: string, link: string): MailText
   invitation(inviter: string, link: string, expires: string): MailText
+  /** To administrators, when the site could not be built anew; `reason` is a sentence, `details` are lines. */
+  buildFailed(reason: string, details: string): MailText
 }
 
 export const mails = { fr: mailsFr, en: mailsEn }

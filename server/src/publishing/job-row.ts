@@ -2,9 +2,11 @@ import { and, asc, eq } from "drizzle-orm"
 import { journalRow } from "../audit/journal-row.ts"
 import type { House } from "../house.ts"
 import { commit, guarded, type Write } from "../storage/commit.ts"
+import { failureMails } from "./failure-mails.ts"
 import type { JobFailure } from "./job-failure.ts"
 import { type JobStep, PROGRESS } from "./job-steps.ts"
 import type { Job } from "./job-work.ts"
+import { isDecided, nextTry } from "./next-try.ts"
 import { job } from "./tables.ts"
 
 /** Changes a job's row, alone or in the batch of what it brings about, and tells who follows it. */
@@ -33,11 +35,40 @@ export async function reachStep(
   await changeJob(house, id, { ...progress, ...change, step })
 }
 
-/** Ends a job that could not be done, with why: in its row, and in the journal of its reco. */
-export async function failJob(house: House, { id, kind, recoId, startedBy }: Job, failure: JobFailure): Promise<void> {
+/**
+ * Ends a try that could not be done, with why: in the job's row, and in the journal of its reco. When nobody waits for it and it is
+ * not tried again by itself, administrators are told by mail.
+ */
+export async function failJob(house: House, failed: Job, failure: JobFailure): Promise<void> {
+  const { id, kind, recoId, startedBy } = failed
   const told = { memberId: startedBy, recoId: recoId ?? undefined, event: "publication.failed" } as const
   const journalled = recoId === null ? [] : [journalRow(house, { ...told, detail: { kind, reason: failure.code } })]
-  await changeJob(house, id, { state: "failed", error: failure.code, errorDetails: failure.details }, journalled)
+  const isLast = isDecided(failed) && nextTry({ ...failed, error: failure.code, updatedAt: house.now() }) === null
+  const mails = isLast ? await failureMails(house, failure) : []
+  const change = { state: "failed", error: failure.code, errorDetails: failure.details } as const
+  await changeJob(house, id, change, [...journalled, ...mails])
+  if (isLast) house.wake("mail")
+}
+
+/**
+ * Queues a failed job again.
+ * @throws AppError `conflict` when it is no longer failed, or another job of its reco is under way.
+ */
+export async function queueAgain(
+  house: House,
+  id: string,
+  change: Partial<typeof job.$inferInsert> = {}
+): Promise<void> {
+  const again = { ...change, state: "queued", step: "queued", progress: 0, updatedAt: house.now() } as const
+  await commit(house.database, [
+    guarded(
+      house.database
+        .update(job)
+        .set(again)
+        .where(and(eq(job.id, id), eq(job.state, "failed")))
+    )
+  ])
+  house.jobNews.tell(id)
 }
 
 /** The oldest job that is waiting, or the one that was running when the server stopped. */

@@ -1,39 +1,32 @@
+import { startWork, type Worker } from "../appointed-work.ts"
 import type { House } from "../house.ts"
 import { nextJob } from "./job-row.ts"
+import { queueDueTries } from "./queue-due-tries.ts"
 import { runJob } from "./run-job.ts"
 
-export interface Jobs {
-  /** Looks for waiting work now. */
-  wake(): void
-  /** Ends the work under way, which waits for the next start, and takes no more. */
-  stop(): Promise<void>
-}
-
-/** Runs the long work, one job at a time, in the order in which it was asked. */
-export function startJobs(house: House): Jobs {
+/**
+ * Runs the long work, one job at a time, in the order in which it was asked, and tries again by itself what may pass later.
+ * Stopped, it ends the work under way, which waits for the next start.
+ */
+export function startJobs(house: House): Worker {
   const stopping = new AbortController()
-  let running: Promise<void> | null = null
-
-  const runAll = async () => {
-    for (let job = await nextJob(house, "queued"); job !== null; job = await nextJob(house, "queued")) {
-      await runJob(house, job, stopping.signal)
-      if (stopping.signal.aborted) return
+  const worker = startWork(house, {
+    failure: "jobs-failed",
+    run: async () => {
+      for (;;) {
+        const next = await queueDueTries(house)
+        const job = await nextJob(house, "queued")
+        if (job === null) return next
+        await runJob(house, job, stopping.signal)
+        if (stopping.signal.aborted) return null
+      }
     }
-  }
-  const wake = () => {
-    if (stopping.signal.aborted || running) return
-    running = runAll()
-      .catch((error) => house.log.error("jobs-failed", error))
-      .finally(() => {
-        running = null
-      })
-  }
-  wake()
+  })
   return {
-    wake,
-    stop: async () => {
+    wake: worker.wake,
+    stop: () => {
       stopping.abort()
-      await running
+      return worker.stop()
     }
   }
 }

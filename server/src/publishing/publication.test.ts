@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { publishedReco } from "@recos/schemas/published"
 import { desc } from "drizzle-orm"
@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest"
 import { journal } from "../audit/tables.ts"
 import type { House } from "../house.ts"
 import { openApprovedReco, sign } from "../testing/approved-reco.ts"
+import { failBuilds } from "../testing/failing-build.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
 import { liveFolder, readLive } from "./live-build.ts"
@@ -99,9 +100,7 @@ test("a build that fails leaves the site and recos/ as they were, says why, and 
 }, async () => {
   const reco = await openApprovedReco()
   const { house } = reco
-  const marker = join(house.config.recosDir, "fail-build")
-  mkdirSync(house.config.recosDir, { recursive: true })
-  writeFileSync(marker, "")
+  const mend = failBuilds(house)
   const id = await publish(reco)
   const jobs = run(house)
   const failed = await ended(reco, id)
@@ -113,7 +112,7 @@ test("a build that fails leaves the site and recos/ as they were, says why, and 
   const [told] = await house.database.select().from(journal).orderBy(desc(journal.seq)).limit(1)
   expect(told).toMatchObject({ event: "publication.failed", detail: { kind: "publish", reason: "site-build" } })
 
-  rmSync(marker)
+  mend()
   expect((await reco.abel.call(`/api/jobs/${id}/retry`, { method: "POST", json: {} })).status).toBe(403)
   expect((await reco.solange.call(`/api/jobs/${id}/retry`, { method: "POST", json: {} })).status).toBe(200)
   jobs.wake()
@@ -136,13 +135,11 @@ test("a file that the site refuses is named, with its line", { timeout: LONG }, 
 
 test("a failed job tried again publishes nothing once a newer version is approved", { timeout: LONG }, async () => {
   const reco = await openApprovedReco()
-  const marker = join(reco.house.config.recosDir, "fail-build")
-  mkdirSync(reco.house.config.recosDir, { recursive: true })
-  writeFileSync(marker, "")
+  const mend = failBuilds(reco.house)
   const id = await publish(reco)
   const jobs = run(reco.house)
   expect(await ended(reco, id)).toMatchObject({ state: "failed" })
-  rmSync(marker)
+  mend()
   await reco.step(reco.solange, "return", "Un mot à reprendre")
   await sign(reco, await reco.deliberate())
   expect(await statusOf(reco)).toBe("approved")

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/evidence"
 import { eq } from "drizzle-orm"
@@ -7,6 +7,7 @@ import { testimony } from "../evidence/testimonies/tables.ts"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
 import { openApprovedReco, sign } from "../testing/approved-reco.ts"
+import { failBuilds } from "../testing/failing-build.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
 import { buildsFolder } from "./live-build.ts"
@@ -15,7 +16,7 @@ import type { ShownJob } from "./read-job.ts"
 import { job } from "./tables.ts"
 
 const SLUG = "lombalgie-commune"
-const LONG = 30_000
+const LONG = 240_000
 
 const path = ({ config }: House): string => join(config.recosDir, SLUG, "testimonies.json")
 const published = (house: House): PublishedTestimonies["testimonies"] =>
@@ -121,16 +122,14 @@ test("a publication that fails leaves the testimonies of the last one, or none b
 }, async () => {
   const reco = await openApprovedReco()
   const { house } = reco
-  const marker = join(house.config.recosDir, "fail-build")
-  mkdirSync(house.config.recosDir, { recursive: true })
-  writeFileSync(marker, "")
+  const mend = failBuilds(house)
   await tell(reco, "t1", "La nuit, je me lève.")
   const first = await publish(reco)
   const jobs = run(house)
   expect(await ended(reco, first)).toMatchObject({ state: "failed" })
   expect(existsSync(join(house.config.recosDir, SLUG))).toBe(false)
 
-  rmSync(marker)
+  mend()
   await reco.solange.call(`/api/jobs/${first}/retry`, { method: "POST", json: {} })
   jobs.wake()
   expect(await ended(reco, first)).toMatchObject({ state: "done" })
@@ -139,7 +138,7 @@ test("a publication that fails leaves the testimonies of the last one, or none b
   await tell(reco, "t2", "Marcher m’aide.")
   await reco.step(reco.solange, "revise")
   await sign(reco, await reco.deliberate("Un mot de plus"))
-  writeFileSync(marker, "")
+  failBuilds(house)
   const second = await publish(reco)
   jobs.wake()
   expect(await ended(reco, second)).toMatchObject({ state: "failed" })
