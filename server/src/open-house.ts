@@ -9,6 +9,7 @@ import type { Worker } from "./appointed-work.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Config } from "./config.ts"
+import { careForImages } from "./evidence/care-for-images.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { createLog } from "./log.ts"
@@ -26,7 +27,8 @@ export interface OpenHouse {
   app: Hono<HouseEnv>
   /**
    * Begins the work that goes on by itself: takes up the job that was running when the server stopped, sees that there is
-   * a public site, runs jobs and sends mail. Answers the job that builds the first site, when there is none to show yet.
+   * a public site, runs jobs, sends mail, removes images that nothing uses. Answers the job that builds the first site, when
+   * there is none to show yet.
    */
   beginWork(): Promise<string | null>
   /** Stops that work, waits for what is being written, closes the database. */
@@ -38,7 +40,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
-  const workers: { jobs?: Worker; mail?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker } = {}
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
   const rooms = createRooms(basis)
   const house: House = {
@@ -60,10 +62,11 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       const firstBuild = await ensureSite(house)
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
+      workers.images = careForImages(house)
       return firstBuild
     },
     close: async () => {
-      await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop()])
+      await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
       database.$client.close()
     }
   }

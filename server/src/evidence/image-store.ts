@@ -2,15 +2,18 @@ import { mkdir, open, rename } from "node:fs/promises"
 import { join } from "node:path"
 import type { Config } from "../config.ts"
 
-/** Where the bytes of an image are: beside the database, named by their own sha-256. */
+/** Where images are: beside the database. */
+export const imagesFolder = (config: Pick<Config, "dataDir">): string => join(config.dataDir, "images")
+
+/** Where the bytes of an image are, named by their own sha-256. */
 export function imagePath(config: Pick<Config, "dataDir">, asset: string): string {
-  return join(config.dataDir, "images", asset)
+  return join(imagesFolder(config), asset)
 }
 
 /** Puts an image on disk: whole or not at all, there before any row speaks of it. */
 export async function storeImage(config: Pick<Config, "dataDir">, asset: string, bytes: Uint8Array): Promise<void> {
   const path = imagePath(config, asset)
-  await mkdir(join(config.dataDir, "images"), { recursive: true })
+  await mkdir(imagesFolder(config), { recursive: true })
   const unfinished = `${path}.${crypto.randomUUID()}.part`
   const file = await open(unfinished, "wx")
   try {
