@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 /** How long a condition may take to come true: a bound for a machine that does much else, not a promise of speed. */
@@ -10,6 +11,8 @@ const WITH_A_BROWSER = ["site/test/**/*.test.ts", "site/src/sheets/scorm/*.test.
 
 export default defineConfig({
   test: {
+    // Much of a test is waiting for another process: one worker a core keeps the machine at work, more would starve it.
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       {
         test: {
@@ -36,7 +39,9 @@ export default defineConfig({
         test: {
           name: "whole",
           include: ["scripts/e2e/**/*.test.ts"],
+          // Each starts the whole product, and measures its patience against nothing else.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 300_000,
           retry: SECOND_TRY,
