@@ -2,6 +2,7 @@ import { evidenceChangeInWords } from "@recos/schemas/versions/evidence-change-w
 import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
+import { ComparedFields } from "./compared-fields.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 
 /** The differences of the evidence: what happened to each outcome, judgement or option, with its old and new figures. */
@@ -18,20 +19,7 @@ export function ComparedEvidence({ changes }: { changes: EvidenceChange[] }) {
               {what}
               {subject && <span class="compared-node"> · {subject}</span>}
             </p>
-            <ul class="compared-fields">
-              {fields.map(({ name, before, after }) => (
-                <li key={name}>
-                  {before === after ? name : words.field(name)}
-                  {before !== after && (
-                    <>
-                      {" "}
-                      <del>{before}</del> <span aria-hidden="true">→</span>
-                      <span class="visually-hidden">{words.becomes}</span> <ins>{after}</ins>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <ComparedFields fields={fields} />
           </div>
         )
       })}

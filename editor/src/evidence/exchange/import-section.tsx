@@ -3,7 +3,9 @@ import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
-import { type ImportPreview, importFiles, previewImport } from "./api.ts"
+import { type Imported, type ImportPreview, importFiles, previewImport, type WhenKnown } from "./api.ts"
+import { editionMessages } from "./edition-messages.ts"
+import { EditionProposal } from "./edition-proposal.tsx"
 import { FileChoice } from "./file-choice.tsx"
 import { ImportProposal } from "./import-proposal.tsx"
 import { exchangeMessages } from "./messages.ts"
@@ -18,7 +20,7 @@ type Stage =
   | { at: "choosing" }
   | { at: "reading" }
   | { at: "proposed"; chosen: ChosenFiles; preview: ImportPreview }
-  | { at: "done" }
+  | { at: "done"; imported: Imported }
 
 /** Chooses files, shows what they would bring and what there is to know of them, and only then, on demand, brings it in. */
 export function ImportSection({ recoId, onImported }: ImportSectionProps) {
@@ -52,10 +54,12 @@ export function ImportSection({ recoId, onImported }: ImportSectionProps) {
       }))
     if (!isSeen) setStage({ at: "choosing" })
   }
-  const bring = async (chosen: ChosenFiles, whenKnown: "refuse" | "add") => {
-    const isDone = await submit(() => importFiles(recoId, chosen.files, whenKnown))
-    if (!isDone) return
-    setStage({ at: "done" })
+  const bring = async (chosen: ChosenFiles, whenKnown: WhenKnown) => {
+    const answers: Imported[] = []
+    await submit(async () => void answers.push(await importFiles(recoId, chosen.files, whenKnown)))
+    const [imported] = answers
+    if (!imported) return
+    setStage({ at: "done", imported })
     onImported()
   }
   return (
@@ -75,7 +79,7 @@ export function ImportSection({ recoId, onImported }: ImportSectionProps) {
         )}
       </FailureNotice>
       {stage.at === "proposed" && (
-        <ImportProposal
+        <Proposal
           chosen={stage.chosen}
           preview={stage.preview}
           pending={pending}
@@ -92,9 +96,37 @@ export function ImportSection({ recoId, onImported }: ImportSectionProps) {
             <p>
               {words.done} <a href={paths.evidence(recoId)}>{words.toQuestions}</a>
             </p>
+            <UpdatesDone recoId={recoId} updated={stage.imported.updated} />
           </Notice>
         </div>
       )}
     </section>
+  )
+}
+
+interface ProposalProps {
+  chosen: ChosenFiles
+  preview: ImportPreview
+  pending: boolean
+  onAgree: (whenKnown: WhenKnown) => void
+  onGiveUp: () => void
+}
+
+/** Another edition of what the reco holds is compared; anything else would simply be added. */
+function Proposal({ chosen, ...proposal }: ProposalProps) {
+  const { already, edition } = proposal.preview
+  const hasNews = edition?.updated.some(({ outcomes }) => outcomes.some(({ state }) => state !== "same")) ?? false
+  if (edition && (hasNews || !already)) return <EditionProposal {...proposal} edition={edition} />
+  return <ImportProposal {...proposal} chosen={chosen} />
+}
+
+function UpdatesDone({ recoId, updated }: { recoId: string; updated: Imported["updated"] }) {
+  const words = useMessages(editionMessages)
+  const { added, proposed, replaced } = updated
+  if (added + proposed + replaced === 0) return null
+  return (
+    <p>
+      {words.done(updated)}. {proposed > 0 && <a href={paths.updates(recoId)}>{words.toUpdates}</a>}
+    </p>
   )
 }

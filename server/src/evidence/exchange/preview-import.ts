@@ -1,4 +1,11 @@
-import type { ChangedOutcome, EditionOutcome, EditionPlan, ImportPlan, UpdatedQuestion } from "@recos/schemas/evidence"
+import type {
+  ChangedOutcome,
+  EditionOutcome,
+  EditionPlan,
+  ImportedEvidence,
+  ImportPlan,
+  UpdatedQuestion
+} from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
 import type { EvidenceFieldChange } from "@recos/schemas/versions/evidence-comparison"
 import { z } from "zod"
@@ -41,7 +48,18 @@ export async function previewImport(
   { files }: z.infer<typeof importPreviewBody>
 ): Promise<ImportPreview> {
   await authoriseReco(house.database, actor, "evidence.write", recoId)
-  const { plan, edition, standing } = await planForReco(house, recoId, readGivenFiles(files))
+  return previewEvidence(house, actor, recoId, readGivenFiles(files))
+}
+
+/** The same for what is already read: the command reads its files from the disk. */
+export async function previewEvidence(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  imported: ImportedEvidence
+): Promise<ImportPreview> {
+  await authoriseReco(house.database, actor, "evidence.write", recoId)
+  const { plan, edition, standing } = await planForReco(house, recoId, imported)
   const { questions, references, findings, kept } = plan
   return {
     questions,
