@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { access, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
 import { versionAddress } from "../addresses.ts"
@@ -10,6 +10,7 @@ import { standingSentence } from "../reco/translation-behind.ts"
 import { wordsFor } from "../words/words.ts"
 import { openSource } from "./open-source.ts"
 import { openPress, type Press } from "./press.ts"
+import { pruneKept, renewKept } from "./sheet-cache.ts"
 
 interface SheetsOptions {
   cards: RecoCard[]
@@ -33,16 +34,20 @@ const setsOf = (card: RecoCard): SheetSet[] =>
     Object.keys(version.titles).map((code) => ({ card, version, language: languageSchema.parse(code) }))
   )
 
-/** Makes the sheets of every version in every language, beside its page. Gives how many versions got theirs. */
+/**
+ * Makes the sheets of every version in every language, beside its page. Gives how many versions got theirs. Sets of outdated keys
+ * leave the cache once no build has used them for a while.
+ */
 export async function buildSheets(options: SheetsOptions): Promise<number> {
   const sets = options.cards.flatMap(setsOf)
   const madeWith = await codeStamp(SHEET_SOURCES)
   await mkdir(options.sheetCache, { recursive: true })
+  const now = new Date()
   let press: Press | null = null
   try {
     for (const [done, set] of sets.entries()) {
       const kept = join(options.sheetCache, keyOf(set, options.siteUrl, madeWith))
-      if (!(await exists(kept))) {
+      if (!(await renewKept(kept, now))) {
         press ??= openPress()
         await makeSet(press, set, kept, options)
       }
@@ -52,6 +57,7 @@ export async function buildSheets(options: SheetsOptions): Promise<number> {
   } finally {
     await press?.close()
   }
+  await pruneKept(options.sheetCache, now)
   return sets.length
 }
 
@@ -75,12 +81,6 @@ async function makeSet(press: Press, set: SheetSet, kept: string, options: Sheet
   for (const { name, bytes } of files) await writeFile(join(staging, name), bytes)
   await rename(staging, kept)
 }
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false
-  )
 
 /** A sheet never changes once made, so the site may share its bytes with the cache. */
 async function place(kept: string, folder: string): Promise<void> {
