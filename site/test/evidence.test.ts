@@ -126,6 +126,17 @@ it("every page of evidence stays light", async () => {
   }
 })
 
+it("is searched: who asks for an outcome or an option comes to the place that holds it", async () => {
+  const page = await site.open("/recherche/?q=vomissements", { javaScriptEnabled: true })
+  await page.locator("#resultats li").getByRole("link", { name: "Vomissements" }).click()
+  await page.waitForURL(`**${RECO}/preuves/#c-*`)
+  await page.locator("li:target", { hasText: "Vomissements" }).waitFor()
+  await page.goto(`${site.origin}/recherche/?q=thym`)
+  await page.locator("#resultats li").getByRole("link", { name: "Thym" }).click()
+  await page.waitForURL(`**${RECO}/decision/#o-*`)
+  await page.locator("h3:target", { hasText: "Thym" }).waitFor()
+})
+
 it("a withdrawn testimony is nowhere in the next build", { timeout: 120_000 }, async () => {
   const file = join(site.folder, "recos/mal-de-dos/testimonies.json")
   const told = await readFile(file, "utf8")

@@ -11,8 +11,10 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { readCorpus } from "../src/corpus/read-corpus.ts"
 import { buildIndex } from "../src/search/build-index.ts"
 import { asIndexed } from "../src/search/query.ts"
+import { sectionAddress } from "../src/search/section-address.ts"
+import { type FoundSection, tellingSection } from "../src/search/telling-section.ts"
 import { findBrowser } from "./find-browser.ts"
-import { FRENCH_QUERIES } from "./french-queries.ts"
+import { EVIDENCE_QUERIES, FRENCH_QUERIES } from "./french-queries.ts"
 import { publishFixture } from "./publish-fixture.ts"
 import { serveFolder } from "./serve-folder.ts"
 
@@ -70,19 +72,36 @@ async function evidenceOf(slug: string): Promise<PublishedEvidence | undefined> 
   return existsSync(file) ? publishedEvidence.parse(JSON.parse(await readFile(file, "utf8"))) : undefined
 }
 
-/** Runs in the page, as the search page does: the slugs of the first three results. */
+/** What the index says of a result. */
+interface Found {
+  url: string
+  meta: { title: string }
+  sub_results: FoundSection[]
+}
+
+/** Runs in the page, as the search page does: the first three results. */
 const ASK = `
   import * as pagefind from "/pagefind/pagefind.js"
-  await pagefind.options({ noWorker: true })
+  await pagefind.options({ excerptLength: 24, noWorker: true })
   window.ask = async (query) => {
     const { results } = await pagefind.search(query)
     const found = await Promise.all(results.slice(0, 3).map((result) => result.data()))
-    return found.map(({ url }) => url.split("/")[2])
+    return found.map(({ url, meta, sub_results }) => ({ url, meta, sub_results }))
   }
 `
 
-const answers = (query: string): Promise<string[]> =>
-  page.evaluate((asked): Promise<string[]> => Reflect.get(window, "ask")(asked), asIndexed(query))
+const found = (query: string): Promise<Found[]> =>
+  page.evaluate((asked): Promise<Found[]> => Reflect.get(window, "ask")(asked), asIndexed(query))
+
+/** The slugs of the first three results. */
+const answers = async (query: string): Promise<string[]> =>
+  (await found(query)).map(({ url }) => url.split("/")[2] ?? "")
+
+/** The places that the first three results send to. */
+const places = async (query: string): Promise<string[]> =>
+  (await found(query)).map(({ url, meta, sub_results }) =>
+    sectionAddress(tellingSection(sub_results, asIndexed(query), meta.title)?.url ?? url)
+  )
 
 it("loads little for a first search", async () => {
   await answers("mal de dos")
@@ -98,13 +117,26 @@ it("answers more than sixty questions, as people ask them, among the first three
   const missed: string[] = []
   let first = 0
   for (const { slug, query } of queries) {
-    const found = await answers(query)
-    if (found[0] === slug) first += 1
-    if (!found.includes(slug)) missed.push(`${query}: ${found.join(", ") || "nothing"}, not ${slug}`)
+    const slugs = await answers(query)
+    if (slugs[0] === slug) first += 1
+    if (!slugs.includes(slug)) missed.push(`${query}: ${slugs.join(", ") || "nothing"}, not ${slug}`)
   }
   expect(missed).toEqual([])
   // Three answers out of eight recos prove little alone: the right one is nearly always at the head.
   expect(first / queries.length).toBeGreaterThan(0.95)
+})
+
+it("sends who asks for an outcome or an option to the place that holds it", async () => {
+  const missed: string[] = []
+  for (const [query, place] of Object.entries(EVIDENCE_QUERIES)) {
+    const given = await places(query)
+    if (!given.includes(place)) missed.push(`${query}: ${given.join(", ") || "nothing"}, not ${place}`)
+  }
+  expect(missed).toEqual([])
+})
+
+it("begins at the first section for who asks for the very subject of a text", async () => {
+  expect(await places("otite de l’enfant")).toContain("/r/otite-enfant-antibiotiques/#in-brief")
 })
 
 it("finds with and without accents and ligatures", async () => {

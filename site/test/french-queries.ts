@@ -130,3 +130,18 @@ export const FRENCH_QUERIES: Record<string, readonly string[]> = {
     "housse anti acariens"
   ]
 }
+
+/** Questions that the evidence of a reco answers, with the place where the answer stands. */
+export const EVIDENCE_QUERIES: Record<string, string> = {
+  "perforation du tympan": "/r/otite-enfant-antibiotiques/preuves/#c-otite-perforation",
+  "tympan anormal": "/r/otite-enfant-antibiotiques/preuves/#c-otite-tympan-2-4-semaines",
+  diarrhée: "/r/otite-enfant-antibiotiques/preuves/#c-otite-effets-indesirables",
+  "antibiotique et vomissements": "/r/otite-enfant-antibiotiques/preuves/#c-otite-effets-indesirables",
+  "complications graves de l’otite": "/r/otite-enfant-antibiotiques/preuves/#c-otite-complications",
+  "ordonnance différée": "/r/otite-enfant-antibiotiques/decision/#o-otite-option-differee",
+  "ibuprofène otite": "/r/otite-enfant-antibiotiques/decision/#o-otite-option-ibuprofene",
+  "sommeil et toux de l’enfant": "/r/toux-miel/preuves/#c-miel-sommeil",
+  "fréquence de la toux": "/r/toux-miel/preuves/#c-miel-frequence-sans-traitement",
+  lierre: "/r/toux-miel/decision/#o-miel-option-lierre",
+  "sirop au dextrométhorphane": "/r/toux-miel/decision/#o-miel-option-dextromethorphane"
+}

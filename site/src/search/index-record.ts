@@ -7,6 +7,7 @@ import { sectionHeading } from "../reco/sections.ts"
 import { escapeHtml } from "../text/escape.ts"
 import { hasContent } from "../text/node.ts"
 import type { Words } from "../words/words.ts"
+import { evidenceSections } from "./evidence-sections.ts"
 import { SYNONYMS } from "./synonyms.ts"
 
 /** Words without accents, ligatures, capitals or punctuation, a space on each side. */
@@ -57,9 +58,21 @@ export const subjectFilters = ({ themes, audiences }: RecoSettings, lang: Langua
 export const asPage = (lang: Language, title: string, body: string): string =>
   `<html lang="${lang}"><head><title>${escapeHtml(title)}</title></head><body>${body}</body></html>`
 
+const paragraphs = (lines: readonly string[]): string =>
+  lines.flatMap((line) => (line === "" ? [] : [`<p>${escapeHtml(parted(line))}</p>`])).join("")
+
+/** The evidence says again what the text says: its headings weigh no more than words, so that the text answers first. */
+const evidenceOf = ({ reco }: OpenVersion, words: Words): string =>
+  evidenceSections(reco.frozen.evidence, words)
+    .map(({ anchor, heading, lines }) => {
+      const name = escapeHtml(parted(heading))
+      return `<h3 id="${escapeHtml(anchor)}" data-pagefind-weight="1">${name}</h3>${paragraphs(lines)}`
+    })
+    .join("")
+
 /**
- * The page that the index reads for a reco: its whole current text by sections, so that a result can name the section,
- * with the words that readers use for it. It is never published: laid at the address of the reco, it makes the
+ * The page that the index reads for a reco: its whole current text and evidence by sections, so that a result can name the section,
+ * with the words that readers use for it, which are in none. It is never published: laid at the address of the reco, it makes the
  * index point there.
  */
 export function indexRecord(open: OpenVersion, words: Words): string {
@@ -70,10 +83,8 @@ export function indexRecord(open: OpenVersion, words: Words): string {
   const sections = SECTION_KINDS.flatMap((kind) => {
     const blocks = blocksOf(document, kind).filter(hasContent)
     if (blocks.length === 0) return []
-    const paragraphs = blocks
-      .flatMap((block) => [...wordsInFields(block), ...plainTextOf(block).split("\n")])
-      .map((line) => `<p>${escapeHtml(parted(line))}</p>`)
-    return [`<h2 id="${kind}">${escapeHtml(parted(sectionHeading(kind, words)))}</h2>${paragraphs.join("")}`]
+    const lines = blocks.flatMap((block) => [...wordsInFields(block), ...plainTextOf(block).split("\n")])
+    return [`<h2 id="${kind}">${escapeHtml(parted(sectionHeading(kind, words)))}</h2>${paragraphs(lines)}`]
   })
   const text = plainTextOf(document)
   const strengths = statementsOf(document).map(
@@ -84,7 +95,7 @@ export function indexRecord(open: OpenVersion, words: Words): string {
   const body =
     `<h1 data-pagefind-weight="10">${escapeHtml(parted(title))}</h1>` +
     `<p data-pagefind-weight="4">${escapeHtml(parted(otherWords(title).join(" ")))}</p>` +
-    `${sections.join("")}<p>${escapeHtml(parted(hidden.join(" ")))}</p>` +
+    `${paragraphs([hidden.join(" ")])}${sections.join("")}${evidenceOf(open, words)}` +
     `<div data-pagefind-ignore>${filters}</div>`
   return asPage(lang, title, body)
 }

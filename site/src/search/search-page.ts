@@ -1,5 +1,6 @@
-import { LAYER_SECTIONS } from "../reco/layer-names.ts"
 import { asIndexed } from "./query.ts"
+import { sectionAddress } from "./section-address.ts"
+import { type FoundSection, tellingSection } from "./telling-section.ts"
 
 /** The only script of the site: it runs on the search page, and loads the index when somebody is about to search. */
 
@@ -8,7 +9,7 @@ interface Found {
   excerpt: string
   /** `withdrawn`: that the reco is, when and why. */
   meta: { title?: string; withdrawn?: string }
-  sub_results: { url: string; title: string; excerpt: string }[]
+  sub_results: FoundSection[]
 }
 interface Result {
   data: () => Promise<Found>
@@ -46,15 +47,6 @@ const load = (): Promise<Pagefind> => {
   return loading
 }
 
-/** The index names sections by the page it read; most sections live on a deeper page. */
-const address = (url: string): string => {
-  const [page = "", section = ""] = url.split("#")
-  for (const [layer, kinds] of Object.entries(LAYER_SECTIONS)) {
-    if (kinds.some((kind) => kind === section)) return `${page}${layer}/#${section}`
-  }
-  return url
-}
-
 /** The index holds a space after each apostrophe, to part « l’ » from its word. */
 const closed = (text: string): string => text.replace(/([’']) /g, "$1")
 
@@ -78,15 +70,15 @@ const warning = (text: string): HTMLElement => {
 
 const link = (href: string, text: string): HTMLAnchorElement => {
   const anchor = document.createElement("a")
-  anchor.href = address(href)
+  anchor.href = sectionAddress(href)
   anchor.textContent = closed(text)
   return anchor
 }
 
-const item = (found: Found): HTMLLIElement => {
+const item = (found: Found, asked: string): HTMLLIElement => {
   const line = document.createElement("li")
-  const section = found.sub_results.find((sub) => sub.url.includes("#"))
   const { title, withdrawn } = found.meta
+  const section = tellingSection(found.sub_results, asked, title ?? "")
   line.append(link(found.url, title ?? found.url))
   line.append(withdrawn === undefined ? excerpt((section ?? found).excerpt) : warning(withdrawn))
   if (section && !withdrawn) {
@@ -100,14 +92,14 @@ const item = (found: Found): HTMLLIElement => {
 const more = panel?.querySelector<HTMLButtonElement>("button") ?? null
 
 /** Adds the next results to those shown; the button stays while there are others. */
-const show = async (all: Result[], count: number, results: Element): Promise<void> => {
+const show = async (all: Result[], count: number, results: Element, asked: string): Promise<void> => {
   const from = results.childElementCount
   const found = await Promise.all(all.slice(from, from + count).map((result) => result.data()))
   if (from !== results.childElementCount) return
-  results.append(...found.map(item))
+  results.append(...found.map((one) => item(one, asked)))
   if (!more) return
   more.hidden = results.childElementCount >= all.length
-  more.onclick = () => void show(all, MORE, results)
+  more.onclick = () => void show(all, MORE, results, asked)
 }
 
 let latest = 0
@@ -122,10 +114,11 @@ const search = async (query: string, say: (text: string) => void, results: Eleme
   say(panel.dataset.searching ?? "")
   try {
     const pagefind = await load()
-    const { results: all } = await pagefind.search(query === "" ? null : asIndexed(query), { filters })
+    const asked = asIndexed(query)
+    const { results: all } = await pagefind.search(query === "" ? null : asked, { filters })
     if (turn !== latest) return
     results.replaceChildren()
-    await show(all, SHOWN, results)
+    await show(all, SHOWN, results, asked)
     if (list) list.hidden = all.length > 0
     say(all.length > 0 ? (panel.dataset.count ?? "").replace("{n}", String(all.length)) : (panel.dataset.none ?? ""))
   } catch (error) {
