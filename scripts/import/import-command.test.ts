@@ -6,11 +6,13 @@ import { accountWrites } from "@recos/server/accounts/new-account"
 import { readConfig } from "@recos/server/config"
 import { evidenceImport } from "@recos/server/evidence/exchange/tables"
 import { outcome } from "@recos/server/evidence/questions/tables"
+import { estimateChange } from "@recos/server/evidence/updates/tables"
 import { type OpenHouse, openHouse } from "@recos/server/open-house"
 import { createReco } from "@recos/server/recos/create-reco"
 import { reco } from "@recos/server/recos/tables"
 import { commit } from "@recos/server/storage/commit"
 import { sampleFiles } from "@recos/server/testing/evidence-files"
+import { newerFiles } from "@recos/server/testing/newer-edition"
 import { describe, expect, it, onTestFinished } from "vitest"
 
 const COMMAND = join(import.meta.dirname, "../commands/import.ts")
@@ -123,6 +125,35 @@ describe("npm run import", () => {
     }
   )
 
+  it("compares a newer edition in words, and brings it in by proposals when asked to", PROCESSES, async () => {
+    const place = await openPlace()
+    fill(place)
+    const actor = { id: place.memberId, college: "professional", role: "administrator", active: true } as const
+    const { slug } = await createReco(place.open.house, actor, { title: "La marche", language: "fr" })
+    expect((await run(place, place.files, "--into", slug)).code).toBe(0)
+    rmSync(place.files, { recursive: true })
+    mkdirSync(place.files)
+    for (const { name, json } of newerFiles()) writeFileSync(join(place.files, name), JSON.stringify(json))
+    const told = await run(place, place.files, "--into", slug)
+    expect([told.code, told.out]).toEqual([1, ""])
+    expect(told.err).toContain("≠ Douleur (pas encore évalué)")
+    expect(told.err).toContain(
+      "RR 0,80 (IC à 95\u202f%\u202f: 0,70 à 0,90) → RR 0,60 (IC à 95\u202f%\u202f: 0,50 à 0,75)"
+    )
+    expect(told.err).toContain("− Chutes\u202f: n’est plus dans la source, reste dans la reco")
+    expect(told.err).toContain("--update")
+    expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 2, imports: 1 })
+    const done = await run(place, place.files, "--into", slug, "--update")
+    expect([done.code, done.err]).toEqual([0, ""])
+    expect(done.out).toContain("Mises à jour proposées\u202f: 1.")
+    expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 3, imports: 2 })
+    expect(place.open.house.database.select().from(estimateChange).all()).toMatchObject([{ state: "open" }])
+    const again = await run(place, place.files, "--into", slug, "--update")
+    expect(again.code).toBe(1)
+    expect(again.err).toContain("contient déjà ces preuves")
+    expect(rowsOf(place)).toEqual({ recos: 1, outcomes: 3, imports: 2 })
+  })
+
   it("refuses with a sentence, and changes nothing", PROCESSES, async () => {
     const place = await openPlace()
     fill(place)
@@ -131,6 +162,8 @@ describe("npm run import", () => {
     for (const [asked, said] of [
       [[], "Usage"],
       [[place.files, "--bizarre"], "Usage"],
+      [[place.files, "--again", "--update"], "Usage"],
+      [[place.files, "--update", "--why", "court"], "Dites pourquoi"],
       [["/nulle/part"], "Rien ne se trouve à /nulle/part"],
       [[place.files], "autre.json n’est ni une ressource FHIR"]
     ] as const) {
