@@ -33,7 +33,7 @@ export function optionsRoutes(house: House) {
     })
     .put("/recos/:id/options/:optionId/place", validate("param", ofOption), validate("json", place), async (c) => {
       const { id, optionId } = c.req.valid("param")
-      await placeOption(house, c.var.actor, id, optionId, c.req.valid("json").before)
+      await placeOption(house, c.var.actor, id, { id: optionId, ...c.req.valid("json") })
       return c.body(null, 204)
     })
 }

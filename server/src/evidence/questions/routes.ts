@@ -44,7 +44,7 @@ export function questionsRoutes(house: House) {
       validate("json", place),
       async (c) => {
         const { id, questionId } = c.req.valid("param")
-        await placeQuestion(house, c.var.actor, id, questionId, c.req.valid("json").before)
+        await placeQuestion(house, c.var.actor, id, { id: questionId, ...c.req.valid("json") })
         return c.body(null, 204)
       }
     )
@@ -73,7 +73,7 @@ export function questionsRoutes(house: House) {
     })
     .put("/recos/:id/outcomes/:outcomeId/place", validate("param", ofOutcome), validate("json", place), async (c) => {
       const { id, outcomeId } = c.req.valid("param")
-      await placeOutcome(house, c.var.actor, id, outcomeId, c.req.valid("json").before)
+      await placeOutcome(house, c.var.actor, id, { id: outcomeId, ...c.req.valid("json") })
       return c.body(null, 204)
     })
     .put(
