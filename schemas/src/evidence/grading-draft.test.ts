@@ -4,20 +4,9 @@ import { anyDraft, anyGrading } from "./arbitrary-grading.ts"
 import { type GradingDraft, gradingDraft } from "./grading-draft.ts"
 import { draftCertainty, EMPTY_GRADING, gradingGaps, wholeGrading } from "./grading-rules.ts"
 import { gradingJudgements } from "./model.ts"
+import { wholeDraft } from "./sample-grading.ts"
 
-const none = { levels: 0, why: "" }
-const whole: GradingDraft = {
-  start: "high",
-  startWhy: "",
-  down: {
-    riskOfBias: none,
-    inconsistency: none,
-    indirectness: none,
-    imprecision: none,
-    publicationBias: none
-  },
-  up: {}
-}
+const whole = wholeDraft({}, "")
 
 describe("what a grading lacks", () => {
   it("is, at first, a start and the five reasons to lower", () => {

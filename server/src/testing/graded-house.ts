@@ -4,24 +4,6 @@ import { outcome, question } from "../evidence/questions/tables.ts"
 import { jsonOf } from "./answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "./reco-house.ts"
 
-/** A grading that lacks nothing: randomised studies, one serious reason in the domain asked for. */
-export function wholeDraft(change: Partial<GradingDraft["down"]> = {}, why = "Rien à redire"): GradingDraft {
-  const none = { levels: 0, why }
-  return {
-    start: "high",
-    startWhy: "",
-    down: {
-      riskOfBias: none,
-      inconsistency: none,
-      indirectness: none,
-      imprecision: none,
-      publicationBias: none,
-      ...change
-    },
-    up: {}
-  }
-}
-
 export interface GradedHouse extends RecoHouse {
   questionId: string
   outcomeId: string

@@ -1,5 +1,6 @@
+import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
 import { describe, expect, it } from "vitest"
-import { openGradedHouse, wholeDraft } from "../../testing/graded-house.ts"
+import { openGradedHouse } from "../../testing/graded-house.ts"
 
 describe("gradings at the same time", () => {
   it("both count when two sign at once", async () => {

@@ -1,6 +1,7 @@
+import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
 import { describe, expect, it } from "vitest"
 import { jsonOf } from "../../testing/answers.ts"
-import { type GradedHouse, openGradedHouse, wholeDraft } from "../../testing/graded-house.ts"
+import { type GradedHouse, openGradedHouse } from "../../testing/graded-house.ts"
 import type { Caller } from "../../testing/house.ts"
 
 /** Words that only the first reviewer's grading holds. */

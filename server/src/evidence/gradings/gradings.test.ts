@@ -1,8 +1,9 @@
 import { EMPTY_GRADING } from "@recos/schemas/evidence"
+import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
-import { type GradedHouse, openGradedHouse, wholeDraft } from "../../testing/graded-house.ts"
+import { type GradedHouse, openGradedHouse } from "../../testing/graded-house.ts"
 import { outcome } from "../questions/tables.ts"
 import type { RecoAgreement } from "./agreement.ts"
 

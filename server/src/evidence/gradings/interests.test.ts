@@ -1,6 +1,7 @@
+import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
-import { type GradedHouse, openGradedHouse, wholeDraft } from "../../testing/graded-house.ts"
+import { type GradedHouse, openGradedHouse } from "../../testing/graded-house.ts"
 import type { Person } from "../../testing/reco-house.ts"
 import type { ShownInterest } from "./read-interests.ts"
 

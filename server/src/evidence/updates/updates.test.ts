@@ -1,6 +1,6 @@
+import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
-import { wholeDraft } from "../../testing/graded-house.ts"
 import type { Person } from "../../testing/reco-house.ts"
 import { sampleText } from "../../testing/sample-text.ts"
 import { openUpdateHouse, type UpdateHouse, WHY } from "../../testing/update-house.ts"

@@ -1,0 +1,19 @@
+import type { GradingDraft } from "./grading-draft.ts"
+
+/** A grading that lacks nothing: randomised studies, no reason to lower but those asked for. For tests. */
+export function wholeDraft(change: Partial<GradingDraft["down"]> = {}, why = "Rien à redire"): GradingDraft {
+  const none = { levels: 0, why }
+  return {
+    start: "high",
+    startWhy: "",
+    down: {
+      riskOfBias: none,
+      inconsistency: none,
+      indirectness: none,
+      imprecision: none,
+      publicationBias: none,
+      ...change
+    },
+    up: {}
+  }
+}
