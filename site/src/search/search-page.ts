@@ -75,16 +75,17 @@ const link = (href: string, text: string): HTMLAnchorElement => {
   return anchor
 }
 
+/** Where no section has the words, only those that readers use were found: the title alone says more than a list of them. */
 const item = (found: Found, asked: string): HTMLLIElement => {
   const line = document.createElement("li")
   const { title, withdrawn } = found.meta
   const section = tellingSection(found.sub_results, asked, title ?? "")
   line.append(link(found.url, title ?? found.url))
-  line.append(withdrawn === undefined ? excerpt((section ?? found).excerpt) : warning(withdrawn))
-  if (section && !withdrawn) {
+  if (withdrawn !== undefined) line.append(warning(withdrawn))
+  else if (section) {
     const where = document.createElement("span")
     where.append(link(section.url, section.title))
-    line.append(where)
+    line.append(excerpt(section.excerpt), where)
   }
   return line
 }
