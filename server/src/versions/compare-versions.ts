@@ -5,6 +5,7 @@ import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import { compareEvidence } from "@recos/schemas/versions/compare-evidence"
 import type { Comparison } from "@recos/schemas/versions/comparison"
 import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
+import { figuresApart } from "@recos/schemas/versions/restored-evidence"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
 import { AppError } from "../errors.ts"
 import { readEvidence } from "../evidence/read-evidence.ts"
@@ -23,6 +24,8 @@ interface Compared {
 export interface ComparedVersions {
   documents: Partial<Record<Language, Comparison>>
   evidence: EvidenceChange[]
+  /** The outcomes of both sides whose figures differ, by name: taking the older text up again may propose the older ones. */
+  figures: string[]
   /** The questions that evidence tables of either side show, each side with its own figures. */
   shownQuestions: { older: PublishedQuestion[]; newer: PublishedQuestion[] }
 }
@@ -55,6 +58,7 @@ export async function compareVersions(
   return {
     documents,
     evidence: compareEvidence(before.evidence, after.evidence),
+    figures: figuresApart(before.evidence, after.evidence).map(({ name }) => name),
     shownQuestions: { older: shownOf(before), newer: shownOf(after) }
   }
 }

@@ -6,7 +6,7 @@ import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
 import { compareVersions } from "./compare-versions.ts"
 import { listVersions, readVersion } from "./read-versions.ts"
-import { restoreVersion } from "./restore-version.ts"
+import { restoreBody, restoreVersion } from "./restore-version.ts"
 
 const recoId = z.object({ id: z.uuid() })
 const one = recoId.extend({ number: versionNumber })
@@ -26,9 +26,8 @@ export function versionsRoutes(house: House) {
       const { id, older, newer } = c.req.valid("param")
       return c.json(await compareVersions(house, c.var.actor, id, older, newer))
     })
-    .post("/recos/:id/versions/:number/restore", validate("param", one), async (c) => {
+    .post("/recos/:id/versions/:number/restore", validate("param", one), validate("json", restoreBody), async (c) => {
       const { id, number } = c.req.valid("param")
-      await restoreVersion(house, c.var.actor, id, number)
-      return c.body(null, 204)
+      return c.json(await restoreVersion(house, c.var.actor, id, number, c.req.valid("json")))
     })
 }
