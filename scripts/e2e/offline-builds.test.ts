@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { HouseEnv } from "@recos/server/http/env"
-import { Hono } from "hono"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest"
 import { ROOT } from "../setup/run.ts"
 import { openBrowser, openVisitor } from "./browser.ts"
-import { type ServedBuilds, serveBuilds } from "./served-builds.ts"
+import { type ServedBuilds, type SiteFiles, serveBuilds } from "./served-builds.ts"
 
 let browser: Browser
 beforeAll(async () => {
@@ -15,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** A browser of its own and a workspace before it. */
-async function openWorkspace(site?: Hono<HouseEnv>) {
+async function openWorkspace(site?: SiteFiles) {
   const builds = await serveBuilds(site)
   const { context, page } = await openVisitor(browser)
   onTestFinished(() => context.close())
@@ -117,12 +115,20 @@ it("a build that is not whole replaces nothing", async () => {
 })
 
 /** The worker of the public site with a page that it keeps, as a reader of a theme has them. */
-function publicSite(): Hono<HouseEnv> {
+function publicSite(): SiteFiles {
   const source = readFileSync(join(ROOT, "site/src/offline/service-worker.js"), "utf8")
-  const facts = `const KEPT_ON = "x-kept-on"; const THEME_CACHES = "recos "; const NOTICES = { fr: { locale: "fr", notice: "Copie gardée. {version}" } };`
-  return new Hono<HouseEnv>()
-    .get("/", (c) => c.html('<!doctype html><html lang="fr"><main><h1>Site public</h1></main></html>'))
-    .get("/service-worker.js", (c) => c.body(`${facts}\n${source}`, 200, { "content-type": "text/javascript" }))
+  const facts = [
+    'const KEPT_ON = "x-kept-on"',
+    'const THEME_CACHES = "recos "',
+    'const NOTICES = { fr: { locale: "fr", notice: "Copie gardée. {version}" } }'
+  ]
+  return {
+    "/": {
+      type: "text/html; charset=utf-8",
+      text: '<!doctype html><html lang="fr"><main><h1>Site public</h1></main></html>'
+    },
+    "/service-worker.js": { type: "text/javascript; charset=utf-8", text: [...facts, source].join("\n") }
+  }
 }
 
 const controller = (page: Page): Promise<string | undefined> =>
@@ -134,7 +140,7 @@ it("the workers of the public site and of the workspace each answer for their ow
   await page.evaluate(async () => {
     await navigator.serviceWorker.register("/service-worker.js")
     await navigator.serviceWorker.ready
-    const headers = { "content-type": "text/html", "x-kept-on": new Date().toISOString() }
+    const headers = { "content-type": "text/html; charset=utf-8", "x-kept-on": new Date().toISOString() }
     const copy = new Response(await (await fetch("/")).text(), { headers })
     await (await caches.open("recos /hors-ligne/essai/")).put("/", copy)
   })

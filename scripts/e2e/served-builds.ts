@@ -1,10 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { HouseEnv } from "@recos/server/http/env"
 import { serveWorkspace } from "@recos/server/serve-workspace"
 import { openTestHouse } from "@recos/server/testing/house"
-import { Hono } from "hono"
 import { onTestFinished } from "vitest"
 import { ROOT } from "../setup/run.ts"
 
@@ -19,17 +17,26 @@ export interface ServedBuilds {
   deployBroken(): void
 }
 
+/** Files of the public site by their address, each with its type. */
+export type SiteFiles = Record<string, { type: string; text: string }>
+
 /**
  * Serves a copy of the workspace as it is built now, until the test ends.
  * @param site what is served beside the workspace, at the same address
  */
-export async function serveBuilds(site = new Hono<HouseEnv>()): Promise<ServedBuilds> {
+export async function serveBuilds(site: SiteFiles = {}): Promise<ServedBuilds> {
   const workspaceDir = mkdtempSync(join(tmpdir(), "recos-builds-"))
   onTestFinished(() => rmSync(workspaceDir, { recursive: true, force: true }))
   cpSync(join(ROOT, "editor/dist"), workspaceDir, { recursive: true })
   const house = await openTestHouse({
     config: { workspaceDir },
-    pages: (opened) => new Hono<HouseEnv>().route("/", serveWorkspace(opened)).route("/", site)
+    pages: (opened) => {
+      const pages = serveWorkspace(opened)
+      for (const [address, { type, text }] of Object.entries(site)) {
+        pages.get(address, (c) => c.body(text, 200, { "content-type": type }))
+      }
+      return pages
+    }
   })
   const files = () => ["", "assets"].flatMap((part) => filesIn(join(workspaceDir, part)))
   let builds = 1

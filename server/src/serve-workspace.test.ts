@@ -37,8 +37,18 @@ test("the workspace runs nothing but its own files, and talks to its own server 
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("script-src 'self';")
   expect(policy).toContain("connect-src 'self' ws://recos.test")
+  expect(policy).toContain("worker-src 'self';")
   expect(policy).toContain("frame-ancestors 'none'")
   expect(headers.get("referrer-policy")).toBe("same-origin")
+})
+
+test("the worker stands above every page of the workspace, and is asked for anew each time", async () => {
+  const { stranger } = await workspaceOf({ "index.html": "<main>", "service-worker.js": "self" })
+  const worker = await stranger("/atelier/service-worker.js")
+  expect(worker.headers.get("content-type")).toMatch(/^text\/javascript/)
+  expect(worker.headers.get("cache-control")).toBe("no-cache")
+  expect(worker.headers.get("content-security-policy")).toContain("connect-src 'self'")
+  expect(worker.headers.get("service-worker-allowed")).toBeNull()
 })
 
 test("before it is built the workspace says what to do, in the person's language", async () => {
