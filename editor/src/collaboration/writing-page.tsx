@@ -1,6 +1,6 @@
 import "./writing.css"
 import { useLocation } from "preact-iso"
-import { loadSession } from "../accounts/session.ts"
+import { currentMember, loadSession } from "../accounts/session.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { KeptLink } from "../offline/kept-link.tsx"
@@ -32,7 +32,12 @@ export function WritingPage({ id }: { id: string }) {
     )
   }
   const { documentId, generation } = opening.value
+  // A copy belongs to one member: whoever else is signed in by now begins with their own.
   return (
-    <WritingSheet key={`${documentId}/${generation}`} opening={opening.value} onServerBack={() => void askAgain()} />
+    <WritingSheet
+      key={`${currentMember().id}/${documentId}/${generation}`}
+      opening={opening.value}
+      onServerBack={() => void askAgain()}
+    />
   )
 }

@@ -13,7 +13,7 @@ export const offlineMessages = defineMessages({
     emptyHelp: "Ouvrez la page d’écriture d’une reco avec du réseau : ensuite, elle s’ouvrira aussi sans lui.",
     retry: "Réessayer",
     openedWithout: (when: string) =>
-      `Cette page est ouverte sans réseau, telle que cet appareil l’a gardée le ${when}. Le titre, l’étape et vos droits ont pu changer depuis.`
+      `Cette page est ouverte sans réseau, telle que cet appareil l’a gardée le ${when}. Le titre, l’étape et vos droits ont pu changer depuis. Images, sources et chiffres reviendront avec le réseau.`
   },
   en: {
     title: "Texts kept on this device",
@@ -27,6 +27,6 @@ export const offlineMessages = defineMessages({
     emptyHelp: "Open the writing page of a reco with a network: it will then open without one, too.",
     retry: "Try again",
     openedWithout: (when: string) =>
-      `This page was opened without a network, as this device kept it on ${when}. The title, the step and your rights may have changed since.`
+      `This page was opened without a network, as this device kept it on ${when}. The title, the step and your rights may have changed since. Pictures, sources and figures will be back with the network.`
   }
 })
