@@ -17,12 +17,16 @@ export function OvertakenBases({ theirs, mine, names }: OvertakenBasesProps) {
   return (
     <Notice kind="error">
       <p>{words.overtaken}</p>
-      <dl>
-        <dt>{words.theirs}</dt>
-        <dd>{named(theirs)}</dd>
-        <dt>{words.mine}</dt>
-        <dd>{named(mine)}</dd>
-      </dl>
+      <p>
+        <strong>{words.theirs}</strong>
+        {"\u202f: "}
+        {named(theirs)}
+      </p>
+      <p>
+        <strong>{words.mine}</strong>
+        {"\u202f: "}
+        {named(mine)}
+      </p>
     </Notice>
   )
 }
