@@ -7,6 +7,7 @@ import { LanguageSwitch } from "../shell/language-switch.tsx"
 import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { TextField } from "../ui/field.tsx"
+import { Form } from "../ui/form.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { changeSelf } from "./api.ts"
@@ -55,19 +56,14 @@ function Profile({ member }: { member: Member }) {
   return (
     <section>
       <h2>{words.profile}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form onSend={save}>
         <MemberFields value={introduction} onChange={change} failure={failure} />
         <FailureNotice failure={failure} />
         {saved && <Notice kind="done">{words.profileSaved}</Notice>}
         <Button kind="main" type="submit" pending={pending}>
           {words.save}
         </Button>
-      </form>
+      </Form>
     </section>
   )
 }
@@ -88,12 +84,7 @@ function PasswordChange() {
   return (
     <section>
       <h2>{words.changePassword}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form onSend={save}>
         <TextField
           kind="password"
           label={words.currentPassword}
@@ -108,7 +99,7 @@ function PasswordChange() {
         <Button type="submit" pending={pending}>
           {words.changePassword}
         </Button>
-      </form>
+      </Form>
     </section>
   )
 }

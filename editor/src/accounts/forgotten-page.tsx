@@ -5,6 +5,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/button.tsx"
 import { TextField } from "../ui/field.tsx"
+import { Form } from "../ui/form.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { accountMessages } from "./messages.ts"
@@ -24,12 +25,7 @@ export function ForgottenPage() {
     <>
       <PageHeading title={words.forgottenTitle} />
       <p class="lead">{words.forgottenLead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
+      <Form onSend={send}>
         <TextField kind="email" label={words.email} value={email} onText={setEmail} autocomplete="username" required />
         <FailureNotice failure={failure} />
         {sent && <Notice kind="done">{words.linkSent}</Notice>}
@@ -41,7 +37,7 @@ export function ForgottenPage() {
             {words.backToSignIn}
           </a>
         </div>
-      </form>
+      </Form>
     </>
   )
 }

@@ -8,10 +8,10 @@ import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { choicesOf } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
-import { Button } from "../ui/button.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { TextField } from "../ui/field.tsx"
-import { FailureNotice, Notice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
+import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { createFirstAdministrator } from "./api.ts"
 import { loadHouse } from "./house.ts"
@@ -53,12 +53,7 @@ export function InstallationPage() {
     <>
       <PageHeading title={words.installationTitle} />
       <p class="lead">{words.installationLead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void create()
-        }}
-      >
+      <Form onSend={create}>
         <TextField
           kind="email"
           label={words.email}
@@ -77,13 +72,8 @@ export function InstallationPage() {
           chosen={college}
           onChoice={setCollege}
         />
-        <FailureNotice failure={failure} />
-        <div class="actions">
-          <Button kind="main" type="submit" pending={pending}>
-            {words.createAccount}
-          </Button>
-        </div>
-      </form>
+        <FormEnd pending={pending} failure={failure} send={words.createAccount} />
+      </Form>
     </>
   )
 }

@@ -7,9 +7,9 @@ import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { paths } from "../paths.ts"
 import { Answer } from "../ui/answer.tsx"
-import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
-import { FailureNotice, Notice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
+import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { acceptInvitation, openInvitation } from "./api.ts"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
@@ -50,25 +50,15 @@ function Invitation({ token }: { token: string }) {
   return (
     <Answer of={invitation}>
       {({ email, college }) => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void join(email)
-          }}
-        >
+        <Form onSend={() => join(email)}>
           <p class="lead">{words.invitationLead(email)}</p>
           <p>
             <CollegeChip college={college} />
           </p>
           <MemberFields value={introduction} onChange={setIntroduction} failure={failure} />
           <NewPasswordField value={password} onText={setPassword} failure={failure} />
-          <FailureNotice failure={failure} />
-          <div class="actions">
-            <Button kind="main" type="submit" pending={pending}>
-              {words.join}
-            </Button>
-          </div>
-        </form>
+          <FormEnd pending={pending} failure={failure} send={words.join} />
+        </Form>
       )}
     </Answer>
   )

@@ -4,8 +4,8 @@ import { request } from "../api/request.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import { Button } from "../ui/button.tsx"
-import { FailureNotice, Notice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
+import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
@@ -30,20 +30,10 @@ export function ResetPage() {
       {done ? (
         <Notice kind="done">{words.resetDone}</Notice>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void save()
-          }}
-        >
+        <Form onSend={save}>
           <NewPasswordField value={password} onText={setPassword} failure={failure} />
-          <FailureNotice failure={failure} />
-          <div class="actions">
-            <Button kind="main" type="submit" pending={pending}>
-              {words.saveNewPassword}
-            </Button>
-          </div>
-        </form>
+          <FormEnd pending={pending} failure={failure} send={words.saveNewPassword} />
+        </Form>
       )}
       <p class="interface">
         <a href={paths.signIn}>{words.backToSignIn}</a>

@@ -6,6 +6,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { Button } from "../ui/button.tsx"
 import { TextField } from "../ui/field.tsx"
+import { Form } from "../ui/form.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import type { DemonstrationAccount } from "./api.ts"
@@ -55,13 +56,7 @@ export function SignInPage() {
       <PageHeading title={words.signIn} />
       <p class="lead">{words.signInLead}</p>
       {isUnsentKept && <Notice>{words.unsentKept}</Notice>}
-      <form
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void signIn()
-        }}
-      >
+      <Form place={form} onSend={signIn}>
         <TextField
           kind="email"
           label={words.email}
@@ -91,7 +86,7 @@ export function SignInPage() {
         <p class="interface">
           <a href={paths.forgotten}>{words.forgotten}</a>
         </p>
-      </form>
+      </Form>
       <DemonstrationAccounts onChoice={fill} />
     </>
   )

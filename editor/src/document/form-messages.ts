@@ -2,7 +2,6 @@ import { defineMessages } from "../messages/catalogue.ts"
 
 export const formMessages = defineMessages({
   fr: {
-    cancel: "Annuler",
     link: {
       title: "Poser un lien",
       address: "Adresse",
@@ -44,7 +43,6 @@ export const formMessages = defineMessages({
     refused: "Compris"
   },
   en: {
-    cancel: "Cancel",
     link: {
       title: "Set a link",
       address: "Address",

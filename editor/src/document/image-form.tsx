@@ -1,9 +1,9 @@
 import type { Editor } from "@tiptap/core"
 import { useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
-import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Field, TextArea } from "../ui/field.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { formMessages } from "./form-messages.ts"
 import { uploadImage } from "./upload-image.ts"
@@ -23,8 +23,7 @@ export function ImageForm({ editor, recoId, files, onClose }: ImageFormProps) {
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<number | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
-  const add = async (event: Event) => {
-    event.preventDefault()
+  const add = async () => {
     setTried(true)
     if (!file || alt.trim() === "" || sent !== null) return
     setFailure(null)
@@ -44,7 +43,7 @@ export function ImageForm({ editor, recoId, files, onClose }: ImageFormProps) {
   }
   return (
     <Dialog open onClose={onClose} title={words.image.title}>
-      <form onSubmit={(event) => void add(event)} noValidate>
+      <Form onSend={add} noValidate>
         <Field
           label={words.image.file}
           hint={words.image.fileHint}
@@ -85,15 +84,8 @@ export function ImageForm({ editor, recoId, files, onClose }: ImageFormProps) {
             </label>
           </p>
         )}
-        <p class="actions">
-          <Button kind="main" type="submit" pending={sent !== null}>
-            {words.image.save}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </p>
-      </form>
+        <FormEnd pending={sent !== null} send={words.image.save} onCancel={onClose} />
+      </Form>
     </Dialog>
   )
 }

@@ -5,6 +5,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { TextField } from "../ui/field.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { formMessages } from "./form-messages.ts"
 
 /** An address without its protocol, as people paste it: a web page. */
@@ -18,8 +19,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const [address, setAddress] = useState(before)
   const [refused, setRefused] = useState(false)
   const hasWords = !editor.state.selection.empty || before !== ""
-  const save = (event: Event) => {
-    event.preventDefault()
+  const save = () => {
     const href = completed(address.trim())
     if (!isAllowedAddress(href)) return setRefused(true)
     editor.chain().extendMarkRange("link").setMark("link", { href }).run()
@@ -32,7 +32,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   return (
     <Dialog open onClose={onClose} title={words.link.title}>
       {hasWords ? (
-        <form onSubmit={save} noValidate>
+        <Form onSend={save} noValidate>
           <TextField
             label={words.link.address}
             hint={words.link.hint}
@@ -40,16 +40,10 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
             onText={setAddress}
             error={refused ? words.link.refused : undefined}
           />
-          <p class="actions">
-            <Button kind="main" type="submit">
-              {words.link.save}
-            </Button>
+          <FormEnd send={words.link.save} onCancel={onClose}>
             {before && <Button onClick={remove}>{words.link.remove}</Button>}
-            <Button kind="quiet" onClick={onClose}>
-              {words.cancel}
-            </Button>
-          </p>
-        </form>
+          </FormEnd>
+        </Form>
       ) : (
         <NoWords sentence={words.link.noWords} onClose={onClose} />
       )}

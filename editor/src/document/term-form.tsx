@@ -1,9 +1,9 @@
 import type { Editor } from "@tiptap/core"
 import { useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
-import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { TextArea } from "../ui/field.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { formMessages } from "./form-messages.ts"
 import { NoWords } from "./link-form.tsx"
 
@@ -13,8 +13,7 @@ export function TermForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const before: string = editor.getAttributes("term").definition ?? ""
   const [definition, setDefinition] = useState(before)
   const hasWords = !editor.state.selection.empty || before !== ""
-  const set = (event: Event) => {
-    event.preventDefault()
+  const set = () => {
     const explained = definition.replaceAll(/\s+/g, " ").trim()
     const chain = editor.chain().extendMarkRange("term")
     if (explained) chain.setMark("term", { definition: explained }).run()
@@ -24,7 +23,7 @@ export function TermForm({ editor, onClose }: { editor: Editor; onClose: () => v
   return (
     <Dialog open onClose={onClose} title={words.term.title}>
       {hasWords ? (
-        <form onSubmit={set}>
+        <Form onSend={set}>
           <TextArea
             label={words.term.definition}
             hint={words.term.hint}
@@ -33,15 +32,8 @@ export function TermForm({ editor, onClose }: { editor: Editor; onClose: () => v
             rows={2}
             maxlength={2000}
           />
-          <p class="actions">
-            <Button kind="main" type="submit">
-              {definition.trim() || !before ? words.term.save : words.term.remove}
-            </Button>
-            <Button kind="quiet" onClick={onClose}>
-              {words.cancel}
-            </Button>
-          </p>
-        </form>
+          <FormEnd send={definition.trim() || !before ? words.term.save : words.term.remove} onCancel={onClose} />
+        </Form>
       ) : (
         <NoWords sentence={words.term.noWords} onClose={onClose} />
       )}

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Select } from "../ui/field.tsx"
-import { FailureNotice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { changeMember, type MemberChange } from "./api.ts"
 import { peopleMessages } from "./messages.ts"
 
@@ -52,12 +52,7 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
       onChange()
     })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void change({ role, college })
-      }}
-    >
+    <Form onSend={() => change({ role, college })}>
       <Select label={words.role} value={role} onChoice={setRole} choices={choicesOf(MEMBER_ROLE_LABELS)} />
       <OneChoice
         legend={words.college}
@@ -66,13 +61,7 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
         chosen={college}
         onChoice={setCollege}
       />
-      <FailureNotice failure={failure} />
-      <div class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.save}
-        </Button>
-        <Button onClick={onCancel}>{words.cancel}</Button>
-      </div>
+      <FormEnd pending={pending} failure={failure} send={words.save} onCancel={onCancel} />
       <hr />
       {member.active ? (
         <>
@@ -86,6 +75,6 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
           {words.reopen}
         </Button>
       )}
-    </form>
+    </Form>
   )
 }

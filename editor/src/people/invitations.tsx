@@ -11,6 +11,7 @@ import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { Select, TextField } from "../ui/field.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { type Invitation, invite, listInvitations, revokeInvitation } from "./api.ts"
 import { peopleMessages } from "./messages.ts"
@@ -58,12 +59,7 @@ function InvitationForm({ onSent }: { onSent: () => void }) {
       onSent()
     })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
+    <Form onSend={send}>
       <TextField
         kind="email"
         label={words.email}
@@ -77,12 +73,8 @@ function InvitationForm({ onSent }: { onSent: () => void }) {
       <Select label={words.role} value={role} onChoice={setRole} choices={choicesOf(MEMBER_ROLE_LABELS)} />
       <FailureNotice failure={failure} />
       {sentTo && <Notice kind="done">{words.sent(sentTo)}</Notice>}
-      <div class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.send}
-        </Button>
-      </div>
-    </form>
+      <FormEnd pending={pending} send={words.send} />
+    </Form>
   )
 }
 

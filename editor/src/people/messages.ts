@@ -13,7 +13,6 @@ export const peopleMessages = defineMessages({
     college: "Collège",
     collegeHint: "Changer de collège ne change rien aux lectures et signatures déjà données.",
     save: "Enregistrer",
-    cancel: "Annuler",
     end: "Mettre fin à la participation",
     endLost:
       "Cette personne sera déconnectée partout et ne pourra plus entrer. Ce qu’elle a écrit, lu et signé est gardé. Vous pourrez la faire revenir.",
@@ -41,7 +40,6 @@ export const peopleMessages = defineMessages({
     college: "College",
     collegeHint: "Changing college changes nothing to readings and signatures already given.",
     save: "Save",
-    cancel: "Cancel",
     end: "End the membership",
     endLost:
       "This person will be signed out everywhere and will no longer be able to enter. What they wrote, read and signed is kept. You can bring them back.",

@@ -7,9 +7,8 @@ import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { choicesOf } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
-import { Button } from "../ui/button.tsx"
 import { Select, TextField } from "../ui/field.tsx"
-import { FailureNotice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { createReco } from "./api.ts"
 import { beginMessages } from "./begin-messages.ts"
@@ -30,12 +29,7 @@ export function NewRecoPage() {
     <>
       <PageHeading title={words.newTitle} />
       <p class="lead">{words.newLead}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void create()
-        }}
-      >
+      <Form onSend={create}>
         <TextField
           label={words.title}
           hint={words.titleHint}
@@ -48,13 +42,8 @@ export function NewRecoPage() {
           required
         />
         <Select label={words.language} value={language} onChoice={setLanguage} choices={choicesOf(LANGUAGE_LABELS)} />
-        <FailureNotice failure={failure} />
-        <div class="actions">
-          <Button kind="main" type="submit" pending={pending}>
-            {words.create}
-          </Button>
-        </div>
-      </form>
+        <FormEnd pending={pending} failure={failure} send={words.create} />
+      </Form>
     </>
   )
 }

@@ -64,6 +64,27 @@ export function TextField({ label, hint, error, kind = "text", onText, ...input 
   )
 }
 
+type DecimalProps = Wording & Pick<TextProps, "value" | "onText">
+
+/** A number in text: phones show digits, and a decimal comma is as good as a point. */
+export function DecimalField({ label, hint, error, value, onText }: DecimalProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          maxLength={40}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
 interface AreaProps extends Wording {
   name?: string
   value: string
