@@ -21,6 +21,10 @@ export async function measurePageWeights(): Promise<PageWeight[]> {
     const { context, page } = await openVisitor(browser)
     await signIn(page, house.url, "Inès")
     const reco = await page.getByRole("link", { name: /Fortes chaleurs/ }).getAttribute("href")
+    await page.getByRole("link", { name: /^Otite/ }).click()
+    await page.getByRole("link", { name: "Preuves", exact: true }).click()
+    const outcome = await page.getByRole("link", { name: "Encore mal à 24 heures" }).getAttribute("href")
+    const evidence = outcome?.replace(/\/criteres\/.*/, "")
     const state = await context.storageState()
     const weigh = async (path: string): Promise<number> => {
       const fresh = await browser.newContext({ storageState: state })
@@ -37,10 +41,17 @@ export async function measurePageWeights(): Promise<PageWeight[]> {
       [`${reco}`, OTHER_GOAL],
       [`${reco}/lectures`, OTHER_GOAL],
       [`${reco}/versions`, OTHER_GOAL],
+      [`${evidence}`, OTHER_GOAL],
+      [`${evidence}/options`, OTHER_GOAL],
+      [`${outcome}`, OTHER_GOAL],
       ["/atelier/", OTHER_GOAL],
       ["/atelier/membres", OTHER_GOAL]
     ] as const) {
-      weights.push({ page: place.replace(String(reco), "/atelier/recos/…"), javascript: await weigh(place), goal })
+      weights.push({
+        page: place.replace(/^\/atelier\/recos\/[^/]+/, "/atelier/recos/…"),
+        javascript: await weigh(place),
+        goal
+      })
     }
     return weights
   } finally {

@@ -5,7 +5,7 @@ import { Button } from "../ui/button.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { TextArea } from "../ui/field.tsx"
-import { FailureNotice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { evidenceMessages } from "./messages.ts"
 import type { KeptReference, References, WrittenMark } from "./references.ts"
 
@@ -28,14 +28,13 @@ export function MarkForm({ references, reference, onClose }: MarkFormProps) {
   const keep = async (mark: WrittenMark | null) => {
     if (await submit(() => references.change(reference, { mark }))) onClose()
   }
-  const save = (event: Event) => {
-    event.preventDefault()
+  const save = () => {
     setMissing(reason.trim() === "")
     if (reason.trim() !== "") void keep({ kind, reason: reason.trim() })
   }
   return (
     <Dialog open onClose={onClose} title={words.markTitle}>
-      <form onSubmit={save} noValidate>
+      <Form onSend={save} noValidate>
         <p>{reference.csl.title}</p>
         <OneChoice
           legend={words.markKind}
@@ -52,21 +51,14 @@ export function MarkForm({ references, reference, onClose }: MarkFormProps) {
           maxlength={LONGEST_REASON}
           onText={setReason}
         />
-        <FailureNotice failure={failure} />
-        <p class="actions">
-          <Button kind="main" type="submit" pending={pending}>
-            {words.markSave}
-          </Button>
+        <FormEnd pending={pending} failure={failure} send={words.markSave} onCancel={onClose}>
           {reference.mark && (
             <Button pending={pending} onClick={() => void keep(null)}>
               {words.unmark}
             </Button>
           )}
-          <Button kind="quiet" onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </p>
-      </form>
+        </FormEnd>
+      </Form>
     </Dialog>
   )
 }

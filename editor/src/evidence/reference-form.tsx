@@ -2,9 +2,8 @@ import { cslItem } from "@recos/schemas/reference"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { Button } from "../ui/button.tsx"
 import { Field, Select, TextArea, TextField } from "../ui/field.tsx"
-import { FailureNotice } from "../ui/notice.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
 import { KnownSource } from "./known-source.tsx"
 import { LookUp } from "./look-up.tsx"
 import { evidenceMessages } from "./messages.ts"
@@ -43,8 +42,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
       error={problem === name ? words.problems[problem] : undefined}
     />
   )
-  const save = (event: Event) => {
-    event.preventDefault()
+  const save = () => {
     const read = readDraft(draft, reference?.csl)
     if ("problem" in read) return setProblem(read.problem)
     setProblem(null)
@@ -53,7 +51,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
   const types = cslItem.shape.type.options.map((value) => ({ value, label: words.types[value] }))
   const isPeriodical = draft.type === "article-journal" || draft.type === "chapter"
   return (
-    <form class="reference-form" onSubmit={save} noValidate>
+    <Form class="reference-form" onSend={save} noValidate>
       <h3>{reference ? words.editTitle : words.addTitle}</h3>
       <TextField
         label={words.fields.address}
@@ -91,15 +89,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
         )}
       </Field>
       {problem === "other" && <p class="field-error">{words.problems.other}</p>}
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.save}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </p>
-    </form>
+      <FormEnd pending={pending} failure={failure} send={words.save} onCancel={onCancel} />
+    </Form>
   )
 }

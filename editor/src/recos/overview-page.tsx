@@ -11,6 +11,7 @@ import { exportAddress } from "./api.ts"
 import { NextStep } from "./next-step.tsx"
 import { OtherSteps } from "./other-steps.tsx"
 import { useReco } from "./reco-context.ts"
+import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
 import { TeamByCollege } from "./team-by-college.tsx"
 
@@ -61,11 +62,12 @@ export function OverviewPage() {
 
 function Versions({ reco }: { reco: Reco }) {
   const words = useMessages(recoMessages)
+  const faces = useMessages(recoFacesMessages)
   const { latestVersion, published } = reco
   if (!latestVersion) return null
   return (
     <section>
-      <h2>{words.versions}</h2>
+      <h2>{faces.versions}</h2>
       {published && (
         <p>
           {words.publishedOn(published.number, formatDay(published.publishedAt))}{" "}

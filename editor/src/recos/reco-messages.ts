@@ -3,16 +3,6 @@ import { defineMessages } from "../messages/catalogue.ts"
 
 export const recoMessages = defineMessages({
   fr: {
-    faces: "Dans cette reco",
-    yourRole: (role: string) => `Votre rôle : ${role}`,
-    overview: "Vue d’ensemble",
-    write: "Écrire",
-    readText: "Lire le texte",
-    readings: "Lectures et signatures",
-    versions: "Versions",
-    team: "Équipe",
-    settings: "Réglages",
-    journal: "Journal",
     teamByCollege: "L’équipe",
     nobody: "Personne pour l’instant.",
     manageTeam: "Composer l’équipe",
@@ -54,16 +44,6 @@ export const recoMessages = defineMessages({
     } satisfies Record<TeamRole, string>
   },
   en: {
-    faces: "In this reco",
-    yourRole: (role: string) => `Your role: ${role}`,
-    overview: "Overview",
-    write: "Write",
-    readText: "Read the text",
-    readings: "Readings and signatures",
-    versions: "Versions",
-    team: "Team",
-    settings: "Settings",
-    journal: "Journal",
     teamByCollege: "The team",
     nobody: "Nobody yet.",
     manageTeam: "Make up the team",

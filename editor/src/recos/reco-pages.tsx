@@ -14,10 +14,10 @@ import { PageHeading } from "../ui/page-heading.tsx"
 import { Tabs } from "../ui/tabs.tsx"
 import type { Reco } from "./answers.ts"
 import { readReco } from "./api.ts"
-import { OverviewPage } from "./overview-page.tsx"
 import { RecoOnPage } from "./reco-context.ts"
-import { recoMessages } from "./reco-messages.ts"
+import { recoFacesMessages } from "./reco-faces-messages.ts"
 
+const OverviewPage = lazy(() => loadPage(() => import("./overview-page.tsx").then((module) => module.OverviewPage)))
 const TeamPage = lazy(() => loadPage(() => import("./team-page.tsx").then((module) => module.TeamPage)))
 const SettingsPage = lazy(() => loadPage(() => import("./settings-page.tsx").then((module) => module.SettingsPage)))
 const ReadingsPage = lazy(() =>
@@ -67,7 +67,7 @@ export function RecoPages({ id }: { id: string }) {
 }
 
 function RecoHeader({ reco }: { reco: Reco }) {
-  const words = useMessages(recoMessages)
+  const words = useMessages(recoFacesMessages)
   const evidenceWords = useMessages(evidencePageMessages)
   const { path } = useLocation()
   const { id } = reco

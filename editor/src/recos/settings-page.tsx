@@ -12,15 +12,17 @@ import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { changeSettings } from "./api.ts"
 import { useReco } from "./reco-context.ts"
+import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
 
 /** What is filled about a reco besides its text. */
 export function SettingsPage() {
   const words = useMessages(recoMessages)
+  const faces = useMessages(recoFacesMessages)
   const { reco } = useReco()
   return (
     <>
-      <PageHeading level={2} title={words.settings} />
+      <PageHeading level={2} title={faces.settings} />
       {reco.allowed.includes("reco.settings") ? (
         <SettingsForm />
       ) : (

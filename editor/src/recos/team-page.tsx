@@ -17,17 +17,19 @@ import { PageHeading } from "../ui/page-heading.tsx"
 import type { TeamMember } from "./answers.ts"
 import { leaveTeam, setTeamRole } from "./api.ts"
 import { useReco } from "./reco-context.ts"
+import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
 import { TeamByCollege } from "./team-by-college.tsx"
 
 /** Who is with a reco, and in which role. */
 export function TeamPage() {
   const words = useMessages(recoMessages)
+  const faces = useMessages(recoFacesMessages)
   const { reco } = useReco()
   const mayChange = reco.allowed.includes("reco.team")
   return (
     <>
-      <PageHeading level={2} title={words.team} />
+      <PageHeading level={2} title={faces.team} />
       <p class="lead">{words.teamLead}</p>
       {mayChange ? (
         <>

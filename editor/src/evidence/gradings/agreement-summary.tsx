@@ -2,13 +2,13 @@ import "./gradings.css"
 import { kappaBand } from "@recos/schemas/evidence/reviewer-agreement"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatNumber } from "../../messages/format.ts"
+import { agreementMessages } from "./agreement-messages.ts"
 import type { RecoAgreement } from "./api.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
-import { gradingMessages } from "./messages.ts"
 
 /** How far two reviewers agree, in words first; nothing is said where nothing can be. */
 export function ReviewerAgreement({ kappa, pairs }: { kappa: number | null; pairs: number }) {
-  const { agreement: words } = useMessages(gradingMessages)
+  const { agreement: words } = useMessages(agreementMessages)
   return (
     <section class="gradings-summary">
       <h3>{words.title}</h3>
@@ -32,7 +32,7 @@ type Overall = RecoAgreement["questions"][number]["overall"]
 
 /** The certainty of a whole question, or what it waits for. */
 export function OverallCertainty({ overall: { certainty, critical, pending } }: { overall: Overall }) {
-  const { overall: words } = useMessages(gradingMessages)
+  const { overall: words } = useMessages(agreementMessages)
   return (
     <section class="gradings-summary">
       <h3>{words.title}</h3>

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button.tsx"
 import { Select, TextArea } from "../../ui/field.tsx"
 import { domainName } from "./judgement.tsx"
 import { levelChoices } from "./level-choices.ts"
-import { gradingMessages } from "./messages.ts"
+import { reconcileMessages } from "./reconcile-messages.ts"
 import type { ChoiceDraft } from "./settlement-draft.ts"
 
 interface ChoiceFieldProps {
@@ -18,16 +18,16 @@ interface ChoiceFieldProps {
 
 /** The level that the group keeps in a domain, and why; where both agree, on demand only. */
 export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldProps) {
-  const words = useMessages(gradingMessages)
-  const unset = words.together.choose
+  const words = useMessages(reconcileMessages)
+  const unset = words.choose
   if (!differs && !choice) {
     return (
       <Button
         kind="quiet"
         onClick={() => onChange({ level: "", why: "" })}
-        aria-label={`${words.both.changeAnyway} (${domainName(domain)})`}
+        aria-label={`${words.changeAnyway} (${domainName(domain)})`}
       >
-        {words.both.changeAnyway}
+        {words.changeAnyway}
       </Button>
     )
   }
@@ -38,13 +38,13 @@ export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldPr
     <fieldset class="grading-choice">
       <legend class="visually-hidden">{domainName(domain)}</legend>
       <Select
-        label={words.together.level}
+        label={words.level}
         value={level}
         onChoice={(chosen) => onChange({ level: chosen, why })}
         choices={choices}
       />
       <TextArea
-        label={words.together.why}
+        label={words.why}
         value={why}
         onText={(text) => onChange({ level, why: text })}
         maxlength={2000}
@@ -53,7 +53,7 @@ export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldPr
       />
       {!differs && (
         <Button kind="quiet" onClick={() => onChange(undefined)}>
-          {words.together.cancel}
+          {words.cancel}
         </Button>
       )}
     </fieldset>

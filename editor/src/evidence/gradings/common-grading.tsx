@@ -3,13 +3,16 @@ import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import type { OutcomeAddress, OutcomeGradings } from "./api.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
-import { Judgements } from "./judgement.tsx"
 import { gradingMessages } from "./messages.ts"
-import { ReconcileForm } from "./reconcile-form.tsx"
-import { SideBySide } from "./side-by-side.tsx"
+
+// Fetched by those who settle, or who read what each judged.
+const Judgements = lazyPart(() => import("./judgement.tsx").then((module) => module.Judgements))
+const SideBySide = lazyPart(() => import("./side-by-side.tsx").then((module) => module.SideBySide))
+const ReconcileForm = lazyPart(() => import("./reconcile-form.tsx").then((module) => module.ReconcileForm))
 
 interface CommonGradingProps {
   address: OutcomeAddress
@@ -21,6 +24,7 @@ interface CommonGradingProps {
 export function CommonGrading({ address, gradings, onSettled }: CommonGradingProps) {
   const words = useMessages(gradingMessages)
   const [isOpen, setOpen] = useState(false)
+  const [isReading, setReading] = useState(false)
   const { agreed, revealed, refusals } = gradings
   const mayReconcile = refusals.reconcile === null
   if (mayReconcile && (!agreed || isOpen)) {
@@ -35,9 +39,9 @@ export function CommonGrading({ address, gradings, onSettled }: CommonGradingPro
     <>
       {agreed && <Agreed agreed={agreed} />}
       {agreed && mayReconcile && <Button onClick={() => setOpen(true)}>{words.together.again}</Button>}
-      <details class="interface">
+      <details class="interface" onToggle={(event) => setReading(event.currentTarget.open)}>
         <summary>{words.both.title}</summary>
-        <SideBySide gradings={revealed} />
+        {isReading && <SideBySide gradings={revealed} />}
       </details>
     </>
   )

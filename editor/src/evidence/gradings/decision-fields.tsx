@@ -1,6 +1,7 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { OneChoice } from "../../ui/choices.tsx"
 import { gradingMessages } from "./messages.ts"
+import { reconcileMessages } from "./reconcile-messages.ts"
 import type { SettlementDraft } from "./settlement-draft.ts"
 
 interface DecisionFieldsProps {
@@ -11,11 +12,12 @@ interface DecisionFieldsProps {
 /** What an outcome means for the certainty of its question: the side it speaks for, and whether it would suffice. */
 export function DecisionFields({ draft, onChange }: DecisionFieldsProps) {
   const { together: words } = useMessages(gradingMessages)
+  const hints = useMessages(reconcileMessages)
   return (
     <>
       <OneChoice
         legend={words.favours}
-        hint={words.favoursHint}
+        hint={hints.favoursHint}
         choices={[
           { value: "intervention", label: words.favoursChoices.intervention },
           { value: "comparison", label: words.favoursChoices.comparison },
@@ -26,7 +28,7 @@ export function DecisionFields({ draft, onChange }: DecisionFieldsProps) {
       />
       <OneChoice
         legend={words.suffices}
-        hint={words.sufficesHint}
+        hint={hints.sufficesHint}
         choices={[
           { value: "yes", label: words.yes },
           { value: "no", label: words.no }

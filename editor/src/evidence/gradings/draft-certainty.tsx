@@ -2,12 +2,12 @@ import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
 import { draftCertainty, type GradingGap } from "@recos/schemas/evidence/grading-rules"
 import { useMessages } from "../../messages/catalogue.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
+import { gradingFormMessages } from "./grading-form-messages.ts"
 import { domainName } from "./judgement.tsx"
-import { gradingMessages } from "./messages.ts"
 
 /** The certainty that a grading leads to while one judges, with what GRADE would ask to look at again. */
 export function DraftCertainty({ draft }: { draft: GradingDraft }) {
-  const { live: words } = useMessages(gradingMessages)
+  const { live: words } = useMessages(gradingFormMessages)
   const found = draftCertainty(draft)
   return (
     <div class="grading-live" role="status">
@@ -26,7 +26,7 @@ export function DraftCertainty({ draft }: { draft: GradingDraft }) {
 
 /** What is lacking before one signs, each a link to its place. */
 export function GradingGaps({ gaps }: { gaps: readonly GradingGap[] }) {
-  const words = useMessages(gradingMessages)
+  const words = useMessages(gradingFormMessages)
   if (gaps.length === 0) return null
   return (
     <div class="grading-gaps interface">

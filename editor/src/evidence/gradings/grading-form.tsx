@@ -4,10 +4,11 @@ import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import { type OutcomeAddress, type OutcomeGradings, signGrading } from "./api.ts"
-import { domainMessages } from "./domain-messages.ts"
 import { DraftCertainty, GradingGaps } from "./draft-certainty.tsx"
+import { gradingFormMessages } from "./grading-form-messages.ts"
 import { gradingMessages } from "./messages.ts"
 import { ReasonField } from "./reason-field.tsx"
 import { StartField } from "./start-field.tsx"
@@ -22,7 +23,7 @@ interface GradingFormProps {
 /** One's own grading, alone: kept as one types it, then signed. */
 export function GradingForm({ address, gradings, onChanged }: GradingFormProps) {
   const words = useMessages(gradingMessages)
-  const domains = useMessages(domainMessages)
+  const form = useMessages(gradingFormMessages)
   const { mine, estimateHash } = gradings
   const [readHash, setReadHash] = useState(mine?.estimateHash ?? estimateHash)
   const kept = useKeptDraft(address, mine, EMPTY_GRADING, readHash)
@@ -39,24 +40,17 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
     })
   }
   return (
-    <form
-      class="grading-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void sign()
-      }}
-    >
+    <Form class="grading-form" noValidate onSend={sign}>
       <h4>{words.mine}</h4>
       <p class="quiet">{words.hidden}</p>
       <StartField draft={kept.draft} onChange={kept.change} />
-      <h5>{domains.down}</h5>
-      <p class="field-hint">{domains.downHelp}</p>
+      <h5>{form.down}</h5>
+      <p class="field-hint">{form.downHelp}</p>
       {DOWN_DOMAINS.map((domain) => (
         <ReasonField key={domain} domain={domain} draft={kept.draft} onChange={kept.change} />
       ))}
-      <h5>{domains.up}</h5>
-      <p class="field-hint">{domains.upHelp}</p>
+      <h5>{form.up}</h5>
+      <p class="field-hint">{form.upHelp}</p>
       {UP_DOMAINS.map((domain) => (
         <ReasonField key={domain} domain={domain} draft={kept.draft} onChange={kept.change} />
       ))}
@@ -64,36 +58,31 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
       <KeptState kept={kept} />
       {isMoved && (
         <Notice>
-          <p>{words.estimateMoved}</p>
-          <Button onClick={() => setReadHash(estimateHash)}>{words.estimateRead}</Button>
+          <p>{form.estimateMoved}</p>
+          <Button onClick={() => setReadHash(estimateHash)}>{form.estimateRead}</Button>
         </Notice>
       )}
       {showsGaps && <GradingGaps gaps={gaps} />}
-      <FailureNotice failure={failure} />
-      <div class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.sign}
-        </Button>
-      </div>
-      <p class="field-hint">{words.signHint}</p>
-    </form>
+      <FormEnd pending={pending} failure={failure} send={form.sign} />
+      <p class="field-hint">{form.signHint}</p>
+    </Form>
   )
 }
 
 function KeptState({ kept }: { kept: KeptDraft }) {
-  const words = useMessages(gradingMessages)
+  const form = useMessages(gradingFormMessages)
   if (kept.state === "failed") {
     return (
       <FailureNotice failure={kept.failure}>
-        <p>{words.notSaved}</p>
-        <Button onClick={() => void kept.keepHere()}>{words.keepHere}</Button>
+        <p>{form.notSaved}</p>
+        <Button onClick={() => void kept.keepHere()}>{form.keepHere}</Button>
       </FailureNotice>
     )
   }
   if (kept.revision() === 0 && kept.state === "kept") return null
   return (
     <p class="meta" role="status">
-      {kept.state === "waiting" ? words.saving : words.saved}
+      {kept.state === "waiting" ? form.saving : form.saved}
     </p>
   )
 }

@@ -6,7 +6,8 @@ import { formatDay } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"
 import { OneChoice } from "../../ui/choices.tsx"
 import { TextArea } from "../../ui/field.tsx"
-import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
+import { Notice } from "../../ui/notice.tsx"
 import { declareInterest, type Interests } from "./api.ts"
 import { interestMessages } from "./interest-messages.ts"
 
@@ -63,13 +64,7 @@ function DeclarationForm({ recoId, questionId, onDeclared, onCancel, onDone }: D
     })
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void declare()
-      }}
-    >
+    <Form noValidate onSend={declare}>
       <h4>{messages.title}</h4>
       <p class="quiet">{messages.help}</p>
       <p class="quiet">{messages.seen}</p>
@@ -100,17 +95,13 @@ function DeclarationForm({ recoId, questionId, onDeclared, onCancel, onDone }: D
           </Notice>
         </>
       )}
-      <FailureNotice failure={failure} />
-      <div class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {messages.declare}
-        </Button>
-        {onCancel && (
-          <Button kind="quiet" onClick={onCancel}>
-            {messages.cancel}
-          </Button>
-        )}
-      </div>
-    </form>
+      <FormEnd
+        pending={pending}
+        failure={failure}
+        send={messages.declare}
+        onCancel={onCancel}
+        cancel={messages.cancel}
+      />
+    </Form>
   )
 }

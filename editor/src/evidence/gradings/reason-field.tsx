@@ -4,6 +4,7 @@ import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading-rules"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Select, TextArea } from "../../ui/field.tsx"
 import { domainMessages } from "./domain-messages.ts"
+import { gradingFormMessages } from "./grading-form-messages.ts"
 import { levelChoices, levelWord } from "./level-choices.ts"
 
 interface ReasonFieldProps {
@@ -14,7 +15,8 @@ interface ReasonFieldProps {
 
 /** One reason to lower or to raise: how many levels, and why. Its words stay when the level goes back to none. */
 export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
-  const words = useMessages(domainMessages)
+  const { names } = useMessages(domainMessages)
+  const words = useMessages(gradingFormMessages)
   const judged = reasonIn(draft, domain)
   const put = (reason: { levels: number; why: string } | undefined) =>
     onChange(
@@ -24,7 +26,7 @@ export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
     )
   return (
     <fieldset class="grading-domain" id={`grading-${domain}`} tabIndex={-1}>
-      <legend>{words.names[domain]}</legend>
+      <legend>{names[domain]}</legend>
       <p class="field-hint">{words.help[domain]}</p>
       <Select
         label={words.level}

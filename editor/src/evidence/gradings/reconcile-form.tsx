@@ -3,14 +3,14 @@ import { differingDomains, settleGradings } from "@recos/schemas/evidence/reconc
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { Button } from "../../ui/button.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 
-import { FailureNotice } from "../../ui/notice.tsx"
 import { type OutcomeAddress, type OutcomeGradings, settleGradings as sendSettlement } from "./api.ts"
 import { CertaintyWords } from "./certainty-words.tsx"
 import { ChoiceField } from "./choice-field.tsx"
 import { DecisionFields } from "./decision-fields.tsx"
 import { gradingMessages } from "./messages.ts"
+import { reconcileMessages } from "./reconcile-messages.ts"
 import { type ChoiceDraft, draftOf, EMPTY_SETTLEMENT, settlementOf } from "./settlement-draft.ts"
 import { SideBySide } from "./side-by-side.tsx"
 
@@ -23,7 +23,8 @@ interface ReconcileFormProps {
 
 /** Both gradings side by side, and what the group keeps of them: domain by domain where they differ, at once where they do not. */
 export function ReconcileForm({ address, gradings, onSettled, onCancel }: ReconcileFormProps) {
-  const words = useMessages(gradingMessages)
+  const { both, together } = useMessages(gradingMessages)
+  const words = useMessages(reconcileMessages)
   const [draft, setDraft] = useState(gradings.agreed ? draftOf(gradings.agreed) : EMPTY_SETTLEMENT)
   const { pending, failure, submit } = useSubmit()
   const [one, other] = gradings.revealed.filter(({ counts }) => counts)
@@ -40,16 +41,9 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
       onSettled()
     })
   return (
-    <form
-      class="grading-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void settle()
-      }}
-    >
-      <h4>{words.both.title}</h4>
-      <p>{isEqual ? words.together.equal : words.together.lead}</p>
+    <Form class="grading-form" noValidate onSend={settle}>
+      <h4>{both.title}</h4>
+      <p>{isEqual ? words.equal : words.lead}</p>
       <SideBySide gradings={gradings.revealed} reopened={settlement.choices.map(({ domain }) => domain)}>
         {(domain, differs) => (
           <ChoiceField
@@ -62,27 +56,17 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
       </SideBySide>
       <DecisionFields draft={draft} onChange={setDraft} />
       <div class="grading-live" role="status">
-        <p class="grading-live-title">{words.together.leads}</p>
+        <p class="grading-live-title">{words.leads}</p>
         {"agreed" in result ? (
           <p>
             <CertaintyWords certainty={result.agreed.certainty} />
           </p>
         ) : (
-          <p>{words.together.remaining(new Set(result.gaps.map(({ domain }) => domain)).size)}</p>
+          <p>{words.remaining(new Set(result.gaps.map(({ domain }) => domain)).size)}</p>
         )}
-        <p class="quiet">{words.together.notHasGrade}</p>
+        <p class="quiet">{together.notHasGrade}</p>
       </div>
-      <FailureNotice failure={failure} />
-      <div class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.together.settle}
-        </Button>
-        {onCancel && (
-          <Button kind="quiet" onClick={onCancel}>
-            {words.together.cancel}
-          </Button>
-        )}
-      </div>
-    </form>
+      <FormEnd pending={pending} failure={failure} send={words.settle} onCancel={onCancel} cancel={words.cancel} />
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { CertaintyChip, CollegeChip } from "../../ui/chip.tsx"
 import type { RevealedGrading } from "./api.ts"
 import { domainName, Judgement, judgedLevel, judgedWhy } from "./judgement.tsx"
 import { gradingMessages } from "./messages.ts"
+import { reconcileMessages } from "./reconcile-messages.ts"
 
 interface SideBySideProps {
   gradings: readonly RevealedGrading[]
@@ -18,7 +19,7 @@ interface SideBySideProps {
 
 /** Two gradings domain by domain, and those set aside after them: where they differ first, where they agree in one line to open. */
 export function SideBySide({ gradings, reopened = [], children }: SideBySideProps) {
-  const { both: words } = useMessages(gradingMessages)
+  const words = useMessages(reconcileMessages)
   const [one, other] = gradings.filter(({ counts }) => counts)
   const differing = one && other ? differingDomains(one.judgements, other.judgements) : []
   const agreeing = GRADING_DOMAINS.filter((domain) => !differing.includes(domain))
@@ -49,14 +50,15 @@ export function SideBySide({ gradings, reopened = [], children }: SideBySideProp
 }
 
 function GradingPeople({ gradings }: { gradings: readonly RevealedGrading[] }) {
-  const words = useMessages(gradingMessages)
+  const { outdated } = useMessages(gradingMessages)
+  const words = useMessages(reconcileMessages)
   return (
     <ul class="grading-people">
       {gradings.map(({ memberId, name, college, certainty, isOutdated, counts }) => (
         <li key={memberId}>
           {name} <CollegeChip college={college} /> <CertaintyChip certainty={certainty} />
-          {!counts && <span class="person-background">{words.both.aside}</span>}
-          {isOutdated && <span class="person-background">{words.outdated}</span>}
+          {!counts && <span class="person-background">{words.aside}</span>}
+          {isOutdated && <span class="person-background">{outdated}</span>}
         </li>
       ))}
     </ul>
@@ -71,7 +73,7 @@ interface DomainViewsProps {
 
 /** What each judged in a domain; on one line where all say the same and nothing more. */
 function DomainViews({ domain, gradings, differs }: DomainViewsProps) {
-  const { both: words } = useMessages(gradingMessages)
+  const words = useMessages(reconcileMessages)
   const levels = new Set(gradings.map(({ judgements }) => judgedLevel(domain, judgements)))
   const [level] = levels
   if (levels.size === 1 && level && gradings.every(({ judgements }) => judgedWhy(domain, judgements) === "")) {

@@ -7,6 +7,7 @@ import { choicesOf } from "../../messages/labels.ts"
 import { OneChoice } from "../../ui/choices.tsx"
 import { Select, TextArea } from "../../ui/field.tsx"
 import { domainMessages } from "./domain-messages.ts"
+import { gradingFormMessages } from "./grading-form-messages.ts"
 
 interface StartFieldProps {
   draft: GradingDraft
@@ -15,7 +16,8 @@ interface StartFieldProps {
 
 /** Where a grading starts: as the design has it, or elsewhere with a reason. */
 export function StartField({ draft, onChange }: StartFieldProps) {
-  const { start: words } = useMessages(domainMessages)
+  const { start: domain } = useMessages(domainMessages)
+  const { start: words } = useMessages(gradingFormMessages)
   const { start, startWhy } = draft
   const [isOther, setOther] = useState(isUnusualStart(start) || startWhy !== "")
   const chosen = isOther ? "other" : start === "high" ? "randomised" : start === "low" ? "observational" : undefined
@@ -27,7 +29,7 @@ export function StartField({ draft, onChange }: StartFieldProps) {
   return (
     <div id="grading-start" tabIndex={-1}>
       <OneChoice
-        legend={words.name}
+        legend={domain.name}
         hint={words.help}
         choices={[
           { value: "randomised", label: words.randomised },
@@ -43,7 +45,7 @@ export function StartField({ draft, onChange }: StartFieldProps) {
             label={words.level}
             value={start ?? ""}
             onChoice={(level) => onChange({ ...draft, start: level === "" ? null : level })}
-            choices={[{ value: "", label: words.unset }, ...choicesOf(CERTAINTY_LABELS)]}
+            choices={[{ value: "", label: domain.unset }, ...choicesOf(CERTAINTY_LABELS)]}
           />
           <TextArea
             label={words.why}

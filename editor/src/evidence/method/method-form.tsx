@@ -2,10 +2,10 @@ import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
 import { TextArea, TextField } from "../../ui/field.tsx"
-import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { Form } from "../../ui/form.tsx"
 import { DayField } from "../options/source-fields.tsx"
+import { DraftEnd } from "../questions/draft-end.tsx"
 import { orReadAgain, useSharedDraft } from "../questions/use-shared-draft.ts"
 import { type ShownMethod, stateMethod } from "./api.ts"
 import { methodMessages } from "./messages.ts"
@@ -56,13 +56,7 @@ export function MethodForm({ kept, onSaved }: MethodFormProps) {
     </div>
   )
   return (
-    <form
-      class="method-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form class="method-form" onSend={save}>
       {area("goal")}
       {area("population")}
       {area("users")}
@@ -74,23 +68,9 @@ export function MethodForm({ kept, onSaved }: MethodFormProps) {
       <IndicatorsField draft={draft} change={change} />
       {area("funding")}
       <div class="method-save">
-        {shared.clashes.length > 0 && <Notice>{words.clash}</Notice>}
-        <FailureNotice failure={failure} />
-        <p class="meta" role="status">
-          {shared.isUnsaved ? words.unsaved : isSaved ? words.saved : ""}
-        </p>
-        <p class="actions">
-          <Button kind="main" type="submit" pending={pending}>
-            {words.save}
-          </Button>
-          {shared.isUnsaved && (
-            <Button kind="quiet" onClick={shared.undo}>
-              {words.undo}
-            </Button>
-          )}
-        </p>
+        <DraftEnd shared={shared} submission={{ pending, failure }} isSaved={isSaved} words={words} />
       </div>
-    </form>
+    </Form>
   )
 }
 

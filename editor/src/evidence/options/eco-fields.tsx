@@ -1,7 +1,7 @@
 import { hazardSum } from "@recos/schemas/evidence/eco-values"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
-import { Field, Select, TextArea, TextField } from "../../ui/field.tsx"
+import { DecimalField, Select, TextArea, TextField } from "../../ui/field.tsx"
 import { optionFormMessages } from "./form-messages.ts"
 import { optionMessages } from "./messages.ts"
 import { type OptionDraft, type OptionProblems, RISK_LEVELS } from "./option-draft.ts"
@@ -109,19 +109,12 @@ function CarbonFields({ draft, problems, change }: EcoFieldsProps) {
     <fieldset class="option-part">
       <legend>{words.carbon}</legend>
       <p class="field-hint">{words.carbonHint}</p>
-      <Field label={words.carbonValue} error={problems.carbon && words.problems[problems.carbon]}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            maxLength={40}
-            value={carbon.value}
-            onInput={(event) => put({ value: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <DecimalField
+        label={words.carbonValue}
+        value={carbon.value}
+        onText={(value) => put({ value })}
+        error={problems.carbon && words.problems[problems.carbon]}
+      />
       <TextField
         label={words.carbonUnit}
         hint={words.carbonUnitHint}

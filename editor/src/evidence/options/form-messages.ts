@@ -56,7 +56,6 @@ export const optionFormMessages = defineMessages({
     groupHint: "Le même pour chaque option du groupe. Par exemple : toux de l’adulte.",
     why: "Efficacité égale sur quoi, et d’après quoi",
     save: "Enregistrer",
-    cancel: "Annuler",
     clash: "Quelqu’un d’autre a changé cette option. Vos mots sont gardés. Relisez, puis enregistrez.",
     problems: {
       "not-a-number": "Écrivez un nombre, par exemple 12,5.",
@@ -125,7 +124,6 @@ export const optionFormMessages = defineMessages({
     groupHint: "The same for each option of the group. For example: cough in adults.",
     why: "Equal efficacy on what, and according to what",
     save: "Save",
-    cancel: "Cancel",
     clash: "Somebody else has changed this option. Your words are kept. Read again, then save.",
     problems: {
       "not-a-number": "Write a number, for example 12.5.",

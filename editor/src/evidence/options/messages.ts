@@ -14,7 +14,6 @@ export const optionMessages = defineMessages({
     remove: "Supprimer",
     removeAsk: (name: string) => `Supprimer « ${name} » ?`,
     removeLoses: "L’option disparaît pour toute l’équipe. Les versions déjà figées la gardent.",
-    cancel: "Annuler",
     ofThis: (name: string) => `« ${name} »`,
     facts: {
       atc: "Code ATC",
@@ -114,7 +113,6 @@ export const optionMessages = defineMessages({
     remove: "Remove",
     removeAsk: (name: string) => `Remove “${name}”?`,
     removeLoses: "The option goes away for the whole team. Versions frozen before keep it.",
-    cancel: "Cancel",
     ofThis: (name: string) => `“${name}”`,
     facts: {
       atc: "ATC code",

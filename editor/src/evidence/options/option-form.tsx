@@ -1,14 +1,14 @@
 import { speaksOf } from "@recos/schemas/evidence/option-fields"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/labels"
 import type { HmpcStatus } from "@recos/schemas/vocabulary"
-import { useLayoutEffect, useRef, useState } from "preact/hooks"
+import { useLayoutEffect, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
-import { Button } from "../../ui/button.tsx"
 import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { TextArea, TextField } from "../../ui/field.tsx"
-import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
+import { Notice } from "../../ui/notice.tsx"
 import { questionInWords } from "../questions/question-words.tsx"
 import { useSharedDraft } from "../questions/use-shared-draft.ts"
 import type { Question } from "../use-evidence.ts"
@@ -36,19 +36,19 @@ interface OptionFormProps {
 /** An option as one writes it. What is typed stays until it is saved or given up. */
 export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProps) {
   const words = useMessages(optionFormMessages)
-  const form = useRef<HTMLFormElement>(null)
+  const { place, focusFirstError } = useFirstError()
   const shared = useSharedDraft(kept.name, kept.draft, kept.revision)
   const { draft, change } = shared
   const [hasTried, setHasTried] = useState(false)
   const { submit, pending, failure } = useSubmit()
   // The button that opened the form is gone: whoever works by keyboard goes on in its first line.
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type="text"]')?.focus(), [])
+  useLayoutEffect(() => place.current?.querySelector<HTMLElement>('input[type="text"]')?.focus(), [])
   const { written, problems: found } = readDraft(draft)
   const problems = hasTried ? found : {}
   const save = async () => {
     setHasTried(true)
     if (Object.keys(found).length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+      focusFirstError()
       return
     }
     await submit(async () => {
@@ -58,15 +58,7 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
     })
   }
   return (
-    <form
-      ref={form}
-      class="option-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form place={place} class="option-form" noValidate onSend={save}>
       <OneChoice
         legend={words.kind}
         choices={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
@@ -86,22 +78,16 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
       <QuestionsField draft={draft} questions={questions} change={change} />
       <EcoFields draft={draft} problems={problems} change={change} />
       {shared.clashes.length > 0 && <Notice>{words.clash}</Notice>}
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.save}
-        </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            shared.undo()
-            onCancel()
-          }}
-        >
-          {words.cancel}
-        </Button>
-      </p>
-    </form>
+      <FormEnd
+        pending={pending}
+        failure={failure}
+        send={words.save}
+        onCancel={() => {
+          shared.undo()
+          onCancel()
+        }}
+      />
+    </Form>
   )
 }
 

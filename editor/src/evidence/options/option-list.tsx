@@ -93,8 +93,7 @@ function OptionRow({ option, questions, reload }: OptionRowProps) {
                 words={{
                   button: words.remove,
                   ask: words.removeAsk(option.name),
-                  loses: words.removeLoses,
-                  cancel: words.cancel
+                  loses: words.removeLoses
                 }}
                 onRemove={async () => {
                   await removeOption(reco.id, option)

@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx"
 import { type Choice, Select, TextField } from "../../ui/field.tsx"
 import { NumberField } from "./number-field.tsx"
 import { type BaselineDraft, type DraftProblems, type OutcomeDraft, perThousand } from "./outcome-draft.ts"
-import { outcomeMessages } from "./outcome-messages.ts"
+import { outcomeFormMessages } from "./outcome-form-messages.ts"
 import { readNumber, writeNumber } from "./read-number.ts"
 
 const MOST_BASELINES = 12
@@ -24,7 +24,7 @@ const newRow = (): BaselineDraft => {
 
 /** The risks without the intervention, side by side, each per 1,000 or in counts. */
 export function BaselineFields({ draft, problems, sources, change }: BaselineFieldsProps) {
-  const words = useMessages(outcomeMessages)
+  const words = useMessages(outcomeFormMessages)
   if (draft.kind === "continuous" || draft.kind === "narrative") return null
   const { baselines } = draft
   const put = (key: string, part: Partial<BaselineDraft>) =>
@@ -59,7 +59,7 @@ interface BaselineRowProps extends Pick<BaselineFieldsProps, "problems" | "sourc
 }
 
 function BaselineRow({ place, baseline, problems, sources, put, remove }: BaselineRowProps) {
-  const words = useMessages(outcomeMessages)
+  const words = useMessages(outcomeFormMessages)
   const number = (name: "per1000" | "events" | "total", hint?: string) => (
     <NumberField
       label={words[name]}

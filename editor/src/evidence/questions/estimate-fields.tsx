@@ -4,7 +4,7 @@ import { OneChoice } from "../../ui/choices.tsx"
 import { Select, TextArea, TextField } from "../../ui/field.tsx"
 import { NumberField } from "./number-field.tsx"
 import type { DraftProblems, NumberField as NumberName, OutcomeDraft } from "./outcome-draft.ts"
-import { outcomeMessages } from "./outcome-messages.ts"
+import { outcomeFormMessages } from "./outcome-form-messages.ts"
 
 interface EstimateFieldsProps {
   draft: OutcomeDraft
@@ -14,7 +14,7 @@ interface EstimateFieldsProps {
 
 /** The effect as the source gives it. What does not apply to the kind of outcome is hidden, and kept. */
 export function EstimateFields({ draft, problems, change }: EstimateFieldsProps) {
-  const words = useMessages(outcomeMessages)
+  const words = useMessages(outcomeFormMessages)
   const measures = MEASURES_OF[draft.kind]
   const measure = measures.find((one) => one === draft.measure) ?? ""
   const number = (name: NumberName, hint?: string) => (
@@ -78,7 +78,7 @@ export function EstimateFields({ draft, problems, change }: EstimateFieldsProps)
 
 /** The studies behind the effect, whatever the kind of outcome. */
 export function StudyFields({ draft, problems, change }: EstimateFieldsProps) {
-  const words = useMessages(outcomeMessages)
+  const words = useMessages(outcomeFormMessages)
   const isNarrative = draft.kind === "narrative"
   return (
     <fieldset class="figures">

@@ -2,11 +2,11 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { PageHeading } from "../../ui/page-heading.tsx"
-import { questionMessages } from "./messages.ts"
+import { questionWordsMessages } from "./question-words-messages.ts"
 
 /** What stands where somebody has removed the thing that one looks for. */
 export function Gone({ title, hint }: { title: string; hint: string }) {
-  const words = useMessages(questionMessages)
+  const words = useMessages(questionWordsMessages)
   const { reco } = useReco()
   return (
     <>

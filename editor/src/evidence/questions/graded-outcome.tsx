@@ -5,12 +5,12 @@ import { paths } from "../../paths.ts"
 import { useReco } from "../../recos/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
-import { updatesMessages } from "../updates/messages.ts"
+import { proposeMessages } from "../updates/propose-messages.ts"
 import { useUpdates } from "../updates/use-updates.ts"
 import type { Outcome } from "../use-evidence.ts"
-import { outcomeDraftName } from "./outcome-form.tsx"
+import { outcomeDraftName } from "./outcome-draft-name.ts"
 import { OutcomeReading } from "./outcome-reading.tsx"
-import { hasUnsaved } from "./use-shared-draft.ts"
+import { hasUnsaved } from "./unsaved-drafts.ts"
 
 interface GradedOutcomeProps {
   outcome: Outcome
@@ -24,7 +24,7 @@ interface GradedOutcomeProps {
  * the form when the first of them signed stays in it.
  */
 export function GradedOutcome({ outcome, onChange, children }: GradedOutcomeProps) {
-  const words = useMessages(updatesMessages)
+  const words = useMessages(proposeMessages)
   const { reco } = useReco()
   const updates = useUpdates(reco.id)
   const [isProposing, setProposing] = useState(() => hasUnsaved(outcomeDraftName(outcome)))

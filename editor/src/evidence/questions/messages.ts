@@ -21,7 +21,6 @@ export const questionMessages = defineMessages({
         : `La question disparaît pour toute l’équipe, avec ${outcomes} ${plural("fr", outcomes, { one: "critère de jugement", other: "critères de jugement" })}, leurs chiffres et leurs notes d’importance.`,
     removeGraded:
       "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
-    cancel: "Annuler",
     save: "Enregistrer",
     nothing: "Dites au moins pour qui, que proposer ou comparé à quoi : le reste peut venir plus tard.",
     population: "Pour qui",
@@ -37,8 +36,6 @@ export const questionMessages = defineMessages({
       individual: { label: "Une personne", hint: "Ce qui compte pour la personne qui décide pour elle-même." },
       population: { label: "La population", hint: "Ce qui compte pour un groupe ou un territoire." }
     },
-    comparedWith: (comparison: string) => `comparé à : ${comparison}`,
-    forWhom: (population: string) => `pour : ${population}`,
     outcomes: "Critères de jugement",
     outcomeCount: (count: number) =>
       `${count} ${plural("fr", count, { one: "critère de jugement", other: "critères de jugement" })}`,
@@ -54,8 +51,7 @@ export const questionMessages = defineMessages({
     placed: (name: string, place: number, of: number) => `« ${name} » est en place ${place} sur ${of}.`,
     changedMeanwhile: "Quelqu’un d’autre a changé cette question. Vos mots sont gardés. Relisez, puis enregistrez.",
     gone: "Cette question n’existe plus.",
-    goneHint: "Elle a sans doute été supprimée par quelqu’un de l’équipe.",
-    backToQuestions: "Voir toutes les questions"
+    goneHint: "Elle a sans doute été supprimée par quelqu’un de l’équipe."
   },
   en: {
     title: "Questions",
@@ -74,7 +70,6 @@ export const questionMessages = defineMessages({
         ? "The question goes away for the whole team."
         : `The question goes away for the whole team, with ${outcomes} ${plural("en", outcomes, { one: "outcome", other: "outcomes" })}, their figures and their importance ratings.`,
     removeGraded: "People have signed their grading of an outcome of this question: it can no longer be removed.",
-    cancel: "Cancel",
     save: "Save",
     nothing: "Say at least for whom, what to offer or compared with what: the rest can come later.",
     population: "For whom",
@@ -90,8 +85,6 @@ export const questionMessages = defineMessages({
       individual: { label: "One person", hint: "What matters to the person who decides for themself." },
       population: { label: "The population", hint: "What matters to a group or an area." }
     },
-    comparedWith: (comparison: string) => `compared with: ${comparison}`,
-    forWhom: (population: string) => `for: ${population}`,
     outcomes: "Outcomes",
     outcomeCount: (count: number) => `${count} ${plural("en", count, { one: "outcome", other: "outcomes" })}`,
     noOutcomes: "No outcome yet",
@@ -105,7 +98,6 @@ export const questionMessages = defineMessages({
     placed: (name: string, place: number, of: number) => `“${name}” is at place ${place} of ${of}.`,
     changedMeanwhile: "Somebody else has changed this question. Your words are kept. Read again, then save.",
     gone: "This question is no longer there.",
-    goneHint: "Somebody in the team has probably removed it.",
-    backToQuestions: "See all questions"
+    goneHint: "Somebody in the team has probably removed it."
   }
 })

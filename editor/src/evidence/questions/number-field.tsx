@@ -1,7 +1,7 @@
 import { useMessages } from "../../messages/catalogue.ts"
-import { Field } from "../../ui/field.tsx"
+import { DecimalField } from "../../ui/field.tsx"
 import type { DraftProblems } from "./outcome-draft.ts"
-import { outcomeMessages } from "./outcome-messages.ts"
+import { outcomeFormMessages } from "./outcome-form-messages.ts"
 
 interface NumberFieldProps {
   label: string
@@ -11,22 +11,8 @@ interface NumberFieldProps {
   problem: DraftProblems[string] | undefined
 }
 
-/** A number in text: phones show digits, and a decimal comma is as good as a point. */
-export function NumberField({ label, hint, value, onText, problem }: NumberFieldProps) {
-  const words = useMessages(outcomeMessages)
-  return (
-    <Field label={label} hint={hint} error={problem && words.problems[problem]}>
-      {(ties) => (
-        <input
-          {...ties}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          maxLength={40}
-          value={value}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  )
+/** A number of an outcome, and in words why it cannot be read. */
+export function NumberField({ problem, ...field }: NumberFieldProps) {
+  const words = useMessages(outcomeFormMessages)
+  return <DecimalField {...field} error={problem && words.problems[problem]} />
 }

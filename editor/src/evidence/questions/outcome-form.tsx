@@ -1,44 +1,42 @@
 import { checkOutcome } from "@recos/schemas/evidence/check-outcome"
 import { touchesGraded } from "@recos/schemas/evidence/graded-matter"
 import { OUTCOME_KINDS } from "@recos/schemas/evidence/measures"
-import { useRef, useState } from "preact/hooks"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
-import { type Choice, Select, TextField } from "../../ui/field.tsx"
-import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { Select, TextField } from "../../ui/field.tsx"
+import { Form, useFirstError } from "../../ui/form.tsx"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { changeOutcome } from "./api.ts"
 import { BaselineFields } from "./baseline-fields.tsx"
+import { DraftEnd } from "./draft-end.tsx"
 import { EstimateFields, StudyFields } from "./estimate-fields.tsx"
 import { draftOf, type OutcomeDraft, readDraft, shownProblems } from "./outcome-draft.ts"
-import { outcomeMessages } from "./outcome-messages.ts"
+import { outcomeDraftName } from "./outcome-draft-name.ts"
+import { outcomeFormMessages } from "./outcome-form-messages.ts"
 import { OutcomeResult } from "./outcome-result.tsx"
 import { SourcesFields } from "./sources-fields.tsx"
 import { orReadAgain, useSharedDraft } from "./use-shared-draft.ts"
+import { useSources } from "./use-sources.ts"
 
 // Fetched only where the figures were graded.
-const ProposeChange = lazy(() => import("../updates/propose-change.tsx").then((module) => module.ProposeChange))
+const ProposeChange = lazyPart(() => import("../updates/propose-change.tsx").then((module) => module.ProposeChange))
 
 interface OutcomeFormProps {
   outcome: Outcome
-  /** The reco's sources, to choose among. */
-  sources: readonly Choice[]
   onSaved: () => void
   /** Called once other figures than those that were graded are proposed, and wait for a decision. */
   onProposed: () => void
 }
 
-/** The name under which what is typed of an outcome is kept until it is saved. */
-export const outcomeDraftName = ({ id }: Outcome): string => `outcome ${id}`
-
 /** An outcome as one writes it, and beside it what its figures make, at once. */
-export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFormProps) {
-  const words = useMessages(outcomeMessages)
+export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) {
+  const words = useMessages(outcomeFormMessages)
   const { reco } = useReco()
-  const form = useRef<HTMLFormElement>(null)
+  const sources = useSources(reco.id)
+  const { place, focusFirstError } = useFirstError()
   const shared = useSharedDraft<OutcomeDraft>(outcomeDraftName(outcome), draftOf(outcome), outcome.revision)
   const { draft, change } = shared
   const [hasTried, setHasTried] = useState(false)
@@ -51,7 +49,7 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
     setHasTried(true)
     setIsSaved(false)
     if (Object.keys(shownProblems(draft, found, "all")).length === 0) return true
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+    focusFirstError()
     return false
   }
   const save = async () => {
@@ -74,15 +72,7 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
     return kept.revision
   }
   return (
-    <form
-      ref={form}
-      class="outcome-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form place={place} class="outcome-form" noValidate onSend={save}>
       <div class="outcome-fields">
         <TextField
           label={words.name}
@@ -117,13 +107,8 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
         <SourcesFields chosen={draft.references} sources={sources} onChoice={(references) => change({ references })} />
       </div>
       <div class="outcome-save">
-        {shared.clashes.length > 0 && <Notice>{words.clash}</Notice>}
-        <FailureNotice failure={failure} />
-        <p class="meta" role="status">
-          {shared.isUnsaved ? words.unsaved : isSaved ? words.saved : ""}
-        </p>
-        {isLocked && (
-          <ErrorBoundary>
+        <DraftEnd shared={shared} submission={{ pending, failure }} isSaved={isSaved} words={words}>
+          {isLocked && (
             <ProposeChange
               outcomeId={outcome.id}
               figures={written}
@@ -135,22 +120,10 @@ export function OutcomeForm({ outcome, sources, onSaved, onProposed }: OutcomeFo
                 onProposed()
               }}
             />
-          </ErrorBoundary>
-        )}
-        <p class="actions">
-          {!isLocked && (
-            <Button kind="main" type="submit" pending={pending}>
-              {words.save}
-            </Button>
           )}
-          {shared.isUnsaved && (
-            <Button kind="quiet" onClick={shared.undo}>
-              {words.undo}
-            </Button>
-          )}
-        </p>
+        </DraftEnd>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -3,9 +3,9 @@ import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { Select, TextField } from "../../ui/field.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import type { Question } from "../use-evidence.ts"
 import { addOutcome, placeOutcome } from "./api.ts"
@@ -72,13 +72,7 @@ function AddOutcome({ questionId, onAdded }: { questionId: string; onAdded: () =
       onAdded()
     })
   return (
-    <form
-      class="add-outcome"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-    >
+    <Form class="add-outcome" onSend={add}>
       <TextField
         label={words.outcomeName}
         hint={words.outcomeNameHint}
@@ -95,12 +89,7 @@ function AddOutcome({ questionId, onAdded }: { questionId: string; onAdded: () =
         onChoice={setKind}
         choices={OUTCOME_KINDS.map((value) => ({ value, label: outcomeWords.kinds[value] }))}
       />
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        <Button type="submit" pending={pending}>
-          {words.addOutcome}
-        </Button>
-      </p>
-    </form>
+      <FormEnd pending={pending} failure={failure} kind="plain" send={words.addOutcome} />
+    </Form>
   )
 }

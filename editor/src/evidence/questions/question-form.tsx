@@ -1,10 +1,10 @@
-import { useRef, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { Button } from "../../ui/button.tsx"
 import { OneChoice } from "../../ui/choices.tsx"
 import { TextArea } from "../../ui/field.tsx"
-import { FailureNotice, Notice } from "../../ui/notice.tsx"
+import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
+import { Notice } from "../../ui/notice.tsx"
 import type { WrittenQuestion } from "./api.ts"
 import { questionMessages } from "./messages.ts"
 import { useSharedDraft } from "./use-shared-draft.ts"
@@ -26,14 +26,14 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
   const shared = useSharedDraft(`question ${kept.id}`, kept.question, kept.revision)
   const { draft } = shared
   const { submit, pending, failure } = useSubmit()
-  const form = useRef<HTMLFormElement>(null)
+  const { place, focusFirstError } = useFirstError()
   const [hasTried, setTried] = useState(false)
   const isEmpty = [draft.population, draft.intervention, draft.comparison].every((text) => text.trim() === "")
   const nothing = hasTried && isEmpty ? words.nothing : undefined
   const save = () => {
     setTried(true)
     if (isEmpty) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
+      focusFirstError()
       return
     }
     return submit(async () => {
@@ -53,14 +53,7 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
     />
   )
   return (
-    <form
-      ref={form}
-      class="question-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form place={place} class="question-form" onSend={save}>
       {area("population")}
       {area("intervention")}
       {area("comparison")}
@@ -72,21 +65,15 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
         onChoice={(perspective) => shared.change({ perspective })}
       />
       {shared.clashes.length > 0 && <Notice>{words.changedMeanwhile}</Notice>}
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.save}
-        </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            shared.undo()
-            onCancel()
-          }}
-        >
-          {words.cancel}
-        </Button>
-      </p>
-    </form>
+      <FormEnd
+        pending={pending}
+        failure={failure}
+        send={words.save}
+        onCancel={() => {
+          shared.undo()
+          onCancel()
+        }}
+      />
+    </Form>
   )
 }

@@ -68,7 +68,6 @@ function QuestionFace({ question, onChange }: { question: Question; onChange: ()
                   button: words.remove,
                   ask: words.removeAsk,
                   loses: words.removeLoses(question.outcomes.length),
-                  cancel: words.cancel,
                   refused: isGraded ? words.removeGraded : undefined
                 }}
                 onRemove={async () => {

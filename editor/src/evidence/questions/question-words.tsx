@@ -1,10 +1,10 @@
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { WrittenQuestion } from "./api.ts"
-import { questionMessages } from "./messages.ts"
+import { questionWordsMessages } from "./question-words-messages.ts"
 
 /** What a question is about first, then what makes it another question than its neighbours. */
 function partsOf({ population, intervention, comparison }: WrittenQuestion): { head: string; rest: string } {
-  const words = questionMessages[interfaceLanguage.value]
+  const words = questionWordsMessages[interfaceLanguage.value]
   const rest = [comparison && words.comparedWith(comparison), population && words.forWhom(population)].filter(Boolean)
   return intervention ? { head: intervention, rest: rest.join(" · ") } : { head: rest.join(" · "), rest: "" }
 }

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { Dialog } from "../../ui/dialog.tsx"
+import { uiMessages } from "../../ui/messages.ts"
 import { FailureNotice } from "../../ui/notice.tsx"
 
 interface RemoveButtonProps {
@@ -10,7 +12,6 @@ interface RemoveButtonProps {
     ask: string
     /** What is lost. */
     loses: string
-    cancel: string
     /** Why it cannot be removed, said instead of asking. */
     refused?: string | undefined
   }
@@ -20,6 +21,7 @@ interface RemoveButtonProps {
 /** Removing asks once and says what is lost, or says why it cannot be. */
 export function RemoveButton({ words, onRemove }: RemoveButtonProps) {
   const [isAsking, setIsAsking] = useState(false)
+  const uiWords = useMessages(uiMessages)
   const { submit, pending, failure, forget } = useSubmit()
   const close = () => {
     setIsAsking(false)
@@ -40,7 +42,7 @@ export function RemoveButton({ words, onRemove }: RemoveButtonProps) {
             </Button>
           )}
           <Button kind="quiet" onClick={close}>
-            {words.cancel}
+            {uiWords.cancel}
           </Button>
         </p>
       </Dialog>

@@ -1,7 +1,7 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { ManyChoices } from "../../ui/choices.tsx"
 import type { Choice } from "../../ui/field.tsx"
-import { outcomeMessages } from "./outcome-messages.ts"
+import { outcomeFormMessages } from "./outcome-form-messages.ts"
 
 interface SourcesFieldsProps {
   chosen: readonly string[]
@@ -11,7 +11,7 @@ interface SourcesFieldsProps {
 
 /** The sources of an estimate, chosen among the reco's. */
 export function SourcesFields({ chosen, sources, onChoice }: SourcesFieldsProps) {
-  const words = useMessages(outcomeMessages)
+  const words = useMessages(outcomeFormMessages)
   return (
     <details class="figures-sources">
       <summary>{words.sourcesCount(chosen.length)}</summary>

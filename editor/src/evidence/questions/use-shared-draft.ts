@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks"
 import { Failure } from "../../api/failure.ts"
 import { isSame, mergeDrafts } from "./merge-drafts.ts"
+import { unsaved } from "./unsaved-drafts.ts"
 
 interface State<Draft> {
   /** What is saved, as far as this page knows. */
@@ -22,12 +23,6 @@ export interface SharedDraft<Draft> {
   saved: (sent: Draft, kept: Draft, revision: number) => void
   undo: () => void
 }
-
-/** What was typed and not saved, by the name of its thing: it survives a visit to another page. */
-const unsaved = new Map<string, unknown>()
-
-/** Whether something was typed under this name and not saved. */
-export const hasUnsaved = (name: string): boolean => unsaved.has(name)
 
 /**
  * A form over something that others may save meanwhile: what they save comes into the fields that one has left alone, and what one

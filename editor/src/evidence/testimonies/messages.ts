@@ -47,7 +47,6 @@ export const testimonyMessages = defineMessages({
     unchecked: "Changez ou vérifiez ce qui est signalé, puis enregistrez.",
     missing: "Ce champ est à remplir.",
     save: "Enregistrer ce témoignage",
-    cancel: "Annuler",
     saved: "Le témoignage est enregistré.",
     toldOn: (when: string) => `Récit du ${when}`,
     consentGiven: {
@@ -106,7 +105,6 @@ export const testimonyMessages = defineMessages({
     unchecked: "Change or check what is pointed out, then save.",
     missing: "This field is to be filled.",
     save: "Save this testimony",
-    cancel: "Cancel",
     saved: "The testimony is saved.",
     toldOn: (when: string) => `Told on ${when}`,
     consentGiven: {

@@ -9,10 +9,9 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
 import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { Field, TextArea, TextField } from "../../ui/field.tsx"
-import { FailureNotice } from "../../ui/notice.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 import { collectTestimony } from "./api.ts"
 import { FoundInTestimony } from "./found-in-testimony.tsx"
 import { testimonyMessages } from "./messages.ts"
@@ -52,8 +51,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
   const set = (name: keyof typeof EMPTY) => (value: string) => setText((before) => ({ ...before, [name]: value }))
   const missing = (value: string | undefined, field: string) =>
     failure?.field(field) ?? (isTried && !value?.trim() ? words.missing : undefined)
-  const save = (event: Event) => {
-    event.preventDefault()
+  const save = () => {
     setIsTried(true)
     const isFilled = Object.values(text).every((value) => value.trim() !== "")
     if (!isFilled || !how || !isChecked || unanswered.length > 0) return
@@ -77,7 +75,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
     </Field>
   )
   return (
-    <form class="testimony-form" ref={place} onSubmit={save} noValidate>
+    <Form class="testimony-form" place={place} onSend={save} noValidate>
       <h3>{words.formTitle}</h3>
       <TextArea
         label={words.words}
@@ -122,15 +120,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
           {unanswered.some(isRefusedAlways) ? words.refusedLead : words.unchecked}
         </p>
       )}
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.save}
-        </Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </p>
-    </form>
+      <FormEnd pending={pending} failure={failure} send={words.save} onCancel={onCancel} />
+    </Form>
   )
 }

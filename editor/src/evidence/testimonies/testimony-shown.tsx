@@ -1,11 +1,7 @@
-import { useState } from "preact/hooks"
-import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { useReco } from "../../recos/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
-import { Dialog } from "../../ui/dialog.tsx"
-import { FailureNotice } from "../../ui/notice.tsx"
+import { RemoveButton } from "../questions/remove-button.tsx"
 import { type Testimony, withdrawTestimony } from "./api.ts"
 import { testimonyMessages } from "./messages.ts"
 
@@ -32,45 +28,14 @@ export function TestimonyShown({ testimony: { id, told, withdrawnAt }, onWithdra
       </figure>
       <p class="meta">{facts.join(" · ")}</p>
       {reco.allowed.includes("testimony.withdraw") && (
-        <Withdraw recoId={reco.id} testimonyId={id} onWithdrawn={onWithdrawn} />
+        <RemoveButton
+          words={{ button: words.withdraw, ask: words.withdrawAsk, loses: words.withdrawLoses }}
+          onRemove={async () => {
+            await withdrawTestimony(reco.id, id)
+            onWithdrawn()
+          }}
+        />
       )}
-    </>
-  )
-}
-
-interface WithdrawProps {
-  recoId: string
-  testimonyId: string
-  onWithdrawn: () => void
-}
-
-function Withdraw({ recoId, testimonyId, onWithdrawn }: WithdrawProps) {
-  const words = useMessages(testimonyMessages)
-  const [asking, setAsking] = useState(false)
-  const { pending, failure, submit } = useSubmit()
-  const withdraw = () =>
-    submit(async () => {
-      await withdrawTestimony(recoId, testimonyId)
-      setAsking(false)
-      onWithdrawn()
-    })
-  return (
-    <>
-      <Button kind="quiet" onClick={() => setAsking(true)}>
-        {words.withdraw}
-      </Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={words.withdrawAsk}>
-        <p>{words.withdrawLoses}</p>
-        <FailureNotice failure={failure} />
-        <p class="actions">
-          <Button kind="danger" pending={pending} onClick={() => void withdraw()}>
-            {words.withdraw}
-          </Button>
-          <Button kind="quiet" onClick={() => setAsking(false)}>
-            {words.cancel}
-          </Button>
-        </p>
-      </Dialog>
     </>
   )
 }

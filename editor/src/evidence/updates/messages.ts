@@ -91,16 +91,9 @@ export const updatesMessages = defineMessages({
     rereadPast: (count: number) =>
       `${count} ${plural("fr", count, { one: "relecture passée", other: "relectures passées" })}`,
     rereadBy: (name: string, day: string) => `Relue par ${name} le ${day}.`,
-    propose: "Proposer une mise à jour",
-    proposeHint:
-      "Ce critère a été évalué : ses chiffres ne changent plus directement. Proposez-en d’autres, l’équipe les compare et décide.",
-    waiting: "Une mise à jour de ces chiffres attend une décision.",
-    toUpdates: "Voir les mises à jour",
     whyPropose: "Pourquoi ces chiffres changent-ils ?",
     whyHint: "Une nouvelle étude, une erreur trouvée : dix caractères au moins.",
-    send: "Proposer cette mise à jour",
-    sent: "Votre mise à jour est proposée. Les chiffres d’aujourd’hui restent jusqu’à la décision.",
-    close: "Fermer sans rien proposer"
+    send: "Proposer cette mise à jour"
   },
   en: {
     title: "Updates",
@@ -187,15 +180,8 @@ export const updatesMessages = defineMessages({
     rereadPast: (count: number) =>
       `${count} ${plural("en", count, { one: "earlier rereading", other: "earlier rereadings" })}`,
     rereadBy: (name: string, day: string) => `Read again by ${name} on ${day}.`,
-    propose: "Propose an update",
-    proposeHint:
-      "This outcome has been graded: its figures no longer change directly. Propose others, the team compares them and decides.",
-    waiting: "An update of these figures waits for a decision.",
-    toUpdates: "See the updates",
     whyPropose: "Why do these figures change?",
     whyHint: "A new study, an error found: ten characters at least.",
-    send: "Propose this update",
-    sent: "Your update is proposed. Today’s figures stay until the decision.",
-    close: "Close without proposing"
+    send: "Propose this update"
   }
 })

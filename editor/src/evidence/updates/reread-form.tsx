@@ -2,9 +2,8 @@ import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../recos/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
 import { TextArea } from "../../ui/field.tsx"
-import { FailureNotice } from "../../ui/notice.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 import { finishRereading, type Rereading } from "./api.ts"
 import { updatesMessages } from "./messages.ts"
 import { isReason, useWordsLeft } from "./words-left.ts"
@@ -37,13 +36,7 @@ export function RereadForm({ statementId, rereadings, onDone }: RereadFormProps)
     })
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void finish()
-      }}
-    >
+    <Form noValidate onSend={finish}>
       <TextArea
         label={words.rereadNote}
         hint={words.rereadHint}
@@ -53,12 +46,7 @@ export function RereadForm({ statementId, rereadings, onDone }: RereadFormProps)
         maxlength={4000}
         error={hasTried && !isReason(note) ? words.reasonMissing : undefined}
       />
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.reread}
-        </Button>
-      </p>
-    </form>
+      <FormEnd pending={pending} failure={failure} send={words.reread} />
+    </Form>
   )
 }
