@@ -12,10 +12,11 @@ import { type RunningHouse, startHouse } from "./running-house.ts"
 /**
  * The real server on the demonstration, in folders of its own. Nothing is published there yet: its recos are a draft
  * and several under review.
+ * @param environment variables on top of the present ones, such as the address of a service of records
  */
-export async function startDemonstration(): Promise<RunningHouse> {
+export async function startDemonstration(environment: Record<string, string> = {}): Promise<RunningHouse> {
   const folder = mkdtempSync(join(tmpdir(), "recos-demonstration-"))
-  const places = { DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" }
+  const places = { ...environment, DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" }
   const open = await openHouse(readConfig(places))
   try {
     await seedDemonstration(open.house)
