@@ -39,7 +39,7 @@ describe("a list longer than one page", () => {
     expect(await links.count()).toBe(LONGEST_LIST)
     // A choice that narrows a part of a list would seem to narrow the whole.
     expect(await page.locator(".filters").count()).toBe(0)
-    const heading = await page.locator("h1").innerText()
+    const heading = await page.locator("h1").textContent()
     await page.getByRole("navigation").getByRole("link", { name: "page 2 sur 2" }).click()
     await page.waitForURL(`**${first}2/`)
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([`/r/${LAST}/`])

@@ -1,9 +1,10 @@
 /** Words that say nothing of the subject: the index would find them everywhere. */
 const EMPTY_WORDS = new Set(
   (
-    "a à ai as au aux avec ce ces cette chez comment combien contre d dans de depuis des dois doit donner du elle en est et " +
-    "faire faut fait il ils j je l la le les leur lui m ma mes moi mon n ne nous on ou où par pas peut plus pour pourquoi prendre " +
-    "puis quand que quel quelle quelles quels qu qui quoi s sa sans se ses si son sont sur t ta tes ton tu un une vos votre vous y"
+    "a à ai as au aux avec ce ces cette chez comment combien contre d dans de déjà depuis des dois doit donner " +
+    "du elle en encore est et faire faut fait il ils j je l la le les leur lui m ma mes moi mon n ne nous on ou " +
+    "où par pas peut plus pour pourquoi prendre puis quand que quel quelle quelles quels qu qui quoi s sa sans " +
+    "se ses si son sont sur t ta tes ton toujours très tu un une vos votre vous y"
   ).split(" ")
 )
 
