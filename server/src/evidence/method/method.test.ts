@@ -87,7 +87,7 @@ describe("the readiness for AGREE II", () => {
     })
     const question = await kit.addQuestion("Marche")
     const outcome = await kit.addOutcome(question, "Douleur")
-    const based = await kit.ask(kit.solange, "PUT", `/statements/${id}/bases`, { outcomes: [outcome] })
+    const based = await kit.ask(kit.solange, "PUT", `/statements/${id}/bases`, { outcomes: [outcome], seen: [] })
     expect(based.status).toBe(204)
     expect(await item(kit, 12)).toMatchObject({ state: "answered", wanting: [] })
   })
