@@ -4,7 +4,7 @@ import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison
 import type { Language } from "@recos/schemas/vocabulary"
 import type { VersionsApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
+import { API, answerOf, CLIENT } from "../api/client.ts"
 import { request } from "../api/request.ts"
 
 const { versions } = hc<VersionsApi>(API, CLIENT).recos[":id"]
@@ -21,12 +21,19 @@ export const listVersions = (id: string) => answerOf(versions.$get({ param: { id
 
 export const readVersion = (id: string, number: string) => answerOf(version.$get({ param: { id, number } }))
 
-export const restoreVersion = (id: string, number: string) => doneBy(version.restore.$post({ param: { id, number } }))
+/** What a text taken up again asks of the evidence of today. */
+export type Restored = InferResponseType<typeof version.restore.$post, 200>
+
+/** `figures`: why those of the version are proposed again; null leaves those of today. */
+export const restoreVersion = (id: string, number: string, figures: { why: string } | null) =>
+  answerOf(version.restore.$post({ param: { id, number }, json: { figures } }))
 
 /** What differs between two texts, in each language that both have. */
 export interface ComparedVersions {
   documents: Partial<Record<Language, Comparison>>
   evidence: EvidenceChange[]
+  /** The outcomes of both sides whose figures differ, by name. */
+  figures: string[]
   /** What the evidence tables of either side show, each with its own figures. */
   shownQuestions: { older: PublishedQuestion[]; newer: PublishedQuestion[] }
 }
