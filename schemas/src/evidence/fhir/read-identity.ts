@@ -48,14 +48,14 @@ export function originsOf(
       const target = measuredBy(evidence)
       origins.set(outcomeId, {
         names: [namesOf(evidence), namesOf(catalogue.variables.get(target))],
-        localName: target || name,
+        localName: (target || name).slice(0, LONGEST_NAME),
         edition: editionOf([evidence])
       })
     }
     const compared = comparedBy(results[0]?.evidence)
     origins.set(id, {
       names: [[], namesOf(catalogue.variables.get(compared))],
-      localName: compared,
+      localName: compared.slice(0, LONGEST_NAME),
       edition: editionOf([catalogue.variables.get(compared), ...results.map(({ evidence }) => evidence)])
     })
   }

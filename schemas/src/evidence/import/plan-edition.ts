@@ -74,10 +74,10 @@ export interface EditionPlan {
  * what they ask. Nothing is ever deleted.
  */
 export function planEdition(plan: Pick<ImportPlan, "planned">, held: readonly HeldQuestion[]): EditionPlan {
-  const pairs = pairUp(held, plan.planned, QUESTION_RULES)
-  const known = new Set(pairs.map(({ other }) => other))
+  const pairs = pairUp(held.map(ourQuestion), plan.planned.map(theirQuestion), QUESTION_RULES)
+  const known = new Set(pairs.map(({ other }) => other.planned))
   return {
-    updated: pairs.map(({ one, other }) => updateOf(one, other)),
+    updated: pairs.map(({ one, other }) => updateOf(one.held, other.planned)),
     added: plan.planned.filter((each) => !known.has(each))
   }
 }
@@ -92,25 +92,36 @@ export const changesSomething = ({ updated, added }: EditionPlan): boolean =>
 const ownNames = (id: string) => ({ names: [[], [nameUnder(HOUSE_ID, id)]] })
 const namesOf = (made: Pick<MadeQuestion, "names"> | null | undefined) => ({ names: made?.names ?? [] })
 
-const sharesOwnOr = (set: number): Alike<HeldQuestion, PlannedQuestion> => {
-  const shares = sharesName(set)
-  return (one, { made }) => shares(namesOf(one.made), made) || shares(ownNames(one.id), made)
-}
-
 const askedWords = ({ population, intervention, comparison }: Asked): string[] =>
   [population, intervention, comparison].map(plainWords)
 
-const asksTheSame: Alike<HeldQuestion, PlannedQuestion> = (one, { question }) =>
-  askedWords(question).join("\n") === askedWords(one).join("\n")
+/** A question of either side with its words as they are compared, made once: every pair asks for them. */
+const ourQuestion = (held: HeldQuestion) => ({
+  held,
+  asked: askedWords(held),
+  outcomes: held.outcomes.map(({ outcome }) => plainWords(outcome.name))
+})
+const theirQuestion = (planned: PlannedQuestion) => ({
+  planned,
+  asked: askedWords(planned.question),
+  outcomes: new Set(planned.question.outcomes.map(({ name }) => plainWords(name)))
+})
+type QuestionRule = Alike<ReturnType<typeof ourQuestion>, ReturnType<typeof theirQuestion>>
+
+const sharesOwnOr = (set: number): QuestionRule => {
+  const shares = sharesName(set)
+  return ({ held }, { planned: { made } }) => shares(namesOf(held.made), made) || shares(ownNames(held.id), made)
+}
+
+const asksTheSame: QuestionRule = (one, other) => one.asked.every((part, place) => part === other.asked[place])
 
 /** A bare id counts where the words of the question, or an outcome, agree: other servers use the same ids. */
-const hasSameIdAndWords: Alike<HeldQuestion, PlannedQuestion> = (one, { question, made }) => {
-  if (made.localName === "" || made.localName !== one.made?.localName) return false
-  const words = askedWords(question)
-  const names = new Set(question.outcomes.map(({ name }) => plainWords(name)))
+const hasSameIdAndWords: QuestionRule = (one, other) => {
+  const { localName } = other.planned.made
+  if (localName === "" || localName !== one.held.made?.localName) return false
   return (
-    askedWords(one).some((part, place) => part !== "" && part === words[place]) ||
-    one.outcomes.some(({ outcome }) => names.has(plainWords(outcome.name)))
+    one.asked.some((part, place) => part !== "" && part === other.asked[place]) ||
+    one.outcomes.some((name) => other.outcomes.has(name))
   )
 }
 
@@ -121,13 +132,14 @@ interface OurOutcome {
   id: string
   standing: HeldOutcome | undefined
   made: MadeOutcome | undefined
+  /** Its name as it is compared. */
+  words: string
 }
 interface TheirOutcome {
   outcome: Outcome
   made: MadeOutcome
+  words: string
 }
-
-const wordsOf = ({ standing, made }: OurOutcome): string => plainWords((standing?.outcome ?? made?.read)?.name ?? "")
 
 function outcomeRules(one: HeldQuestion, { made }: PlannedQuestion): Alike<OurOutcome, TheirOutcome>[] {
   const shares = [0, 1].map((set): Alike<OurOutcome, TheirOutcome> => {
@@ -137,7 +149,7 @@ function outcomeRules(one: HeldQuestion, { made }: PlannedQuestion): Alike<OurOu
   const isOneServer = made.localName !== "" && made.localName === one.made?.localName
   return [
     ...shares,
-    (ours, { outcome }) => wordsOf(ours) === plainWords(outcome.name),
+    (ours, theirs) => ours.words === theirs.words,
     (ours, theirs) => isOneServer && theirs.made.localName !== "" && theirs.made.localName === ours.made?.localName
   ]
 }
@@ -147,7 +159,7 @@ function updateOf(held: HeldQuestion, planned: PlannedQuestion): UpdatedQuestion
   const ours = ourOutcomes(held)
   const theirs = question.outcomes.flatMap((outcome, place): TheirOutcome[] => {
     const remembered = made.outcomes[place]
-    return remembered ? [{ outcome, made: remembered }] : []
+    return remembered ? [{ outcome, made: remembered, words: plainWords(outcome.name) }] : []
   })
   const pairs = pairUp(ours, theirs, outcomeRules(held, planned))
   const pairOf = new Map(pairs.map(({ one, other }) => [other, one]))
@@ -179,10 +191,15 @@ function ourOutcomes({ outcomes, made }: HeldQuestion): OurOutcome[] {
   const remembered = new Map(made?.outcomes.map((each) => [each.id, each]))
   const standing = new Set(outcomes.map(({ outcome }) => outcome.id))
   return [
-    ...outcomes.map((each) => ({ id: each.outcome.id, standing: each, made: remembered.get(each.outcome.id) })),
+    ...outcomes.map((each) => ({
+      id: each.outcome.id,
+      standing: each,
+      made: remembered.get(each.outcome.id),
+      words: plainWords(each.outcome.name)
+    })),
     ...[...remembered.values()]
       .filter(({ id }) => !standing.has(id))
-      .map((each) => ({ id: each.id, standing: undefined, made: each }))
+      .map((each) => ({ id: each.id, standing: undefined, made: each, words: plainWords(each.read.name) }))
   ]
 }
 
