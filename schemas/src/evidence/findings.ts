@@ -1,7 +1,7 @@
 import { HEDGE_EXAMPLES, type Hedge } from "./hedge-words.ts"
+import { type Values, valuesInWords } from "./values-in-words.ts"
 
 export type Severity = "error" | "warning" | "notice"
-type Values = Record<string, string | number>
 
 interface Entry {
   severity: Severity
@@ -127,5 +127,9 @@ export interface Finding {
 /** Makes a finding from the catalogue. */
 export function finding(code: FindingCode, values: Values = {}): Finding {
   const entry: Entry = CATALOGUE[code]
-  return { code, severity: entry.severity, sentence: { fr: entry.fr(values), en: entry.en(values) } }
+  return {
+    code,
+    severity: entry.severity,
+    sentence: { fr: entry.fr(valuesInWords(values, "fr")), en: entry.en(valuesInWords(values, "en")) }
+  }
 }

@@ -1,6 +1,5 @@
 import { CERTAINTY_LABELS } from "../../labels.ts"
-
-type Values = Record<string, string | number>
+import { type Values, valuesInWords } from "../values-in-words.ts"
 
 interface Entry {
   fr: (values: Values) => string
@@ -134,5 +133,9 @@ export interface ImportFinding {
 /** Makes a finding from the catalogue. */
 export function importFinding(code: ImportFindingCode, resource: string, values: Values = {}): ImportFinding {
   const entry: Entry = CATALOGUE[code]
-  return { code, resource, sentence: { fr: entry.fr(values), en: entry.en(values) } }
+  return {
+    code,
+    resource,
+    sentence: { fr: entry.fr(valuesInWords(values, "fr")), en: entry.en(valuesInWords(values, "en")) }
+  }
 }
