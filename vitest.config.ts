@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: "whole",
           include: ["scripts/e2e/**/*.test.ts"],
+          globalSetup: "scripts/e2e/prepared-demonstration.ts",
           // Each starts the whole product, and measures its patience against nothing else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

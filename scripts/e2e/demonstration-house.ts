@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs"
+import { cp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
@@ -9,21 +10,53 @@ import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 import { seedDemonstration } from "../seed/seed-demonstration.ts"
 import { type RunningHouse, startHouse } from "./running-house.ts"
 
+/** A demonstration that was seeded and whose site was built, to begin from. */
+export interface PreparedDemonstration {
+  /** Holds `data` and `recos`. */
+  folder: string
+  /** The site was built for this address: at another, a house builds it again beside what it does. */
+  port: string
+}
+
+const placesIn = (folder: string) => ({ DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" })
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), "recos-demonstration-"))
+
 /**
- * The real server on the demonstration, in folders of its own. Nothing is published there yet: its recos are a draft
- * and several under review.
- * @param environment variables on top of the present ones, such as the address of a service of records
+ * Seeds the demonstration in folders of its own and starts the server once. Nothing is published there yet: its recos are
+ * a draft and several under review.
  */
-export async function startDemonstration(environment: Record<string, string> = {}): Promise<RunningHouse> {
-  const folder = mkdtempSync(join(tmpdir(), "recos-demonstration-"))
-  const places = { ...environment, DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" }
-  const open = await openHouse(readConfig(places))
+export async function prepareDemonstration(): Promise<PreparedDemonstration> {
+  const folder = newFolder()
+  await seedIn(folder)
+  const house = await startHouse(placesIn(folder))
+  const { port } = new URL(house.url)
+  await house.remove()
+  return { folder, port }
+}
+
+async function seedIn(folder: string): Promise<void> {
+  const open = await openHouse(readConfig(placesIn(folder)))
   try {
     await seedDemonstration(open.house)
   } finally {
     await open.close()
   }
-  const house = await startHouse(places)
+}
+
+/**
+ * The real server on the demonstration, in folders of its own.
+ * @param environment variables on top of the present ones, such as the address of a service of records
+ * @param prepared what to begin from, instead of seeding
+ */
+export async function startDemonstration(
+  environment: Record<string, string> = {},
+  prepared?: PreparedDemonstration
+): Promise<RunningHouse> {
+  const folder = newFolder()
+  if (prepared) await cp(prepared.folder, folder, { recursive: true, preserveTimestamps: true })
+  else await seedIn(folder)
+  const house = await startHouse({ ...environment, ...placesIn(folder) }, prepared?.port)
   return {
     ...house,
     get url() {

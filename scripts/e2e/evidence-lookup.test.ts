@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { afterAll, expect, it } from "vitest"
+import { afterAll, expect, inject, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
 import { startDemonstration } from "./demonstration-house.ts"
 import { expectValue } from "./expect-on-page.ts"
@@ -34,7 +34,8 @@ const stage = stageOfFile(async () => {
   await new Promise<void>((ready) => {
     service.listen(0, "127.0.0.1", ready)
   })
-  return startDemonstration({ LOOKUP_DOI_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}` })
+  const places = { LOOKUP_DOI_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}` }
+  return startDemonstration(places, inject("preparedDemonstration"))
 })
 afterAll(() => {
   service.closeAllConnections()

@@ -40,6 +40,10 @@ async function sitUntilKept(firstName: string): Promise<Visitor> {
 
 async function untilKept(page: Page): Promise<void> {
   await untilSaved(page)
+  await untilOpensWithout(page)
+}
+
+async function untilOpensWithout(page: Page): Promise<void> {
   await page.waitForFunction(
     (recoId) => navigator.serviceWorker.controller !== null && localStorage.getItem("recos.kept")?.includes(recoId),
     table.recoId
@@ -218,4 +222,17 @@ it("words written without a network after the right to write was lost stay on th
   await coordinator.page.goto(writingPage())
   await untilSaved(coordinator.page)
   await expectCount(coordinator.page.getByText("Écrit trop tard."), 0)
+})
+
+it("who only reads opens the text without a network as well, and is not told to write", async () => {
+  const nadia = await table.sit("Nadia")
+  await untilOpensWithout(nadia.page)
+  await withoutNetwork(nadia, async () => {
+    await nadia.page.reload()
+    await nadia.page.getByText(OPENED_WITHOUT).waitFor()
+    await untilStatus(nadia.page, "Lecture seule")
+    await nadia.page.getByText("Votre rôle dans l’équipe permet de lire, pas d’écrire.").waitFor()
+    await nadia.page.locator('.paper[contenteditable="false"]').waitFor()
+  })
+  await untilStatus(nadia.page, "Lecture seule")
 })

@@ -23,8 +23,9 @@ export interface RunningHouse {
 /**
  * Starts the real server, as a process of its own, on folders of its own and a free port.
  * @param environment variables on top of the present ones, such as `DEMO` or `SMTP_URL`
+ * @param wishedPort taken if it is free
  */
-export async function startHouse(environment: Record<string, string> = {}): Promise<RunningHouse> {
+export async function startHouse(environment: Record<string, string> = {}, wishedPort = "0"): Promise<RunningHouse> {
   const folder = mkdtempSync(join(tmpdir(), "recos-running-"))
   const dataDir = environment.DATA_DIR ?? join(folder, "data")
   const recosDir = environment.RECOS_DIR ?? join(folder, "recos")
@@ -56,6 +57,15 @@ export async function startHouse(environment: Record<string, string> = {}): Prom
     await gone
   }
 
+  async function launchAt(port: string): Promise<void> {
+    try {
+      await launch(port)
+    } catch (error) {
+      if (!output.includes(`Port ${port} is already taken`)) throw error
+      await launch("0")
+    }
+  }
+
   /** Any program of the machine may hold the port for a moment, as the way out of a connection of its own. */
   async function launchAgain(port: string, triesLeft = 20): Promise<void> {
     try {
@@ -66,7 +76,7 @@ export async function startHouse(environment: Record<string, string> = {}): Prom
     }
   }
 
-  await launch(environment.PORT ?? "0")
+  await launchAt(wishedPort)
   return {
     get url() {
       return url

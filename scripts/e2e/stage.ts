@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from "playwright-core"
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest"
 import { openBrowser, openVisitor, type Visitor } from "./browser.ts"
 import { signIn, startDemonstration } from "./demonstration-house.ts"
 import type { RunningHouse } from "./running-house.ts"
@@ -15,12 +15,15 @@ export interface Stage {
 
 type OpenHouse = () => Promise<RunningHouse>
 
+/** A demonstration of its own, from the one that was prepared for all. */
+const openDemonstration: OpenHouse = () => startDemonstration({}, inject("preparedDemonstration"))
+
 /** A house for all the tests of a file: for tests that leave nothing behind that another, or a second try, would trip on. */
-export const stageOfFile = (openHouse: OpenHouse = startDemonstration): Stage =>
+export const stageOfFile = (openHouse: OpenHouse = openDemonstration): Stage =>
   setStage(openHouse, { before: beforeAll, after: afterAll })
 
 /** A house for each test, and for each of its tries: for tests that take what there is once only through its life. */
-export const stageOfEachTest = (openHouse: OpenHouse = startDemonstration): Stage =>
+export const stageOfEachTest = (openHouse: OpenHouse = openDemonstration): Stage =>
   setStage(openHouse, { before: beforeEach, after: afterEach })
 
 interface When {
