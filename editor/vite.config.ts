@@ -8,7 +8,13 @@ const server = process.env.SERVER_URL ?? "http://localhost:3000"
 export default defineConfig({
   base: "/atelier/",
   plugins: [houseStylesheet(), offlineWorker(), preact()],
-  build: { target: "es2023", modulePreload: { polyfill: false }, reportCompressedSize: true },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+    // How long plugins took on a busy machine is nothing to tell who starts the product.
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   // The server answers to its own origin only: the proxy speaks for it.
   server: {
     proxy: {

@@ -9,6 +9,7 @@ import {
   ROOM_PARAMETERS,
   type RoomNotice
 } from "@recos/schemas/collaboration"
+import type { Refusal } from "@recos/schemas/permissions"
 import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
 import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
 import { IndexeddbPersistence } from "y-indexeddb"
@@ -33,8 +34,11 @@ export interface Room {
 }
 
 interface RoomOptions extends CopyName {
-  /** `cut`: the page was opened without the server, so the copy on this device is the text until it answers. */
-  start: "connecting" | "cut"
+  /**
+   * The page was opened without the server: the copy on this device is the text until it answers, and the right to write is
+   * the one last known (why this member only reads, or null).
+   */
+  withoutServer?: { readOnly: Refusal | null } | undefined
   /** How long a hidden page stays in the room, in milliseconds. */
   leavesAfter?: number
 }
@@ -42,7 +46,7 @@ interface RoomOptions extends CopyName {
 const roomsAddress = (): string => `${location.origin.replace(/^http/, "ws")}/collab`
 
 /** Joins the room of a document. The text is never made here: it comes from the server or from this device's copy. */
-export function joinRoom({ start, leavesAfter, ...name }: RoomOptions): Room {
+export function joinRoom({ withoutServer, leavesAfter, ...name }: RoomOptions): Room {
   const doc = new Doc()
   const fragment = doc.getXmlFragment(DOCUMENT_FIELD)
   const facts = signal<SaveFacts>(FIRST_FACTS)
@@ -130,7 +134,10 @@ export function joinRoom({ start, leavesAfter, ...name }: RoomOptions): Room {
     copy = opened
     happen({ type: "copy", copy: opened ? "kept" : "impossible" })
     if (opened?.unsent) happen({ type: "changed" })
-    if (start === "cut") happen({ type: "cut" })
+    if (withoutServer) {
+      happen({ type: "access", readOnly: withoutServer.readOnly })
+      happen({ type: "cut" })
+    }
     void copied()
     provider.connect()
   })

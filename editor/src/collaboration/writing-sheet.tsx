@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals"
-import { can } from "@recos/schemas/permissions"
+import { can, refusal } from "@recos/schemas/permissions"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { ErrorBoundary, lazy } from "preact-iso"
@@ -41,8 +41,8 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   const offlineWords = useMessages(offlineMessages)
   const member = currentMember()
   const name = { memberId: member.id, documentId, generation }
-  const start = asOf === null ? "connecting" : "cut"
-  const room = useMemo(() => joinRoom({ ...name, start, leavesAfter: leavesAfter() }), [documentId, generation])
+  const withoutServer = asOf === null ? undefined : { readOnly: refusal(member, "reco.write", reco.standing) }
+  const room = useMemo(() => joinRoom({ ...name, withoutServer, leavesAfter: leavesAfter() }), [documentId, generation])
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
   const evidence = useMemo(() => liveTables(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
@@ -73,7 +73,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
       <div class="writing-desk">
         <div class="sheet">
           <SaveDetail facts={room.facts} />
-          {asOf && <p class="meta">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
+          {asOf && <p class="meta opened-without">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
           <SetAsideNotice name={name} language={language} />
           {mayWrite && <p class="no-person">{words.noPerson}</p>}
           {room.isReady.value ? (
