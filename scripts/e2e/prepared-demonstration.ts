@@ -8,9 +8,14 @@ declare module "vitest" {
   }
 }
 
-/** Seeds the demonstration and builds its site once for all tests: each house begins from a copy. Vitest knows it by its default export. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const prepared = await prepareDemonstration()
+let prepared: PreparedDemonstration | undefined
+
+/** Seeds the demonstration and builds its site once for all tests: each house begins from a copy. */
+export async function setup(project: TestProject): Promise<void> {
+  prepared = await prepareDemonstration()
   project.provide("preparedDemonstration", prepared)
-  return () => rm(prepared.folder, { recursive: true })
+}
+
+export async function teardown(): Promise<void> {
+  if (prepared) await rm(prepared.folder, { recursive: true })
 }

@@ -51,6 +51,8 @@ export function startWork({ log, now }: Pick<House, "log" | "now">, { failure, r
       })
       .finally(() => {
         running = null
+        // Woken after the last run had looked, and before this.
+        if (again) wake()
       })
   }
   wake()
