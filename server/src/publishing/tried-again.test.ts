@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { desc, eq } from "drizzle-orm"
 import { expect, onTestFinished, test, vi } from "vitest"
+import type { Worker } from "../appointed-work.ts"
 import { testimony } from "../evidence/testimonies/tables.ts"
 import { outbox } from "../mail/tables.ts"
 import { openApprovedReco, sign } from "../testing/approved-reco.ts"
@@ -74,6 +75,14 @@ async function withdrawConsent(reco: RecoHouse): Promise<void> {
   expect((await reco.solange.call(path, { method: "POST" })).status).toBe(204)
 }
 
+/** A first build that fails, because a consent was withdrawn; answers its job and what mends the next ones. */
+async function failOnce(reco: RecoHouse & { jobs: Worker }) {
+  const mend = failBuilds(reco.house)
+  await withdrawConsent(reco)
+  reco.jobs.wake()
+  return { mend, first: await tried(reco, "rebuild", 1, "failed") }
+}
+
 const told = async ({ house }: RecoHouse) =>
   (await house.database.select().from(outbox)).filter(({ subject }) => subject.includes("public"))
 
@@ -81,10 +90,7 @@ test("a build that fails after a withdrawn consent is tried again by itself, lat
   timeout: LONG
 }, async () => {
   const reco = await openPublishedReco()
-  const mend = failBuilds(reco.house)
-  await withdrawConsent(reco)
-  reco.jobs.wake()
-  await tried(reco, "rebuild", 1, "failed")
+  const { mend } = await failOnce(reco)
 
   reco.advance(MINUTE - 1)
   reco.jobs.wake()
@@ -160,10 +166,7 @@ test("an older failure gives way to a newer build, and a publication waits for w
   timeout: LONG
 }, async () => {
   const reco = await openPublishedReco()
-  const mend = failBuilds(reco.house)
-  await withdrawConsent(reco)
-  reco.jobs.wake()
-  const first = await tried(reco, "rebuild", 1, "failed")
+  const { mend, first } = await failOnce(reco)
   reco.advance(1)
   mend()
   await withdrawConsent(reco)
