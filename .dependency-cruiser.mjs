@@ -37,7 +37,7 @@ export default {
       comment: "routes parse, authorise, call and answer; use cases read tables",
       severity: "error",
       from: { path: "^server/src/.*/routes\\.ts$" },
-      to: { path: "^server/src/.*/tables\\.ts$" }
+      to: { path: "^server/src/storage/tables/" }
     },
     {
       name: "no-circles",

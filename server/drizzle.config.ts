@@ -2,6 +2,6 @@ import { defineConfig } from "drizzle-kit"
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./src/*/tables.ts", "./src/evidence/*/tables.ts"],
+  schema: "./src/storage/tables/*.ts",
   out: "./migrations"
 })

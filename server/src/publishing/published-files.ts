@@ -2,7 +2,7 @@ import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
-import { inFile, JobFailure, untranslated } from "./job-failure.ts"
+import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
 
 export type Documents = Partial<Record<Language, RecoDocument>>

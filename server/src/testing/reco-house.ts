@@ -4,7 +4,7 @@ import type { TeamRole } from "@recos/schemas/vocabulary"
 import type { Transition } from "@recos/schemas/workflow"
 import { onTestFinished } from "vitest"
 import { createRooms } from "../collaboration/live-rooms.ts"
-import { teamMember } from "../recos/tables.ts"
+import { teamMember } from "../storage/tables/recos.ts"
 import { type Caller, openTestHouse, type TestHouse } from "./house.ts"
 import { sampleText } from "./sample-text.ts"
 
