@@ -1,4 +1,4 @@
-import type { Job } from "../publishing/job-work.ts"
+import type { Job } from "./job.ts"
 import type { JobFailureCode } from "./job-failure.ts"
 
 /** How long to wait after each failed try. A failure after the last one is for an administrator. */

@@ -1,12 +1,10 @@
 import type { House } from "../house.ts"
+import type { Job } from "../jobs/job.ts"
 import type { Write } from "../storage/commit.ts"
-import type { job } from "../storage/tables/jobs.ts"
 import { forgetPrevious } from "./live-build.ts"
 import { publishWork } from "./publish-version.ts"
 import { refreshTestimonies } from "./testimonies-file.ts"
 import { withdrawWork } from "./withdraw-reco.ts"
-
-export type Job = typeof job.$inferSelect
 
 /** What a kind of job does around the build of the site, which is the same for all. Each part may be done twice. */
 export interface JobWork {

@@ -4,13 +4,13 @@ import { and, eq } from "drizzle-orm"
 import { stillAt } from "../collaboration/durable-position.ts"
 import { readLiveTexts } from "../collaboration/live-texts.ts"
 import { AppError } from "../errors/app-error.ts"
-import { outcomeRowsOf } from "../evidence/questions/rows.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
+import { outcome, question } from "../storage/tables/questions.ts"
 import { reference } from "../storage/tables/references.ts"
 
 const ATTEMPTS = 5
@@ -30,7 +30,11 @@ export async function removeReference(house: House, actor: Actor, recoId: string
       if (!document) throw new AppError("bad-document")
       if (citationsOf(document).includes(id)) throw new AppError("conflict", { reason: "reference-cited" })
     }
-    const figures = await outcomeRowsOf(house.database, recoId)
+    const figures = await house.database
+      .select({ content: outcome.content })
+      .from(outcome)
+      .innerJoin(question, eq(question.id, outcome.questionId))
+      .where(eq(question.recoId, recoId))
     const isInFigures = figures.some(({ content: { estimate, baselines } }) =>
       [...estimate.references, ...baselines.map((baseline) => baseline.reference)].includes(id)
     )
