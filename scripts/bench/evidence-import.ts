@@ -25,7 +25,7 @@ export async function measureEvidenceImport(files: readonly GivenFile[]): Promis
       languages: ["fr"],
       password: crypto.randomUUID()
     })
-    await commit(open.house.database, account.writes)
+    await commit(open.house, account.writes)
     const actor = { ...member, id: account.id, active: true }
     const { id } = await createReco(open.house, actor, { title: "Mille critères", language: "fr" })
     const start = performance.now()

@@ -35,7 +35,7 @@ it("two people who tick what a statement rests on at once: the first is kept, th
   const { address, place } = await prepare(ines.page)
   const abel = await stage.member("Abel", THIN)
   // Nothing tells his page of what others save: only the answer of the server does.
-  await abel.page.route("**/evidence/events", (route) => route.abort())
+  await abel.page.route("**/recos/*/events", (route) => route.abort())
   const [hers, his] = [ines.page.locator(place), abel.page.locator(place)]
   for (const [{ page }, item] of [[ines, hers] as const, [abel, his] as const]) {
     await page.goto(address)

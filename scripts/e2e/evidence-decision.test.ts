@@ -74,7 +74,7 @@ it("two people judge at once: the second is told, sees the first's judgement, an
   const ines = await table.sit("Inès", "decision")
   const marcel = await stage.member("Marcel")
   // No news comes to this page: it judges on what it read before.
-  await marcel.page.route("**/evidence/events", (route) => route.abort())
+  await marcel.page.route("**/recos/*/events", (route) => route.abort())
   await marcel.page.goto(ines.page.url())
   await criterion(marcel.page, PRIORITY).getByRole("radio", { name: "Non", exact: true }).waitFor()
   await criterion(ines.page, PRIORITY).getByRole("radio", { name: "Oui", exact: true }).click()

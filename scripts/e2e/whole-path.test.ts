@@ -131,8 +131,8 @@ it("takes a real text from an empty page to the site’s search and the printed 
   await saved(author)
   await nadia.context.setOffline(false)
   await saved(citizen)
-  await expect.poll(() => sectionOf(author, "question").innerText()).toContain(question[0]?.text ?? "?")
-  await expect.poll(() => sectionOf(citizen, "warning-signs").innerText()).toContain(sign1.text)
+  await expect.poll(() => sectionOf(author, "question").textContent()).toContain(question[0]?.text ?? "?")
+  await expect.poll(() => sectionOf(citizen, "warning-signs").textContent()).toContain(sign1.text)
 
   // Sent for review, read by each college, signed by each college, published.
   await openFace(author, working, "Vue d’ensemble")
@@ -162,8 +162,8 @@ it("takes a real text from an empty page to the site’s search and the printed 
   await stranger.page.getByRole("link", { name: working }).first().click()
   await stranger.page.getByRole("heading", { level: 1, name: working }).waitFor()
   const page = stranger.page.getByRole("main")
-  await expect.poll(() => page.innerText()).toContain(statements[0]?.text ?? "?")
-  await expect.poll(() => page.innerText()).toContain(inBrief[0] ?? "?")
+  await expect.poll(() => page.textContent()).toContain(statements[0]?.text ?? "?")
+  await expect.poll(() => page.textContent()).toContain(inBrief[0] ?? "?")
   const sheet = await stranger.page
     .getByRole("link", { name: /PDF|fiche/i })
     .first()

@@ -38,7 +38,7 @@ async function heldIn(
 export async function bring(imported: ImportedEvidence, { whenKnown, ...asked }: Asked): Promise<Written> {
   const open = await openHouse(readConfig(process.env))
   try {
-    // On a machine where nothing was ever started, the demonstration is laid down first, as `npm start` would.
+    // On a machine where nothing was ever started, the demonstration is seeded down first, as `npm start` would.
     await seedDemonstration(open.house)
     const wanted = { ...asked, into: asked.into ?? (await heldIn(open.house, imported, whenKnown)) }
     const place = await findImportPlace(open.house.database, wanted)

@@ -47,7 +47,7 @@ async function openPlace(): Promise<Place> {
     languages: ["fr"],
     password: "un mot de passe assez long"
   })
-  await commit(open.house.database, account.writes)
+  await commit(open.house, account.writes)
   const files = join(folder, "fichiers")
   mkdirSync(files)
   return { files, environment, open, memberId: account.id }

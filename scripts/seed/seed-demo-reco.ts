@@ -10,14 +10,14 @@ import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 import { DEMO_TODAY, demoDates, demoRecoId, demoTeam, demoTranslator } from "./demo-life.ts"
 import { type DemoReco, newestOf } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
-import { layDemoEvidence } from "./seed-demo-evidence.ts"
-import { type LaidVersion, type Laying, layDemoVersion, onDay, statusRow } from "./seed-demo-version.ts"
+import { writesOfDemoEvidence } from "./seed-demo-evidence.ts"
+import { onDay, type SeededVersion, type SeedTarget, statusRow, writesOfDemoVersion } from "./seed-demo-version.ts"
 
-/** What is laid down: a draft has no version; else so many versions, from the oldest, are in the corpus. */
+/** What is seeded down: a draft has no version; else so many versions, from the oldest, are in the corpus. */
 export type Stage = "draft" | { published: number }
 
-/** The writes that lay down a demonstration reco with all that happened to it. */
-export function layDemoReco(
+/** The writes that seed a demonstration reco with all that happened to it. */
+export function writesOfDemoReco(
   house: House,
   demo: DemoReco,
   stage: Stage,
@@ -29,18 +29,18 @@ export function layDemoReco(
     return id
   }
   const { slug } = demo.settings
-  const laying: Laying = { house, slug, recoId: demoRecoId(slug), idOf }
+  const target: SeedTarget = { house, slug, recoId: demoRecoId(slug), idOf }
   const versions = stage === "draft" ? [] : versionsOf(demo, stage.published)
   return [
-    ...begin(laying, demo, statusOf(demo, versions)),
-    ...write(laying, demo),
-    ...layDemoEvidence(laying, demo),
-    ...versions.flatMap((laid) => [...layDemoVersion(laying, laid), ...reopen(laying, laid, versions)]),
-    ...withdraw(laying, demo, versions)
+    ...begin(target, demo, statusOf(demo, versions)),
+    ...write(target, demo),
+    ...writesOfDemoEvidence(target, demo),
+    ...versions.flatMap((seeded) => [...writesOfDemoVersion(target, seeded), ...reopen(target, seeded, versions)]),
+    ...withdraw(target, demo, versions)
   ]
 }
 
-function versionsOf(demo: DemoReco, published: number): LaidVersion[] {
+function versionsOf(demo: DemoReco, published: number): SeededVersion[] {
   return freezeDemo(demo).map((frozen, edition) => ({
     frozen,
     edition,
@@ -49,13 +49,13 @@ function versionsOf(demo: DemoReco, published: number): LaidVersion[] {
   }))
 }
 
-function statusOf(demo: DemoReco, versions: LaidVersion[]): RecoStatus {
+function statusOf(demo: DemoReco, versions: SeededVersion[]): RecoStatus {
   const newest = versions.at(-1)
   if (!newest) return "draft"
   return newest.reached === "published" && demo.withdrawn ? "withdrawn" : newest.reached
 }
 
-function begin({ house, slug, recoId, idOf }: Laying, demo: DemoReco, status: RecoStatus): Write[] {
+function begin({ house, slug, recoId, idOf }: SeedTarget, demo: DemoReco, status: RecoStatus): Write[] {
   const at = demoDates(demo.versions[0]?.publishedOn ?? DEMO_TODAY).begun
   const team = demoTeam(slug)
   const roles = new Map(
@@ -84,7 +84,7 @@ function begin({ house, slug, recoId, idOf }: Laying, demo: DemoReco, status: Re
   ]
 }
 
-function write({ house, slug, recoId, idOf }: Laying, demo: DemoReco): Write[] {
+function write({ house, slug, recoId, idOf }: SeedTarget, demo: DemoReco): Write[] {
   const { texts, publishedOn } = newestOf(demo)
   const { begun, frozen } = demoDates(publishedOn ?? DEMO_TODAY)
   const team = demoTeam(slug)
@@ -109,19 +109,19 @@ function write({ house, slug, recoId, idOf }: Laying, demo: DemoReco): Write[] {
 }
 
 /** What leads from a version to the work on the next one: a public version is revised, another goes back to its writers. */
-function reopen({ house, slug, recoId, idOf }: Laying, laid: LaidVersion, versions: LaidVersion[]): Write[] {
-  const next = versions[laid.edition + 1]
+function reopen({ house, slug, recoId, idOf }: SeedTarget, seeded: SeededVersion, versions: SeededVersion[]): Write[] {
+  const next = versions[seeded.edition + 1]
   if (!next) return []
   const day = onDay(house, demoDates(next.frozen.content.frozenOn).begun)
   const who = { memberId: idOf(demoTeam(slug).coordinator), recoId }
-  if (laid.reached === "published") {
+  if (seeded.reached === "published") {
     return [statusRow(day, who, { step: "revise", from: "published", to: "under-revision" })]
   }
   const note = next.frozen.content.note
   return [statusRow(day, who, { step: "return", from: "in-review", to: next.from, note })]
 }
 
-function withdraw({ house, slug, recoId, idOf }: Laying, demo: DemoReco, versions: LaidVersion[]): Write[] {
+function withdraw({ house, slug, recoId, idOf }: SeedTarget, demo: DemoReco, versions: SeededVersion[]): Write[] {
   if (!demo.withdrawn || statusOf(demo, versions) !== "withdrawn") return []
   const day = onDay(house, demoDates(demo.withdrawn.on).published)
   const who = { memberId: idOf(demoTeam(slug).coordinator), recoId }

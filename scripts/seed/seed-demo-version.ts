@@ -13,7 +13,7 @@ import { demoDates, demoTeam, demoTranslationReadings } from "./demo-life.ts"
 import type { FrozenDemo } from "./freeze-demo.ts"
 
 /** One demonstration reco on its way into the database, with the ids that its members were given there. */
-export interface Laying {
+export interface SeedTarget {
   house: House
   slug: string
   recoId: string
@@ -21,7 +21,7 @@ export interface Laying {
 }
 
 /** A frozen version of it, and how far it came. */
-export interface LaidVersion {
+export interface SeededVersion {
   frozen: FrozenDemo
   /** 0 for the first version. */
   edition: number
@@ -34,12 +34,19 @@ export interface LaidVersion {
 export const onDay = (house: House, day: Date): House => ({ ...house, now: () => day })
 
 /** The writes that freeze a version and, when it is public, those that read, sign and publish it. */
-export function layDemoVersion(laying: Laying, laid: LaidVersion): Write[] {
-  const versionId = laying.house.newId()
-  return [...freeze(laying, laid, versionId), ...(laid.reached === "published" ? decide(laying, laid, versionId) : [])]
+export function writesOfDemoVersion(target: SeedTarget, seeded: SeededVersion): Write[] {
+  const versionId = target.house.newId()
+  return [
+    ...freeze(target, seeded, versionId),
+    ...(seeded.reached === "published" ? decide(target, seeded, versionId) : [])
+  ]
 }
 
-function freeze({ house, slug, recoId, idOf }: Laying, { frozen, edition, from }: LaidVersion, id: string): Write[] {
+function freeze(
+  { house, slug, recoId, idOf }: SeedTarget,
+  { frozen, edition, from }: SeededVersion,
+  id: string
+): Write[] {
   const { content, canonical, hash } = frozen
   const { frozen: at } = demoDates(content.frozenOn)
   const day = onDay(house, at)
@@ -63,7 +70,11 @@ function freeze({ house, slug, recoId, idOf }: Laying, { frozen, edition, from }
   ]
 }
 
-function decide({ house, slug, recoId, idOf }: Laying, { frozen, edition }: LaidVersion, versionId: string): Write[] {
+function decide(
+  { house, slug, recoId, idOf }: SeedTarget,
+  { frozen, edition }: SeededVersion,
+  versionId: string
+): Write[] {
   const { content, hash } = frozen
   const { number } = content
   const { read, signed, published } = demoDates(content.frozenOn)
@@ -106,7 +117,7 @@ function decide({ house, slug, recoId, idOf }: Laying, { frozen, edition }: Laid
 }
 
 function noteTranslations(
-  { house, recoId, idOf }: Pick<Laying, "house" | "recoId" | "idOf">,
+  { house, recoId, idOf }: Pick<SeedTarget, "house" | "recoId" | "idOf">,
   loggedBy: string,
   content: FrozenContent,
   versionId: string

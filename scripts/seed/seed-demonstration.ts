@@ -9,7 +9,7 @@ import { commit, type Write } from "@recos/server/storage/commit"
 import { DEMO_MEMBERS } from "../demo/members.ts"
 import { type DemoReco, readDemoDrafts, readDemoRecos } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
-import { layDemoReco, type Stage } from "./seed-demo-reco.ts"
+import { type Stage, writesOfDemoReco } from "./seed-demo-reco.ts"
 
 export interface Seeded {
   members: number
@@ -19,7 +19,7 @@ export interface Seeded {
 /**
  * Fills an empty house with the demonstration cooperative: its members, who share one password, and its recos at
  * several stages of their life. All in one batch: a start cut short leaves an empty house, and the next one begins anew.
- * @returns what was laid down; null when this is no demonstration or somebody is already here.
+ * @returns what was seeded down; null when this is no demonstration or somebody is already here.
  */
 export async function seedDemonstration(house: House): Promise<Seeded | null> {
   if (!house.config.demo || (await hasMembers(house.database))) return null
@@ -32,9 +32,9 @@ export async function seedDemonstration(house: House): Promise<Seeded | null> {
   }
   const recos = readDemoRecos()
   const drafts = readDemoDrafts()
-  for (const reco of recos) writes.push(...layDemoReco(house, reco, await stageOf(house, reco), memberIds))
-  for (const draft of drafts) writes.push(...layDemoReco(house, draft, "draft", memberIds))
-  await commit(house.database, writes)
+  for (const reco of recos) writes.push(...writesOfDemoReco(house, reco, await stageOf(house, reco), memberIds))
+  for (const draft of drafts) writes.push(...writesOfDemoReco(house, draft, "draft", memberIds))
+  await commit(house, writes)
   return { members: DEMO_MEMBERS.length, recos: recos.length + drafts.length }
 }
 

@@ -8,7 +8,7 @@ import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import type { gradingsRoutes } from "./evidence/gradings/routes.ts"
 import type { methodRoutes } from "./evidence/method/routes.ts"
 import type { optionsRoutes } from "./evidence/options/routes.ts"
-import type { evidenceNewsRoutes } from "./evidence/overview/routes.ts"
+import type { evidenceOverviewRoutes } from "./evidence/overview/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
@@ -35,7 +35,7 @@ export type RecosApi = ReturnType<typeof recosRoutes>
 export type EvidenceExchangeApi = ReturnType<typeof evidenceExchangeRoutes>
 export type DecisionApi = ReturnType<typeof decisionRoutes>
 export type TestimonyApi = ReturnType<typeof testimonyRoutes>
-export type EvidenceNewsApi = ReturnType<typeof evidenceNewsRoutes>
+export type EvidenceOverviewApi = ReturnType<typeof evidenceOverviewRoutes>
 export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type EvidenceApi = ReturnType<typeof evidenceRoutes>

@@ -16,7 +16,7 @@ import { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import { gradingsRoutes } from "./evidence/gradings/routes.ts"
 import { methodRoutes } from "./evidence/method/routes.ts"
 import { optionsRoutes } from "./evidence/options/routes.ts"
-import { evidenceNewsRoutes } from "./evidence/overview/routes.ts"
+import { evidenceOverviewRoutes } from "./evidence/overview/routes.ts"
 import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import { updatesRoutes } from "./evidence/updates/routes.ts"
@@ -79,7 +79,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", recosRoutes(house))
   app.route("/api", evidenceRoutes(house))
   app.route("/api", sourcesRoutes(house))
-  app.route("/api", evidenceNewsRoutes(house))
+  app.route("/api", evidenceOverviewRoutes(house))
   app.route("/api", decisionRoutes(house))
   app.route("/api", testimonyRoutes(house))
   app.route("/api", gradingsRoutes(house))

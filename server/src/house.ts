@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts"
 import type { News } from "./news.ts"
+import type { Change, JobChange, RecoChange } from "./storage/changes.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 
@@ -29,18 +30,18 @@ export interface Rooms {
   recheckMember(memberId: string): void
 }
 
-/** What every use case may lean on, put together once in `main.ts` and once in each test. */
+/** What every use case may lean on, put together once in `open-house.ts` and once in each test. */
 export interface House {
   config: Config
   database: Database
   now: () => Date
   newId: () => string
   log: Log
-  /** Tells the mail or job loop that a row awaits it; the loops also look by themselves at start. */
-  wake: (worker: "mail" | "jobs") => void
-  /** Tells those who follow a job that its row has changed. */
-  jobNews: News
-  /** Tells those who look at the evidence of a reco that some of it has changed. */
-  evidenceNews: News
+  /** Hears what a committed batch has changed and passes it on; `commit` calls it, no use case does. */
+  hear: (changes: readonly Change[]) => void
+  /** What those who follow a job hear. */
+  jobNews: News<JobChange>
+  /** What those who have a reco before their eyes hear. */
+  recoNews: News<RecoChange>
   rooms: Rooms
 }

@@ -9,6 +9,7 @@ import type { Worker } from "./background-work.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Config } from "./config.ts"
+import { createHearing } from "./hearing.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
@@ -41,15 +42,10 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
   const workers: { jobs?: Worker; mail?: Worker; images?: Worker } = {}
-  const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog() }
+  const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
+  const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog(), hear }
   const rooms = createRooms(basis)
-  const house: House = {
-    ...basis,
-    wake: (worker) => workers[worker]?.wake(),
-    jobNews: createNews(),
-    evidenceNews: createNews(),
-    rooms
-  }
+  const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))

@@ -32,7 +32,7 @@ async function showBuild(house: House, jobId: string): Promise<void> {
   let tenth = -1
   for (;;) {
     const changed = Promise.withResolvers<void>()
-    const unfollow = house.jobNews.follow(jobId, changed.resolve)
+    const unfollow = house.jobNews.follow(jobId, () => changed.resolve())
     try {
       const job = await findJob(house, jobId)
       if (!job || job.state === "done") return

@@ -68,7 +68,7 @@ function follow(recoId: string, { changed, lost }: Required<NewsListener>): () =
     }, PAUSE_MILLISECONDS)
   }
   const listen = () => {
-    stream = new EventSource(`${API}/recos/${recoId}/evidence/events`)
+    stream = new EventSource(`${API}/recos/${recoId}/events`)
     stream.addEventListener("open", () => {
       wait = FIRST_RETRY_MILLISECONDS
     })

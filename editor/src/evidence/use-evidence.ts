@@ -1,10 +1,10 @@
-import type { EvidenceNewsApi } from "@recos/server/api"
+import type { EvidenceOverviewApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT } from "../api/client.ts"
 import { type Answered, useAnswer } from "../api/use-answer.ts"
 import { useEvidenceNews } from "./evidence-news.ts"
 
-const evidence = hc<EvidenceNewsApi>(API, CLIENT).recos[":id"].evidence
+const evidence = hc<EvidenceOverviewApi>(API, CLIENT).recos[":id"].evidence
 
 /** The questions of a reco with their outcomes, as the one who is signed in sees them. */
 export type Evidence = InferResponseType<typeof evidence.$get>

@@ -22,7 +22,7 @@ export async function acceptInvitation(
   await refuseTakenEmail(house.database, email)
   const { password: _, ...shown } = details
   const account = await accountWrites(house, { ...details, email, college, role })
-  await commit(house.database, [
+  await commit(house, [
     guarded(
       house.database
         .update(invitation)

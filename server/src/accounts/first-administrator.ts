@@ -30,12 +30,12 @@ export async function hasMembers(database: Database): Promise<boolean> {
 export async function prepareSetupLink(house: House): Promise<string | null> {
   const forget = house.database.delete(verification).where(eq(verification.identifier, SETUP))
   if (await hasMembers(house.database)) {
-    await commit(house.database, [forget])
+    await commit(house, [forget])
     return null
   }
   const token = newToken()
   const now = house.now()
-  await commit(house.database, [
+  await commit(house, [
     forget,
     house.database.insert(verification).values({
       id: house.newId(),
@@ -60,7 +60,7 @@ export async function createFirstAdministrator(house: House, request: z.infer<ty
   const [found] = await house.database.select().from(verification).where(thisLink)
   if (!found || found.expiresAt <= house.now()) throw new AppError("bad-input", { reason: "link-expired" })
   const account = await accountWrites(house, { ...shown, password, role: "administrator" })
-  await commit(house.database, [
+  await commit(house, [
     guarded(house.database.delete(verification).where(thisLink)),
     ...account.writes,
     journalRow(house, {

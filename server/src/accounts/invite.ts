@@ -43,7 +43,7 @@ export async function invite(
     workspaceLink(house.config, "invitation", token),
     dateInFull(expiresAt, speech)
   )
-  await commit(house.database, [
+  await commit(house, [
     house.database.delete(invitation).where(and(eq(invitation.email, request.email), isNull(invitation.acceptedAt))),
     house.database
       .insert(invitation)
@@ -51,6 +51,5 @@ export async function invite(
     queueMail(house, { to: request.email, ...mail }),
     journalRow(house, { memberId: actor.id, event: "member.invited", detail: { ...request } })
   ])
-  house.wake("mail")
   return { id }
 }

@@ -16,7 +16,7 @@ export async function revokeInvitation(house: House, actor: Actor, id: string): 
   const open = and(eq(invitation.id, id), isNull(invitation.acceptedAt))
   const [found] = await house.database.select({ email: invitation.email }).from(invitation).where(open)
   if (!found) throw new AppError("not-found")
-  await commit(house.database, [
+  await commit(house, [
     guarded(house.database.delete(invitation).where(open)),
     journalRow(house, { memberId: actor.id, event: "member.uninvited", detail: { email: found.email } })
   ])

@@ -15,8 +15,7 @@ export async function sendSignInLink(house: House, email: string, token: string)
   const [found] = await house.database.select().from(user).where(eq(user.email, email.toLowerCase()))
   if (!found?.active) return
   const mail = mails[speechOf(found.languages)].signIn(found.name, workspaceLink(house.config, "connexion", token))
-  await commit(house.database, [queueMail(house, { to: found.email, ...mail })])
-  house.wake("mail")
+  await commit(house, [queueMail(house, { to: found.email, ...mail })])
 }
 
 /** Queues the mail that lets a member choose a new password. */
@@ -24,8 +23,7 @@ export async function sendPasswordReset(house: House, memberId: string, token: s
   const [found] = await house.database.select().from(user).where(eq(user.id, memberId))
   if (!found?.active) return
   const link = workspaceLink(house.config, "mot-de-passe", token)
-  await commit(house.database, [
+  await commit(house, [
     queueMail(house, { to: found.email, ...mails[speechOf(found.languages)].reset(found.name, link) })
   ])
-  house.wake("mail")
 }

@@ -31,7 +31,7 @@ test("a long journal is read a hundred rows at a time, none twice and none lost"
   const rows = Array.from({ length: 250 }, (_, number) =>
     journalRow(house, { memberId: administrator.id, event: "member.changed", detail: { number } })
   )
-  await commit(house.database, rows)
+  await commit(house, rows)
   const seen: number[] = []
   for (let before = ""; ; before = `?before=${seen.at(-1)}`) {
     const page = (await (await call(`/api/journal${before}`)).json()) as Row[]
@@ -45,7 +45,7 @@ test("a long journal is read a hundred rows at a time, none twice and none lost"
 test("a row outlives the member that it speaks of", async () => {
   const { house, addMember, signIn } = await openTestHouse()
   const call = await signIn(await addMember({ role: "administrator" }))
-  await commit(house.database, [journalRow(house, { memberId: "gone", recoId: "gone", event: "reco.created" })])
+  await commit(house, [journalRow(house, { memberId: "gone", recoId: "gone", event: "reco.created" })])
   expect(await (await call("/api/journal")).json()).toMatchObject([{ memberId: "gone", name: null, slug: null }])
   expect(await house.database.select().from(journal)).toHaveLength(1)
 })

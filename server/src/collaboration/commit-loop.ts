@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
+import type { Committing } from "../storage/commit.ts"
 import { commit } from "../storage/commit.ts"
-import type { Database } from "../storage/database.ts"
 import type { Batch } from "./work.ts"
 
 /** A room as the loop sees it. */
@@ -17,12 +17,12 @@ export interface BatchMaker {
  * same for one update as for a hundred. Only what is stored is published.
  */
 export class CommitLoop {
-  readonly #database: Database
+  readonly #house: Committing
   readonly #dirty = new Set<BatchMaker>()
   #running: Promise<void> | null = null
 
-  constructor(database: Database) {
-    this.#database = database
+  constructor(house: Committing) {
+    this.#house = house
   }
 
   /** Says that a room has work. */
@@ -54,7 +54,7 @@ export class CommitLoop {
   async #store(prepared: readonly [BatchMaker, Batch][]): Promise<void> {
     try {
       const writes = prepared.flatMap(([, batch]) => batch.writes)
-      if (writes.length > 0) await commit(this.#database, writes)
+      if (writes.length > 0) await commit(this.#house, writes)
     } catch (cause) {
       const [only, ...others] = prepared
       if (only && others.length === 0) return orAbandon(only[0], () => only[0].recover(only[1], cause))

@@ -12,7 +12,7 @@ import type { Seat } from "./seat.ts"
 import { appendUpdates } from "./update-log.ts"
 import { type Batch, type ChangeWork, type ContentWork, takeWorks, type Work } from "./work.ts"
 
-export type RoomHouse = Pick<House, "database" | "now" | "log">
+export type RoomHouse = Pick<House, "database" | "now" | "log" | "hear">
 
 /** The people a writer writes for. */
 export interface Audience {

@@ -1,7 +1,7 @@
 import { and, eq, lt, lte } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
+import type { Committing } from "../storage/commit.ts"
 import { commit, guarded } from "../storage/commit.ts"
-import type { Database } from "../storage/database.ts"
 import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
 import { readWords } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"
@@ -12,17 +12,18 @@ import { loadDocument } from "./load-document.ts"
  * @returns what the snapshot weighs in bytes beside its words, or null when there was nothing to fold.
  */
 export async function foldDocument(
-  database: Database,
+  house: Committing,
   documentId: string,
   at: Date
 ): Promise<{ bytes: number; wordsLength: number } | null> {
+  const { database } = house
   const { doc, seq, unfolded } = await loadDocument(database, documentId)
   try {
     if (unfolded === 0) return null
     const state = Buffer.from(encodeStateAsUpdate(doc))
     const words = readWords(doc)
     const row = { throughSeq: seq, state, at }
-    await commit(database, [
+    await commit(house, [
       guarded(
         database
           .insert(documentSnapshot)

@@ -82,7 +82,7 @@ async function writeTogether(house: House, steps: readonly Act[]) {
   for (const step of steps) {
     const writer = writers[step.who]
     if (!writer) continue
-    if (step.does === "fold") await foldDocument(house.database, documentId, house.now())
+    if (step.does === "fold") await foldDocument(house, documentId, house.now())
     else if (step.does === "meet")
       applyUpdate(writer, encodeStateAsUpdate(shared, encodeStateVector(writer)), "received")
     else perform(writer, step)
@@ -97,7 +97,7 @@ describe("5. folding and replaying", () => {
       fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (steps) => {
         const { documentId, shared, writers } = await writeTogether(house, steps)
         const replayed = await loadDocument(house.database, documentId)
-        await foldDocument(house.database, documentId, house.now())
+        await foldDocument(house, documentId, house.now())
         const folded = await loadDocument(house.database, documentId)
         expect(folded.unfolded).toBe(0)
         expect(folded.seq).toBe(replayed.seq)
@@ -116,8 +116,8 @@ describe("5. folding and replaying", () => {
   it("once folded, nothing is left to fold", async () => {
     const { house } = await openTestHouse()
     const { documentId } = await addReco(house)
-    expect((await foldDocument(house.database, documentId, house.now()))?.bytes).toBeGreaterThan(0)
-    expect(await foldDocument(house.database, documentId, house.now())).toBeNull()
+    expect((await foldDocument(house, documentId, house.now()))?.bytes).toBeGreaterThan(0)
+    expect(await foldDocument(house, documentId, house.now())).toBeNull()
   })
 
   it("is all or nothing: a fold that fails leaves the log as it was", async () => {
@@ -127,7 +127,7 @@ describe("5. folding and replaying", () => {
       "create trigger stuck before delete on document_update begin select raise(abort, 'stuck'); end"
     )
     const before = await loadDocument(house.database, documentId)
-    await expect(foldDocument(house.database, documentId, house.now())).rejects.toThrow()
+    await expect(foldDocument(house, documentId, house.now())).rejects.toThrow()
     const after = await loadDocument(house.database, documentId)
     expect(after).toMatchObject({ seq: before.seq, unfolded: 1 })
   })

@@ -4,7 +4,6 @@ import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { document } from "../storage/tables/documents.ts"
-import { durablePosition } from "./durable-position.ts"
 
 export interface LiveText {
   documentId: string
@@ -13,29 +12,21 @@ export interface LiveText {
   document: RecoDocument | null
 }
 
-export interface LiveTexts {
-  /** What a guarded write names to be sure that these are still the texts. */
-  position: number
-  texts: LiveText[]
-}
-
 /** The documents of a reco, in the house's order of languages. */
 export async function documentsOf(house: Pick<House, "database">, recoId: string) {
   const rows = await house.database.select().from(document).where(eq(document.recoId, recoId))
   return rows.toSorted((one, other) => LANGUAGES.indexOf(one.language) - LANGUAGES.indexOf(other.language))
 }
 
-/** Reads the texts of a reco as they are now, in every language. */
-export async function readLiveTexts(house: House, recoId: string): Promise<LiveTexts> {
-  // The position comes first: an update that lands during the reading makes the guard fail rather than slip through.
-  const position = await durablePosition(house.database, recoId)
+/** Reads the texts of a reco as they are now, in every language. A write that stands on them names the content revision read before. */
+export async function readLiveTexts(house: House, recoId: string): Promise<LiveText[]> {
   const texts: LiveText[] = []
   for (const row of await documentsOf(house, recoId)) {
     const read = readDocument(await house.rooms.read(row.id))
     if ("problems" in read) house.log.error("unreadable-document", read.problems.slice(0, 5), { documentId: row.id })
     texts.push({ documentId: row.id, language: row.language, document: "document" in read ? read.document : null })
   }
-  return { position, texts }
+  return texts
 }
 
 /**
@@ -43,7 +34,7 @@ export async function readLiveTexts(house: House, recoId: string): Promise<LiveT
  * @throws AppError `not-found`, `bad-document` when what is stored does not fit the schema.
  */
 export async function readLiveText(house: House, recoId: string, language?: Language): Promise<RecoDocument> {
-  const { texts } = await readLiveTexts(house, recoId)
+  const texts = await readLiveTexts(house, recoId)
   const text = language ? texts.find((one) => one.language === language) : texts[0]
   if (!text) throw new AppError("not-found")
   if (!text.document) throw new AppError("bad-document")

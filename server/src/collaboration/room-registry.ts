@@ -23,7 +23,7 @@ export class RoomRegistry {
   constructor(house: RoomHouse, limits: RoomLimits) {
     this.#house = house
     this.#limits = limits
-    this.#loop = new CommitLoop(house.database)
+    this.#loop = new CommitLoop(house)
   }
 
   /** Rooms that are loaded. */
@@ -118,7 +118,7 @@ export class RoomRegistry {
   #fold(documentId: string): Promise<void> {
     const before = this.#folding.get(documentId) ?? Promise.resolve()
     const folding = before
-      .then(() => foldDocument(this.#house.database, documentId, this.#house.now()))
+      .then(() => foldDocument(this.#house, documentId, this.#house.now()))
       .then(
         (folded) => {
           if (folded && isBloated(folded))

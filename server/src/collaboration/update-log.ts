@@ -1,7 +1,8 @@
 import type { RecoStatus } from "@recos/schemas/vocabulary"
-import { and, eq, exists } from "drizzle-orm"
-import { guarded, type Write } from "../storage/commit.ts"
+import { and, eq } from "drizzle-orm"
+import { guarded, returning, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
+import { oneMore } from "../storage/expressions.ts"
 import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
 
@@ -27,29 +28,26 @@ export function appendUpdates(database: Database, batch: LogBatch, noteSeq: (seq
   const { documentId, at, entries } = batch
   const last = entries.at(-1)
   if (!last) return []
-  const stillOpen = exists(
-    database
-      .select({ id: reco.id })
-      .from(reco)
-      .where(and(eq(reco.id, batch.recoId), eq(reco.status, batch.status)))
-  )
   const writes: Write[] = [
+    guarded(
+      database
+        .update(reco)
+        .set({ contentRevision: oneMore(reco.contentRevision) })
+        .where(and(eq(reco.id, batch.recoId), eq(reco.status, batch.status)))
+    ),
     guarded(
       database
         .update(document)
         .set({ lastEditorId: last.memberId, lastEditedAt: at })
-        .where(and(eq(document.id, documentId), stillOpen))
+        .where(eq(document.id, documentId))
     )
   ]
   for (const { memberId, data } of entries) {
-    const insert = database.insert(documentUpdate).values({ documentId, memberId, at, data: asBuffer(data) })
-    writes.push({
-      run: () => {
-        const done = insert.run()
-        noteSeq(Number(done.lastInsertRowid))
-        return done
-      }
-    })
+    const insert = database
+      .insert(documentUpdate)
+      .values({ documentId, memberId, at, data: asBuffer(data) })
+      .returning({ seq: documentUpdate.seq })
+    writes.push(returning(insert, ([row]) => noteSeq(Number(row?.seq))))
   }
   for (const memberId of new Set(entries.map((entry) => entry.memberId))) {
     writes.push(

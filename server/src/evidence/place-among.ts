@@ -4,8 +4,8 @@ import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import type { treatmentOption } from "../storage/tables/options.ts"
@@ -46,8 +46,8 @@ export async function placeAmong(
     if (!moved) throw new AppError("not-found")
     if (moved.length === 0) return
     const name = things.find((thing) => thing.id === id)?.name ?? ""
-    await commit(database, [
-      statusAsRead(house, reco),
+    await commit(house, [
+      contentChange(house, reco, { part: "questions" }),
       ...moved.map(({ id: one, from, to }) =>
         guarded(
           database
@@ -59,5 +59,4 @@ export async function placeAmong(
       journalRow(house, { memberId: actor.id, recoId, event, detail: { id, change: "moved", name } })
     ])
   })
-  house.evidenceNews.tell(recoId)
 }

@@ -1,8 +1,8 @@
 import type { Actor } from "@recos/schemas/member"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { statusAsRead } from "../recos/status-guard.ts"
 import { commit } from "../storage/commit.ts"
 import { image } from "../storage/tables/references.ts"
 import { encodeImage } from "./encode-image.ts"
@@ -23,8 +23,8 @@ export async function addImage(house: House, actor: Actor, recoId: string, bytes
   const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
   const { asset, bytes: kept, width, height } = await encodeImage(bytes)
   await storeImage(house.config, asset, kept)
-  await commit(house.database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "text" }),
     house.database
       .insert(image)
       .values({ recoId, asset, width, height, bytes: kept.length, createdAt: house.now() })

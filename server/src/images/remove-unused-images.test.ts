@@ -45,7 +45,7 @@ function showing(...assets: string[]) {
 
 /** Leaves of each text only what it is now: nothing deleted can be undone from the log any more. */
 const foldEverything = ({ house, documentId }: RecoHouse) =>
-  retryOnConflict(5, () => foldDocument(house.database, documentId, house.now()))
+  retryOnConflict(5, () => foldDocument(house, documentId, house.now()))
 
 const isThere = async ({ house, abel, recoId }: RecoHouse, asset: string) => ({
   file: existsSync(imagePath(house.config, asset)),

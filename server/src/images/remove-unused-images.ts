@@ -1,11 +1,11 @@
 import { rmSync, statSync } from "node:fs"
 import { readdir, stat, utimes } from "node:fs/promises"
 import { join } from "node:path"
-import { and, eq, inArray } from "drizzle-orm"
-import { durablePosition, stillAt } from "../collaboration/durable-position.ts"
+import { and, eq, exists, inArray } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { commit, guarded } from "../storage/commit.ts"
+import { reco } from "../storage/tables/recos.ts"
 import { image } from "../storage/tables/references.ts"
 import { imagesFolder } from "./image-store.ts"
 import { namedImages } from "./named-images.ts"
@@ -36,22 +36,27 @@ export async function removeUnusedImages(house: House): Promise<void> {
   )
   if (old.length === 0) return
   const owners = await ownersOf(house, old)
-  const texts = new Map<string, { position: number; named: Set<string> }>()
+  const texts = new Map<string, { revision: number; named: Set<string> }>()
   for (const recoId of new Set([...owners.values()].flat())) {
-    // The position comes first: a change that lands during the reading makes the guard fail rather than slip through.
-    const position = await durablePosition(house.database, recoId)
-    texts.set(recoId, { position, named: await namedImages(house.database, recoId) })
+    // The revision comes first: a change that lands during the reading makes the guard fail rather than slip through.
+    const revision = await contentRevisionOf(house, recoId)
+    texts.set(recoId, { revision, named: await namedImages(house.database, recoId) })
   }
   let removed = 0
   for (const one of old) {
     const recos = owners.get(one.asset) ?? []
     if (recos.some((recoId) => texts.get(recoId)?.named.has(one.asset))) await utimes(one.path, now / 1000, now / 1000)
     else if (now - one.usedAt >= KEPT_UNUSED_DAYS * DAY_MILLISECONDS) {
-      const positions = recos.map((recoId) => ({ recoId, position: texts.get(recoId)?.position ?? 0 }))
-      removed += Number(await remove(house, one, positions))
+      const read = recos.map((recoId) => ({ recoId, revision: texts.get(recoId)?.revision ?? 0 }))
+      removed += Number(await remove(house, one, read))
     }
   }
   if (removed > 0) house.log.info("unused-images-removed", { removed })
+}
+
+async function contentRevisionOf({ database }: House, recoId: string): Promise<number> {
+  const [found] = await database.select({ revision: reco.contentRevision }).from(reco).where(eq(reco.id, recoId))
+  return found?.revision ?? 0
 }
 
 async function imagesOn(folder: string): Promise<OldImage[]> {
@@ -82,19 +87,22 @@ async function ownersOf({ database }: House, images: OldImage[]): Promise<Map<st
 
 /** Whether the image is gone. It stays for another day when a text changed, or when somebody added it again meanwhile. */
 async function remove(
-  { database }: House,
+  house: House,
   { asset, path, usedAt }: OldImage,
-  recos: readonly { recoId: string; position: number }[]
+  recos: readonly { recoId: string; revision: number }[]
 ): Promise<boolean> {
   // The file of an image that is added comes before its row: as long as its date is the old one, no row of these is a new one.
   if (statSync(path).mtimeMs !== usedAt) return false
-  const rows = recos.map(({ recoId, position }) =>
-    guarded(
-      database.delete(image).where(and(eq(image.recoId, recoId), eq(image.asset, asset), stillAt(recoId, position)))
-    )
-  )
+  const { database } = house
+  const rows = recos.map(({ recoId, revision }) => {
+    const unmoved = database
+      .select({ id: reco.id })
+      .from(reco)
+      .where(and(eq(reco.id, recoId), eq(reco.contentRevision, revision)))
+    return guarded(database.delete(image).where(and(eq(image.recoId, recoId), eq(image.asset, asset), exists(unmoved))))
+  })
   try {
-    await commit(database, rows)
+    await commit(house, rows)
   } catch (error) {
     if (error instanceof AppError && error.code === "conflict") return false
     throw error

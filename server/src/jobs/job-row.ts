@@ -1,7 +1,7 @@
 import { and, asc, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
-import { commit, guarded, type Write } from "../storage/commit.ts"
+import { commit, guarded, telling, type Write } from "../storage/commit.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { failureMails } from "./failure-mails.ts"
 import type { Job } from "./job.ts"
@@ -20,8 +20,7 @@ export async function changeJob(
     .update(job)
     .set({ ...change, updatedAt: house.now() })
     .where(eq(job.id, id))
-  await commit(house.database, [guarded(row), ...together])
-  house.jobNews.tell(id)
+  await commit(house, [telling(guarded(row), { of: "job", id }), ...together])
 }
 
 /** Says which step is under way; kept before the step is begun, so that a new process knows how far it may have come. */
@@ -47,7 +46,6 @@ export async function failJob(house: House, failed: Job, failure: JobFailure): P
   const mails = isLast ? await failureMails(house, failure) : []
   const change = { state: "failed", error: failure.code, errorDetails: failure.details } as const
   await changeJob(house, id, change, [...journalled, ...mails])
-  if (isLast) house.wake("mail")
 }
 
 /**
@@ -60,15 +58,11 @@ export async function queueAgain(
   change: Partial<typeof job.$inferInsert> = {}
 ): Promise<void> {
   const again = { ...change, state: "queued", step: "queued", progress: 0, updatedAt: house.now() } as const
-  await commit(house.database, [
-    guarded(
-      house.database
-        .update(job)
-        .set(again)
-        .where(and(eq(job.id, id), eq(job.state, "failed")))
-    )
-  ])
-  house.jobNews.tell(id)
+  const row = house.database
+    .update(job)
+    .set(again)
+    .where(and(eq(job.id, id), eq(job.state, "failed")))
+  await commit(house, [telling(guarded(row), { of: "job", id }, { of: "work", worker: "jobs" })])
 }
 
 /** The oldest job that is waiting, or the one that was running when the server stopped. */

@@ -20,5 +20,4 @@ export async function retryJob(house: House, actor: Actor, id: string): Promise<
   }
   if (found.state !== "failed") throw new AppError("conflict", { reason: "job-not-failed" })
   await queueAgain(house, id, { attempts: 0 })
-  house.wake("jobs")
 }

@@ -1,5 +1,6 @@
 import type { House } from "../house.ts"
-import type { Write } from "../storage/commit.ts"
+import type { RecoPart } from "../storage/changes.ts"
+import { telling, type Write } from "../storage/commit.ts"
 import { journal } from "../storage/tables/journal.ts"
 
 /** Everything the journal records. */
@@ -56,13 +57,27 @@ export interface JournalEntry {
   detail?: Record<string, string | number | boolean | null>
 }
 
+/** What a row tells those who have its reco before their eyes, where no guard of the reco tells it already. */
+const TELLS: Partial<Record<JournalEvent, RecoPart>> = {
+  "reco.team": "team",
+  "translation.logged": "review",
+  "translation.unlogged": "review",
+  "easy-reading.logged": "review",
+  "easy-reading.unlogged": "review",
+  "publication.failed": "step",
+  "version.published": "step",
+  "testimony.withdrawn": "testimonies"
+}
+
 /** The write of one journal row: goes in the same `commit` as the change it records. */
 export function journalRow(house: House, entry: JournalEntry): Write {
-  return house.database.insert(journal).values({
+  const row = house.database.insert(journal).values({
     at: house.now(),
     memberId: entry.memberId,
     recoId: entry.recoId ?? null,
     event: entry.event,
     detail: entry.detail ?? {}
   })
+  const part = TELLS[entry.event]
+  return part === undefined || entry.recoId === undefined ? row : telling(row, { of: "reco", id: entry.recoId, part })
 }

@@ -19,7 +19,7 @@ export interface Stage {
 export interface StageChange {
   recoId: string
   /** Who made the change: nobody is written to about what they have just done. */
-  actorId: string
+  actorId: string | null
   before: Stage
   after: Stage
   note: string

@@ -2,14 +2,14 @@ import type { Actor } from "@recos/schemas/member"
 import { type RecoSettings, recoSettings } from "@recos/schemas/versions/frozen"
 import { oneLine } from "@recos/schemas/words"
 import { and, eq, ne, notExists } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { publishedVersion } from "../recos/published-version.ts"
+import { recordChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { commit, guarded } from "../storage/commit.ts"
+import { commit } from "../storage/commit.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { isSlugTaken } from "./open-reco.ts"
 
@@ -39,17 +39,17 @@ export async function changeSettings(
   const { settings, revision } = change
   if (known.revision !== revision) throw new AppError("conflict")
   if (settings.slug !== known.slug) await refuseAddress(house, recoId, settings.slug)
-  const other = alias(reco, "other")
   const sameAddress = house.database
-    .select({ id: other.id })
-    .from(other)
-    .where(and(eq(other.slug, settings.slug), ne(other.id, recoId)))
-  await commit(house.database, [
-    guarded(
-      house.database
-        .update(reco)
-        .set({ settings, slug: settings.slug, updatedAt: house.now(), revision: revision + 1 })
-        .where(and(eq(reco.id, recoId), eq(reco.revision, revision), notExists(sameAddress)))
+    .select({ id: reco.id })
+    .from(reco)
+    .where(and(eq(reco.slug, settings.slug), ne(reco.id, recoId)))
+  await commit(house, [
+    recordChange(
+      house,
+      known,
+      { part: "settings" },
+      { settings, slug: settings.slug },
+      { where: notExists(sameAddress) }
     ),
     journalRow(house, {
       memberId: actor.id,

@@ -2,7 +2,6 @@ import type { Actor } from "@recos/schemas/member"
 import { keepsCoordinator } from "@recos/schemas/team"
 import { type TeamRole, teamRole } from "@recos/schemas/vocabulary"
 import { and, eq, exists, ne } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
 import { z } from "zod"
 import { recoTitleOf } from "../collaboration/reco-title.ts"
 import { AppError } from "../errors/app-error.ts"
@@ -14,7 +13,7 @@ import { readMember } from "../people/read-member.ts"
 import { recoLink } from "../recos/reco-link.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { teamOf } from "../recos/team.ts"
-import { commit, guarded, type Write } from "../storage/commit.ts"
+import { commit, guarded, telling, type Write } from "../storage/commit.ts"
 import { teamMember } from "../storage/tables/recos.ts"
 import { recoMails } from "./messages/mails.ts"
 
@@ -44,16 +43,14 @@ export async function setTeamRole(
             .set({ role })
             .where(seatThatMayChange(house, recoId, memberId, before, role))
     ),
-    journalRow(house, { memberId: actor.id, recoId, event: "reco.team", detail: { memberId, before, after: role } })
+    teamRow(house, actor, recoId, { memberId, before, after: role })
   ]
   if (before === null && memberId !== actor.id) {
     const title = await recoTitleOf(house.database, recoId)
     const mail = recoMails[speechOf(member.languages)].joined(title, role, recoLink(house.config, recoId))
     writes.push(queueMail(house, { to: member.email, ...mail }))
   }
-  await commit(house.database, writes)
-  house.wake("mail")
-  house.rooms.recheckReco(recoId)
+  await commit(house, writes)
 }
 
 /**
@@ -63,11 +60,21 @@ export async function setTeamRole(
 export async function leaveTeam(house: House, actor: Actor, recoId: string, memberId: string): Promise<void> {
   const { before } = await readSeat(house, actor, recoId, memberId, null)
   if (before === null) throw new AppError("not-found")
-  await commit(house.database, [
+  await commit(house, [
     guarded(house.database.delete(teamMember).where(seatThatMayChange(house, recoId, memberId, before, null))),
-    journalRow(house, { memberId: actor.id, recoId, event: "reco.team", detail: { memberId, before, after: null } })
+    teamRow(house, actor, recoId, { memberId, before, after: null })
   ])
-  house.rooms.recheckReco(recoId)
+}
+
+/** The journal row of a change of team, which changes what people may do here at once. */
+function teamRow(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  detail: { memberId: string; before: TeamRole | null; after: TeamRole | null }
+): Write {
+  const row = journalRow(house, { memberId: actor.id, recoId, event: "reco.team", detail })
+  return telling(row, { of: "rights-on", recoId })
 }
 
 async function readSeat(house: House, actor: Actor, recoId: string, memberId: string, next: TeamRole | null) {
@@ -90,10 +97,9 @@ function seatThatMayChange(
 ) {
   const seat = and(eq(teamMember.recoId, recoId), eq(teamMember.memberId, memberId), eq(teamMember.role, before))
   if (before !== "coordinator" || next === "coordinator") return seat
-  const other = alias(teamMember, "other")
   const another = database
-    .select({ id: other.memberId })
-    .from(other)
-    .where(and(eq(other.recoId, recoId), ne(other.memberId, memberId), eq(other.role, "coordinator")))
+    .select({ id: teamMember.memberId })
+    .from(teamMember)
+    .where(and(eq(teamMember.recoId, recoId), ne(teamMember.memberId, memberId), eq(teamMember.role, "coordinator")))
   return and(seat, exists(another))
 }

@@ -9,7 +9,7 @@ import { figuresApart } from "@recos/schemas/versions/restored-evidence"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
 import { readLiveTexts } from "../collaboration/live-texts.ts"
 import { AppError } from "../errors/app-error.ts"
-import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
@@ -69,10 +69,10 @@ async function frozenOf(house: House, recoId: string, number: string): Promise<C
 }
 
 async function draftOf(house: House, recoId: string): Promise<Compared> {
-  const { texts } = await readLiveTexts(house, recoId)
+  const texts = await readLiveTexts(house, recoId)
   if (texts.some(({ document }) => document === null)) throw new AppError("bad-document")
   return {
     texts: Object.fromEntries(texts.flatMap(({ language, document }) => (document ? [[language, document]] : []))),
-    evidence: await readEvidence(house.database, recoId)
+    evidence: await readFrozenEvidence(house.database, recoId)
   }
 }

@@ -1,7 +1,7 @@
 import { checkDocument, figuresOf, type RecoDocument } from "@recos/schemas/document"
 import type { WorkflowFacts } from "@recos/schemas/workflow"
 import { eq } from "drizzle-orm"
-import type { LiveTexts } from "../collaboration/live-texts.ts"
+import type { LiveText } from "../collaboration/live-texts.ts"
 import { questionRowsOf } from "../evidence/questions/rows.ts"
 import { referencesOf } from "../references/references-of.ts"
 import type { Database } from "../storage/database.ts"
@@ -10,7 +10,11 @@ import { image } from "../storage/tables/references.ts"
 type Problems = WorkflowFacts["documentProblems"]
 
 /** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources, questions and images. */
-export async function documentProblems(database: Database, recoId: string, { texts }: LiveTexts): Promise<Problems> {
+export async function documentProblems(
+  database: Database,
+  recoId: string,
+  texts: readonly LiveText[]
+): Promise<Problems> {
   const sources = await referencesOf(database, recoId)
   const references = sources.map(({ id }) => id)
   const marks = new Map(sources.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : [])))

@@ -2,7 +2,7 @@ import { toMarkdown } from "@recos/schemas/document"
 import type { Actor } from "@recos/schemas/member"
 import type { Language } from "@recos/schemas/vocabulary"
 import { readLiveText } from "../collaboration/live-texts.ts"
-import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { referencesOf } from "../references/references-of.ts"
@@ -26,7 +26,7 @@ export async function exportMarkdown(
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
   const text = await readLiveText(house, recoId, language)
   const references = await referencesOf(house.database, recoId)
-  const evidence = await readEvidence(house.database, recoId)
+  const evidence = await readFrozenEvidence(house.database, recoId)
   const questions = (evidence?.questions ?? []).map(({ outcomes, ...question }) => ({
     ...question,
     outcomes: outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))

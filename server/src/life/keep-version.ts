@@ -1,6 +1,6 @@
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import type { LiveTexts } from "../collaboration/live-texts.ts"
-import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import type { LiveText } from "../collaboration/live-texts.ts"
+import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { lastEditorOf, type Reco } from "../recos/standing.ts"
@@ -20,7 +20,7 @@ export async function keepVersion(
   house: House,
   reco: Reco,
   memberId: string,
-  live: LiveTexts,
+  live: readonly LiveText[],
   note: string
 ): Promise<{ content: FrozenContent; hash: string; writes: Write[] }> {
   const { database } = house
@@ -30,12 +30,12 @@ export async function keepVersion(
   const { content, canonical, hash } = freezeVersion({
     recoId: reco.id,
     settings: reco.settings,
-    texts: live.texts.flatMap(({ language, document }) => (document ? [{ language, document }] : [])),
+    texts: live.flatMap(({ language, document }) => (document ? [{ language, document }] : [])),
     references: references.map(({ revision: _revision, mark, ...reference }) => ({
       ...reference,
       ...(mark && { mark })
     })),
-    evidence: await readEvidence(database, reco.id),
+    evidence: await readFrozenEvidence(database, reco.id),
     contributors: await contributorsOf(database, reco.id),
     previous: previous && contentOf(previous),
     note,

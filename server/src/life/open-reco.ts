@@ -44,7 +44,7 @@ export async function openReco(house: House, opening: Opening): Promise<Opened> 
     if (await isSlugTaken(house, slug)) continue
     const opened = { id: house.newId(), documentId: house.newId(), slug }
     try {
-      await commit(house.database, openingWrites(house, opening, opened))
+      await commit(house, openingWrites(house, opening, opened))
       return opened
     } catch (error) {
       // Somebody took the address between the look and the write: the next one is tried.

@@ -4,8 +4,8 @@ import { z } from "zod"
 import { documentsOf } from "../collaboration/live-texts.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { statusAsRead } from "../recos/status-guard.ts"
 import type { Write } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { reference } from "../storage/tables/references.ts"
@@ -39,7 +39,6 @@ export async function restoreVersion(
   const told = await retryOnConflict(ATTEMPTS, () =>
     restoreOnce(house, actor, { recoId, number, why: figures?.why ?? null })
   )
-  house.evidenceNews.tell(recoId)
   return told
 }
 
@@ -70,7 +69,7 @@ async function restoreOnce(
     const text = texts[language]
     if (!text) continue
     await house.rooms.replace(id, text, actor.id, [
-      statusAsRead(house, reco),
+      contentChange(house, reco, { part: "text" }),
       ...sources,
       ...evidence,
       journalRow(house, { memberId: actor.id, recoId, event: "version.restored", detail: { number, language } })

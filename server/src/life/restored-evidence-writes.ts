@@ -2,7 +2,7 @@ import { type RecoDocument, statementsOf } from "@recos/schemas/document"
 import type { PublishedEvidence, PublishedOutcome } from "@recos/schemas/evidence"
 import { figuresApart, type OtherGround, statementsOnOtherGround } from "@recos/schemas/versions/restored-evidence"
 import { and, eq, isNull, notExists } from "drizzle-orm"
-import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import { type OutcomeRow, outcomeRowsOf } from "../evidence/questions/rows.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
@@ -38,7 +38,7 @@ export async function restoredEvidenceWrites(
   { recoId, memberId, texts, evidence, why }: Restoring
 ): Promise<{ writes: Write[]; told: RestoredEvidence }> {
   const { database } = house
-  const today = await readEvidence(database, recoId)
+  const today = await readFrozenEvidence(database, recoId)
   const rows = await outcomeRowsOf(database, recoId)
   const statements = [...new Set(texts.flatMap((text) => statementsOf(text).map(({ id }) => id)))]
   const grounds = statementsOnOtherGround(statements, evidence, today)

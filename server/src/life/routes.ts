@@ -1,10 +1,12 @@
 import { language } from "@recos/schemas/vocabulary"
 import { transition } from "@recos/schemas/workflow"
 import { Hono } from "hono"
+import { streamSSE } from "hono/streaming"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
+import { authoriseReco } from "../recos/standing.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
@@ -12,6 +14,7 @@ import { exportMarkdown } from "./export-markdown.ts"
 import { importMarkdown, markdownImport, markdownPreview, previewMarkdown } from "./import-markdown.ts"
 import { listRecos } from "./list-recos.ts"
 import { readReco } from "./read-reco.ts"
+import { streamReco } from "./stream-reco.ts"
 import { stepNote, takeStep } from "./take-step.ts"
 
 const search = z.object({ q: z.string().max(200).default("") })
@@ -46,6 +49,11 @@ export function recosRoutes(house: House) {
     .get("/recos/:id", validate("param", recoId), async (c) =>
       c.json(await readReco(house, c.var.actor, c.req.valid("param").id, c.var.language))
     )
+    .get("/recos/:id/events", validate("param", recoId), async (c) => {
+      const { id } = c.req.valid("param")
+      await authoriseReco(house.database, c.var.actor, "reco.read", id)
+      return streamSSE(c, (stream) => streamReco(house, c.var.actor, id, stream))
+    })
     .patch("/recos/:id", validate("param", recoId), validate("json", settingsChange), async (c) =>
       c.json(await changeSettings(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))
     )

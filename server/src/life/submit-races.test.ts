@@ -1,7 +1,7 @@
 import { EMPTY_METHOD } from "@recos/schemas/evidence"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import { expect, it } from "vitest"
-import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import { changeOption } from "../evidence/options/change-option.ts"
 import { optionRowsOf } from "../evidence/options/rows.ts"
 import { changeOutcome } from "../evidence/questions/change-outcome.ts"
@@ -25,7 +25,7 @@ const isDraft = async ({ solange, recoId }: UpdateHouse) =>
 async function expectFrozenAsItStands({ house, recoId }: UpdateHouse, moment: number): Promise<void> {
   const last = await latestVersion(house.database, recoId)
   const frozen = last && contentOf(last).evidence
-  const standing = await readEvidence(house.database, recoId)
+  const standing = await readFrozenEvidence(house.database, recoId)
   expect(canonicalJson(frozen), `moment ${moment}`).toBe(canonicalJson(standing))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { statusAsRead } from "../recos/status-guard.ts"
+import { statusAsRead } from "../recos/reco-guards.ts"
 import { errorOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"

@@ -2,7 +2,7 @@ import { can } from "@recos/schemas/permissions"
 import type { College } from "@recos/schemas/vocabulary"
 import type { ReviewFacts } from "@recos/schemas/waits-for"
 import type { WorkflowFacts } from "@recos/schemas/workflow"
-import { type LiveTexts, readLiveTexts } from "../collaboration/live-texts.ts"
+import { type LiveText, readLiveTexts } from "../collaboration/live-texts.ts"
 import { statementsToReread } from "../evidence/updates/statements-to-reread.ts"
 import type { House } from "../house.ts"
 import { publishedVersion } from "../recos/published-version.ts"
@@ -16,7 +16,7 @@ import { documentProblems } from "./document-problems.ts"
 export interface Gathered {
   facts: WorkflowFacts
   review: ReviewFacts
-  live: LiveTexts
+  live: readonly LiveText[]
 }
 
 /** Gathers all that a step of a reco may depend on. */

@@ -48,7 +48,7 @@ async function listen(server: SMTPServer, port: number): Promise<void> {
 const houseWith = (port: number) =>
   openTestHouse({ config: { smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: "Recos de la Coop <recos@exemple.fr>" } })
 const send = (house: House, subject = "Votre lien") =>
-  commit(house.database, [queueMail(house, { to: "abel@exemple.fr", subject, text: "Bonjour Abel,\n\nÀ bientôt." })])
+  commit(house, [queueMail(house, { to: "abel@exemple.fr", subject, text: "Bonjour Abel,\n\nÀ bientôt." })])
 function started(house: House) {
   const loop = startOutbox(house)
   onTestFinished(() => loop.stop())

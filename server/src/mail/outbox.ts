@@ -57,7 +57,7 @@ async function sendDue(house: House, transport: Transporter, isStopped: () => bo
 /** A mail that has left is kept for a month, to answer "did it leave?", and no longer: it names people. */
 async function forgetSent(house: House): Promise<void> {
   const monthAgo = new Date(house.now().getTime() - KEPT_MILLISECONDS)
-  await commit(house.database, [house.database.delete(outbox).where(lte(outbox.sentAt, monthAgo))])
+  await commit(house, [house.database.delete(outbox).where(lte(outbox.sentAt, monthAgo))])
 }
 
 async function sendOne(house: House, transport: Transporter, mail: typeof outbox.$inferSelect): Promise<void> {
@@ -70,14 +70,14 @@ async function sendOne(house: House, transport: Transporter, mail: typeof outbox
       messageId: `<${mail.id}@${house.config.publicUrl.hostname}>`,
       headers: { "Auto-Submitted": "auto-generated" }
     })
-    await commit(house.database, [
+    await commit(house, [
       house.database.update(outbox).set({ sentAt: house.now(), lastError: null }).where(eq(outbox.id, mail.id))
     ])
   } catch (error) {
     const attempts = mail.attempts + 1
     const nextAttemptAt = new Date(house.now().getTime() + retryDelay(attempts))
     const lastError = error instanceof Error ? error.message : String(error)
-    await commit(house.database, [
+    await commit(house, [
       house.database.update(outbox).set({ attempts, nextAttemptAt, lastError }).where(eq(outbox.id, mail.id))
     ])
     house.log.error("mail-not-sent", error, { mail: mail.id, attempts })

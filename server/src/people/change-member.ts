@@ -1,13 +1,13 @@
 import { type Actor, type Member, member } from "@recos/schemas/member"
-import { and, eq, ne, sql } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
+import { and, eq, exists, ne } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
-import { commit, guarded } from "../storage/commit.ts"
+import { commit, guarded, telling } from "../storage/commit.ts"
 import { session, user } from "../storage/tables/accounts.ts"
 import { authorise } from "./authorise.ts"
+import { contentNaming } from "./content-naming.ts"
 import { rowToMember } from "./read-member.ts"
 
 export const memberChange = member.pick({ role: true, active: true, college: true }).partial()
@@ -32,27 +32,26 @@ export async function changeMember(
   const before = rowToMember(row)
   const after = { ...before, ...change }
   const stepsDown = administers(before) && !administers(after)
-  const other = alias(user, "other")
   const otherAdministrator = database
-    .select({ id: other.id })
-    .from(other)
-    .where(and(eq(other.role, "administrator"), eq(other.active, true), ne(other.id, id)))
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.role, "administrator"), eq(user.active, true), ne(user.id, id)))
   if (stepsDown && (await otherAdministrator).length === 0)
     throw new AppError("conflict", { reason: "last-administrator" })
-  await commit(database, [
-    guarded(
-      database
-        .update(user)
-        .set({ ...change, updatedAt: house.now(), revision: row.revision + 1 })
-        .where(
-          and(
-            eq(user.id, id),
-            eq(user.revision, row.revision),
-            // Two administrators who step down at once must not both find the other one still there.
-            stepsDown ? sql`exists ${otherAdministrator}` : undefined
-          )
-        )
-    ),
+  const changed = database
+    .update(user)
+    .set({ ...change, updatedAt: house.now(), revision: row.revision + 1 })
+    .where(
+      and(
+        eq(user.id, id),
+        eq(user.revision, row.revision),
+        // Two administrators who step down at once must not both find the other one still there.
+        stepsDown ? exists(otherAdministrator) : undefined
+      )
+    )
+  await commit(house, [
+    telling(guarded(changed), { of: "rights-of", memberId: id }),
+    contentNaming(house, id),
     ...(after.active ? [] : [database.delete(session).where(eq(session.userId, id))]),
     journalRow(house, {
       memberId: actor.id,
@@ -60,6 +59,5 @@ export async function changeMember(
       detail: { member: id, name: before.name, ...change }
     })
   ])
-  house.rooms.recheckMember(id)
   return after
 }

@@ -20,7 +20,7 @@ export async function ensureSite(house: House): Promise<string | null> {
   if (!waiting) {
     const at = house.now()
     const row = { id, kind: "rebuild", state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
-    await commit(house.database, [house.database.insert(job).values(row)])
+    await commit(house, [house.database.insert(job).values(row)])
   }
   return live ? null : id
 }

@@ -1,15 +1,16 @@
 import { figuresOf } from "@recos/schemas/document"
-import { and, eq } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { imagePath } from "../images/image-store.ts"
 import type { Job } from "../jobs/job.ts"
 import { JobFailure } from "../jobs/job-failure.ts"
 import { journalRow } from "../journal/journal-row.ts"
-import { guarded } from "../storage/commit.ts"
+import { advanceWrites } from "../life/advance.ts"
 import { publication } from "../storage/tables/jobs.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { version } from "../storage/tables/versions.ts"
 import { latestVersion } from "../versions/latest-version.ts"
+import { reviewFacts } from "../versions/review-facts.ts"
 import type { JobWork } from "./job-work.ts"
 import { publishedFiles } from "./published-files.ts"
 import { readPublishable } from "./read-publishable.ts"
@@ -47,26 +48,24 @@ export function publishWork(house: House, job: Job): JobWork {
       await removeVersionFolder(folder)
     },
     record: async () => {
-      const { id, revision } = await approvedReco(house, job)
+      const read = await approvedReco(house, job)
+      const review = await reviewFacts(house.database, read.id)
       const [frozen] = await house.database.select().from(version).where(eq(version.id, versionId))
-      const journalled = { memberId: job.startedBy, recoId: id }
       return [
-        guarded(
-          house.database
-            .update(reco)
-            .set({ status: "published", revision: revision + 1, updatedAt: house.now() })
-            .where(and(eq(reco.id, id), eq(reco.revision, revision), eq(reco.status, "approved")))
-        ),
+        ...(await advanceWrites(house, {
+          actor: { id: job.startedBy },
+          read,
+          step: "publish",
+          status: "published",
+          review: { before: { ...review, publishing: true }, after: { ...review, publishing: false } },
+          note: ""
+        })),
         house.database.insert(publication).values({ versionId, publishedAt }),
         journalRow(house, {
-          ...journalled,
+          memberId: job.startedBy,
+          recoId: read.id,
           event: "version.published",
           detail: { number: frozen?.number ?? "", hash: frozen?.hash ?? "" }
-        }),
-        journalRow(house, {
-          ...journalled,
-          event: "reco.status",
-          detail: { step: "publish", from: "approved", to: "published", note: "" }
         })
       ]
     }
@@ -79,7 +78,7 @@ export function publishWork(house: House, job: Job): JobWork {
  */
 async function approvedReco(house: House, job: Job) {
   const [found] = await house.database
-    .select({ id: reco.id, status: reco.status, revision: reco.revision })
+    .select()
     .from(reco)
     .where(eq(reco.id, job.recoId ?? ""))
   const approved = found?.status === "approved" ? await latestVersion(house.database, found.id) : null

@@ -66,5 +66,4 @@ async function build(house: House, job: Job, attempts: number, signal: AbortSign
 export async function record(house: House, job: Job, work: JobWork): Promise<void> {
   await reachStep(house, job.id, "recording")
   await changeJob(house, job.id, { state: "done", step: "done", progress: 1000 }, await work.record())
-  if (job.recoId !== null) house.rooms.recheckReco(job.recoId)
 }

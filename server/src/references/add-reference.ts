@@ -6,8 +6,8 @@ import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { reference } from "../storage/tables/references.ts"
@@ -46,12 +46,11 @@ export async function addReference(
     if (taken.size >= MOST_REFERENCES) throw new AppError("too-many")
     const id = freeReferenceId(csl, taken)
     const row = { recoId, id, csl, checkedOn, createdAt: house.now() }
-    await commit(house.database, [
-      statusAsRead(house, reco),
+    await commit(house, [
+      contentChange(house, reco, { part: "references" }),
       guarded(house.database.insert(reference).values(row).onConflictDoNothing()),
       journalRow(house, { memberId: actor.id, recoId, event: "reference.added", detail: { id, title: csl.title } })
     ])
-    house.evidenceNews.tell(recoId)
     return { id, csl, checkedOn, revision: 0 }
   })
 }

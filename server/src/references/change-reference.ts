@@ -6,8 +6,8 @@ import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { reference } from "../storage/tables/references.ts"
 import { checkedOn, writtenCsl } from "./add-reference.ts"
@@ -42,8 +42,8 @@ export async function changeReference(
     mark: markAfter(house, known.mark ?? null, change.mark),
     revision: change.revision + 1
   }
-  await commit(house.database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "references" }),
     guarded(
       house.database
         .update(reference)
@@ -52,7 +52,6 @@ export async function changeReference(
     ),
     journalRow(house, { memberId: actor.id, recoId, event: "reference.changed", detail: { id, title: next.csl.title } })
   ])
-  house.evidenceNews.tell(recoId)
   const { mark, ...changed } = next
   return { id, ...changed, ...(mark && { mark }) }
 }

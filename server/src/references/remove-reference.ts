@@ -1,13 +1,12 @@
 import { citationsOf } from "@recos/schemas/document"
 import type { Actor } from "@recos/schemas/member"
 import { and, eq } from "drizzle-orm"
-import { stillAt } from "../collaboration/durable-position.ts"
 import { readLiveTexts } from "../collaboration/live-texts.ts"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
@@ -25,8 +24,7 @@ export async function removeReference(house: House, actor: Actor, recoId: string
     const thisReference = and(eq(reference.recoId, recoId), eq(reference.id, id))
     const [known] = await house.database.select().from(reference).where(thisReference)
     if (!known) throw new AppError("not-found")
-    const { position, texts } = await readLiveTexts(house, recoId)
-    for (const { document } of texts) {
+    for (const { document } of await readLiveTexts(house, recoId)) {
       if (!document) throw new AppError("bad-document")
       if (citationsOf(document).includes(id)) throw new AppError("conflict", { reason: "reference-cited" })
     }
@@ -39,9 +37,9 @@ export async function removeReference(house: House, actor: Actor, recoId: string
       [...estimate.references, ...baselines.map((baseline) => baseline.reference)].includes(id)
     )
     if (isInFigures) throw new AppError("conflict", { reason: "reference-in-figures" })
-    await commit(house.database, [
-      statusAsRead(house, reco),
-      guarded(house.database.delete(reference).where(and(thisReference, stillAt(recoId, position)))),
+    await commit(house, [
+      contentChange(house, reco, { part: "references" }, { unmoved: true }),
+      guarded(house.database.delete(reference).where(thisReference)),
       journalRow(house, {
         memberId: actor.id,
         recoId,
@@ -49,6 +47,5 @@ export async function removeReference(house: House, actor: Actor, recoId: string
         detail: { id, title: known.csl.title }
       })
     ])
-    house.evidenceNews.tell(recoId)
   })
 }

@@ -1,15 +1,14 @@
 import type { Actor } from "@recos/schemas/member"
 import { someLines } from "@recos/schemas/words"
-import { and, eq, max } from "drizzle-orm"
+import { eq, max } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
-import { awaitedMails } from "../life/awaited-mails.ts"
+import { advanceWrites } from "../life/advance.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { commit, guarded } from "../storage/commit.ts"
+import { commit } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
-import { reco } from "../storage/tables/recos.ts"
 import { reading } from "../storage/tables/reviews.ts"
 import { reviewFacts } from "../versions/review-facts.ts"
 import { reviewedVersion } from "./reviewed-version.ts"
@@ -38,15 +37,16 @@ export async function giveReading(
     const before = await reviewFacts(database, recoId)
     const given = { memberId: actor.id, college: actor.college, verdict }
     const others = before.readings.filter((one) => one.memberId !== actor.id)
-    const { status, revision } = met.reco
-    await commit(database, [
-      // Raising the revision makes a step that judged the readings without this one read them again.
-      guarded(
-        database
-          .update(reco)
-          .set({ revision: revision + 1, updatedAt: house.now() })
-          .where(and(eq(reco.id, recoId), eq(reco.revision, revision)))
-      ),
+    const advance = await advanceWrites(house, {
+      actor,
+      read: met.reco,
+      step: null,
+      status: met.reco.status,
+      review: { before, after: { ...before, readings: [...others, given] } },
+      note: reason
+    })
+    await commit(house, [
+      ...advance,
       database.insert(reading).values({
         id: house.newId(),
         versionId: version.id,
@@ -59,17 +59,9 @@ export async function giveReading(
         recoId,
         event: "reading.given",
         detail: { number, hash: version.hash, college: actor.college, verdict, reason }
-      }),
-      ...(await awaitedMails(house, {
-        recoId,
-        actorId: actor.id,
-        before: { status, review: before },
-        after: { status, review: { ...before, readings: [...others, given] } },
-        note: reason
-      }))
+      })
     ])
   })
-  house.wake("mail")
 }
 
 /** Now, or just after the last reading: their order decides which one counts, even when the clock steps back. */

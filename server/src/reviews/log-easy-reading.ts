@@ -43,7 +43,7 @@ export async function logEasyReading(
   const today = house.now().toISOString().slice(0, 10)
   if (!outside.isDayOfReading(on, content.frozenOn, today)) throw new AppError("conflict", { reason: "day-of-reading" })
   const id = house.newId()
-  await commit(database, [
+  await commit(house, [
     database.insert(easyReading).values({
       id,
       versionId: version.id,

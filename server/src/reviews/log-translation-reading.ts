@@ -54,7 +54,7 @@ export async function logTranslationReading(
     )
   if (noted.length > 0) throw new AppError("conflict", { reason: "already-logged" })
   const id = house.newId()
-  await commit(database, [
+  await commit(house, [
     database
       .insert(translationReading)
       .values({ id, versionId: version.id, language, memberId, part, on, loggedBy: actor.id, at: house.now() }),

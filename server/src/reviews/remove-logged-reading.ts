@@ -21,7 +21,7 @@ export async function removeTranslationReading(house: House, actor: Actor, recoI
     .innerJoin(version, eq(version.id, translationReading.versionId))
     .where(and(eq(translationReading.id, id), eq(version.recoId, recoId)))
   if (!found) throw new AppError("not-found")
-  await commit(database, [
+  await commit(house, [
     guarded(database.delete(translationReading).where(eq(translationReading.id, id))),
     journalRow(house, { memberId: actor.id, recoId, event: "translation.unlogged", detail: found })
   ])
@@ -40,7 +40,7 @@ export async function removeEasyReading(house: House, actor: Actor, recoId: stri
     .innerJoin(version, eq(version.id, easyReading.versionId))
     .where(and(eq(easyReading.id, id), eq(version.recoId, recoId)))
   if (!found) throw new AppError("not-found")
-  await commit(database, [
+  await commit(house, [
     guarded(database.delete(easyReading).where(eq(easyReading.id, id))),
     journalRow(house, { memberId: actor.id, recoId, event: "easy-reading.unlogged", detail: found })
   ])

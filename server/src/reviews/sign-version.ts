@@ -1,17 +1,15 @@
 import type { Actor } from "@recos/schemas/member"
 import type { RecoStatus } from "@recos/schemas/vocabulary"
 import { missingFor, WORKFLOW } from "@recos/schemas/workflow"
-import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
-import { awaitedMails } from "../life/awaited-mails.ts"
+import { advanceWrites } from "../life/advance.ts"
 import { gatherFacts } from "../life/workflow-facts.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { commit, guarded } from "../storage/commit.ts"
+import { commit } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
-import { reco } from "../storage/tables/recos.ts"
 import { signature } from "../storage/tables/reviews.ts"
 import { reviewedVersion } from "./reviewed-version.ts"
 
@@ -32,10 +30,7 @@ export async function signVersion(
   number: string,
   hash: string
 ): Promise<{ status: RecoStatus }> {
-  const signed = await retryOnConflict(ATTEMPTS, () => attemptSignature(house, actor, recoId, number, hash))
-  house.rooms.recheckReco(recoId)
-  house.wake("mail")
-  return signed
+  return retryOnConflict(ATTEMPTS, () => attemptSignature(house, actor, recoId, number, hash))
 }
 
 async function attemptSignature(house: House, actor: Actor, recoId: string, number: string, hash: string) {
@@ -52,26 +47,20 @@ async function attemptSignature(house: House, actor: Actor, recoId: string, numb
   const complete = missingFor("approve", withThisOne)?.length === 0
   const status = complete ? WORKFLOW.approve.to(withThisOne) : read.status
   const detail = { number, hash, college: actor.college }
-  const approval = { step: "approve", from: read.status, to: status, note: "" }
-  await commit(database, [
-    guarded(
-      database
-        .update(reco)
-        .set({ status, revision: read.revision + 1, updatedAt: house.now() })
-        .where(and(eq(reco.id, recoId), eq(reco.revision, read.revision)))
-    ),
+  const advance = await advanceWrites(house, {
+    actor,
+    read,
+    step: complete ? "approve" : null,
+    status,
+    review: { before, after: { ...before, signatures } },
+    note: ""
+  })
+  await commit(house, [
+    ...advance,
     database
       .insert(signature)
       .values({ versionId: version.id, memberId: actor.id, college: actor.college, at: house.now() }),
-    journalRow(house, { memberId: actor.id, recoId, event: "signature.given", detail }),
-    ...(complete ? [journalRow(house, { memberId: actor.id, recoId, event: "reco.status", detail: approval })] : []),
-    ...(await awaitedMails(house, {
-      recoId,
-      actorId: actor.id,
-      before: { status: read.status, review: before },
-      after: { status, review: { ...before, signatures } },
-      note: ""
-    }))
+    journalRow(house, { memberId: actor.id, recoId, event: "signature.given", detail })
   ])
   return { status }
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm"
+import { eq, sql } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { openTestHouse } from "../testing/house.ts"
 import { commit, guarded } from "./commit.ts"
@@ -9,9 +9,9 @@ test("a batch is written whole or not at all", async () => {
   const member = await addMember({ name: "Avant" })
   const rename = house.database.update(user).set({ name: "Après" }).where(eq(user.id, member.id))
   const lost = guarded(house.database.update(user).set({ name: "Rien" }).where(eq(user.revision, 99)))
-  await expect(commit(house.database, [rename, lost])).rejects.toMatchObject({ code: "conflict" })
+  await expect(commit(house, [rename, lost])).rejects.toMatchObject({ code: "conflict" })
   expect(await house.database.select({ name: user.name }).from(user)).toEqual([{ name: "Avant" }])
-  await commit(house.database, [rename])
+  await commit(house, [rename])
   expect(await house.database.select({ name: user.name }).from(user)).toEqual([{ name: "Après" }])
 })
 
@@ -20,11 +20,9 @@ test("a unique value that is taken is a conflict, any other failure stays what i
   const member = await addMember()
   const now = house.now()
   const same = house.database.insert(user).values({ ...member, id: "other", createdAt: now, updatedAt: now })
-  await expect(commit(house.database, [same])).rejects.toMatchObject({ code: "conflict" })
-  const failing = {
-    run: () => {
-      throw new Error("disk full")
-    }
-  }
-  await expect(commit(house.database, [failing])).rejects.toThrow("disk full")
+  await expect(commit(house, [same])).rejects.toMatchObject({ code: "conflict" })
+  const failing = house.database
+    .insert(user)
+    .values({ ...member, id: "third", email: "x@y.fr", name: sql`raise_no_such()`, createdAt: now, updatedAt: now })
+  await expect(commit(house, [failing])).rejects.toThrow("no such function")
 })

@@ -13,6 +13,7 @@ import { createSessions, type Sessions } from "../accounts/session.ts"
 import { createApp, type Parts } from "../app.ts"
 import { SOCKET_MAX_PAYLOAD } from "../collaboration/limits.ts"
 import { type Config, readConfig } from "../config.ts"
+import { createHearing } from "../hearing.ts"
 import type { House, Rooms } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { createLog } from "../log.ts"
@@ -77,9 +78,9 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     now: () => now,
     newId: () => crypto.randomUUID(),
     log: { info: () => undefined, error: createLog().error },
-    wake: () => undefined,
+    hear: createHearing(() => ({ ...house, wake: () => undefined })),
     jobNews: createNews(),
-    evidenceNews: createNews(),
+    recoNews: createNews(),
     rooms: roomsInMemory()
   }
   const live = options.rooms?.(house, () => sessions)

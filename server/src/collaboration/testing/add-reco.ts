@@ -5,7 +5,7 @@ import { commit } from "../../storage/commit.ts"
 import { reco, teamMember } from "../../storage/tables/recos.ts"
 import { seedDocument } from "../seed-document.ts"
 
-type Writer = Pick<House, "database" | "newId" | "now">
+type Writer = Pick<House, "database" | "newId" | "now" | "hear">
 
 export interface SeededReco {
   recoId: string
@@ -31,7 +31,7 @@ export async function addReco(
   const at = house.now()
   const slug = `reco-${recoId}`
   const ids = [generation]
-  await commit(house.database, [
+  await commit(house, [
     house.database.insert(reco).values({
       id: recoId,
       slug,

@@ -99,7 +99,7 @@ async function withDatabase<T>(file: string, use: (database: Database) => Promis
 
 async function fill(database: Database, wanted: { authors: number; recos: GivenReco[] }) {
   const at = new Date()
-  const house = { database, now: () => at, newId: () => crypto.randomUUID() }
+  const house = { database, now: () => at, newId: () => crypto.randomUUID(), hear: () => undefined }
   const recos: SeededReco[] = []
   for (const given of wanted.recos) recos.push(await addReco(house, given))
   const cookies: string[] = []
@@ -109,7 +109,7 @@ async function fill(database: Database, wanted: { authors: number; recos: GivenR
     const dates = { createdAt: at, updatedAt: at }
     const expiresAt = new Date(at.getTime() + 24 * 3600_000)
     const member = { id, name: `Membre ${index}`, email: `${id}@exemple.fr`, college: "citizen", ...dates } as const
-    await commit(database, [
+    await commit(house, [
       database.insert(user).values({ ...member, languages: ["fr"] }),
       database.insert(session).values({ id: crypto.randomUUID(), token, userId: id, expiresAt, ...dates }),
       ...recos.map(({ recoId }) => joinTeam(house, recoId, id, "author"))

@@ -47,7 +47,7 @@ export async function openRoomHouse(limits: Partial<RoomLimits> = {}): Promise<R
     addReco: (given) => addReco(test.house, given),
     addTeamMember: async (recoId, role, given) => {
       const member = await test.addMember(given)
-      if (role) await commit(test.house.database, [joinTeam(test.house, recoId, member.id, role)])
+      if (role) await commit(test.house, [joinTeam(test.house, recoId, member.id, role)])
       const { cookie } = await test.signIn(member)
       return { id: member.id, cookie }
     },

@@ -37,6 +37,7 @@ function open(file: string): void {
   const rooms = createRooms({
     database,
     now: () => new Date(),
+    hear: () => undefined,
     log: {
       info: () => undefined,
       error: (event, cause) => void process.stderr.write(`${event}: ${String(cause)}\n`)

@@ -227,7 +227,7 @@ describe("words under a criterion", () => {
 it("a change of judgement or words is told to those who look on", async () => {
   const kit = await openDecision()
   let heard = 0
-  const unfollow = kit.house.evidenceNews.follow(kit.recoId, () => {
+  const unfollow = kit.house.recoNews.follow(kit.recoId, () => {
     heard += 1
   })
   await kit.judge(kit.marcel, "problem", "yes", 0)

@@ -5,8 +5,8 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { etdJudgement } from "../../storage/tables/decision.ts"
 import { questionOf } from "../questions/rows.ts"
@@ -48,8 +48,8 @@ export async function judgeCriterion(
         .set(next)
         .where(and(place, eq(etdJudgement.revision, revision)))
     : database.insert(etdJudgement).values({ ...next, questionId, criterion })
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "decision", item: questionId }),
     guarded(write),
     journalRow(house, {
       memberId: actor.id,
@@ -58,6 +58,5 @@ export async function judgeCriterion(
       detail: { questionId, criterion, judgement, before: standing?.judgement ?? null }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { judgement, by, at: next.at.toISOString(), revision: next.revision }
 }

@@ -3,8 +3,8 @@ import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { etdContribution } from "../../storage/tables/decision.ts"
 import { questionOf } from "../questions/rows.ts"
@@ -30,8 +30,8 @@ export async function takeBackWords(
   const latest = await latestOwnWords(database, place, actor.id)
   if (!latest || latest.removedAt) return { revision: latest?.revision ?? 0 }
   const next = { removedAt: house.now(), revision: revision + 1 }
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "decision", item: place.questionId }),
     guarded(
       database
         .update(etdContribution)
@@ -51,6 +51,5 @@ export async function takeBackWords(
       detail: { ...place, what: "taken-back" }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { revision: next.revision }
 }

@@ -6,8 +6,8 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { etdContribution } from "../../storage/tables/decision.ts"
 import { questionOf } from "../questions/rows.ts"
@@ -59,12 +59,11 @@ export async function writeWords(
     event: "decision.contributed",
     detail: { ...place, what: standing ? "changed" : "written" }
   })
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "decision", item: place.questionId }),
     standing ? changed(house, standing, next) : guarded(database.insert(etdContribution).values(next)),
     ...(isNews ? [told] : [])
   ])
-  house.evidenceNews.tell(recoId)
   return showWords(next, actor.name)
 }
 

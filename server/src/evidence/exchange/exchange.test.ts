@@ -48,7 +48,7 @@ test("a preview says what would come in, and writes nothing", async () => {
 test("an import writes questions, outcomes, sources, its list and its journal row at once, and tells those who look on", async () => {
   const kit = await openRecoHouse()
   const { promise: told, resolve } = Promise.withResolvers<void>()
-  kit.house.evidenceNews.follow(kit.recoId, resolve)
+  kit.house.recoNews.follow(kit.recoId, () => resolve())
   const imported = await bring(kit)
   await told
   expect(imported.questions).toMatchObject([{ outcomes: 2 }])

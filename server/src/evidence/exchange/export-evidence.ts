@@ -4,7 +4,7 @@ import { recoTitleOf } from "../../collaboration/reco-title.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { referencesOf } from "../../references/references-of.ts"
-import { readEvidence } from "../frozen/read-frozen-evidence.ts"
+import { readFrozenEvidence } from "../frozen/read-frozen-evidence.ts"
 
 /**
  * The evidence of a reco as an export tells it: what a version would freeze of its questions and estimates, and the reco's
@@ -14,7 +14,7 @@ import { readEvidence } from "../frozen/read-frozen-evidence.ts"
 export async function exportEvidence(house: House, actor: Actor, recoId: string): Promise<EvidenceToExport> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "reco.read", recoId)
-  const evidence = await readEvidence(database, recoId)
+  const evidence = await readFrozenEvidence(database, recoId)
   const references = await referencesOf(database, recoId)
   return {
     reco: { slug: reco.slug, title: await recoTitleOf(database, recoId) },

@@ -5,8 +5,8 @@ import { and, eq, sql } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { evidenceImport } from "../../storage/tables/exchange.ts"
@@ -75,10 +75,13 @@ export async function writeEvidence(
     const by = { importId, recoId, memberId: actor.id, fingerprint, position }
     const { writes, told } =
       typeof whenKnown === "string" ? asNew(house, found, by) : asEdition(house, found, by, whenKnown)
-    await commit(house.database, [statusAsRead(house, met), noImportSince(house, recoId, imports), ...writes])
+    await commit(house, [
+      contentChange(house, met, { part: "imports" }),
+      noImportSince(house, recoId, imports),
+      ...writes
+    ])
     return told
   })
-  house.evidenceNews.tell(recoId)
   return done
 }
 

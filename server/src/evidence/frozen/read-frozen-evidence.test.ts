@@ -12,8 +12,8 @@ import { jsonOf } from "../../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../../testing/reco-house.ts"
 import type { VersionDetail } from "../../versions/read-versions.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
-import { readEvidence } from "./read-frozen-evidence.ts"
-import { layEvidence } from "./writes-of-evidence.ts"
+import { readFrozenEvidence } from "./read-frozen-evidence.ts"
+import { writesOfEvidence } from "./writes-of-evidence.ts"
 
 /** A draft whose tables hold the sample evidence, told by two people of the team. */
 async function openWithEvidence(): Promise<RecoHouse & { laid: PublishedEvidence }> {
@@ -31,7 +31,7 @@ async function openWithEvidence(): Promise<RecoHouse & { laid: PublishedEvidence
     return (name === marcel.member.name ? marcel : solange).member.id
   }
   const people = [kit.solange, kit.marcel, kit.abel, kit.nadia].map(({ member }) => member)
-  await commit(house.database, layEvidence({ ...house, recoId, members: people, at: house.now() }, laid))
+  await commit(house, writesOfEvidence({ ...house, recoId, members: people, at: house.now() }, laid))
   await house.database.insert(reference).values({
     recoId,
     id: "venekamp-2015",
@@ -49,19 +49,19 @@ const compared = ({ abel, recoId }: RecoHouse, older: string, newer: string) =>
 describe("the evidence of a reco", () => {
   it("is nothing while nobody has filled any, an empty method included", async () => {
     const { house, recoId } = await openRecoHouse()
-    expect(await readEvidence(house.database, recoId)).toBeUndefined()
+    expect(await readFrozenEvidence(house.database, recoId)).toBeUndefined()
     await house.database.insert(methodStatement).values({ recoId, content: EMPTY_METHOD })
-    expect(await readEvidence(house.database, recoId)).toBeUndefined()
+    expect(await readFrozenEvidence(house.database, recoId)).toBeUndefined()
   })
 
   it("is read from the tables as it was laid, the same each time, in the published shape", async () => {
     const { house, recoId, laid } = await openWithEvidence()
-    const read = await readEvidence(house.database, recoId)
+    const read = await readFrozenEvidence(house.database, recoId)
     expect(publishedEvidence.parse(read)).toEqual(read)
     // Two gradings that differ on all outcomes alike leave nothing to say beyond chance.
     const [question] = laid.questions
     expect(read).toEqual({ ...laid, questions: [{ ...question, kappa: expect.any(Number) }] })
-    expect(JSON.stringify(await readEvidence(house.database, recoId))).toBe(JSON.stringify(read))
+    expect(JSON.stringify(await readFrozenEvidence(house.database, recoId))).toBe(JSON.stringify(read))
   })
 
   it("leaves out what its author took back, and gradings of an estimate that has changed since", async () => {
@@ -73,7 +73,7 @@ describe("the evidence of a reco", () => {
     const moved = { ...content, estimate: { ...content.estimate, point: 0.8 } }
     expect(estimateFingerprint(moved)).not.toBe(estimateFingerprint(content))
     await house.database.update(outcome).set({ content: moved }).where(eq(outcome.id, id))
-    const [question] = (await readEvidence(house.database, recoId))?.questions ?? []
+    const [question] = (await readFrozenEvidence(house.database, recoId))?.questions ?? []
     expect(question?.decision).toMatchObject([{ criterion: "balance", contributions: [] }])
     expect(question?.outcomes[0]).toMatchObject({ gradings: [], agreed: null })
     expect(question?.outcomes[1]?.gradings).toHaveLength(2)
@@ -85,7 +85,7 @@ describe("a frozen version", () => {
     const kit = await openWithEvidence()
     await kit.submit()
     const { content } = await frozen(kit, "1.0")
-    expect(content.evidence).toEqual(await readEvidence(kit.house.database, kit.recoId))
+    expect(content.evidence).toEqual(await readFrozenEvidence(kit.house.database, kit.recoId))
     expect(content.references.map(({ id }) => id)).toEqual(["venekamp-2015"])
   })
 

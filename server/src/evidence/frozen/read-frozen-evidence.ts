@@ -15,7 +15,7 @@ import { readOutcomes } from "./frozen-outcomes.ts"
  * All the evidence of a reco as it stands, as a version freezes it: the same rows give the same bytes, in the same order.
  * Testimonies are not part of it. Undefined when nobody has filled any question, option, basis or method.
  */
-export async function readEvidence(database: Database, recoId: string): Promise<PublishedEvidence | undefined> {
+export async function readFrozenEvidence(database: Database, recoId: string): Promise<PublishedEvidence | undefined> {
   const questions = await readQuestions(database, recoId)
   const options = await database
     .select()

@@ -17,16 +17,16 @@ export interface NamedMember {
   college: College
 }
 
-type Laying = Pick<House, "database" | "newId"> & { recoId: string; members: readonly NamedMember[]; at: Date }
+type Target = Pick<House, "database" | "newId"> & { recoId: string; members: readonly NamedMember[]; at: Date }
 
 /**
- * The writes that put a published evidence into the tables of a reco without any: what is then read is what was laid.
+ * The writes that put a published evidence into the tables of a reco without any: what is then read is what was given.
  * @throws Error when it names somebody who is not among the members, or counts more ratings than a college has members.
  */
-export function layEvidence(laying: Laying, { questions, options, bases, method }: PublishedEvidence): Write[] {
-  const { database, recoId, at } = laying
+export function writesOfEvidence(target: Target, { questions, options, bases, method }: PublishedEvidence): Write[] {
+  const { database, recoId, at } = target
   return [
-    ...questions.flatMap((one, position) => layQuestion(laying, one, position)),
+    ...questions.flatMap((one, position) => writesOfQuestion(target, one, position)),
     ...options.map(({ id, ...content }, position) =>
       database.insert(treatmentOption).values({ id, recoId, position, content, createdAt: at })
     ),
@@ -37,12 +37,12 @@ export function layEvidence(laying: Laying, { questions, options, bases, method 
   ]
 }
 
-function layQuestion(laying: Laying, given: PublishedQuestion, position: number): Write[] {
-  const { database, recoId, at, newId } = laying
+function writesOfQuestion(target: Target, given: PublishedQuestion, position: number): Write[] {
+  const { database, recoId, at, newId } = target
   const { id, outcomes, decision, interests, overallCertainty: _certainty, kappa: _kappa, ...content } = given
   return [
     database.insert(question).values({ id, recoId, position, content, createdAt: at }),
-    ...outcomes.flatMap((one, place) => layOutcome(laying, one, id, place)),
+    ...outcomes.flatMap((one, place) => writesOfOutcome(target, one, id, place)),
     ...decision.flatMap(({ criterion, judgement, contributions }) => [
       ...(judgement === null
         ? []
@@ -54,7 +54,7 @@ function layQuestion(laying: Laying, given: PublishedQuestion, position: number)
           criterion,
           field,
           college,
-          memberId: memberNamed(laying, name),
+          memberId: memberNamed(target, name),
           words,
           createdAt: noonOf(on),
           updatedAt: noonOf(on)
@@ -62,19 +62,19 @@ function layQuestion(laying: Laying, given: PublishedQuestion, position: number)
       )
     ]),
     ...interests.map(({ name, kind, words }) =>
-      database.insert(questionInterest).values({ questionId: id, memberId: memberNamed(laying, name), kind, words, at })
+      database.insert(questionInterest).values({ questionId: id, memberId: memberNamed(target, name), kind, words, at })
     )
   ]
 }
 
-function layOutcome(laying: Laying, given: PublishedOutcome, questionId: string, position: number): Write[] {
-  const { database, at, newId } = laying
+function writesOfOutcome(target: Target, given: PublishedOutcome, questionId: string, position: number): Write[] {
+  const { database, at, newId } = target
   const { id: outcomeId, importance, gradings, agreed, ...content } = given
   const estimateHash = estimateFingerprint(content)
   const signed = gradings.map(({ name, college, judgements, on }, seat) => ({
     id: newId(),
     outcomeId,
-    memberId: memberNamed(laying, name),
+    memberId: memberNamed(target, name),
     college,
     judgements,
     estimateHash,
@@ -84,16 +84,16 @@ function layOutcome(laying: Laying, given: PublishedOutcome, questionId: string,
   }))
   return [
     database.insert(outcome).values({ id: outcomeId, questionId, position, content, createdAt: at }),
-    ...ratingsOf(laying, importance).map((rating) =>
+    ...ratingsOf(target, importance).map((rating) =>
       database.insert(importanceRating).values({ outcomeId, ...rating, at })
     ),
     ...signed.map((row) => database.insert(grading).values(row)),
-    ...(agreed ? [layAgreed(laying, outcomeId, agreed, estimateHash, signed)] : [])
+    ...(agreed ? [writeOfAgreed(target, outcomeId, agreed, estimateHash, signed)] : [])
   ]
 }
 
-function layAgreed(
-  { database }: Laying,
+function writeOfAgreed(
+  { database }: Target,
   outcomeId: string,
   { on, ...agreed }: NonNullable<PublishedOutcome["agreed"]>,
   estimateHash: string,
@@ -104,7 +104,7 @@ function layAgreed(
 }
 
 /** Ratings that give the published median: as many members of the college, each at the median. */
-function ratingsOf({ members }: Laying, importance: PublishedOutcome["importance"]) {
+function ratingsOf({ members }: Target, importance: PublishedOutcome["importance"]) {
   return Object.entries(importance).flatMap(([college, { median, ratings }]) => {
     const raters = members.filter((member) => member.college === college).slice(0, ratings)
     if (raters.length < ratings) throw new Error(`${college} has fewer than ${ratings} members`)
@@ -112,7 +112,7 @@ function ratingsOf({ members }: Laying, importance: PublishedOutcome["importance
   })
 }
 
-function memberNamed({ members }: Laying, name: string): string {
+function memberNamed({ members }: Target, name: string): string {
   const found = members.find((member) => member.name === name)
   if (!found) throw new Error(`no member is named ${name}`)
   return found.id

@@ -1,10 +1,12 @@
 import type { Actor } from "@recos/schemas/member"
 import { someLines } from "@recos/schemas/words"
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm"
+import { and, eq, inArray, isNotNull } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { commit } from "../../storage/commit.ts"
+import { oneMore } from "../../storage/expressions.ts"
 import { grading, questionInterest } from "../../storage/tables/gradings.ts"
 import { outcome } from "../../storage/tables/questions.ts"
 import { authoriseOnQuestion, questionStillThere } from "./meet-question.ts"
@@ -28,7 +30,7 @@ export async function declareInterest(
   declared: z.infer<typeof newInterest>
 ): Promise<void> {
   const { database } = house
-  const { question } = await authoriseOnQuestion(database, actor, "interest.declare", recoId, questionId)
+  const { reco, question } = await authoriseOnQuestion(database, actor, "interest.declare", recoId, questionId)
   const said = { kind: declared.kind, words: declared.kind === "linked" ? declared.words : "", at: house.now() }
   const write = database
     .insert(questionInterest)
@@ -37,14 +39,14 @@ export async function declareInterest(
   const ofQuestion = database.select({ id: outcome.id }).from(outcome).where(eq(outcome.questionId, questionId))
   const setAside = database
     .update(grading)
-    .set({ seat: null, revision: sql`${grading.revision} + 1` })
+    .set({ seat: null, revision: oneMore(grading.revision) })
     .where(and(eq(grading.memberId, actor.id), inArray(grading.outcomeId, ofQuestion), isNotNull(grading.seat)))
   const detail = { questionId, kind: declared.kind }
-  await commit(database, [
+  await commit(house, [
+    contentChange(house, reco, { part: "gradings" }),
     questionStillThere(house, question),
     write,
     ...(declared.kind === "linked" ? [setAside] : []),
     journalRow(house, { memberId: actor.id, recoId, event: "interest.declared", detail })
   ])
-  house.evidenceNews.tell(recoId)
 }

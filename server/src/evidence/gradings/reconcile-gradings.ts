@@ -5,7 +5,7 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { grading, reconciliation } from "../../storage/tables/gradings.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
@@ -63,15 +63,14 @@ export async function reconcileGradings(
     .update(reconciliation)
     .set(row)
     .where(and(eq(reconciliation.outcomeId, outcomeId), eq(reconciliation.revision, revision)))
-  await commit(database, [
-    statusAsRead(house, met.reco),
+  await commit(house, [
+    contentChange(house, met.reco, { part: "gradings", item: outcomeId }),
     outcomeAsRead(house, met.outcome),
     noLinkAsRead(house, actor.id, met.question.id),
     ...pair.map((one) => seatAsRead(house, one)),
     guarded(revision === 0 ? first : next),
     journalRow(house, { memberId: actor.id, recoId, event: "grading.reconciled", detail: { outcomeId } })
   ])
-  house.evidenceNews.tell(recoId)
   return { revision: row.revision, certainty: result.agreed.certainty }
 }
 

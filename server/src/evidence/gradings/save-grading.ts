@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
+import { statusAsRead } from "../../recos/reco-guards.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { grading } from "../../storage/tables/gradings.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
@@ -45,7 +45,7 @@ export async function saveGrading(
     .update(grading)
     .set(saved)
     .where(and(eq(grading.outcomeId, outcomeId), eq(grading.memberId, actor.id), eq(grading.revision, revision)))
-  await commit(database, [
+  await commit(house, [
     statusAsRead(house, reco),
     outcomeStillThere(house, outcome),
     guarded(revision === 0 ? first : next)

@@ -5,7 +5,7 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { grading } from "../../storage/tables/gradings.ts"
@@ -47,8 +47,8 @@ export async function signGrading(
     if (gradingGaps(mine.judgements).length > 0) throw new AppError("incomplete", { reason: "grading-incomplete" })
     const { seat, giver } = freeSeat(rows, hash)
     const signed = { seat, estimateHash, signedAt: house.now(), revision: revision + 1 }
-    await commit(database, [
-      statusAsRead(house, reco),
+    await commit(house, [
+      contentChange(house, reco, { part: "gradings", item: outcomeId }),
       outcomeAsRead(house, outcome),
       noLinkAsRead(house, actor.id, question.id),
       ...(giver ? [giveSeat(house, giver)] : []),
@@ -62,7 +62,6 @@ export async function signGrading(
       journalRow(house, { memberId: actor.id, recoId, event: "grading.signed", detail: { outcomeId } })
     ])
   })
-  house.evidenceNews.tell(recoId)
 }
 
 /** The seat to take, and the grading of older figures that gives it up where both are taken. */

@@ -5,7 +5,7 @@ import { alias } from "drizzle-orm/sqlite-core"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { grading } from "../../storage/tables/gradings.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
@@ -36,8 +36,8 @@ export async function takeBackGrading(house: House, actor: Actor, recoId: string
         ne(other.id, mine.id)
       )
     )
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "gradings", item: outcomeId }),
     guarded(
       database
         .update(grading)
@@ -52,5 +52,4 @@ export async function takeBackGrading(house: House, actor: Actor, recoId: string
     ),
     journalRow(house, { memberId: actor.id, recoId, event: "grading.unsigned", detail: { outcomeId } })
   ])
-  house.evidenceNews.tell(recoId)
 }

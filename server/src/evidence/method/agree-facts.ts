@@ -6,7 +6,7 @@ import type { Reco } from "../../recos/standing.ts"
 import { teamOf } from "../../recos/team.ts"
 import { reading } from "../../storage/tables/reviews.ts"
 import { version } from "../../storage/tables/versions.ts"
-import { readEvidence } from "../frozen/read-frozen-evidence.ts"
+import { readFrozenEvidence } from "../frozen/read-frozen-evidence.ts"
 
 /**
  * What the readiness of a reco is read from, as all of it stands now.
@@ -16,7 +16,7 @@ export async function agreeFacts(house: House, { id, settings }: Reco): Promise<
   const { database } = house
   const [document, evidence, team, readers] = await Promise.all([
     readLiveText(house, id),
-    readEvidence(database, id),
+    readFrozenEvidence(database, id),
     teamOf(database, id),
     database
       .selectDistinct({ college: reading.college })

@@ -5,8 +5,8 @@ import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { methodStatement } from "../../storage/tables/method.ts"
 
@@ -47,8 +47,8 @@ export async function stateMethod(
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   const next = revision === null ? 0 : revision + 1
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "method" }),
     revision === null
       ? database.insert(methodStatement).values({ recoId, content: method })
       : guarded(
@@ -59,6 +59,5 @@ export async function stateMethod(
         ),
     journalRow(house, { memberId: actor.id, recoId, event: "method.changed" })
   ])
-  house.evidenceNews.tell(recoId)
   return { revision: next }
 }

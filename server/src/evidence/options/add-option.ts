@@ -5,8 +5,8 @@ import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
 import { knownQuestions, optionRowsOf } from "./rows.ts"
@@ -33,8 +33,8 @@ export async function addOption(
   const content = { ...EMPTY_OPTION, ...written }
   await knownQuestions(database, recoId, content.questions, [])
   const id = house.newId()
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "options" }),
     database.insert(treatmentOption).values({
       id,
       recoId,
@@ -52,6 +52,5 @@ export async function addOption(
       detail: { id, change: "added", name: content.name }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id, revision: 0 }
 }

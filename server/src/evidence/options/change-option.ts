@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
 import { seen } from "../questions/written-shapes.ts"
@@ -30,8 +30,8 @@ export async function changeOption(
   const content = { ...known.content, ...written }
   await knownQuestions(database, recoId, content.questions, known.content.questions)
   const next = { content, revision: revision + 1 }
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "options" }),
     guarded(
       database
         .update(treatmentOption)
@@ -45,6 +45,5 @@ export async function changeOption(
       detail: { id: optionId, change: "changed", name: content.name }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id: optionId, revision: next.revision }
 }

@@ -146,7 +146,7 @@ describe("the options of a reco", () => {
   it("are sixty at most, and tell those who follow", async () => {
     const kit = await openQuestionHouse()
     let told = 0
-    const stop = kit.house.evidenceNews.follow(kit.recoId, () => {
+    const stop = kit.house.recoNews.follow(kit.recoId, () => {
       told += 1
     })
     for (let count = 0; count < 60; count += 1) await add(kit, { kind: "drug", name: `Option ${count}` })

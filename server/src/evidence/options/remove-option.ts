@@ -2,8 +2,8 @@ import type { Actor } from "@recos/schemas/member"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
 import { optionOf } from "./rows.ts"
@@ -22,8 +22,8 @@ export async function removeOption(
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   const { content } = await optionOf(database, recoId, optionId)
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "options" }),
     guarded(
       database
         .delete(treatmentOption)
@@ -36,5 +36,4 @@ export async function removeOption(
       detail: { id: optionId, change: "removed", name: content.name }
     })
   ])
-  house.evidenceNews.tell(recoId)
 }

@@ -45,7 +45,7 @@ export interface ShownEvidence {
  * The questions of a reco with their outcomes, as one member sees them, in the order people gave them.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readEvidence({ database }: House, actor: Actor, recoId: string): Promise<ShownEvidence> {
+export async function readOverview({ database }: House, actor: Actor, recoId: string): Promise<ShownEvidence> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const [questions, outcomes, importance, gradings, graded] = await Promise.all([
     questionRowsOf(database, recoId),

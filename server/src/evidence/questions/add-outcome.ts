@@ -5,8 +5,8 @@ import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
 import { outcome } from "../../storage/tables/questions.ts"
 import { outcomeRowsOf, questionOf } from "./rows.ts"
@@ -35,8 +35,8 @@ export async function addOutcome(
   const siblings = (await outcomeRowsOf(database, recoId)).filter((row) => row.questionId === questionId)
   if (siblings.length >= MOST_OUTCOMES) throw new AppError("too-many")
   const id = house.newId()
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "outcomes" }),
     database.insert(outcome).values({
       id,
       questionId,
@@ -54,6 +54,5 @@ export async function addOutcome(
       detail: { id, change: "added", name: written.name }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id, revision: 0 }
 }

@@ -4,8 +4,8 @@ import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
 import { question } from "../../storage/tables/questions.ts"
 import { questionRowsOf } from "./rows.ts"
@@ -34,8 +34,8 @@ export async function addQuestion(
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   if ((await questionRowsOf(database, recoId)).length >= MOST_QUESTIONS) throw new AppError("too-many")
   const id = house.newId()
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "questions" }),
     database.insert(question).values({
       id,
       recoId,
@@ -53,6 +53,5 @@ export async function addQuestion(
       detail: { id, change: "added", name: written.intervention || written.population || "" }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id, revision: 0 }
 }

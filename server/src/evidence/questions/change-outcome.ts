@@ -5,8 +5,8 @@ import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { referencesOf } from "../../references/references-of.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import type { Database } from "../../storage/database.ts"
@@ -43,8 +43,8 @@ export async function changeOutcome(
     throw new AppError("conflict", { reason: "estimate-graded" })
   }
   const next = { content, revision: revision + 1 }
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "outcomes", item: outcomeId }),
     guarded(
       database
         .update(outcome)
@@ -64,7 +64,6 @@ export async function changeOutcome(
       detail: { id: outcomeId, change: "changed", name: content.name }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id: outcomeId, ...content, revision: next.revision }
 }
 

@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { question } from "../../storage/tables/questions.ts"
 import { questionOf } from "./rows.ts"
@@ -28,8 +28,8 @@ export async function changeQuestion(
   const known = await questionOf(database, recoId, questionId)
   const content = { ...known.content, ...written }
   const next = { content, revision: revision + 1 }
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "questions", item: questionId }),
     guarded(
       database
         .update(question)
@@ -43,6 +43,5 @@ export async function changeQuestion(
       detail: { id: questionId, change: "changed", name: content.intervention || content.population }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id: questionId, revision: next.revision }
 }

@@ -173,7 +173,7 @@ describe("an outcome", () => {
   it("tells those who look at the page of each change", async () => {
     const kit = await openWithOutcome()
     let told = 0
-    const unfollow = kit.house.evidenceNews.follow(kit.recoId, () => told++)
+    const unfollow = kit.house.recoNews.follow(kit.recoId, () => told++)
     const path = `/outcomes/${kit.outcomeId}`
     await kit.ask(kit.marcel, "PATCH", path, { name: "Gêne", revision: 0 })
     await kit.ask(kit.marcel, "PATCH", path, { name: "Trop tard", revision: 0 })

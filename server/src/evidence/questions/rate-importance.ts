@@ -4,8 +4,8 @@ import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
 import { importanceRating } from "../../storage/tables/questions.ts"
 import { outcomeOf } from "./rows.ts"
@@ -29,8 +29,8 @@ export async function rateImportance(
   const { content } = await outcomeOf(database, recoId, outcomeId)
   const mine = { outcomeId, memberId: actor.id }
   const rating = value === null ? null : { college: actor.college, value, at: house.now() }
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "outcomes", item: outcomeId }),
     rating
       ? database
           .insert(importanceRating)
@@ -46,5 +46,4 @@ export async function rateImportance(
       detail: { id: outcomeId, name: content.name, value }
     })
   ])
-  house.evidenceNews.tell(recoId)
 }

@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { outcome } from "../../storage/tables/questions.ts"
 import { outcomeOf } from "./rows.ts"
@@ -25,8 +25,8 @@ export async function removeOutcome(
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   const { content } = await outcomeOf(database, recoId, outcomeId)
   if (await isOutcomeGraded(database, outcomeId)) throw new AppError("conflict", { reason: "outcome-graded" })
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "outcomes" }),
     guarded(
       database
         .delete(outcome)
@@ -39,5 +39,4 @@ export async function removeOutcome(
       detail: { id: outcomeId, change: "removed", name: content.name }
     })
   ])
-  house.evidenceNews.tell(recoId)
 }

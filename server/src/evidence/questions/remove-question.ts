@@ -3,8 +3,8 @@ import { and, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { question } from "../../storage/tables/questions.ts"
 import { questionOf } from "./rows.ts"
@@ -25,8 +25,8 @@ export async function removeQuestion(
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   const { content } = await questionOf(database, recoId, questionId)
   if (await isQuestionGraded(database, questionId)) throw new AppError("conflict", { reason: "question-graded" })
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "questions" }),
     guarded(
       database
         .delete(question)
@@ -41,5 +41,4 @@ export async function removeQuestion(
       detail: { id: questionId, change: "removed", name: content.intervention || content.population }
     })
   ])
-  house.evidenceNews.tell(recoId)
 }

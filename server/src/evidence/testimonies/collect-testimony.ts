@@ -9,8 +9,8 @@ import type { Member } from "@recos/schemas/member"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
 import { testimony } from "../../storage/tables/testimonies.ts"
 import { type ShownTestimony, showTestimony, type TestimonyRow } from "./read-testimonies.ts"
@@ -55,11 +55,10 @@ export async function collectTestimony(
     createdAt: now,
     revision: 0
   }
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "testimonies" }),
     database.insert(testimony).values(row),
     journalRow(house, { memberId: actor.id, recoId, event: "testimony.collected", detail: { testimonyId: row.id } })
   ])
-  house.evidenceNews.tell(recoId)
   return showTestimony(row, { name: actor.name, college: actor.college })
 }

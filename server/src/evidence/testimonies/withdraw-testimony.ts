@@ -28,7 +28,7 @@ export async function withdrawTestimony(
   if (found.withdrawnAt) return
   // A publication under way may already have written the words: it is recorded only at its end.
   const isPublic = (await publishedVersion(database, recoId)) !== null || (await isJobUnderWay(database, recoId))
-  await commit(database, [
+  await commit(house, [
     guarded(
       database
         .update(testimony)
@@ -39,6 +39,4 @@ export async function withdrawTestimony(
     ...(isPublic ? [queueRebuild(house, actor.id)] : [])
   ])
   forgetWhatWasErased(database)
-  if (isPublic) house.wake("jobs")
-  house.evidenceNews.tell(recoId)
 }

@@ -6,8 +6,8 @@ import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { reco as recoTable } from "../../storage/tables/recos.ts"
 import { statementBasis } from "../../storage/tables/updates.ts"
@@ -37,15 +37,15 @@ export async function baseStatement(
 ): Promise<void> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
-  const { texts } = await readLiveTexts(house, recoId)
+  const texts = await readLiveTexts(house, recoId)
   const isInText = texts.some(({ document }) => document && statementsOf(document).some(({ id }) => id === statementId))
   if (!isInText) throw new AppError("not-found")
   const known = new Set((await outcomeRowsOf(database, recoId)).map(({ id }) => id))
   const chosen = [...new Set(outcomes)]
   if (!chosen.every((id) => known.has(id))) throw new AppError("not-found")
   const ofStatement = and(eq(statementBasis.recoId, recoId), eq(statementBasis.statementId, statementId))
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "updates" }),
     basesAsSeen(house, recoId, statementId, [...new Set(seen)]),
     database.delete(statementBasis).where(and(ofStatement, notInArray(statementBasis.outcomeId, chosen))),
     ...chosen.map((outcomeId) =>
@@ -61,7 +61,6 @@ export async function baseStatement(
       detail: { statementId, outcomes: chosen.length }
     })
   ])
-  house.evidenceNews.tell(recoId)
 }
 
 /** The guard of what is chosen among all the bases of a statement: none of it is written once they are no longer those seen. */

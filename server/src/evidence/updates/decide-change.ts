@@ -7,8 +7,8 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { outcome } from "../../storage/tables/questions.ts"
@@ -41,8 +41,8 @@ export async function decideChange(
     const known = await outcomeOf(database, recoId, change.outcomeId)
     const effects = verdict === "accepted" ? await acceptance(house, recoId, change, known) : []
     const decided = { state: verdict, reason, decidedBy: actor.id, decidedAt: house.now() }
-    await commit(database, [
-      statusAsRead(house, reco),
+    await commit(house, [
+      contentChange(house, reco, { part: "updates" }),
       guarded(
         database
           .update(estimateChange)
@@ -64,7 +64,6 @@ export async function decideChange(
       })
     ])
   })
-  house.evidenceNews.tell(recoId)
 }
 
 /**

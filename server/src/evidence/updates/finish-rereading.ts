@@ -5,8 +5,8 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { rereading } from "../../storage/tables/updates.ts"
 
@@ -29,8 +29,8 @@ export async function finishRereading(
   const thisOne = and(eq(rereading.id, rereadingId), eq(rereading.recoId, recoId))
   const [known] = await database.select().from(rereading).where(thisOne)
   if (!known) throw new AppError("not-found")
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "updates" }),
     guarded(
       database
         .update(rereading)
@@ -44,5 +44,4 @@ export async function finishRereading(
       detail: { statementId: known.statementId, note }
     })
   ])
-  house.evidenceNews.tell(recoId)
 }

@@ -6,8 +6,8 @@ import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { outcome } from "../../storage/tables/questions.ts"
 import { estimateChange } from "../../storage/tables/updates.ts"
@@ -49,8 +49,8 @@ export async function proposeChange(
     .where(and(eq(estimateChange.outcomeId, outcomeId), eq(estimateChange.state, "open")))
   if ((await openOnes).length > 0) throw new AppError("conflict", { reason: "change-open" })
   const id = house.newId()
-  await commit(database, [
-    statusAsRead(house, reco),
+  await commit(house, [
+    contentChange(house, reco, { part: "updates" }),
     // Another proposal, or another name, that lands meanwhile makes this one look again.
     guarded(
       database
@@ -75,6 +75,5 @@ export async function proposeChange(
       detail: { outcomeId, name: known.content.name, why }
     })
   ])
-  house.evidenceNews.tell(recoId)
   return { id }
 }

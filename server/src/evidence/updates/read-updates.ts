@@ -42,7 +42,7 @@ export interface ShownUpdates {
 export async function readUpdates(house: House, actor: Actor, recoId: string): Promise<ShownUpdates> {
   const { database } = house
   await authoriseReco(database, actor, "reco.read", recoId)
-  const { texts } = await readLiveTexts(house, recoId)
+  const texts = await readLiveTexts(house, recoId)
   const written = new Map<string, string>()
   for (const { document } of texts) {
     for (const { id, text } of document ? statementsOf(document) : []) if (!written.has(id)) written.set(id, text)

@@ -1,7 +1,7 @@
 import { statementsOf } from "@recos/schemas/document"
 import type { WorkflowFacts } from "@recos/schemas/workflow"
 import { and, eq, isNull } from "drizzle-orm"
-import type { LiveTexts } from "../../collaboration/live-texts.ts"
+import type { LiveText } from "../../collaboration/live-texts.ts"
 import type { Database } from "../../storage/database.ts"
 import { rereading } from "../../storage/tables/updates.ts"
 
@@ -12,7 +12,7 @@ import { rereading } from "../../storage/tables/updates.ts"
 export async function statementsToReread(
   database: Database,
   recoId: string,
-  { texts }: LiveTexts
+  texts: readonly LiveText[]
 ): Promise<WorkflowFacts["statementsToReread"]> {
   const open = await database
     .selectDistinct({ id: rereading.statementId })

@@ -3,8 +3,8 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { reference } from "../../storage/tables/references.ts"
@@ -48,14 +48,13 @@ export async function importSources(
       taken.add(id)
       return { id, csl, checkedOn: null, revision: 0 }
     })
-    await commit(house.database, [
-      statusAsRead(house, reco),
+    await commit(house, [
+      contentChange(house, reco, { part: "references" }),
       ...added.flatMap(({ id, csl }): Write[] => [
         guarded(house.database.insert(reference).values({ recoId, id, csl, createdAt }).onConflictDoNothing()),
         journalRow(house, { memberId: actor.id, recoId, event: "reference.added", detail: { id, title: csl.title } })
       ])
     ])
-    house.evidenceNews.tell(recoId)
     return added
   })
 }

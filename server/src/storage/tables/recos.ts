@@ -13,8 +13,10 @@ export const reco = sqliteTable("reco", {
   withdrawnReason: text("withdrawn_reason"),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
-  /** Guards every write that depends on what was read. */
-  revision: integer("revision").notNull().default(0)
+  /** Guards every write that depends on what was read of the record or of its review. */
+  revision: integer("revision").notNull().default(0),
+  /** Raised by every change of what a version freezes: text, settings, sources, evidence. */
+  contentRevision: integer("content_revision").notNull().default(0)
 })
 
 export const teamMember = sqliteTable(

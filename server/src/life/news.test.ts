@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from "vitest"
-import { errorOf, jsonOf } from "../../testing/answers.ts"
-import { openRecoHouse, type Person, type RecoHouse } from "../../testing/reco-house.ts"
-import type { ShownEvidence } from "./read-overview.ts"
+import type { ShownEvidence } from "../evidence/overview/read-overview.ts"
+import { errorOf, jsonOf } from "../testing/answers.ts"
+import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 
-const path = ({ recoId }: RecoHouse, rest = "") => `/api/recos/${recoId}/evidence${rest}`
+const path = ({ recoId }: RecoHouse, rest: "/events" | "/evidence") => `/api/recos/${recoId}${rest}`
 
 /** Listens as a page does; each call answers the next event's name, or null once the stream is over. */
 async function listen(kit: RecoHouse, { call }: Person): Promise<() => Promise<string | null>> {
@@ -17,12 +17,12 @@ async function listen(kit: RecoHouse, { call }: Person): Promise<() => Promise<s
   }
 }
 
-describe("the news of a reco's evidence", () => {
+describe("the news of a reco", () => {
   it("come at once, then at each change, to all who listen", async () => {
     const kit = await openRecoHouse()
     const heard = await Promise.all([kit.marcel, kit.abel].map((person) => listen(kit, person)))
     expect(await Promise.all(heard.map((next) => next()))).toEqual(["changed", "changed"])
-    kit.house.evidenceNews.tell(kit.recoId)
+    kit.house.recoNews.tell(kit.recoId, { of: "reco", id: kit.recoId, part: "options" })
     expect(await Promise.all(heard.map((next) => next()))).toEqual(["changed", "changed"])
   })
 
@@ -32,7 +32,7 @@ describe("the news of a reco's evidence", () => {
     expect(await next()).toBe("changed")
     const left = await kit.solange.call(`/api/recos/${kit.recoId}/team/${kit.marcel.member.id}`, { method: "DELETE" })
     expect(left.status).toBe(204)
-    kit.house.evidenceNews.tell(kit.recoId)
+    kit.house.recoNews.tell(kit.recoId, { of: "reco", id: kit.recoId, part: "options" })
     expect(await next()).toBeNull()
   })
 
@@ -40,7 +40,7 @@ describe("the news of a reco's evidence", () => {
     const kit = await openRecoHouse()
     const outsider = await kit.person({ name: "Inès" })
     expect((await errorOf(outsider.call(path(kit, "/events")))).refusal).toBe("not-in-team")
-    expect((await outsider.call(path(kit))).status).toBe(403)
+    expect((await outsider.call(path(kit, "/evidence"))).status).toBe(403)
     expect((await kit.stranger(path(kit, "/events"))).status).toBe(401)
   })
 })
@@ -48,6 +48,6 @@ describe("the news of a reco's evidence", () => {
 describe("the evidence of a reco", () => {
   it("is empty before anybody asked a question", async () => {
     const kit = await openRecoHouse()
-    expect(await jsonOf<ShownEvidence>(kit.abel.call(path(kit)))).toEqual({ questions: [] })
+    expect(await jsonOf<ShownEvidence>(kit.abel.call(path(kit, "/evidence")))).toEqual({ questions: [] })
   })
 })

@@ -1,0 +1,38 @@
+import type { Actor } from "@recos/schemas/member"
+import { can } from "@recos/schemas/permissions"
+import type { SSEStreamingApi } from "hono/streaming"
+import { AppError } from "../errors/app-error.ts"
+import type { House } from "../house.ts"
+import { followNews } from "../http/follow-news.ts"
+import { readMember } from "../people/read-member.ts"
+import { meetReco } from "../recos/standing.ts"
+import type { RecoChange } from "../storage/changes.ts"
+
+/** What a change says to a page: the part of the reco, and the one question or outcome where it is one. */
+export type ToldChange = Pick<RecoChange, "part" | "item">
+
+/**
+ * Says `changed` at once, with an empty list since anything may have changed before, then with what has changed at each change of a
+ * reco; what it has become is asked for by the ordinary routes. The right is looked at anew each time: who leaves the team, or the
+ * cooperative, hears nothing more.
+ */
+export async function streamReco(house: House, actor: Actor, recoId: string, stream: SSEStreamingApi): Promise<void> {
+  await followNews(stream, house.recoNews, recoId, async (changes) => {
+    if (!(await mayStillRead(house, actor, recoId))) return "last"
+    const told: ToldChange[] = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
+    await stream.writeSSE({ event: "changed", data: JSON.stringify(told) })
+    return "more"
+  })
+}
+
+async function mayStillRead({ database }: House, actor: Actor, recoId: string): Promise<boolean> {
+  const member = await readMember(database, actor.id)
+  if (!member) return false
+  try {
+    const { standing } = await meetReco(database, member, recoId)
+    return can(member, "reco.read", standing)
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not-found") return false
+    throw error
+  }
+}

@@ -1,0 +1,49 @@
+/** The parts of a reco that somebody may have before their eyes while another changes them. */
+export const RECO_PARTS = [
+  "settings",
+  "team",
+  "step",
+  "review",
+  "text",
+  "references",
+  "questions",
+  "outcomes",
+  "gradings",
+  "decision",
+  "testimonies",
+  "options",
+  "method",
+  "updates",
+  "imports"
+] as const
+export type RecoPart = (typeof RECO_PARTS)[number]
+
+/** A part of a reco that has changed; `item` names the one question or outcome, when it is one. */
+export interface RecoChange {
+  of: "reco"
+  id: string
+  part: RecoPart
+  item?: string
+}
+
+/** A long work that has come further, or has ended. */
+export interface JobChange {
+  of: "job"
+  id: string
+}
+
+/**
+ * What a batch has changed, as far as somebody waits to hear of it: open pages (a reco, a job), open rooms (rights), the loops that do
+ * what a row asks (work).
+ */
+export type Change =
+  | RecoChange
+  | JobChange
+  | { of: "rights-on"; recoId: string }
+  | { of: "rights-of"; memberId: string }
+  | { of: "work"; worker: "mail" | "jobs" }
+
+/** Each change once, in the order in which they were first told. */
+export function eachOnce(changes: readonly Change[]): Change[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
+}
