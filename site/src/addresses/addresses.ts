@@ -1,6 +1,6 @@
 import type { Language } from "@recos/schemas/vocabulary"
-import type { ReviewState } from "../catalogue/by-review-state.ts"
 import type { EvidenceLayer, Layer } from "./layers.ts"
+import type { ReviewState } from "./review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
 
 /** Every address of the site, from the root: French has none, other languages have their code first. */

@@ -1,11 +1,8 @@
 import type { Language } from "@recos/schemas/vocabulary"
+import type { ReviewState } from "../addresses/review-states.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { shownVersion } from "../corpus/shown-version.ts"
 import { byTitle } from "./by-title.ts"
-
-/** Where a reco or a version stands, as the last part of an address. */
-export const REVIEW_STATES = ["en-vigueur", "a-revoir", "remplacees", "retirees"] as const
-export type ReviewState = (typeof REVIEW_STATES)[number]
 
 /** A line of such a list: a reco by the version that its language reads, or a replaced version by itself. */
 export interface StatedVersion {

@@ -1,8 +1,9 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import { audienceAddress, professionAddress, stateAddress, themeAddress } from "../addresses/addresses.ts"
+import { REVIEW_STATES } from "../addresses/review-states.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import type { Words } from "../words/words.ts"
-import { inState, REVIEW_STATES } from "./by-review-state.ts"
+import { inState } from "./by-review-state.ts"
 import { byAudience, byProfession, byTheme, type Listing } from "./lists.ts"
 
 /** A link to a list, with the number of recos that it holds. */
