@@ -1,9 +1,8 @@
 import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/labels"
 import { slugify } from "@recos/schemas/slug"
-import { type Audience, type Language, THEMES, type Theme } from "@recos/schemas/vocabulary"
+import { type Audience, audience, type Language, THEMES, type Theme } from "@recos/schemas/vocabulary"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { byTitle, letterOf, shownTitle } from "./by-title.ts"
-import { AUDIENCES } from "./scales.ts"
 
 /** A list of recos with an address of its own: those of a theme, a public, a profession, a letter. */
 export interface Listing<Key extends string = string> {
@@ -30,11 +29,13 @@ export const byTheme: ListingsOf<Theme> = (cards, language) => {
 
 export const byAudience: ListingsOf<Audience> = (cards, language) => {
   const own = byTitle(cards, language)
-  return AUDIENCES.map((audience) => ({
-    key: audience,
-    name: AUDIENCE_LABELS[audience][language],
-    cards: own.filter(({ settings }) => settings.audiences.includes(audience))
-  })).filter(notEmpty)
+  return audience.options
+    .map((key) => ({
+      key,
+      name: AUDIENCE_LABELS[key][language],
+      cards: own.filter(({ settings }) => settings.audiences.includes(key))
+    }))
+    .filter(notEmpty)
 }
 
 export const byLetter: ListingsOf = (cards, language) =>

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto"
 import { baseCss, tokensToCss } from "@recos/schemas/design"
-import { THEMES } from "@recos/schemas/vocabulary"
-import { AUDIENCES } from "../catalogue/scales.ts"
+import { audience, THEMES } from "@recos/schemas/vocabulary"
 
 // An empty marker instead of none: with none, VoiceOver no longer says that a list is one.
 const SITE = `
@@ -139,7 +138,7 @@ const hideOthers = (filter: string, values: readonly string[]): string =>
     .join("")
 
 /** Lists are narrowed by what is checked, without a script. */
-const FILTERS = hideOthers("theme", THEMES) + hideOthers("audience", AUDIENCES)
+const FILTERS = hideOthers("theme", THEMES) + hideOthers("audience", audience.options)
 
 /** Spaces that only help people who read the source are left out of what travels. */
 const compact = (css: string): string => css.replace(/\n\s*/g, "").trim()
