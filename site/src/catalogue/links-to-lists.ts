@@ -7,7 +7,7 @@ import { inState } from "./by-review-state.ts"
 import { byAudience, byProfession, byTheme, type Listing } from "./lists.ts"
 
 /** A link to a list, with the number of recos that it holds. */
-export interface Way {
+export interface ListLink {
   href: string
   name: string
   count: number
@@ -15,23 +15,26 @@ export interface Way {
   lang?: Language
 }
 
-const ways = (listings: Listing[], address: (language: Language, key: string) => string, { lang }: Words): Way[] =>
-  listings.map(({ key, name, cards }) => ({ href: address(lang, key), name, count: cards.length }))
+const links = (
+  listings: Listing[],
+  address: (language: Language, key: string) => string,
+  { lang }: Words
+): ListLink[] => listings.map(({ key, name, cards }) => ({ href: address(lang, key), name, count: cards.length }))
 
-export const themeWays = (cards: RecoCard[], words: Words): Way[] =>
-  ways(byTheme(cards, words.lang), themeAddress, words)
+export const themeLinks = (cards: RecoCard[], words: Words): ListLink[] =>
+  links(byTheme(cards, words.lang), themeAddress, words)
 
-export const audienceWays = (cards: RecoCard[], words: Words): Way[] =>
-  ways(byAudience(cards, words.lang), audienceAddress, words)
+export const audienceLinks = (cards: RecoCard[], words: Words): ListLink[] =>
+  links(byAudience(cards, words.lang), audienceAddress, words)
 
 /** Professions are named in French wherever they are read. */
-export const professionWays = (cards: RecoCard[], words: Words): Way[] =>
-  ways(byProfession(cards, words.lang), professionAddress, words).map((way) =>
-    words.lang === "fr" ? way : { ...way, lang: "fr" }
+export const professionLinks = (cards: RecoCard[], words: Words): ListLink[] =>
+  links(byProfession(cards, words.lang), professionAddress, words).map((link) =>
+    words.lang === "fr" ? link : { ...link, lang: "fr" }
   )
 
 /** The states of a reco on a day (`YYYY-MM-DD`), those that hold none among them. */
-export const stateWays = (cards: RecoCard[], words: Words, day: string): Way[] =>
+export const stateLinks = (cards: RecoCard[], words: Words, day: string): ListLink[] =>
   REVIEW_STATES.map((state) => ({
     href: stateAddress(words.lang, state),
     name: words.states[state].title,
