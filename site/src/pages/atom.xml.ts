@@ -3,7 +3,7 @@ import { buildSettings } from "../build-settings.ts"
 import { byTitle } from "../catalogue/by-title.ts"
 import { atomFeed } from "../for-machines/atom.ts"
 import { fileResponse } from "../for-machines/file-response.ts"
-import { allRecos } from "../routes/reco-routes.ts"
+import { allRecos } from "../routes/all-recos.ts"
 import { wordsFor } from "../words/words.ts"
 
 /** Everything new, in French. */

@@ -3,7 +3,7 @@ import { buildSettings } from "../build-settings.ts"
 import { shownTitle } from "../catalogue/by-title.ts"
 import { shownVersion } from "../corpus/shown-version.ts"
 import { fileResponse } from "../for-machines/file-response.ts"
-import { allRecos } from "../routes/reco-routes.ts"
+import { allRecos } from "../routes/all-recos.ts"
 
 /** Every reco for machines: what it is about, where it is, each version with its hash. */
 export async function GET(): Promise<Response> {

@@ -5,7 +5,7 @@ import { byAudience, byTheme } from "../catalogue/lists.ts"
 import { shownVersion } from "../corpus/shown-version.ts"
 import { escapeXml } from "../for-machines/escape-xml.ts"
 import { fileResponse } from "../for-machines/file-response.ts"
-import { allRecos } from "../routes/reco-routes.ts"
+import { allRecos } from "../routes/all-recos.ts"
 
 /** The pages that a search engine should know: those in force, once each. Layers and old versions are reached from them. */
 export async function GET(): Promise<Response> {

@@ -4,7 +4,7 @@ import { siteLanguages } from "../catalogue/by-title.ts"
 import type { Listing, ListingsOf } from "../catalogue/lists.ts"
 import { type ListPage, listPages, pageParameter } from "../catalogue/pages-of-a-list.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
-import { allRecos } from "./reco-routes.ts"
+import { allRecos } from "./all-recos.ts"
 
 /** One list in one language. */
 interface ListingRoute<Key extends string> {

@@ -1,14 +1,9 @@
-import { getCollection } from "astro:content"
 import type { Language } from "@recos/schemas/vocabulary"
 import { languageParameter } from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { keptSlugsToSet } from "../corpus/kept-cards.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
-
-/** All recos, by slug. The entry's type is written out: a fresh checkout has none of Astro's generated types. */
-export async function allRecos(): Promise<RecoCard[]> {
-  return (await getCollection("recos")).map((entry: { data: RecoCard }) => entry.data)
-}
+import { allRecos } from "./all-recos.ts"
 
 /** One page of a reco in one language. */
 interface RecoRoute {

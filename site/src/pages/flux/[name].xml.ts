@@ -5,7 +5,7 @@ import { byAudience, byTheme, type Listing } from "../../catalogue/lists.ts"
 import type { RecoCard } from "../../corpus/reco-card.ts"
 import { atomFeed } from "../../for-machines/atom.ts"
 import { fileResponse } from "../../for-machines/file-response.ts"
-import { allRecos } from "../../routes/reco-routes.ts"
+import { allRecos } from "../../routes/all-recos.ts"
 import { wordsFor } from "../../words/words.ts"
 
 interface Props {
