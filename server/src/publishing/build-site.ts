@@ -26,7 +26,7 @@ export interface SiteBuild {
 
 const KEPT_LINES = 20
 const REFUSED = 2
-const END_WITH_PARENT = join(import.meta.dirname, "end-with-parent.ts")
+const END_WITH_PARENT = join(import.meta.dirname, "exit-with-parent.ts")
 
 /**
  * Builds the public site from `recos/` in a process of its own, which gets nothing of the server's secrets.

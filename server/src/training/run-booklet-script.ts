@@ -16,7 +16,7 @@ interface BookletRun {
 }
 
 const KEPT_LINES = 20
-const END_WITH_PARENT = join(import.meta.dirname, "../publishing/end-with-parent.ts")
+const END_WITH_PARENT = join(import.meta.dirname, "../publishing/exit-with-parent.ts")
 
 /**
  * Runs the script that composes booklets, which gets nothing of the server's secrets. Gives how it ended (null: killed)

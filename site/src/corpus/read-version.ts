@@ -3,9 +3,9 @@ import { evidenceTablesOf, figuresOf, type RecoDocument, readMdx } from "@recos/
 import { type PublishedReco, publishedReco } from "@recos/schemas/published"
 import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import type { Language } from "@recos/schemas/vocabulary"
-import { problemMessage } from "../words/problem-sentences.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { parseChecked } from "./parse-checked.ts"
+import { problemMessage } from "./problem-sentences.ts"
 import type { VersionFiles } from "./version-files.ts"
 
 /** A published version, read and checked whole. */
