@@ -52,6 +52,13 @@ export function publishWork(house: House, job: Job): JobWork {
       const review = await reviewFacts(house.database, read.id)
       const [frozen] = await house.database.select().from(version).where(eq(version.id, versionId))
       return [
+        house.database.insert(publication).values({ versionId, publishedAt }),
+        journalRow(house, {
+          memberId: job.startedBy,
+          recoId: read.id,
+          event: "version.published",
+          detail: { number: frozen?.number ?? "", hash: frozen?.hash ?? "" }
+        }),
         ...(await advanceWrites(house, {
           actor: { id: job.startedBy },
           read,
@@ -59,14 +66,7 @@ export function publishWork(house: House, job: Job): JobWork {
           status: "published",
           review: { before: { ...review, publishing: true }, after: { ...review, publishing: false } },
           note: ""
-        })),
-        house.database.insert(publication).values({ versionId, publishedAt }),
-        journalRow(house, {
-          memberId: job.startedBy,
-          recoId: read.id,
-          event: "version.published",
-          detail: { number: frozen?.number ?? "", hash: frozen?.hash ?? "" }
-        })
+        }))
       ]
     }
   }

@@ -1,5 +1,5 @@
 import BetterSqlite3 from "better-sqlite3"
-import type { SQLWrapper } from "drizzle-orm"
+import { DrizzleError, type SQLWrapper } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import { type Change, eachOnce } from "./changes.ts"
 import type { Database } from "./database.ts"
@@ -58,7 +58,9 @@ export async function commit({ database, hear }: Committing, writes: readonly Wr
   })
   try {
     runAll.immediate()
-  } catch (error) {
+  } catch (thrown) {
+    // Drizzle wraps what the engine says.
+    const error = thrown instanceof DrizzleError ? thrown.cause : thrown
     throw isTaken(error) ? new AppError("conflict", {}, { cause: error }) : error
   }
   const changes = eachOnce(batch.flatMap(({ tells }) => tells))
