@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type DocumentNode, fromMdx, nodesOf, plainTextOf, sectionOf, titleOf } from "@recos/schemas/document"
-import type { Reference } from "@recos/schemas/reference"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { Reference } from "@recos/schemas/references/reference"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { ROOT } from "../setup/run.ts"
 
 const FOLDER = join(ROOT, "scripts/demo/recos/lombalgie-commune")

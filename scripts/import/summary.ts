@@ -1,6 +1,6 @@
 import { effectsOf, type ImportedEvidence, type Outcome, roundForDisplay } from "@recos/schemas/evidence"
-import { estimateInWords } from "@recos/schemas/evidence/effect-sentences"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import { estimateInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 
 type Speech = "fr" | "en"
 

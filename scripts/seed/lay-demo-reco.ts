@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { journalRow } from "@recos/server/audit/journal-row"
 import { seedDocument } from "@recos/server/collaboration/seed-document"
 import { documentContributor } from "@recos/server/collaboration/tables"

@@ -1,6 +1,6 @@
+import type { Transition } from "@recos/schemas/life/workflow"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import type { RecoStatus } from "@recos/schemas/vocabulary"
-import type { Transition } from "@recos/schemas/workflow"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { journalRow } from "@recos/server/audit/journal-row"
 import type { House } from "@recos/server/house"
 import { publication } from "@recos/server/publishing/tables"

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { figuresOf } from "@recos/schemas/document"
-import { publishedStatus } from "@recos/schemas/published"
+import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { publishedFiles } from "@recos/server/publishing/published-files"
 import { ROOT, say } from "../setup/run.ts"
 import { type DemoVersion, readDemoRecos } from "./demo-recos.ts"

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { EvidenceLayer, Layer } from "./reco/layer-names.ts"
 import type { ReviewState } from "./reco/review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheets/sheet-names.ts"

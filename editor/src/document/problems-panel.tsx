@@ -7,8 +7,8 @@ import {
   statementsOf
 } from "@recos/schemas/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { findPersonalData } from "@recos/schemas/privacy"
-import type { Language } from "@recos/schemas/vocabulary"
+import { findPersonalData } from "@recos/schemas/text/personal-data"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
 import type { References } from "../evidence/references.ts"

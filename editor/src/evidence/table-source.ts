@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals"
 import type { OutcomeFinding } from "@recos/schemas/evidence"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary-table"
+import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/summary-table"
 import { request } from "../api/request.ts"
 import { followEvidenceNews } from "./evidence-news.ts"
 import type { Evidence } from "./use-evidence.ts"

@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import type { z } from "zod"
 import { journalRow } from "../audit/journal-row.ts"

@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import { emptyDocument, evidenceTablesOf, type RecoDocument, readDocument } from "@recos/schemas/document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { sql } from "drizzle-orm"

@@ -6,7 +6,7 @@ import {
   type PublishedQuestion,
   type Question
 } from "@recos/schemas/evidence"
-import { COLLEGES } from "@recos/schemas/vocabulary"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, isNull } from "drizzle-orm"
 import { user } from "../accounts/tables.ts"
 import type { Database } from "../storage/database.ts"

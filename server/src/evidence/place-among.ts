@@ -1,5 +1,5 @@
 import { placeBefore } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { journalRow } from "../audit/journal-row.ts"
 import { AppError } from "../errors.ts"

@@ -1,5 +1,5 @@
 import { citationsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { journalRow } from "../audit/journal-row.ts"
 import { stillAt } from "../collaboration/durable-position.ts"

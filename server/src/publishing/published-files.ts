@@ -1,7 +1,7 @@
 import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
-import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
+import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { inFile, JobFailure, untranslated } from "./job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
 

@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { AppError } from "../errors.ts"
 import type { House } from "../house.ts"
 import { jobFailureSentences } from "../messages/jobs.ts"

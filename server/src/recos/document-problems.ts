@@ -1,5 +1,5 @@
 import { checkDocument, figuresOf, type RecoDocument } from "@recos/schemas/document"
-import type { WorkflowFacts } from "@recos/schemas/workflow"
+import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { eq } from "drizzle-orm"
 import { questionRowsOf } from "../evidence/questions/rows.ts"
 import { referencesOf } from "../evidence/references.ts"

@@ -1,6 +1,6 @@
 import { toMarkdown } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { readEvidence } from "../evidence/read-evidence.ts"
 import { referencesOf } from "../evidence/references.ts"
 import type { House } from "../house.ts"

@@ -1,6 +1,6 @@
 import { IMPORT_MESSAGES, kindOf, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
-import { language, type SectionKind } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { language, type SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import { AppError } from "../errors.ts"
 import type { House } from "../house.ts"

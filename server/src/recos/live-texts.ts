@@ -1,5 +1,5 @@
 import { type RecoDocument, readDocument } from "@recos/schemas/document"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import { durablePosition } from "../collaboration/durable-position.ts"
 import { document } from "../collaboration/tables.ts"

@@ -1,5 +1,5 @@
 import { fromMarkdown, type ImportNote, type RecoDocument, readMdx } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** What a text from elsewhere becomes: a draft, and the list of what could not be kept as it was. */
 export interface ForeignText {

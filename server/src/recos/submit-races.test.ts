@@ -1,5 +1,5 @@
 import { EMPTY_METHOD } from "@recos/schemas/evidence"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { expect, it } from "vitest"
 import { changeOption } from "../evidence/options/change-option.ts"
 import { optionRowsOf } from "../evidence/options/rows.ts"

@@ -1,6 +1,6 @@
 import { type RecoDocument, readDocument } from "@recos/schemas/document"
 import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { AppError } from "../errors.ts"
 import type { Version } from "./latest-version.ts"
 

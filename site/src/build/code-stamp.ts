@@ -14,15 +14,15 @@ export const SITE_SOURCES = [
 
 /** What a sheet is made with, beside its version: template, data, words, and the pinned compiler and fonts. */
 export const SHEET_SOURCES = [
-  "schemas/src/labels.ts",
+  "schemas/src/vocabulary/labels.ts",
   "schemas/src/document/plain-text.ts",
   "schemas/src/falc/*.ts",
   "schemas/src/training/*.ts",
-  "schemas/src/evidence/*.ts",
+  "schemas/src/evidence/**/*.ts",
   "site/src/evidence/**/*.ts",
   "site/src/reco/for-whom.ts",
   "site/src/reco/source-line.ts",
-  "schemas/src/outside-readings.ts",
+  "schemas/src/publication/outside-readings.ts",
   "site/src/look/read-mark.ts",
   "site/src/reco/easy-read-state.ts",
   "site/src/sheets/**/*.{ts,js,typ}",

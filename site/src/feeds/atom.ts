@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { recoAddress, versionAddress } from "../addresses.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { shownTitle } from "../reco/catalogue.ts"

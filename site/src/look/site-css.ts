@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { baseCss, tokensToCss } from "@recos/schemas/design"
-import { THEMES } from "@recos/schemas/vocabulary"
+import { THEMES } from "@recos/schemas/vocabulary/closed-lists"
 import { AUDIENCES } from "../reco/scales.ts"
 
 // An empty marker instead of none: with none, VoiceOver no longer says that a list is one.

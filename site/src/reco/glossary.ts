@@ -1,5 +1,5 @@
 import { walk } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { openVersion } from "./open-version.ts"
 

@@ -1,7 +1,7 @@
 import { blocksOf, type RecoDocument } from "@recos/schemas/document"
 import { EMPTY_METHOD, type PublishedEvidence } from "@recos/schemas/evidence"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { hasContent } from "../text/node.ts"
 import { EVIDENCE_LAYERS, type EvidenceLayer, LAYER_SECTIONS, LAYERS, type Layer } from "./layer-names.ts"
 

@@ -1,6 +1,6 @@
 import { citationsOf, type RecoDocument } from "@recos/schemas/document"
-import type { PublishedReco } from "@recos/schemas/published"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { VersionCard } from "../corpus/reco-card.ts"
 import { keptVersion } from "../corpus/version-cache.ts"
 

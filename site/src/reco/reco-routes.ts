@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { languageParameter } from "../addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { keptSlugsToSet } from "../corpus/kept-cards.ts"

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { byTitle } from "./catalogue.ts"
 import { shownVersion } from "./shown-version.ts"

@@ -1,4 +1,4 @@
-import { audience, certainty, direction, strength } from "@recos/schemas/vocabulary"
+import { audience, certainty, direction, strength } from "@recos/schemas/vocabulary/closed-lists"
 
 /** The scales from the strongest to the weakest word, and the audiences, in the order in which they are shown. */
 export const STRENGTHS = strength.options

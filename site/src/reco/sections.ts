@@ -1,5 +1,5 @@
 import { blocksOf, type RecoDocument } from "@recos/schemas/document"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { hasContent } from "../text/node.ts"
 import { renderBlocks } from "../text/render-blocks.ts"
 import type { TextContext } from "../text/text-context.ts"

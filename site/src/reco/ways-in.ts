@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { audienceAddress, professionAddress, stateAddress, themeAddress } from "../addresses.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import type { Words } from "../words/words.ts"

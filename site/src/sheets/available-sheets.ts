@@ -1,7 +1,7 @@
 import { blocksOf, type RecoDocument, statementsOf } from "@recos/schemas/document"
 import { passesFalc } from "@recos/schemas/falc/lint-falc"
 import { quizzesOf } from "@recos/schemas/training/quizzes"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { hasContent } from "../text/node.ts"
 import { SHEET_NAMES, type SheetName } from "./sheet-names.ts"
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { blocksOf, type RecoDocument, walk } from "@recos/schemas/document"
 import { trainingOf } from "@recos/schemas/training/training-section"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { forWhom } from "../reco/for-whom.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "./frame.ts"

@@ -1,5 +1,5 @@
 import { titleOf } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { versionAddress } from "../addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import type { OpenVersion } from "../reco/open-version.ts"

@@ -1,6 +1,6 @@
 import { type DocumentNode, plainTextOf } from "@recos/schemas/document"
 import type { PublishedQuestion } from "@recos/schemas/evidence"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { attribute, children } from "../text/node.ts"
 import type { SheetSource } from "./frame.ts"
 import { questionLines } from "./number-lines.ts"

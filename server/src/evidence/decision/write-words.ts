@@ -1,6 +1,6 @@
 import { findHiddenPersonalData, isRefusedAlways } from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Member } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"

@@ -1,5 +1,5 @@
 import type { EvidenceToExport } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { recoTitleOf } from "../../recos/reco-title.ts"
 import { authoriseReco } from "../../recos/standing.ts"

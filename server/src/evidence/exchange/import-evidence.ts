@@ -1,6 +1,6 @@
 import type { ImportedEvidence, ImportPlan } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, sql } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors.ts"

@@ -1,6 +1,6 @@
 import { emptyDocument } from "@recos/schemas/document"
 import { type ImportedEvidence, planImport } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authorise } from "../../people/authorise.ts"
 import { type Opened, openReco } from "../../recos/open-reco.ts"

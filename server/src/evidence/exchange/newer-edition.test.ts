@@ -1,5 +1,5 @@
 import type { EvidenceFile } from "@recos/schemas/evidence"
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { sampleFiles } from "../../testing/evidence-files.ts"

@@ -1,5 +1,5 @@
 import { gradingDraft, gradingRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors.ts"

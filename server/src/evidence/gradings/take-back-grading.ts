@@ -1,5 +1,5 @@
 import { takeBackRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
 import { journalRow } from "../../audit/journal-row.ts"

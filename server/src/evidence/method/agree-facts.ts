@@ -1,4 +1,4 @@
-import type { AgreeFacts } from "@recos/schemas/evidence/agree/readiness"
+import type { AgreeFacts } from "@recos/schemas/agree/readiness"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { readLiveText } from "../../recos/live-texts.ts"

@@ -1,6 +1,6 @@
 import { methodStatement as shape } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import { oneLine, someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"

@@ -5,8 +5,8 @@ import {
   type OutcomeFinding,
   type Question
 } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { gradingStatesOf } from "../gradings/grading-states.ts"

@@ -1,5 +1,5 @@
 import { emptyEstimate } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"

@@ -1,5 +1,5 @@
 import { type BaselineRisk, type Outcome, touchesGraded } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"

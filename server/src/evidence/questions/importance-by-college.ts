@@ -1,5 +1,5 @@
 import { type CollegeImportance, medianOf } from "@recos/schemas/evidence"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary"
+import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { importanceRating, outcome, question } from "./tables.ts"

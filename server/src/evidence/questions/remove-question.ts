@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { journalRow } from "../../audit/journal-row.ts"
 import { AppError } from "../../errors.ts"

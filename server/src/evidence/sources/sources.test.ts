@@ -1,4 +1,4 @@
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import { describe, expect, it } from "vitest"
 import { documentProblems } from "../../recos/document-problems.ts"
 import { readLiveTexts } from "../../recos/live-texts.ts"

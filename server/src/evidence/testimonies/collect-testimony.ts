@@ -5,7 +5,7 @@ import {
   type NewTestimony,
   unansweredFindings
 } from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { journalRow } from "../../audit/journal-row.ts"
 import { AppError } from "../../errors.ts"
 import type { House } from "../../house.ts"

@@ -1,6 +1,6 @@
 import type { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import type { College } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
 import { user } from "../../accounts/tables.ts"
 import { AppError } from "../../errors.ts"

@@ -1,6 +1,6 @@
 import { touchesGraded } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, notExists } from "drizzle-orm"
 import type { z } from "zod"
 import { journalRow } from "../../audit/journal-row.ts"

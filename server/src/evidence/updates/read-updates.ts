@@ -1,5 +1,5 @@
 import { statementsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
 import { user } from "../../accounts/tables.ts"
 import type { House } from "../../house.ts"
