@@ -1,7 +1,7 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import { etdJudgementLabel } from "@recos/schemas/evidence/decision/etd-judgement-labels"
 import { ETD_CRITERION_LABELS, ETD_FIELD_LABELS } from "@recos/schemas/evidence/decision/etd-labels"
-import type { Label } from "@recos/schemas/vocabulary/labels"
+import type { Label } from "@recos/schemas/vocabulary/label"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import { auditMessages } from "./messages.ts"

@@ -1,4 +1,5 @@
 import { easyText } from "@recos/schemas/falc/easy-text"
+import { TRANSLATION_PART_LABELS } from "@recos/schemas/publication/reading-labels"
 import { isTranslation } from "@recos/schemas/publication/translations"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
@@ -84,7 +85,8 @@ function TranslationParts({ language, parts, onRemoved }: PartsProps) {
       <ul class="people">
         {parts.map(({ id, name, part, on, version }) => (
           <NotedLine key={id} name={name} remove={() => removeTranslation(reco.id, id)} onRemoved={onRemoved}>
-            <strong>{name}</strong> {words.part[part]} <span class="meta">{words.noted(formatDay(on), version)}</span>
+            <strong>{name}</strong> {wordFor(TRANSLATION_PART_LABELS[part]).toLocaleLowerCase()}{" "}
+            <span class="meta">{words.noted(formatDay(on), version)}</span>
           </NotedLine>
         ))}
       </ul>

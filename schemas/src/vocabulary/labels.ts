@@ -15,12 +15,9 @@ import type {
   Theme,
   Urgency
 } from "./closed-lists.ts"
+import { type Label, label } from "./label.ts"
 
 /** What a person reads for each word of the closed sets, in the three languages of recos. */
-
-export type Label = Record<Language, string>
-
-const label = (fr: string, en: string, ar: string): Label => ({ fr, en, ar })
 
 export const LANGUAGE_LABELS: Record<Language, Label> = {
   fr: label("Français", "French", "الفرنسية"),

@@ -1,3 +1,4 @@
+import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
 import type { CslItem, Reference } from "@recos/schemas/references/reference"
 import { dateInWords, type Words } from "../words/words.ts"
 
@@ -52,7 +53,9 @@ export function sourceLine(reference: Reference, words: Words): SourceLine {
     where: whereOf(csl),
     links: linksOf(csl),
     checked: checkedOn ? words.sources.checked(dateInWords(checkedOn, words)) : "",
-    mark: mark ? words.sources.marks[mark.kind](dateInWords(mark.on, words), mark.reason) : "",
+    mark: mark
+      ? words.sources.mark(REFERENCE_MARK_LABELS[mark.kind][words.lang], dateInWords(mark.on, words), mark.reason)
+      : "",
     lang: csl.language ?? ""
   }
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, isAllowedAddress } from "@recos/schemas/document"
+import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,
   certainty,
@@ -57,13 +58,17 @@ export function renderWarningSign(node: DocumentNode, inside: string, context: T
 
 /** A plant or another option, with its regulatory status named as such: it is no level of evidence. */
 export function renderAlternative(node: DocumentNode, inside: string, context: TextContext): string {
-  const { lang, alternative } = context.words
+  const { lang } = context.words
   const status = nullable(hmpcStatus).parse(node.attrs?.hmpcStatus ?? null)
   const rows: [string, string][] = [
-    [alternative.preparation, escapeHtml(attribute(node, "preparation"))],
-    [alternative.plantPart, escapeHtml(attribute(node, "plantPart"))],
-    [alternative.hmpcStatus, status ? escapeHtml(HMPC_STATUS_LABELS[status][lang]) : ""],
-    [alternative.monograph, monograph(node, context)]
+    [OPTION_FIELD_LABELS.preparation[lang], escapeHtml(attribute(node, "preparation"))],
+    [OPTION_FIELD_LABELS.plantPart[lang], escapeHtml(attribute(node, "plantPart"))],
+    // A regulatory status, never a level of evidence: the words that say so stand with its name.
+    [
+      `${OPTION_FIELD_LABELS.hmpcStatus[lang]} (${context.words.statusIsNoLevel})`,
+      status ? escapeHtml(HMPC_STATUS_LABELS[status][lang]) : ""
+    ],
+    [OPTION_FIELD_LABELS.monograph[lang], monograph(node, context)]
   ]
   const facts = rows
     .filter(([, value]) => value !== "")
@@ -81,7 +86,7 @@ const monograph = (node: DocumentNode, context: TextContext): string => {
   if (!isAllowedAddress(href)) return ""
   const date = attribute(node, "monographDate")
   const label = /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, context.words) : date
-  return element("a", { href, rel: "noreferrer" }, escapeHtml(label || context.words.alternative.read))
+  return element("a", { href, rel: "noreferrer" }, escapeHtml(label || context.words.readMonograph))
 }
 
 /** The clinical question in its four parts. */

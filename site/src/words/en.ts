@@ -143,10 +143,7 @@ export const en: Words = {
   sources: {
     none: "This version cites no source.",
     checked: (date) => `Source opened and checked on ${date}.`,
-    marks: {
-      retracted: (date, reason) => `Retracted source (marked on ${date}): ${reason}`,
-      unreachable: (date, reason) => `Source out of reach (marked on ${date}): ${reason}`
-    }
+    mark: (what, date, reason) => `${what} (marked on ${date}): ${reason}`
   },
   deliberation: {
     readings: "Readings",
@@ -154,13 +151,10 @@ export const en: Words = {
     contributors: "Wrote this version",
     noReadings: "No reading is attached to this version.",
     noSignatures: "No signature is attached to this version.",
-    approve: "Approves",
-    changes: "Asks for changes",
     on: (date) => `on ${date}`
   },
   translation: {
     heading: "Translation",
-    part: { translated: "Translated this text", reviewed: "Reviewed the translation" },
     nobody: {
       translated: "Who translated this text is not noted.",
       reviewed: "This translation has not been reviewed by another person yet."
@@ -215,27 +209,11 @@ export const en: Words = {
     titleHeading: "Title",
     evidence: "Evidence",
     onlyForm: "Layout changed, not the words",
-    strength: "Strength",
-    certainty: "Certainty",
-    grade: "Grade",
-    urgency: "Urgency",
     none: "not stated",
-    statement: {
-      added: "Recommendation added",
-      removed: "Recommendation removed",
-      changed: "Recommendation changed",
-      moved: "Recommendation moved"
-    },
-    text: { added: "Passage added", removed: "Passage removed", changed: "Passage changed", moved: "Passage moved" },
     field: (name, from, to) => `${name}: from “${from}” to “${to}”`
   },
-  alternative: {
-    preparation: "Preparation",
-    plantPart: "Part of the plant",
-    hmpcStatus: "European regulatory status (not a level of evidence)",
-    monograph: "Monograph",
-    read: "Read the monograph"
-  },
+  statusIsNoLevel: "not a level of evidence",
+  readMonograph: "Read the monograph",
   quiz: { show: "See the answers with comments", right: "Right.", wrong: "Not quite." },
   people: {
     intro: "The people who wrote, read or signed the recommendations in force, by college.",

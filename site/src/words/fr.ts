@@ -148,10 +148,7 @@ export const fr: Words = {
   sources: {
     none: "Cette version ne cite aucune source.",
     checked: (date) => `Source ouverte et vérifiée le ${date}.`,
-    marks: {
-      retracted: (date, reason) => `Source rétractée (signalée le ${date}) : ${reason}`,
-      unreachable: (date, reason) => `Source introuvable en ligne (signalée le ${date}) : ${reason}`
-    }
+    mark: (what, date, reason) => `${what} (signalée le ${date})\u202f: ${reason}`
   },
   deliberation: {
     readings: "Lectures",
@@ -159,13 +156,10 @@ export const fr: Words = {
     contributors: "Ont écrit cette version",
     noReadings: "Aucune lecture n’est jointe à cette version.",
     noSignatures: "Aucune signature n’est jointe à cette version.",
-    approve: "Approuve",
-    changes: "Demande des changements",
     on: (date) => `le ${date}`
   },
   translation: {
     heading: "Traduction",
-    part: { translated: "A traduit ce texte", reviewed: "A relu la traduction" },
     nobody: {
       translated: "Il n’est pas noté qui a traduit ce texte.",
       reviewed: "Cette traduction n’a pas encore été relue par une autre personne."
@@ -224,27 +218,11 @@ export const fr: Words = {
     titleHeading: "Titre",
     evidence: "Preuves",
     onlyForm: "Mise en forme modifiée, sans changement de mots",
-    strength: "Force",
-    certainty: "Certitude",
-    grade: "Grade",
-    urgency: "Urgence",
     none: "non précisé",
-    statement: {
-      added: "Recommandation ajoutée",
-      removed: "Recommandation retirée",
-      changed: "Recommandation modifiée",
-      moved: "Recommandation déplacée"
-    },
-    text: { added: "Passage ajouté", removed: "Passage retiré", changed: "Passage modifié", moved: "Passage déplacé" },
     field: (name, from, to) => `${name} : de « ${from} » à « ${to} »`
   },
-  alternative: {
-    preparation: "Préparation",
-    plantPart: "Partie de la plante",
-    hmpcStatus: "Statut réglementaire européen (ce n’est pas un niveau de preuve)",
-    monograph: "Monographie",
-    read: "Lire la monographie"
-  },
+  statusIsNoLevel: "ce n’est pas un niveau de preuve",
+  readMonograph: "Lire la monographie",
   quiz: { show: "Voir les réponses commentées", right: "Juste.", wrong: "À revoir." },
   people: {
     intro: "Les personnes qui ont écrit, relu ou signé les recommandations en vigueur, par collège.",

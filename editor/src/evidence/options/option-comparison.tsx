@@ -127,7 +127,7 @@ function OptionHead({ option, questions }: { option: ShownOption; questions: rea
   return (
     <div>
       <h4 class="compared-option">{option.name}</h4>
-      {status && <p class="meta">{`${facts.status}\u202f: ${wordFor(HMPC_STATUS_LABELS[status])}`}</p>}
+      {status && <p class="meta">{`${facts.hmpcStatus}\u202f: ${wordFor(HMPC_STATUS_LABELS[status])}`}</p>}
       {questionsOf(option, questions).map(({ id, comparison, population }) => (
         <p key={id} class="meta">
           {[comparison && words.against(comparison), population && words.forWhom(population)]

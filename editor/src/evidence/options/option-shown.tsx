@@ -65,7 +65,7 @@ function StatusFact({ option }: { option: ShownOption }) {
   const words = useMessages(optionMessages)
   if (option.hmpcStatus === null) return null
   return (
-    <Fact name={words.facts.status}>
+    <Fact name={words.facts.hmpcStatus}>
       {wordFor(HMPC_STATUS_LABELS[option.hmpcStatus])}. {words.statusMeanings[option.hmpcStatus]}{" "}
       <em>{words.statusIsNotEvidence}</em>
     </Fact>

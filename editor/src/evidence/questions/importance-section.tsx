@@ -50,7 +50,7 @@ function CollegeSays({ college, outcome }: { college: College; outcome: Outcome 
       <dd>
         {said ? (
           <>
-            {words.median(writeNumber(said.median), words.classes[importanceClass(said.median)])}
+            {words.median(writeNumber(said.median), words.classes[importanceClass(said.median)].toLocaleLowerCase())}
             <span class="meta"> · {words.ratings(said.ratings)}</span>
           </>
         ) : (

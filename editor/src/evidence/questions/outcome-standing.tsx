@@ -22,7 +22,7 @@ export function OutcomeStanding({ outcome }: { outcome: Outcome }) {
       {COLLEGES_IN_ORDER.map((college) => {
         const rated = outcome.importance[college]
         if (!rated) return null
-        const word = words.classes[importanceClass(rated.median)]
+        const word = words.classes[importanceClass(rated.median)].toLocaleLowerCase()
         return (
           <span
             key={college}

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent } from "mdast"
 import { nullable } from "zod/mini"
-import type { SummaryQuestion } from "../../evidence/summary/summary-table.ts"
+import type { SummaryQuestion } from "../../evidence/summary/rows.ts"
 import {
   alternativeKind,
   certainty,

@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast"
 import { gfmToMarkdown } from "mdast-util-gfm"
 import { toMarkdown as writeMarkdown } from "mdast-util-to-markdown"
-import type { SummaryQuestion } from "../../evidence/summary/summary-table.ts"
+import type { SummaryQuestion } from "../../evidence/summary/rows.ts"
 import type { CslItem, Reference } from "../../references/reference.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
 import { citationsOf } from "../citations.ts"

@@ -1,12 +1,12 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS, COLLEGE_LABELS, HMPC_STATUS_LABELS, type Label } from "../../vocabulary/labels.ts"
+import { type Label, label } from "../../vocabulary/label.ts"
+import { CERTAINTY_LABELS, COLLEGE_LABELS, HMPC_STATUS_LABELS, PICO_PART_LABELS } from "../../vocabulary/labels.ts"
 import { etdJudgementLabel } from "../decision/etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS } from "../decision/etd-labels.ts"
 import { differenceInWords, estimateInWords, numberInWords, outOf1000 } from "../effects/effect-sentences.ts"
 import type { OutcomeEffect } from "../effects/outcome-effects.ts"
+import { OPTION_FIELD_LABELS } from "../options/option-labels.ts"
 import type { EvidenceChange, EvidenceFieldChange } from "./evidence-comparison.ts"
-
-const label = (fr: string, en: string, ar: string): Label => ({ fr, en, ar })
 
 /** What happened to each kind of thing. */
 const WHAT: Record<EvidenceChange["subject"]["of"], Record<EvidenceChange["change"], Label>> = {
@@ -61,12 +61,12 @@ const FIELDS: Record<EvidenceFieldChange["field"], Label> = {
   studies: label("Études", "Studies", "الدراسات"),
   participants: label("Personnes suivies", "Participants", "المشاركون"),
   name: label("Nom", "Name", "الاسم"),
-  population: label("Pour qui", "For whom", "لمن"),
-  intervention: label("Que proposer", "What to offer", "ما المقترح"),
-  comparison: label("Comparé à quoi", "Compared with what", "مقارنة بماذا"),
+  population: PICO_PART_LABELS.population,
+  intervention: PICO_PART_LABELS.intervention,
+  comparison: PICO_PART_LABELS.comparison,
   "follow-up": label("Durée de suivi", "Follow-up", "مدة المتابعة"),
   narrative: label("Résultat en mots", "Result in words", "النتيجة بالكلمات"),
-  "hmpc-status": label("Statut réglementaire", "Regulatory status", "الوضع التنظيمي"),
+  "hmpc-status": OPTION_FIELD_LABELS.hmpcStatus,
   details: label("Précisions, raisons ou sources", "Details, reasons or sources", "تفاصيل أو أسباب أو مصادر")
 }
 

@@ -1,7 +1,6 @@
-import { CERTAINTY_LABELS, type Label } from "../../vocabulary/labels.ts"
+import { type Label, label } from "../../vocabulary/label.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import type { ETD_SCALES, EtdCriterion } from "./etd.ts"
-
-const label = (fr: string, en: string, ar: string): Label => ({ fr, en, ar })
 
 const VARIES = label("Variable", "Varies", "متفاوت")
 const UNKNOWN = label("On ne sait pas", "Don’t know", "غير معروف")

@@ -1,9 +1,7 @@
-import type { Label } from "../../vocabulary/labels.ts"
+import { type Label, label } from "../../vocabulary/label.ts"
 import type { EtdField } from "../published-evidence.ts"
 import type { Question } from "../questions/model.ts"
 import type { EtdCriterion } from "./etd.ts"
-
-const label = (fr: string, en: string, ar: string): Label => ({ fr, en, ar })
 
 /** The short name of each criterion, as in GRADE's frameworks (BMJ 2016;353:i2016) and in the cooperative's own three. */
 export const ETD_CRITERION_LABELS: Record<EtdCriterion, Label> = {

@@ -1,6 +1,7 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
-import type { EffectEstimate, EffectMeasure } from "../questions/model.ts"
+import type { EffectEstimate } from "../questions/model.ts"
 import type { Interval } from "./absolute-effect.ts"
+import { MEASURE_SIGNS } from "./measure-labels.ts"
 import type { OutcomeEffect } from "./outcome-effects.ts"
 import { roundForDisplay } from "./rounding.ts"
 
@@ -121,17 +122,6 @@ export function risksInWords(effect: OutcomeEffect, language: Language): { witho
 export function outOf1000(value: number, of: "people" | "rate", language: Language): string {
   const put = of === "people" ? WORDS[language].outOf : WORDS[language].yearly
   return put(numberInWords(value, language))
-}
-
-/** The abbreviation of a relative measure, as sources print it in each language. */
-export const MEASURE_SIGNS: Record<EffectMeasure, Record<Language, string>> = {
-  RR: { fr: "RR", en: "RR", ar: "RR" },
-  OR: { fr: "OR", en: "OR", ar: "OR" },
-  HR: { fr: "HR", en: "HR", ar: "HR" },
-  RD: { fr: "DR", en: "RD", ar: "RD" },
-  MD: { fr: "DM", en: "MD", ar: "MD" },
-  SMD: { fr: "DMS", en: "SMD", ar: "SMD" },
-  "rate-ratio": { fr: "rapport de taux", en: "rate ratio", ar: "نسبة المعدلات" }
 }
 
 /** « RR 0,70 (IC à 95 % : 0,57 à 0,86) »; empty without a measure or a point estimate. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { sampleEvidence } from "../sample-evidence.ts"
-import type { SummaryOutcome } from "./summary-table.ts"
-import { summaryRows, summaryTitle } from "./summary-table.ts"
+import type { SummaryOutcome } from "./rows.ts"
+import { summaryTable, summaryTitle } from "./rows.ts"
 
 const [question] = sampleEvidence().questions
 if (!question) throw new Error("the sample has no question")
@@ -11,6 +11,9 @@ const outcomes: SummaryOutcome[] = question.outcomes.map((outcome) => ({
 }))
 const [first] = outcomes
 if (!first) throw new Error("the sample has no outcome")
+
+const summaryRows = (shown: SummaryOutcome[], language: "fr" | "en" | "ar") =>
+  summaryTable({ ...question, outcomes: shown }, language).rows
 
 test("a row says what changes for people, on whom, how many studied it and how sure one is", () => {
   const row = summaryRows(outcomes, "fr").find(({ effects }) => effects[0]?.difference.startsWith("48"))
@@ -65,4 +68,11 @@ test("a table is named by what its question compares", () => {
     "Marcher, comparé à\u202f: le repos"
   )
   expect(summaryTitle({ intervention: "", comparison: "" }, "en")).toBe("Question without a title")
+})
+
+test("a table shows seven outcomes at most, and says how many it leaves out", () => {
+  const many = Array.from({ length: 9 }, (_, place) => ({ ...first, id: `o${place}` }))
+  const { rows, left } = summaryTable({ ...question, outcomes: many }, "fr")
+  expect([rows.length, left]).toEqual([7, 2])
+  expect(summaryTable({ ...question, outcomes: many }, "fr", 9)).toMatchObject({ left: 0, rows: { length: 9 } })
 })

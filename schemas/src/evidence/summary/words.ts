@@ -2,7 +2,6 @@ import type { Language } from "../../vocabulary/closed-lists.ts"
 
 /** The words of a summary of findings, in the languages of a reco. */
 interface SummaryWords {
-  name: string
   /** The heads of the columns. */
   outcome: string
   effect: string
@@ -16,6 +15,11 @@ interface SummaryWords {
   untitled: string
   /** Between what is proposed and what it is compared with. */
   versus: string
+  /** Between two phrases of one cell. */
+  comma: string
+  /** How many outcomes a table leaves out. */
+  left: (count: number, shown: string) => string
+  /** « 159 sur 1 000 sans, 111 sur 1 000 avec ». */
   risks: (without: string, withIt: string) => string
   studies: (count: number, shown: string) => string
   participants: (count: number, shown: string) => string
@@ -23,7 +27,6 @@ interface SummaryWords {
 
 export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
   fr: {
-    name: "Tableau des preuves",
     outcome: "Critère de jugement",
     effect: "Ce qui change",
     people: "Études",
@@ -34,12 +37,14 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     noOutcome: "Cette question n’a pas encore de critère de jugement.",
     untitled: "Question sans titre",
     versus: ", comparé à\u202f: ",
+    comma: ", ",
+    left: (count, shown) =>
+      count < 2 ? `et ${shown} autre critère de jugement` : `et ${shown} autres critères de jugement`,
     risks: (without, withIt) => `${without} sans, ${withIt} avec`,
     studies: (count, shown) => (count < 2 ? `${shown} étude` : `${shown} études`),
     participants: (count, shown) => (count < 2 ? `${shown} personne` : `${shown} personnes`)
   },
   en: {
-    name: "Evidence table",
     outcome: "Outcome",
     effect: "What changes",
     people: "Studies",
@@ -50,12 +55,13 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     noOutcome: "This question has no outcome yet.",
     untitled: "Question without a title",
     versus: ", compared with: ",
+    comma: ", ",
+    left: (count, shown) => (count === 1 ? `and ${shown} other outcome` : `and ${shown} other outcomes`),
     risks: (without, withIt) => `${without} without, ${withIt} with`,
     studies: (count, shown) => (count === 1 ? `${shown} study` : `${shown} studies`),
     participants: (count, shown) => (count === 1 ? `${shown} person` : `${shown} people`)
   },
   ar: {
-    name: "جدول الأدلة",
     outcome: "النتيجة",
     effect: "ما الذي يتغير",
     people: "الدراسات",
@@ -66,6 +72,8 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     noOutcome: "ليس لهذا السؤال نتائج بعد.",
     untitled: "سؤال بلا عنوان",
     versus: "، مقارنة بـ: ",
+    comma: "، ",
+    left: (_count, shown) => `نتائج أخرى: ${shown}`,
     risks: (without, withIt) => `${without} من دونه، ${withIt} معه`,
     studies: (_count, shown) => `عدد الدراسات: ${shown}`,
     participants: (_count, shown) => `عدد الأشخاص: ${shown}`
