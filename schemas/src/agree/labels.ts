@@ -1,3 +1,4 @@
+import { type Label, label } from "../vocabulary/label.ts"
 import type { AgreeDomain } from "./items.ts"
 
 interface Words {
@@ -7,13 +8,13 @@ interface Words {
 
 const words = (fr: string, en: string): Words => ({ fr, en })
 
-export const AGREE_DOMAIN_LABELS: Record<AgreeDomain, Words> = {
-  scope: words("Champ et but", "Scope and purpose"),
-  stakeholders: words("Personnes concernées", "Stakeholders"),
-  rigour: words("Rigueur", "Rigour"),
-  clarity: words("Clarté", "Clarity"),
-  applicability: words("Mise en pratique", "Applicability"),
-  independence: words("Indépendance", "Independence")
+export const AGREE_DOMAIN_LABELS: Record<AgreeDomain, Label> = {
+  scope: label("Champ et but", "Scope and purpose", "النطاق والغرض"),
+  stakeholders: label("Personnes concernées", "Stakeholders", "المعنيون"),
+  rigour: label("Rigueur", "Rigour", "الصرامة المنهجية"),
+  clarity: label("Clarté", "Clarity", "الوضوح"),
+  applicability: label("Mise en pratique", "Applicability", "قابلية التطبيق"),
+  independence: label("Indépendance", "Independence", "الاستقلالية")
 }
 
 /** Each item in our own words, with what to do to answer it. */

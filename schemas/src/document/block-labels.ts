@@ -18,7 +18,7 @@ export const ATTRIBUTE_LABELS = {
   strength: label("Force", "Strength", "القوة"),
   direction: label("Sens", "Direction", "الاتجاه"),
   hasGrade: label("Grade HAS", "HAS grade", "درجة HAS"),
-  certainty: label("Certitude", "Certainty", "اليقين"),
+  certainty: label("Certitude (GRADE)", "Certainty (GRADE)", "اليقين (GRADE)"),
   urgency: label("Délai", "How fast", "الاستعجال"),
   kind: label("Nature", "Kind", "النوع"),
   name: label("Nom", "Name", "الاسم"),

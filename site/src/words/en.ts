@@ -1,6 +1,8 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { Words } from "./words.ts"
 
-const SOURCE_NAMES = { fr: "French", en: "English", ar: "Arabic" }
+const sourceName = (source: Language): string => LANGUAGE_LABELS[source].en
 
 /** Everything the public site says in English. */
 export const en: Words = {
@@ -198,9 +200,9 @@ export const en: Words = {
     read: (version) => `Read version ${version}`,
     translationOf: (version) => `Translation of version ${version}.`,
     sourceMoved: (source, version, date) =>
-      `The ${SOURCE_NAMES[source]} text has changed since: version ${version} is of ${date}.`,
-    readNewer: (source, version) => `Read version ${version} (${SOURCE_NAMES[source]} text)`,
-    readTranslated: (source, version) => `Read version ${version}, the one translated (${SOURCE_NAMES[source]} text)`
+      `The ${sourceName(source)} text has changed since: version ${version} is of ${date}.`,
+    readNewer: (source, version) => `Read version ${version} (${sourceName(source)} text)`,
+    readTranslated: (source, version) => `Read version ${version}, the one translated (${sourceName(source)} text)`
   },
   changes: {
     summary: "What changed since the version before",

@@ -1,6 +1,8 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { Words } from "./words.ts"
 
-const SOURCE_NAMES = { fr: "français", en: "anglais", ar: "arabe" }
+const sourceName = (source: Language): string => LANGUAGE_LABELS[source].fr.toLowerCase()
 
 /** Everything the public site says in French. */
 export const fr: Words = {
@@ -206,10 +208,10 @@ export const fr: Words = {
     read: (version) => `Lire la version ${version}`,
     translationOf: (version) => `Traduction de la version ${version}.`,
     sourceMoved: (source, version, date) =>
-      `Le texte ${SOURCE_NAMES[source]} a changé depuis : la version ${version} est du ${date}.`,
-    readNewer: (source, version) => `Lire la version ${version} (texte ${SOURCE_NAMES[source]})`,
+      `Le texte ${sourceName(source)} a changé depuis : la version ${version} est du ${date}.`,
+    readNewer: (source, version) => `Lire la version ${version} (texte ${sourceName(source)})`,
     readTranslated: (source, version) =>
-      `Lire la version ${version}, celle qui a été traduite (texte ${SOURCE_NAMES[source]})`
+      `Lire la version ${version}, celle qui a été traduite (texte ${sourceName(source)})`
   },
   changes: {
     summary: "Ce qui a changé depuis la version précédente",
