@@ -19,7 +19,7 @@ import { methodStatement } from "./evidence/method-statement.ts"
 import { ECO_VALUES } from "./evidence/options/eco-values.ts"
 import { ECO_RISK_LABELS, ECO_VALUE_LABELS, OPTION_FIELD_LABELS } from "./evidence/options/option-labels.ts"
 import { environmentalRisk } from "./evidence/options/treatment-option.ts"
-import { question } from "./evidence/questions/model.ts"
+import { question } from "./evidence/questions/question.ts"
 import {
   IMPORTANCE_CLASS_LABELS,
   OUTCOME_KIND_LABELS,

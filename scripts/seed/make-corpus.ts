@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { figuresOf } from "@recos/schemas/document"
+import { figuresOf } from "@recos/schemas/document/figures"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { publishedFiles } from "@recos/server/publishing/published-files"
 import { ROOT, say } from "../setup/run.ts"

@@ -1,4 +1,4 @@
-import type { TestimonyFinding } from "@recos/schemas/evidence"
+import type { TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import type { Missing } from "@recos/schemas/life/workflow"
 import type { Refusal } from "@recos/schemas/people/permissions"
 import type { Reason } from "./messages/error-sentences.ts"

@@ -1,4 +1,4 @@
-import { emptyEstimate } from "@recos/schemas/evidence"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
 import { COOPERATIVE_ACTIONS, RECO_ACTIONS, type RecoAction, refusal } from "@recos/schemas/people/permissions"
 import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary/closed-lists"

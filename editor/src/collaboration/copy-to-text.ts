@@ -1,4 +1,5 @@
-import { readDocument, toMdx } from "@recos/schemas/document"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { readDocument } from "@recos/schemas/document/read-document"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** A text kept on the device as Markdown; as raw JSON when it does not fit the schema, so that nothing is lost. */

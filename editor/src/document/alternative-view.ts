@@ -1,4 +1,4 @@
-import { isAllowedAddress } from "@recos/schemas/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { alternativeKind } from "@recos/schemas/vocabulary/closed-lists"
 import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../messages/interface-language.ts"

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
 import type { FalcCode } from "@recos/schemas/falc/findings"
 import { lintFalcBlocks } from "@recos/schemas/falc/lint-falc"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"

@@ -1,4 +1,4 @@
-import { documentSchema } from "@recos/schemas/document"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
 import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Node } from "@tiptap/pm/model"
 

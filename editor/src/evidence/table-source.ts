@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals"
-import type { OutcomeFinding } from "@recos/schemas/evidence"
+import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { frozenSummary, type SummaryOutcome, type SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import { request } from "../api/request.ts"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { DocumentNode } from "../document/document.ts"
-import { emptyDocument } from "../document/index.ts"
+import { emptyDocument } from "../document/template.ts"
 import { easyText } from "../falc/easy-text.ts"
 import { easyReading, isDayOfReading, isTranslation, sessionsOf } from "./outside-readings.ts"
 

@@ -1,4 +1,4 @@
-import type { ReadStatement } from "../document/index.ts"
+import type { ReadStatement } from "../document/statements.ts"
 import { canonicalJson } from "../text/canonical-json.ts"
 import type { Language } from "../vocabulary/closed-lists.ts"
 

@@ -1,5 +1,7 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
-import { documentSchema, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"

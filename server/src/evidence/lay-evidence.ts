@@ -1,4 +1,4 @@
-import type { PublishedEvidence, PublishedOutcome, PublishedQuestion } from "@recos/schemas/evidence"
+import type { PublishedEvidence, PublishedOutcome, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"

@@ -1,4 +1,4 @@
-import { placeBefore } from "@recos/schemas/evidence"
+import { placeBefore } from "@recos/schemas/evidence/questions/place-before"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { journalRow } from "../audit/journal-row.ts"

@@ -1,5 +1,6 @@
-import { EMPTY_METHOD, type PublishedEvidence, type PublishedQuestion } from "@recos/schemas/evidence"
 import { reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { asc, eq } from "drizzle-orm"

@@ -1,4 +1,4 @@
-import { citationsOf } from "@recos/schemas/document"
+import { citationsOf } from "@recos/schemas/document/citations"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { journalRow } from "../audit/journal-row.ts"

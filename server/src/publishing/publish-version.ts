@@ -1,4 +1,4 @@
-import { figuresOf } from "@recos/schemas/document"
+import { figuresOf } from "@recos/schemas/document/figures"
 import { and, eq } from "drizzle-orm"
 import { journalRow } from "../audit/journal-row.ts"
 import { imagePath } from "../evidence/image-store.ts"

@@ -1,4 +1,4 @@
-import { emptyDocument } from "@recos/schemas/document"
+import { emptyDocument } from "@recos/schemas/document/template"
 import type { Actor } from "@recos/schemas/people/member"
 import { oneLine } from "@recos/schemas/text/typed-words"
 import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"

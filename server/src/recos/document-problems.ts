@@ -1,4 +1,6 @@
-import { checkDocument, figuresOf, type RecoDocument } from "@recos/schemas/document"
+import { checkDocument } from "@recos/schemas/document/check-document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { figuresOf } from "@recos/schemas/document/figures"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { eq } from "drizzle-orm"
 import { questionRowsOf } from "../evidence/questions/rows.ts"

@@ -1,4 +1,4 @@
-import { toMarkdown } from "@recos/schemas/document"
+import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { readEvidence } from "../evidence/read-evidence.ts"

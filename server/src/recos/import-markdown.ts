@@ -1,4 +1,7 @@
-import { IMPORT_MESSAGES, kindOf, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { IMPORT_MESSAGES } from "@recos/schemas/document/markdown/import-report"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import { kindOf } from "@recos/schemas/document/walk"
 import type { Actor } from "@recos/schemas/people/member"
 import { language, type SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"

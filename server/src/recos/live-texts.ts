@@ -1,4 +1,5 @@
-import { type RecoDocument, readDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import { durablePosition } from "../collaboration/durable-position.ts"

@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises"
 import { join } from "node:path"
-import { type RecoDocument, titleOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { titleOf } from "@recos/schemas/document/plain-text"
 import { numberedSlug, slugify } from "@recos/schemas/text/slug"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"

@@ -1,4 +1,4 @@
-import { EMPTY_METHOD } from "@recos/schemas/evidence"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { expect, it } from "vitest"
 import { changeOption } from "../evidence/options/change-option.ts"

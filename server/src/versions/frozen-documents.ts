@@ -1,4 +1,5 @@
-import { type RecoDocument, readDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { AppError } from "../errors.ts"

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { publishedTestimonies } from "@recos/schemas/evidence"
+import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { slug as slugSchema, versionNumber } from "@recos/schemas/versions/frozen"
 import type { z } from "zod"

@@ -1,20 +1,13 @@
-import {
-  byWeight,
-  DOWN_DOMAINS,
-  effectsOf,
-  type GradingJudgements,
-  isDownDomain,
-  type OutcomeEffect,
-  type PeopleEffect,
-  type PublishedOutcome,
-  plainNumbers,
-  type ReasonDomain,
-  UP_DOMAINS,
-  weightClassOf
-} from "@recos/schemas/evidence"
 import { differenceInWords, estimateInWords, numberInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
+import { type PeopleEffect, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
+import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import { isDownDomain } from "@recos/schemas/evidence/grading/grading-rules"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import { levelLabel } from "@recos/schemas/evidence/grading/level-labels"
+import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
+import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
 import { IMPORTANCE_CLASS_LABELS } from "@recos/schemas/evidence/questions/question-labels"
 import { type SummaryRow, summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"

@@ -1,4 +1,5 @@
-import { byWeight, type PublishedEvidence, weightClassOf } from "@recos/schemas/evidence"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
 import type { Certainty, Language } from "@recos/schemas/vocabulary/closed-lists"
 import { findingOf } from "./finding.ts"
 

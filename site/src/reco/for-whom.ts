@@ -1,4 +1,6 @@
-import { nodesOf, plainTextOf, type RecoDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { nodesOf } from "@recos/schemas/document/walk"
 import type { PublishedReco } from "@recos/schemas/publication/published-reco"
 import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { Words } from "../words/words.ts"

@@ -1,4 +1,4 @@
-import { walk } from "@recos/schemas/document"
+import { walk } from "@recos/schemas/document/walk"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { openVersion } from "./open-version.ts"

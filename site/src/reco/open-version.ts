@@ -1,4 +1,5 @@
-import { citationsOf, type RecoDocument } from "@recos/schemas/document"
+import { citationsOf } from "@recos/schemas/document/citations"
+import type { RecoDocument } from "@recos/schemas/document/document"
 import type { PublishedReco } from "@recos/schemas/publication/published-reco"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { VersionCard } from "../corpus/reco-card.ts"

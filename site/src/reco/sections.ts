@@ -1,4 +1,5 @@
-import { blocksOf, type RecoDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf } from "@recos/schemas/document/walk"
 import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { hasContent } from "../text/node.ts"
 import { renderBlocks } from "../text/render-blocks.ts"

@@ -1,4 +1,5 @@
-import { type RecoDocument, statementsOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { statementsOf } from "@recos/schemas/document/statements"
 import type { PublishedReco } from "@recos/schemas/publication/published-reco"
 import {
   AUDIENCE_LABELS,

@@ -1,5 +1,6 @@
-import { type DocumentNode, plainTextOf, type RecoDocument } from "@recos/schemas/document"
 import { ATTRIBUTE_LABELS } from "@recos/schemas/document/block-labels"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"

@@ -1,4 +1,7 @@
-import { blocksOf, type DocumentNode, plainTextOf, statementsOf, titleOf } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { blocksOf } from "@recos/schemas/document/walk"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import { type Language, SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"

@@ -1,4 +1,4 @@
-import { plainTextOf, titleOf } from "@recos/schemas/document"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import type { PublishedStatus } from "@recos/schemas/publication/published-reco"
 import type { OpenVersion } from "../reco/open-version.ts"
 import { escapeHtml } from "../text/escape.ts"

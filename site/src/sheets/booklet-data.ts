@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
-import { blocksOf, type RecoDocument, walk } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf, walk } from "@recos/schemas/document/walk"
 import { trainingOf } from "@recos/schemas/training/training-section"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { forWhom } from "../reco/for-whom.ts"

@@ -1,4 +1,5 @@
-import { blocksOf, citationsOf } from "@recos/schemas/document"
+import { citationsOf } from "@recos/schemas/document/citations"
+import { blocksOf } from "@recos/schemas/document/walk"
 import type { Reference } from "@recos/schemas/references/reference"
 import { blankOf } from "@recos/schemas/training/blanks"
 import { courseOf } from "@recos/schemas/training/course-plan"

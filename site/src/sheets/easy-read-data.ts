@@ -1,4 +1,4 @@
-import { blocksOf } from "@recos/schemas/document"
+import { blocksOf } from "@recos/schemas/document/walk"
 import { READ_MARK } from "../look/read-mark.ts"
 import { easyReadState } from "../reco/easy-read-state.ts"
 import { namesInWords, wordsFor } from "../words/words.ts"

@@ -1,4 +1,5 @@
-import { blocksOf, type DocumentNode, type RecoDocument } from "@recos/schemas/document"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf } from "@recos/schemas/document/walk"
 import {
   certainty,
   direction,

@@ -1,4 +1,4 @@
-import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { effectInWords, frozenSummary, summaryTable } from "@recos/schemas/evidence/summary/rows"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { keyNumbers } from "../evidence/key-numbers.ts"

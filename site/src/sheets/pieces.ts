@@ -1,5 +1,6 @@
-import { type DocumentNode, plainTextOf } from "@recos/schemas/document"
-import type { PublishedQuestion } from "@recos/schemas/evidence"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { attribute, children } from "../text/node.ts"
 import type { SheetSource } from "./frame.ts"

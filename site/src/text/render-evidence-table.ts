@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
 import { frozenSummary, type SummaryEffect, type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { element, escapeHtml } from "./escape.ts"

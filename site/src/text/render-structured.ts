@@ -1,4 +1,5 @@
-import { type DocumentNode, isAllowedAddress } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,

@@ -1,5 +1,5 @@
-import type { EffectMeasure } from "@recos/schemas/evidence"
 import { MEASURE_LABELS } from "@recos/schemas/evidence/effects/measure-labels"
+import type { EffectMeasure } from "@recos/schemas/evidence/effects/measures"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { outcomeMessages } from "./outcome-messages.ts"

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { emptyEstimate } from "../effects/empty-estimate.ts"
-import type { BaselineRisk, EffectEstimate, OutcomeKind } from "../questions/model.ts"
+import type { OutcomeKind } from "../effects/measures.ts"
+import type { BaselineRisk, EffectEstimate } from "../questions/estimate.ts"
 import { checkOutcome } from "./check-outcome.ts"
 
 const baseline = (id: string, per1000: number, counts: BaselineRisk["counts"] = null): BaselineRisk => ({

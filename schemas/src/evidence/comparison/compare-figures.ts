@@ -1,5 +1,6 @@
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
-import type { BaselineRisk, Outcome } from "../questions/model.ts"
+import type { BaselineRisk } from "../questions/estimate.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import type { EvidenceFieldChange } from "./evidence-comparison.ts"
 import { differing, pairs, same } from "./pairs.ts"
 

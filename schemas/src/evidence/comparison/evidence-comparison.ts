@@ -1,7 +1,7 @@
 import type { Certainty, College, HmpcStatus } from "../../vocabulary/closed-lists.ts"
 import type { EtdCriterion } from "../decision/etd.ts"
 import type { OutcomeEffect } from "../effects/outcome-effects.ts"
-import type { EffectEstimate } from "../questions/model.ts"
+import type { EffectEstimate } from "../questions/estimate.ts"
 
 /** What differs between the evidence of two versions, as plain data for pages to say in words. */
 export interface EvidenceChange {

@@ -1,6 +1,6 @@
 import { type Label, label } from "../../vocabulary/label.ts"
 import type { EtdField } from "../published-evidence.ts"
-import type { Question } from "../questions/model.ts"
+import type { Question } from "../questions/question.ts"
 import type { EtdCriterion } from "./etd.ts"
 
 /** The short name of each criterion, as in GRADE's frameworks (BMJ 2016;353:i2016) and in the cooperative's own three. */

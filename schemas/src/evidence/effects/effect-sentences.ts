@@ -1,5 +1,5 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
-import type { EffectEstimate } from "../questions/model.ts"
+import type { EffectEstimate } from "../questions/estimate.ts"
 import type { Interval } from "./absolute-effect.ts"
 import { MEASURE_SIGNS } from "./measure-labels.ts"
 import type { OutcomeEffect } from "./outcome-effects.ts"

@@ -1,4 +1,4 @@
-import type { Outcome } from "../questions/model.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { measureOf } from "./measure-of.ts"
 
 /**

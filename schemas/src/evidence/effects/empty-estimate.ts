@@ -1,4 +1,4 @@
-import type { EffectEstimate } from "../questions/model.ts"
+import type { EffectEstimate } from "../questions/estimate.ts"
 
 /** An estimate of which nothing is known yet. */
 export const emptyEstimate = (): EffectEstimate => ({

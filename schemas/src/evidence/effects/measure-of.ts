@@ -1,4 +1,4 @@
-import type { Outcome } from "../questions/model.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { type EffectMeasure, MEASURES_OF } from "./measures.ts"
 
 /** The measure in force: one that another kind of outcome used is kept, and says nothing here. */

@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { referencesOfEvidence } from "../evidence-references.ts"
-import { type BaselineRisk, type EffectEstimate, MEASURES_OF, type Outcome } from "../questions/model.ts"
+import type { BaselineRisk, EffectEstimate } from "../questions/estimate.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, weightClassOf, weightOf } from "../questions/outcome-weight.ts"
 import { sampleEvidence } from "../sample-evidence.ts"
 import { differenceInWords, estimateInWords, numberInWords, risksInWords } from "./effect-sentences.ts"
+import { MEASURES_OF } from "./measures.ts"
 import { effectsOf } from "./outcome-effects.ts"
 
 const spaced = (text: string | undefined): string => (text ?? "").replaceAll("\u202f", " ")

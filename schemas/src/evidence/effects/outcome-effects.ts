@@ -1,7 +1,9 @@
-import type { BaselineRisk, EffectEstimate, EffectMeasure, Outcome } from "../questions/model.ts"
+import type { BaselineRisk, EffectEstimate } from "../questions/estimate.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { absoluteEffect, type Interval } from "./absolute-effect.ts"
 import { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./effects-by-measure.ts"
 import { measureOf } from "./measure-of.ts"
+import type { EffectMeasure } from "./measures.ts"
 
 /** What an outcome's estimate makes of one of its baselines, or of its scale; unrounded. */
 export type OutcomeEffect =

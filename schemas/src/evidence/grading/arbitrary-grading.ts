@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { certainty } from "../../vocabulary/closed-lists.ts"
-import type { GradingJudgements } from "../questions/model.ts"
 import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "./domains.ts"
 import type { GradingDraft } from "./grading-draft.ts"
 import { REASON_LIMITS } from "./grading-rules.ts"
+import type { GradingJudgements } from "./judgements.ts"
 
 const words = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme-ascii" }).filter((why) => why.trim() !== "")
 const reason = (domain: ReasonDomain) => fc.record({ levels: fc.nat({ max: REASON_LIMITS[domain] }), why: words })

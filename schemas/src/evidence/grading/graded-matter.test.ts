@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { emptyEstimate } from "../effects/empty-estimate.ts"
-import type { Outcome } from "../questions/model.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { touchesGraded } from "./graded-matter.ts"
 
 const baseline = { id: "b", label: "Risque moyen", per1000: 150, counts: null, source: "Registre", reference: null }

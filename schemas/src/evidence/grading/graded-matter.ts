@@ -1,5 +1,5 @@
 import { canonicalJson } from "../../text/canonical-json.ts"
-import type { Outcome } from "../questions/model.ts"
+import type { Outcome } from "../questions/outcome.ts"
 
 type OutcomeContent = Pick<Outcome, "kind" | "estimate" | "baselines">
 

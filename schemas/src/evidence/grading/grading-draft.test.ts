@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { gradingJudgements } from "../questions/model.ts"
 import { anyDraft, anyGrading } from "./arbitrary-grading.ts"
 import { type GradingDraft, gradingDraft } from "./grading-draft.ts"
 import { draftCertainty, EMPTY_GRADING, gradingGaps, wholeGrading } from "./grading-rules.ts"
+import { gradingJudgements } from "./judgements.ts"
 import { wholeDraft } from "./sample-grading.ts"
 
 const whole = wholeDraft({}, "")

@@ -1,8 +1,8 @@
 import type { Certainty } from "../../vocabulary/closed-lists.ts"
-import type { GradingJudgements } from "../questions/model.ts"
 import { type CertaintyWarning, DOWN_LIMITS, gradeCertainty, UP_LIMITS } from "./certainty.ts"
 import { DOWN_DOMAINS, type DownDomain, type GradingDomain, type ReasonDomain, UP_DOMAINS } from "./domains.ts"
 import type { GradingDraft } from "./grading-draft.ts"
+import type { GradingJudgements } from "./judgements.ts"
 
 /** Levels that a reason of each domain may move: 0 to this. */
 export const REASON_LIMITS: Record<ReasonDomain, number> = { ...DOWN_LIMITS, ...UP_LIMITS }

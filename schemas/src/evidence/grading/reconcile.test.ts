@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { agreedGrading } from "../questions/importance.ts"
-import type { GradingJudgements } from "../questions/model.ts"
+import { agreedGrading } from "./agreed-grading.ts"
 import { anyGrading } from "./arbitrary-grading.ts"
 import { draftCertainty, REASON_LIMITS } from "./grading-rules.ts"
+import type { GradingJudgements } from "./judgements.ts"
 import { differingDomains, settleGradings } from "./reconcile.ts"
 import type { Settlement } from "./reconciliation.ts"
 

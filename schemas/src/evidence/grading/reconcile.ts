@@ -1,5 +1,4 @@
-import type { AgreedGrading } from "../questions/importance.ts"
-import type { GradingJudgements, Reason } from "../questions/model.ts"
+import type { AgreedGrading } from "./agreed-grading.ts"
 import { GRADING_DOMAINS, type GradingDomain, type ReasonDomain } from "./domains.ts"
 import {
   draftCertainty,
@@ -9,6 +8,7 @@ import {
   REASON_LIMITS,
   reasonIn
 } from "./grading-rules.ts"
+import type { GradingJudgements, Reason } from "./judgements.ts"
 import type { Settlement } from "./reconciliation.ts"
 
 const levelIn = (grading: GradingJudgements, domain: GradingDomain) =>

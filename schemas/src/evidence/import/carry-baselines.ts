@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../text/canonical-json.ts"
-import type { BaselineRisk, Outcome } from "../questions/model.ts"
+import type { BaselineRisk } from "../questions/estimate.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { pairUp, plainWords } from "./pair-up.ts"
 
 type Content = Omit<Outcome, "id">

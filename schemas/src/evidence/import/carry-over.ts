@@ -1,5 +1,6 @@
 import { same } from "../comparison/pairs.ts"
-import type { EffectEstimate, Outcome } from "../questions/model.ts"
+import type { EffectEstimate } from "../questions/estimate.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { carryBaselines } from "./carry-baselines.ts"
 
 type Content = Omit<Outcome, "id">

@@ -2,7 +2,7 @@ import { figureFields } from "../comparison/compare-figures.ts"
 import type { EvidenceFieldChange } from "../comparison/evidence-comparison.ts"
 import { same } from "../comparison/pairs.ts"
 import { gradedMatter } from "../grading/graded-matter.ts"
-import type { Outcome } from "../questions/model.ts"
+import type { Outcome } from "../questions/outcome.ts"
 
 type Content = Omit<Outcome, "id">
 

@@ -1,6 +1,7 @@
 import type { Certainty, College } from "../../vocabulary/closed-lists.ts"
+import type { AgreedGrading } from "../grading/agreed-grading.ts"
 import { overallCertainty } from "../grading/certainty.ts"
-import type { AgreedGrading, CollegeImportance } from "./importance.ts"
+import type { CollegeImportance } from "./importance.ts"
 
 /** An outcome as the overall certainty of its question looks at it. */
 export interface WeighedOutcome {

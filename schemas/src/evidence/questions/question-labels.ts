@@ -1,7 +1,7 @@
 import { type Label, label } from "../../vocabulary/label.ts"
 import type { OutcomeKind } from "../effects/measures.ts"
 import type { importanceClass } from "../grading/certainty.ts"
-import type { Question } from "./model.ts"
+import type { Question } from "./question.ts"
 
 /** Whose interest a question takes. */
 export const PERSPECTIVE_LABELS: Record<Question["perspective"], Label> = {

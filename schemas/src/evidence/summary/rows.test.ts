@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
 import { sampleEvidence } from "../sample-evidence.ts"
-import type { SummaryOutcome } from "./rows.ts"
-import { summaryTable, summaryTitle } from "./rows.ts"
+import { type SummaryOutcome, summaryTable, summaryTitle } from "./rows.ts"
 
 const [question] = sampleEvidence().questions
 if (!question) throw new Error("the sample has no question")

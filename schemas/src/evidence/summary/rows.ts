@@ -3,8 +3,9 @@ import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import { differenceInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import type { PublishedQuestion } from "../published-evidence.ts"
-import type { Outcome, Question } from "../questions/model.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
+import type { Question } from "../questions/question.ts"
 import { SUMMARY_WORDS } from "./words.ts"
 
 /** What a table needs of an outcome: its figures, how much it matters, and what was agreed of its certainty. */

@@ -1,4 +1,5 @@
-import { emptyDocument, type RecoDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { emptyDocument } from "@recos/schemas/document/template"
 import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { reco, teamMember } from "../../recos/tables.ts"

@@ -1,4 +1,4 @@
-import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence"
+import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence/decision/etd"
 import type { Member } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"

@@ -1,4 +1,6 @@
-import { ETD_CRITERIA, type EtdCriterion, type EtdField, type Question } from "@recos/schemas/evidence"
+import { ETD_CRITERIA, type EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
+import type { Question } from "@recos/schemas/evidence/questions/question"
 import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"

@@ -1,4 +1,4 @@
-import { findHiddenPersonalData, isRefusedAlways } from "@recos/schemas/evidence"
+import { findHiddenPersonalData, isRefusedAlways } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import type { Member } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, isNull } from "drizzle-orm"

@@ -1,4 +1,4 @@
-import type { EvidenceToExport } from "@recos/schemas/evidence"
+import type { EvidenceToExport } from "@recos/schemas/evidence/export/evidence-file"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { recoTitleOf } from "../../recos/reco-title.ts"

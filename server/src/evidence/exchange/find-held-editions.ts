@@ -1,4 +1,4 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { asc, eq } from "drizzle-orm"
 import { reco } from "../../recos/tables.ts"
 import type { Database } from "../../storage/database.ts"

@@ -1,4 +1,5 @@
-import type { ImportedEvidence, ImportPlan } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, sql } from "drizzle-orm"

@@ -1,5 +1,6 @@
-import { emptyDocument } from "@recos/schemas/document"
-import { type ImportedEvidence, planImport } from "@recos/schemas/evidence"
+import { emptyDocument } from "@recos/schemas/document/template"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { planImport } from "@recos/schemas/evidence/import/plan-import"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authorise } from "../../people/authorise.ts"

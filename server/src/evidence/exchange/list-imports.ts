@@ -1,4 +1,4 @@
-import type { ImportFinding } from "@recos/schemas/evidence"
+import type { ImportFinding } from "@recos/schemas/evidence/fhir/import-findings"
 import { desc, eq } from "drizzle-orm"
 import { user } from "../../accounts/tables.ts"
 import type { Database } from "../../storage/database.ts"

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from "@recos/schemas/evidence"
+import type { EvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"

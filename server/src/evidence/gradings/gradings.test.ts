@@ -1,4 +1,4 @@
-import { EMPTY_GRADING } from "@recos/schemas/evidence"
+import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"

@@ -1,11 +1,7 @@
-import {
-  type AgreedGrading,
-  type GradingDraft,
-  type GradingJudgements,
-  gradingRefusal,
-  type OwnGradingState,
-  takeBackRefusal
-} from "@recos/schemas/evidence"
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"

@@ -1,4 +1,6 @@
-import { type AgreedGrading, settleGradings, settlement } from "@recos/schemas/evidence"
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import { settleGradings } from "@recos/schemas/evidence/grading/reconcile"
+import { settlement } from "@recos/schemas/evidence/grading/reconciliation"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"

@@ -1,4 +1,5 @@
-import { gradingDraft, gradingRefusal } from "@recos/schemas/evidence"
+import { gradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"

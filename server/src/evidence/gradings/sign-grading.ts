@@ -1,4 +1,5 @@
-import { GRADING_SEATS, gradingGaps, gradingRefusal } from "@recos/schemas/evidence"
+import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
+import { GRADING_SEATS, gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"

@@ -1,4 +1,4 @@
-import { takeBackRefusal } from "@recos/schemas/evidence"
+import { takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"

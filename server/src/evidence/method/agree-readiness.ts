@@ -1,5 +1,5 @@
 import { type AgreeAnswer, agreeReadiness } from "@recos/schemas/agree/readiness"
-import { statementsOf } from "@recos/schemas/document"
+import { statementsOf } from "@recos/schemas/document/statements"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"

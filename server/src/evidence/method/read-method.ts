@@ -1,4 +1,4 @@
-import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence"
+import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence/method-statement"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"

@@ -1,4 +1,4 @@
-import { methodStatement as shape } from "@recos/schemas/evidence"
+import { methodStatement as shape } from "@recos/schemas/evidence/method-statement"
 import type { Actor } from "@recos/schemas/people/member"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"

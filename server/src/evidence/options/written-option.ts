@@ -1,4 +1,4 @@
-import { treatmentOption } from "@recos/schemas/evidence"
+import { treatmentOption } from "@recos/schemas/evidence/options/treatment-option"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 
 const { atc, carbon, equalEfficacy, hazard, monographUrl, risk } = treatmentOption.shape

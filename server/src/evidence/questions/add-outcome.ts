@@ -1,4 +1,4 @@
-import { emptyEstimate } from "@recos/schemas/evidence"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"

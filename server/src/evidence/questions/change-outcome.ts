@@ -1,4 +1,6 @@
-import { type BaselineRisk, type Outcome, touchesGraded } from "@recos/schemas/evidence"
+import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
+import type { BaselineRisk } from "@recos/schemas/evidence/questions/estimate"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"

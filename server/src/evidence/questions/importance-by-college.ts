@@ -1,4 +1,5 @@
-import { type CollegeImportance, medianOf } from "@recos/schemas/evidence"
+import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
+import { medianOf } from "@recos/schemas/evidence/questions/median"
 import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"

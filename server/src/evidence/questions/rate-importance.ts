@@ -1,4 +1,4 @@
-import { importance } from "@recos/schemas/evidence"
+import { importance } from "@recos/schemas/evidence/questions/importance"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"

@@ -1,4 +1,6 @@
-import { baselineRisk, effectEstimate, outcome, question } from "@recos/schemas/evidence"
+import { baselineRisk, effectEstimate } from "@recos/schemas/evidence/questions/estimate"
+import { outcome } from "@recos/schemas/evidence/questions/outcome"
+import { question } from "@recos/schemas/evidence/questions/question"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
 

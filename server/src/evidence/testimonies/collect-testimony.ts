@@ -1,10 +1,9 @@
+import { areDaysPossible, type NewTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import {
-  areDaysPossible,
   findingsInTestimony,
   isRefusedAlways,
-  type NewTestimony,
   unansweredFindings
-} from "@recos/schemas/evidence"
+} from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import type { Member } from "@recos/schemas/people/member"
 import { journalRow } from "../../audit/journal-row.ts"
 import { AppError } from "../../errors.ts"

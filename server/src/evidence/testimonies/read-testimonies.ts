@@ -1,4 +1,4 @@
-import type { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence"
+import type { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
 import type { Actor } from "@recos/schemas/people/member"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"

@@ -1,4 +1,4 @@
-import { statementsOf } from "@recos/schemas/document"
+import { statementsOf } from "@recos/schemas/document/statements"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, count, eq, inArray, notExists, notInArray, sql } from "drizzle-orm"
 import { z } from "zod"

@@ -1,5 +1,5 @@
-import { touchesGraded } from "@recos/schemas/evidence"
 import { same } from "@recos/schemas/evidence/comparison/pairs"
+import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, notExists, notInArray } from "drizzle-orm"

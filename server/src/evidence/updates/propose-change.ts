@@ -1,4 +1,4 @@
-import { touchesGraded } from "@recos/schemas/evidence"
+import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, notExists } from "drizzle-orm"

@@ -1,4 +1,4 @@
-import { statementsOf } from "@recos/schemas/document"
+import { statementsOf } from "@recos/schemas/document/statements"
 import type { Actor } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
 import { user } from "../../accounts/tables.ts"

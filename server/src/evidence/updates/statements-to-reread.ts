@@ -1,4 +1,4 @@
-import { statementsOf } from "@recos/schemas/document"
+import { statementsOf } from "@recos/schemas/document/statements"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { and, eq, isNull } from "drizzle-orm"
 import type { LiveTexts } from "../../recos/live-texts.ts"

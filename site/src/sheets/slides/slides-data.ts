@@ -1,4 +1,4 @@
-import { blocksOf } from "@recos/schemas/document"
+import { blocksOf } from "@recos/schemas/document/walk"
 import { trainingOf } from "@recos/schemas/training/training-section"
 import { certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { CERTAINTY_MEANINGS } from "@recos/schemas/vocabulary/labels"

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../../text/canonical-json.ts"
 import { importFhir } from "../../fhir/import.ts"
-import type { Outcome, Question } from "../../questions/model.ts"
+import type { Outcome } from "../../questions/outcome.ts"
+import type { Question } from "../../questions/question.ts"
 import type { EvidenceToExport, ExportedQuestion } from "../evidence-file.ts"
 import { houseRest, type Resource } from "./resource-parts.ts"
 import { writeAgreed } from "./write-agreed.ts"
