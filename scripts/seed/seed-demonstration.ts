@@ -9,7 +9,7 @@ import { commit, type Write } from "@recos/server/storage/commit"
 import { DEMO_MEMBERS } from "../demo/members.ts"
 import { type DemoReco, readDemoDrafts, readDemoRecos } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
-import { layDemoReco, type Stage } from "./lay-demo-reco.ts"
+import { layDemoReco, type Stage } from "./seed-demo-reco.ts"
 
 export interface Seeded {
   members: number

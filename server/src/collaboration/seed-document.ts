@@ -7,7 +7,7 @@ import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
-import { document, documentContributor, documentUpdate } from "./tables.ts"
+import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 
 export interface Seed {
   documentId: string

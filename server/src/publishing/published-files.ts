@@ -5,7 +5,7 @@ import { statementsOf } from "@recos/schemas/document/statements"
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
-import { inFile, JobFailure, untranslated } from "./job-failure.ts"
+import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
 
 export type Documents = Partial<Record<Language, RecoDocument>>

@@ -4,7 +4,7 @@ import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { onTestFinished } from "vitest"
 import { createRooms } from "../collaboration/live-rooms.ts"
-import { teamMember } from "../recos/tables.ts"
+import { teamMember } from "../storage/tables/recos.ts"
 import { type Caller, openTestHouse, type TestHouse } from "./house.ts"
 import { sampleText } from "./sample-text.ts"
 

@@ -1,7 +1,7 @@
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { eq } from "drizzle-orm"
-import { outcome } from "../evidence/questions/tables.ts"
 import type { ShownUpdates } from "../evidence/updates/read-updates.ts"
+import { outcome } from "../storage/tables/questions.ts"
 import { jsonOf } from "./answers.ts"
 import { type GradedHouse, openGradedHouse } from "./graded-house.ts"
 import type { Person } from "./reco-house.ts"

@@ -9,8 +9,8 @@ import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
 import { nextNumber, type StatementsByLanguage } from "@recos/schemas/versions/number"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
-import { AppError } from "../errors.ts"
-import { contentHash } from "./content-hash.ts"
+import { AppError } from "../errors/app-error.ts"
+import { contentHash } from "../storage/content-hash.ts"
 import { frozenDocuments } from "./frozen-documents.ts"
 
 export interface Freezing {

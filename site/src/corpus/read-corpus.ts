@@ -5,7 +5,7 @@ import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { slug as slugSchema, versionNumber } from "@recos/schemas/versions/frozen"
 import type { z } from "zod"
-import { forEachAtOnce } from "../build/at-once.ts"
+import { forEachAtOnce } from "../disk/at-once.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { keptCards } from "./kept-cards.ts"
 import { parseChecked } from "./parse-checked.ts"

@@ -6,9 +6,9 @@ import { readMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
-import { problemMessage } from "../words/problem-sentences.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { parseChecked } from "./parse-checked.ts"
+import { problemMessage } from "./problem-sentences.ts"
 import type { VersionFiles } from "./version-files.ts"
 
 /** A published version, read and checked whole. */

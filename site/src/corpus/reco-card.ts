@@ -6,11 +6,11 @@ import { type PublishedStatus, publishedStatus } from "@recos/schemas/publicatio
 import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
 import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
-import { EVIDENCE_LAYERS, LAYERS } from "../reco/layer-names.ts"
-import { evidenceLayersOf, layersOf } from "../reco/layers.ts"
-import { availableSheets } from "../sheets/available-sheets.ts"
-import { SHEET_NAMES } from "../sheets/sheet-names.ts"
+import { EVIDENCE_LAYERS, LAYERS } from "../addresses/layers.ts"
+import { SHEET_NAMES } from "../addresses/sheet-names.ts"
+import { availableSheets } from "./available-sheets.ts"
 import { compareNumbers } from "./compare-numbers.ts"
+import { evidenceLayersOf, layersOf } from "./filled-layers.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 
 /** What lists, feeds and addresses need of one version; its text stays in the cache until a page opens it. */

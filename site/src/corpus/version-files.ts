@@ -2,8 +2,8 @@ import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
-import { problemMessage } from "../words/problem-sentences.ts"
 import { RefusedCorpus } from "./corpus-problem.ts"
+import { problemMessage } from "./problem-sentences.ts"
 
 /** The files of one published version, as bytes found on disk. */
 export interface VersionFiles {

@@ -1,7 +1,7 @@
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { asc } from "drizzle-orm"
 import { expect, it } from "vitest"
-import { journal } from "../../audit/tables.ts"
+import { journal } from "../../storage/tables/journal.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { atEveryMoment } from "../../testing/every-moment.ts"
 import { openUpdateHouse, type UpdateHouse } from "../../testing/update-house.ts"

@@ -4,7 +4,7 @@ import { errorOf, jsonOf } from "../../testing/answers.ts"
 import type { Person } from "../../testing/reco-house.ts"
 import { sampleText } from "../../testing/sample-text.ts"
 import { openUpdateHouse, type UpdateHouse, WHY } from "../../testing/update-house.ts"
-import type { ShownEvidence } from "../news/read-evidence.ts"
+import type { ShownEvidence } from "../overview/read-overview.ts"
 
 const base = (kit: UpdateHouse, person: Person, outcomes: string[], seen: string[]) =>
   kit.ask(person, "PUT", `/statements/${kit.statementId}/bases`, { outcomes, seen })
