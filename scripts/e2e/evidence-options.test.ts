@@ -1,4 +1,4 @@
-import { emptyEstimate } from "@recos/schemas/evidence"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import type { Locator, Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
@@ -69,7 +69,7 @@ async function describeDrug(page: Page): Promise<void> {
   await form(page).getByText("Environnement", { exact: true }).click()
   await form(page).getByLabel("Persistance").selectOption("3")
   await form(page)
-    .getByLabel(`Source${NARROW}: Danger de la substance`, { exact: true })
+    .getByLabel(`Source${NARROW}: Danger pour l’environnement`, { exact: true })
     .fill("Janusinfo, Region Stockholm")
   await save(page)
   await form(page).getByText("Donnez les trois nombres").first().waitFor()
@@ -82,7 +82,7 @@ async function describeDrug(page: Page): Promise<void> {
 
 async function describePlant(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Ajouter une option" }).click()
-  await form(page).getByRole("radio", { name: "Une plante" }).click()
+  await form(page).getByRole("radio", { name: "Plante" }).click()
   await form(page).getByLabel("Nom", { exact: true }).fill("Thym")
   await form(page).getByLabel("Partie de la plante").fill("feuille et fleur")
   await form(page)
@@ -129,7 +129,7 @@ it("a plant and a drug are compared outcome by outcome, and on the environment o
   await expectWords(eco, "Ces valeurs ne passent jamais avant l’efficacité ni la sécurité.")
   await expectWords(eco, "Rien à comparer")
   await sayEqual(page, "Amoxicilline", async () => {
-    await form(page).getByLabel(`Date de la source${NARROW}: Danger de la substance`).fill("2024-05-06")
+    await form(page).getByLabel(`Date de la source${NARROW}: Danger pour l’environnement`).fill("2024-05-06")
   })
   await expectWords(eco, "il manque une deuxième option")
   await sayEqual(page, "Thym", async () => undefined)
@@ -157,7 +157,7 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
   const address = `${stage.house.url}/atelier/recos/${recoId}/preuves/methode`
   const marcel = await stage.member("Marcel", THIN)
   await marcel.page.goto(address)
-  await marcel.page.getByLabel("Le financement").fill("La coopérative seule.")
+  await marcel.page.getByLabel("Financement").fill("La coopérative seule.")
 
   const { page, complaints } = await stage.member("Inès", THIN)
   await page.goto(address)
@@ -169,8 +169,8 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
   await item(1)
     .getByRole("link", { name: /Remplir/ })
     .click()
-  await focusIsIn(page.getByLabel("Le but"))
-  await page.getByLabel("Le but").fill("Moins d’antibiotiques inutiles.")
+  await focusIsIn(page.getByLabel("But", { exact: true }))
+  await page.getByLabel("But", { exact: true }).fill("Moins d’antibiotiques inutiles.")
   const search = page.getByRole("group", { name: "Recherche 1" })
   await page.getByRole("button", { name: "Ajouter une recherche" }).focus()
   await page.keyboard.press("Enter")
@@ -183,10 +183,10 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
   await expectWords(item(1), "répondu")
   await expectWords(item(7), "répondu")
 
-  await expectValue(marcel.page.getByLabel("Le but"), "Moins d’antibiotiques inutiles.")
-  await expectValue(marcel.page.getByLabel("Le financement"), "La coopérative seule.")
+  await expectValue(marcel.page.getByLabel("But", { exact: true }), "Moins d’antibiotiques inutiles.")
+  await expectValue(marcel.page.getByLabel("Financement"), "La coopérative seule.")
   await marcel.page.getByRole("button", { name: "Enregistrer la méthode" }).click()
-  await expectValue(page.getByLabel("Le financement"), "La coopérative seule.")
+  await expectValue(page.getByLabel("Financement"), "La coopérative seule.")
   await expectWords(item(22), "répondu")
 
   expect(await faultsFromTheTop(page)).toEqual([])
@@ -197,6 +197,6 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
     .click()
   await page.getByRole("heading", { level: 2, name: "Options et plantes" }).waitFor()
   await page.goto(`${address}#method-consensus`)
-  await focusIsIn(page.getByLabel("Comment le groupe s’est mis d’accord"))
+  await focusIsIn(page.getByLabel("Comment le groupe s’est accordé"))
   expect([...complaints, ...marcel.complaints]).toEqual([])
 })

@@ -1,3 +1,6 @@
+import { ATTRIBUTE_LABELS, BLOCK_LABELS } from "@recos/schemas/document/block-labels"
+import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../messages/catalogue.ts"
 
 /** The words of the page that is written on. */
@@ -19,11 +22,11 @@ export const documentMessages = defineMessages({
       evidenceTable: "Ajouter le tableau des preuves"
     },
     statement: {
-      name: "Recommandation",
-      strength: "Force",
-      direction: "Sens",
-      hasGrade: "Grade HAS",
-      certainty: "Certitude (GRADE)",
+      name: BLOCK_LABELS.statement.fr,
+      strength: ATTRIBUTE_LABELS.strength.fr,
+      direction: ATTRIBUTE_LABELS.direction.fr,
+      hasGrade: ATTRIBUTE_LABELS.hasGrade.fr,
+      certainty: ATTRIBUTE_LABELS.certainty.fr,
       noGrade: "Sans grade HAS",
       noCertainty: "Certitude non évaluée",
       placeholder: "Une seule action : quoi faire, pour qui, quand.",
@@ -31,25 +34,25 @@ export const documentMessages = defineMessages({
       whyReread: "Voir ce qui a changé"
     },
     warningSign: {
-      name: "Signe d’alerte",
-      urgency: "Délai",
+      name: BLOCK_LABELS.warningSign.fr,
+      urgency: ATTRIBUTE_LABELS.urgency.fr,
       placeholder: "Le signe, dans des mots de tous les jours."
     },
     alternative: {
-      name: "Plante ou autre moyen",
-      kind: "Nature",
+      name: BLOCK_LABELS.alternative.fr,
+      kind: ATTRIBUTE_LABELS.kind.fr,
       title: { plant: "Nom de la plante", "non-drug": "Nom du moyen", drug: "Nom du médicament (DCI)" },
-      preparation: "Préparation",
-      plantPart: "Partie utilisée",
-      hmpcStatus: "Statut européen (HMPC)",
+      preparation: ATTRIBUTE_LABELS.preparation.fr,
+      plantPart: ATTRIBUTE_LABELS.plantPart.fr,
+      hmpcStatus: ATTRIBUTE_LABELS.hmpcStatus.fr,
       noStatus: "Non précisé",
       hmpcNote: "Un statut réglementaire, pas un niveau de preuve.",
-      monographUrl: "Adresse de la monographie",
-      monographDate: "Date de la monographie",
+      monographUrl: ATTRIBUTE_LABELS.monographUrl.fr,
+      monographDate: ATTRIBUTE_LABELS.monographDate.fr,
       placeholder: "Ce que l’on en sait, pour qui, avec quelles précautions."
     },
     pico: {
-      name: "Question structurée",
+      name: BLOCK_LABELS.pico.fr,
       hints: {
         population: "Personnes, situation, lieu de soin.",
         intervention: "Ce que l’on propose de faire.",
@@ -58,7 +61,7 @@ export const documentMessages = defineMessages({
       }
     },
     quiz: {
-      name: "Question à choix",
+      name: BLOCK_LABELS.quiz.fr,
       question: "La question ?",
       answer: "Une réponse possible",
       feedback: "Pourquoi elle est juste, ou non",
@@ -67,15 +70,15 @@ export const documentMessages = defineMessages({
       removeOption: "Retirer cette réponse"
     },
     figure: {
-      name: "Image",
-      alt: "Texte de remplacement",
+      name: BLOCK_LABELS.figure.fr,
+      alt: ATTRIBUTE_LABELS.alt.fr,
       altHint: "Dites en une phrase ce que l’image apprend à qui ne la voit pas.",
       altMissing: "Il manque le texte de remplacement : sans lui, la reco ne peut pas être relue.",
       caption: "Légende (facultative)",
       missing: "L’image n’a pas pu être affichée."
     },
     evidenceTable: {
-      name: "Tableau des preuves",
+      name: BLOCK_LABELS.evidenceTable.fr,
       notLoaded: "Ce tableau n’a pas pu être chargé. Rechargez la page."
     },
     citation: {
@@ -83,7 +86,7 @@ export const documentMessages = defineMessages({
       label: (number: number, title: string) => `Source ${number} : ${title}`
     },
     table: {
-      toolbar: "Tableau",
+      toolbar: BLOCK_LABELS.table.fr,
       rowAfter: "Ajouter une ligne",
       columnAfter: "Ajouter une colonne",
       removeRow: "Retirer la ligne",
@@ -103,25 +106,25 @@ export const documentMessages = defineMessages({
       label: "Sources à citer",
       none: "Aucune source",
       add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
-      marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" }
+      marks: labelsIn(REFERENCE_MARK_LABELS, "fr")
     },
     slash: {
       label: "Insérer",
       none: "Rien ne porte ce nom",
       items: {
-        statement: { name: "Recommandation", hint: "Avec sa force et sa certitude" },
-        warningSign: { name: "Signe d’alerte", hint: "Avec son délai" },
-        alternative: { name: "Plante ou autre moyen", hint: "Préparation, statut, précautions" },
-        quiz: { name: "Question à choix", hint: "Réponses et corrigé" },
-        pico: { name: "Question structurée", hint: "Pour qui, quoi, comparé à quoi" },
+        statement: { name: BLOCK_LABELS.statement.fr, hint: "Avec sa force et sa certitude" },
+        warningSign: { name: BLOCK_LABELS.warningSign.fr, hint: "Avec son délai" },
+        alternative: { name: BLOCK_LABELS.alternative.fr, hint: "Préparation, statut, précautions" },
+        quiz: { name: BLOCK_LABELS.quiz.fr, hint: "Réponses et corrigé" },
+        pico: { name: BLOCK_LABELS.pico.fr, hint: "Pour qui, quoi, comparé à quoi" },
         heading: { name: "Titre", hint: "Un titre dans la partie" },
         subheading: { name: "Sous-titre", hint: "Un titre plus petit" },
         bulletList: { name: "Liste à puces", hint: "Sans ordre" },
         orderedList: { name: "Liste numérotée", hint: "Des étapes" },
         blockquote: { name: "Citation de paroles", hint: "Les mots de quelqu’un" },
-        table: { name: "Tableau", hint: "Trois colonnes, à compléter" },
-        evidenceTable: { name: "Tableau des preuves", hint: "Les résultats d’une question, à jour" },
-        figure: { name: "Image", hint: "Avec son texte de remplacement" },
+        table: { name: BLOCK_LABELS.table.fr, hint: "Trois colonnes, à compléter" },
+        evidenceTable: { name: BLOCK_LABELS.evidenceTable.fr, hint: "Les résultats d’une question, à jour" },
+        figure: { name: BLOCK_LABELS.figure.fr, hint: "Avec son texte de remplacement" },
         citation: { name: "Citer une source", hint: "Un renvoi numéroté" }
       }
     }
@@ -143,11 +146,11 @@ export const documentMessages = defineMessages({
       evidenceTable: "Add the evidence table"
     },
     statement: {
-      name: "Recommendation",
-      strength: "Strength",
-      direction: "Direction",
-      hasGrade: "HAS grade",
-      certainty: "Certainty (GRADE)",
+      name: BLOCK_LABELS.statement.en,
+      strength: ATTRIBUTE_LABELS.strength.en,
+      direction: ATTRIBUTE_LABELS.direction.en,
+      hasGrade: ATTRIBUTE_LABELS.hasGrade.en,
+      certainty: ATTRIBUTE_LABELS.certainty.en,
       noGrade: "No HAS grade",
       noCertainty: "Certainty not assessed",
       placeholder: "One action only: what to do, for whom, when.",
@@ -155,25 +158,25 @@ export const documentMessages = defineMessages({
       whyReread: "See what has changed"
     },
     warningSign: {
-      name: "Warning sign",
-      urgency: "How fast",
+      name: BLOCK_LABELS.warningSign.en,
+      urgency: ATTRIBUTE_LABELS.urgency.en,
       placeholder: "The sign, in everyday words."
     },
     alternative: {
-      name: "Plant or other way",
-      kind: "Nature",
+      name: BLOCK_LABELS.alternative.en,
+      kind: ATTRIBUTE_LABELS.kind.en,
       title: { plant: "Name of the plant", "non-drug": "Name", drug: "Name of the drug (INN)" },
-      preparation: "Preparation",
-      plantPart: "Part used",
-      hmpcStatus: "European status (HMPC)",
+      preparation: ATTRIBUTE_LABELS.preparation.en,
+      plantPart: ATTRIBUTE_LABELS.plantPart.en,
+      hmpcStatus: ATTRIBUTE_LABELS.hmpcStatus.en,
       noStatus: "Not stated",
       hmpcNote: "A regulatory status, not a level of evidence.",
-      monographUrl: "Address of the monograph",
-      monographDate: "Date of the monograph",
+      monographUrl: ATTRIBUTE_LABELS.monographUrl.en,
+      monographDate: ATTRIBUTE_LABELS.monographDate.en,
       placeholder: "What is known of it, for whom, with which precautions."
     },
     pico: {
-      name: "Structured question",
+      name: BLOCK_LABELS.pico.en,
       hints: {
         population: "People, situation, place of care.",
         intervention: "What is proposed.",
@@ -182,7 +185,7 @@ export const documentMessages = defineMessages({
       }
     },
     quiz: {
-      name: "Multiple-choice question",
+      name: BLOCK_LABELS.quiz.en,
       question: "The question?",
       answer: "A possible answer",
       feedback: "Why it is right, or not",
@@ -191,15 +194,15 @@ export const documentMessages = defineMessages({
       removeOption: "Remove this answer"
     },
     figure: {
-      name: "Image",
-      alt: "Alternative text",
+      name: BLOCK_LABELS.figure.en,
+      alt: ATTRIBUTE_LABELS.alt.en,
       altHint: "Say in one sentence what the image tells, for someone who does not see it.",
       altMissing: "The alternative text is missing: without it, the reco cannot be sent for reading.",
       caption: "Caption (optional)",
       missing: "The image could not be shown."
     },
     evidenceTable: {
-      name: "Evidence table",
+      name: BLOCK_LABELS.evidenceTable.en,
       notLoaded: "This table could not be loaded. Reload the page."
     },
     citation: {
@@ -207,7 +210,7 @@ export const documentMessages = defineMessages({
       label: (number: number, title: string) => `Source ${number}: ${title}`
     },
     table: {
-      toolbar: "Table",
+      toolbar: BLOCK_LABELS.table.en,
       rowAfter: "Add a row",
       columnAfter: "Add a column",
       removeRow: "Remove the row",
@@ -227,25 +230,25 @@ export const documentMessages = defineMessages({
       label: "Sources to cite",
       none: "No source",
       add: { name: "Add a source", hint: "To the list of the reco" },
-      marks: { retracted: "Retracted source", unreachable: "Source out of reach" }
+      marks: labelsIn(REFERENCE_MARK_LABELS, "en")
     },
     slash: {
       label: "Insert",
       none: "Nothing has this name",
       items: {
-        statement: { name: "Recommendation", hint: "With its strength and certainty" },
-        warningSign: { name: "Warning sign", hint: "With how fast to act" },
-        alternative: { name: "Plant or other way", hint: "Preparation, status, precautions" },
-        quiz: { name: "Multiple-choice question", hint: "Answers with explanations" },
-        pico: { name: "Structured question", hint: "For whom, what, compared with what" },
+        statement: { name: BLOCK_LABELS.statement.en, hint: "With its strength and certainty" },
+        warningSign: { name: BLOCK_LABELS.warningSign.en, hint: "With how fast to act" },
+        alternative: { name: BLOCK_LABELS.alternative.en, hint: "Preparation, status, precautions" },
+        quiz: { name: BLOCK_LABELS.quiz.en, hint: "Answers with explanations" },
+        pico: { name: BLOCK_LABELS.pico.en, hint: "For whom, what, compared with what" },
         heading: { name: "Heading", hint: "A heading in the section" },
         subheading: { name: "Subheading", hint: "A smaller heading" },
         bulletList: { name: "Bullet list", hint: "No order" },
         orderedList: { name: "Numbered list", hint: "Steps" },
         blockquote: { name: "Quotation", hint: "Somebody’s words" },
-        table: { name: "Table", hint: "Three columns to fill" },
-        evidenceTable: { name: "Evidence table", hint: "The findings of a question, up to date" },
-        figure: { name: "Image", hint: "With its alternative text" },
+        table: { name: BLOCK_LABELS.table.en, hint: "Three columns to fill" },
+        evidenceTable: { name: BLOCK_LABELS.evidenceTable.en, hint: "The findings of a question, up to date" },
+        figure: { name: BLOCK_LABELS.figure.en, hint: "With its alternative text" },
         citation: { name: "Cite a source", hint: "A numbered pointer" }
       }
     }

@@ -1,11 +1,10 @@
 import { isSameReference } from "@recos/schemas/evidence/import/same-reference"
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { Notice } from "../ui/notice.tsx"
 import { evidenceMessages } from "./messages.ts"
-import type { ReferenceDraft } from "./reference-draft.ts"
-import { readAddress } from "./reference-draft.ts"
+import { type ReferenceDraft, readAddress } from "./reference-draft.ts"
 import type { KeptReference, References } from "./references.ts"
 import { shortName } from "./short-name.ts"
 

@@ -1,3 +1,5 @@
+import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const evidenceMessages = defineMessages({
@@ -51,7 +53,7 @@ export const evidenceMessages = defineMessages({
     checkedOn: (day: string) => `Vue et vérifiée le ${day}`,
     neverChecked: "Jamais vérifiée",
     checkToday: "Vérifiée aujourd’hui",
-    marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" },
+    marks: labelsIn(REFERENCE_MARK_LABELS, "fr"),
     markedOn: (day: string) => `signalée le ${day}`,
     mark: "Signaler",
     changeMark: "Changer le signalement",
@@ -131,7 +133,7 @@ export const evidenceMessages = defineMessages({
     checkedOn: (day: string) => `Seen and checked on ${day}`,
     neverChecked: "Never checked",
     checkToday: "Checked today",
-    marks: { retracted: "Retracted source", unreachable: "Source out of reach" },
+    marks: labelsIn(REFERENCE_MARK_LABELS, "en"),
     markedOn: (day: string) => `marked on ${day}`,
     mark: "Mark",
     changeMark: "Change the mark",

@@ -1,8 +1,7 @@
 import "./summary-table.css"
-import { type SummaryRow, summaryRows, summaryTitle } from "@recos/schemas/evidence/summary-table"
-import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary-words"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
-import type { Language } from "@recos/schemas/vocabulary"
+import { type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { Fragment } from "preact"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
@@ -22,50 +21,56 @@ interface SummaryTableProps {
 /** The summary of findings of a question, the outcomes that weigh most first; on a narrow screen each row becomes a list. */
 export function SummaryTable({ question, language, writing }: SummaryTableProps) {
   const words = SUMMARY_WORDS[language]
-  if (question.outcomes.length === 0) {
+  const { title, heads, rows, left } = summaryTable(question, language)
+  if (rows.length === 0) {
     return (
       <>
-        <p class="summary-title">{summaryTitle(question, language)}</p>
+        <p class="summary-title">{title}</p>
         <p class="quiet">{words.noOutcome}</p>
       </>
     )
   }
   return (
-    <table class="summary-table">
-      <caption>{summaryTitle(question, language)}</caption>
-      <thead>
-        <tr>
-          {[words.outcome, words.effect, words.people, words.certainty].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
+    <>
+      <table class="summary-table">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.id}>
+              <tr>
+                <th scope="row">
+                  {writing ? <a href={paths.outcome(writing.recoId, row.id)}>{row.name}</a> : row.name}
+                </th>
+                <td>
+                  <Effects row={row} />
+                </td>
+                <td>{row.people}</td>
+                <td>
+                  {row.certainty ? (
+                    <span class="chip" data-certainty={row.certainty}>
+                      {row.certaintyLabel}
+                    </span>
+                  ) : (
+                    <span class="quiet">{row.certaintyLabel}</span>
+                  )}
+                </td>
+              </tr>
+              {writing && <Findings question={question} outcomeId={row.id} access={writing.access} />}
+            </Fragment>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {summaryRows(question.outcomes, language).map((row) => (
-          <Fragment key={row.id}>
-            <tr>
-              <th scope="row">{writing ? <a href={paths.outcome(writing.recoId, row.id)}>{row.name}</a> : row.name}</th>
-              <td>
-                <Effects row={row} />
-              </td>
-              <td>{row.people}</td>
-              <td>
-                {row.certainty ? (
-                  <span class="chip" data-certainty={row.certainty}>
-                    {CERTAINTY_LABELS[row.certainty][language]}
-                  </span>
-                ) : (
-                  <span class="quiet">{words.notGraded}</span>
-                )}
-              </td>
-            </tr>
-            {writing && <Findings question={question} outcomeId={row.id} access={writing.access} />}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {left > 0 && <p class="quiet">{words.left(left, String(left))}</p>}
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals"
-import type { OutcomeFinding } from "@recos/schemas/evidence"
+import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary-table"
+import { frozenSummary, type SummaryOutcome, type SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import { request } from "../api/request.ts"
 import { followEvidenceNews } from "./evidence-news.ts"
 import type { Evidence } from "./use-evidence.ts"
@@ -25,11 +25,7 @@ export interface TableSource {
 export function frozenTables(questions: readonly PublishedQuestion[]): TableSource {
   const frozen = questions.map((question) => ({
     ...question,
-    outcomes: question.outcomes.map((outcome) => ({
-      ...outcome,
-      certainty: outcome.agreed?.certainty ?? null,
-      findings: []
-    }))
+    outcomes: frozenSummary(question).outcomes.map((outcome) => ({ ...outcome, findings: [] }))
   }))
   return { questions: signal(frozen), isOutOfReach: signal(false), follow: () => () => undefined }
 }

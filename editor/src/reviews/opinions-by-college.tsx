@@ -1,7 +1,9 @@
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
-import type { College } from "@recos/schemas/vocabulary"
+import { VERDICT_LABELS } from "@recos/schemas/publication/reading-labels"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
+import { wordFor } from "../messages/labels.ts"
 import { CollegeChip } from "../ui/chip.tsx"
 import type { GivenReading, GivenSignature, VersionLine } from "../versions/api.ts"
 import { reviewMessages } from "./messages.ts"
@@ -38,7 +40,7 @@ function Readings({ readings }: { readings: GivenReading[] }) {
           <p>
             <strong>{reading.name}</strong>{" "}
             <span class="verdict" data-verdict={reading.verdict}>
-              {reading.verdict === "approve" ? words.approves : words.asksChanges}
+              {wordFor(VERDICT_LABELS[reading.verdict])}
             </span>{" "}
             <span class="meta">
               {words.on(formatDay(reading.at))}

@@ -1,8 +1,9 @@
-import { LANGUAGES } from "@recos/schemas/closed-lists"
 import { easyText } from "@recos/schemas/falc/easy-text"
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
-import { isTranslation } from "@recos/schemas/translations"
-import type { Language } from "@recos/schemas/vocabulary"
+import { TRANSLATION_PART_LABELS } from "@recos/schemas/publication/reading-labels"
+import { isTranslation } from "@recos/schemas/publication/translations"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay, formatList } from "../messages/format.ts"
@@ -84,7 +85,8 @@ function TranslationParts({ language, parts, onRemoved }: PartsProps) {
       <ul class="people">
         {parts.map(({ id, name, part, on, version }) => (
           <NotedLine key={id} name={name} remove={() => removeTranslation(reco.id, id)} onRemoved={onRemoved}>
-            <strong>{name}</strong> {words.part[part]} <span class="meta">{words.noted(formatDay(on), version)}</span>
+            <strong>{name}</strong> {wordFor(TRANSLATION_PART_LABELS[part]).toLocaleLowerCase()}{" "}
+            <span class="meta">{words.noted(formatDay(on), version)}</span>
           </NotedLine>
         ))}
       </ul>

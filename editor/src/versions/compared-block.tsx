@@ -1,12 +1,14 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { summaryTitle } from "@recos/schemas/evidence/summary-table"
+import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
+import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
 import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
-import type { Language, SectionKind } from "@recos/schemas/vocabulary"
+import type { Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { useContext } from "preact/hooks"
 import type { TableSource } from "../evidence/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
+import { wordFor } from "../messages/labels.ts"
 import { Block } from "../recos/reading/blocks.tsx"
 import { Reading } from "../recos/reading/reading-context.ts"
 import { comparisonMessages } from "./comparison-messages.ts"
@@ -33,7 +35,7 @@ export function ComparedBlock({ comparison, language, tables }: ComparedBlockPro
   return (
     <div class="compared" data-change={comparison.change}>
       <p class="compared-what">
-        {words.change[comparison.change]}
+        {wordFor(changesOf(node)[comparison.change])}
         <NodeName node={node} />
         {from && ` · ${words.movedFrom(SECTION_HEADINGS[from][language])}`}
       </p>
@@ -53,8 +55,11 @@ function originOf(comparison: BlockComparison): SectionKind | null {
   return comparison.change === "changed" ? comparison.movedFrom : null
 }
 
+const changesOf = ({ type }: DocumentNode) => (type === "statement" ? STATEMENT_CHANGE_LABELS : PASSAGE_CHANGE_LABELS)
+
 function NodeName({ node }: { node: DocumentNode }) {
   const { nodes } = useMessages(comparisonMessages)
+  if (node.type === "statement") return null
   const name = Object.entries(nodes).find(([type]) => type === node.type)?.[1]
   return name ? <span class="compared-node"> · {name}</span> : null
 }

@@ -1,15 +1,15 @@
 import type { AttributeValue } from "@recos/schemas/document/document"
+import type { FieldChange } from "@recos/schemas/versions/comparison"
+import type { Label } from "@recos/schemas/vocabulary/label"
 import {
   ALTERNATIVE_KIND_LABELS,
   CERTAINTY_LABELS,
   DIRECTION_LABELS,
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
-  type Label,
   STRENGTH_LABELS,
   URGENCY_LABELS
-} from "@recos/schemas/labels"
-import type { FieldChange } from "@recos/schemas/versions/comparison"
+} from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import { comparisonMessages } from "./comparison-messages.ts"

@@ -6,8 +6,7 @@ import { useReco } from "../recos/reco-context.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
-import type { VersionLine } from "./api.ts"
-import { listVersions } from "./api.ts"
+import { listVersions, type VersionLine } from "./api.ts"
 import { shortHash, versionMessages } from "./messages.ts"
 
 /** The frozen versions of a reco, the newest first. */

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest"
-import { SECTION_KINDS } from "../vocabulary.ts"
-import { emptyDocument, kindOf, type RecoDocument, readDocument, statementsOf, titleOf } from "./index.ts"
+import { SECTION_KINDS } from "../vocabulary/closed-lists.ts"
+import type { RecoDocument } from "./document.ts"
+import { titleOf } from "./plain-text.ts"
+import { readDocument } from "./read-document.ts"
+import { statementsOf } from "./statements.ts"
+import { emptyDocument } from "./template.ts"
+import { kindOf } from "./walk.ts"
 
 const withBlocks = (...content: unknown[]): unknown => ({
   type: "doc",

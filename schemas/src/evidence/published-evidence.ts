@@ -1,10 +1,13 @@
 import { z } from "zod"
-import { certainty, college } from "../vocabulary.ts"
-import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./etd.ts"
-import { agreedGrading, collegeImportance } from "./importance.ts"
+import { certainty, college } from "../vocabulary/closed-lists.ts"
+import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
+import { agreedGrading } from "./grading/agreed-grading.ts"
+import { gradingJudgements } from "./grading/judgements.ts"
 import { methodStatement } from "./method-statement.ts"
-import { gradingJudgements, outcome, question } from "./model.ts"
-import { treatmentOption } from "./treatment-option.ts"
+import { treatmentOption } from "./options/treatment-option.ts"
+import { collegeImportance } from "./questions/importance.ts"
+import { outcome } from "./questions/outcome.ts"
+import { question } from "./questions/question.ts"
 
 const person = { name: z.string(), college }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { ReadStatement } from "../document/index.ts"
+import type { ReadStatement } from "../document/statements.ts"
 import { compareNumbers, nextNumber } from "./number.ts"
 
 const statement = (change: Partial<ReadStatement> = {}): ReadStatement => ({

@@ -1,7 +1,6 @@
 import { and, eq, lt, lte } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
-import type { Committing } from "../storage/commit.ts"
-import { commit, guarded } from "../storage/commit.ts"
+import { type Committing, commit, guarded } from "../storage/commit.ts"
 import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
 import { readWords } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"

@@ -1,14 +1,12 @@
-import { type DocumentNode, plainTextOf, type RecoDocument } from "@recos/schemas/document"
-import {
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
-  type Label,
-  STATEMENT_OPENERS,
-  URGENCY_LABELS
-} from "@recos/schemas/labels"
+import { ATTRIBUTE_LABELS } from "@recos/schemas/document/block-labels"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
-import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary"
+import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
+import type { Label } from "@recos/schemas/vocabulary/label"
+import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { sectionHeading } from "../text/sections.ts"
 import type { Words } from "../words/words.ts"
@@ -57,13 +55,13 @@ function change(block: BlockComparison, words: Words): Change[] {
   const text = plainTextOf(block.block).trim()
   if (text === "") return []
   const shown: WordChange["change"] = block.change === "moved" ? "same" : block.change
-  const kind = block.block.type === "statement" ? "statement" : "text"
-  return [{ what: words.changes[kind][block.change], fields: [], words: [{ change: shown, text }] }]
+  return [{ what: changesOf(block.block)[block.change][words.lang], fields: [], words: [{ change: shown, text }] }]
 }
 
+const changesOf = ({ type }: DocumentNode) => (type === "statement" ? STATEMENT_CHANGE_LABELS : PASSAGE_CHANGE_LABELS)
+
 function changed(block: ChangedBlock, words: Words): Change[] {
-  const kind = block.after.type === "statement" ? "statement" : "text"
-  const what = block.onlyForm ? words.changes.onlyForm : words.changes[kind].changed
+  const what = block.onlyForm ? words.changes.onlyForm : changesOf(block.after).changed[words.lang]
   const wordsChanged = block.words.some((part) => part.change !== "same")
   const same: WordChange[] = [{ change: "same", text: plainTextOf(block.after).trim() }]
   return [{ what, fields: fieldSentences(block, words), words: wordsChanged ? block.words : same }]
@@ -72,16 +70,16 @@ function changed(block: ChangedBlock, words: Words): Change[] {
 /** Direction and strength are said together, as statements open; other fields are not judgements and are left to the words. */
 function fieldSentences({ before, after, fields }: ChangedBlock, words: Words): string[] {
   const names = new Set(fields.map(({ field }) => field))
-  const said = (name: string, read: (node: DocumentNode) => Label | null): string[] => {
+  const said = (name: keyof typeof ATTRIBUTE_LABELS, read: (node: DocumentNode) => Label | null): string[] => {
     const from = read(before)?.[words.lang] ?? words.changes.none
     const to = read(after)?.[words.lang] ?? words.changes.none
-    return [words.changes.field(name, from, to)]
+    return [words.changes.field(ATTRIBUTE_LABELS[name][words.lang], from, to)]
   }
   return [
-    ...(names.has("strength") || names.has("direction") ? said(words.changes.strength, opener) : []),
-    ...(names.has("certainty") ? said(words.changes.certainty, sure) : []),
-    ...(names.has("hasGrade") ? said(words.changes.grade, grade) : []),
-    ...(names.has("urgency") ? said(words.changes.urgency, haste) : [])
+    ...(names.has("strength") || names.has("direction") ? said("strength", opener) : []),
+    ...(names.has("certainty") ? said("certainty", sure) : []),
+    ...(names.has("hasGrade") ? said("hasGrade", grade) : []),
+    ...(names.has("urgency") ? said("urgency", haste) : [])
   ]
 }
 

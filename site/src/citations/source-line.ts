@@ -1,4 +1,5 @@
-import type { CslItem, Reference } from "@recos/schemas/reference"
+import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
+import type { CslItem, Reference } from "@recos/schemas/references/reference"
 import { dateInWords, type Words } from "../words/words.ts"
 
 /** A source as it is printed: plain text pieces and the address to open, all still to be escaped. */
@@ -52,7 +53,9 @@ export function sourceLine(reference: Reference, words: Words): SourceLine {
     where: whereOf(csl),
     links: linksOf(csl),
     checked: checkedOn ? words.sources.checked(dateInWords(checkedOn, words)) : "",
-    mark: mark ? words.sources.marks[mark.kind](dateInWords(mark.on, words), mark.reason) : "",
+    mark: mark
+      ? words.sources.mark(REFERENCE_MARK_LABELS[mark.kind][words.lang], dateInWords(mark.on, words), mark.reason)
+      : "",
     lang: csl.language ?? ""
   }
 }

@@ -1,4 +1,6 @@
-import { byWeight, type PublishedEvidence } from "@recos/schemas/evidence"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { byWeight } from "@recos/schemas/evidence/questions/outcome-weight"
+import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
 import { FINDINGS_ANCHOR, optionAnchor, outcomeAnchor } from "../evidence/anchors.ts"
 import { findingOf } from "../evidence/finding.ts"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
@@ -21,7 +23,8 @@ export function evidenceSections(evidence: PublishedEvidence | undefined, words:
   const { findings } = evidenceWordsFor(words.lang)
   const { questions, options } = evidence
   const asked = questions.map(
-    ({ intervention, comparison, population }) => `${intervention}${findings.versus}${comparison}. ${population}.`
+    ({ intervention, comparison, population }) =>
+      `${summaryTitle({ intervention, comparison }, words.lang)}. ${population}.`
   )
   return [
     ...(asked.length > 0 ? [{ anchor: FINDINGS_ANCHOR, heading: findings.title, lines: asked }] : []),

@@ -1,9 +1,8 @@
-import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence"
-import type { Language } from "@recos/schemas/vocabulary"
-import { findingsOf } from "../evidence/finding.ts"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import { effectInWords, frozenSummary, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { keyNumbers } from "../evidence/key-numbers.ts"
-
-const COLON: Record<Language, string> = { fr: "\u202f: ", en: ": ", ar: ": " }
+import { COLON } from "../words/colon.ts"
 
 /** For those who care: « Douleur : 48 de moins sur 1 000 (…). 159 sur 1 000 sans, 111 sur 1 000 avec. Certitude élevée. » */
 export function numberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
@@ -19,13 +18,14 @@ export function plainNumberLines(evidence: PublishedEvidence | undefined, langua
   )
 }
 
-/** The findings of one question, for a text that shows them as a table: « Douleur : 48 de moins sur 1 000 (…). Certitude élevée. » */
-export function questionLines({ outcomes }: PublishedQuestion, language: Language): string[] {
-  return findingsOf(outcomes, language).first.map(({ name, effects: [effect], narrative, certaintyLabel }) => {
-    const bounds = effect?.bounds ? ` (${effect.bounds})` : ""
-    const said = effect ? effect.difference + bounds : narrative.replace(/\.$/, "")
-    return sentences(said === "" ? name : `${name}${COLON[language]}${said}`, certaintyLabel)
-  })
+/** The findings of one question, for a text that shows them as a table: what each cell says, one outcome a line. */
+export function questionLines(question: PublishedQuestion, language: Language): string[] {
+  return summaryTable(frozenSummary(question), language).rows.map(
+    ({ name, effects, instead, people, certaintyLabel }) => {
+      const said = [...effects.map(effectInWords), instead.replace(/\.$/, "")].filter(Boolean).join(" ; ")
+      return sentences(`${name}${COLON[language]}${said}`, people, certaintyLabel)
+    }
+  )
 }
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "")

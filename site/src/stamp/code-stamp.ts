@@ -14,7 +14,7 @@ export const SITE_SOURCES = [
 
 /** What a sheet is made with, beside its version: template, data, words, and the pinned compiler and fonts. */
 export const SHEET_SOURCES = [
-  "schemas/src/labels.ts",
+  "schemas/src/vocabulary/labels.ts",
   "schemas/src/document/plain-text.ts",
   "schemas/src/falc/*.ts",
   "schemas/src/training/*.ts",
@@ -22,7 +22,7 @@ export const SHEET_SOURCES = [
   "site/src/evidence/**/*.ts",
   "site/src/text/for-whom.ts",
   "site/src/citations/source-line.ts",
-  "schemas/src/outside-readings.ts",
+  "schemas/src/publication/outside-readings.ts",
   "site/src/outside-readings/read-mark.ts",
   "site/src/outside-readings/easy-read-state.ts",
   "site/src/addresses/sheet-names.ts",

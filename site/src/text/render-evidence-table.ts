@@ -1,29 +1,23 @@
-import type { DocumentNode } from "@recos/schemas/document"
-import { summaryTitle } from "@recos/schemas/evidence/summary-table"
-import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary-words"
-import { type Finding, findingsOf } from "../evidence/finding.ts"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { frozenSummary, type SummaryEffect, type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute } from "./node.ts"
 import type { TextContext } from "./text-context.ts"
 
 /**
- * The findings of a question in small, inside the text: the outcomes that weigh most, with the way to all of them and their reasons.
- * The question is in the version: `readVersion` has looked.
+ * The findings of a question inside the text, as those who wrote and read the draft saw them, with the way to all of them and their
+ * reasons. The question is in the version: `readVersion` has looked.
  */
 export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextContext): string {
   const { lang } = words
   const question = tables.questions.find(({ id }) => id === attribute(node, "question"))
   if (!question) return ""
-  const heads = SUMMARY_WORDS[lang]
   // Questions are written once for all languages, in French.
   const typed: Record<string, string> = lang === "fr" ? {} : { lang: "fr", dir: "auto" }
-  const { first } = findingsOf(question.outcomes, lang)
-  const head = [heads.outcome, heads.effect, heads.certainty]
-    .map((name) => element("th", { scope: "col" }, escapeHtml(name)))
-    .join("")
-  const body = first.map((finding) => row(finding, heads.noEffect, typed)).join("")
-  const title = summaryTitle(question, lang)
+  const { title, heads, rows } = summaryTable(frozenSummary(question), lang)
+  const head = heads.map((name) => element("th", { scope: "col" }, escapeHtml(name))).join("")
+  const body = rows.map((one) => row(one, typed)).join("")
   const caption = element("caption", typed, escapeHtml(title))
   const table = element(
     "table",
@@ -40,20 +34,26 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
   )
 }
 
-function row(finding: Finding, noEffect: string, typed: Record<string, string>): string {
-  const effects = finding.effects.map(({ whom, difference, bounds }) => {
-    const said = element("strong", {}, escapeHtml(difference)) + escapeHtml(bounds === "" ? "" : ` (${bounds})`)
-    return finding.effects.length > 1 && whom !== "" ? `${element("bdi", typed, escapeHtml(whom))} – ${said}` : said
-  })
-  const inWords = finding.narrative === "" ? escapeHtml(noEffect) : element("bdi", typed, escapeHtml(finding.narrative))
-  const certainty = finding.certainty
-    ? element("span", { class: "chip", "data-certainty": finding.certainty }, escapeHtml(finding.certaintyLabel))
-    : escapeHtml(finding.certaintyLabel)
+function row(
+  { name, effects, narrative, instead, people, certainty, certaintyLabel }: SummaryRow,
+  typed: Record<string, string>
+): string {
+  const inWords = narrative === "" ? escapeHtml(instead) : element("bdi", typed, escapeHtml(instead))
+  const sure = certainty
+    ? element("span", { class: "chip", "data-certainty": certainty }, escapeHtml(certaintyLabel))
+    : escapeHtml(certaintyLabel)
   return element(
     "tr",
     {},
-    element("th", { scope: "row", ...typed }, escapeHtml(finding.name)) +
-      element("td", {}, effects.length > 0 ? effects.join("<br>") : inWords) +
-      element("td", {}, certainty)
+    element("th", { scope: "row", ...typed }, escapeHtml(name)) +
+      element("td", {}, effects.length > 0 ? effects.map((one) => effect(one, typed)).join("<br>") : inWords) +
+      element("td", {}, escapeHtml(people)) +
+      element("td", {}, sure)
   )
+}
+
+function effect({ whom, difference, bounds, risks }: SummaryEffect, typed: Record<string, string>): string {
+  const said = element("strong", {}, escapeHtml(difference)) + escapeHtml(bounds === "" ? "" : ` (${bounds})`)
+  const over = [whom && element("bdi", typed, escapeHtml(whom)), escapeHtml(risks)].filter(Boolean).join(" – ")
+  return over === "" ? said : `${said}<br>${element("span", { class: "small" }, over)}`
 }

@@ -1,13 +1,6 @@
-import { type DocumentNode, isAllowedAddress } from "@recos/schemas/document"
-import {
-  ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
-  HMPC_STATUS_LABELS,
-  PICO_PART_LABELS,
-  STATEMENT_OPENERS,
-  URGENCY_LABELS
-} from "@recos/schemas/labels"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
+import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,
   certainty,
@@ -17,7 +10,16 @@ import {
   picoPart,
   strength,
   urgency
-} from "@recos/schemas/vocabulary"
+} from "@recos/schemas/vocabulary/closed-lists"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { dateInWords } from "../words/words.ts"
 import { element, escapeHtml } from "./escape.ts"
@@ -57,13 +59,17 @@ export function renderWarningSign(node: DocumentNode, inside: string, context: T
 
 /** A plant or another option, with its regulatory status named as such: it is no level of evidence. */
 export function renderAlternative(node: DocumentNode, inside: string, context: TextContext): string {
-  const { lang, alternative } = context.words
+  const { lang } = context.words
   const status = nullable(hmpcStatus).parse(node.attrs?.hmpcStatus ?? null)
   const rows: [string, string][] = [
-    [alternative.preparation, escapeHtml(attribute(node, "preparation"))],
-    [alternative.plantPart, escapeHtml(attribute(node, "plantPart"))],
-    [alternative.hmpcStatus, status ? escapeHtml(HMPC_STATUS_LABELS[status][lang]) : ""],
-    [alternative.monograph, monograph(node, context)]
+    [OPTION_FIELD_LABELS.preparation[lang], escapeHtml(attribute(node, "preparation"))],
+    [OPTION_FIELD_LABELS.plantPart[lang], escapeHtml(attribute(node, "plantPart"))],
+    // A regulatory status, never a level of evidence: the words that say so stand with its name.
+    [
+      `${OPTION_FIELD_LABELS.hmpcStatus[lang]} (${context.words.statusIsNoLevel})`,
+      status ? escapeHtml(HMPC_STATUS_LABELS[status][lang]) : ""
+    ],
+    [OPTION_FIELD_LABELS.monograph[lang], monograph(node, context)]
   ]
   const facts = rows
     .filter(([, value]) => value !== "")
@@ -81,7 +87,7 @@ const monograph = (node: DocumentNode, context: TextContext): string => {
   if (!isAllowedAddress(href)) return ""
   const date = attribute(node, "monographDate")
   const label = /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, context.words) : date
-  return element("a", { href, rel: "noreferrer" }, escapeHtml(label || context.words.alternative.read))
+  return element("a", { href, rel: "noreferrer" }, escapeHtml(label || context.words.readMonograph))
 }
 
 /** The clinical question in its four parts. */

@@ -143,10 +143,7 @@ export const ar: Words = {
   sources: {
     none: "لا تستشهد هذه النسخة بأي مصدر.",
     checked: (date) => `فُتح المصدر وتم التحقق منه في ${date}.`,
-    marks: {
-      retracted: (date, reason) => `مصدر مسحوب (أُشير إلى ذلك في ${date}): ${reason}`,
-      unreachable: (date, reason) => `مصدر لم يعد متاحًا على الإنترنت (أُشير إلى ذلك في ${date}): ${reason}`
-    }
+    mark: (what, date, reason) => `${what} (أُشير إلى ذلك في ${date}): ${reason}`
   },
   deliberation: {
     readings: "القراءات",
@@ -154,13 +151,10 @@ export const ar: Words = {
     contributors: "كتب هذه النسخة",
     noReadings: "لا قراءة مرفقة بهذه النسخة.",
     noSignatures: "لا توقيع مرفق بهذه النسخة.",
-    approve: "موافق",
-    changes: "يطلب تعديلات",
     on: (date) => `في ${date}`
   },
   translation: {
     heading: "الترجمة",
-    part: { translated: "ترجم هذا النص", reviewed: "راجع الترجمة" },
     nobody: {
       translated: "لم يُذكر من ترجم هذا النص.",
       reviewed: "لم يراجع شخص آخر هذه الترجمة بعد."
@@ -215,27 +209,11 @@ export const ar: Words = {
     titleHeading: "العنوان",
     evidence: "الأدلة",
     onlyForm: "تغيّر التنسيق من دون الكلمات",
-    strength: "القوة",
-    certainty: "اليقين",
-    grade: "الدرجة",
-    urgency: "الاستعجال",
     none: "غير محدد",
-    statement: {
-      added: "توصية مضافة",
-      removed: "توصية محذوفة",
-      changed: "توصية معدّلة",
-      moved: "توصية منقولة"
-    },
-    text: { added: "مقطع مضاف", removed: "مقطع محذوف", changed: "مقطع معدّل", moved: "مقطع منقول" },
     field: (name, from, to) => `${name}: من «${from}» إلى «${to}»`
   },
-  alternative: {
-    preparation: "التحضير",
-    plantPart: "جزء النبات",
-    hmpcStatus: "الوضع التنظيمي الأوروبي (ليس مستوى دليل)",
-    monograph: "الدراسة المرجعية",
-    read: "قراءة الدراسة المرجعية"
-  },
+  statusIsNoLevel: "ليس مستوى دليل",
+  readMonograph: "قراءة الدراسة المرجعية",
   quiz: { show: "عرض الأجوبة مع الشرح", right: "صحيح.", wrong: "يحتاج إلى مراجعة." },
   people: {
     intro: "الأشخاص الذين كتبوا التوصيات السارية أو قرؤوها أو وقّعوها، بحسب المجلس.",

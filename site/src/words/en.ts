@@ -1,6 +1,8 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { Words } from "./words.ts"
 
-const SOURCE_NAMES = { fr: "French", en: "English", ar: "Arabic" }
+const sourceName = (source: Language): string => LANGUAGE_LABELS[source].en
 
 /** Everything the public site says in English. */
 export const en: Words = {
@@ -143,10 +145,7 @@ export const en: Words = {
   sources: {
     none: "This version cites no source.",
     checked: (date) => `Source opened and checked on ${date}.`,
-    marks: {
-      retracted: (date, reason) => `Retracted source (marked on ${date}): ${reason}`,
-      unreachable: (date, reason) => `Source out of reach (marked on ${date}): ${reason}`
-    }
+    mark: (what, date, reason) => `${what} (marked on ${date}): ${reason}`
   },
   deliberation: {
     readings: "Readings",
@@ -154,13 +153,10 @@ export const en: Words = {
     contributors: "Wrote this version",
     noReadings: "No reading is attached to this version.",
     noSignatures: "No signature is attached to this version.",
-    approve: "Approves",
-    changes: "Asks for changes",
     on: (date) => `on ${date}`
   },
   translation: {
     heading: "Translation",
-    part: { translated: "Translated this text", reviewed: "Reviewed the translation" },
     nobody: {
       translated: "Who translated this text is not noted.",
       reviewed: "This translation has not been reviewed by another person yet."
@@ -204,9 +200,9 @@ export const en: Words = {
     read: (version) => `Read version ${version}`,
     translationOf: (version) => `Translation of version ${version}.`,
     sourceMoved: (source, version, date) =>
-      `The ${SOURCE_NAMES[source]} text has changed since: version ${version} is of ${date}.`,
-    readNewer: (source, version) => `Read version ${version} (${SOURCE_NAMES[source]} text)`,
-    readTranslated: (source, version) => `Read version ${version}, the one translated (${SOURCE_NAMES[source]} text)`
+      `The ${sourceName(source)} text has changed since: version ${version} is of ${date}.`,
+    readNewer: (source, version) => `Read version ${version} (${sourceName(source)} text)`,
+    readTranslated: (source, version) => `Read version ${version}, the one translated (${sourceName(source)} text)`
   },
   changes: {
     summary: "What changed since the version before",
@@ -215,27 +211,11 @@ export const en: Words = {
     titleHeading: "Title",
     evidence: "Evidence",
     onlyForm: "Layout changed, not the words",
-    strength: "Strength",
-    certainty: "Certainty",
-    grade: "Grade",
-    urgency: "Urgency",
     none: "not stated",
-    statement: {
-      added: "Recommendation added",
-      removed: "Recommendation removed",
-      changed: "Recommendation changed",
-      moved: "Recommendation moved"
-    },
-    text: { added: "Passage added", removed: "Passage removed", changed: "Passage changed", moved: "Passage moved" },
     field: (name, from, to) => `${name}: from “${from}” to “${to}”`
   },
-  alternative: {
-    preparation: "Preparation",
-    plantPart: "Part of the plant",
-    hmpcStatus: "European regulatory status (not a level of evidence)",
-    monograph: "Monograph",
-    read: "Read the monograph"
-  },
+  statusIsNoLevel: "not a level of evidence",
+  readMonograph: "Read the monograph",
   quiz: { show: "See the answers with comments", right: "Right.", wrong: "Not quite." },
   people: {
     intro: "The people who wrote, read or signed the recommendations in force, by college.",

@@ -1,6 +1,8 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { Words } from "./words.ts"
 
-const SOURCE_NAMES = { fr: "français", en: "anglais", ar: "arabe" }
+const sourceName = (source: Language): string => LANGUAGE_LABELS[source].fr.toLowerCase()
 
 /** Everything the public site says in French. */
 export const fr: Words = {
@@ -148,10 +150,7 @@ export const fr: Words = {
   sources: {
     none: "Cette version ne cite aucune source.",
     checked: (date) => `Source ouverte et vérifiée le ${date}.`,
-    marks: {
-      retracted: (date, reason) => `Source rétractée (signalée le ${date}) : ${reason}`,
-      unreachable: (date, reason) => `Source introuvable en ligne (signalée le ${date}) : ${reason}`
-    }
+    mark: (what, date, reason) => `${what} (signalée le ${date})\u202f: ${reason}`
   },
   deliberation: {
     readings: "Lectures",
@@ -159,13 +158,10 @@ export const fr: Words = {
     contributors: "Ont écrit cette version",
     noReadings: "Aucune lecture n’est jointe à cette version.",
     noSignatures: "Aucune signature n’est jointe à cette version.",
-    approve: "Approuve",
-    changes: "Demande des changements",
     on: (date) => `le ${date}`
   },
   translation: {
     heading: "Traduction",
-    part: { translated: "A traduit ce texte", reviewed: "A relu la traduction" },
     nobody: {
       translated: "Il n’est pas noté qui a traduit ce texte.",
       reviewed: "Cette traduction n’a pas encore été relue par une autre personne."
@@ -212,10 +208,10 @@ export const fr: Words = {
     read: (version) => `Lire la version ${version}`,
     translationOf: (version) => `Traduction de la version ${version}.`,
     sourceMoved: (source, version, date) =>
-      `Le texte ${SOURCE_NAMES[source]} a changé depuis : la version ${version} est du ${date}.`,
-    readNewer: (source, version) => `Lire la version ${version} (texte ${SOURCE_NAMES[source]})`,
+      `Le texte ${sourceName(source)} a changé depuis : la version ${version} est du ${date}.`,
+    readNewer: (source, version) => `Lire la version ${version} (texte ${sourceName(source)})`,
     readTranslated: (source, version) =>
-      `Lire la version ${version}, celle qui a été traduite (texte ${SOURCE_NAMES[source]})`
+      `Lire la version ${version}, celle qui a été traduite (texte ${sourceName(source)})`
   },
   changes: {
     summary: "Ce qui a changé depuis la version précédente",
@@ -224,27 +220,11 @@ export const fr: Words = {
     titleHeading: "Titre",
     evidence: "Preuves",
     onlyForm: "Mise en forme modifiée, sans changement de mots",
-    strength: "Force",
-    certainty: "Certitude",
-    grade: "Grade",
-    urgency: "Urgence",
     none: "non précisé",
-    statement: {
-      added: "Recommandation ajoutée",
-      removed: "Recommandation retirée",
-      changed: "Recommandation modifiée",
-      moved: "Recommandation déplacée"
-    },
-    text: { added: "Passage ajouté", removed: "Passage retiré", changed: "Passage modifié", moved: "Passage déplacé" },
     field: (name, from, to) => `${name} : de « ${from} » à « ${to} »`
   },
-  alternative: {
-    preparation: "Préparation",
-    plantPart: "Partie de la plante",
-    hmpcStatus: "Statut réglementaire européen (ce n’est pas un niveau de preuve)",
-    monograph: "Monographie",
-    read: "Lire la monographie"
-  },
+  statusIsNoLevel: "ce n’est pas un niveau de preuve",
+  readMonograph: "Lire la monographie",
   quiz: { show: "Voir les réponses commentées", right: "Juste.", wrong: "À revoir." },
   people: {
     intro: "Les personnes qui ont écrit, relu ou signé les recommandations en vigueur, par collège.",

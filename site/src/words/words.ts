@@ -1,6 +1,5 @@
-import type { TranslationPart } from "@recos/schemas/outside-readings"
-import type { ReferenceMark } from "@recos/schemas/reference"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Layer } from "../addresses/layers.ts"
 import type { ReviewState } from "../addresses/review-states.ts"
 import { ar } from "./ar.ts"
@@ -105,15 +104,13 @@ export interface Words {
     none: string
     checked: (date: string) => string
     /** Said by hand of a source in doubt; the reason is in the words of who said it. */
-    marks: Record<ReferenceMark["kind"], (date: string, reason: string) => string>
+    mark: (what: string, date: string, reason: string) => string
   }
-  deliberation: Record<
-    "readings" | "signatures" | "contributors" | "noReadings" | "noSignatures" | "approve" | "changes",
-    string
-  > & { on: (date: string) => string }
+  deliberation: Record<"readings" | "signatures" | "contributors" | "noReadings" | "noSignatures", string> & {
+    on: (date: string) => string
+  }
   translation: {
     heading: string
-    part: Record<TranslationPart, string>
     nobody: Record<TranslationPart, string>
     when: (date: string, version: string) => string
     /** In one line; an empty name is left out. */
@@ -142,25 +139,12 @@ export interface Words {
     readNewer: (source: Language, version: string) => string
     readTranslated: (source: Language, version: string) => string
   }
-  changes: Record<
-    | "summary"
-    | "nothing"
-    | "title"
-    | "titleHeading"
-    | "evidence"
-    | "onlyForm"
-    | "strength"
-    | "certainty"
-    | "grade"
-    | "urgency"
-    | "none",
-    string
-  > & {
-    statement: Record<"added" | "removed" | "changed" | "moved", string>
-    text: Record<"added" | "removed" | "changed" | "moved", string>
+  changes: Record<"summary" | "nothing" | "title" | "titleHeading" | "evidence" | "onlyForm" | "none", string> & {
     field: (name: string, from: string, to: string) => string
   }
-  alternative: Record<"preparation" | "plantPart" | "hmpcStatus" | "monograph" | "read", string>
+  /** After the name of a regulatory status. */
+  statusIsNoLevel: string
+  readMonograph: string
   quiz: Record<"show" | "right" | "wrong", string>
   people: Record<"intro" | "interests", string>
   glossary: Record<"title" | "intro" | "empty", string>

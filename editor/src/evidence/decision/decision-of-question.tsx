@@ -1,5 +1,6 @@
-import { criteriaAsked, ETD_CRITERIA } from "@recos/schemas/evidence/etd"
-import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/etd-labels"
+import { criteriaAsked, ETD_CRITERIA } from "@recos/schemas/evidence/decision/etd"
+import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/decision/etd-labels"
+import { PERSPECTIVE_LABELS } from "@recos/schemas/evidence/questions/question-labels"
 import { useEffect } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -34,7 +35,7 @@ export function DecisionOfQuestion({ questionId, evidence }: DecisionOfQuestionP
         return (
           <>
             <p class="quiet interface">
-              {words[decision.perspective]}{" "}
+              {words.perspective(wordFor(PERSPECTIVE_LABELS[decision.perspective]).toLocaleLowerCase())}{" "}
               {left.length > 0 &&
                 words.hidden(formatList(left.map((criterion) => wordFor(ETD_CRITERION_LABELS[criterion]))))}
             </p>

@@ -10,8 +10,7 @@ export const decisionMessages = defineMessages({
     toQuestions: "Aller aux questions",
     question: "Question",
     untitled: "Question sans titre",
-    individual: "Du point de vue d’une personne.",
-    population: "Du point de vue d’une population.",
+    perspective: (whose: string) => `Point de vue\u202f: ${whose}.`,
     hidden: (names: string) =>
       `Critères qui ne se posent pas du point de vue d’une personne : ${names}. Ce qui y était écrit est gardé.`,
     summary: "Résumé des jugements",
@@ -81,8 +80,7 @@ export const decisionMessages = defineMessages({
     toQuestions: "Go to the questions",
     question: "Question",
     untitled: "Untitled question",
-    individual: "From the perspective of one person.",
-    population: "From the perspective of a population.",
+    perspective: (whose: string) => `Perspective: ${whose}.`,
     hidden: (names: string) =>
       `Criteria not asked from the perspective of one person: ${names}. What was written there is kept.`,
     summary: "Summary of judgements",

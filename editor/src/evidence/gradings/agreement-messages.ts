@@ -1,3 +1,5 @@
+import { KAPPA_BAND_LABELS } from "@recos/schemas/evidence/grading/kappa-labels"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 import type { InterfaceLanguage } from "../../messages/interface-language.ts"
@@ -14,14 +16,7 @@ export const agreementMessages = defineMessages({
       pairs: (count: number) =>
         `Sur ${outcomes("fr", count, { one: "critère évalué deux fois", other: "critères évalués deux fois" })}.`,
       kappa: (value: string) => `Kappa pondéré : ${value}`,
-      bands: {
-        none: "Accord nul : pas mieux que le hasard",
-        slight: "Accord très faible",
-        fair: "Accord faible",
-        moderate: "Accord moyen",
-        substantial: "Accord bon",
-        "almost-perfect": "Accord presque parfait"
-      },
+      bands: labelsIn(KAPPA_BAND_LABELS, "fr"),
       help: "1 : les deux personnes jugent pareil partout. 0 : pas mieux que le hasard. Mots de Landis et Koch (1977)."
     },
     overall: {
@@ -39,14 +34,7 @@ export const agreementMessages = defineMessages({
       pairs: (count: number) =>
         `Over ${outcomes("en", count, { one: "outcome graded twice", other: "outcomes graded twice" })}.`,
       kappa: (value: string) => `Weighted kappa: ${value}`,
-      bands: {
-        none: "No agreement: no better than chance",
-        slight: "Slight agreement",
-        fair: "Fair agreement",
-        moderate: "Moderate agreement",
-        substantial: "Substantial agreement",
-        "almost-perfect": "Almost perfect agreement"
-      },
+      bands: labelsIn(KAPPA_BAND_LABELS, "en"),
       help: "1: both people judge the same everywhere. 0: no better than chance. Words of Landis and Koch (1977)."
     },
     overall: {

@@ -1,3 +1,5 @@
+import { INTEREST_LABELS } from "@recos/schemas/evidence/grading/interest-labels"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 export const interestMessages = defineMessages({
@@ -21,7 +23,7 @@ export const interestMessages = defineMessages({
     change: "Changer ma déclaration",
     cancel: "Ne rien changer",
     team: "Liens déclarés par l’équipe",
-    kinds: { undeclared: "Pas encore déclaré", none: "Aucun lien", linked: "Un lien" }
+    kinds: labelsIn(INTEREST_LABELS, "fr")
   },
   en: {
     title: "My interests on this question",
@@ -43,6 +45,6 @@ export const interestMessages = defineMessages({
     change: "Change my declaration",
     cancel: "Change nothing",
     team: "Links declared by the team",
-    kinds: { undeclared: "Not declared yet", none: "No link", linked: "A link" }
+    kinds: labelsIn(INTEREST_LABELS, "en")
   }
 })

@@ -1,7 +1,8 @@
-import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
-import { reasonIn } from "@recos/schemas/evidence/grading-rules"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
+import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { domainMessages } from "./domain-messages.ts"
@@ -9,8 +10,7 @@ import { levelWord } from "./level-choices.ts"
 
 /** The name of a domain, the start being one of them. */
 export function domainName(domain: GradingDomain): string {
-  const words = domainMessages[interfaceLanguage.value]
-  return domain === "start" ? words.start.name : words.names[domain]
+  return wordFor(GRADING_DOMAIN_LABELS[domain])
 }
 
 /** The level that a grading puts in a domain, in words. */

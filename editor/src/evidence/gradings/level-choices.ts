@@ -1,6 +1,8 @@
-import type { ReasonDomain } from "@recos/schemas/evidence/domains"
-import { isDownDomain, REASON_LIMITS } from "@recos/schemas/evidence/grading-rules"
+import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
+import { isDownDomain, REASON_LIMITS } from "@recos/schemas/evidence/grading/grading-rules"
+import { levelLabel } from "@recos/schemas/evidence/grading/level-labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { wordFor } from "../../messages/labels.ts"
 import type { Choice } from "../../ui/field.tsx"
 import { domainMessages } from "./domain-messages.ts"
 
@@ -8,10 +10,7 @@ import { domainMessages } from "./domain-messages.ts"
 export function levelWord(domain: ReasonDomain, levels: number | null): string {
   const { levels: words } = domainMessages[interfaceLanguage.value]
   if (levels === null) return isDownDomain(domain) ? words.unset : words.left
-  const scale = isDownDomain(domain)
-    ? [words.noConcern, words.serious, words.verySerious, words.extremelySerious]
-    : [words.noRaise, words.raiseOne, words.raiseTwo]
-  return scale[levels] ?? String(levels)
+  return wordFor(levelLabel(domain, levels))
 }
 
 /** The levels that a domain offers, from none to its limit, under a first choice that is none of them. */

@@ -1,9 +1,10 @@
-import type { ReasonDomain } from "@recos/schemas/evidence/domains"
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
-import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading-rules"
+import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
+import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import { useMessages } from "../../messages/catalogue.ts"
+import { wordFor } from "../../messages/labels.ts"
 import { Select, TextArea } from "../../ui/field.tsx"
-import { domainMessages } from "./domain-messages.ts"
 import { gradingFormMessages } from "./grading-form-messages.ts"
 import { levelChoices, levelWord } from "./level-choices.ts"
 
@@ -15,7 +16,6 @@ interface ReasonFieldProps {
 
 /** One reason to lower or to raise: how many levels, and why. Its words stay when the level goes back to none. */
 export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
-  const { names } = useMessages(domainMessages)
   const words = useMessages(gradingFormMessages)
   const judged = reasonIn(draft, domain)
   const put = (reason: { levels: number; why: string } | undefined) =>
@@ -26,7 +26,7 @@ export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
     )
   return (
     <fieldset class="grading-domain" id={`grading-${domain}`} tabIndex={-1}>
-      <legend>{names[domain]}</legend>
+      <legend>{wordFor(GRADING_DOMAIN_LABELS[domain])}</legend>
       <p class="field-hint">{words.help[domain]}</p>
       <Select
         label={words.level}

@@ -1,9 +1,10 @@
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
-import { isUnusualStart } from "@recos/schemas/evidence/grading-rules"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { isUnusualStart } from "@recos/schemas/evidence/grading/grading-rules"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
-import { choicesOf } from "../../messages/labels.ts"
+import { choicesOf, wordFor } from "../../messages/labels.ts"
 import { OneChoice } from "../../ui/choices.tsx"
 import { Select, TextArea } from "../../ui/field.tsx"
 import { domainMessages } from "./domain-messages.ts"
@@ -29,7 +30,7 @@ export function StartField({ draft, onChange }: StartFieldProps) {
   return (
     <div id="grading-start" tabIndex={-1}>
       <OneChoice
-        legend={domain.name}
+        legend={wordFor(GRADING_DOMAIN_LABELS.start)}
         hint={words.help}
         choices={[
           { value: "randomised", label: words.randomised },

@@ -1,3 +1,4 @@
+import { METHOD_FIELD_LABELS } from "@recos/schemas/evidence/method-labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The page of the method. */
@@ -8,43 +9,43 @@ export const methodMessages = defineMessages({
     toReadiness: "Voir où en est la reco pour AGREE II",
     fields: {
       goal: {
-        label: "Le but",
+        label: METHOD_FIELD_LABELS.goal.fr,
         hint: "Ce que la reco doit changer, pour qui, et ce que l’on y gagne."
       },
       population: {
-        label: "À qui elle s’adresse",
+        label: METHOD_FIELD_LABELS.population.fr,
         hint: "Les personnes concernées : âge, situation, problème de santé. Et celles à qui elle ne s’applique pas."
       },
       users: {
-        label: "Qui s’en servira",
+        label: METHOD_FIELD_LABELS.users.fr,
         hint: "Les métiers, les proches, les personnes soignées."
       },
       layInput: {
-        label: "L’avis des personnes soignées et du public",
+        label: METHOD_FIELD_LABELS.layInput.fr,
         hint: "Comment il a été demandé, quand, et ce qu’il a changé."
       },
       searches: {
-        label: "Les recherches d’études",
+        label: METHOD_FIELD_LABELS.searches.fr,
         hint: "Une ligne par base interrogée, avec le jour et les mots employés."
       },
       eligibility: {
-        label: "Les études retenues",
+        label: METHOD_FIELD_LABELS.eligibility.fr,
         hint: "Ce qui faisait garder une étude, ce qui l’écartait."
       },
       consensus: {
-        label: "Comment le groupe s’est mis d’accord",
+        label: METHOD_FIELD_LABELS.consensus.fr,
         hint: "Qui a écrit, comment les collèges ont voté, ce que l’on fait d’un désaccord."
       },
       updating: {
-        label: "La mise à jour",
+        label: METHOD_FIELD_LABELS.updating.fr,
         hint: "Qui relit, quand, et ce qui ferait relire plus tôt."
       },
       indicators: {
-        label: "Les indicateurs de suivi",
+        label: METHOD_FIELD_LABELS.indicators.fr,
         hint: "De quoi vérifier que la pratique change : combien de fois, sur combien."
       },
       funding: {
-        label: "Le financement",
+        label: METHOD_FIELD_LABELS.funding.fr,
         hint: "Qui a payé, et comment le contenu est resté indépendant. S’il n’y a rien eu, dites-le."
       }
     },
@@ -76,32 +77,38 @@ export const methodMessages = defineMessages({
     lead: "How this reco was made, in plain words. These lines are published with it.",
     toReadiness: "See how far the reco is for AGREE II",
     fields: {
-      goal: { label: "The goal", hint: "What the reco is to change, for whom, and what is gained." },
+      goal: { label: METHOD_FIELD_LABELS.goal.en, hint: "What the reco is to change, for whom, and what is gained." },
       population: {
-        label: "Whom it is for",
+        label: METHOD_FIELD_LABELS.population.en,
         hint: "The people concerned: age, situation, health problem. And those to whom it does not apply."
       },
-      users: { label: "Who will use it", hint: "Professions, relatives, people in care." },
+      users: { label: METHOD_FIELD_LABELS.users.en, hint: "Professions, relatives, people in care." },
       layInput: {
-        label: "The views of people in care and of the public",
+        label: METHOD_FIELD_LABELS.layInput.en,
         hint: "How they were sought, when, and what they changed."
       },
       searches: {
-        label: "Searches for studies",
+        label: METHOD_FIELD_LABELS.searches.en,
         hint: "One line for each database, with the day and the words used."
       },
-      eligibility: { label: "The studies kept", hint: "What made one keep a study, what set it aside." },
+      eligibility: {
+        label: METHOD_FIELD_LABELS.eligibility.en,
+        hint: "What made one keep a study, what set it aside."
+      },
       consensus: {
-        label: "How the group came to agree",
+        label: METHOD_FIELD_LABELS.consensus.en,
         hint: "Who wrote, how the colleges voted, what becomes of a disagreement."
       },
-      updating: { label: "Updating", hint: "Who reads again, when, and what would call for it earlier." },
+      updating: {
+        label: METHOD_FIELD_LABELS.updating.en,
+        hint: "Who reads again, when, and what would call for it earlier."
+      },
       indicators: {
-        label: "Monitoring criteria",
+        label: METHOD_FIELD_LABELS.indicators.en,
         hint: "What shows that practice changes: how many times, out of how many."
       },
       funding: {
-        label: "Funding",
+        label: METHOD_FIELD_LABELS.funding.en,
         hint: "Who paid, and how the content stayed independent. If there was none, say so."
       }
     },

@@ -1,3 +1,5 @@
+import { ECO_RISK_LABELS, ECO_VALUE_LABELS, OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The page of options: the list, what stands beside the effects of each, and two of them compared. */
@@ -15,17 +17,7 @@ export const optionMessages = defineMessages({
     removeAsk: (name: string) => `Supprimer « ${name} » ?`,
     removeLoses: "L’option disparaît pour toute l’équipe. Les versions déjà figées la gardent.",
     ofThis: (name: string) => `« ${name} »`,
-    facts: {
-      atc: "Code ATC",
-      preparation: "Préparation",
-      plantPart: "Partie de la plante",
-      status: "Statut européen",
-      indication: "Indication",
-      interactions: "Interactions",
-      exclusions: "À éviter chez",
-      monograph: "Monographie",
-      effects: "Effets"
-    },
+    facts: labelsIn(OPTION_FIELD_LABELS, "fr"),
     read: "Lire la monographie",
     onDay: (day: string) => `du ${day}`,
     noQuestion: "Aucune question de la reco n’étudie cette option.",
@@ -38,11 +30,7 @@ export const optionMessages = defineMessages({
     },
     statusIsNotEvidence:
       "Ce statut est réglementaire. Il se lit à côté de la certitude des preuves, et ne la remplace jamais.",
-    gaps: {
-      hazard: "Danger pour l’environnement",
-      risk: "Risque pour l’environnement",
-      carbon: "Empreinte carbone"
-    },
+    gaps: labelsIn(ECO_VALUE_LABELS, "fr"),
     gap: (value: string, lacks: string) => `${value} : il manque ${lacks}. Cette valeur n’est pas comparée.`,
     lacks: { source: "la source", date: "la date", unit: "l’unité" },
     compare: {
@@ -67,22 +55,16 @@ export const optionMessages = defineMessages({
       sentence: "Ces valeurs ne passent jamais avant l’efficacité ni la sécurité.",
       none: "Rien à comparer : il faut deux options dites d’efficacité égale, les mots qui disent sur quoi, et une valeur avec sa source et sa date.",
       equalOn: "Efficacité jugée égale sur :",
-      hazard: "Danger",
+      hazard: ECO_VALUE_LABELS.hazard.fr,
       hazardValue: (sum: number, persistence: number, bioaccumulation: number, toxicity: number) =>
         `persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity} ; somme ${sum} sur 9, pour information`,
       dataLimits: "* la valeur repose en partie sur des données limitées",
-      risk: "Risque",
-      carbon: "Carbone",
+      risk: ECO_VALUE_LABELS.risk.fr,
+      carbon: ECO_VALUE_LABELS.carbon.fr,
       carbonApart: "ne se compare pas aux autres de ce groupe",
       noValue: "aucune valeur avec sa source et sa date",
       source: (source: string, day: string) => `${source}, ${day}`,
-      riskLevels: {
-        insignificant: "insignifiant",
-        low: "faible",
-        moderate: "moyen",
-        high: "élevé",
-        "not-excluded": "ne peut pas être exclu"
-      },
+      riskLevels: labelsIn(ECO_RISK_LABELS, "fr"),
       limits: "Ce que ces valeurs ne disent pas",
       limitList: {
         validity:
@@ -114,17 +96,7 @@ export const optionMessages = defineMessages({
     removeAsk: (name: string) => `Remove “${name}”?`,
     removeLoses: "The option goes away for the whole team. Versions frozen before keep it.",
     ofThis: (name: string) => `“${name}”`,
-    facts: {
-      atc: "ATC code",
-      preparation: "Preparation",
-      plantPart: "Plant part",
-      status: "European status",
-      indication: "Indication",
-      interactions: "Interactions",
-      exclusions: "To be avoided in",
-      monograph: "Monograph",
-      effects: "Effects"
-    },
+    facts: labelsIn(OPTION_FIELD_LABELS, "en"),
     read: "Read the monograph",
     onDay: (day: string) => `of ${day}`,
     noQuestion: "No question of the reco studies this option.",
@@ -136,7 +108,7 @@ export const optionMessages = defineMessages({
     },
     statusIsNotEvidence:
       "This status is regulatory. It is read beside the certainty of the evidence and never replaces it.",
-    gaps: { hazard: "Environmental hazard", risk: "Environmental risk", carbon: "Carbon footprint" },
+    gaps: labelsIn(ECO_VALUE_LABELS, "en"),
     gap: (value: string, lacks: string) => `${value}: ${lacks} is missing. This value is not compared.`,
     lacks: { source: "the source", date: "the date", unit: "the unit" },
     compare: {
@@ -161,22 +133,16 @@ export const optionMessages = defineMessages({
       sentence: "These values never outweigh efficacy or safety.",
       none: "Nothing to compare: it takes two options said to be of equal efficacy, the words that say on what, and a value with its source and date.",
       equalOn: "Efficacy judged equal on:",
-      hazard: "Hazard",
+      hazard: ECO_VALUE_LABELS.hazard.en,
       hazardValue: (sum: number, persistence: number, bioaccumulation: number, toxicity: number) =>
         `persistence ${persistence}, bioaccumulation ${bioaccumulation}, toxicity ${toxicity}; sum ${sum} out of 9, for information`,
       dataLimits: "* the value partly rests on limited data",
-      risk: "Risk",
-      carbon: "Carbon",
+      risk: ECO_VALUE_LABELS.risk.en,
+      carbon: ECO_VALUE_LABELS.carbon.en,
       carbonApart: "does not compare with the others of this group",
       noValue: "no value with its source and date",
       source: (source: string, day: string) => `${source}, ${day}`,
-      riskLevels: {
-        insignificant: "insignificant",
-        low: "low",
-        moderate: "moderate",
-        high: "high",
-        "not-excluded": "cannot be excluded"
-      },
+      riskLevels: labelsIn(ECO_RISK_LABELS, "en"),
       limits: "What these values do not say",
       limitList: {
         validity:

@@ -1,6 +1,6 @@
-import { compareOptions, type FoundOutcome, questionsOf } from "@recos/schemas/evidence/compare-options"
-import { speaksOf } from "@recos/schemas/evidence/option-fields"
-import { HMPC_STATUS_LABELS } from "@recos/schemas/labels"
+import { compareOptions, type FoundOutcome, questionsOf } from "@recos/schemas/evidence/options/compare-options"
+import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
+import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useId, useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -127,7 +127,7 @@ function OptionHead({ option, questions }: { option: ShownOption; questions: rea
   return (
     <div>
       <h4 class="compared-option">{option.name}</h4>
-      {status && <p class="meta">{`${facts.status}\u202f: ${wordFor(HMPC_STATUS_LABELS[status])}`}</p>}
+      {status && <p class="meta">{`${facts.hmpcStatus}\u202f: ${wordFor(HMPC_STATUS_LABELS[status])}`}</p>}
       {questionsOf(option, questions).map(({ id, comparison, population }) => (
         <p key={id} class="meta">
           {[comparison && words.against(comparison), population && words.forWhom(population)]

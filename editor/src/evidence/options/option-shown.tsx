@@ -1,7 +1,7 @@
-import { questionsOf } from "@recos/schemas/evidence/compare-options"
-import { ecoGaps } from "@recos/schemas/evidence/eco-values"
-import { speaksOf } from "@recos/schemas/evidence/option-fields"
-import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/labels"
+import { questionsOf } from "@recos/schemas/evidence/options/compare-options"
+import { ecoGaps } from "@recos/schemas/evidence/options/eco-values"
+import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
+import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { ComponentChildren } from "preact"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay, formatList } from "../../messages/format.ts"
@@ -65,7 +65,7 @@ function StatusFact({ option }: { option: ShownOption }) {
   const words = useMessages(optionMessages)
   if (option.hmpcStatus === null) return null
   return (
-    <Fact name={words.facts.status}>
+    <Fact name={words.facts.hmpcStatus}>
       {wordFor(HMPC_STATUS_LABELS[option.hmpcStatus])}. {words.statusMeanings[option.hmpcStatus]}{" "}
       <em>{words.statusIsNotEvidence}</em>
     </Fact>

@@ -1,3 +1,5 @@
+import { PERSPECTIVE_LABELS } from "@recos/schemas/evidence/questions/question-labels"
+import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 
@@ -23,18 +25,21 @@ export const questionMessages = defineMessages({
       "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
     save: "Enregistrer",
     nothing: "Dites au moins pour qui, que proposer ou comparé à quoi : le reste peut venir plus tard.",
-    population: "Pour qui",
+    population: PICO_PART_LABELS.population.fr,
     populationHint: "Les personnes dont il s’agit : âge, problème de santé, situation.",
-    intervention: "Que proposer",
+    intervention: PICO_PART_LABELS.intervention.fr,
     interventionHint: "Le soin, le médicament, la plante ou l’action étudiée.",
-    comparison: "Comparé à quoi",
+    comparison: PICO_PART_LABELS.comparison.fr,
     comparisonHint: "Rien, les soins habituels, un autre traitement.",
     setting: "Dans quel cadre",
     settingHint: "Facultatif. Par exemple : en soins primaires, en zone de montagne.",
     perspective: "De quel point de vue",
     perspectives: {
-      individual: { label: "Une personne", hint: "Ce qui compte pour la personne qui décide pour elle-même." },
-      population: { label: "La population", hint: "Ce qui compte pour un groupe ou un territoire." }
+      individual: {
+        label: PERSPECTIVE_LABELS.individual.fr,
+        hint: "Ce qui compte pour la personne qui décide pour elle-même."
+      },
+      population: { label: PERSPECTIVE_LABELS.population.fr, hint: "Ce qui compte pour un groupe ou un territoire." }
     },
     outcomes: "Critères de jugement",
     outcomeCount: (count: number) =>
@@ -72,18 +77,21 @@ export const questionMessages = defineMessages({
     removeGraded: "People have signed their grading of an outcome of this question: it can no longer be removed.",
     save: "Save",
     nothing: "Say at least for whom, what to offer or compared with what: the rest can come later.",
-    population: "For whom",
+    population: PICO_PART_LABELS.population.en,
     populationHint: "The people it is about: age, health problem, situation.",
-    intervention: "What to offer",
+    intervention: PICO_PART_LABELS.intervention.en,
     interventionHint: "The care, medicine, plant or action that was studied.",
-    comparison: "Compared with what",
+    comparison: PICO_PART_LABELS.comparison.en,
     comparisonHint: "Nothing, usual care, another treatment.",
     setting: "In which setting",
     settingHint: "Optional. For example: in primary care, in a mountain area.",
     perspective: "From which point of view",
     perspectives: {
-      individual: { label: "One person", hint: "What matters to the person who decides for themself." },
-      population: { label: "The population", hint: "What matters to a group or an area." }
+      individual: {
+        label: PERSPECTIVE_LABELS.individual.en,
+        hint: "What matters to the person who decides for themself."
+      },
+      population: { label: PERSPECTIVE_LABELS.population.en, hint: "What matters to a group or an area." }
     },
     outcomes: "Outcomes",
     outcomeCount: (count: number) => `${count} ${plural("en", count, { one: "outcome", other: "outcomes" })}`,

@@ -1,4 +1,6 @@
-import type { EffectMeasure } from "@recos/schemas/evidence"
+import { MEASURE_LABELS } from "@recos/schemas/evidence/effects/measure-labels"
+import type { EffectMeasure } from "@recos/schemas/evidence/effects/measures"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 
@@ -12,15 +14,7 @@ export const outcomeFormMessages = defineMessages({
     mores: { better: "une bonne chose", worse: "une mauvaise chose", unsaid: "pas encore dit" },
     measure: "Mesure de l’effet",
     noMeasure: "À choisir",
-    measures: {
-      RR: "Risque relatif (RR)",
-      OR: "Rapport de cotes (OR)",
-      HR: "Rapport de hasards (HR)",
-      RD: "Différence de risques (DR)",
-      MD: "Différence de moyennes (DM)",
-      SMD: "Différence de moyennes standardisée (DMS)",
-      "rate-ratio": "Rapport de taux"
-    } satisfies Record<EffectMeasure, string>,
+    measures: labelsIn(MEASURE_LABELS, "fr"),
     measureHints: {
       RR: "Le risque avec l’intervention, divisé par le risque sans elle : 0,91 fait 9 % de moins.",
       OR: "Personnes concernées pour une qui ne l’est pas, avec l’intervention, divisé par la même chose sans elle.",
@@ -88,15 +82,7 @@ export const outcomeFormMessages = defineMessages({
     mores: { better: "a good thing", worse: "a bad thing", unsaid: "not said yet" },
     measure: "Effect measure",
     noMeasure: "To be chosen",
-    measures: {
-      RR: "Risk ratio (RR)",
-      OR: "Odds ratio (OR)",
-      HR: "Hazard ratio (HR)",
-      RD: "Risk difference (RD)",
-      MD: "Mean difference (MD)",
-      SMD: "Standardised mean difference (SMD)",
-      "rate-ratio": "Rate ratio"
-    },
+    measures: labelsIn(MEASURE_LABELS, "en"),
     measureHints: {
       RR: "The risk with the intervention, divided by the risk without it: 0.91 makes 9% less.",
       OR: "People affected for one who is not, with the intervention, divided by the same without it.",

@@ -1,4 +1,5 @@
-import type { OutcomeKind } from "@recos/schemas/evidence"
+import { IMPORTANCE_CLASS_LABELS, OUTCOME_KIND_LABELS } from "@recos/schemas/evidence/questions/question-labels"
+import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 
@@ -7,13 +8,7 @@ export const outcomeMessages = defineMessages({
   fr: {
     ofQuestion: "Question",
     kind: "Ce qui est mesuré",
-    kinds: {
-      dichotomous: "Oui ou non : la personne est concernée, ou pas",
-      "time-to-event": "Le temps jusqu’à un événement",
-      continuous: "Une mesure ou une échelle",
-      rate: "Un nombre d’événements par an",
-      narrative: "Des mots, sans chiffres"
-    } satisfies Record<OutcomeKind, string>,
+    kinds: labelsIn(OUTCOME_KIND_LABELS, "fr"),
     sourceSays: "Ce que dit la source",
     sourceSaysHint:
       "Repris de la source importée, sans changement. L’équipe évalue elle-même : cela ne compte pas à sa place.",
@@ -56,7 +51,7 @@ export const outcomeMessages = defineMessages({
       "Chaque membre de l’équipe donne sa note. Les collèges sont montrés côte à côte, jamais mêlés. La médiane est la note du milieu.",
     myImportance: "Votre note, de 1 à 9",
     outOfNine: (median: string) => `${median} sur 9`,
-    classes: { limited: "limité", important: "important", critical: "critique" },
+    classes: labelsIn(IMPORTANCE_CLASS_LABELS, "fr"),
     rated: "Votre note est enregistrée.",
     takeBack: "Retirer ma note",
     unrated: "Pas encore de note",
@@ -72,13 +67,7 @@ export const outcomeMessages = defineMessages({
   en: {
     ofQuestion: "Question",
     kind: "What is measured",
-    kinds: {
-      dichotomous: "Yes or no: the person is affected, or not",
-      "time-to-event": "The time until an event",
-      continuous: "A measure or a scale",
-      rate: "A number of events a year",
-      narrative: "Words, without figures"
-    },
+    kinds: labelsIn(OUTCOME_KIND_LABELS, "en"),
     sourceSays: "What the source says",
     sourceSaysHint:
       "Taken from the imported source as it stands. The team grades for itself: this does not count in its place.",
@@ -121,7 +110,7 @@ export const outcomeMessages = defineMessages({
       "Each member of the team rates it. The colleges are shown side by side, never mixed. The median is the rating in the middle.",
     myImportance: "Your rating, from 1 to 9",
     outOfNine: (median: string) => `${median} out of 9`,
-    classes: { limited: "limited", important: "important", critical: "critical" },
+    classes: labelsIn(IMPORTANCE_CLASS_LABELS, "en"),
     rated: "Your rating is saved.",
     takeBack: "Take my rating back",
     unrated: "No rating yet",

@@ -1,5 +1,5 @@
-import { importanceClass } from "@recos/schemas/evidence/certainty"
-import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/labels"
+import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
+import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -22,7 +22,7 @@ export function OutcomeStanding({ outcome }: { outcome: Outcome }) {
       {COLLEGES_IN_ORDER.map((college) => {
         const rated = outcome.importance[college]
         if (!rated) return null
-        const word = words.classes[importanceClass(rated.median)]
+        const word = words.classes[importanceClass(rated.median)].toLocaleLowerCase()
         return (
           <span
             key={college}

@@ -1,8 +1,8 @@
 import type { BlockContent, PhrasingContent, TableRow } from "mdast"
-import { type SummaryQuestion, type SummaryRow, summaryRows, summaryTitle } from "../../evidence/summary-table.ts"
-import { SUMMARY_WORDS } from "../../evidence/summary-words.ts"
-import { CERTAINTY_LABELS } from "../../labels.ts"
-import type { Language } from "../../vocabulary.ts"
+import { effectInWords, type SummaryQuestion, type SummaryRow, summaryTable } from "../../evidence/summary/rows.ts"
+import { SUMMARY_WORDS } from "../../evidence/summary/words.ts"
+import type { Language } from "../../vocabulary/closed-lists.ts"
+import { BLOCK_LABELS } from "../block-labels.ts"
 import { type DocumentNode, wordsOf } from "../document.ts"
 
 /** The figures as a table under the title of their question; a line in their place where the evidence is not given. */
@@ -11,31 +11,23 @@ export function exportEvidenceTable(
   questions: readonly SummaryQuestion[],
   language: Language
 ): BlockContent[] {
-  const words = SUMMARY_WORDS[language]
   const question = questions.find(({ id }) => id === wordsOf(node, "question"))
-  if (!question) return [{ type: "paragraph", children: [{ type: "emphasis", children: [text(words.name)] }] }]
-  const title: BlockContent = {
-    type: "paragraph",
-    children: [{ type: "strong", children: [text(summaryTitle(question, language))] }]
-  }
-  if (question.outcomes.length === 0) return [title, { type: "paragraph", children: [text(words.noOutcome)] }]
-  const head = [words.outcome, words.effect, words.people, words.certainty]
-  const rows = summaryRows(question.outcomes, language).map((one) => row(cellsOf(one, language)))
-  return [title, { type: "table", children: [row(head), ...rows] }]
+  if (!question) return [paragraph({ type: "emphasis", children: [text(BLOCK_LABELS.evidenceTable[language])] })]
+  const { title, heads, rows, left } = summaryTable(question, language)
+  const named = paragraph({ type: "strong", children: [text(title)] })
+  const words = SUMMARY_WORDS[language]
+  if (rows.length === 0) return [named, paragraph(text(words.noOutcome))]
+  const table: BlockContent = { type: "table", children: [row(heads), ...rows.map((one) => row(cellsOf(one)))] }
+  return [named, table, ...(left > 0 ? [paragraph(text(words.left(left, String(left))))] : [])]
 }
 
-const cellsOf = ({ name, effects, instead, people, certainty }: SummaryRow, language: Language): string[] => [
+const paragraph = (child: PhrasingContent): BlockContent => ({ type: "paragraph", children: [child] })
+
+const cellsOf = ({ name, effects, instead, people, certaintyLabel }: SummaryRow): string[] => [
   name,
-  [
-    ...effects.map(({ whom, difference, bounds, risks }) =>
-      [whom, bounds === "" ? difference : `${difference} (${bounds})`, risks].filter((part) => part !== "").join(" – ")
-    ),
-    instead
-  ]
-    .filter((part) => part !== "")
-    .join(" ; "),
+  [...effects.map(effectInWords), instead].filter((part) => part !== "").join(" ; "),
   people,
-  certainty ? CERTAINTY_LABELS[certainty][language] : SUMMARY_WORDS[language].notGraded
+  certaintyLabel
 ]
 
 const row = (cells: readonly string[]): TableRow => ({

@@ -1,8 +1,10 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { nastyText } from "../arbitrary-text.ts"
-import { blocksOf, nodesOf, plainTextOf, statementsOf, titleOf } from "../index.ts"
+import { plainTextOf, titleOf } from "../plain-text.ts"
 import { readDocument } from "../read-document.ts"
+import { statementsOf } from "../statements.ts"
+import { blocksOf, nodesOf } from "../walk.ts"
 import { fromMarkdown } from "./from-markdown.ts"
 import { IMPORT_CODES, IMPORT_MESSAGES } from "./import-report.ts"
 

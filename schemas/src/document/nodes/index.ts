@@ -1,5 +1,4 @@
-import type { Extensions } from "@tiptap/core"
-import { getSchema } from "@tiptap/core"
+import { type Extensions, getSchema } from "@tiptap/core"
 import { Bold } from "@tiptap/extension-bold"
 import { HardBreak } from "@tiptap/extension-hard-break"
 import { Italic } from "@tiptap/extension-italic"

@@ -1,15 +1,11 @@
 import fc from "fast-check"
-import { cslItem, reference } from "../../reference.ts"
-import { certainty } from "../../vocabulary.ts"
-import {
-  DOWN_DOMAINS,
-  effectEstimate,
-  effectMeasure,
-  outcomeKind,
-  outcome as outcomeShape,
-  question as questionShape,
-  UP_DOMAINS
-} from "../model.ts"
+import { cslItem, reference } from "../../references/reference.ts"
+import { certainty } from "../../vocabulary/closed-lists.ts"
+import { EFFECT_MEASURES, OUTCOME_KINDS } from "../effects/measures.ts"
+import { DOWN_DOMAINS, UP_DOMAINS } from "../grading/domains.ts"
+import { effectEstimate } from "../questions/estimate.ts"
+import { outcome as outcomeShape } from "../questions/outcome.ts"
+import { question as questionShape } from "../questions/question.ts"
 import type { EvidenceToExport } from "./evidence-file.ts"
 
 /** Any evidence that the house's shapes hold, odd as it may be: for properties. */
@@ -54,7 +50,7 @@ const baseline = (sources: readonly string[]) =>
 
 const estimate = (sources: readonly string[]) =>
   fc.record({
-    measure: maybe(fc.constantFrom(...effectMeasure.options)),
+    measure: maybe(fc.constantFrom(...EFFECT_MEASURES)),
     counts: fc.constantFrom("event", "event-free"),
     point: maybe(figure),
     low: maybe(figure),
@@ -98,7 +94,7 @@ const outcome = (sources: readonly string[]) =>
     .record({
       id,
       name: sentence.map((text) => text || "Douleur"),
-      kind: fc.constantFrom(...outcomeKind.options),
+      kind: fc.constantFrom(...OUTCOME_KINDS),
       more: maybe(fc.constantFrom("better", "worse")),
       estimate: estimate(sources),
       baselines: fc.array(baseline(sources), { maxLength: 3 }),

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "../model.ts"
+import { PICO_PART_LABELS } from "../../vocabulary/labels.ts"
 
 type Speech = "fr" | "en"
 
@@ -44,9 +44,9 @@ export type Column = (typeof COLUMNS)[number]
 export const HEADINGS: Record<Speech, Record<Column, string>> = {
   fr: {
     question: "Question",
-    population: "Population",
-    intervention: "Intervention",
-    comparison: "Comparaison",
+    population: PICO_PART_LABELS.population.fr,
+    intervention: PICO_PART_LABELS.intervention.fr,
+    comparison: PICO_PART_LABELS.comparison.fr,
     outcome: "Critère de jugement",
     kind: "Type",
     importanceCitizens: "Importance, collège citoyen (médiane)",
@@ -80,9 +80,9 @@ export const HEADINGS: Record<Speech, Record<Column, string>> = {
   },
   en: {
     question: "Question",
-    population: "Population",
-    intervention: "Intervention",
-    comparison: "Comparison",
+    population: PICO_PART_LABELS.population.en,
+    intervention: PICO_PART_LABELS.intervention.en,
+    comparison: PICO_PART_LABELS.comparison.en,
     outcome: "Outcome",
     kind: "Kind",
     importanceCitizens: "Importance, citizens’ college (median)",
@@ -113,22 +113,5 @@ export const HEADINGS: Record<Speech, Record<Column, string>> = {
     sourceSays: "What the source says",
     narrative: "In words",
     sources: "Sources"
-  }
-}
-
-export const KIND_WORDS: Record<Speech, Record<OutcomeKind, string>> = {
-  fr: {
-    dichotomous: "oui ou non",
-    "time-to-event": "délai avant l’événement",
-    continuous: "sur une échelle",
-    rate: "taux",
-    narrative: "en mots"
-  },
-  en: {
-    dichotomous: "yes or no",
-    "time-to-event": "time to event",
-    continuous: "on a scale",
-    rate: "rate",
-    narrative: "in words"
   }
 }

@@ -1,10 +1,11 @@
-import { CERTAINTY_LABELS } from "../../labels.ts"
-import type { Reference } from "../../reference.ts"
-import { MEASURE_SIGNS } from "../effect-sentences.ts"
-import type { BaselineRisk } from "../model.ts"
-import { effectsOf, type OutcomeEffect } from "../outcome-effects.ts"
+import type { Reference } from "../../references/reference.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
+import { MEASURE_SIGNS } from "../effects/measure-labels.ts"
+import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
+import type { BaselineRisk } from "../questions/estimate.ts"
+import { OUTCOME_KIND_LABELS } from "../questions/question-labels.ts"
 import { type Cell, type CsvFlavour, csvLine } from "./csv-cells.ts"
-import { COLUMNS, type Column, HEADINGS, KIND_WORDS } from "./csv-words.ts"
+import { COLUMNS, type Column, HEADINGS } from "./csv-words.ts"
 import type { EvidenceToExport, ExportedQuestion } from "./evidence-file.ts"
 
 type ExportedOutcome = ExportedQuestion["outcomes"][number]
@@ -53,7 +54,7 @@ function outcomeCells(outcome: ExportedOutcome, references: readonly Reference[]
   const sources = estimate.references.flatMap((id) => references.find((each) => each.id === id) ?? [])
   return {
     outcome: name,
-    kind: KIND_WORDS[language][kind],
+    kind: OUTCOME_KIND_LABELS[kind][language],
     importanceCitizens: importance.citizen?.median ?? null,
     importanceProfessionals: importance.professional?.median ?? null,
     measure: estimate.measure === null ? null : MEASURE_SIGNS[estimate.measure][language],

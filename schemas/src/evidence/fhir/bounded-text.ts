@@ -1,6 +1,6 @@
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 
-/** As long as the fields of the house are (`model.ts`). */
+/** As long as the fields of the house are (`questions/model.ts`). */
 export const SENTENCE = 300
 export const PARAGRAPHS = 6000
 

@@ -1,10 +1,6 @@
-import {
-  type EffectMeasure,
-  effectEstimate,
-  type Outcome,
-  type OutcomeKind,
-  outcome as outcomeShape
-} from "../model.ts"
+import type { EffectMeasure, OutcomeKind } from "../effects/measures.ts"
+import { effectEstimate } from "../questions/estimate.ts"
+import { type Outcome, outcome as outcomeShape } from "../questions/outcome.ts"
 import { boundedText, PARAGRAPHS, SENTENCE } from "./bounded-text.ts"
 import { type Catalogue, isProfile, measuredBy, roleOf } from "./catalogue.ts"
 import { checkFigures, checkSides, checkTable } from "./check-imported.ts"

@@ -1,5 +1,6 @@
-import type { AgreedGrading } from "../importance.ts"
-import { DOWN_DOMAINS, type SourceStatement } from "../model.ts"
+import type { AgreedGrading } from "../grading/agreed-grading.ts"
+import { DOWN_DOMAINS } from "../grading/domains.ts"
+import type { SourceStatement } from "../questions/source-statement.ts"
 
 const LONGEST_WHY = 6000
 

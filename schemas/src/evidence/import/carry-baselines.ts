@@ -1,5 +1,6 @@
-import { canonicalJson } from "../../versions/canonical-json.ts"
-import type { BaselineRisk, Outcome } from "../model.ts"
+import { canonicalJson } from "../../text/canonical-json.ts"
+import type { BaselineRisk } from "../questions/estimate.ts"
+import type { Outcome } from "../questions/outcome.ts"
 import { pairUp, plainWords } from "./pair-up.ts"
 
 type Content = Omit<Outcome, "id">

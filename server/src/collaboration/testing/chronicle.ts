@@ -1,5 +1,4 @@
-import type { Client } from "./client.ts"
-import { titleOf } from "./client.ts"
+import { type Client, titleOf } from "./client.ts"
 
 /** Small numbers that look random and come again with the same seed. */
 export function seededNumbers(seed: number): (below: number) => number {

@@ -1,4 +1,5 @@
-import type { EvidenceFile, GradingJudgements } from "@recos/schemas/evidence"
+import type { EvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { evidenceImport } from "../../storage/tables/exchange.ts"
@@ -157,10 +158,10 @@ test("a table has one line for each outcome and baseline, for a French spreadshe
   const strict = await (await kit.marcel.call(at(kit, "export.csv?language=en"))).text()
   const lines = strict.split("\r\n")
   expect(lines).toHaveLength(4)
-  expect(lines[1]).toContain("Douleur,yes or no,,,RR,0.8,0.7,0.9")
+  expect(lines[1]).toContain(`Douleur,"Yes or no: the person is affected, or not",,,RR,0.8,0.7,0.9`)
   expect(lines[1]).toContain("400,320,280,360,-80,-120,-40")
   const french = await (await kit.marcel.call(at(kit, "export.csv?decimal=comma"))).text()
-  expect(french).toContain("Douleur;oui ou non;;;RR;0,8;0,7;0,9")
+  expect(french).toContain("Douleur;Oui ou non\u202f: la personne est concernée, ou pas;;;RR;0,8;0,7;0,9")
 })
 
 test("a grading that is not agreed never leaves, one that is agreed does, without names", async () => {

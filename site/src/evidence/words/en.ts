@@ -1,44 +1,21 @@
 import type { EvidenceWords } from "./evidence-words.ts"
 
-const levels = (count: number): string => (count === 1 ? "1 level" : `${count} levels`)
-
 export const en: EvidenceWords = {
   findings: {
     title: "Summary of findings",
     intro: "What the studies show, outcome by outcome. The figures count people out of 1,000.",
     more: "Other outcomes",
-    noEffect: "No figure is given.",
-    notEstimable: "These figures do not say how many people.",
     why: "Why this certainty",
     noReason: "No reason to lower the certainty.",
     sourceSays: "What the source says",
     sourceIsNotOurs: "What a source says is its own: it does not count as a grading by our group.",
-    notGraded: "Certainty not graded",
     inPeople: "Out of 100 people",
     picture: "A hundred people as a picture",
     unrated: "Importance not rated",
     none: "No outcome is filled in.",
-    versus: ", compared with: ",
     overall: (certainty) => `Over all critical outcomes: ${certainty.toLowerCase()}.`,
-    risks: (without, withIt) => `${without} without, ${withIt} with`,
-    studies: (count, shown) => (count === 1 ? `${shown} study` : `${shown} studies`),
-    participants: (count, shown) => (count === 1 ? `${shown} person` : `${shown} people`),
     followUp: (time) => `follow-up: ${time}`,
-    weight: { critical: "Critical", important: "Important", limited: "Of limited importance" },
-    levels: (count) => `lowered by ${levels(count)}`,
-    raised: (count) => `raised by ${levels(count)}`,
     printed: (per1000) => `Difference printed by the source: ${per1000}.`
-  },
-  domains: {
-    start: "Starting point",
-    riskOfBias: "Risk of bias",
-    inconsistency: "Inconsistency",
-    indirectness: "Indirectness",
-    imprecision: "Imprecision",
-    publicationBias: "Publication bias",
-    largeEffect: "Large effect",
-    doseResponse: "Dose-response",
-    opposingConfounding: "Opposing confounding"
   },
   decision: {
     title: "From evidence to decision",
@@ -54,18 +31,10 @@ export const en: EvidenceWords = {
   },
   options: {
     title: "The options compared",
-    outcomes: "Effects",
-    status: "European regulatory status",
     statusIsNotEvidence: "This status says nothing of the certainty of the evidence.",
-    exclusions: "To be avoided in",
-    interactions: "Interactions",
-    indication: "Indication",
     compare: "Outcome by outcome",
     eco: "Environment, between options of equal efficacy",
     ecoSentence: "These values never outweigh efficacy or safety.",
-    hazard: "Environmental hazard",
-    risk: "Environmental risk",
-    carbon: "Carbon footprint",
     ecoLimits:
       "The hazard index is not validated internationally, and its method is little explained (French academies of medicine, pharmacy and veterinary medicine, 2015). Risk depends on the quantities sold in Sweden. Neither is worked out from the other.",
     carbonApart:
@@ -75,47 +44,19 @@ export const en: EvidenceWords = {
     noQuestion: "No effect is given in figures in this reco.",
     hazardValue: (sum, persistence, bioaccumulation, toxicity) =>
       `${sum} out of 9 (persistence ${persistence}, bioaccumulation ${bioaccumulation}, toxicity ${toxicity})`,
-    riskLevels: {
-      insignificant: "insignificant",
-      low: "low",
-      moderate: "moderate",
-      high: "high",
-      "not-excluded": "cannot be excluded"
-    },
     sourced: (source, date) => (date === null ? source : `${source}, ${date}`)
   },
   method: {
     title: "Method, gradings and interests",
     stated: "How this reco was made",
-    searches: "Literature searches",
-    indicators: "Monitoring indicators",
     gradings: "Who graded the certainty",
     gradingsIntro:
       "Two people grade alone, without seeing the other’s judgement. They then meet. All three gradings stay visible.",
     agreed: "Common grading",
     differed: "Where the two differed",
     interests: "Interests declared on the question",
-    noLink: "no link declared",
     none: "Nothing is filled in.",
-    fields: {
-      goal: "Aim",
-      population: "For whom",
-      users: "Who uses this text",
-      layInput: "Views of patients and the public",
-      eligibility: "Studies taken in",
-      consensus: "How the group came to agree",
-      updating: "Updating",
-      funding: "Funding"
-    },
-    kappa: (value, band) => `Agreement between the two gradings: ${band} (weighted kappa ${value}).`,
-    bands: {
-      none: "no better than chance",
-      slight: "slight",
-      fair: "fair",
-      moderate: "moderate",
-      substantial: "substantial",
-      "almost-perfect": "almost perfect"
-    },
+    kappa: (value, band) => `Between the two gradings: ${band.toLowerCase()} (weighted kappa ${value}).`,
     gradedOn: (date) => `on ${date}`,
     numerator: "Count:",
     denominator: "Out of:"

@@ -1,46 +1,23 @@
 import type { EvidenceWords } from "./evidence-words.ts"
 
-const levels = (count: number): string => (count < 2 ? `${count} niveau` : `${count} niveaux`)
-
 export const fr: EvidenceWords = {
   findings: {
     title: "Résumé des résultats",
     intro:
       "Ce que les études montrent, critère de jugement par critère de jugement. Les chiffres comptent des personnes sur 1 000.",
     more: "Autres critères de jugement",
-    noEffect: "Aucun chiffre n’est donné.",
-    notEstimable: "Le nombre de personnes ne se calcule pas avec ces chiffres.",
     why: "Pourquoi cette certitude",
     noReason: "Aucune raison de baisser la certitude.",
     sourceSays: "Ce que dit la source",
     sourceIsNotOurs:
       "Ce que dit une source lui appartient : nous ne le comptons pas comme une évaluation de notre groupe.",
-    notGraded: "Certitude non évaluée",
     inPeople: "Sur 100 personnes",
     picture: "Cent personnes en image",
     unrated: "Importance non cotée",
     none: "Aucun critère de jugement n’est rempli.",
-    versus: ", comparé à : ",
     overall: (certainty) => `Sur l’ensemble des critères critiques : ${certainty.toLowerCase()}.`,
-    risks: (without, withIt) => `${without} sans, ${withIt} avec`,
-    studies: (count, shown) => (count < 2 ? `${shown} étude` : `${shown} études`),
-    participants: (count, shown) => (count < 2 ? `${shown} personne` : `${shown} personnes`),
     followUp: (time) => `suivi : ${time}`,
-    weight: { critical: "Critique", important: "Important", limited: "Peu important" },
-    levels: (count) => `baisse de ${levels(count)}`,
-    raised: (count) => `hausse de ${levels(count)}`,
     printed: (per1000) => `Différence imprimée par la source : ${per1000}.`
-  },
-  domains: {
-    start: "Point de départ",
-    riskOfBias: "Risque de biais",
-    inconsistency: "Résultats qui ne concordent pas",
-    indirectness: "Preuves indirectes",
-    imprecision: "Imprécision",
-    publicationBias: "Biais de publication",
-    largeEffect: "Effet important",
-    doseResponse: "Relation entre la dose et l’effet",
-    opposingConfounding: "Facteurs de confusion contraires"
   },
   decision: {
     title: "De la preuve à la décision",
@@ -57,18 +34,10 @@ export const fr: EvidenceWords = {
   },
   options: {
     title: "Les options comparées",
-    outcomes: "Effets",
-    status: "Statut réglementaire européen",
     statusIsNotEvidence: "Ce statut ne dit rien de la certitude des preuves.",
-    exclusions: "À éviter chez",
-    interactions: "Interactions",
-    indication: "Indication",
     compare: "Critère par critère",
     eco: "Environnement, entre options d’efficacité égale",
     ecoSentence: "Ces valeurs ne passent jamais avant l’efficacité ni la sécurité.",
-    hazard: "Danger pour l’environnement",
-    risk: "Risque pour l’environnement",
-    carbon: "Empreinte carbone",
     ecoLimits:
       "L’indice de danger n’est pas validé au niveau international, et sa méthode est peu expliquée (Académies nationales de médecine, de pharmacie et vétérinaire, 2015). Le risque dépend des quantités vendues en Suède. Aucun des deux ne se déduit de l’autre.",
     carbonApart:
@@ -78,47 +47,19 @@ export const fr: EvidenceWords = {
     noQuestion: "Aucun effet n’est chiffré dans cette reco.",
     hazardValue: (sum, persistence, bioaccumulation, toxicity) =>
       `${sum} sur 9 (persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity})`,
-    riskLevels: {
-      insignificant: "insignifiant",
-      low: "faible",
-      moderate: "modéré",
-      high: "élevé",
-      "not-excluded": "ne peut pas être exclu"
-    },
     sourced: (source, date) => (date === null ? source : `${source}, ${date}`)
   },
   method: {
     title: "Méthode, évaluations et liens d’intérêts",
     stated: "Comment cette reco a été faite",
-    searches: "Recherches documentaires",
-    indicators: "Indicateurs de suivi",
     gradings: "Qui a évalué la certitude",
     gradingsIntro:
       "Deux personnes évaluent chacune de leur côté, sans voir l’avis de l’autre. Elles se rencontrent ensuite. Les trois évaluations restent visibles.",
     agreed: "Évaluation commune",
     differed: "Où les deux avis différaient",
     interests: "Liens d’intérêts déclarés sur la question",
-    noLink: "aucun lien déclaré",
     none: "Rien n’est rempli.",
-    fields: {
-      goal: "But",
-      population: "Pour qui",
-      users: "À qui sert ce texte",
-      layInput: "Place des personnes soignées et du public",
-      eligibility: "Études retenues",
-      consensus: "Comment le groupe s’est accordé",
-      updating: "Mise à jour",
-      funding: "Financement"
-    },
-    kappa: (value, band) => `Accord entre les deux évaluations : ${band} (kappa pondéré ${value}).`,
-    bands: {
-      none: "pas meilleur que le hasard",
-      slight: "très léger",
-      fair: "léger",
-      moderate: "modéré",
-      substantial: "fort",
-      "almost-perfect": "presque parfait"
-    },
+    kappa: (value, band) => `Entre les deux évaluations\u202f: ${band.toLowerCase()} (kappa pondéré ${value}).`,
     gradedOn: (date) => `le ${date}`,
     numerator: "On compte :",
     denominator: "Parmi :"

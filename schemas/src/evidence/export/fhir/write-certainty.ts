@@ -1,5 +1,6 @@
-import type { Certainty } from "../../../vocabulary.ts"
-import { DOWN_DOMAINS, type DownDomain, type SourceStatement } from "../../model.ts"
+import type { Certainty } from "../../../vocabulary/closed-lists.ts"
+import { DOWN_DOMAINS, type DownDomain } from "../../grading/domains.ts"
+import type { SourceStatement } from "../../questions/source-statement.ts"
 import { text } from "./resource-parts.ts"
 
 const TYPES = "http://terminology.hl7.org/CodeSystem/certainty-type"

@@ -1,0 +1,33 @@
+import { OPTION_FIELD_LABELS } from "../evidence/options/option-labels.ts"
+import { type Label, label } from "../vocabulary/label.ts"
+
+/** The blocks of a text that have a name of their own, by the type of their node. */
+export const BLOCK_LABELS = {
+  statement: label("Recommandation", "Recommendation", "توصية"),
+  warningSign: label("Signe d’alerte", "Warning sign", "علامة إنذار"),
+  alternative: label("Plante ou alternative", "Plant or alternative", "نبات أو بديل"),
+  pico: label("Question clinique", "Clinical question", "سؤال سريري"),
+  quiz: label("Question à choix", "Multiple-choice question", "سؤال اختيارات"),
+  figure: label("Image", "Image", "صورة"),
+  evidenceTable: label("Tableau des preuves", "Evidence table", "جدول الأدلة"),
+  table: label("Tableau", "Table", "جدول")
+} as const satisfies Record<string, Label>
+
+/** What is chosen or filled in a block, apart from its words, by the name of the attribute. */
+export const ATTRIBUTE_LABELS = {
+  strength: label("Force", "Strength", "القوة"),
+  direction: label("Sens", "Direction", "الاتجاه"),
+  hasGrade: label("Grade HAS", "HAS grade", "درجة HAS"),
+  certainty: label("Certitude (GRADE)", "Certainty (GRADE)", "اليقين (GRADE)"),
+  urgency: label("Délai", "How fast", "الاستعجال"),
+  kind: label("Nature", "Kind", "النوع"),
+  name: label("Nom", "Name", "الاسم"),
+  preparation: OPTION_FIELD_LABELS.preparation,
+  plantPart: OPTION_FIELD_LABELS.plantPart,
+  hmpcStatus: OPTION_FIELD_LABELS.hmpcStatus,
+  monographUrl: label("Adresse de la monographie", "Address of the monograph", "عنوان الدراسة المرجعية"),
+  monographDate: label("Date de la monographie", "Date of the monograph", "تاريخ الدراسة المرجعية"),
+  alt: label("Texte de remplacement", "Alternative text", "النص البديل"),
+  asset: label("Image", "Image", "صورة"),
+  correct: label("Bonne réponse", "Right answer", "إجابة صحيحة")
+} as const satisfies Record<string, Label>

@@ -1,0 +1,137 @@
+import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
+import { differenceInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
+import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
+import type { PublishedQuestion } from "../published-evidence.ts"
+import type { Outcome } from "../questions/outcome.ts"
+import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
+import type { Question } from "../questions/question.ts"
+import { SUMMARY_WORDS } from "./words.ts"
+
+/** What a table needs of an outcome: its figures, how much it matters, and what was agreed of its certainty. */
+export interface SummaryOutcome extends Weighed, Pick<Outcome, "id" | "name" | "kind" | "estimate" | "baselines"> {
+  certainty: Certainty | null
+}
+
+/** What a table needs of a question. */
+export interface SummaryQuestion extends Pick<Question, "id" | "intervention" | "comparison"> {
+  outcomes: readonly SummaryOutcome[]
+}
+
+/** A question as a version keeps it: what stands of the certainty of each outcome is what was agreed. */
+export const frozenSummary = (question: PublishedQuestion) => ({
+  ...question,
+  outcomes: question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
+})
+
+/** One effect of a row, over one baseline risk or on a scale. */
+export interface SummaryEffect {
+  /** The baseline's id; empty on a scale. */
+  baseline: string
+  /** Whom it speaks of; empty on a scale, or where nobody said. */
+  whom: string
+  difference: string
+  bounds: string
+  /** « 159 sur 1 000 sans, 111 sur 1 000 avec »; empty on a scale. */
+  risks: string
+}
+
+/** One outcome of a summary of findings, in words: workspace, site, sheets and exports show outcomes through it. */
+export interface SummaryRow {
+  id: string
+  name: string
+  effects: SummaryEffect[]
+  /** What people wrote of it, in their own language; empty where they wrote nothing. */
+  narrative: string
+  /** Said in place of figures: the narrative, or that nothing was found; empty where there are figures. */
+  instead: string
+  /** « 1 234 personnes, 3 études »; empty where nobody said. */
+  people: string
+  certainty: Certainty | null
+  /** « Certitude élevée », or that nobody has graded it. */
+  certaintyLabel: string
+}
+
+/** A summary of findings as a text shows it. */
+export interface SummaryTable {
+  title: string
+  /** Of the columns: outcome, effect, studies, certainty. */
+  heads: [outcome: string, effect: string, people: string, certainty: string]
+  rows: SummaryRow[]
+  /** How many outcomes the table leaves to the page of the evidence. */
+  left: number
+}
+
+/** A table shows seven outcomes at most (Cochrane Handbook, chapter 14). */
+const MOST_ROWS = 7
+
+/**
+ * The summary of findings of a question, the outcomes that weigh most first.
+ * @param most rows at most; the others are counted in `left`.
+ */
+export function summaryTable(question: SummaryQuestion, language: Language, most = MOST_ROWS): SummaryTable {
+  const { outcome, effect, people, certainty } = SUMMARY_WORDS[language]
+  const shown = byWeight(question.outcomes).slice(0, most)
+  return {
+    title: summaryTitle(question, language),
+    heads: [outcome, effect, people, certainty],
+    rows: shown.map((one) => summaryRow(one, language)),
+    left: question.outcomes.length - shown.length
+  }
+}
+
+/** One outcome in words. */
+export function summaryRow(outcome: SummaryOutcome, language: Language): SummaryRow {
+  const words = SUMMARY_WORDS[language]
+  const { id, name, estimate, certainty } = outcome
+  const { narrative } = estimate
+  const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, language))
+  return {
+    id,
+    name,
+    effects,
+    narrative,
+    instead: effects.length > 0 ? "" : narrative || words.noEffect,
+    people: peopleOf(estimate, language),
+    certainty,
+    certaintyLabel: certainty ? CERTAINTY_LABELS[certainty][language] : words.notGraded
+  }
+}
+
+/** An effect in one phrase: « enfants des essais – 48 de moins sur 1 000 (…) – 159 sur 1 000 sans, 111 sur 1 000 avec ». */
+export const effectInWords = ({ whom, difference, bounds, risks }: SummaryEffect): string =>
+  [whom, bounds === "" ? difference : `${difference} (${bounds})`, risks].filter((part) => part !== "").join(" – ")
+
+function summaryEffect(effect: OutcomeEffect, language: Language): SummaryEffect {
+  const words = SUMMARY_WORDS[language]
+  const said = differenceInWords(effect, language)
+  const risks = risksInWords(effect, language)
+  return {
+    baseline: effect.of === "scale" ? "" : effect.baseline.id,
+    whom: effect.of === "scale" ? "" : effect.baseline.label,
+    difference: said?.difference ?? words.notEstimable,
+    bounds: said?.bounds ?? "",
+    risks: risks ? words.risks(risks.without, risks.with) : ""
+  }
+}
+
+/** Who was studied, in phrases: « 1 234 personnes », « 3 études ». */
+function peopleOf({ participants, studies }: Outcome["estimate"], language: Language): string {
+  const words = SUMMARY_WORDS[language]
+  const shown = (value: number) => numberInWords(value, language, 0)
+  return [
+    participants === null ? "" : words.participants(participants, shown(participants)),
+    studies === null ? "" : words.studies(studies, shown(studies))
+  ]
+    .filter((phrase) => phrase !== "")
+    .join(words.comma)
+}
+
+/** « Antibiotique comparé à attendre et surveiller »: what a table speaks of, in the words of its question. */
+export const summaryTitle = (
+  { intervention, comparison }: Pick<Question, "intervention" | "comparison">,
+  language: Language
+): string =>
+  intervention === "" && comparison === ""
+    ? SUMMARY_WORDS[language].untitled
+    : `${intervention}${SUMMARY_WORDS[language].versus}${comparison}`

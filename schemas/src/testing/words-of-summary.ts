@@ -1,0 +1,31 @@
+import { effectInWords, type SummaryTable } from "../evidence/summary/rows.ts"
+
+/** Every word of a table in the order of reading, without the signs between them: what each place that shows it is held against. */
+export const wordsOfSummary = ({ title, heads, rows }: SummaryTable): string =>
+  onlyWords(
+    [
+      title,
+      ...heads,
+      ...rows.flatMap(({ name, effects, instead, people, certaintyLabel }) => [
+        name,
+        ...effects.map(({ whom, difference, bounds, risks }) => [difference, bounds, whom, risks].join(" ")),
+        instead,
+        people,
+        certaintyLabel
+      ])
+    ].join(" ")
+  )
+
+/** The letters and figures of a text or of HTML, a single space between them. */
+export const onlyWords = (text: string): string =>
+  text
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/&[a-z#0-9]+;/g, " ")
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim()
+
+/** What a table of one line an outcome says, in the order of such a line: whom, how much, over which risks. */
+export const linesOfSummary = ({ rows }: SummaryTable): string[] =>
+  rows.map(({ name, effects, instead, people, certaintyLabel }) =>
+    onlyWords([name, ...effects.map(effectInWords), instead, people, certaintyLabel].join(" "))
+  )
