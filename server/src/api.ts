@@ -1,5 +1,4 @@
 import type { arrivalRoutes } from "./accounts/arrival-routes.ts"
-import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { houseRoutes } from "./accounts/house-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
@@ -10,7 +9,6 @@ import type { methodRoutes } from "./evidence/method/routes.ts"
 import type { evidenceNewsRoutes } from "./evidence/news/routes.ts"
 import type { optionsRoutes } from "./evidence/options/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
-import type { evidenceRoutes } from "./evidence/routes.ts"
 import type { sourcesRoutes } from "./evidence/sources/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
@@ -24,7 +22,6 @@ import type { versionsRoutes } from "./versions/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
-export type AuthApi = ReturnType<typeof authRoutes>
 export type ArrivalApi = ReturnType<typeof arrivalRoutes>
 export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
@@ -38,7 +35,6 @@ export type TestimonyApi = ReturnType<typeof testimonyRoutes>
 export type EvidenceNewsApi = ReturnType<typeof evidenceNewsRoutes>
 export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
-export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type MethodApi = ReturnType<typeof methodRoutes>
 export type OptionsApi = ReturnType<typeof optionsRoutes>
 export type SourcesApi = ReturnType<typeof sourcesRoutes>

@@ -3,7 +3,7 @@ import type { Write } from "../storage/commit.ts"
 import { journal } from "./tables.ts"
 
 /** Everything the journal records. */
-export const JOURNAL_EVENTS = [
+const JOURNAL_EVENTS = [
   "member.invited",
   "member.uninvited",
   "member.joined",
@@ -46,7 +46,7 @@ export const JOURNAL_EVENTS = [
   "statement.reread",
   "evidence.imported"
 ] as const
-export type JournalEvent = (typeof JOURNAL_EVENTS)[number]
+type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 
 export interface JournalEntry {
   /** Who did it; null for the house itself (a job, the first start). */

@@ -5,7 +5,7 @@ import { guarded, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
 import { document, documentContributor, documentUpdate } from "./tables.ts"
 
-export interface LogEntry {
+interface LogEntry {
   memberId: string
   data: Uint8Array
 }

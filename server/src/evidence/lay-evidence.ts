@@ -11,7 +11,7 @@ import { importanceRating, outcome, question } from "./questions/tables.ts"
 import { statementBasis } from "./updates/tables.ts"
 
 /** Someone named in a published evidence, who has an account here. */
-export interface NamedMember {
+interface NamedMember {
   id: string
   name: string
   college: College

@@ -1,3 +1,4 @@
+import { isoDay } from "@recos/schemas/text/iso-day"
 import { asc, eq } from "drizzle-orm"
 import { user } from "../accounts/tables.ts"
 import type { House } from "../house.ts"
@@ -8,7 +9,6 @@ import type { Database } from "../storage/database.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
 import { version } from "../versions/tables.ts"
 import { JobFailure } from "./job-failure.ts"
-import { isoDay } from "./next-review.ts"
 import type { Publishable } from "./published-files.ts"
 import { publishedOutsideReadings } from "./published-outside-readings.ts"
 

@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
+import { isoDay } from "@recos/schemas/text/iso-day"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { reco } from "../recos/tables.ts"
@@ -7,7 +8,6 @@ import { contentOf } from "../versions/frozen-documents.ts"
 import { version } from "../versions/tables.ts"
 import { JobFailure } from "./job-failure.ts"
 import type { Job, JobWork } from "./job-work.ts"
-import { isoDay } from "./next-review.ts"
 import { replaceFile } from "./version-folder.ts"
 
 /**

@@ -7,7 +7,7 @@ import { document } from "../collaboration/tables.ts"
 import { AppError } from "../errors.ts"
 import type { House } from "../house.ts"
 
-export interface LiveText {
+interface LiveText {
   documentId: string
   language: Language
   /** Null when what is stored does not fit the schema: kept whole, never cut, and told. */

@@ -17,7 +17,7 @@ import { authoriseReco, type Reco } from "./standing.ts"
 import { teamOf } from "./team.ts"
 import { gatherFacts } from "./workflow-facts.ts"
 
-export interface RecoStep {
+interface RecoStep {
   transition: Transition
   /** What is still missing, each with the place that answers it; empty when the step is ready. */
   missing: Missing[]

@@ -4,7 +4,7 @@ import { user } from "../accounts/tables.ts"
 import type { Database } from "../storage/database.ts"
 import { reading, signature } from "./tables.ts"
 
-export interface GivenReading {
+interface GivenReading {
   memberId: string
   name: string
   college: College
@@ -15,7 +15,7 @@ export interface GivenReading {
   counts: boolean
 }
 
-export interface GivenSignature {
+interface GivenSignature {
   memberId: string
   name: string
   college: College

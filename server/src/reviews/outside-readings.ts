@@ -7,8 +7,8 @@ import type { Database } from "../storage/database.ts"
 import { version } from "../versions/tables.ts"
 import { easyReading, translationReading } from "./tables.ts"
 
-export type LoggedTranslationReading = TranslationReading & { id: string; language: Language }
-export type LoggedEasyReading = EasyReading & { id: string; language: Language }
+type LoggedTranslationReading = TranslationReading & { id: string; language: Language }
+type LoggedEasyReading = EasyReading & { id: string; language: Language }
 
 /** What was noted for a reco beside its review, of all its versions, the oldest first. */
 export interface OutsideReadings {

@@ -1,10 +1,10 @@
+import { escapeXml } from "@recos/schemas/text/xml"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { recoAddress, versionAddress } from "../addresses.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { shownTitle } from "../reco/catalogue.ts"
 import { outdatedSentence } from "../reco/outdated.ts"
 import { wordsFor } from "../words/words.ts"
-import { escapeXml } from "./escape-xml.ts"
 
 interface Feed {
   title: string

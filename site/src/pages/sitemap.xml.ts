@@ -1,6 +1,6 @@
+import { escapeXml } from "@recos/schemas/text/xml"
 import { audienceAddress, homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses.ts"
 import { buildSettings } from "../build-settings.ts"
-import { escapeXml } from "../feeds/escape-xml.ts"
 import { fileResponse } from "../feeds/feed-response.ts"
 import { siteLanguages } from "../reco/catalogue.ts"
 import { byAudience, byTheme } from "../reco/listings.ts"
