@@ -121,7 +121,7 @@ it("a plant and a drug are compared outcome by outcome, and on the environment o
   await expectCount(compared.locator("li"), 2)
   await expectWords(outcome("Douleur à trois jours"), `48 de moins sur 1${NARROW}000`)
   await expectWords(outcome("Douleur à trois jours"), "sans chiffre")
-  await expectWords(outcome("Douleur à trois jours"), "certitude pas encore évaluée")
+  await expectWords(outcome("Douleur à trois jours"), "Certitude non évaluée")
   await expectWords(outcome("Éruption"), "pas étudié")
   await expectWords(compared, "n’est pas un effet mesuré")
 

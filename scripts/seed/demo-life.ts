@@ -25,7 +25,7 @@ export function demoDates(day: string): DemoDates {
   return { begun, frozen: at("09:00:00"), read: at("12:00:00"), signed: at("12:00:00"), published: at("15:00:00") }
 }
 
-export interface DemoReading {
+interface DemoReading {
   by: DemoMember
   reason: string
 }

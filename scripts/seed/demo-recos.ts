@@ -24,7 +24,7 @@ export const demoMeta = recoSettings
   .strict()
 
 /** `<slug>/<number>/meta.json`: what is said of an earlier version, whose text is beside it. */
-export const earlierMeta = z.strictObject({ publishedOn: z.iso.date(), note: z.string().min(1) })
+const earlierMeta = z.strictObject({ publishedOn: z.iso.date(), note: z.string().min(1) })
 
 export interface DemoText {
   language: Language

@@ -15,7 +15,7 @@ const CANDIDATES = [
 ]
 
 /** The path of a Chromium or Chrome on this machine: CHROMIUM, an installed one, Playwright's own; null if none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const named = process.env.CHROMIUM
   if (named) return existsSync(named) ? named : null
   return [...CANDIDATES, chromium.executablePath()].find((path) => existsSync(path)) ?? null

@@ -1,4 +1,3 @@
-import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { arrivalRoutes } from "./accounts/joining-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
@@ -18,13 +17,11 @@ import type { versionsRoutes } from "./life/version-routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
 import type { sourcesRoutes } from "./references/exchange/routes.ts"
-import type { evidenceRoutes } from "./references/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
 import type { trainingRoutes } from "./training/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
-export type AuthApi = ReturnType<typeof authRoutes>
 export type ArrivalApi = ReturnType<typeof arrivalRoutes>
 export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
@@ -38,7 +35,6 @@ export type TestimonyApi = ReturnType<typeof testimonyRoutes>
 export type EvidenceOverviewApi = ReturnType<typeof evidenceOverviewRoutes>
 export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
-export type EvidenceApi = ReturnType<typeof evidenceRoutes>
 export type MethodApi = ReturnType<typeof methodRoutes>
 export type OptionsApi = ReturnType<typeof optionsRoutes>
 export type SourcesApi = ReturnType<typeof sourcesRoutes>

@@ -52,8 +52,8 @@ describe("the page of the evidence", () => {
     const text = await read("/preuves")
     expect(text).toContain("Ce que dit une source lui appartient")
     expect(text).toContain("Différence imprimée par la source : 48 de moins sur 1 000 (de 69 de moins à 22 de moins).")
-    expect(text).toContain("Preuves indirectes (baisse de 2 niveaux)")
-    expect(text).toContain("Imprécision (baisse de 1 niveau)")
+    expect(text).toMatch(/Preuves indirectes\s: Réserve très grave \(−2\)/)
+    expect(text).toMatch(/Imprécision\s: Réserve grave \(−1\)/)
   })
 
   it("is read on a phone without scrolling sideways, and without a script", async () => {

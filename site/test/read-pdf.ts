@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 
-export interface Letters {
+interface Letters {
   text: string
   /** Height of the letters and place of their start, in points from the bottom left. */
   size: number

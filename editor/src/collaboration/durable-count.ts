@@ -4,7 +4,7 @@ import { carriesContent, MESSAGE, SYNC_STEP } from "@recos/schemas/collaboration
 export type SentContent = "answer" | "change"
 
 /** What a whole message sends of the text; null for everything else (questions, carets). */
-export function contentOf(message: Uint8Array): SentContent | null {
+function contentOf(message: Uint8Array): SentContent | null {
   if (message[0] !== MESSAGE.sync || !carriesContent(message)) return null
   return message[1] === SYNC_STEP.step2 ? "answer" : "change"
 }

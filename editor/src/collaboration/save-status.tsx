@@ -15,7 +15,7 @@ const reasonOf = (reasons: Record<string, string>, reason: string, other: string
   Object.hasOwn(reasons, reason) ? (reasons[reason] ?? other) : other
 
 /** The state in words: one or two words always in sight, and the sentence that says what to do. */
-export function sayState(state: SaveState, words: Words): Said {
+function sayState(state: SaveState, words: Words): Said {
   switch (state.kind) {
     case "connecting":
       return { word: words.state.connecting, detail: null }

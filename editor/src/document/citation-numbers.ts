@@ -8,7 +8,7 @@ export type CitationNumbers = ReadonlyMap<string, number>
 const key = new PluginKey<CitationNumbers>("citationNumbers")
 
 /** Counts the sources of a document in reading order. */
-export function countCitations(document: Node): CitationNumbers {
+function countCitations(document: Node): CitationNumbers {
   const numbers = new Map<string, number>()
   document.descendants((node) => {
     if (node.type.name !== "citation" || node.attrs.ref === "") return

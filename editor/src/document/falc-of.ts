@@ -5,7 +5,7 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Node } from "@tiptap/pm/model"
 
 /** One place of a section that a rule of easy-to-read speaks of. */
-export interface FoundPlace {
+interface FoundPlace {
   /** The words themselves; empty when the whole block is meant. */
   words: string
   /** A plainer way to say it, where one is known. */

@@ -5,7 +5,7 @@ import { insertPieceAtCaret } from "./insert-piece.ts"
 import { documentMessages } from "./messages.ts"
 import type { PageContext } from "./page-context.ts"
 
-export type InsertName = keyof (typeof documentMessages)["fr"]["slash"]["items"]
+type InsertName = keyof (typeof documentMessages)["fr"]["slash"]["items"]
 
 /** Something that can be put in the text where the caret is. */
 export interface Insertable {

@@ -1,4 +1,5 @@
 import { ATTRIBUTE_LABELS, BLOCK_LABELS } from "@recos/schemas/document/block-labels"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../messages/catalogue.ts"
@@ -28,7 +29,7 @@ export const documentMessages = defineMessages({
       hasGrade: ATTRIBUTE_LABELS.hasGrade.fr,
       certainty: ATTRIBUTE_LABELS.certainty.fr,
       noGrade: "Sans grade HAS",
-      noCertainty: "Certitude non évaluée",
+      noCertainty: SUMMARY_WORDS.fr.notGraded,
       placeholder: "Une seule action : quoi faire, pour qui, quand.",
       toReread: "À relire\u202f: ses preuves ont changé.",
       whyReread: "Voir ce qui a changé"
@@ -152,7 +153,7 @@ export const documentMessages = defineMessages({
       hasGrade: ATTRIBUTE_LABELS.hasGrade.en,
       certainty: ATTRIBUTE_LABELS.certainty.en,
       noGrade: "No HAS grade",
-      noCertainty: "Certainty not assessed",
+      noCertainty: SUMMARY_WORDS.en.notGraded,
       placeholder: "One action only: what to do, for whom, when.",
       toReread: "To be read again: its evidence has changed.",
       whyReread: "See what has changed"

@@ -16,7 +16,7 @@ const pieceDepth = ({ selection: { $from } }: EditorState): number =>
   $from.depth >= 2 && PIECES.has($from.node(2).type.name) ? 2 : 0
 
 /** Opens a paragraph after the piece the caret is in: the way out of a piece. */
-export function leavePiece(state: EditorState): Transaction | null {
+function leavePiece(state: EditorState): Transaction | null {
   const depth = pieceDepth(state)
   const paragraph = state.schema.nodes.paragraph?.create()
   if (depth === 0 || !paragraph) return null
@@ -26,7 +26,7 @@ export function leavePiece(state: EditorState): Transaction | null {
 }
 
 /** Enter in an empty last paragraph of a piece moves that paragraph out, as it does at the end of a list. */
-export function leavePieceFromItsEnd(state: EditorState): Transaction | null {
+function leavePieceFromItsEnd(state: EditorState): Transaction | null {
   const { $from, empty } = state.selection
   const depth = pieceDepth(state)
   if (depth === 0 || !empty || $from.depth !== depth + 1 || $from.parent.content.size > 0) return null
@@ -40,7 +40,7 @@ export function leavePieceFromItsEnd(state: EditorState): Transaction | null {
 }
 
 /** What is selected first by « tout sélectionner »: the text of the section; the whole document comes at the second press. */
-export function selectSection(state: EditorState): Transaction | null {
+function selectSection(state: EditorState): Transaction | null {
   const { $from, from, to } = state.selection
   if ($from.depth < 1) return null
   const around = TextSelection.between(state.doc.resolve($from.start(1)), state.doc.resolve($from.end(1)))

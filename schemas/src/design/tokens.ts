@@ -56,27 +56,27 @@ export const TEXT_PAIRS: readonly { text: ColourRole; ground: ColourRole; publis
   ]
 
 /** System fonts only: no web font is ever loaded. `sheet` is set into the PDFs. */
-export const FONTS = {
+const FONTS = {
   reading: 'Charter, "Bitstream Charter", "Sitka Text", Cambria, serif',
   interface: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   sheet: "Atkinson Hyperlegible"
 } as const
 
 /** Reading size in pixels and the ratio from one size to the next. */
-export const READING_SIZE = 18
-export const TYPE_RATIO = 1.2
+const READING_SIZE = 18
+const TYPE_RATIO = 1.2
 
 /** Steps of the scale by name; `body` is the reading size, nothing meant to be read at length is smaller. */
-export const TYPE_STEPS = { small: -1, body: 0, lead: 1, heading: 2, title: 3, display: 4 } as const
+const TYPE_STEPS = { small: -1, body: 0, lead: 1, heading: 2, title: 3, display: 4 } as const
 export type TypeStep = keyof typeof TYPE_STEPS
 
 /** Spaces in pixels, one scale of 4. */
-export const SPACES = { 1: 4, 2: 8, 3: 12, 4: 16, 5: 24, 6: 32, 7: 48, 8: 64 } as const
+const SPACES = { 1: 4, 2: 8, 3: 12, 4: 16, 5: 24, 6: 32, 7: 48, 8: 64 } as const
 
 /** Lengths that have one value everywhere. `measure` holds 60 to 70 characters of the reading font. */
-export const LENGTHS = { radius: "4px", measure: "36rem", page: "72rem", target: "2.75rem", hairline: "1px" } as const
+const LENGTHS = { radius: "4px", measure: "36rem", page: "72rem", target: "2.75rem", hairline: "1px" } as const
 
-export const LINE_HEIGHTS = { reading: 1.6, heading: 1.2, interface: 1.4 } as const
+const LINE_HEIGHTS = { reading: 1.6, heading: 1.2, interface: 1.4 } as const
 
 /** The size of a step in pixels: 18 times 1.2 to the power of the step. */
 export function typeSize(step: TypeStep): number {

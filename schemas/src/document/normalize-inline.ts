@@ -47,7 +47,7 @@ export const cleanAttributes = (attrs: NonNullable<DocumentNode["attrs"]>): NonN
 const sameMarks = (a: DocumentNode, b: DocumentNode): boolean => sameMarkLists(a.marks ?? [], b.marks ?? [])
 
 /** Whether two lists of marks, in the schema's order, say the same. */
-export const sameMarkLists = (a: DocumentMark[], b: DocumentMark[]): boolean =>
+const sameMarkLists = (a: DocumentMark[], b: DocumentMark[]): boolean =>
   a.length === b.length && a.every((mark, index) => sameMark(mark, b[index]))
 
 /** Whether two marks are of one type with the same attributes. */

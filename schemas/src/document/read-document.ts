@@ -4,7 +4,7 @@ import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { documentSchema } from "./nodes/index.ts"
 
 /** Why a JSON value is not a document of ours, and where: `path` counts the children from the top. */
-export interface ReadProblem {
+interface ReadProblem {
   code: "shape" | "unknown-node" | "unknown-mark" | "unknown-attribute" | "attribute" | "content" | "too-deep"
   path: number[]
   detail: string

@@ -25,7 +25,7 @@ export const publishedOutcome = outcome.extend({
 })
 export type PublishedOutcome = z.infer<typeof publishedOutcome>
 
-export const publishedDecision = z.object({
+const publishedDecision = z.object({
   criterion: etdCriterion,
   /** One of the criterion's own scale (`ETD_SCALES`); null while undecided. */
   judgement: z.string().nullable(),

@@ -24,7 +24,7 @@ export const FALC_CODES = {
 export type FalcCode = keyof typeof FALC_CODES
 
 /** Where in the section: the children from the top, the line among all its lines, and the letters on that line. */
-export interface FalcPlace {
+interface FalcPlace {
   path: number[]
   line: number
   from: number

@@ -6,7 +6,7 @@ import { processorTime } from "../testing/processor-time.ts"
 import { language } from "../vocabulary/closed-lists.ts"
 import { FALC_CODES, type FalcCode } from "./findings.ts"
 import { lintFalc, lintFalcBlocks } from "./lint-falc.ts"
-import { FALC_REASONS, FALC_THEMES } from "./reasons.ts"
+import { FALC_REASONS } from "./reasons.ts"
 
 const text = (words: string, ...marks: string[]): DocumentNode => ({
   type: "text",
@@ -145,6 +145,5 @@ it("says why for each code", () => {
   for (const code of Object.keys(FALC_CODES) as FalcCode[]) {
     expect(FALC_REASONS[code].fr.length).toBeGreaterThan(20)
     expect(FALC_REASONS[code].en.length).toBeGreaterThan(20)
-    expect(FALC_THEMES[code]).toBeDefined()
   }
 })

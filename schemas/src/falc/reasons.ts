@@ -10,29 +10,6 @@ export const FALC_SOURCE = {
   address: "https://github.com/DISIC/referentiel_redaction-langage-simplifie"
 } as const
 
-/** The themes of the checklist, by number; null for a rule of our own. */
-export const FALC_THEMES: Record<FalcCode, 1 | 3 | 4 | 5 | 6 | null> = {
-  "two-sentences": 1,
-  italic: 1,
-  capitals: 1,
-  "table-alone": 3,
-  "wide-table": 3,
-  "forbidden-sign": 4,
-  dash: 4,
-  footnote: 4,
-  "nested-list": 4,
-  "special-sign": 5,
-  percentage: 5,
-  "big-number": 5,
-  "number-in-words": 5,
-  "roman-number": 5,
-  "date-in-figures": 5,
-  abbreviation: 6,
-  jargon: 6,
-  "deep-heading": 6,
-  "long-sentence": null
-}
-
 /** For each finding, what to do and why, in the two languages of the workspace. */
 export const FALC_REASONS: Record<FalcCode, Record<Extract<Language, "fr" | "en">, string>> = {
   "two-sentences": {

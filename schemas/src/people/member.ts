@@ -2,7 +2,7 @@ import { z } from "zod"
 import { college, language, memberRole } from "../vocabulary/closed-lists.ts"
 
 /** What other members of the cooperative see of a member. */
-export const memberCard = z.object({
+const memberCard = z.object({
   id: z.string(),
   name: z.string().trim().min(1).max(80),
   college,

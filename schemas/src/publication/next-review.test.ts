@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { nextReviewDate } from "./next-review.ts"
+import { nextReviewOn } from "./next-review.ts"
 
 test.each([
   ["two years when nothing is weak", "2026-03-03", ["high", "moderate", null], "2028-03-03"],
@@ -10,7 +10,7 @@ test.each([
   ["the 29th where the year has one", "2026-02-28", [], "2028-02-28"]
 ] as const)("a reco is reviewed after %s", (_name, publishedOn, certainties, expected) => {
   expect(
-    nextReviewDate(
+    nextReviewOn(
       publishedOn,
       certainties.map((certainty) => ({ certainty }))
     )
@@ -18,5 +18,5 @@ test.each([
 })
 
 test("what is not a date is refused", () => {
-  expect(() => nextReviewDate("soon", [])).toThrow(RangeError)
+  expect(() => nextReviewOn("soon", [])).toThrow(RangeError)
 })

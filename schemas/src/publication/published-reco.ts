@@ -4,7 +4,7 @@ import { certainty, college, direction, hasGrade, language, strength } from "../
 import { easyReading, translationReading } from "./outside-readings.ts"
 
 /** One recommendation as machines read it; its words are also in the text. */
-export const publishedStatement = z.object({
+const publishedStatement = z.object({
   id: z.string(),
   direction,
   strength,

@@ -2,7 +2,7 @@ import type { Language } from "../vocabulary/closed-lists.ts"
 import { LANGUAGES } from "../vocabulary/languages-and-colleges.ts"
 
 /** The language that the others are translated from: French when there is one, else the first of the house's order. */
-export function sourceLanguage(languages: readonly Language[]): Language | null {
+function sourceLanguage(languages: readonly Language[]): Language | null {
   return LANGUAGES.find((language) => languages.includes(language)) ?? null
 }
 

@@ -1,5 +1,5 @@
 /** A step of a course run by two trainers, one of each college. */
-export const COURSE_STEPS = ["welcome", "case", "lived", "messages", "signs", "debate", "quiz", "close"] as const
+const COURSE_STEPS = ["welcome", "case", "lived", "messages", "signs", "debate", "quiz", "close"] as const
 export type CourseStepKind = (typeof COURSE_STEPS)[number]
 
 export interface CourseStep {

@@ -2,7 +2,7 @@ import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "../do
 import { plainTextOf } from "../document/plain-text.ts"
 import { nodesOf } from "../document/walk.ts"
 
-export interface QuizOption {
+interface QuizOption {
   text: string
   correct: boolean
   feedback: string

@@ -7,7 +7,7 @@ import { audience, college, language, theme } from "../vocabulary/closed-lists.t
 export const versionNumber = z.string().regex(/^\d+\.\d+$/)
 
 /** A ProseMirror document as JSON; its shape is checked by `readDocument` of `@recos/schemas/document`. */
-export const documentJson = z.looseObject({ type: z.literal("doc") })
+const documentJson = z.looseObject({ type: z.literal("doc") })
 export type DocumentJson = z.infer<typeof documentJson>
 
 export const slug = z

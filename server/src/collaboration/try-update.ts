@@ -4,7 +4,7 @@ import { isReadable } from "./readable-structure.ts"
 import type { StateSize } from "./state-size.ts"
 
 /** Why content is refused for good: each is a close code. */
-export type ContentRefusal = "malformed" | "unreadable" | "tooLarge"
+type ContentRefusal = "malformed" | "unreadable" | "tooLarge"
 
 export type Attempt =
   | { kind: "nothing-new" }

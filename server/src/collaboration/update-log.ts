@@ -6,7 +6,7 @@ import { oneMore } from "../storage/expressions.ts"
 import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
 
-export interface LogEntry {
+interface LogEntry {
   memberId: string
   data: Uint8Array
 }

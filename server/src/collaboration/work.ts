@@ -22,7 +22,7 @@ export interface ChangeWork {
 }
 
 /** Reads the document between two batches, when memory and disk say the same. */
-export interface LookWork {
+interface LookWork {
   kind: "look"
   look: (doc: Doc) => void
   failed: (cause: unknown) => void
@@ -32,7 +32,7 @@ export interface LookWork {
 export type Work = ContentWork | ChangeWork | LookWork
 
 /** An update that the document now holds, on its way to the log and then to everybody but `from`. */
-export interface Passed {
+interface Passed {
   from: Seat | null
   memberId: string
   data: Uint8Array

@@ -2,7 +2,7 @@ import type { Refusal } from "@recos/schemas/people/permissions"
 import type { ErrorCode } from "./app-error.ts"
 
 /** More precise sentences than an error's code gives; a use case names one in `ErrorDetail.reason`. */
-export const REASONS = [
+const REASONS = [
   "bad-credentials",
   "link-expired",
   "last-administrator",

@@ -29,7 +29,7 @@ export function errorBody(error: AppError, speech: Speech) {
 }
 
 /** Turns whatever was thrown into the house's one error class; what nobody foresaw becomes `internal`. */
-export function toAppError(thrown: unknown): AppError {
+function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown
   if (thrown instanceof HTTPException) {
     return new AppError(CODE_OF_STATUS[thrown.status] ?? "internal", {}, { cause: thrown })
@@ -38,7 +38,7 @@ export function toAppError(thrown: unknown): AppError {
 }
 
 /** Answers an error in the person's language. */
-export function answerError(c: Context<HouseEnv>, error: AppError): Response {
+function answerError(c: Context<HouseEnv>, error: AppError): Response {
   return c.json(errorBody(error, c.get("language") ?? "fr"), ERROR_STATUS[error.code])
 }
 

@@ -26,7 +26,7 @@ export function validate<Schema extends z.ZodType, Target extends keyof Validati
 }
 
 /** What is wrong with one field, in words for people: zod's own sentences speak of types. */
-export function fieldSentence(issue: z.core.$ZodIssue, speech: Speech): string {
+function fieldSentence(issue: z.core.$ZodIssue, speech: Speech): string {
   const sentences = errorSentences[speech].fields
   switch (issue.code) {
     case "invalid_type":

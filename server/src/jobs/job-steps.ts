@@ -1,5 +1,5 @@
 /** The steps of a job, in order; each has its sentence in the editor's catalogue. The middle ones are those of the site's build. */
-export const JOB_STEPS = [
+const JOB_STEPS = [
   "queued",
   "checking",
   "writing",

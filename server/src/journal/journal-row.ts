@@ -4,7 +4,7 @@ import { telling, type Write } from "../storage/commit.ts"
 import { journal } from "../storage/tables/journal.ts"
 
 /** Everything the journal records. */
-export const JOURNAL_EVENTS = [
+const JOURNAL_EVENTS = [
   "member.invited",
   "member.uninvited",
   "member.joined",
@@ -47,7 +47,7 @@ export const JOURNAL_EVENTS = [
   "statement.reread",
   "evidence.imported"
 ] as const
-export type JournalEvent = (typeof JOURNAL_EVENTS)[number]
+type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 
 export interface JournalEntry {
   /** Who did it; null for the house itself (a job, the first start). */

@@ -11,12 +11,12 @@ import type { Write } from "../storage/commit.ts"
 import { type AwaitedCode, recoMails } from "./messages/mails.ts"
 
 /** Where a reco is, as far as what it waits for goes. */
-export interface Stage {
+interface Stage {
   status: RecoStatus
   review: ReviewFacts
 }
 
-export interface StageChange {
+interface StageChange {
   recoId: string
   /** Who made the change: nobody is written to about what they have just done. */
   actorId: string | null

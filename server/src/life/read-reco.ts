@@ -17,7 +17,7 @@ import { job } from "../storage/tables/jobs.ts"
 import { latestVersion } from "../versions/latest-version.ts"
 import { gatherFacts } from "./workflow-facts.ts"
 
-export interface RecoStep {
+interface RecoStep {
   transition: Transition
   /** What is still missing, each with the place that answers it; empty when the step is ready. */
   missing: Missing[]

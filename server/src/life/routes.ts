@@ -5,6 +5,7 @@ import { streamSSE } from "hono/streaming"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
@@ -18,10 +19,9 @@ import { streamReco } from "./stream-reco.ts"
 import { stepNote, takeStep } from "./take-step.ts"
 
 const search = z.object({ q: z.string().max(200).default("") })
-const recoId = z.object({ id: z.uuid() })
 const exported = z.object({ language: z.optional(language).default("fr") })
-const seat = recoId.extend({ memberId: z.string().min(1).max(64) })
-const step = recoId.extend({ transition })
+const seat = ofReco.extend({ memberId: z.string().min(1).max(64) })
+const step = ofReco.extend({ transition })
 
 /** A reco's life: its record, its team, its steps. */
 export function recosRoutes(house: House) {
@@ -38,7 +38,7 @@ export function recosRoutes(house: House) {
     .post("/recos/import", validate("json", markdownImport), async (c) =>
       c.json(await importMarkdown(house, c.var.actor, c.req.valid("json")), 201)
     )
-    .get("/recos/:id/export.md", validate("param", recoId), validate("query", exported), async (c) => {
+    .get("/recos/:id/export.md", validate("param", ofReco), validate("query", exported), async (c) => {
       const { id } = c.req.valid("param")
       const { fileName, markdown } = await exportMarkdown(house, c.var.actor, id, c.req.valid("query").language)
       return c.body(markdown, 200, {
@@ -46,15 +46,15 @@ export function recosRoutes(house: House) {
         "content-disposition": `attachment; filename="${fileName}"`
       })
     })
-    .get("/recos/:id", validate("param", recoId), async (c) =>
+    .get("/recos/:id", validate("param", ofReco), async (c) =>
       c.json(await readReco(house, c.var.actor, c.req.valid("param").id, c.var.language))
     )
-    .get("/recos/:id/events", validate("param", recoId), async (c) => {
+    .get("/recos/:id/events", validate("param", ofReco), async (c) => {
       const { id } = c.req.valid("param")
       await authoriseReco(house.database, c.var.actor, "reco.read", id)
       return streamSSE(c, (stream) => streamReco(house, c.var.actor, id, stream))
     })
-    .patch("/recos/:id", validate("param", recoId), validate("json", settingsChange), async (c) =>
+    .patch("/recos/:id", validate("param", ofReco), validate("json", settingsChange), async (c) =>
       c.json(await changeSettings(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))
     )
     .put("/recos/:id/team/:memberId", validate("param", seat), validate("json", teamChange), async (c) => {

@@ -3,19 +3,19 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { listVersions, readVersion } from "../versions/read-versions.ts"
 import { compareVersions } from "./compare-versions.ts"
 import { restoreBody, restoreVersion } from "./restore-version.ts"
 
-const recoId = z.object({ id: z.uuid() })
-const one = recoId.extend({ number: versionNumber })
-const two = recoId.extend({ older: versionNumber, newer: z.union([versionNumber, z.literal("draft")]) })
+const one = ofReco.extend({ number: versionNumber })
+const two = ofReco.extend({ older: versionNumber, newer: z.union([versionNumber, z.literal("draft")]) })
 
 /** The frozen versions of a reco: their list, their text, their differences, and going back to one of them. */
 export function versionsRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/recos/:id/versions", validate("param", recoId), async (c) =>
+    .get("/recos/:id/versions", validate("param", ofReco), async (c) =>
       c.json(await listVersions(house, c.var.actor, c.req.valid("param").id))
     )
     .get("/recos/:id/versions/:number", validate("param", one), async (c) => {

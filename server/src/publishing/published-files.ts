@@ -2,13 +2,14 @@ import type { RecoDocument } from "@recos/schemas/document/document"
 import { gateMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { statementsOf } from "@recos/schemas/document/statements"
+import { nextReviewOn } from "@recos/schemas/publication/next-review"
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
+import { isoDay } from "@recos/schemas/text/iso-day"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
-import { isoDay, nextReviewOn } from "./next-review.ts"
 
-export type Documents = Partial<Record<Language, RecoDocument>>
+type Documents = Partial<Record<Language, RecoDocument>>
 
 /** What a publication is made of, read from the database. */
 export interface Publishable {
@@ -35,7 +36,7 @@ export function publishedFiles(version: Publishable): Map<string, string> {
     format: 1,
     hash: version.hash,
     publishedOn: isoDay(version.publishedAt),
-    nextReviewOn: nextReviewOn(version.publishedAt, statements),
+    nextReviewOn: nextReviewOn(isoDay(version.publishedAt), statements),
     demonstration: version.demonstration,
     licence: "CC BY-SA 4.0",
     frozen,

@@ -1,3 +1,4 @@
+import { isoDay } from "@recos/schemas/text/iso-day"
 import { asc, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { JobFailure } from "../jobs/job-failure.ts"
@@ -8,7 +9,6 @@ import { reading, signature } from "../storage/tables/reviews.ts"
 import { version } from "../storage/tables/versions.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
 import { outsideReadingsOf } from "../versions/outside-readings.ts"
-import { isoDay } from "./next-review.ts"
 import type { Publishable } from "./published-files.ts"
 import { publishedOutsideReadings } from "./published-outside-readings.ts"
 

@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
+import { isoDay } from "@recos/schemas/text/iso-day"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Job } from "../jobs/job.ts"
@@ -8,7 +9,6 @@ import { reco } from "../storage/tables/recos.ts"
 import { version } from "../storage/tables/versions.ts"
 import { contentOf } from "../versions/frozen-documents.ts"
 import type { JobWork } from "./job-work.ts"
-import { isoDay } from "./next-review.ts"
 import { replaceFile } from "./version-folder.ts"
 
 /**

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { addImage } from "../images/add-image.ts"
 import { readImage } from "../images/read-image.ts"
@@ -12,19 +13,18 @@ import { changeReference, referenceChange } from "./change-reference.ts"
 import { referencesOf } from "./references-of.ts"
 import { removeReference } from "./remove-reference.ts"
 
-const recoId = z.object({ id: z.uuid() })
-const referenceId = recoId.extend({ refId: z.string().max(60) })
-const imageAsset = recoId.extend({ asset: z.string().regex(/^[0-9a-f]{64}\.webp$/) })
+const referenceId = ofReco.extend({ refId: z.string().max(60) })
+const imageAsset = ofReco.extend({ asset: z.string().regex(/^[0-9a-f]{64}\.webp$/) })
 
 /** What a reco stands on: its sources and its images. */
 export function evidenceRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/recos/:id/references", validate("param", recoId), async (c) => {
+    .get("/recos/:id/references", validate("param", ofReco), async (c) => {
       const { id } = c.req.valid("param")
       await authoriseReco(house.database, c.var.actor, "reco.read", id)
       return c.json(await referencesOf(house.database, id))
     })
-    .post("/recos/:id/references", validate("param", recoId), validate("json", newReference), async (c) =>
+    .post("/recos/:id/references", validate("param", ofReco), validate("json", newReference), async (c) =>
       c.json(await addReference(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")), 201)
     )
     .patch(
@@ -41,7 +41,7 @@ export function evidenceRoutes(house: House) {
       await removeReference(house, c.var.actor, id, refId)
       return c.body(null, 204)
     })
-    .post("/recos/:id/images", validate("param", recoId), async (c) => {
+    .post("/recos/:id/images", validate("param", ofReco), async (c) => {
       if (!c.req.header("content-type")?.startsWith("image/")) throw new AppError("wrong-type")
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       return c.json(await addImage(house, c.var.actor, c.req.valid("param").id, bytes), 201)

@@ -1,22 +1,20 @@
 /** The parts of a reco that somebody may have before their eyes while another changes them. */
-export const RECO_PARTS = [
-  "settings",
-  "team",
-  "step",
-  "review",
-  "text",
-  "references",
-  "questions",
-  "outcomes",
-  "gradings",
-  "decision",
-  "testimonies",
-  "options",
-  "method",
-  "updates",
-  "imports"
-] as const
-export type RecoPart = (typeof RECO_PARTS)[number]
+export type RecoPart =
+  | "settings"
+  | "team"
+  | "step"
+  | "review"
+  | "text"
+  | "references"
+  | "questions"
+  | "outcomes"
+  | "gradings"
+  | "decision"
+  | "testimonies"
+  | "options"
+  | "method"
+  | "updates"
+  | "imports"
 
 /** A part of a reco that has changed; `item` names the one question or outcome, when it is one. */
 export interface RecoChange {

@@ -4,7 +4,7 @@ import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { reading, signature } from "../storage/tables/reviews.ts"
 
-export interface GivenReading {
+interface GivenReading {
   memberId: string
   name: string
   college: College
@@ -15,7 +15,7 @@ export interface GivenReading {
   counts: boolean
 }
 
-export interface GivenSignature {
+interface GivenSignature {
   memberId: string
   name: string
   college: College

@@ -7,8 +7,8 @@ import { user } from "../storage/tables/accounts.ts"
 import { easyReading, translationReading } from "../storage/tables/reviews.ts"
 import { version } from "../storage/tables/versions.ts"
 
-export type LoggedTranslationReading = TranslationReading & { id: string; language: Language }
-export type LoggedEasyReading = EasyReading & { id: string; language: Language }
+type LoggedTranslationReading = TranslationReading & { id: string; language: Language }
+type LoggedEasyReading = EasyReading & { id: string; language: Language }
 
 /** What was noted for a reco beside its review, of all its versions, the oldest first. */
 export interface OutsideReadings {

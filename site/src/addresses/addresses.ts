@@ -5,7 +5,7 @@ import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
 
 /** Every address of the site, from the root: French has none, other languages have their code first. */
 
-export const DEFAULT_LANGUAGE: Language = "fr"
+const DEFAULT_LANGUAGE: Language = "fr"
 
 const inLanguage = (language: Language, path: string): string =>
   language === DEFAULT_LANGUAGE ? path : `/${language}${path}`

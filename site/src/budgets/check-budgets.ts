@@ -7,7 +7,7 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { ecoIndex } from "./eco-index.ts"
 
 /** What a reader's page may cost at most: bytes on the wire, and where it stands among the pages of the web. */
-export const BUDGET = { wireBytes: 40_000, ecoIndex: 80 } as const
+const BUDGET = { wireBytes: 40_000, ecoIndex: 80 } as const
 
 /** A page that costs its readers too much. */
 export interface Excess {

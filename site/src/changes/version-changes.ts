@@ -12,7 +12,7 @@ import { sectionHeading } from "../text/sections.ts"
 import type { Words } from "../words/words.ts"
 
 /** One change of a version as readers meet it: what happened, to what, and the words removed and added. */
-export interface Change {
+interface Change {
   what: string
   /** Fields that changed, as sentences: « Force : de … à … ». */
   fields: string[]

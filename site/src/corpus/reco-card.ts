@@ -4,17 +4,17 @@ import { titleOf } from "@recos/schemas/document/plain-text"
 import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { type PublishedStatus, publishedStatus } from "@recos/schemas/publication/published-reco"
 import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
+import { compareNumbers } from "@recos/schemas/versions/number"
 import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import { EVIDENCE_LAYERS, LAYERS } from "../addresses/layers.ts"
 import { SHEET_NAMES } from "../addresses/sheet-names.ts"
 import { availableSheets } from "./available-sheets.ts"
-import { compareNumbers } from "./compare-numbers.ts"
 import { evidenceLayersOf, layersOf } from "./filled-layers.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 
 /** What lists, feeds and addresses need of one version; its text stays in the cache until a page opens it. */
-export const versionCard = z.object({
+const versionCard = z.object({
   number: versionNumber,
   digest: z.string(),
   hash: z.string(),

@@ -1,10 +1,10 @@
+import { escapeXml } from "@recos/schemas/text/xml"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { recoAddress, versionAddress } from "../addresses/addresses.ts"
 import { shownTitle } from "../catalogue/by-title.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { outdatedSentence } from "../standing/outdated.ts"
 import { wordsFor } from "../words/words.ts"
-import { escapeXml } from "./escape-xml.ts"
 
 interface Feed {
   title: string

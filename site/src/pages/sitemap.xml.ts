@@ -1,9 +1,9 @@
+import { escapeXml } from "@recos/schemas/text/xml"
 import { audienceAddress, homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { siteLanguages } from "../catalogue/by-title.ts"
 import { byAudience, byTheme } from "../catalogue/lists.ts"
 import { shownVersion } from "../corpus/shown-version.ts"
-import { escapeXml } from "../for-machines/escape-xml.ts"
 import { fileResponse } from "../for-machines/file-response.ts"
 import { allRecos } from "../routes/all-recos.ts"
 

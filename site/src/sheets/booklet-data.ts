@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { RecoDocument } from "@recos/schemas/document/document"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { blocksOf, walk } from "@recos/schemas/document/walk"
 import { trainingOf } from "@recos/schemas/training/training-section"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -41,7 +42,7 @@ export function bookletData(sources: readonly SheetSource[], options: BookletOpt
       forWhom: site.reco.forWhom,
       messages: site.reco.statements,
       remember: site.reco.inBrief,
-      signs: site.reco.warningSigns,
+      signs: SECTION_HEADINGS["warning-signs"][site.lang],
       aims: training.aims,
       quiz: scorm.title,
       question: quiz.question,

@@ -1,4 +1,5 @@
 import { citationsOf } from "@recos/schemas/document/citations"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { blocksOf } from "@recos/schemas/document/walk"
 import type { Reference } from "@recos/schemas/references/reference"
 import { blankOf } from "@recos/schemas/training/blanks"
@@ -66,7 +67,7 @@ export function trainerData(source: SheetSource) {
     numbersLabel: evidenceWordsFor(language).numbers.title,
     numbers: numberLines(reco.frozen.evidence, language),
     parts: partsOf(training.parts, words.discuss, source),
-    signsLabel: wordsFor(language).reco.warningSigns,
+    signsLabel: SECTION_HEADINGS["warning-signs"][language],
     signs,
     debateLabel: words.debate,
     debates: words.debates,

@@ -1,4 +1,5 @@
 import { titleOf } from "@recos/schemas/document/plain-text"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
@@ -65,7 +66,7 @@ export function memoData(
     statementsContinued: null,
     numbersLabel: evidenceWordsFor(words.lang).numbers.title,
     numbers: numberLines(reco.frozen.evidence, words.lang),
-    signsLabel: words.reco.warningSigns,
+    signsLabel: SECTION_HEADINGS["warning-signs"][words.lang],
     signs: warningSigns(document, words.lang),
     signsContinued: null,
     meaning: words.sheet.meaning,

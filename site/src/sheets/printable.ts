@@ -21,7 +21,7 @@ export function printableJson(data: unknown, missing: ReadonlySet<string>): stri
 const UNSHOWN = /(?:the text|disallowed codepoint) `\\?"(.+?)\\?"`/gs
 
 /** The letters that a PDF could not be made with for lack of a font, as Typst names them; none for any other error. */
-export function missingLetters(error: unknown): string[] {
+function missingLetters(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   return [...error.message.matchAll(UNSHOWN)].flatMap(([, text]) => (text ? [unescaped(text)] : []))
 }

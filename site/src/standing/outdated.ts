@@ -2,7 +2,7 @@ import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { dateInWords, type Words } from "../words/words.ts"
 
 /** The version that replaced this one, null for the newest. */
-export function replacementOf(card: RecoCard, version: VersionCard): VersionCard | null {
+function replacementOf(card: RecoCard, version: VersionCard): VersionCard | null {
   return card.versions[card.versions.findIndex((one) => one.number === version.number) - 1] ?? null
 }
 

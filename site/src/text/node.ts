@@ -11,7 +11,7 @@ export function children(node: DocumentNode): DocumentNode[] {
 }
 
 /** A node and every node below it, in reading order. */
-export function* walkNode(node: DocumentNode): Generator<DocumentNode> {
+function* walkNode(node: DocumentNode): Generator<DocumentNode> {
   yield node
   for (const child of children(node)) yield* walkNode(child)
 }

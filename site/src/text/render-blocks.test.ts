@@ -73,7 +73,7 @@ describe("a document as HTML", () => {
   it("sets the findings of a question as a table: its caption, a head for each column and row, and the way to all of them", () => {
     const html = render({ type: "evidenceTable", attrs: { id: "t1", question: QUESTION.id } })
     expect(html).toContain(`<caption>${QUESTION.intervention}, comparé à\u202f: ${QUESTION.comparison}</caption>`)
-    expect(html.match(/<th scope="col">/g)).toHaveLength(3)
+    expect(html.match(/<th scope="col">/g)).toHaveLength(4)
     expect(html.match(/<th scope="row">/g)).toHaveLength(QUESTION.outcomes.length)
     expect(html).toContain("<strong>48 de moins sur 1\u202f000</strong> (de 68 de moins à 22 de moins)")
     expect(html).toContain('data-certainty="high"')

@@ -1,4 +1,5 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { blocksOf } from "@recos/schemas/document/walk"
 import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Words } from "../words/words.ts"
@@ -13,24 +14,15 @@ export interface SetSection {
   html: string
 }
 
-/** The headings that readers see: plainer than those of the outline that writers fill. */
+/** The heading of a section: what the outline calls it, but for the four parts that the page of a reco names in its own way. */
 export function sectionHeading(kind: SectionKind, words: Words): string {
-  const headings: Record<SectionKind, string> = {
+  const ofPage: Partial<Record<SectionKind, string>> = {
     "in-brief": words.reco.inBrief,
-    question: words.sections.question,
     statements: words.reco.statements,
-    reasons: words.sections.reasons,
     "practical-advice": words.reco.practicalAdvice,
-    "warning-signs": words.reco.warningSigns,
-    "lived-experience": words.reco.livedExperience,
-    alternatives: words.reco.alternatives,
-    environment: words.sections.environment,
-    inequalities: words.sections.inequalities,
-    "for-everyone": words.sections.forEveryone,
-    training: words.sections.training,
-    history: words.sections.history
+    "for-everyone": words.layers["pour-tous"]
   }
-  return headings[kind]
+  return ofPage[kind] ?? SECTION_HEADINGS[kind][words.lang]
 }
 
 /** Sets the given sections in the given order; those left empty are passed over. */

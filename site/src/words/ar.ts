@@ -90,10 +90,7 @@ export const ar: Words = {
     forWhom: "لمن:",
     statements: "عمليًا",
     inBrief: "ما يقال معًا",
-    warningSigns: "علامات الإنذار",
     practicalAdvice: "نصائح عملية",
-    alternatives: "نباتات وخيارات أخرى",
-    livedExperience: "ما يعيشه الناس",
     judgementsHelp: "القوة واليقين والدرجة: ماذا تعني هذه الكلمات",
     more: "لمعرفة المزيد",
     status: (version, date) => `النسخة ${version} بتاريخ ${date}`,
@@ -126,15 +123,6 @@ export const ar: Words = {
     historique: "ما الذي تغيّر من نسخة إلى أخرى وبصمة كل منها.",
     formation: "حالة للنقاش وأسئلة مع شرح.",
     "pour-tous": "المحتوى نفسه بجمل قصيرة جدًا."
-  },
-  sections: {
-    question: "السؤال",
-    reasons: "الأسباب",
-    environment: "البيئة",
-    inequalities: "عدم المساواة الاجتماعية في الصحة",
-    forEveryone: "نسخة سهلة القراءة",
-    training: "للتدريب",
-    history: "تاريخ النص"
   },
   pages: { label: "صفحات القائمة", page: (number, of) => `صفحة ${number} من ${of}` },
   back: (title) => `العودة إلى: ${title}`,

@@ -92,10 +92,7 @@ export const en: Words = {
     forWhom: "For whom:",
     statements: "In practice",
     inBrief: "To say together",
-    warningSigns: "Warning signs",
     practicalAdvice: "Practical advice",
-    alternatives: "Plants and other options",
-    livedExperience: "What people live through",
     judgementsHelp: "Strength, certainty, grade: what these words say",
     more: "Further reading",
     status: (version, date) => `Version ${version}, ${date}`,
@@ -128,15 +125,6 @@ export const en: Words = {
     historique: "What changed from one version to the next, and the fingerprint of each.",
     formation: "A case to discuss and questions with comments.",
     "pour-tous": "The same content in very short sentences."
-  },
-  sections: {
-    question: "The question",
-    reasons: "The reasons",
-    environment: "Environment",
-    inequalities: "Social inequalities of health",
-    forEveryone: "Easy-to-read version",
-    training: "Training",
-    history: "History of the text"
   },
   pages: { label: "Pages of the list", page: (number, of) => `page ${number} of ${of}` },
   back: (title) => `Back to: ${title}`,

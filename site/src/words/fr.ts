@@ -97,10 +97,7 @@ export const fr: Words = {
     forWhom: "Pour qui :",
     statements: "En pratique",
     inBrief: "À dire ensemble",
-    warningSigns: "Signes d’alerte",
     practicalAdvice: "Conseils pratiques",
-    alternatives: "Plantes et autres options",
-    livedExperience: "Ce que vivent les personnes",
     judgementsHelp: "Force, certitude, grade : ce que disent ces mots",
     more: "Pour aller plus loin",
     status: (version, date) => `Version ${version} du ${date}`,
@@ -133,15 +130,6 @@ export const fr: Words = {
     historique: "Ce qui a changé d’une version à l’autre, et l’empreinte de chacune.",
     formation: "Un cas à discuter et des questions commentées.",
     "pour-tous": "Le même contenu en phrases très courtes."
-  },
-  sections: {
-    question: "La question",
-    reasons: "Les raisons",
-    environment: "Environnement",
-    inequalities: "Inégalités sociales de santé",
-    forEveryone: "Version facile à lire",
-    training: "Se former",
-    history: "Histoire du texte"
   },
   pages: { label: "Pages de la liste", page: (number, of) => `page ${number} sur ${of}` },
   back: (title) => `Retour à : ${title}`,

@@ -73,10 +73,7 @@ export interface Words {
     | "forWhom"
     | "statements"
     | "inBrief"
-    | "warningSigns"
     | "practicalAdvice"
-    | "alternatives"
-    | "livedExperience"
     | "judgementsHelp"
     | "more"
     | "sheet"
@@ -91,10 +88,6 @@ export interface Words {
   > & { status: (version: string, date: string) => string; nextReview: (date: string) => string }
   layers: Record<Layer, string>
   layerHints: Record<Layer, string>
-  sections: Record<
-    "question" | "reasons" | "environment" | "inequalities" | "forEveryone" | "training" | "history",
-    string
-  >
   /** Of a long list. */
   pages: { label: string; page: (number: number, of: number) => string }
   back: (title: string) => string

@@ -1,3 +1,4 @@
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The words of the pages that lead from the evidence to the decision. */
@@ -9,7 +10,7 @@ export const decisionMessages = defineMessages({
     noQuestionHint: "Les critères se jugent question par question. Posez d’abord une question clinique.",
     toQuestions: "Aller aux questions",
     question: "Question",
-    untitled: "Question sans titre",
+    untitled: SUMMARY_WORDS.fr.untitled,
     perspective: (whose: string) => `Point de vue\u202f: ${whose}.`,
     hidden: (names: string) =>
       `Critères qui ne se posent pas du point de vue d’une personne : ${names}. Ce qui y était écrit est gardé.`,
@@ -79,7 +80,7 @@ export const decisionMessages = defineMessages({
     noQuestionHint: "Criteria are judged question by question. Ask a clinical question first.",
     toQuestions: "Go to the questions",
     question: "Question",
-    untitled: "Untitled question",
+    untitled: SUMMARY_WORDS.en.untitled,
     perspective: (whose: string) => `Perspective: ${whose}.`,
     hidden: (names: string) =>
       `Criteria not asked from the perspective of one person: ${names}. What was written there is kept.`,

@@ -7,7 +7,7 @@ export interface KeptWords {
   revision: number
 }
 
-export type OwnWordsState =
+type OwnWordsState =
   /** What is typed is what the server has. */
   | { kind: "kept" }
   /** Typed and not sent yet, or on its way. */
@@ -19,7 +19,7 @@ export type OwnWordsState =
   /** Another window has changed one's words since: one chooses. */
   | { kind: "elsewhere"; theirs: KeptWords | null }
 
-export interface OwnWordsFacts {
+interface OwnWordsFacts {
   typed: string
   state: OwnWordsState
 }

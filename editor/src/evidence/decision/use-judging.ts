@@ -4,7 +4,7 @@ import type { Failure } from "../../api/failure.ts"
 import { type CriterionAddress, type Judgement, judgeCriterion } from "./api.ts"
 
 /** What one has chosen and that the page does not show yet as the one that stands. */
-export interface Attempt {
+interface Attempt {
   judgement: string | null
   state: "sending" | "kept" | "overtaken" | "failed"
   /** The revision that one saw, then the one that the server gave. */

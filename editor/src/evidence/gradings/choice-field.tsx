@@ -1,4 +1,5 @@
 import type { GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { choicesOf } from "../../messages/labels.ts"
@@ -47,7 +48,7 @@ export function ChoiceField({ domain, differs, choice, onChange }: ChoiceFieldPr
         label={words.why}
         value={why}
         onText={(text) => onChange({ level, why: text })}
-        maxlength={2000}
+        maxlength={REASON_MAXIMUM}
         rows={2}
         required
       />

@@ -2,6 +2,7 @@ import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-la
 import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
+import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { Select, TextArea } from "../../ui/field.tsx"
@@ -40,7 +41,7 @@ export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
           hint={words.whyHint}
           value={judged.why}
           onText={(why) => put({ ...judged, why })}
-          maxlength={2000}
+          maxlength={REASON_MAXIMUM}
           rows={2}
           required={judged.levels > 0}
         />

@@ -1,6 +1,7 @@
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isUnusualStart } from "@recos/schemas/evidence/grading/grading-rules"
+import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -52,7 +53,7 @@ export function StartField({ draft, onChange }: StartFieldProps) {
             label={words.why}
             value={startWhy}
             onText={(why) => onChange({ ...draft, startWhy: why })}
-            maxlength={2000}
+            maxlength={REASON_MAXIMUM}
             rows={2}
             required
           />

@@ -1,3 +1,4 @@
+import { METHOD_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -51,7 +52,7 @@ export function MethodForm({ kept, onSaved }: MethodFormProps) {
         value={draft[field]}
         onText={(text) => change({ [field]: text })}
         rows={3}
-        maxlength={4000}
+        maxlength={METHOD_WORDS_MAXIMUM}
       />
     </div>
   )
@@ -96,7 +97,7 @@ function SearchesField({ draft, change }: ListProps) {
             label={words.base}
             value={base}
             onText={(text) => put({ base: text })}
-            maxlength={300}
+            maxlength={SENTENCE_MAXIMUM}
             autocomplete="off"
           />
           <DayField label={words.on} value={on} onDay={(day) => put({ on: day })} />
@@ -105,7 +106,7 @@ function SearchesField({ draft, change }: ListProps) {
             value={strategy}
             onText={(text) => put({ strategy: text })}
             rows={2}
-            maxlength={4000}
+            maxlength={METHOD_WORDS_MAXIMUM}
           />
         </>
       )}
@@ -133,7 +134,7 @@ function IndicatorsField({ draft, change }: ListProps) {
             label={words[field]}
             value={row[field]}
             onText={(text) => put({ [field]: text })}
-            maxlength={300}
+            maxlength={SENTENCE_MAXIMUM}
             autocomplete="off"
           />
         ))

@@ -1,8 +1,7 @@
+import { METHOD_ROWS_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import type { ComponentChildren } from "preact"
 import { useLayoutEffect, useRef } from "preact/hooks"
 import { Button } from "../../ui/button.tsx"
-
-const MOST_ROWS = 30
 
 interface RowsFieldProps<Row extends { key: string }> {
   anchor: string
@@ -48,7 +47,7 @@ export function RowsField<Row extends { key: string }>(props: RowsFieldProps<Row
           </Button>
         </fieldset>
       ))}
-      {rows.length < MOST_ROWS && (
+      {rows.length < METHOD_ROWS_MAXIMUM && (
         <Button
           data-add=""
           onClick={() => {

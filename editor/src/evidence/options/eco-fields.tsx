@@ -1,3 +1,4 @@
+import { OPTION_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { hazardSum } from "@recos/schemas/evidence/options/eco-values"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -120,7 +121,7 @@ function CarbonFields({ draft, problems, change }: EcoFieldsProps) {
         hint={words.carbonUnitHint}
         value={carbon.unit}
         onText={(unit) => put({ unit })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
         autocomplete="off"
       />
       <SourceFields of={words.carbon} draft={carbon} change={put} />
@@ -139,11 +140,17 @@ function EqualFields({ draft, problems, change }: EcoFieldsProps) {
         hint={words.groupHint}
         value={draft.group}
         onText={(group) => change({ group })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
         autocomplete="off"
         error={problems.group && words.problems.group}
       />
-      <TextArea label={words.why} value={draft.why} onText={(why) => change({ why })} rows={2} maxlength={2000} />
+      <TextArea
+        label={words.why}
+        value={draft.why}
+        onText={(why) => change({ why })}
+        rows={2}
+        maxlength={OPTION_WORDS_MAXIMUM}
+      />
     </fieldset>
   )
 }

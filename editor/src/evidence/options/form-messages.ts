@@ -1,4 +1,5 @@
 import { ECO_VALUE_LABELS, OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { ALTERNATIVE_KIND_LABELS } from "@recos/schemas/vocabulary/labels"
 import { defineMessages } from "../../messages/catalogue.ts"
@@ -31,7 +32,7 @@ export const optionFormMessages = defineMessages({
     questions: "Questions dont elle est l’intervention",
     questionsHint: "Ses effets et leur certitude viennent de ces questions.",
     noQuestions: "Aucune question n’est encore posée dans cette reco.",
-    untitled: "Question sans titre",
+    untitled: SUMMARY_WORDS.fr.untitled,
     eco: "Environnement",
     ecoHint: "Facultatif. Une valeur sans source ou sans date est gardée, mais n’est pas comparée.",
     hazard: ECO_VALUE_LABELS.hazard.fr,
@@ -99,7 +100,7 @@ export const optionFormMessages = defineMessages({
     questions: "Questions in which it is the intervention",
     questionsHint: "Its effects and their certainty come from these questions.",
     noQuestions: "No question is asked in this reco yet.",
-    untitled: "Question without a title",
+    untitled: SUMMARY_WORDS.en.untitled,
     eco: "Environment",
     ecoHint: "Optional. A value without source or date is kept, but not compared.",
     hazard: ECO_VALUE_LABELS.hazard.en,

@@ -1,4 +1,5 @@
 import { ECO_RISK_LABELS, ECO_VALUE_LABELS, OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 
@@ -48,7 +49,7 @@ export const optionMessages = defineMessages({
       notStudied: "pas étudié",
       noFigure: "sans chiffre",
       notEstimable: "ne peut pas être estimé",
-      notGraded: "certitude pas encore évaluée"
+      notGraded: SUMMARY_WORDS.fr.notGraded
     },
     eco: {
       title: "Environnement, entre options d’efficacité égale",
@@ -126,7 +127,7 @@ export const optionMessages = defineMessages({
       notStudied: "not studied",
       noFigure: "without figures",
       notEstimable: "cannot be estimated",
-      notGraded: "certainty not graded yet"
+      notGraded: SUMMARY_WORDS.en.notGraded
     },
     eco: {
       title: "Environment, between options of equal efficacy",

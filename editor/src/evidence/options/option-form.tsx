@@ -1,3 +1,4 @@
+import { OPTION_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
 import type { HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
@@ -70,7 +71,7 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
         hint={words.nameHint}
         value={draft.name}
         onText={(name) => change({ name })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
         autocomplete="off"
         error={problems.name && words.problems.missing}
       />
@@ -119,7 +120,7 @@ function KindFields({ draft, problems, change }: PartProps) {
       value={draft[name]}
       onText={(text) => change({ [name]: text })}
       rows={2}
-      maxlength={2000}
+      maxlength={OPTION_WORDS_MAXIMUM}
     />
   )
   return (
@@ -138,7 +139,7 @@ function KindFields({ draft, problems, change }: PartProps) {
             hint={words.monographUrlHint}
             value={draft.monographUrl}
             onText={(monographUrl) => change({ monographUrl })}
-            maxlength={2000}
+            maxlength={OPTION_WORDS_MAXIMUM}
             autocomplete="off"
             error={problems.monographUrl && words.problems.address}
           />

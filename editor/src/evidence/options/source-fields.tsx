@@ -1,3 +1,4 @@
+import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Field, TextField } from "../../ui/field.tsx"
 import { optionFormMessages } from "./form-messages.ts"
@@ -19,7 +20,7 @@ export function SourceFields({ of, draft, change }: SourceFieldsProps) {
         label={words.sourceOf(of)}
         value={draft.source}
         onText={(source) => change({ source })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
         autocomplete="off"
       />
       <DayField label={words.onOf(of)} value={draft.on} onDay={(on) => change({ on })} />

@@ -1,3 +1,4 @@
+import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { type Choice, Select, TextField } from "../../ui/field.tsx"
@@ -78,7 +79,7 @@ function BaselineRow({ place, baseline, problems, sources, put, remove }: Baseli
         hint={words.labelHint}
         value={baseline.label}
         onText={(label) => put({ label })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
       />
       <div class="figure-row">{number("per1000")}</div>
       <p class="field-hint">{words.inCounts}</p>
@@ -87,7 +88,12 @@ function BaselineRow({ place, baseline, problems, sources, put, remove }: Baseli
         {number("total")}
       </div>
       {counted !== null && <p class="meta">{words.fromCounts(writeNumber(Number(counted.toFixed(1))))}</p>}
-      <TextField label={words.source} value={baseline.source} onText={(source) => put({ source })} maxlength={300} />
+      <TextField
+        label={words.source}
+        value={baseline.source}
+        onText={(source) => put({ source })}
+        maxlength={SENTENCE_MAXIMUM}
+      />
       {sources.length > 0 && (
         <Select
           label={words.reference}

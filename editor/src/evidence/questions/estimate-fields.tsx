@@ -1,4 +1,5 @@
 import { type EffectMeasure, MEASURES_OF } from "@recos/schemas/evidence/effects/measures"
+import { PARAGRAPHS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../messages/catalogue.ts"
 import { OneChoice } from "../../ui/choices.tsx"
 import { Select, TextArea, TextField } from "../../ui/field.tsx"
@@ -64,7 +65,7 @@ export function EstimateFields({ draft, problems, change }: EstimateFieldsProps)
             hint={words.unitHint}
             value={draft.unit}
             onText={(unit) => change({ unit })}
-            maxlength={300}
+            maxlength={SENTENCE_MAXIMUM}
           />
           <div class="figure-row">
             {number("comparatorMean")}
@@ -102,20 +103,20 @@ export function StudyFields({ draft, problems, change }: EstimateFieldsProps) {
         hint={words.designHint}
         value={draft.design}
         onText={(design) => change({ design })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
       />
       <TextField
         label={words.followUp}
         value={draft.followUp}
         onText={(followUp) => change({ followUp })}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
       />
       <TextArea
         label={isNarrative ? words.narrativeOnly : words.narrative}
         value={draft.narrative}
         onText={(narrative) => change({ narrative })}
         rows={3}
-        maxlength={6000}
+        maxlength={PARAGRAPHS_MAXIMUM}
       />
     </fieldset>
   )

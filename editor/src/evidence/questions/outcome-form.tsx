@@ -1,6 +1,7 @@
 import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
 import { OUTCOME_KINDS } from "@recos/schemas/evidence/effects/measures"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
+import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -79,7 +80,7 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
           value={draft.name}
           onText={(name) => change({ name })}
           error={problems.name && words.problems[problems.name]}
-          maxlength={300}
+          maxlength={SENTENCE_MAXIMUM}
           autocomplete="off"
         />
         <Select

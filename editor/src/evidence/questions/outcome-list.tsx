@@ -1,4 +1,5 @@
 import { OUTCOME_KINDS, type OutcomeKind } from "@recos/schemas/evidence/effects/measures"
+import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -79,7 +80,7 @@ function AddOutcome({ questionId, onAdded }: { questionId: string; onAdded: () =
         value={name}
         onText={setName}
         error={failure?.field("name")}
-        maxlength={300}
+        maxlength={SENTENCE_MAXIMUM}
         autocomplete="off"
         required
       />

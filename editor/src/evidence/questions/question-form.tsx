@@ -1,3 +1,4 @@
+import { PARAGRAPHS_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -9,7 +10,6 @@ import type { WrittenQuestion } from "./api.ts"
 import { questionMessages } from "./messages.ts"
 import { useSharedDraft } from "./use-shared-draft.ts"
 
-const LONGEST = 6000
 const EMPTY = { population: "", intervention: "", comparison: "", setting: "", perspective: "individual" } as const
 const NEW = { id: "new", question: EMPTY, revision: 0 }
 
@@ -49,7 +49,7 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
       onText={(text) => shared.change({ [name]: text })}
       error={(name === "population" ? nothing : undefined) ?? failure?.field(name)}
       rows={2}
-      maxlength={LONGEST}
+      maxlength={PARAGRAPHS_MAXIMUM}
     />
   )
   return (

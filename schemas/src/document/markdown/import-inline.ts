@@ -1,6 +1,6 @@
 import type { Definition, Nodes, PhrasingContent } from "mdast"
 import type { DocumentMark, DocumentNode } from "../document.ts"
-import { isAllowedAddress } from "../nodes/address.ts"
+import { isAllowedAddress } from "../nodes/allowed-address.ts"
 import { documentSchema } from "../nodes/index.ts"
 import type { ImportCode, ImportNote } from "./import-report.ts"
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
 
-export const MDX_PROBLEM_CODES = [
+const MDX_PROBLEM_CODES = [
   "front-matter",
   "syntax",
   "import",

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast"
 import type { DocumentMark, DocumentNode } from "../document.ts"
-import { isAllowedAddress } from "../nodes/address.ts"
+import { isAllowedAddress } from "../nodes/allowed-address.ts"
 import { documentSchema } from "../nodes/index.ts"
 import { INLINE_COMPONENTS } from "./components.ts"
 import { readAttributes, type Tag } from "./read-attributes.ts"

@@ -1,6 +1,3 @@
-/** The only protocols that a link of a reco may have. */
-export const LINK_PROTOCOLS = ["http", "https", "mailto", "tel"] as const
-
 const ALLOWED = /^(?:https?:\/\/|mailto:|tel:)/i
 // A browser drops controls and spaces before it reads the protocol: an address holding any is refused, never cleaned.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

@@ -66,7 +66,7 @@ export const documentNodes = {
 }
 
 /** The same as a list, for `getSchema` or an editor that changes nothing. */
-export const documentExtensions: Extensions = Object.values(documentNodes)
+const documentExtensions: Extensions = Object.values(documentNodes)
 
 let schema: Schema | undefined
 

@@ -1,5 +1,5 @@
 import { Mark } from "@tiptap/core"
-import { isAllowedAddress } from "./address.ts"
+import { isAllowedAddress } from "./allowed-address.ts"
 import { words } from "./attributes.ts"
 import { ATTRIBUTES } from "./shapes.ts"
 

@@ -1,7 +1,7 @@
 import { type Values, valuesInWords } from "../effects/values-in-words.ts"
 import { HEDGE_EXAMPLES, type Hedge } from "../grading/hedge-words.ts"
 
-export type Severity = "error" | "warning" | "notice"
+type Severity = "error" | "warning" | "notice"
 
 interface Entry {
   severity: Severity

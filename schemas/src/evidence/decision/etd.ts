@@ -48,7 +48,6 @@ export type EtdCriterion = keyof typeof ETD_SCALES
 export const ETD_CRITERIA = Object.keys(ETD_SCALES) as EtdCriterion[]
 /** Outside the GRADE core, so that exports of the twelve stay valid. */
 export const COOPERATIVE_CRITERIA: readonly EtdCriterion[] = ["environment", "territorialAccess", "socialInequalities"]
-export const GRADE_CORE_CRITERIA = ETD_CRITERIA.filter((name) => !COOPERATIVE_CRITERIA.includes(name))
 
 /** Criteria not asked from the perspective of one person (health-policy-systems 2018, 10.1186/s12961-018-0320-2, tables 1-3). */
 export const POPULATION_ONLY: readonly EtdCriterion[] = ["resources", "certaintyOfResources", "equity"]

@@ -18,7 +18,7 @@ const attributeEstimate = z.looseObject({
   range: z.looseObject({ low: quantity.optional(), high: quantity.optional() }).optional()
 })
 
-export const statistic = z.looseObject({
+const statistic = z.looseObject({
   quantity: quantity.optional(),
   description: z.string().optional(),
   statisticType: concept.optional(),

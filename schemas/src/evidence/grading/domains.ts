@@ -3,7 +3,7 @@
 export const DOWN_DOMAINS = ["riskOfBias", "inconsistency", "indirectness", "imprecision", "publicationBias"] as const
 export type DownDomain = (typeof DOWN_DOMAINS)[number]
 export const UP_DOMAINS = ["largeEffect", "doseResponse", "opposingConfounding"] as const
-export type UpDomain = (typeof UP_DOMAINS)[number]
+type UpDomain = (typeof UP_DOMAINS)[number]
 export type ReasonDomain = DownDomain | UpDomain
 
 /** What one judges, in the order of the form: where one starts, five reasons to lower, three to raise. */

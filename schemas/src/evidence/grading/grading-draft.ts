@@ -1,11 +1,11 @@
 import { z } from "zod"
 import { someLines } from "../../text/typed-words.ts"
 import { certainty } from "../../vocabulary/closed-lists.ts"
+import { REASON_MAXIMUM } from "../lengths.ts"
 import type { ReasonDomain } from "./domains.ts"
 import { REASON_LIMITS } from "./grading-rules.ts"
 
-/** A reason is a paragraph: two of them, put together by a reconciliation, still fit the published shape. */
-const why = someLines(0, 2000)
+const why = someLines(0, REASON_MAXIMUM)
 const reason = (domain: ReasonDomain) =>
   z.object({ levels: z.number().int().min(0).max(REASON_LIMITS[domain]), why }).optional()
 

@@ -2,7 +2,6 @@ import type { Certainty } from "../../vocabulary/closed-lists.ts"
 import { type CertaintyWarning, DOWN_LIMITS, gradeCertainty, UP_LIMITS } from "./certainty.ts"
 import { DOWN_DOMAINS, type DownDomain, type GradingDomain, type ReasonDomain, UP_DOMAINS } from "./domains.ts"
 import type { GradingDraft } from "./grading-draft.ts"
-import type { GradingJudgements } from "./judgements.ts"
 
 /** Levels that a reason of each domain may move: 0 to this. */
 export const REASON_LIMITS: Record<ReasonDomain, number> = { ...DOWN_LIMITS, ...UP_LIMITS }
@@ -40,12 +39,6 @@ export function gradingGaps(draft: GradingDraft): GradingGap[] {
     if (judged && judged.levels > 0 && judged.why.trim() === "") gaps.push({ domain, lacks: "why" })
   }
   return gaps
-}
-
-/** A grading that lacks nothing, as it is signed, frozen and published; null while something is lacking. */
-export function wholeGrading(draft: GradingDraft): GradingJudgements | null {
-  const { start } = draft
-  return start === null || gradingGaps(draft).length > 0 ? null : { ...draft, start }
 }
 
 /** The certainty that a grading leads to as it stands, what is not judged yet moving nothing; null before a start is chosen. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { certainty } from "../../vocabulary/closed-lists.ts"
-import { paragraphs } from "../questions/lengths.ts"
+import { paragraphs } from "../questions/fields.ts"
 import { DOWN_DOMAINS, UP_DOMAINS } from "./domains.ts"
 
 /** One reason: how many levels it moves the certainty, and why in words. */

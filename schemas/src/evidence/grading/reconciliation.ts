@@ -1,9 +1,10 @@
 import { z } from "zod"
 import { someLines } from "../../text/typed-words.ts"
 import { certainty } from "../../vocabulary/closed-lists.ts"
+import { REASON_MAXIMUM } from "../lengths.ts"
 import { DOWN_DOMAINS, GRADING_DOMAINS, UP_DOMAINS } from "./domains.ts"
 
-const why = someLines(0, 2000)
+const why = someLines(0, REASON_MAXIMUM)
 
 /** What the group settles where two reviewers differ, domain by domain, and what the outcome means for the decision. */
 export const settlement = z.object({

@@ -12,7 +12,7 @@ import type { ImportPlan, PlannedQuestion } from "./plan-import.ts"
 import { type Asked, type Edition, type MadeOutcome, type MadeQuestion, nameUnder } from "./source-identity.ts"
 
 /** An outcome as the reco holds it. */
-export interface HeldOutcome {
+interface HeldOutcome {
   outcome: Outcome
   /** Whether people have signed for its figures: those change by a proposal only. */
   isGraded: boolean
@@ -31,7 +31,7 @@ export interface HeldQuestion extends Asked {
  * How a changed outcome comes in: its figures were graded and a proposal is made; or never were, and the person chooses; or they are
  * the same and only the words of the source differ; or another proposal awaits a decision first.
  */
-export type Way = "proposal" | "choice" | "at-once" | "waits"
+type Way = "proposal" | "choice" | "at-once" | "waits"
 
 export interface ChangedOutcome {
   state: "changed"

@@ -1,16 +1,18 @@
 import { z } from "zod"
 import { alternativeKind, hmpcStatus } from "../../vocabulary/closed-lists.ts"
+import { ADDRESS_MAXIMUM, OPTION_WORDS_MAXIMUM } from "../lengths.ts"
+import { sentence } from "../questions/fields.ts"
 
-const words = z.string().trim().max(2000)
-const short = z.string().trim().max(300)
-const address = z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2000)])
+const words = z.string().trim().max(OPTION_WORDS_MAXIMUM)
+const short = sentence
+const address = z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(ADDRESS_MAXIMUM)])
 const sourced = { source: short, on: z.iso.date().nullable() }
 
 /**
  * Environmental hazard of a substance: persistence, bioaccumulation, toxicity, 0 to 3 each, as Region Stockholm's Janusinfo gives them.
  * Hazard and risk are two values; neither is ever computed from the other.
  */
-export const environmentalHazard = z.object({
+const environmentalHazard = z.object({
   persistence: z.number().int().min(0).max(3),
   bioaccumulation: z.number().int().min(0).max(3),
   toxicity: z.number().int().min(0).max(3),
@@ -23,7 +25,7 @@ export const environmentalRisk = z.object({
   ...sourced
 })
 /** Cradle-to-grave carbon of one pack or dose: comparable only between the same substance, dose and pack. */
-export const carbonValue = z.object({ value: z.number().min(0), unit: short, ...sourced })
+const carbonValue = z.object({ value: z.number().min(0), unit: short, ...sourced })
 
 /** Something that people can choose: a drug, a medicinal plant, or neither. Its regulatory status stands beside the certainty, never instead. */
 export const treatmentOption = z.object({

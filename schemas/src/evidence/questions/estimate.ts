@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { EFFECT_MEASURES } from "../effects/measures.ts"
-import { paragraphs, referenceId, sentence } from "./lengths.ts"
+import { paragraphs, referenceId, sentence } from "./fields.ts"
 
 /** A risk without the intervention, for one kind of people; several may stand side by side (low risk, high risk). */
 export const baselineRisk = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { OUTCOME_KINDS } from "../effects/measures.ts"
 import { baselineRisk, effectEstimate } from "./estimate.ts"
-import { sentence } from "./lengths.ts"
+import { sentence } from "./fields.ts"
 import { sourceStatement } from "./source-statement.ts"
 
 /** What counts for people and can be measured, with what is known of it. */

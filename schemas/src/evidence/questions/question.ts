@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { paragraphs } from "./lengths.ts"
+import { paragraphs } from "./fields.ts"
 import { outcome } from "./outcome.ts"
 
 /** A clinical question with its outcomes, in the order people gave them. */

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { certainty } from "../../vocabulary/closed-lists.ts"
 import { DOWN_DOMAINS } from "../grading/domains.ts"
-import { paragraphs } from "./lengths.ts"
+import { paragraphs } from "./fields.ts"
 
 /** What a source itself says of an outcome. Shown as the source's: never counted as a grading of the reco's reviewers. */
 export const sourceStatement = z.object({

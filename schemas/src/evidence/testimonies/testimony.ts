@@ -8,14 +8,14 @@ export const CONSENT_WAYS = ["written", "spoken"] as const
 export const CONSENT_SCOPES = ["publication-in-this-reco"] as const
 
 /** What a person who tells of their health agreed to; withdrawable at any time (GDPR, articles 7 and 9). */
-export const consent = z.object({
+const consent = z.object({
   how: z.enum(CONSENT_WAYS),
   on: z.iso.date(),
   to: z.enum(CONSENT_SCOPES)
 })
 
 /** Each of `RECOGNITION_QUESTIONS`, answered. */
-export const recognitionCheck = z.object({
+const recognitionCheck = z.object({
   singleOut: z.literal(true),
   link: z.literal(true),
   infer: z.literal(true)

@@ -13,7 +13,7 @@ import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
 import { readOutcomes } from "../frozen/frozen-outcomes.ts"
 import { questionOf } from "../questions/rows.ts"
 
-export interface Author {
+interface Author {
   id: string
   name: string
   college: College
@@ -39,7 +39,7 @@ export interface ShownWords {
   revision: number
 }
 
-export interface ShownCriterion {
+interface ShownCriterion {
   criterion: EtdCriterion
   /** Null when nobody has judged. */
   judgement: ShownJudgement | null

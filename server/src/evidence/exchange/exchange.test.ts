@@ -161,7 +161,7 @@ test("a table has one line for each outcome and baseline, for a French spreadshe
   expect(lines[1]).toContain(`Douleur,"Yes or no: the person is affected, or not",,,RR,0.8,0.7,0.9`)
   expect(lines[1]).toContain("400,320,280,360,-80,-120,-40")
   const french = await (await kit.marcel.call(at(kit, "export.csv?decimal=comma"))).text()
-  expect(french).toContain("Douleur;Oui ou non\u202f: la personne est concernée, ou pas;;;RR;0,8;0,7;0,9")
+  expect(french).toContain(`Douleur;"Oui ou non\u202f: la personne est concernée, ou pas";;;RR;0,8;0,7;0,9`)
 })
 
 test("a grading that is not agreed never leaves, one that is agreed does, without names", async () => {

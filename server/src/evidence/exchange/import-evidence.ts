@@ -8,6 +8,7 @@ import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
+import { MOST_REFERENCES } from "../../references/add-reference.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { evidenceImport } from "../../storage/tables/exchange.ts"
@@ -20,13 +21,12 @@ import { countEdition, type EditionCounts, type EditionWish, writesOfEdition } f
 import { writesOfImport } from "./writes-of-import.ts"
 
 const ATTEMPTS = 5
-const MOST_REFERENCES = 500
 
 /**
  * What to do with what the reco already has: say so and write nothing; add it once more beside; or take it for a newer edition, with
  * proposals for figures that people have graded.
  */
-export const whenKnown = z.union([
+const whenKnown = z.union([
   z.enum(["refuse", "add"]),
   z.object({ why: someLines(10, 4000), ungraded: z.enum(["propose", "replace"]) })
 ])

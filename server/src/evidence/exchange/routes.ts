@@ -5,6 +5,7 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
+import { ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { exportEvidence } from "./export-evidence.ts"
@@ -12,7 +13,6 @@ import { evidenceImportBody, importEvidence } from "./import-evidence.ts"
 import { listImports } from "./list-imports.ts"
 import { importPreviewBody, previewImport } from "./preview-import.ts"
 
-const recoId = z.object({ id: z.uuid() })
 const csvManner = z.object({
   language: z.enum(["fr", "en"]).default("fr"),
   /** `comma`: decimal commas and semicolons, as a French spreadsheet opens it; `point`: as RFC 4180 says. */
@@ -30,29 +30,29 @@ export function evidenceExchangeRoutes(house: House) {
   return new Hono<HouseEnv>()
     .post(
       "/recos/:id/evidence/import/preview",
-      validate("param", recoId),
+      validate("param", ofReco),
       validate("json", importPreviewBody),
       async (c) => c.json(await previewImport(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))
     )
-    .post("/recos/:id/evidence/import", validate("param", recoId), validate("json", evidenceImportBody), async (c) =>
+    .post("/recos/:id/evidence/import", validate("param", ofReco), validate("json", evidenceImportBody), async (c) =>
       c.json(await importEvidence(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")), 201)
     )
-    .get("/recos/:id/evidence/imports", validate("param", recoId), async (c) => {
+    .get("/recos/:id/evidence/imports", validate("param", ofReco), async (c) => {
       const { id } = c.req.valid("param")
       await authoriseReco(house.database, c.var.actor, "reco.read", id)
       return c.json(await listImports(house.database, id))
     })
-    .get("/recos/:id/evidence/export.json", validate("param", recoId), async (c) => {
+    .get("/recos/:id/evidence/export.json", validate("param", ofReco), async (c) => {
       const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
       const file = JSON.stringify(writeEvidenceFile(evidence), null, 2)
       return c.body(file, 200, asFile("application/json", evidence.reco.slug, "json"))
     })
-    .get("/recos/:id/evidence/export.fhir.json", validate("param", recoId), async (c) => {
+    .get("/recos/:id/evidence/export.fhir.json", validate("param", ofReco), async (c) => {
       const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
       const file = JSON.stringify(writeFhirBundle(evidence), null, 2)
       return c.body(file, 200, asFile("application/fhir+json", evidence.reco.slug, "fhir.json"))
     })
-    .get("/recos/:id/evidence/export.csv", validate("param", recoId), validate("query", csvManner), async (c) => {
+    .get("/recos/:id/evidence/export.csv", validate("param", ofReco), validate("query", csvManner), async (c) => {
       const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
       const { language, decimal } = c.req.valid("query")
       const file = writeEvidenceCsv(evidence, { language, flavour: decimal })

@@ -1,6 +1,7 @@
 import { ETD_CRITERIA, ETD_FIELDS, POPULATION_ONLY } from "@recos/schemas/evidence/decision/etd"
 import type { PublishedDecision, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
+import { isoDay } from "@recos/schemas/text/iso-day"
 import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, isNull } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
@@ -52,5 +53,3 @@ export async function readInterests(database: Database, questionId: string): Pro
     .orderBy(asc(user.name), asc(user.id))
   return rows.toSorted((one, other) => COLLEGES.indexOf(one.college) - COLLEGES.indexOf(other.college))
 }
-
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

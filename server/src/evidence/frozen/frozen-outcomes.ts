@@ -1,4 +1,5 @@
 import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
+import { isoDay } from "@recos/schemas/text/iso-day"
 import type { Database } from "../../storage/database.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 import { type StandingOutcome, standingGradings } from "../gradings/standing-gradings.ts"
@@ -63,5 +64,3 @@ const publishedAgreement = ({
   certainty,
   on: isoDay(decidedAt)
 })
-
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ import { statementBasis } from "../../storage/tables/updates.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 
 /** Someone named in a published evidence, who has an account here. */
-export interface NamedMember {
+interface NamedMember {
   id: string
   name: string
   college: College

@@ -11,7 +11,7 @@ import { authoriseReco } from "../../recos/standing.ts"
 import { readOutcomes } from "../frozen/frozen-outcomes.ts"
 import { questionRowsOf } from "../questions/rows.ts"
 
-export interface QuestionAgreement extends ReviewerAgreement {
+interface QuestionAgreement extends ReviewerAgreement {
   questionId: string
   overall: QuestionCertainty
   /** Outcomes that either college finds critical. */

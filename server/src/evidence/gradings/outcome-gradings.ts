@@ -21,7 +21,7 @@ import { authoriseOnOutcome, type MetOutcome } from "./meet-question.ts"
 import { standingOf } from "./standing-gradings.ts"
 
 /** One's own grading: the only one that is shown before two have signed. */
-export interface OwnGrading {
+interface OwnGrading {
   judgements: GradingDraft
   state: OwnGradingState
   /** The fingerprint of the estimate that was judged. */
@@ -33,7 +33,7 @@ export interface OwnGrading {
 }
 
 /** Who has signed, and whether it counts: never what. */
-export interface GradingSignature {
+interface GradingSignature {
   memberId: string
   name: string
   college: College
@@ -43,12 +43,12 @@ export interface GradingSignature {
   isOutdated: boolean
 }
 
-export interface RevealedGrading extends GradingSignature {
+interface RevealedGrading extends GradingSignature {
   judgements: GradingJudgements
   certainty: Certainty
 }
 
-export interface ShownAgreement extends AgreedGrading {
+interface ShownAgreement extends AgreedGrading {
   by: string | null
   at: string
   isOutdated: boolean

@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
+import { ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { readAgreement } from "./agreement.ts"
 import { declareInterest, newInterest } from "./declare-interest.ts"
@@ -12,14 +13,13 @@ import { savedGrading, saveGrading } from "./save-grading.ts"
 import { gradingSignature, signGrading } from "./sign-grading.ts"
 import { takeBackGrading } from "./take-back-grading.ts"
 
-const recoId = z.object({ id: z.uuid() })
-const ofQuestion = recoId.extend({ questionId: z.string().max(60) })
-const ofOutcome = recoId.extend({ outcomeId: z.string().max(60) })
+const ofQuestion = ofReco.extend({ questionId: z.string().max(60) })
+const ofOutcome = ofReco.extend({ outcomeId: z.string().max(60) })
 
 /** Who has a link with a question, what two reviewers make of each outcome alone, and what they settle together. */
 export function gradingsRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/recos/:id/gradings", validate("param", recoId), async (c) =>
+    .get("/recos/:id/gradings", validate("param", ofReco), async (c) =>
       c.json(await readAgreement(house, c.var.actor, c.req.valid("param").id))
     )
     .get("/recos/:id/questions/:questionId/interests", validate("param", ofQuestion), async (c) => {

@@ -7,7 +7,7 @@ import type { Database } from "../../storage/database.ts"
 import { type GradingRow, gradingRowsOf, pairOf, reconciliationRowsOf, stands } from "./grading-rows.ts"
 
 /** A signed grading that counts, once both may be seen. */
-export interface StandingGrading {
+interface StandingGrading {
   memberId: string
   name: string
   college: College

@@ -6,7 +6,7 @@ import { authoriseReco } from "../../recos/standing.ts"
 import { agreeFacts } from "./agree-facts.ts"
 
 /** One thing that an item still wants, as it is named to people; a statement also by its id, to lead to it. */
-export interface AgreeWanting {
+interface AgreeWanting {
   words: string
   statement: string | null
 }

@@ -1,13 +1,11 @@
 import { Hono } from "hono"
-import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
+import { ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { readAgree } from "./agree-readiness.ts"
 import { readMethod } from "./read-method.ts"
 import { statedMethod, stateMethod } from "./state-method.ts"
-
-const ofReco = z.object({ id: z.uuid() })
 
 /** How a reco was made, and how far it answers AGREE II. */
 export function methodRoutes(house: House) {

@@ -1,3 +1,4 @@
+import { METHOD_ROWS_MAXIMUM, METHOD_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { methodStatement as shape } from "@recos/schemas/evidence/method-statement"
 import type { Actor } from "@recos/schemas/people/member"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
@@ -10,12 +11,8 @@ import { authoriseReco } from "../../recos/standing.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { methodStatement } from "../../storage/tables/method.ts"
 
-const LONGEST_LINE = 300
-const LONGEST_WORDS = 4000
-const MOST_ROWS = 30
-
-const line = oneLine(0, LONGEST_LINE)
-const words = someLines(0, LONGEST_WORDS)
+const line = oneLine(0, SENTENCE_MAXIMUM)
+const words = someLines(0, METHOD_WORDS_MAXIMUM)
 
 /** The method as people write it, without characters that cannot be seen; `revision` null when nobody had said anything. */
 export const statedMethod = z.object({
@@ -24,11 +21,11 @@ export const statedMethod = z.object({
     population: words,
     users: words,
     layInput: words,
-    searches: z.array(shape.shape.searches.element.extend({ base: line, strategy: words })).max(MOST_ROWS),
+    searches: z.array(shape.shape.searches.element.extend({ base: line, strategy: words })).max(METHOD_ROWS_MAXIMUM),
     eligibility: words,
     consensus: words,
     updating: words,
-    indicators: z.array(z.object({ name: line, numerator: line, denominator: line })).max(MOST_ROWS),
+    indicators: z.array(z.object({ name: line, numerator: line, denominator: line })).max(METHOD_ROWS_MAXIMUM),
     funding: words
   }),
   revision: z.number().int().min(0).nullable()

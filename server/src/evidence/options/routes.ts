@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
+import { ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { place, seen } from "../questions/written-shapes.ts"
 import { addOption, newOption } from "./add-option.ts"
@@ -10,7 +11,6 @@ import { listOptions } from "./list-options.ts"
 import { placeOption } from "./place-option.ts"
 import { removeOption } from "./remove-option.ts"
 
-const ofReco = z.object({ id: z.uuid() })
 const ofOption = ofReco.extend({ optionId: z.uuid() })
 
 /** What people can choose: drugs, plants, other ways; each with what stands beside its effects. */

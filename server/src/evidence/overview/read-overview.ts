@@ -29,7 +29,7 @@ export interface ShownOutcome extends Outcome {
   figuresHold: boolean
 }
 
-export interface ShownQuestion extends Omit<Question, "outcomes"> {
+interface ShownQuestion extends Omit<Question, "outcomes"> {
   revision: number
   outcomes: ShownOutcome[]
 }

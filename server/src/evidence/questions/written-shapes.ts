@@ -1,16 +1,15 @@
+import { PARAGRAPHS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { baselineRisk, effectEstimate } from "@recos/schemas/evidence/questions/estimate"
 import { outcome } from "@recos/schemas/evidence/questions/outcome"
 import { question } from "@recos/schemas/evidence/questions/question"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
 
-const LONGEST_LINE = 300
-const LONGEST_WORDS = 6000
 const MOST_BASELINES = 12
-const MOST_REFERENCES = 60
+const MOST_CITED = 60
 
-const line = oneLine(0, LONGEST_LINE)
-const words = someLines(0, LONGEST_WORDS)
+const line = oneLine(0, SENTENCE_MAXIMUM)
+const words = someLines(0, PARAGRAPHS_MAXIMUM)
 
 /** The revision that the person saw. */
 export const seen = z.object({ revision: z.coerce.number().int().min(0) })
@@ -26,7 +25,7 @@ export const writtenQuestion = z.object({
 
 /** What people write of an outcome. What its source says is not theirs to write. */
 export const writtenOutcome = z.object({
-  name: oneLine(1, LONGEST_LINE),
+  name: oneLine(1, SENTENCE_MAXIMUM),
   kind: outcome.shape.kind,
   more: outcome.shape.more,
   estimate: effectEstimate.extend({
@@ -34,7 +33,7 @@ export const writtenOutcome = z.object({
     design: line,
     followUp: line,
     narrative: words,
-    references: z.array(effectEstimate.shape.references.element).max(MOST_REFERENCES)
+    references: z.array(effectEstimate.shape.references.element).max(MOST_CITED)
   }),
   baselines: z
     .array(

@@ -9,7 +9,7 @@ import { user } from "../../storage/tables/accounts.ts"
 import { rereading, statementBasis } from "../../storage/tables/updates.ts"
 import { changesOf, type ProposedChange } from "./changes-of.ts"
 
-export interface ShownRereading {
+interface ShownRereading {
   id: string
   outcomeId: string
   changeId: string | null
@@ -20,7 +20,7 @@ export interface ShownRereading {
 }
 
 /** A statement with what it rests on, and what asks for it to be read again. */
-export interface RestingStatement {
+interface RestingStatement {
   id: string
   text: string
   /** False for one whose evidence is still noted though the text no longer has it. */

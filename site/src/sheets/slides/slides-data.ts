@@ -1,3 +1,4 @@
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { blocksOf } from "@recos/schemas/document/walk"
 import { trainingOf } from "@recos/schemas/training/training-section"
 import { certainty } from "@recos/schemas/vocabulary/closed-lists"
@@ -63,7 +64,7 @@ export function deckOf(source: SheetSource): Deck {
       const lines = blocks.map(({ text, kind }) => ({ text, bullet: kind === "item" }))
       return slide(strength, lines, `${steps.messages.text}\n${meaning}`.trim(), surety.replace(/^ – /, ""))
     }),
-    ...signSlides(source, site.reco.warningSigns, steps.signs.text),
+    ...signSlides(source, SECTION_HEADINGS["warning-signs"][site.lang], steps.signs.text),
     ...training.quizzes.flatMap((quiz, index) => {
       const title = `${words.quiz.question} ${index + 1}`
       const asked = [{ text: quiz.question, bullet: false }, ...bullets(quiz.options.map(({ text }) => text))]
