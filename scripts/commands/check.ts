@@ -30,6 +30,8 @@ const CHECKS: [name: string, args: string[]][] = [
       ".dependency-cruiser.mjs"
     ]
   ],
+  ["migrations", ["scripts/setup/check-migrations.ts"]],
+  ["social cards", ["scripts/setup/check-cards.ts"]],
   ["one copy of each shared library", ["scripts/setup/check-single-copies.ts"]],
   ["dead code", ["node_modules/knip/bin/knip.js"]]
 ]
