@@ -1,3 +1,5 @@
+import type { ReferenceMark } from "@recos/schemas/reference"
+import type { AlternativeKind, PicoPart } from "@recos/schemas/vocabulary"
 import { defineMessages } from "../messages/catalogue.ts"
 
 /** The words of the page that is written on. */
@@ -38,7 +40,11 @@ export const documentMessages = defineMessages({
     alternative: {
       name: "Plante ou autre moyen",
       kind: "Nature",
-      title: { plant: "Nom de la plante", "non-drug": "Nom du moyen", drug: "Nom du médicament (DCI)" },
+      title: {
+        plant: "Nom de la plante",
+        "non-drug": "Nom du moyen",
+        drug: "Nom du médicament (DCI)"
+      } satisfies Record<AlternativeKind, string>,
       preparation: "Préparation",
       plantPart: "Partie utilisée",
       hmpcStatus: "Statut européen (HMPC)",
@@ -55,7 +61,7 @@ export const documentMessages = defineMessages({
         intervention: "Ce que l’on propose de faire.",
         comparison: "L’autre choix : ne rien faire, l’habitude.",
         outcomes: "Ce qui compte pour les personnes."
-      }
+      } satisfies Record<PicoPart, string>
     },
     quiz: {
       name: "Question à choix",
@@ -103,7 +109,10 @@ export const documentMessages = defineMessages({
       label: "Sources à citer",
       none: "Aucune source",
       add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
-      marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" }
+      marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" } satisfies Record<
+        ReferenceMark["kind"],
+        string
+      >
     },
     slash: {
       label: "Insérer",

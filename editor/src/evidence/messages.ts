@@ -1,3 +1,4 @@
+import type { CslItem, ReferenceMark } from "@recos/schemas/reference"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const evidenceMessages = defineMessages({
@@ -51,7 +52,10 @@ export const evidenceMessages = defineMessages({
     checkedOn: (day: string) => `Vue et vérifiée le ${day}`,
     neverChecked: "Jamais vérifiée",
     checkToday: "Vérifiée aujourd’hui",
-    marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" },
+    marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" } satisfies Record<
+      ReferenceMark["kind"],
+      string
+    >,
     markedOn: (day: string) => `signalée le ${day}`,
     mark: "Signaler",
     changeMark: "Changer le signalement",
@@ -79,7 +83,7 @@ export const evidenceMessages = defineMessages({
       thesis: "Thèse",
       legislation: "Texte de loi",
       document: "Autre document"
-    }
+    } satisfies Record<CslItem["type"], string>
   },
   en: {
     title: "Sources",

@@ -1,3 +1,4 @@
+import type { TranslationPart } from "@recos/schemas/outside-readings"
 import { defineMessages } from "../messages/catalogue.ts"
 
 /** What is said of the readings beside the review: of translations, and of the text for everyone by people concerned. */
@@ -7,7 +8,7 @@ export const outsideMessages = defineMessages({
     lead: "Ce qui est noté ici paraît avec la prochaine version publiée, et ne peut plus en être retiré ensuite.",
     translation: (language: string) => `Traduction : ${language}`,
     easyText: (language: string) => `Texte facile à lire : ${language}`,
-    part: { translated: "a traduit", reviewed: "a relu la traduction" },
+    part: { translated: "a traduit", reviewed: "a relu la traduction" } satisfies Record<TranslationPart, string>,
     noted: (when: string, version: string) => `le ${when}, version ${version}`,
     notTranslated: "Il n’est pas encore noté qui a traduit.",
     notReviewed: "Pas encore relue par une autre personne que qui a traduit.",

@@ -1,7 +1,7 @@
 import type { Actor } from "@recos/schemas/member"
 import { can, type RecoStanding } from "@recos/schemas/permissions"
 import { LANGUAGES, type RecoStatus, type TeamRole } from "@recos/schemas/vocabulary"
-import { type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/waits-for"
+import { LISTED, type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/waits-for"
 import { and, eq, type SQL, sql } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { user } from "../storage/tables/accounts.ts"
@@ -80,7 +80,7 @@ async function readableRecos({ database }: House, actor: Actor, plainText: typeo
   const byReco = Map.groupBy(rows, (row) => row.id)
   return [...byReco.values()]
     .map((texts) => lineOf(actor, texts))
-    .filter((line) => can(actor, "reco.read", line.standing))
+    .filter(({ standing }) => LISTED[standing.status] && can(actor, "reco.read", standing))
     .toSorted((one, other) => (other.lastEditedAt ?? "").localeCompare(one.lastEditedAt ?? ""))
 }
 

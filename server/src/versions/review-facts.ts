@@ -1,4 +1,4 @@
-import type { College } from "@recos/schemas/vocabulary"
+import type { College, Verdict } from "@recos/schemas/vocabulary"
 import type { ReviewFacts } from "@recos/schemas/waits-for"
 import { and, asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
@@ -10,7 +10,7 @@ import { latestVersionIds } from "./latest-version.ts"
 interface LatestReading {
   memberId: string
   college: College
-  verdict: "approve" | "changes"
+  verdict: Verdict
 }
 
 async function readingsByVersion(database: Database, versionIds: string[]): Promise<Map<string, LatestReading[]>> {

@@ -1,3 +1,4 @@
+import type { KappaBand } from "@recos/schemas/evidence"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 import type { InterfaceLanguage } from "../../messages/interface-language.ts"
@@ -21,7 +22,7 @@ export const agreementMessages = defineMessages({
         moderate: "Accord moyen",
         substantial: "Accord bon",
         "almost-perfect": "Accord presque parfait"
-      },
+      } satisfies Record<KappaBand, string>,
       help: "1 : les deux personnes jugent pareil partout. 0 : pas mieux que le hasard. Mots de Landis et Koch (1977)."
     },
     overall: {

@@ -1,3 +1,4 @@
+import type { ReasonDomain } from "@recos/schemas/evidence"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** What one judges of an outcome: GRADE’s domains, and the words of their levels. */
@@ -16,7 +17,7 @@ export const domainMessages = defineMessages({
       largeEffect: "Effet important",
       doseResponse: "Relation entre la dose et l’effet",
       opposingConfounding: "Facteurs de confusion en sens contraire"
-    },
+    } satisfies Record<ReasonDomain, string>,
     levels: {
       unset: "Pas encore jugé",
       left: "Laissé de côté",

@@ -1,10 +1,14 @@
+import type { AlternativeKind } from "@recos/schemas/vocabulary"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The form of an option. */
 export const optionFormMessages = defineMessages({
   fr: {
     kind: "Ce que c’est",
-    kinds: { drug: "Un médicament", plant: "Une plante", "non-drug": "Autre chose" },
+    kinds: { drug: "Un médicament", plant: "Une plante", "non-drug": "Autre chose" } satisfies Record<
+      AlternativeKind,
+      string
+    >,
     name: "Nom",
     nameHint: "Par exemple : amoxicilline, thym, marche.",
     atc: "Code ATC",

@@ -1,3 +1,5 @@
+import type { EcoLack, EcoValue, GroupLack } from "@recos/schemas/evidence"
+import type { HmpcStatus } from "@recos/schemas/vocabulary"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The page of options: the list, what stands beside the effects of each, and two of them compared. */
@@ -35,16 +37,16 @@ export const optionMessages = defineMessages({
       traditional:
         "Au moins trente ans d’usage, dont quinze dans l’Union européenne : sécurité suffisante et efficacité plausible, selon l’EMA.",
       none: "L’EMA n’a pas de monographie pour cette préparation : cela ne dit rien pour ni contre elle."
-    },
+    } satisfies Record<HmpcStatus, string>,
     statusIsNotEvidence:
       "Ce statut est réglementaire. Il se lit à côté de la certitude des preuves, et ne la remplace jamais.",
     gaps: {
       hazard: "Danger pour l’environnement",
       risk: "Risque pour l’environnement",
       carbon: "Empreinte carbone"
-    },
+    } satisfies Record<EcoValue, string>,
     gap: (value: string, lacks: string) => `${value} : il manque ${lacks}. Cette valeur n’est pas comparée.`,
-    lacks: { source: "la source", date: "la date", unit: "l’unité" },
+    lacks: { source: "la source", date: "la date", unit: "l’unité" } satisfies Record<EcoLack, string>,
     compare: {
       title: "Comparer deux options",
       lead: "Critère par critère, avec l’effet et la certitude que chaque question a trouvés.",
@@ -98,7 +100,7 @@ export const optionMessages = defineMessages({
         alone: "une deuxième option",
         why: "les mots qui disent sur quoi l’efficacité est égale",
         value: "une valeur avec sa source et sa date"
-      }
+      } satisfies Record<GroupLack, string>
     }
   },
   en: {

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "@recos/schemas/evidence"
+import type { OutcomeKind, Severity } from "@recos/schemas/evidence"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 
@@ -50,7 +50,7 @@ export const outcomeMessages = defineMessages({
     findings: "À vérifier",
     noFindings: "Rien à signaler dans les chiffres.",
     findingCount: (count: number) => `${count} ${plural("fr", count, { one: "point", other: "points" })} à vérifier`,
-    severities: { error: "Erreur", warning: "Attention", notice: "À savoir" },
+    severities: { error: "Erreur", warning: "Attention", notice: "À savoir" } satisfies Record<Severity, string>,
     importance: "Importance pour décider",
     importanceLead:
       "Chaque membre de l’équipe donne sa note. Les collèges sont montrés côte à côte, jamais mêlés. La médiane est la note du milieu.",

@@ -8,7 +8,7 @@ import {
 } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
 import { type Refusal, refusal } from "@recos/schemas/permissions"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { Certainty, College, InterestKind } from "@recos/schemas/vocabulary"
 import type { House } from "../../house.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import {
@@ -62,7 +62,7 @@ export interface ShownAgreement extends AgreedGrading {
 export interface OutcomeGradings {
   /** The fingerprint of the estimate as it stands: sent back with what is judged. */
   estimateHash: string
-  interest: "undeclared" | "none" | "linked"
+  interest: "undeclared" | InterestKind
   mine: OwnGrading | null
   signatures: GradingSignature[]
   /** Empty until two count; then those two first, and those set aside after them. */

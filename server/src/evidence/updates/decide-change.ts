@@ -1,6 +1,7 @@
 import { touchesGraded } from "@recos/schemas/evidence"
 import type { Actor } from "@recos/schemas/member"
 import { same } from "@recos/schemas/versions/side-by-side"
+import { CHANGE_VERDICTS } from "@recos/schemas/vocabulary"
 import { someLines } from "@recos/schemas/words"
 import { and, eq, notExists, notInArray } from "drizzle-orm"
 import { z } from "zod"
@@ -18,7 +19,7 @@ import { changeOf, type ProposedChange } from "./changes-of.ts"
 
 const ATTEMPTS = 5
 
-export const changeVerdict = z.object({ verdict: z.enum(["accepted", "refused"]), reason: someLines(10, 4000) })
+export const changeVerdict = z.object({ verdict: z.enum(CHANGE_VERDICTS), reason: someLines(10, 4000) })
 
 /**
  * Accepts or refuses figures proposed for an outcome. Accepted, they take the place of the old ones, and every statement that rests on

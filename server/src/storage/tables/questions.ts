@@ -1,4 +1,5 @@
 import type { Outcome, Question } from "@recos/schemas/evidence"
+import { COLLEGES } from "@recos/schemas/vocabulary"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
@@ -45,7 +46,7 @@ export const importanceRating = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
     value: integer("value").notNull(),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
