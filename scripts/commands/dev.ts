@@ -25,9 +25,16 @@ const children = [
   start(["--watch", "--watch-preserve-output", "server/src/main.ts"], environment),
   start(["node_modules/vite/bin/vite.js", "editor", ...vite], environment)
 ]
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => endAll(signal))
+let asked = false
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    asked = true
+    endAll(signal)
+  })
+}
 const codes = await Promise.all(children.map((child) => ended(child)))
-process.exit(Math.max(...codes))
+// Told to end, a program says by its code that it was told: nothing went wrong.
+process.exit(asked ? 0 : Math.max(...codes))
 
 /**
  * The workspace's own server stands at the port that people open, and sends on to the house, at a port of its own, whatever is not
