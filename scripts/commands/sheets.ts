@@ -15,8 +15,10 @@ const { words: slugs, options } = readCommandLine({
   },
   words: {
     takes: { fr: "reco", en: "reco" },
-    does: { fr: "la fin de son adresse, comme toux-miel", en: "the end of its address, such as toux-miel" },
-    least: 1
+    does: {
+      fr: "la fin de son adresse, comme toux-miel\u202f; toutes celles en vigueur sans cela",
+      en: "the end of its address, such as toux-miel; all those in force without it"
+    }
   },
   options: {
     out: value(
