@@ -10,7 +10,7 @@ const APART = ["**/node_modules/**", "**/dist/**", "**/.astro/**", "**/golden/**
 const found = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: ROOT, exclude: APART }))
   .toSorted()
   .flatMap((file) =>
-    hiddenCharacters(readFileSync(join(ROOT, file), "utf8")).map(({ line, escape }) => `${file}:${line} ${escape}`)
+    hiddenCharacters(readFileSync(join(ROOT, file), "utf8")).map(({ line, written }) => `${file}:${line} ${written}`)
   )
 if (found.length > 0) {
   console.error(found.join("\n"))

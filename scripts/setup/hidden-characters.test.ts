@@ -15,10 +15,10 @@ it.each([
   "\ufeff",
   "\u00ad"
 ])("finds %j, and says on which line and how to write it", (character) => {
-  const escape = JSON.stringify(character).startsWith('"\\u')
+  const written = JSON.stringify(character).startsWith('"\\u')
     ? JSON.stringify(character).slice(1, -1)
     : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  expect(hiddenCharacters(`first\nsecond${character}line\n`)).toEqual([{ line: 2, escape }])
+  expect(hiddenCharacters(`first\nsecond${character}line\n`)).toEqual([{ line: 2, written }])
 })
 
 it("lets all others be: accents, Arabic letters, signs, tabs and ends of lines", () => {

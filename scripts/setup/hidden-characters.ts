@@ -4,13 +4,13 @@ const HIDDEN = /[\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f
 export interface HiddenCharacter {
   line: number
   /** How it is written instead, such as `\u202f`. */
-  escape: string
+  written: string
 }
 
 /** The characters of a source that cannot be seen in it, each to be written by its escape. */
 export function hiddenCharacters(source: string): HiddenCharacter[] {
   return [...source.matchAll(HIDDEN)].map(({ 0: character, index }) => ({
     line: source.slice(0, index).split("\n").length,
-    escape: `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+    written: `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   }))
 }
