@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
-import { commit } from "../storage/commit.ts"
+import { commit, telling } from "../storage/commit.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { readLive } from "./live-build.ts"
 import { siteFingerprint } from "./site-fingerprint.ts"
@@ -26,6 +26,6 @@ export async function rebuildIfStale(house: House): Promise<string | null> {
   const id = house.newId()
   const at = house.now()
   const row = { id, kind: "rebuild", state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
-  await commit(house, [house.database.insert(job).values(row)])
+  await commit(house, [telling(house.database.insert(job).values(row), { of: "work", worker: "jobs" })])
   return id
 }
