@@ -1,4 +1,6 @@
-import { EvidenceFileError, type ImportedEvidence, readEvidenceFiles } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { EvidenceFileError } from "@recos/schemas/evidence/import/evidence-file-error"
+import { readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import type { WhenKnown } from "@recos/server/evidence/exchange/import-evidence"
 import { z } from "zod"
 import { printJson, printSummary } from "../import/print.ts"

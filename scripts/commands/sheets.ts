@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
-import { language } from "@recos/schemas/vocabulary"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { composeBooklet, NotForBooklet } from "@recos/site/booklet"
 import { z } from "zod"
 import { readCommandLine, value } from "../setup/command-line.ts"

@@ -1,5 +1,5 @@
-import type { ReferenceMark } from "@recos/schemas/reference"
-import type { AlternativeKind, PicoPart } from "@recos/schemas/vocabulary"
+import type { ReferenceMark } from "@recos/schemas/references/reference"
+import type { AlternativeKind, PicoPart } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../messages/catalogue.ts"
 
 /** The words of the page that is written on. */

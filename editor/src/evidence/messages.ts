@@ -1,4 +1,4 @@
-import type { CslItem, ReferenceMark } from "@recos/schemas/reference"
+import type { CslItem, ReferenceMark } from "@recos/schemas/references/reference"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const evidenceMessages = defineMessages({

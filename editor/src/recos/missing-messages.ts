@@ -1,4 +1,4 @@
-import type { College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const missingMessages = defineMessages({

@@ -1,4 +1,4 @@
-import type { Transition } from "@recos/schemas/workflow"
+import type { Transition } from "@recos/schemas/life/workflow"
 import { defineMessages } from "../messages/catalogue.ts"
 import type { ConfirmedStep } from "./step-ways.ts"
 

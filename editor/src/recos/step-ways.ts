@@ -1,4 +1,4 @@
-import type { Transition } from "@recos/schemas/workflow"
+import type { Transition } from "@recos/schemas/life/workflow"
 
 /** Where each step leads: on, back to writing, or away from the public. What undoes or takes away is confirmed first. */
 const STEP_WAYS = {

@@ -1,4 +1,4 @@
-import type { Verdict } from "@recos/schemas/vocabulary"
+import type { Verdict } from "@recos/schemas/vocabulary/closed-lists"
 import { useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
 import { useSubmit } from "../api/use-submit.ts"

@@ -1,4 +1,4 @@
-import type { TranslationPart } from "@recos/schemas/outside-readings"
+import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
 import { defineMessages } from "../messages/catalogue.ts"
 
 /** What is said of the readings beside the review: of translations, and of the text for everyone by people concerned. */

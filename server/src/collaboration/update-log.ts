@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
 import { guarded, returning, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"

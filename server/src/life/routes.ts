@@ -1,5 +1,5 @@
-import { language } from "@recos/schemas/vocabulary"
-import { transition } from "@recos/schemas/workflow"
+import { transition } from "@recos/schemas/life/workflow"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { Hono } from "hono"
 import { streamSSE } from "hono/streaming"
 import { z } from "zod"

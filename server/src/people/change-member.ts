@@ -1,4 +1,4 @@
-import { type Actor, type Member, member } from "@recos/schemas/member"
+import { type Actor, type Member, member } from "@recos/schemas/people/member"
 import { and, eq, exists, ne } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../errors/app-error.ts"

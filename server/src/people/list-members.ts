@@ -1,4 +1,4 @@
-import type { Actor, Member, MemberCard } from "@recos/schemas/member"
+import type { Actor, Member, MemberCard } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { user } from "../storage/tables/accounts.ts"

@@ -1,4 +1,4 @@
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { reference } from "../storage/tables/references.ts"

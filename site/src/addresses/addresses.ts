@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { EvidenceLayer, Layer } from "./layers.ts"
 import type { ReviewState } from "./review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"

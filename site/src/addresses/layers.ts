@@ -1,4 +1,4 @@
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 
 /** The deeper layers of a reco: each is a page of its own, at this last part of the address. */
 export const LAYERS = [

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { ReviewState } from "../addresses/review-states.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { shownVersion } from "../corpus/shown-version.ts"

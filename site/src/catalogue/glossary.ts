@@ -1,5 +1,5 @@
-import { walk } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import { walk } from "@recos/schemas/document/walk"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { openVersion } from "../corpus/open-version.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { audienceAddress, professionAddress, stateAddress, themeAddress } from "../addresses/addresses.ts"
 import { REVIEW_STATES } from "../addresses/review-states.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"

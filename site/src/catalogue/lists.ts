@@ -1,6 +1,6 @@
-import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/labels"
-import { slugify } from "@recos/schemas/slug"
-import { type Audience, audience, type Language, THEMES, type Theme } from "@recos/schemas/vocabulary"
+import { slugify } from "@recos/schemas/text/slug"
+import { type Audience, audience, type Language, THEMES, type Theme } from "@recos/schemas/vocabulary/closed-lists"
+import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { byTitle, letterOf, shownTitle } from "./by-title.ts"
 

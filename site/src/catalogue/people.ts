@@ -1,4 +1,4 @@
-import type { College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { keptVersion } from "../corpus/version-cache.ts"
 

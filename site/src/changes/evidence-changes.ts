@@ -1,6 +1,6 @@
-import type { PublishedEvidence } from "@recos/schemas/evidence"
-import { compareEvidence } from "@recos/schemas/versions/compare-evidence"
-import { evidenceChangeInWords } from "@recos/schemas/versions/evidence-change-words"
+import { compareEvidence } from "@recos/schemas/evidence/comparison/compare-evidence"
+import { evidenceChangeInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import type { Words } from "../words/words.ts"
 import type { SectionChanges } from "./version-changes.ts"
 

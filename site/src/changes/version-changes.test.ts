@@ -1,4 +1,4 @@
-import type { RecoDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
 import { expect, it } from "vitest"
 import { plainReco, reco, section, statement } from "../../test/fixture-document.ts"
 import { sourceNames } from "../citations/source-line.ts"

@@ -1,14 +1,15 @@
-import { type DocumentNode, plainTextOf, type RecoDocument } from "@recos/schemas/document"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { compareDocuments } from "@recos/schemas/versions/compare-documents"
+import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
+import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
 import {
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
   type Label,
   STATEMENT_OPENERS,
   URGENCY_LABELS
-} from "@recos/schemas/labels"
-import { compareDocuments } from "@recos/schemas/versions/compare-documents"
-import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
-import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary"
+} from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { sectionHeading } from "../text/sections.ts"
 import type { Words } from "../words/words.ts"

@@ -1,4 +1,4 @@
-import type { PublishedReco } from "@recos/schemas/published"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
 import { bibtexEntry, bibtexText } from "@recos/schemas/references/bibtex-text"
 import { risRecord } from "@recos/schemas/references/ris-text"
 import { versionAddress } from "../addresses/addresses.ts"

@@ -1,4 +1,4 @@
-import type { CslItem, Reference } from "@recos/schemas/reference"
+import type { CslItem, Reference } from "@recos/schemas/references/reference"
 import { dateInWords, type Words } from "../words/words.ts"
 
 /** A source as it is printed: plain text pieces and the address to open, all still to be escaped. */

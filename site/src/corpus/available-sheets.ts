@@ -1,7 +1,9 @@
-import { blocksOf, type RecoDocument, statementsOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { blocksOf } from "@recos/schemas/document/walk"
 import { passesFalc } from "@recos/schemas/falc/lint-falc"
 import { quizzesOf } from "@recos/schemas/training/quizzes"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { SHEET_NAMES, type SheetName } from "../addresses/sheet-names.ts"
 import { hasContent } from "../text/node.ts"
 

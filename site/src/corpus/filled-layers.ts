@@ -1,7 +1,9 @@
-import { blocksOf, type RecoDocument } from "@recos/schemas/document"
-import { EMPTY_METHOD, type PublishedEvidence } from "@recos/schemas/evidence"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf } from "@recos/schemas/document/walk"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { EVIDENCE_LAYERS, type EvidenceLayer, LAYER_SECTIONS, LAYERS, type Layer } from "../addresses/layers.ts"
 import { hasContent } from "../text/node.ts"
 

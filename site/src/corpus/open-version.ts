@@ -1,6 +1,7 @@
-import { citationsOf, type RecoDocument } from "@recos/schemas/document"
-import type { PublishedReco } from "@recos/schemas/published"
-import type { Language } from "@recos/schemas/vocabulary"
+import { citationsOf } from "@recos/schemas/document/citations"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { VersionCard } from "./reco-card.ts"
 import { keptVersion } from "./version-cache.ts"
 

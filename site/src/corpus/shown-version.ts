@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecoCard, VersionCard } from "./reco-card.ts"
 
 /** The version that a language reads: the newest that has its text. @throws RangeError when none has. */

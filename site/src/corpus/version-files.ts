@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { RefusedCorpus } from "./corpus-problem.ts"
 import { problemMessage } from "./problem-sentences.ts"
 

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { recoAddress, versionAddress } from "../addresses/addresses.ts"
 import { shownTitle } from "../catalogue/by-title.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"

@@ -1,12 +1,13 @@
-import { type RecoDocument, statementsOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
 import {
   AUDIENCE_LABELS,
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
   STATEMENT_OPENERS,
   THEME_LABELS
-} from "@recos/schemas/labels"
-import type { PublishedReco } from "@recos/schemas/published"
+} from "@recos/schemas/vocabulary/labels"
 import { recoAddress, versionAddress } from "../addresses/addresses.ts"
 import type { Words } from "../words/words.ts"
 

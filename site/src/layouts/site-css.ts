@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { baseCss, tokensToCss } from "@recos/schemas/design"
-import { audience, THEMES } from "@recos/schemas/vocabulary"
+import { audience, THEMES } from "@recos/schemas/vocabulary/closed-lists"
 
 // An empty marker instead of none: with none, VoiceOver no longer says that a list is one.
 const SITE = `

@@ -1,4 +1,4 @@
-import type { Language, Theme } from "@recos/schemas/vocabulary"
+import type { Language, Theme } from "@recos/schemas/vocabulary/closed-lists"
 import {
   layerAddress,
   memoAddress,

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto"
 import { easyText } from "@recos/schemas/falc/easy-text"
 import type { FalcFinding } from "@recos/schemas/falc/findings"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
-import { type EasyReading, sessionsOf } from "@recos/schemas/outside-readings"
-import type { Language } from "@recos/schemas/vocabulary"
+import { type EasyReading, sessionsOf } from "@recos/schemas/publication/outside-readings"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { OpenVersion } from "../corpus/open-version.ts"
 
 /** What can be said of a text for everyone: the rules that it breaks, and who has read it. */

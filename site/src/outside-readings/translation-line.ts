@@ -1,5 +1,5 @@
-import { isTranslation, type TranslationPart } from "@recos/schemas/outside-readings"
-import type { PublishedReco } from "@recos/schemas/published"
+import { isTranslation, type TranslationPart } from "@recos/schemas/publication/outside-readings"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
 import { namesInWords, type Words } from "../words/words.ts"
 
 /** Who answers for the translation that is being read, in one line; empty for a source text, and when nobody was noted. */

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { languageParameter } from "../addresses/addresses.ts"
 import { siteLanguages } from "../catalogue/by-title.ts"
 import type { Listing, ListingsOf } from "../catalogue/lists.ts"

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { languageParameter } from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { keptSlugsToSet } from "../corpus/kept-cards.ts"

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { close, createIndex } from "pagefind"
 import { recoAddress } from "../addresses/addresses.ts"
 import { openVersion } from "../corpus/open-version.ts"

@@ -1,4 +1,4 @@
-import { SECTION_KINDS } from "@recos/schemas/vocabulary"
+import { SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { describe, expect, it } from "vitest"
 import { LAYER_SECTIONS, LAYERS } from "../addresses/layers.ts"
 import { layerOfAnchor, optionAnchor, outcomeAnchor } from "../evidence/anchors.ts"

@@ -1,5 +1,5 @@
-import { plainTextOf, titleOf } from "@recos/schemas/document"
-import type { PublishedStatus } from "@recos/schemas/published"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import type { PublishedStatus } from "@recos/schemas/publication/published-reco"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import { escapeHtml } from "../text/escape.ts"
 import { dateInWords, type Words } from "../words/words.ts"

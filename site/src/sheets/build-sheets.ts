@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
+import { type Language, language as languageSchema } from "@recos/schemas/vocabulary/closed-lists"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { shareFile } from "../disk/share-file.ts"

@@ -1,4 +1,4 @@
-import { blocksOf } from "@recos/schemas/document"
+import { blocksOf } from "@recos/schemas/document/walk"
 import { easyReadState } from "../outside-readings/easy-read-state.ts"
 import { READ_MARK } from "../outside-readings/read-mark.ts"
 import { namesInWords, wordsFor } from "../words/words.ts"

@@ -1,5 +1,5 @@
-import { titleOf } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import { titleOf } from "@recos/schemas/document/plain-text"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"

@@ -1,4 +1,4 @@
-import { titleOf } from "@recos/schemas/document"
+import { titleOf } from "@recos/schemas/document/plain-text"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"

@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { staleQuizzes } from "@recos/schemas/training/stale-quizzes"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { openVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import type { SheetSource } from "./frame.ts"

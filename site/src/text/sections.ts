@@ -1,5 +1,6 @@
-import { blocksOf, type RecoDocument } from "@recos/schemas/document"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf } from "@recos/schemas/document/walk"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Words } from "../words/words.ts"
 import { hasContent } from "./node.ts"
 import { renderBlocks } from "./render-blocks.ts"

@@ -1,4 +1,4 @@
-import type { EtdField } from "@recos/schemas/evidence"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The words of the pages that lead from the evidence to the decision. */

@@ -1,4 +1,4 @@
-import type { KappaBand } from "@recos/schemas/evidence"
+import type { KappaBand } from "@recos/schemas/evidence/grading/reviewer-agreement"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 import type { InterfaceLanguage } from "../../messages/interface-language.ts"

@@ -1,4 +1,4 @@
-import type { ReasonDomain } from "@recos/schemas/evidence"
+import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** What one judges of an outcome: GRADE’s domains, and the words of their levels. */

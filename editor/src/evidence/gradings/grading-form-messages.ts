@@ -1,5 +1,5 @@
-import type { CertaintyWarning } from "@recos/schemas/evidence"
-import type { ReasonDomain } from "@recos/schemas/evidence/domains"
+import type { CertaintyWarning } from "@recos/schemas/evidence/grading/certainty"
+import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** What is said to whoever judges: what each domain asks, how far it is kept, and what is lacking before one signs. */

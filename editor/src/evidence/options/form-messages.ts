@@ -1,4 +1,4 @@
-import type { AlternativeKind } from "@recos/schemas/vocabulary"
+import type { AlternativeKind } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The form of an option. */

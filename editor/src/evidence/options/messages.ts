@@ -1,5 +1,5 @@
-import type { EcoLack, EcoValue, GroupLack } from "@recos/schemas/evidence"
-import type { HmpcStatus } from "@recos/schemas/vocabulary"
+import type { EcoLack, EcoValue, GroupLack } from "@recos/schemas/evidence/options/eco-values"
+import type { HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The page of options: the list, what stands beside the effects of each, and two of them compared. */

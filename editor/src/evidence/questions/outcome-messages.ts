@@ -1,4 +1,5 @@
-import type { OutcomeKind, Severity } from "@recos/schemas/evidence"
+import type { Severity } from "@recos/schemas/evidence/checks/figure-findings"
+import type { OutcomeKind } from "@recos/schemas/evidence/effects/measures"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 

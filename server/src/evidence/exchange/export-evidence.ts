@@ -1,5 +1,5 @@
-import type { EvidenceToExport } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { EvidenceToExport } from "@recos/schemas/evidence/export/evidence-file"
+import type { Actor } from "@recos/schemas/people/member"
 import { recoTitleOf } from "../../collaboration/reco-title.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"

@@ -1,5 +1,6 @@
-import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
-import { COLLEGES } from "@recos/schemas/vocabulary"
+import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"

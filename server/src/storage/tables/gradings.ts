@@ -1,5 +1,6 @@
-import type { AgreedGrading, GradingDraft } from "@recos/schemas/evidence"
-import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary"
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome, question } from "./questions.ts"

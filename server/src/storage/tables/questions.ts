@@ -1,5 +1,6 @@
-import type { Outcome, Question } from "@recos/schemas/evidence"
-import { COLLEGES } from "@recos/schemas/vocabulary"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { Question } from "@recos/schemas/evidence/questions/question"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"

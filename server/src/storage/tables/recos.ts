@@ -1,5 +1,5 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
-import { RECO_STATUSES, TEAM_ROLES } from "@recos/schemas/vocabulary"
+import { RECO_STATUSES, TEAM_ROLES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 

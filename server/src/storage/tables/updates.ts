@@ -1,5 +1,5 @@
-import type { Outcome } from "@recos/schemas/evidence"
-import { CHANGE_STATES } from "@recos/schemas/vocabulary"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import { CHANGE_STATES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome } from "./questions.ts"

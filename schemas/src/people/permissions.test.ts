@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest"
+import { RECO_STATUSES, type RecoStatus, type TeamRole } from "../vocabulary/closed-lists.ts"
+import type { Actor } from "./member.ts"
+import { COOPERATIVE_ACTIONS, can, RECO_ACTIONS, type RecoAction, refusal } from "./permissions.ts"
+
+const actor = (role: Actor["role"], active = true): Actor => ({ id: "m1", college: "citizen", role, active })
+
+/** Every status there is, written out: a new one is nobody's until it is added here. */
+const ALWAYS: RecoStatus[] = [
+  "draft",
+  "in-review",
+  "in-deliberation",
+  "approved",
+  "published",
+  "under-revision",
+  "withdrawn"
+]
+const OPEN: RecoStatus[] = ["draft", "under-revision"]
+
+/** Who may do what, and when, written out in full: the rules of permissions.ts are compared with this, cell by cell. */
+const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administrator", RecoStatus[]>>> = {
+  "reco.read": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, reader: ALWAYS, administrator: ALWAYS },
+  "reco.write": { coordinator: OPEN, author: OPEN },
+  "reco.settings": { coordinator: OPEN },
+  "reco.team": { coordinator: ALWAYS, administrator: ALWAYS },
+  "reco.submit": { coordinator: OPEN },
+  "reco.return": { coordinator: ["in-review", "in-deliberation", "approved"] },
+  "reco.deliberate": { coordinator: ["in-review"] },
+  "reco.publish": { coordinator: ["approved"] },
+  "reco.revise": { coordinator: ["published"] },
+  "reco.withdraw": { coordinator: ["published", "under-revision"], administrator: ["published", "under-revision"] },
+  "reading.give": { coordinator: ["in-review"], author: ["in-review"], reviewer: ["in-review"] },
+  "reading.log": { coordinator: ["in-review", "in-deliberation", "approved", "published", "under-revision"] },
+  "version.sign": { coordinator: ["in-deliberation"], author: ["in-deliberation"], reviewer: ["in-deliberation"] },
+  "version.restore": { coordinator: OPEN, author: OPEN },
+  "evidence.write": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "importance.rate": { coordinator: OPEN, author: OPEN, reviewer: OPEN, reader: OPEN },
+  "interest.declare": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, reader: ALWAYS },
+  "grading.give": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "grading.reconcile": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "decision.write": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "testimony.collect": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "testimony.withdraw": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, administrator: ALWAYS }
+}
+
+type Column = TeamRole | "outsider" | "administrator"
+const COLUMNS: Column[] = ["coordinator", "author", "reviewer", "reader", "outsider", "administrator"]
+
+const standing = (column: Column, status: RecoStatus, isLastEditor = false) => ({
+  status,
+  teamRole: column === "outsider" || column === "administrator" ? null : column,
+  isLastEditor
+})
+const person = (column: Column, active = true): Actor =>
+  actor(column === "administrator" ? "administrator" : "member", active)
+
+const CELLS = RECO_ACTIONS.flatMap((action) =>
+  COLUMNS.map((column) => [action, column, TABLE[action][column] ?? []] as const)
+)
+
+describe("on a reco", () => {
+  test.each(CELLS)("%s by %s is allowed in %j", (action, column, expected) => {
+    expect(RECO_STATUSES.filter((status) => can(person(column), action, standing(column, status)))).toEqual(expected)
+  })
+
+  test.each(CELLS)("%s by %s is never allowed to a member who left", (action, column) => {
+    for (const status of RECO_STATUSES) {
+      expect(refusal(person(column, false), action, standing(column, status))).toBe("inactive")
+    }
+  })
+
+  test("only a reading is closed to the one who wrote last", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        const after = refusal(person(column), action, standing(column, status, true))
+        expect(after).toBe(before === null && action === "reading.give" ? "last-editor" : before)
+      }
+    }
+  })
+
+  test("a trainer has the rights of a member, and an administrator in the team those of their role too", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        if (column === "administrator") continue
+        const here = standing(column, status)
+        expect(can(actor("trainer"), action, here)).toBe(can(actor("member"), action, here))
+        const byOffice = can(actor("administrator"), action, standing("administrator", status))
+        expect(can(actor("administrator"), action, here)).toBe(can(actor("member"), action, here) || byOffice)
+      }
+    }
+  })
+
+  test("the two colleges have the same rights", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const citizen = person(column)
+        const professional: Actor = { ...citizen, college: "professional" }
+        expect(refusal(professional, action, standing(column, status))).toBe(
+          refusal(citizen, action, standing(column, status))
+        )
+      }
+    }
+  })
+
+  test.each([
+    ["not in the team", "outsider", "reco.write", "draft", "not-in-team"],
+    ["the wrong role", "reader", "reco.write", "draft", "team-role"],
+    ["the wrong status", "author", "reco.write", "approved", "status"]
+  ] as const)("a refusal says why: %s", (_name, column, action, status, expected) => {
+    expect(refusal(person(column), action, standing(column, status))).toBe(expected)
+  })
+})
+
+describe("on the cooperative", () => {
+  test.each([
+    ["member.list", true, true, true],
+    ["member.invite", false, true, false],
+    ["member.update", false, true, false],
+    ["reco.create", true, true, true],
+    ["booklet.compose", true, true, true],
+    ["journal.read", false, true, false]
+  ] as const)("%s: member %s, administrator %s, trainer %s", (action, member, administrator, trainer) => {
+    expect([actor("member"), actor("administrator"), actor("trainer")].map((who) => can(who, action))).toEqual([
+      member,
+      administrator,
+      trainer
+    ])
+    expect(refusal(actor("administrator", false), action)).toBe("inactive")
+  })
+
+  test("the table above names every action", () => {
+    expect(COOPERATIVE_ACTIONS).toHaveLength(6)
+    expect(Object.keys(TABLE)).toEqual([...RECO_ACTIONS])
+  })
+})
