@@ -1,7 +1,7 @@
 // The first thing that runs: plain JavaScript without dependencies, for any Node from 18 on, so that it can say
 // what is wrong before anything is installed. It installs, finds Node 24, and hands over to `commands/<name>.ts`.
 import { spawn } from "node:child_process"
-import { accessSync, constants, existsSync, readFileSync } from "node:fs"
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from "node:fs"
 import { delimiter, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -97,10 +97,15 @@ if (major < LEAST_MAJOR) {
   )
 }
 
+const COMMANDS = join(ROOT, "scripts/commands")
 const [name, ...rest] = process.argv.slice(2)
+if (!existsSync(join(COMMANDS, `${name}.ts`))) {
+  const known = readdirSync(COMMANDS).flatMap((file) => /^([\w-]+)\.ts$/.exec(file)?.[1] ?? [])
+  stop(`Commandes\u202f: ${known.join(", ")}.`, `Commands: ${known.join(", ")}.`)
+}
 await install()
 const [node, before] = findNode()
-const child = spawn(node, [...before, join(ROOT, "scripts/commands", `${name}.ts`), ...rest], {
+const child = spawn(node, [...before, join(COMMANDS, `${name}.ts`), ...rest], {
   cwd: ROOT,
   stdio: "inherit",
   // Compiled once and kept beside the packages: the next start is quicker.

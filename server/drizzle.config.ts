@@ -3,5 +3,6 @@ import { defineConfig } from "drizzle-kit"
 export default defineConfig({
   dialect: "sqlite",
   schema: "./src/storage/tables/*.ts",
-  out: "./migrations"
+  // Elsewhere when only asked whether a migration is missing.
+  out: process.env.MIGRATIONS_DIR ?? "./migrations"
 })

@@ -7,10 +7,8 @@ import { measureSheets } from "../bench/sheets.ts"
 import { measureSignatureToLive } from "../bench/signature-to-live.ts"
 import { measureSiteBuild } from "../bench/site-build.ts"
 import { buildEditor } from "../setup/build-editor.ts"
-
-/** With `--large`, what grows with the corpus is measured at 5,000 recos as well: that takes most of an hour. */
-const isLarge = process.argv.includes("--large")
-const SIZES = isLarge ? [1000, 5000] : [1000]
+import { flag, readCommandLine } from "../setup/command-line.ts"
+import { stop } from "../setup/run.ts"
 
 const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   weight: measurePageWeights,
@@ -22,16 +20,32 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   publication: measureSignatureToLive,
   site: async () => {
     const rows = []
-    for (const size of SIZES) rows.push(...(await measureSiteBuild(size)))
+    for (const size of options.large ? [1000, 5000] : [1000]) rows.push(...(await measureSiteBuild(size)))
     return rows
   }
 }
 
-const wanted = process.argv.slice(2).filter((word) => word !== "--large")
+const known = Object.keys(MEASURES).join(", ")
+const { words: wanted, options } = readCommandLine({
+  typed: "npm run bench",
+  does: { fr: "Mesure la vitesse et le poids.", en: "Measures speed and weight." },
+  words: {
+    takes: { fr: "mesure", en: "measure" },
+    does: { fr: `parmi\u202f: ${known}\u202f; toutes sans cela`, en: `among: ${known}; all without it` }
+  },
+  options: {
+    large: flag({
+      fr: "mesure aussi à 5\u202f000 recos ce qui croît avec elles (près d’une heure)",
+      en: "measures at 5,000 recos as well what grows with them (most of an hour)"
+    })
+  }
+})
 const unknown = wanted.filter((name) => !(name in MEASURES))
 if (unknown.length > 0) {
-  console.error(`Mesures connues / known measures: ${Object.keys(MEASURES).join(", ")}`)
-  process.exit(1)
+  stop(
+    `Mesure inconnue\u202f: ${unknown.join(", ")}. Mesures connues\u202f: ${known}.`,
+    `Unknown measure: ${unknown.join(", ")}. Known measures: ${known}.`
+  )
 }
 await buildEditor()
 for (const [name, measure] of Object.entries(MEASURES)) {

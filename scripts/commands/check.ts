@@ -1,4 +1,13 @@
+import { readCommandLine } from "../setup/command-line.ts"
 import { run, say, stop } from "../setup/run.ts"
+
+readCommandLine({
+  typed: "npm run check",
+  does: {
+    fr: "Vérifie tout ce qui se vérifie sans lancer le produit, et dit ce que chaque partie a pris.",
+    en: "Checks all that can be checked without running the product, and says what each part took."
+  }
+})
 
 const CHECKS: [name: string, args: string[]][] = [
   ["types: schemas", ["node_modules/typescript7/bin/tsc", "-p", "schemas"]],
@@ -21,6 +30,9 @@ const CHECKS: [name: string, args: string[]][] = [
       ".dependency-cruiser.mjs"
     ]
   ],
+  ["migrations", ["scripts/setup/check-migrations.ts"]],
+  ["hidden characters", ["scripts/setup/check-hidden-characters.ts"]],
+  ["social cards", ["scripts/setup/check-cards.ts"]],
   ["one copy of each shared library", ["scripts/setup/check-single-copies.ts"]],
   ["dead code", ["node_modules/knip/bin/knip.js"]]
 ]

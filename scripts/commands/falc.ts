@@ -3,14 +3,20 @@ import { join, relative } from "node:path"
 import { type MdxResult, readMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
 import { FALC_REASONS, FALC_SOURCE } from "@recos/schemas/falc/reasons"
+import { readCommandLine } from "../setup/command-line.ts"
 import { ROOT, say, stop } from "../setup/run.ts"
 
-/**
- * `npm run falc [-- file.mdx …]`: reads the texts for everyone against the rules of easy-to-read, by default all those of
- * `recos/`, and says of each finding where it is, why it matters and what to do.
- */
-const english = /^en/i.test(process.env.LC_ALL || process.env.LANG || "")
-const asked = process.argv.slice(2)
+const { words: asked } = readCommandLine({
+  typed: "npm run falc",
+  does: {
+    fr: "Lit les textes pour tous selon les règles du facile à lire, et dit de chaque remarque où, pourquoi et que faire.",
+    en: "Reads the texts for everyone by the rules of easy-to-read, and says of each finding where, why and what to do."
+  },
+  words: {
+    takes: { fr: "fichier.mdx", en: "file.mdx" },
+    does: { fr: "un texte\u202f; tous ceux de recos/ sans cela", en: "a text; all those of recos/ without it" }
+  }
+})
 const files = asked.length > 0 ? asked : globSync("recos/*/*/*.mdx", { cwd: ROOT }).map((file) => join(ROOT, file))
 let errors = 0
 
@@ -31,7 +37,7 @@ for (const file of files.toSorted()) {
 }
 
 say(`Textes lus : ${files.length}. À corriger : ${errors}.`, `Texts read: ${files.length}. To put right: ${errors}.`)
-console.log(`${english ? "Rules:" : "Règles :"} ${FALC_SOURCE.name}, ${FALC_SOURCE.address}`)
+say(`Règles\u202f: ${FALC_SOURCE.name}, ${FALC_SOURCE.address}`, `Rules: ${FALC_SOURCE.name}, ${FALC_SOURCE.address}`)
 say(
   "Un texte sans remarque n’est pas encore du FALC : il faut que des personnes concernées l’aient relu.",
   "A text without findings is not easy-to-read yet: people concerned must have read it."

@@ -1,19 +1,16 @@
-import { parseArgs } from "node:util"
 import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { EvidenceFileError } from "@recos/schemas/evidence/import/evidence-file-error"
 import { readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import type { WhenKnown } from "@recos/server/evidence/exchange/import-evidence"
+import { z } from "zod"
 import { printJson, printSummary } from "../import/print.ts"
 import { type ReadPath, readPath, UnreadablePath } from "../import/read-path.ts"
 import { UNREADABLE } from "../import/unreadable.ts"
+import { flag, readCommandLine, value } from "../setup/command-line.ts"
 import { stop } from "../setup/run.ts"
 
 const LEAST_REASON = 10
 
-/**
- * `npm run import -- <path> [--into <reco>] [--as <email>] [--update | --replace | --again] [--json]`: brings evidence from a folder
- * or a file of FHIR resources, or from an export of this tool, into a draft. Nothing is written unless all of it can be.
- */
 const asked = readArguments()
 const read = readFiles(asked.path)
 const imported = readEvidence(read)
@@ -24,28 +21,63 @@ if (asked.json) printJson(written, imported, read)
 else printSummary(written, imported, read)
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        into: { type: "string" },
-        as: { type: "string" },
-        again: { type: "boolean", default: false },
-        update: { type: "boolean", default: false },
-        replace: { type: "boolean", default: false },
-        why: { type: "string" },
-        json: { type: "boolean", default: false }
+  const { words, options } = readCommandLine({
+    typed: "npm run import",
+    does: {
+      fr: "Apporte dans un brouillon les preuves d’un dossier ou d’un fichier de ressources FHIR, ou d’un export de cet outil. Rien n’est écrit si tout ne peut pas l’être.",
+      en: "Brings evidence from a folder or a file of FHIR resources, or from an export of this tool, into a draft. Nothing is written unless all of it can be."
+    },
+    words: {
+      takes: { fr: "chemin", en: "path" },
+      does: { fr: "un dossier ou un fichier", en: "a folder or a file" },
+      least: 1,
+      most: 1
+    },
+    options: {
+      into: value(
+        { fr: "reco", en: "reco" },
+        {
+          fr: "dans ce brouillon (son adresse ou son identifiant)\u202f; un nouveau sans cela",
+          en: "into this draft (its address or its id); a new one without it"
+        },
+        z.string().optional()
+      ),
+      as: value(
+        { fr: "adresse", en: "address" },
+        { fr: "au nom de ce membre (son courriel)", en: "for this member (their mail address)" },
+        z.string().optional()
+      ),
+      update: flag({
+        fr: "propose ce qu’une édition plus récente change",
+        en: "proposes what a newer edition changes"
+      }),
+      replace: flag({
+        fr: "le remplace là où rien n’est encore évalué",
+        en: "replaces it where nothing is graded yet"
+      }),
+      again: flag({ fr: "l’ajoute une seconde fois, à côté", en: "adds it a second time, beside" }),
+      why: value(
+        { fr: "raison", en: "reason" },
+        { fr: "pourquoi, en dix caractères au moins", en: "why, in ten characters at least" },
+        z.string().optional()
+      ),
+      json: flag({ fr: "répond en JSON, pour un autre programme", en: "answers in JSON, for another program" })
+    },
+    variables: {
+      DATA_DIR: {
+        fr: "la base de données du serveur (data/ sans cela)",
+        en: "the server’s database (data/ without it)"
       }
-    })
-    const [path] = positionals
-    if (path === undefined || positionals.length > 1) return usage()
-    const { into, as, json, ...wish } = values
-    if (wish.again && (wish.update || wish.replace)) return usage()
-    return { path, into, as, json, whenKnown: whenKnownBy(wish) }
-  } catch {
-    // An option that the command does not have: the usage says those that it has.
-    return usage()
+    }
+  })
+  const { into, as, json, ...wish } = options
+  if (wish.again && (wish.update || wish.replace)) {
+    stop(
+      "--again ajoute à côté, --update et --replace changent ce qui est là\u202f: gardez l’un ou l’autre.",
+      "--again adds beside, --update and --replace change what is there: keep one or the other."
+    )
   }
+  return { path: words[0] ?? "", into, as, json, whenKnown: whenKnownBy(wish) }
 }
 
 /** What the person wants of a newer edition of what is there. */
@@ -54,13 +86,6 @@ function whenKnownBy(wish: { again: boolean; update: boolean; replace: boolean; 
   const why = wish.why ?? "Nouvelle édition de la source, importée par la commande."
   if (why.trim().length >= LEAST_REASON) return { why, ungraded: wish.replace ? "replace" : "propose" }
   stop("Dites pourquoi (--why) en dix caractères au moins.", "Say why (--why) in ten characters at least.")
-}
-
-function usage(): never {
-  stop(
-    "Usage : npm run import -- <chemin> [--into <reco>] [--as <adresse>] [--update | --replace | --again] [--why <raison>] [--json]",
-    "Usage: npm run import -- <path> [--into <reco>] [--as <address>] [--update | --replace | --again] [--why <reason>] [--json]"
-  )
 }
 
 function readFiles(path: string): ReadPath {

@@ -1,7 +1,18 @@
-import { prepareDatabase } from "../seed/prepare-database.ts"
 import { buildEditor } from "../setup/build-editor.ts"
+import { readCommandLine } from "../setup/command-line.ts"
+import { HOUSE_VARIABLES } from "../setup/house-variables.ts"
 import { run } from "../setup/run.ts"
 
+readCommandLine({
+  typed: "npm start",
+  does: {
+    fr: "Construit ce qui doit l’être, prépare la base de données et sert le site public et l’atelier sur un seul port.",
+    en: "Builds what has to be, prepares the database, and serves the public site and the workspace on one port."
+  },
+  variables: HOUSE_VARIABLES
+})
 await buildEditor()
+// Loaded only now: it brings the whole server.
+const { prepareDatabase } = await import("../seed/prepare-database.ts")
 await prepareDatabase()
 process.exit(await run("node", ["server/src/main.ts"]))

@@ -51,7 +51,7 @@ const versionsMade = (): Version[] =>
   )
 
 describe("the demonstration corpus", () => {
-  it("is under version control as `npm run corpus -w scripts` makes it", () => {
+  it("is under version control as `npm run corpus` makes it", () => {
     const slugs = makeCorpus(folder)
     expect(slugs).toHaveLength(8)
     expect(filesUnder(join(ROOT, "recos"), slugs)).toEqual(filesUnder(folder, slugs))

@@ -3,7 +3,6 @@ import { join } from "node:path"
 import { figuresOf } from "@recos/schemas/document/figures"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { publishedFiles } from "@recos/server/publishing/published-files"
-import { ROOT, say } from "../setup/run.ts"
 import { type DemoVersion, readDemoRecos } from "./demo-recos.ts"
 import { publishDemo } from "./freeze-demo.ts"
 
@@ -34,11 +33,3 @@ export function makeCorpus(recosDir: string): string[] {
 }
 
 const hasImages = ({ texts }: DemoVersion): boolean => texts.some(({ document }) => figuresOf(document).length > 0)
-
-if (import.meta.main) {
-  const made = makeCorpus(join(ROOT, "recos"))
-  say(
-    `${made.length} recos écrites dans recos/ : ${made.join(", ")}`,
-    `${made.length} recos written in recos/: ${made.join(", ")}`
-  )
-}

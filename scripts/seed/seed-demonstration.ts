@@ -49,7 +49,7 @@ async function stageOf(house: House, reco: DemoReco): Promise<Stage> {
     })
     if (text === null || version.publishedOn === null) break
     if (publishedReco.parse(JSON.parse(text)).hash !== hash) {
-      throw new Error(`${folder} is not what \`npm run corpus -w scripts\` makes of ${reco.settings.slug}`)
+      throw new Error(`${folder} is not what \`npm run corpus\` makes of ${reco.settings.slug}`)
     }
     published += 1
   }

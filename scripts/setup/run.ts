@@ -4,16 +4,23 @@ import { fileURLToPath } from "node:url"
 
 export const ROOT = resolve(fileURLToPath(import.meta.url), "../../..")
 
-const english = /^en/i.test(process.env.LC_ALL || process.env.LANG || "")
+/** A sentence in both languages that a terminal may speak. */
+export interface Said {
+  fr: string
+  en: string
+}
+
+/** The language of the terminal: English when it says so, else French. */
+export const spoken: keyof Said = /^en/i.test(process.env.LC_ALL || process.env.LANG || "") ? "en" : "fr"
 
 /** Prints a sentence in the language of the terminal. */
 export function say(fr: string, en: string): void {
-  console.log(english ? en : fr)
+  console.log({ fr, en }[spoken])
 }
 
 /** Prints what failed, why and what to do, and ends the command. */
 export function stop(fr: string, en: string): never {
-  console.error(english ? en : fr)
+  console.error({ fr, en }[spoken])
   process.exit(1)
 }
 

@@ -22,6 +22,8 @@ const environment = z.object({
   BEHIND_PROXY: flag("0"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default("Recos de la Coop <recos@localhost>"),
+  /** Set by `npm run dev`: the public site is built again as soon as a file that it is made of changes. */
+  WATCH_SITE: flag("0"),
   /** The script that builds the public site; another one than the site's own is for tests. */
   SITE_BUILD_SCRIPT: z.string().default(join(ROOT, "site/scripts/build.ts")),
   /** The script that composes a booklet; another one than the site's own is for tests. */
@@ -51,6 +53,7 @@ export interface Config {
   dataDir: string
   recosDir: string
   demo: boolean
+  watchSite: boolean
   behindProxy: boolean
   smtpUrl: string | null
   mailFrom: string
@@ -80,6 +83,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
     demo: value.DEMO,
+    watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,

@@ -22,6 +22,7 @@ import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { openDatabase } from "./storage/database.ts"
+import { watchSite } from "./watch-site.ts"
 
 export interface OpenHouse {
   house: House
@@ -41,7 +42,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(join(config.dataDir, "recos.sqlite"))
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog(), hear }
   const rooms = createRooms(basis)
@@ -59,9 +60,11 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
+      if (config.watchSite) workers.site = watchSite(house, firstBuild)
       return firstBuild
     },
     close: async () => {
+      await workers.site?.stop()
       await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
       database.$client.close()
     }

@@ -8,7 +8,7 @@ export { type CorpusProblem, RefusedCorpus } from "../src/corpus/corpus-problem.
 const REFUSED = 2
 
 /**
- * `npm run build -w site -- --recos ../recos --out ../data/site --cache ../data/site-cache --site-url https://…`
+ * `node site/scripts/build.ts --recos … --out … --cache … --site-url https://…`, as the server asks; people type `npm run site`.
  * With `--json`, each line on standard output is `{step, fraction}`, and the last `{done}` or `{problems}`.
  * Ends with 0, with 2 when a file of the corpus is refused, with 1 for anything else.
  */

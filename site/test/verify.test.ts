@@ -17,10 +17,15 @@ afterAll(() => rm(recosDir, { recursive: true }))
 
 const verify = (version: string): Promise<{ code: number; said: string }> =>
   new Promise((resolve) => {
-    const script = join(import.meta.dirname, "../scripts/verify.ts")
-    execFile(process.execPath, [script, version, "--recos", recosDir], (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr })
-    })
+    const script = join(import.meta.dirname, "../../scripts/commands/verify.ts")
+    execFile(
+      process.execPath,
+      [script, version, "--recos", recosDir],
+      { env: { ...process.env, LC_ALL: "fr_FR" } },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, said: stdout + stderr })
+      }
+    )
   })
 
 it("gives the hash of a version that is as it was published", async () => {

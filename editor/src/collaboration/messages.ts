@@ -1,4 +1,5 @@
 import { defineMessages } from "../messages/catalogue.ts"
+import type { PanelName } from "./writing-panel.tsx"
 
 export const writingMessages = defineMessages({
   fr: {
@@ -61,7 +62,7 @@ export const writingMessages = defineMessages({
       references: "Sources",
       clarity: "Clarté",
       problems: "Ce qui manque"
-    },
+    } satisfies Record<PanelName, string>,
     help: "Raccourcis",
     aside: {
       title: "Une copie d’un texte remplacé est gardée sur cet appareil",

@@ -1,6 +1,7 @@
 import { ATTRIBUTE_LABELS, BLOCK_LABELS } from "@recos/schemas/document/block-labels"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
+import type { PicoPart } from "@recos/schemas/vocabulary/closed-lists"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../messages/catalogue.ts"
 
@@ -59,7 +60,7 @@ export const documentMessages = defineMessages({
         intervention: "Ce que l’on propose de faire.",
         comparison: "L’autre choix : ne rien faire, l’habitude.",
         outcomes: "Ce qui compte pour les personnes."
-      }
+      } satisfies Record<PicoPart, string>
     },
     quiz: {
       name: BLOCK_LABELS.quiz.fr,

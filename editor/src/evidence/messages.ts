@@ -1,4 +1,5 @@
 import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../messages/catalogue.ts"
 
@@ -81,7 +82,7 @@ export const evidenceMessages = defineMessages({
       thesis: "Thèse",
       legislation: "Texte de loi",
       document: "Autre document"
-    }
+    } satisfies Record<CslItem["type"], string>
   },
   en: {
     title: "Sources",

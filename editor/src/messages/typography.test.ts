@@ -17,7 +17,10 @@ function sentencesOf(wordings: Wordings, path: string): [string, string][] {
 }
 
 const literalsOf = (make: (...speaksOf: never[]) => string): string =>
-  [...String(make).matchAll(/`([^`]*)`|"([^"\n]*)"/g)].map(([, template, plain]) => template ?? plain).join("\n")
+  [...String(make).matchAll(/`([^`]*)`|"([^"\n]*)"/g)]
+    .map(([, template, plain]) => template ?? plain)
+    .join("\n")
+    .replaceAll(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 
 const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
   Object.values(exports)

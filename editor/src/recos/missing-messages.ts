@@ -1,3 +1,4 @@
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const missingMessages = defineMessages({
@@ -10,19 +11,19 @@ export const missingMessages = defineMessages({
     teamCollege: {
       citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
       professional: "Ajouter à l’équipe un membre du collège professionnel qui puisse relire"
-    },
+    } satisfies Record<College, string>,
     readingCollege: {
       citizen: "Une lecture du collège citoyen qui approuve cette version",
       professional: "Une lecture du collège professionnel qui approuve cette version"
-    },
+    } satisfies Record<College, string>,
     readingAsksChanges: {
       citizen: "Une lecture du collège citoyen demande des changements",
       professional: "Une lecture du collège professionnel demande des changements"
-    },
+    } satisfies Record<College, string>,
     signatureCollege: {
       citizen: "La signature d’un membre du collège citoyen",
       professional: "La signature d’un membre du collège professionnel"
-    },
+    } satisfies Record<College, string>,
     reason: "Écrire la raison",
     publicationNote: "Écrire ce qui change dans cette version",
     inSection: (section: string, sentence: string) => `${section} : ${sentence}`,

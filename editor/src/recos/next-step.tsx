@@ -1,4 +1,4 @@
-import type { Missing, Transition } from "@recos/schemas/life/workflow"
+import type { Missing } from "@recos/schemas/life/workflow"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { Reco, Step } from "./answers.ts"
@@ -6,15 +6,13 @@ import { MissingList } from "./missing-list.tsx"
 import { useReco } from "./reco-context.ts"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
-
-/** The steps that lead forward; the others undo or take away. */
-const FORWARD: readonly Transition[] = ["submit", "deliberate", "approve", "publish", "revise"]
+import { isForward } from "./step-ways.ts"
 
 /** The next step of a reco: what it does, what is missing before it, and its button. */
 export function NextStep() {
   const words = useMessages(stepMessages)
   const { reco } = useReco()
-  const step = reco.steps.find((one) => FORWARD.includes(one.transition))
+  const step = reco.steps.find((one) => isForward(one.transition))
   if (!step || (step.transition === "publish" && isUnderWay(reco))) return null
   const missing = step.missing.filter((one) => one.place.panel !== "form")
   return (

@@ -5,7 +5,8 @@ import { Dialog } from "../ui/dialog.tsx"
 import type { Step } from "./answers.ts"
 import { useReco } from "./reco-context.ts"
 import { StepForm } from "./step-form.tsx"
-import { isConfirmed, stepMessages } from "./step-messages.ts"
+import { stepMessages } from "./step-messages.ts"
+import { type ConfirmedStep, isConfirmed, takesAway } from "./step-ways.ts"
 
 /** The steps that undo or take away: each asks once, says what it does, and takes its reason. */
 export function OtherSteps() {
@@ -22,7 +23,7 @@ export function OtherSteps() {
         {steps.map((step) => (
           <Button
             key={step.transition}
-            kind={step.transition === "withdraw" ? "danger" : "plain"}
+            kind={takesAway(step.transition) ? "danger" : "plain"}
             onClick={() => setOpen(step)}
           >
             {words.name[step.transition]}
@@ -41,5 +42,5 @@ export function OtherSteps() {
   )
 }
 
-const confirmTitle = ({ transition }: Step, titles: { return: string; withdraw: string }): string =>
+const confirmTitle = ({ transition }: Step, titles: Record<ConfirmedStep, string>): string =>
   isConfirmed(transition) ? titles[transition] : ""

@@ -41,7 +41,7 @@ export const recoMessages = defineMessages({
       author: "Écrit, et peut lire et signer si le dernier changement n’est pas le sien.",
       reviewer: "Lit les versions figées, les approuve ou demande des changements, signe.",
       reader: "Lit seulement."
-    } satisfies Record<TeamRole, string>
+    } satisfies Record<TeamRole, string> satisfies Record<TeamRole, string>
   },
   en: {
     teamByCollege: "The team",

@@ -10,6 +10,7 @@ import { takeStep } from "./api.ts"
 import { MissingList } from "./missing-list.tsx"
 import { useReco } from "./reco-context.ts"
 import { stepMessages } from "./step-messages.ts"
+import { takesAway } from "./step-ways.ts"
 
 interface StepFormProps {
   step: Step
@@ -54,7 +55,7 @@ export function StepForm({ step, onTaken, onCancel }: StepFormProps) {
         {failure && failure.missing.length > 0 && <MissingList recoId={reco.id} missing={failure.missing} />}
       </FailureNotice>
       <div class="actions">
-        <Button kind={name === "withdraw" ? "danger" : "main"} type="submit" pending={pending}>
+        <Button kind={takesAway(name) ? "danger" : "main"} type="submit" pending={pending}>
           {words.name[name]}
         </Button>
         {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}

@@ -1,5 +1,6 @@
 import type { Transition } from "@recos/schemas/life/workflow"
 import { defineMessages } from "../messages/catalogue.ts"
+import type { ConfirmedStep } from "./step-ways.ts"
 
 /** The steps of a reco's life in words: what each does, its button, the note it asks for. */
 export const stepMessages = defineMessages({
@@ -20,7 +21,7 @@ export const stepMessages = defineMessages({
       publish: "Publier cette version",
       revise: "Commencer une révision",
       withdraw: "Retirer cette reco"
-    },
+    } satisfies Record<Transition, string>,
     meaning: {
       submit: "Le texte est figé en une version, et les membres de l’équipe sont invités à la lire.",
       return:
@@ -31,7 +32,7 @@ export const stepMessages = defineMessages({
       revise: "Un nouveau brouillon s’ouvre. La version publiée reste en ligne.",
       withdraw:
         "La page publique dit que la reco est retirée, et pourquoi. Les versions restent lisibles, marquées comme retirées."
-    },
+    } satisfies Record<Transition, string>,
     note: {
       submit: "Ce qui change dans cette version",
       return: "Pourquoi reprendre l’écriture",
@@ -40,7 +41,7 @@ export const stepMessages = defineMessages({
       publish: "Note",
       revise: "Pourquoi une révision",
       withdraw: "Pourquoi la retirer"
-    },
+    } satisfies Record<Transition, string>,
     noteHint: {
       submit: "Une ou deux phrases, publiées avec la version.",
       return: "L’équipe lira cette raison.",
@@ -49,11 +50,11 @@ export const stepMessages = defineMessages({
       publish: "",
       revise: "",
       withdraw: "Cette raison sera publique."
-    },
+    } satisfies Record<Transition, string>,
     confirm: {
       return: "Reprendre l’écriture de cette reco ?",
       withdraw: "Retirer cette reco du site public ?"
-    }
+    } satisfies Record<ConfirmedStep, string>
   },
   en: {
     missing: "What is missing before the next step",
@@ -108,6 +109,3 @@ export const stepMessages = defineMessages({
     }
   }
 })
-
-/** The steps that one confirms, because they undo or take away. */
-export const isConfirmed = (step: Transition): step is "return" | "withdraw" => step === "return" || step === "withdraw"

@@ -1,4 +1,4 @@
-import type { WaitsFor } from "@recos/schemas/life/waits-for"
+import type { WaitCode, WaitsFor } from "@recos/schemas/life/waits-for"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
@@ -15,7 +15,7 @@ const waitsForMessages = defineMessages({
       publication: "Approuvée, attend d’être publiée",
       publishing: "Publication en cours",
       nothing: "N’attend rien"
-    },
+    } satisfies Record<WaitCode, string>,
     mine: {
       writing: "Vous pouvez l’écrire",
       readings: "Attend votre lecture",
@@ -25,8 +25,11 @@ const waitsForMessages = defineMessages({
       publication: "Approuvée : à vous de la publier",
       publishing: "Publication en cours",
       nothing: "N’attend rien"
-    },
-    by: { citizen: "par le collège citoyen", professional: "par le collège professionnel" },
+    } satisfies Record<WaitCode, string>,
+    by: { citizen: "par le collège citoyen", professional: "par le collège professionnel" } satisfies Record<
+      College,
+      string
+    >,
     byBoth: "par les deux collèges"
   },
   en: {

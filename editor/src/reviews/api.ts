@@ -1,3 +1,4 @@
+import type { Verdict } from "@recos/schemas/vocabulary/closed-lists"
 import type { ReviewsApi } from "@recos/server/api"
 import { hc, type InferRequestType, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
@@ -9,8 +10,6 @@ const version = reco.versions[":number"]
 export type OutsideReadings = InferResponseType<(typeof reco)["outside-readings"]["$get"]>
 type NewTranslationReading = InferRequestType<(typeof version)["translation-readings"]["$post"]>["json"]
 type NewEasyReading = InferRequestType<(typeof version)["easy-readings"]["$post"]>["json"]
-
-export type Verdict = "approve" | "changes"
 
 /** Gives one's reading of the version under review; a second one takes the place of the first. */
 export const giveReading = (id: string, number: string, verdict: Verdict, reason: string) =>

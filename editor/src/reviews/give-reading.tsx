@@ -1,3 +1,4 @@
+import type { Verdict } from "@recos/schemas/vocabulary/closed-lists"
 import { useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
 import { useSubmit } from "../api/use-submit.ts"
@@ -8,7 +9,7 @@ import { OneChoice } from "../ui/choices.tsx"
 import { TextArea } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import type { VersionDetail } from "../versions/api.ts"
-import { giveReading, type Verdict } from "./api.ts"
+import { giveReading } from "./api.ts"
 import { reviewMessages } from "./messages.ts"
 
 /** One's opinion on the version just read, with its reasons. */

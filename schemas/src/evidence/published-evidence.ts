@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { certainty, college } from "../vocabulary/closed-lists.ts"
+import { certainty, college, INTEREST_KINDS } from "../vocabulary/closed-lists.ts"
 import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
 import { agreedGrading } from "./grading/agreed-grading.ts"
 import { gradingJudgements } from "./grading/judgements.ts"
@@ -40,7 +40,7 @@ export const publishedQuestion = question.omit({ outcomes: true }).extend({
   /** Weighted kappa between the reviewers before they met; null where nothing can be said. */
   kappa: z.number().nullable(),
   decision: z.array(publishedDecision),
-  interests: z.array(z.object({ ...person, kind: z.enum(["none", "linked"]), words: z.string() }))
+  interests: z.array(z.object({ ...person, kind: z.enum(INTEREST_KINDS), words: z.string() }))
 })
 export type PublishedQuestion = z.infer<typeof publishedQuestion>
 

@@ -1,6 +1,6 @@
 import type { Actor } from "../people/member.ts"
 import { can, type RecoAction, type RecoStanding } from "../people/permissions.ts"
-import { COLLEGES, type College } from "../vocabulary/closed-lists.ts"
+import { COLLEGES, type College, type RecoStatus, type Verdict } from "../vocabulary/closed-lists.ts"
 
 /** What a reco waits for, in the order of its life; each code has its sentence in the editor's catalogues. */
 export type WaitCode =
@@ -21,10 +21,21 @@ export interface WaitsFor {
   fromMe: boolean
 }
 
+/** Whether a reco stands among those of its team in the workspace. Each status decides: a new one is asked about here. */
+export const LISTED: Record<RecoStatus, boolean> = {
+  draft: true,
+  "in-review": true,
+  "in-deliberation": true,
+  approved: true,
+  published: true,
+  "under-revision": true,
+  withdrawn: true
+}
+
 /** The little that a list needs to know of a reco's version under review. */
 export interface ReviewFacts {
   /** The latest reading of each member on the latest version. */
-  readings: { memberId: string; college: College; verdict: "approve" | "changes" }[]
+  readings: { memberId: string; college: College; verdict: Verdict }[]
   signatures: { memberId: string; college: College }[]
   /** Whether a publication is queued or running. */
   publishing: boolean

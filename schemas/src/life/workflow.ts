@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import type { RecoAction } from "../people/permissions.ts"
-import { COLLEGES, type College, type RecoStatus, type SectionKind } from "../vocabulary/closed-lists.ts"
+import { COLLEGES, type College, type RecoStatus, type SectionKind, type Verdict } from "../vocabulary/closed-lists.ts"
 
 export const TRANSITIONS = ["submit", "return", "deliberate", "approve", "publish", "revise", "withdraw"] as const
 export const transition = z.enum(TRANSITIONS)
@@ -42,7 +42,7 @@ export interface WorkflowFacts {
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
   ableReaders: College[]
   /** The latest reading of each member on the version under review. */
-  readings: { college: College; verdict: "approve" | "changes"; byLastEditor: boolean }[]
+  readings: { college: College; verdict: Verdict; byLastEditor: boolean }[]
   signatures: { college: College }[]
   /** The note or reason typed with the step, trimmed. */
   note: string

@@ -1,4 +1,5 @@
 import type { RecoStatus, TeamRole } from "../vocabulary/closed-lists.ts"
+import { type InterestKind, TEAM_ROLES } from "../vocabulary/languages-and-colleges.ts"
 import type { Actor } from "./member.ts"
 
 /** Actions on the cooperative as a whole. */
@@ -50,7 +51,7 @@ export interface RecoStanding {
   /** Whether the actor wrote the last change of the text. */
   isLastEditor: boolean
   /** What the actor has declared on the question at hand; absent when no one question is meant. */
-  interest?: "undeclared" | "none" | "linked"
+  interest?: "undeclared" | InterestKind
 }
 
 /** Why an action is refused: each code has its sentence in the message catalogues. */
@@ -77,7 +78,7 @@ interface Rule {
   administrators?: true
 }
 
-const everyone: readonly TeamRole[] = ["coordinator", "author", "reviewer", "reader"]
+const everyone: readonly TeamRole[] = TEAM_ROLES
 const writers: readonly TeamRole[] = ["coordinator", "author"]
 const deciders: readonly TeamRole[] = ["coordinator", "author", "reviewer"]
 const lead: readonly TeamRole[] = ["coordinator"]

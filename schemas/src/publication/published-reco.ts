@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { frozenContent } from "../versions/frozen.ts"
-import { certainty, college, direction, hasGrade, language, strength } from "../vocabulary/closed-lists.ts"
+import { certainty, college, direction, hasGrade, language, strength, VERDICTS } from "../vocabulary/closed-lists.ts"
 import { easyReading, translationReading } from "./outside-readings.ts"
 
 /** One recommendation as machines read it; its words are also in the text. */
@@ -34,7 +34,7 @@ export const publishedReco = z.object({
     z.object({
       name: z.string(),
       college,
-      verdict: z.enum(["approve", "changes"]),
+      verdict: z.enum(VERDICTS),
       reason: z.string(),
       on: z.iso.date()
     })

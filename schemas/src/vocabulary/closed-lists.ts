@@ -1,9 +1,31 @@
 import * as z from "zod/mini"
-import { COLLEGES, LANGUAGES } from "./languages-and-colleges.ts"
+import {
+  CHANGE_STATES,
+  CHANGE_VERDICTS,
+  COLLEGES,
+  INTEREST_KINDS,
+  type InterestKind,
+  LANGUAGES,
+  MEMBER_ROLES,
+  TEAM_ROLES,
+  VERDICTS,
+  type Verdict
+} from "./languages-and-colleges.ts"
 
 /** Every closed set of the house, in the field's words. Labels for people live in `labels.ts`. */
 
-export { COLLEGES, LANGUAGES }
+export {
+  CHANGE_STATES,
+  CHANGE_VERDICTS,
+  COLLEGES,
+  INTEREST_KINDS,
+  type InterestKind,
+  LANGUAGES,
+  MEMBER_ROLES,
+  TEAM_ROLES,
+  VERDICTS,
+  type Verdict
+}
 
 export const language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof language>
@@ -12,11 +34,11 @@ export const college = z.enum(COLLEGES)
 export type College = z.infer<typeof college>
 
 /** Roles on the cooperative. */
-export const memberRole = z.enum(["member", "administrator", "trainer"])
+export const memberRole = z.enum(MEMBER_ROLES)
 export type MemberRole = z.infer<typeof memberRole>
 
 /** Roles on one reco. */
-export const teamRole = z.enum(["coordinator", "author", "reviewer", "reader"])
+export const teamRole = z.enum(TEAM_ROLES)
 export type TeamRole = z.infer<typeof teamRole>
 
 export const RECO_STATUSES = [

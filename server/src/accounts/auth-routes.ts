@@ -8,7 +8,7 @@ import { authRefusal } from "./auth-refusal.ts"
 import type { Sessions } from "./session.ts"
 
 /** The calls of better-auth that the house offers. The rest of its interface stays closed. */
-const OPEN_CALLS = [
+export const OPEN_CALLS = [
   "POST /api/auth/sign-in/email",
   "POST /api/auth/sign-in/magic-link",
   "GET /api/auth/magic-link/verify",

@@ -1,4 +1,4 @@
-import { type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
+import { LISTED, type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
 import type { Actor } from "@recos/schemas/people/member"
 import { can, type RecoStanding } from "@recos/schemas/people/permissions"
 import { LANGUAGES, type RecoStatus, type TeamRole } from "@recos/schemas/vocabulary/closed-lists"
@@ -80,7 +80,7 @@ async function readableRecos({ database }: House, actor: Actor, plainText: typeo
   const byReco = Map.groupBy(rows, (row) => row.id)
   return [...byReco.values()]
     .map((texts) => lineOf(actor, texts))
-    .filter((line) => can(actor, "reco.read", line.standing))
+    .filter(({ standing }) => LISTED[standing.status] && can(actor, "reco.read", standing))
     .toSorted((one, other) => (other.lastEditedAt ?? "").localeCompare(one.lastEditedAt ?? ""))
 }
 

@@ -3,15 +3,20 @@ import { readdir, stat } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
 import type { Config } from "../config.ts"
 
+/** The folders of all files that decide what the site looks like. Not each of them need be there. */
+export function siteFolders({ recosDir, siteBuildScript }: Pick<Config, "recosDir" | "siteBuildScript">): string[] {
+  const site = dirname(dirname(siteBuildScript))
+  const schemas = join(import.meta.dirname, "../../../schemas/src")
+  return [recosDir, join(site, "src"), join(site, "scripts"), join(site, "public"), schemas]
+}
+
 /**
  * A short hash of all that decides what the site looks like: names, sizes and dates of the files of the corpus and of the
  * site's code, and the address. Dates rather than contents, so that a start with a thousand recos stays quick.
  */
 export async function siteFingerprint(config: Config): Promise<string> {
-  const site = dirname(dirname(config.siteBuildScript))
-  const schemas = join(import.meta.dirname, "../../../schemas/src")
   const hash = createHash("sha256").update(`${config.publicUrl.origin}\n${config.demo}\n`)
-  for (const folder of [config.recosDir, join(site, "src"), join(site, "scripts"), schemas]) {
+  for (const folder of siteFolders(config)) {
     for (const line of await filesOf(folder)) hash.update(`${line}\n`)
   }
   return hash.digest("hex").slice(0, 32)

@@ -1,5 +1,6 @@
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
+import { VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
 import { eq, max } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
@@ -16,7 +17,7 @@ import { reviewedVersion } from "./reviewed-version.ts"
 const ATTEMPTS = 5
 
 /** An opinion without its reason helps nobody: both verdicts say why. */
-export const newReading = z.object({ verdict: z.enum(["approve", "changes"]), reason: someLines(10, 4000) })
+export const newReading = z.object({ verdict: z.enum(VERDICTS), reason: someLines(10, 4000) })
 
 /**
  * Gives a member's reading of the version under review; a second one takes the place of the first.

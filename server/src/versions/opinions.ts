@@ -1,4 +1,4 @@
-import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import type { College, Verdict } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
@@ -8,7 +8,7 @@ interface GivenReading {
   memberId: string
   name: string
   college: College
-  verdict: "approve" | "changes"
+  verdict: Verdict
   reason: string
   at: string
   /** False once the same member has given a later one, which alone counts. */

@@ -1,5 +1,5 @@
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
-import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import type { College, Verdict } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { job } from "../storage/tables/jobs.ts"
@@ -10,7 +10,7 @@ import { latestVersionIds } from "./latest-version.ts"
 interface LatestReading {
   memberId: string
   college: College
-  verdict: "approve" | "changes"
+  verdict: Verdict
 }
 
 async function readingsByVersion(database: Database, versionIds: string[]): Promise<Map<string, LatestReading[]>> {

@@ -1,19 +1,32 @@
-import { readFile } from "node:fs/promises"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { cp, readFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import sharp from "sharp"
-import { expect, it } from "vitest"
+import { expect, it, onTestFinished } from "vitest"
 import { CARD_NAMES, CARD_SIZE } from "./card-names.ts"
-import { cardFingerprint } from "./theme-cards.ts"
+import { CARDS_FOLDER, MADE_FROM, staleCards } from "./stale-cards.ts"
 
-const FOLDER = join(import.meta.dirname, "../../public/og")
 /** Those who show a shared address give up on a heavy picture. */
 const MOST_BYTES = 60_000
 
-it.each(CARD_NAMES)("the card of %s shows the words of today, at its size and weight", async (name) => {
-  const madeFrom = JSON.parse(await readFile(join(import.meta.dirname, "made-from.json"), "utf8"))
-  // Otherwise: npm run cards -w site
-  expect(cardFingerprint(name)).toBe(madeFrom[name])
-  const png = await readFile(join(FOLDER, `${name}.png`))
+it.each(CARD_NAMES)("the card of %s is at its size and weight", async (name) => {
+  const png = await readFile(join(CARDS_FOLDER, `${name}.png`))
   expect(png.length).toBeLessThan(MOST_BYTES)
   expect(await sharp(png).metadata()).toMatchObject({ format: "png", ...CARD_SIZE })
+})
+
+it("every card shows the words of today", () => {
+  // Otherwise: npm run cards
+  expect(staleCards()).toEqual([])
+})
+
+it("a card that is missing, or shows other words, is named", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "recos-cards-"))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  await cp(CARDS_FOLDER, folder, { recursive: true })
+  rmSync(join(folder, "children.png"))
+  const drawn = { ...JSON.parse(await readFile(MADE_FROM, "utf8")), breathing: "other words" }
+  writeFileSync(join(folder, "made-from.json"), JSON.stringify(drawn))
+  expect(staleCards(folder, join(folder, "made-from.json"))).toEqual(["breathing", "children"])
 })

@@ -1,3 +1,4 @@
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { defineMessages } from "../../messages/catalogue.ts"
 
@@ -42,17 +43,17 @@ export const decisionMessages = defineMessages({
       "lived-experience":
         "Ce que vivent les personnes, résumé sans citer personne. Un témoignage se recueille avec un accord, dans « Vécu » : ici, une version figée ne pourrait plus le retirer.",
       considerations: "Ce qui compte et n’est ni l’un ni l’autre."
-    },
+    } satisfies Record<EtdField, string>,
     write: {
       evidence: "Écrire sur les preuves",
       "lived-experience": "Écrire sur le vécu",
       considerations: "Écrire une considération"
-    },
+    } satisfies Record<EtdField, string>,
     own: {
       evidence: "Vos mots sur les preuves",
       "lived-experience": "Vos mots sur le vécu",
       considerations: "Vos considérations"
-    },
+    } satisfies Record<EtdField, string>,
     nobody: "Personne n’a encore écrit ici.",
     writtenOn: (when: string) => `le ${when}`,
     tookBack: (name: string, when: string) => `${name} a retiré ses mots, le ${when}.`,

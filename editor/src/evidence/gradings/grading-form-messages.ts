@@ -1,3 +1,5 @@
+import type { CertaintyWarning } from "@recos/schemas/evidence/grading/certainty"
+import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** What is said to whoever judges: what each domain asks, how far it is kept, and what is lacking before one signs. */
@@ -25,7 +27,7 @@ export const gradingFormMessages = defineMessages({
       largeEffect: "Un risque au moins doublé ou divisé par deux ; par cinq pour deux niveaux.",
       doseResponse: "L’effet grandit-il avec la dose ou la durée ?",
       opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer ?"
-    },
+    } satisfies Record<ReasonDomain, string>,
     level: "Niveau",
     why: "Pourquoi",
     whyHint: "À dire dès que le niveau n’est pas 0.",
@@ -51,7 +53,7 @@ export const gradingFormMessages = defineMessages({
         "raised-and-lowered": "On n’augmente d’habitude que sans raison de baisser. Vérifiez que les deux sont voulus.",
         "extremely-serious": "Une réserve de trois niveaux est rare. Dites bien pourquoi.",
         "beyond-scale": "Les raisons vont plus loin que l’échelle : la certitude s’arrête au bout."
-      }
+      } satisfies Record<CertaintyWarning, string>
     }
   },
   en: {

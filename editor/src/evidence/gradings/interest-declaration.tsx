@@ -1,3 +1,4 @@
+import type { InterestKind } from "@recos/schemas/vocabulary/closed-lists"
 import { useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
 import { useSubmit } from "../../api/use-submit.ts"
@@ -50,7 +51,7 @@ interface DeclarationFormProps extends InterestDeclarationProps {
 
 function DeclarationForm({ recoId, questionId, onDeclared, onCancel, onDone }: DeclarationFormProps) {
   const messages = useMessages(interestMessages)
-  const [kind, setKind] = useState<"none" | "linked">()
+  const [kind, setKind] = useState<InterestKind>()
   const [words, setWords] = useState("")
   const [isTried, setTried] = useState(false)
   const { pending, failure, submit } = useSubmit()

@@ -1,5 +1,7 @@
+import type { EcoLack, GroupLack } from "@recos/schemas/evidence/options/eco-values"
 import { ECO_RISK_LABELS, ECO_VALUE_LABELS, OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
+import type { HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
 
@@ -28,12 +30,12 @@ export const optionMessages = defineMessages({
       traditional:
         "Au moins trente ans d’usage, dont quinze dans l’Union européenne : sécurité suffisante et efficacité plausible, selon l’EMA.",
       none: "L’EMA n’a pas de monographie pour cette préparation : cela ne dit rien pour ni contre elle."
-    },
+    } satisfies Record<HmpcStatus, string>,
     statusIsNotEvidence:
       "Ce statut est réglementaire. Il se lit à côté de la certitude des preuves, et ne la remplace jamais.",
     gaps: labelsIn(ECO_VALUE_LABELS, "fr"),
     gap: (value: string, lacks: string) => `${value} : il manque ${lacks}. Cette valeur n’est pas comparée.`,
-    lacks: { source: "la source", date: "la date", unit: "l’unité" },
+    lacks: { source: "la source", date: "la date", unit: "l’unité" } satisfies Record<EcoLack, string>,
     compare: {
       title: "Comparer deux options",
       lead: "Critère par critère, avec l’effet et la certitude que chaque question a trouvés.",
@@ -81,7 +83,7 @@ export const optionMessages = defineMessages({
         alone: "une deuxième option",
         why: "les mots qui disent sur quoi l’efficacité est égale",
         value: "une valeur avec sa source et sa date"
-      }
+      } satisfies Record<GroupLack, string>
     }
   },
   en: {

@@ -2,6 +2,7 @@ import { PERSPECTIVE_LABELS } from "@recos/schemas/evidence/questions/question-l
 import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
+import type { Direction } from "./use-placing.ts"
 
 /** The pages of questions and of their outcomes. */
 export const questionMessages = defineMessages({
@@ -52,7 +53,7 @@ export const questionMessages = defineMessages({
     outcomeNameHint: "Par exemple : douleur à 12 semaines.",
     outcomeKind: "Ce qui est mesuré",
     ofThis: (name: string) => `« ${name} »`,
-    moves: { up: "Monter", down: "Descendre" },
+    moves: { up: "Monter", down: "Descendre" } satisfies Record<Direction, string>,
     placed: (name: string, place: number, of: number) => `« ${name} » est en place ${place} sur ${of}.`,
     changedMeanwhile: "Quelqu’un d’autre a changé cette question. Vos mots sont gardés. Relisez, puis enregistrez.",
     gone: "Cette question n’existe plus.",

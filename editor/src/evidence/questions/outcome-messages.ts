@@ -1,3 +1,4 @@
+import type { Severity } from "@recos/schemas/evidence/checks/figure-findings"
 import { IMPORTANCE_CLASS_LABELS, OUTCOME_KIND_LABELS } from "@recos/schemas/evidence/questions/question-labels"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
 import { defineMessages } from "../../messages/catalogue.ts"
@@ -45,7 +46,7 @@ export const outcomeMessages = defineMessages({
     findings: "À vérifier",
     noFindings: "Rien à signaler dans les chiffres.",
     findingCount: (count: number) => `${count} ${plural("fr", count, { one: "point", other: "points" })} à vérifier`,
-    severities: { error: "Erreur", warning: "Attention", notice: "À savoir" },
+    severities: { error: "Erreur", warning: "Attention", notice: "À savoir" } satisfies Record<Severity, string>,
     importance: "Importance pour décider",
     importanceLead:
       "Chaque membre de l’équipe donne sa note. Les collèges sont montrés côte à côte, jamais mêlés. La médiane est la note du milieu.",

@@ -1,4 +1,5 @@
 import type { Outcome as OutcomeContent } from "@recos/schemas/evidence/questions/outcome"
+import type { CHANGE_VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
 import type { UpdatesApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
@@ -12,7 +13,7 @@ export type Statement = Updates["statements"][number]
 export type Rereading = Statement["rereadings"][number]
 
 export type ProposedFigures = Pick<OutcomeContent, "kind" | "estimate" | "baselines">
-export type Verdict = "accepted" | "refused"
+export type Verdict = (typeof CHANGE_VERDICTS)[number]
 
 export const readUpdates = (id: string) => answerOf(reco.updates.$get({ param: { id } }))
 

@@ -1,7 +1,7 @@
 import { type Values, valuesInWords } from "../effects/values-in-words.ts"
 import { HEDGE_EXAMPLES, type Hedge } from "../grading/hedge-words.ts"
 
-type Severity = "error" | "warning" | "notice"
+export type Severity = "error" | "warning" | "notice"
 
 interface Entry {
   severity: Severity

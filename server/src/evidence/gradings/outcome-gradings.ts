@@ -4,7 +4,7 @@ import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/sc
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
-import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
+import type { Certainty, College, InterestKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import {
@@ -58,7 +58,7 @@ interface ShownAgreement extends AgreedGrading {
 export interface OutcomeGradings {
   /** The fingerprint of the estimate as it stands: sent back with what is judged. */
   estimateHash: string
-  interest: "undeclared" | "none" | "linked"
+  interest: "undeclared" | InterestKind
   mine: OwnGrading | null
   signatures: GradingSignature[]
   /** Empty until two count; then those two first, and those set aside after them. */

@@ -1,5 +1,5 @@
 import type { Actor } from "@recos/schemas/people/member"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES, type College, type InterestKind } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { teamOf } from "../../recos/team.ts"
@@ -12,7 +12,7 @@ export interface ShownInterest {
   memberId: string
   name: string
   college: College
-  kind: "undeclared" | "none" | "linked"
+  kind: "undeclared" | InterestKind
   words: string
   at: string | null
 }

@@ -2,6 +2,7 @@ import { same } from "@recos/schemas/evidence/comparison/pairs"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
+import { CHANGE_VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq, notExists, notInArray } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
@@ -18,7 +19,7 @@ import { changeOf, type ProposedChange } from "./changes-of.ts"
 
 const ATTEMPTS = 5
 
-export const changeVerdict = z.object({ verdict: z.enum(["accepted", "refused"]), reason: someLines(10, 4000) })
+export const changeVerdict = z.object({ verdict: z.enum(CHANGE_VERDICTS), reason: someLines(10, 4000) })
 
 /**
  * Accepts or refuses figures proposed for an outcome. Accepted, they take the place of the old ones, and every statement that rests on

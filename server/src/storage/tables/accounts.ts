@@ -1,3 +1,4 @@
+import { COLLEGES, MEMBER_ROLES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 /** A member. The columns up to `updatedAt` are those of better-auth; the rest is the cooperative's. */
@@ -9,10 +10,8 @@ export const user = sqliteTable("user", {
   image: text("image"),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
-  college: text("college", { enum: ["citizen", "professional"] }).notNull(),
-  role: text("role", { enum: ["member", "administrator", "trainer"] })
-    .notNull()
-    .default("member"),
+  college: text("college", { enum: COLLEGES }).notNull(),
+  role: text("role", { enum: MEMBER_ROLES }).notNull().default("member"),
   background: text("background").notNull().default(""),
   languages: text("languages", { mode: "json" }).$type<("fr" | "en" | "ar")[]>().notNull(),
   active: integer("active", { mode: "boolean" }).notNull().default(true),
@@ -76,8 +75,8 @@ export const invitation = sqliteTable("invitation", {
   id: text("id").primaryKey(),
   tokenHash: text("token_hash").notNull().unique(),
   email: text("email").notNull(),
-  college: text("college", { enum: ["citizen", "professional"] }).notNull(),
-  role: text("role", { enum: ["member", "administrator", "trainer"] }).notNull(),
+  college: text("college", { enum: COLLEGES }).notNull(),
+  role: text("role", { enum: MEMBER_ROLES }).notNull(),
   invitedBy: text("invited_by").references(() => user.id, { onDelete: "set null" }),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),

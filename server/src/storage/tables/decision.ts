@@ -1,5 +1,6 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
@@ -35,7 +36,7 @@ export const etdContribution = sqliteTable(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     /** The author's college when the words were written. */
-    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
     words: text("words").notNull(),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@recos/schemas/vocabulary/closed-lists"
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
@@ -10,7 +11,7 @@ export const document = sqliteTable(
     recoId: text("reco_id")
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
-    language: text("language", { enum: ["fr", "en", "ar"] }).notNull(),
+    language: text("language", { enum: LANGUAGES }).notNull(),
     /** Changes when the Y.Doc is begun anew: a browser's copy of another generation is set aside, never merged. */
     generation: text("generation").notNull(),
     /** Title and plain text as last folded, for lists and search. */

@@ -1,5 +1,6 @@
 import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome, question } from "./questions.ts"
@@ -14,7 +15,7 @@ export const questionInterest = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    kind: text("kind", { enum: ["none", "linked"] }).notNull(),
+    kind: text("kind", { enum: INTEREST_KINDS }).notNull(),
     words: text("words").notNull(),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
@@ -32,7 +33,7 @@ export const grading = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
     judgements: text("judgements", { mode: "json" }).$type<GradingDraft>().notNull(),
     /** The fingerprint of the estimate that was judged: another one asks for grading again. */
     estimateHash: text("estimate_hash").notNull(),

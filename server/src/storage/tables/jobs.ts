@@ -4,15 +4,18 @@ import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
 import { version } from "./versions.ts"
 
+const JOB_KINDS = ["publish", "withdraw", "rebuild"] as const
+const JOB_STATES = ["queued", "running", "done", "failed"] as const
+
 /** Long work: a row that survives a restart. */
 export const job = sqliteTable(
   "job",
   {
     id: text("id").primaryKey(),
-    kind: text("kind", { enum: ["publish", "withdraw", "rebuild"] }).notNull(),
+    kind: text("kind", { enum: JOB_KINDS }).notNull(),
     recoId: text("reco_id").references(() => reco.id, { onDelete: "cascade" }),
     versionId: text("version_id").references(() => version.id, { onDelete: "cascade" }),
-    state: text("state", { enum: ["queued", "running", "done", "failed"] }).notNull(),
+    state: text("state", { enum: JOB_STATES }).notNull(),
     /** The step under way, a code of the catalogue. */
     step: text("step").notNull(),
     /** Of the whole, 0 to 1. */

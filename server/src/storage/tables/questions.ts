@@ -1,5 +1,6 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Question } from "@recos/schemas/evidence/questions/question"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
@@ -46,7 +47,7 @@ export const importanceRating = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
     value: integer("value").notNull(),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },

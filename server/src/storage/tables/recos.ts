@@ -1,4 +1,5 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
+import { RECO_STATUSES, TEAM_ROLES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 
@@ -6,7 +7,7 @@ export const reco = sqliteTable("reco", {
   id: text("id").primaryKey(),
   slug: text("slug").notNull().unique(),
   status: text("status", {
-    enum: ["draft", "in-review", "in-deliberation", "approved", "published", "under-revision", "withdrawn"]
+    enum: RECO_STATUSES
   }).notNull(),
   settings: text("settings", { mode: "json" }).$type<RecoSettings>().notNull(),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
@@ -28,7 +29,7 @@ export const teamMember = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    role: text("role", { enum: ["coordinator", "author", "reviewer", "reader"] }).notNull()
+    role: text("role", { enum: TEAM_ROLES }).notNull()
   },
   (table) => [primaryKey({ columns: [table.recoId, table.memberId] }), index("team_member_member").on(table.memberId)]
 )

@@ -1,3 +1,5 @@
+import { TRANSLATION_PARTS } from "@recos/schemas/publication/outside-readings"
+import { COLLEGES, LANGUAGES, VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { version } from "./versions.ts"
@@ -13,8 +15,8 @@ export const reading = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
-    verdict: text("verdict", { enum: ["approve", "changes"] }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
+    verdict: text("verdict", { enum: VERDICTS }).notNull(),
     reason: text("reason").notNull(),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
@@ -31,7 +33,7 @@ export const signature = sqliteTable(
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
   (table) => [primaryKey({ columns: [table.versionId, table.memberId] })]
@@ -45,11 +47,11 @@ export const translationReading = sqliteTable(
     versionId: text("version_id")
       .notNull()
       .references(() => version.id, { onDelete: "cascade" }),
-    language: text("language", { enum: ["fr", "en", "ar"] }).notNull(),
+    language: text("language", { enum: LANGUAGES }).notNull(),
     memberId: text("member_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    part: text("part", { enum: ["translated", "reviewed"] }).notNull(),
+    part: text("part", { enum: TRANSLATION_PARTS }).notNull(),
     /** A day, `YYYY-MM-DD`. */
     on: text("on").notNull(),
     loggedBy: text("logged_by").references(() => user.id, { onDelete: "set null" }),
@@ -66,7 +68,7 @@ export const easyReading = sqliteTable(
     versionId: text("version_id")
       .notNull()
       .references(() => version.id, { onDelete: "cascade" }),
-    language: text("language", { enum: ["fr", "en", "ar"] }).notNull(),
+    language: text("language", { enum: LANGUAGES }).notNull(),
     /** A day, `YYYY-MM-DD`. */
     on: text("on").notNull(),
     place: text("place").notNull(),

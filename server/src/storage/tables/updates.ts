@@ -1,4 +1,5 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import { CHANGE_STATES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome } from "./questions.ts"
@@ -15,7 +16,7 @@ export const estimateChange = sqliteTable(
     before: text("before", { mode: "json" }).$type<Omit<Outcome, "id">>().notNull(),
     after: text("after", { mode: "json" }).$type<Omit<Outcome, "id">>().notNull(),
     why: text("why").notNull(),
-    state: text("state", { enum: ["open", "accepted", "refused"] }).notNull(),
+    state: text("state", { enum: CHANGE_STATES }).notNull(),
     proposedBy: text("proposed_by").references(() => user.id, { onDelete: "set null" }),
     proposedAt: integer("proposed_at", { mode: "timestamp_ms" }).notNull(),
     decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),

@@ -1,0 +1,26 @@
+import type { Said } from "./run.ts"
+
+/** The variables that a house is started with, for the help of the commands that open one. `server/src/config.ts` reads them. */
+export const HOUSE_VARIABLES = {
+  PORT: { fr: "le port (3000 sans cela)", en: "the port (3000 without it)" },
+  HOST: { fr: "l’adresse où écouter (127.0.0.1 sans cela)", en: "the address to listen on (127.0.0.1 without it)" },
+  PUBLIC_URL: { fr: "l’adresse que l’on tape", en: "the address that people type" },
+  DEMO: {
+    fr: "0 commence vide et donne un lien pour le premier compte",
+    en: "0 starts empty and prints a link for the first account"
+  },
+  DATA_DIR: {
+    fr: "la base de données et les images (data/ sans cela)",
+    en: "the database and images (data/ without it)"
+  },
+  RECOS_DIR: { fr: "les recos publiées (recos/ sans cela)", en: "the published recos (recos/ without it)" },
+  BEHIND_PROXY: {
+    fr: "1 derrière un serveur mandataire à vous",
+    en: "1 behind a proxy of yours"
+  },
+  SMTP_URL: { fr: "par où partent les courriels", en: "how mail leaves" },
+  MAIL_FROM: { fr: "leur adresse d’expédition", en: "the address it leaves from" },
+  LOOKUP_DOI_URL: { fr: "le service interrogé pour un DOI", en: "the service asked for a DOI" },
+  LOOKUP_PMID_URL: { fr: "le service interrogé pour un numéro PubMed", en: "the service asked for a PubMed number" },
+  SECRET: { fr: "signe les sessions (créé une fois sans cela)", en: "signs the sessions (made once without it)" }
+} satisfies Record<string, Said>
