@@ -1,6 +1,8 @@
+import { type AttributeValue, unwrittenValue } from "./nodes/later-attributes.ts"
+
 /** The JSON of a ProseMirror document, as it is stored, frozen and published. */
 
-export type AttributeValue = string | number | boolean | null
+export type { AttributeValue }
 
 export type DocumentMark = { type: string; attrs?: Record<string, AttributeValue> }
 
@@ -17,8 +19,8 @@ export type RecoDocument = DocumentNode & { type: "doc"; content: DocumentNode[]
 
 export const childrenOf = (node: DocumentNode): DocumentNode[] => node.content ?? []
 
-/** A text attribute, empty when absent. */
+/** A text attribute; where it is not written, what stands for its absence. */
 export const wordsOf = (node: DocumentNode | DocumentMark, name: string): string => {
-  const value = node.attrs?.[name]
+  const value = node.attrs?.[name] ?? unwrittenValue(node.type, name)
   return typeof value === "string" ? value : ""
 }

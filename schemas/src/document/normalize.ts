@@ -1,5 +1,5 @@
 import { childrenOf, type DocumentNode, type RecoDocument } from "./document.ts"
-import { cleanAttributes, normalInline, normalTitle } from "./normalize-inline.ts"
+import { normalInline, normalTitle, withCleanAttributes } from "./normalize-inline.ts"
 import { normalTable } from "./normalize-table.ts"
 
 /**
@@ -24,8 +24,7 @@ function normalNode(node: DocumentNode): DocumentNode {
 }
 
 function withContent(node: DocumentNode, content: DocumentNode[]): DocumentNode {
-  const normal: DocumentNode = { type: node.type }
-  if (node.attrs) normal.attrs = cleanAttributes(node.attrs)
+  const normal: DocumentNode = withCleanAttributes(node)
   if (content.length > 0) normal.content = content
   return normal
 }

@@ -1,6 +1,7 @@
 import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { asFrozen } from "@recos/schemas/versions/frozen-text"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
 import { inFile, JobFailure, untranslated } from "./job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
@@ -47,7 +48,8 @@ export function publishedFiles(version: Publishable): Map<string, string> {
     const lines = reco.error.issues.map((issue) => untranslated(`reco.json ${issue.path.join(".")}: ${issue.message}`))
     throw new JobFailure("bad-version", lines)
   }
-  return new Map([["reco.json", `${JSON.stringify(reco.data, null, 2)}\n`], ...texts(version.documents, languages)])
+  const written = { ...reco.data, frozen: asFrozen(reco.data.frozen) }
+  return new Map([["reco.json", `${JSON.stringify(written, null, 2)}\n`], ...texts(version.documents, languages)])
 }
 
 function texts(documents: Documents, languages: Language[]): [string, string][] {

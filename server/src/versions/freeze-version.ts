@@ -1,8 +1,8 @@
 import { citationsOf, normalizeDocument, type RecoDocument, statementsOf } from "@recos/schemas/document"
 import { type PublishedEvidence, referencesOfEvidence } from "@recos/schemas/evidence"
 import type { Reference } from "@recos/schemas/reference"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import { nextNumber, type StatementsByLanguage } from "@recos/schemas/versions/number"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
 import { AppError } from "../errors.ts"
@@ -65,7 +65,7 @@ export function freezeVersion(freezing: Freezing): Frozen {
     contributors: freezing.contributors
   } satisfies Record<keyof FrozenContent, unknown>)
   if (!parsed.success) throw new AppError("bad-document", {}, { cause: parsed.error })
-  const canonical = canonicalJson(parsed.data)
+  const canonical = frozenText(parsed.data)
   return { content: parsed.data, canonical, hash: contentHash(canonical) }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { evidenceTablesOf, figuresOf, type RecoDocument, readMdx } from "@recos/schemas/document"
 import { type PublishedReco, publishedReco } from "@recos/schemas/published"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import type { Language } from "@recos/schemas/vocabulary"
 import { problemMessage } from "../words/problem-sentences.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
@@ -98,7 +98,7 @@ function tableProblems(document: RecoDocument, { frozen }: PublishedReco, file: 
 
 function hashProblems({ reco, documents }: ReadVersion, file: string): CorpusProblem[] {
   const found = createHash("sha256")
-    .update(canonicalJson({ ...reco.frozen, documents }))
+    .update(frozenText({ ...reco.frozen, documents }))
     .digest("hex")
   if (found === reco.hash) return []
   const message = problemMessage("hash-differs", `${reco.hash} ≠ ${found}`)
