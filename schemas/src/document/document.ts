@@ -19,8 +19,12 @@ export type RecoDocument = DocumentNode & { type: "doc"; content: DocumentNode[]
 
 export const childrenOf = (node: DocumentNode): DocumentNode[] => node.content ?? []
 
+/** An attribute; where it is not written, what stands for its absence, null for none. */
+export const attributeOf = (node: DocumentNode | DocumentMark, name: string): AttributeValue =>
+  node.attrs?.[name] ?? unwrittenValue(node.type, name) ?? null
+
 /** A text attribute; where it is not written, what stands for its absence. */
 export const wordsOf = (node: DocumentNode | DocumentMark, name: string): string => {
-  const value = node.attrs?.[name] ?? unwrittenValue(node.type, name)
+  const value = attributeOf(node, name)
   return typeof value === "string" ? value : ""
 }

@@ -1,7 +1,13 @@
 /** The document of a reco: its nodes, its readers, its checks and its forms. The one public face of this folder. */
 export { type CheckOptions, checkDocument, type DocumentProblem } from "./check-document.ts"
 export { citationsOf } from "./citations.ts"
-export type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
+export {
+  type AttributeValue,
+  attributeOf,
+  type DocumentMark,
+  type DocumentNode,
+  type RecoDocument
+} from "./document.ts"
 export { evidenceTablesOf, type ReadEvidenceTable } from "./evidence-tables.ts"
 export { figuresOf, type ReadFigure } from "./figures.ts"
 export { type Guidance, SECTION_GUIDANCE, SECTION_HEADINGS } from "./guidance.ts"
@@ -20,5 +26,5 @@ export { plainTextOf, titleOf, wordCount } from "./plain-text.ts"
 export { DOCUMENT_PROBLEMS, type DocumentProblemCode, PROBLEM_MESSAGES } from "./problem-messages.ts"
 export { type ReadProblem, type ReadResult, readDocument } from "./read-document.ts"
 export { type ReadStatement, statementsOf } from "./statements.ts"
-export { emptyDocument } from "./template.ts"
+export { emptyDocument, withLaterSections } from "./template.ts"
 export { blocksOf, kindOf, nodesOf, sectionOf, walk } from "./walk.ts"

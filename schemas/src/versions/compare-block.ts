@@ -1,5 +1,5 @@
 import { diffArrays } from "diff"
-import { childrenOf, type DocumentNode, wordsOf } from "../document/document.ts"
+import { attributeOf, childrenOf, type DocumentNode, wordsOf } from "../document/document.ts"
 import type { SectionKind } from "../vocabulary.ts"
 import type { ChangedBlock, FieldChange, WordChange } from "./comparison.ts"
 
@@ -70,8 +70,8 @@ function changedFields(before: DocumentNode, after: DocumentNode, path: string):
   const own = [...names]
     .map((name) => ({
       field: `${path}${name}`,
-      before: before.attrs?.[name] ?? null,
-      after: after.attrs?.[name] ?? null
+      before: attributeOf(before, name),
+      after: attributeOf(after, name)
     }))
     .filter((field) => field.before !== field.after)
   const inside = childrenOf(after).flatMap((child, index) => {

@@ -1,5 +1,12 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
-import { documentSchema, plainTextOf, type RecoDocument, readDocument, titleOf } from "@recos/schemas/document"
+import {
+  documentSchema,
+  plainTextOf,
+  type RecoDocument,
+  readDocument,
+  titleOf,
+  withLaterSections
+} from "@recos/schemas/document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import type { Doc } from "yjs"
@@ -23,5 +30,6 @@ export function readWords(doc: Doc): { title: string; plainText: string } {
 export function writeText(doc: Doc, next: DocumentJson): void {
   const read = readDocument(next)
   if ("problems" in read) throw new AppError("bad-document")
-  doc.transact(() => prosemirrorJSONToYXmlFragment(documentSchema(), read.document, doc.getXmlFragment(DOCUMENT_FIELD)))
+  const text = withLaterSections(read.document)
+  doc.transact(() => prosemirrorJSONToYXmlFragment(documentSchema(), text, doc.getXmlFragment(DOCUMENT_FIELD)))
 }

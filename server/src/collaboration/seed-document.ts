@@ -1,5 +1,5 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
-import { documentSchema, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
+import { documentSchema, plainTextOf, type RecoDocument, titleOf, withLaterSections } from "@recos/schemas/document"
 import type { Language } from "@recos/schemas/vocabulary"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
@@ -23,7 +23,7 @@ export interface Seed {
 export function seedDocument(house: Pick<House, "database" | "newId" | "now">, seed: Seed): Write[] {
   const { documentId, memberId, text } = seed
   const at = house.now()
-  const begun = prosemirrorJSONToYDoc(documentSchema(), text, DOCUMENT_FIELD)
+  const begun = prosemirrorJSONToYDoc(documentSchema(), withLaterSections(text), DOCUMENT_FIELD)
   const data = Buffer.from(encodeStateAsUpdate(begun))
   begun.destroy()
   const writes: Write[] = [

@@ -167,3 +167,82 @@ describe.each(TYPES)("an attribute that comes later on %s", (type) => {
     )
   })
 })
+
+describe("a section that comes later", () => {
+  const VOCABULARY = join(ROOT, "schemas/src/vocabulary.ts")
+  const HEADINGS = join(ROOT, "schemas/src/document/section-headings.ts")
+  let modules: Awaited<ReturnType<typeof withSection>>
+
+  async function withSection() {
+    vi.resetModules()
+    vi.doMock(VOCABULARY, async (original) => {
+      const real = await original<typeof import("@recos/schemas/vocabulary")>()
+      const z = await import("zod/mini")
+      const kinds = real.SECTION_KINDS.flatMap((kind) => (kind === "history" ? ["grown", kind] : [kind]))
+      return { ...real, SECTION_KINDS: kinds, sectionKind: z.enum(kinds), LATER_SECTIONS: ["grown"] }
+    })
+    vi.doMock(HEADINGS, async (original) => {
+      const real = await original<typeof import("@recos/schemas/document/section-headings")>()
+      return { SECTION_HEADINGS: { ...real.SECTION_HEADINGS, grown: { fr: "Ajout", en: "Addition", ar: "إضافة" } } }
+    })
+    return {
+      document: await import("@recos/schemas/document"),
+      frozenText: (await import("@recos/schemas/versions/frozen-text")).frozenText,
+      compare: (await import("@recos/schemas/versions/compare-documents")).compareDocuments,
+      contentHash: (await import("./content-hash.ts")).contentHash,
+      shared: await import("../collaboration/document-text.ts"),
+      Doc: (await import("yjs")).Doc
+    }
+  }
+
+  const kindsOf = ({ content }: DocumentNode) => content?.flatMap(({ attrs }) => (attrs?.kind ? [attrs.kind] : []))
+  const filled = (document: RecoDocument): RecoDocument => ({
+    ...document,
+    content: document.content.map((node) =>
+      node.attrs?.kind === "grown"
+        ? { ...node, content: [{ type: "paragraph", content: [{ type: "text", text: "Nouveau." }] }] }
+        : node
+    )
+  })
+
+  beforeAll(async () => {
+    modules = await withSection()
+  })
+  afterAll(() => {
+    vi.doUnmock(VOCABULARY)
+    vi.doUnmock(HEADINGS)
+    vi.resetModules()
+  })
+
+  it("is missing from no published version, changes no hash and warns of nothing", () => {
+    const { document, frozenText, contentHash } = modules
+    for (const { folder, reco, texts } of PUBLISHED) {
+      const documents = Object.fromEntries(texts.map(({ language, text }) => [language, document.fromMdx(text)]))
+      expect(contentHash(frozenText({ ...reco.frozen, documents })), folder).toBe(reco.hash)
+      for (const text of Object.values(documents)) {
+        const problems = document.checkDocument(text, { references: [], questions: null })
+        expect(problems.filter(({ code }) => code === "section-missing" || code === "section-order")).toEqual([])
+      }
+    }
+  })
+
+  it("stands in every text that people write on, and is frozen once somebody has filled it", () => {
+    const { document, shared, Doc, compare } = modules
+    const old = document.fromMdx(WHOLE)
+    expect(kindsOf(old)).not.toContain("grown")
+    const doc = new Doc()
+    shared.writeText(doc, old)
+    const read = document.readDocument(shared.readText(doc))
+    if ("problems" in read) throw new Error(JSON.stringify(read.problems))
+    const draft = read.document
+    expect(kindsOf(draft)?.slice(-2)).toEqual(["grown", "history"])
+    const warned = document.checkDocument(draft, { references: [], questions: null })
+    expect(warned.filter(({ section }) => String(section) === "grown")).toEqual([])
+    expect(document.normalizeDocument(draft)).toEqual(old)
+    expect(compare(old, draft).hasChanges).toBe(false)
+    const said = document.normalizeDocument(filled(draft))
+    expect(kindsOf(said)).toContain("grown")
+    expect(document.fromMdx(document.toMdx(said, "fr"))).toEqual(said)
+    expect(compare(old, said).sections.find(({ kind }) => String(kind) === "grown")?.change).toBe("added")
+  })
+})
