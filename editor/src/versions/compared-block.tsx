@@ -2,6 +2,7 @@ import type { DocumentNode } from "@recos/schemas/document/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { summaryTitle } from "@recos/schemas/evidence/summary-table"
 import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
+import type { FieldInWords } from "@recos/schemas/versions/evidence-change-words"
 import type { Language, SectionKind } from "@recos/schemas/vocabulary"
 import { useContext } from "preact/hooks"
 import type { TableSource } from "../evidence/table-source.ts"
@@ -10,7 +11,7 @@ import { interfaceLanguage } from "../messages/interface-language.ts"
 import { Block } from "../recos/reading/blocks.tsx"
 import { Reading } from "../recos/reading/reading-context.ts"
 import { comparisonMessages } from "./comparison-messages.ts"
-import { type DescribedField, describeField } from "./describe-field.ts"
+import { describeField } from "./describe-field.ts"
 
 /** The figures of the evidence tables of both sides, each as it was. */
 export interface ComparedTables {
@@ -111,7 +112,7 @@ function describeQuestion(
   { field, before, after }: FieldChange,
   language: Language,
   { older, newer }: ComparedTables
-): DescribedField | null {
+): FieldInWords | null {
   if (field !== "question") return null
   const words = comparisonMessages[interfaceLanguage.value]
   const titleIn = (source: TableSource, id: FieldChange["before"]): string => {

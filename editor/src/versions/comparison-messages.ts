@@ -29,26 +29,7 @@ export const comparisonMessages = defineMessages({
       evidenceTable: "Tableau des preuves",
       table: "Tableau"
     },
-    fields: {
-      strength: "Force",
-      direction: "Sens",
-      hasGrade: "Grade HAS",
-      certainty: "Certitude",
-      urgency: "Délai",
-      kind: "Nature",
-      name: "Nom",
-      preparation: "Préparation",
-      plantPart: "Partie utilisée",
-      hmpcStatus: "Statut réglementaire",
-      monographUrl: "Adresse de la monographie",
-      monographDate: "Date de la monographie",
-      alt: "Texte de remplacement",
-      asset: "Image",
-      correct: "Bonne réponse"
-    },
     none: "non précisé",
-    yes: "oui",
-    no: "non",
     field: (name: string) => `${name} :`,
     question: "Question",
     becomes: "devient"
@@ -70,7 +51,7 @@ export const comparisonMessages = defineMessages({
       same: "Unchanged"
     },
     movedFrom: (section: string) => `Comes from “${section}”`,
-    onlyForm: "Only the form changes: bold, link, definition or layout.",
+    onlyForm: "Only the form changes: bold, italics or layout.",
     nodes: {
       statement: "Recommendation",
       warningSign: "Warning sign",
@@ -81,26 +62,7 @@ export const comparisonMessages = defineMessages({
       evidenceTable: "Evidence table",
       table: "Table"
     },
-    fields: {
-      strength: "Strength",
-      direction: "Direction",
-      hasGrade: "HAS grade",
-      certainty: "Certainty",
-      urgency: "How fast",
-      kind: "Kind",
-      name: "Name",
-      preparation: "Preparation",
-      plantPart: "Part used",
-      hmpcStatus: "Regulatory status",
-      monographUrl: "Address of the monograph",
-      monographDate: "Date of the monograph",
-      alt: "Alternative text",
-      asset: "Image",
-      correct: "Right answer"
-    },
     none: "not given",
-    yes: "yes",
-    no: "no",
     field: (name: string) => `${name}:`,
     question: "Question",
     becomes: "becomes"
