@@ -8,6 +8,7 @@ import {
 } from "@recos/schemas/labels"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
+import { fieldInWords } from "@recos/schemas/versions/field-change-words"
 import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary"
 import { nullable } from "zod/mini"
 import type { Words } from "../words/words.ts"
@@ -69,7 +70,7 @@ function changed(block: ChangedBlock, words: Words): Change[] {
   return [{ what, fields: fieldSentences(block, words), words: wordsChanged ? block.words : same }]
 }
 
-/** Direction and strength are said together, as statements open; other fields are not judgements and are left to the words. */
+/** Direction and strength are said together, as statements open; the judgements first, then what else differs. */
 function fieldSentences({ before, after, fields }: ChangedBlock, words: Words): string[] {
   const names = new Set(fields.map(({ field }) => field))
   const said = (name: string, read: (node: DocumentNode) => Label | null): string[] => {
@@ -81,9 +82,15 @@ function fieldSentences({ before, after, fields }: ChangedBlock, words: Words): 
     ...(names.has("strength") || names.has("direction") ? said(words.changes.strength, opener) : []),
     ...(names.has("certainty") ? said(words.changes.certainty, sure) : []),
     ...(names.has("hasGrade") ? said(words.changes.grade, grade) : []),
-    ...(names.has("urgency") ? said(words.changes.urgency, haste) : [])
+    ...(names.has("urgency") ? said(words.changes.urgency, haste) : []),
+    ...fields
+      .filter(({ field }) => !JUDGEMENTS.includes(field))
+      .map((field) => fieldInWords(field, words.lang))
+      .flatMap((field) => (field ? [words.changes.field(field.name, field.before, field.after)] : []))
   ]
 }
+
+const JUDGEMENTS = ["strength", "direction", "certainty", "hasGrade", "urgency"]
 
 const opener = (node: DocumentNode): Label =>
   STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
