@@ -18,7 +18,7 @@ export const comparisonMessages = defineMessages({
       same: "Inchangé"
     },
     movedFrom: (section: string) => `Vient de « ${section} »`,
-    onlyForm: "Seule la forme change : gras, lien, définition ou mise en page.",
+    onlyForm: "Seule la forme change : gras, italique ou mise en page.",
     nodes: {
       statement: "Recommandation",
       warningSign: "Signe d’alerte",
