@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fromMdx, type RecoDocument } from "@recos/schemas/document"
 import { type PublishedReco, publishedReco, publishedStatus } from "@recos/schemas/published"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import type { Language } from "@recos/schemas/vocabulary"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { ROOT } from "../setup/run.ts"
@@ -58,7 +58,7 @@ describe("the demonstration corpus", () => {
 
   it("announces the hash of exactly what its files hold, and says that it is a demonstration", () => {
     for (const { place, reco, documents } of versionsMade()) {
-      const canonical = canonicalJson({ ...reco.frozen, documents })
+      const canonical = frozenText({ ...reco.frozen, documents })
       expect(createHash("sha256").update(canonical).digest("hex"), place).toBe(reco.hash)
       expect(reco.demonstration).toBe(true)
     }

@@ -1,4 +1,4 @@
-import { type AttributeValue, unwrittenValue } from "./nodes/later-attributes.ts"
+import { type AttributeValue, valueUnwritten } from "./nodes/later-values.ts"
 
 /** The JSON of a ProseMirror document, as it is stored, frozen and published. */
 
@@ -21,7 +21,7 @@ export const childrenOf = (node: DocumentNode): DocumentNode[] => node.content ?
 
 /** An attribute; where it is not written, what stands for its absence, null for none. */
 export const attributeOf = (node: DocumentNode | DocumentMark, name: string): AttributeValue =>
-  node.attrs?.[name] ?? unwrittenValue(node.type, name) ?? null
+  node.attrs?.[name] ?? valueUnwritten(node.type, name) ?? null
 
 /** A text attribute; where it is not written, what stands for its absence. */
 export const wordsOf = (node: DocumentNode | DocumentMark, name: string): string => {

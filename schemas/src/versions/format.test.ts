@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { laterAttributesOf } from "../document/nodes/later-attributes.ts"
+import { valueUnwritten } from "../document/nodes/later-values.ts"
 import { shapesOf, TYPES_WITH_ATTRIBUTES } from "../document/nodes/shapes.ts"
 import { type Format, presentFormat } from "./format-lines.ts"
 import { formatProblems } from "./format-problems.ts"
@@ -11,6 +12,15 @@ const KEPT: Format = JSON.parse(readFileSync(join(import.meta.dirname, "golden/p
 describe("the published format", () => {
   it("is the one that was published, or has grown by the rule", () => {
     expect(formatProblems(KEPT, presentFormat()).join("\n\n")).toBe("")
+  })
+
+  it("is read with the same values by pages that check no shape", () => {
+    for (const type of TYPES_WITH_ATTRIBUTES) {
+      for (const [name, before] of laterAttributesOf(type)) {
+        const told = `${type}.${name}: write what stands for its absence in nodes/later-values.ts too`
+        expect(valueUnwritten(type, name), told).toBe(before)
+      }
+    }
   })
 
   it("knows no attribute that may be null and is not null where nothing is written: a shared document keeps no null", () => {

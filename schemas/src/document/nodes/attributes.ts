@@ -1,6 +1,6 @@
 import type { Attribute } from "@tiptap/core"
 import type { ZodMiniType } from "zod/mini"
-import type { AttributeValue } from "./later-attributes.ts"
+import type { AttributeValue } from "./later-values.ts"
 
 /** An attribute of a node or mark: kept in HTML as `data-<name>`, checked by the schema on every reading. */
 const attribute = (name: string, initial: unknown, shape: ZodMiniType, read: (text: string) => unknown): Attribute => ({

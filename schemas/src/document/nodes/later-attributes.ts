@@ -1,7 +1,7 @@
 import { laterShapes } from "../../added-later.ts"
+import type { AttributeValue } from "./later-values.ts"
 import { shapesOf, TYPES_WITH_ATTRIBUTES } from "./shapes.ts"
 
-export type AttributeValue = string | number | boolean | null
 type Attributes = Record<string, AttributeValue>
 
 /** By type of node or mark: the attributes that came after the first publications, with the value that older texts have. */
