@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { canonicalJson } from "./versions/canonical-json.ts"
+import { canonicalJson } from "./text/canonical-json.ts"
 
 /** What tells that a shape came after the first publications, with the value that stands for its absence. */
 export const laterShapes = z.registry<{ before: unknown }>()

@@ -1,5 +1,5 @@
+import type { FieldInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
 import type { FieldChange } from "@recos/schemas/versions/comparison"
-import type { FieldInWords } from "@recos/schemas/versions/evidence-change-words"
 import { fieldInWords } from "@recos/schemas/versions/field-change-words"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 

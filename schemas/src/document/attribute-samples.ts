@@ -1,6 +1,6 @@
 import * as z from "zod/mini"
 import { sampleEvidence } from "../evidence/sample-evidence.ts"
-import type { Reference } from "../reference.ts"
+import type { Reference } from "../references/reference.ts"
 import type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { shapesOf, TYPES_WITH_ATTRIBUTES } from "./nodes/shapes.ts"
 import { readDocument } from "./read-document.ts"

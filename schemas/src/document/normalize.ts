@@ -1,4 +1,4 @@
-import { LATER_SECTIONS } from "../vocabulary.ts"
+import { LATER_SECTIONS } from "../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument } from "./document.ts"
 import { normalInline, normalTitle, withCleanAttributes } from "./normalize-inline.ts"
 import { normalTable } from "./normalize-table.ts"

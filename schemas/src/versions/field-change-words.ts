@@ -1,4 +1,6 @@
 import type { AttributeValue } from "../document/document.ts"
+import type { FieldInWords } from "../evidence/comparison/evidence-change-words.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 import {
   ALTERNATIVE_KIND_LABELS,
   CERTAINTY_LABELS,
@@ -9,10 +11,8 @@ import {
   PICO_PART_LABELS,
   STRENGTH_LABELS,
   URGENCY_LABELS
-} from "../labels.ts"
-import type { Language } from "../vocabulary.ts"
+} from "../vocabulary/labels.ts"
 import type { FieldChange } from "./comparison.ts"
-import type { FieldInWords } from "./evidence-change-words.ts"
 
 const label = (fr: string, en: string, ar: string): Label => ({ fr, en, ar })
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
 import type { Format, FormatLine } from "./format-lines.ts"
 
 const RULE = "See docs/document-format.md, « How the format grows »."

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { canonicalJson } from "./canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
 import { type FrozenContent, frozenContent } from "./frozen.ts"
 
 const besideTheTexts = frozenContent.omit({ documents: true })

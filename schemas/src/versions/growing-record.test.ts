@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { expect, it } from "vitest"
 import * as z from "zod"
 import { addedLater } from "../added-later.ts"
-import { canonicalJson } from "./canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
 import { frozenContent } from "./frozen.ts"
 
 /** A field added to each object of what a version freezes, in turn, as an engineer would: what was published keeps its bytes. */

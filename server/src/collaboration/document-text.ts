@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import {
   documentSchema,
   plainTextOf,
@@ -10,7 +10,7 @@ import {
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import type { Doc } from "yjs"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 
 /** The text of a Y.Doc as it is, without a schema: a reader that has one cuts out of the Y.Doc what it does not know. */
 export function readText(doc: Doc): DocumentJson {

@@ -1,9 +1,9 @@
 import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
-import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
+import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { asFrozen } from "@recos/schemas/versions/frozen-text"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
-import { inFile, JobFailure, untranslated } from "./job-failure.ts"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
 
 export type Documents = Partial<Record<Language, RecoDocument>>

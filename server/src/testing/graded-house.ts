@@ -1,6 +1,6 @@
 import type { GradingDraft, Outcome, Settlement } from "@recos/schemas/evidence"
 import type { OutcomeGradings } from "../evidence/gradings/outcome-gradings.ts"
-import { outcome, question } from "../evidence/questions/tables.ts"
+import { outcome, question } from "../storage/tables/questions.ts"
 import { jsonOf } from "./answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "./reco-house.ts"
 

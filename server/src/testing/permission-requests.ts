@@ -1,5 +1,5 @@
 import { EMPTY_GRADING, EMPTY_METHOD, emptyEstimate } from "@recos/schemas/evidence"
-import type { CooperativeAction, RecoAction } from "@recos/schemas/permissions"
+import type { CooperativeAction, RecoAction } from "@recos/schemas/people/permissions"
 
 /** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
 export interface AskingRequest {

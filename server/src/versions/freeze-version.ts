@@ -1,12 +1,12 @@
 import { citationsOf, normalizeDocument, type RecoDocument, statementsOf } from "@recos/schemas/document"
 import { type PublishedEvidence, referencesOfEvidence } from "@recos/schemas/evidence"
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
 import { frozenText } from "@recos/schemas/versions/frozen-text"
 import { nextNumber, type StatementsByLanguage } from "@recos/schemas/versions/number"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
-import { AppError } from "../errors.ts"
-import { contentHash } from "./content-hash.ts"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import { AppError } from "../errors/app-error.ts"
+import { contentHash } from "../storage/content-hash.ts"
 import { frozenDocuments } from "./frozen-documents.ts"
 
 export interface Freezing {

@@ -1,7 +1,7 @@
 import { type RecoDocument, readDocument } from "@recos/schemas/document"
 import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
-import { AppError } from "../errors.ts"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import { AppError } from "../errors/app-error.ts"
 import type { Version } from "./latest-version.ts"
 
 /** The content of a version, read back from its canonical text. */

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { DocumentMark, DocumentNode, RecoDocument } from "@recos/schemas/document"
 import { documentSchema, fromMdx, toMarkdown } from "@recos/schemas/document"
-import { publishedReco } from "@recos/schemas/published"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 
@@ -71,7 +71,7 @@ async function grown(type: string) {
   return {
     document: await import("@recos/schemas/document"),
     frozenText: (await import("@recos/schemas/versions/frozen-text")).frozenText,
-    contentHash: (await import("./content-hash.ts")).contentHash,
+    contentHash: (await import("../storage/content-hash.ts")).contentHash,
     arbitraryDocument: (await import("@recos/schemas/document/arbitrary-document")).arbitraryDocument,
     shared: await import("../collaboration/document-text.ts"),
     Doc: (await import("yjs")).Doc
@@ -176,7 +176,7 @@ describe("a section that comes later", () => {
   async function withSection() {
     vi.resetModules()
     vi.doMock(VOCABULARY, async (original) => {
-      const real = await original<typeof import("@recos/schemas/vocabulary")>()
+      const real = await original<typeof import("@recos/schemas/vocabulary/closed-lists")>()
       const z = await import("zod/mini")
       const kinds = real.SECTION_KINDS.flatMap((kind) => (kind === "history" ? ["grown", kind] : [kind]))
       return { ...real, SECTION_KINDS: kinds, sectionKind: z.enum(kinds), LATER_SECTIONS: ["grown"] }
@@ -189,7 +189,7 @@ describe("a section that comes later", () => {
       document: await import("@recos/schemas/document"),
       frozenText: (await import("@recos/schemas/versions/frozen-text")).frozenText,
       compare: (await import("@recos/schemas/versions/compare-documents")).compareDocuments,
-      contentHash: (await import("./content-hash.ts")).contentHash,
+      contentHash: (await import("../storage/content-hash.ts")).contentHash,
       shared: await import("../collaboration/document-text.ts"),
       Doc: (await import("yjs")).Doc
     }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
 import { evidenceTablesOf, figuresOf, type RecoDocument, readMdx } from "@recos/schemas/document"
-import { type PublishedReco, publishedReco } from "@recos/schemas/published"
+import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
 import { frozenText } from "@recos/schemas/versions/frozen-text"
-import type { Language } from "@recos/schemas/vocabulary"
-import { problemMessage } from "../words/problem-sentences.ts"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { parseChecked } from "./parse-checked.ts"
+import { problemMessage } from "./problem-sentences.ts"
 import type { VersionFiles } from "./version-files.ts"
 
 /** A published version, read and checked whole. */

@@ -15,9 +15,9 @@ import {
   estimateInWords,
   numberInWords,
   risksInWords
-} from "@recos/schemas/evidence/effect-sentences"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
-import type { Certainty, Language } from "@recos/schemas/vocabulary"
+} from "@recos/schemas/evidence/effects/effect-sentences"
+import type { Certainty, Language } from "@recos/schemas/vocabulary/closed-lists"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { type EvidenceWords, evidenceWordsFor } from "./words/evidence-words.ts"
 
 /** An absolute effect as it is read, for one kind of people or on one scale. */

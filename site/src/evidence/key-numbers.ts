@@ -1,5 +1,5 @@
 import { byWeight, type PublishedEvidence, weightClassOf } from "@recos/schemas/evidence"
-import type { Certainty, Language } from "@recos/schemas/vocabulary"
+import type { Certainty, Language } from "@recos/schemas/vocabulary/closed-lists"
 import { findingOf } from "./finding.ts"
 
 /** What one critical outcome comes to, in words: for the first page and for sheets. */

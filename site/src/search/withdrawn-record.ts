@@ -1,6 +1,6 @@
 import { plainTextOf, titleOf } from "@recos/schemas/document"
-import type { PublishedStatus } from "@recos/schemas/published"
-import type { OpenVersion } from "../reco/open-version.ts"
+import type { PublishedStatus } from "@recos/schemas/publication/published-reco"
+import type { OpenVersion } from "../corpus/open-version.ts"
 import { escapeHtml } from "../text/escape.ts"
 import { dateInWords, type Words } from "../words/words.ts"
 import { asPage, otherWords, parted, subjectFilters, withoutLigatures } from "./index-record.ts"

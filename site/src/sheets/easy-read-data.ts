@@ -1,6 +1,6 @@
 import { blocksOf } from "@recos/schemas/document"
-import { READ_MARK } from "../look/read-mark.ts"
-import { easyReadState } from "../reco/easy-read-state.ts"
+import { easyReadState } from "../outside-readings/easy-read-state.ts"
+import { READ_MARK } from "../outside-readings/read-mark.ts"
 import { namesInWords, wordsFor } from "../words/words.ts"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { pieces } from "./pieces.ts"

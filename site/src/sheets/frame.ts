@@ -1,9 +1,9 @@
 import { titleOf } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
-import { versionAddress } from "../addresses.ts"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { versionAddress } from "../addresses/addresses.ts"
+import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
-import type { OpenVersion } from "../reco/open-version.ts"
-import { standingSentence } from "../reco/translation-behind.ts"
+import { standingSentence } from "../standing/translation-behind.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
 import { qrSvg } from "./qr.ts"
 

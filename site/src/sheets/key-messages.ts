@@ -1,5 +1,5 @@
 import { blocksOf, type DocumentNode, type RecoDocument } from "@recos/schemas/document"
-import { type Language, strength } from "@recos/schemas/vocabulary"
+import { type Language, strength } from "@recos/schemas/vocabulary/closed-lists"
 import { children } from "../text/node.ts"
 import { type Piece, pieces } from "./pieces.ts"
 import { judgementsOf, oneLine, urgencyOf } from "./said-in-line.ts"

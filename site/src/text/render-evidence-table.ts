@@ -1,6 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document"
-import { summaryTitle } from "@recos/schemas/evidence/summary-table"
-import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary-words"
+import { summaryTitle } from "@recos/schemas/evidence/summary/summary-table"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/summary-words"
 import { type Finding, findingsOf } from "../evidence/finding.ts"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { element, escapeHtml } from "./escape.ts"

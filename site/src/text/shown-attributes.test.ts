@@ -3,9 +3,9 @@ import { attributeSamples, SAMPLE_QUESTIONS, SAMPLE_REFERENCES } from "@recos/sc
 import { visibilityProblem, visibleHtml } from "@recos/schemas/document/attribute-visibility"
 import { childrenOf } from "@recos/schemas/document/document"
 import { expect, it } from "vitest"
-import { sectionHeading } from "../reco/sections.ts"
 import { wordsFor } from "../words/words.ts"
 import { renderBlocks } from "./render-blocks.ts"
+import { sectionHeading } from "./sections.ts"
 import { textContext } from "./text-context.ts"
 
 const words = wordsFor("fr")

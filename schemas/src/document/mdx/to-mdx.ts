@@ -1,4 +1,4 @@
-import type { Language } from "../../vocabulary.ts"
+import type { Language } from "../../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument } from "../document.ts"
 import { saysLaterWords } from "../nodes/later-attributes.ts"
 import { normalizeDocument } from "../normalize.ts"

@@ -1,7 +1,7 @@
 import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
 import { and, desc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
-import { etdContribution } from "./tables.ts"
+import { etdContribution } from "../../storage/tables/decision.ts"
 
 /** Where words stand. Whose they are is always who asks: nobody can name another's. */
 export interface WordsPlace {

@@ -1,15 +1,15 @@
 import { ETD_CRITERIA, type EtdCriterion, type EtdField, type Question } from "@recos/schemas/evidence"
-import { questionCertainty } from "@recos/schemas/evidence/question-certainty"
-import type { Actor } from "@recos/schemas/member"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import type { Database } from "../../storage/database.ts"
-import { readOutcomes } from "../evidence-outcomes.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
+import { readOutcomes } from "../frozen/frozen-outcomes.ts"
 import { questionOf } from "../questions/rows.ts"
-import { etdContribution, etdJudgement } from "./tables.ts"
 
 export interface Author {
   id: string

@@ -1,18 +1,18 @@
 import { findHiddenPersonalData, isRefusedAlways } from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Member } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
+import { etdContribution } from "../../storage/tables/decision.ts"
 import { questionOf } from "../questions/rows.ts"
 import { latestOwnWords, type WordsPlace, type WordsRow } from "./own-words.ts"
 import { type ShownWords, showWords } from "./read-decision.ts"
-import { etdContribution } from "./tables.ts"
 
 const MOST_CHARACTERS = 6000
 /** Autosave sends words many times while somebody writes: the journal tells of the first and of each later sitting. */

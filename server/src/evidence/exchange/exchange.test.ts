@@ -1,17 +1,17 @@
 import type { EvidenceFile, GradingJudgements } from "@recos/schemas/evidence"
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
-import { journal } from "../../audit/tables.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
+import { grading, reconciliation } from "../../storage/tables/gradings.ts"
+import { journal } from "../../storage/tables/journal.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
+import { reference } from "../../storage/tables/references.ts"
 import { sampleFiles } from "../../testing/evidence-files.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../../testing/reco-house.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
-import { grading, reconciliation } from "../gradings/tables.ts"
-import { outcome, question } from "../questions/tables.ts"
-import { reference } from "../tables.ts"
 import type { Imported } from "./import-evidence.ts"
 import type { ListedImport } from "./list-imports.ts"
 import type { ImportPreview } from "./preview-import.ts"
-import { evidenceImport } from "./tables.ts"
 
 const at = ({ recoId }: RecoHouse, rest: string) => `/api/recos/${recoId}/evidence/${rest}`
 

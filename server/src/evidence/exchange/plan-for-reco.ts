@@ -8,12 +8,12 @@ import {
 } from "@recos/schemas/evidence"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
-import { referenceIdOf } from "../add-reference.ts"
+import { referenceIdOf } from "../../references/add-reference.ts"
+import { referencesOf } from "../../references/references-of.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
 import type { OutcomeRow } from "../questions/rows.ts"
-import { referencesOf } from "../references.ts"
 import { fingerprintOf } from "./fingerprint-of.ts"
 import { heldQuestions } from "./held-questions.ts"
-import { evidenceImport } from "./tables.ts"
 
 export interface PlanForReco {
   plan: ImportPlan

@@ -6,8 +6,8 @@ import type {
   ImportPlan,
   UpdatedQuestion
 } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import type { EvidenceFieldChange } from "@recos/schemas/versions/evidence-comparison"
+import type { EvidenceFieldChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
+import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"

@@ -1,5 +1,5 @@
 import { EvidenceFileError, type GivenFile, type ImportedEvidence, readEvidenceFiles } from "@recos/schemas/evidence"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 
 /**
  * Reads files that somebody gave.

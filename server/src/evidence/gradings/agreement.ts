@@ -6,10 +6,10 @@ import {
   type ReviewerAgreement,
   reviewerAgreement
 } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { readOutcomes } from "../evidence-outcomes.ts"
+import { readOutcomes } from "../frozen/frozen-outcomes.ts"
 import { questionRowsOf } from "../questions/rows.ts"
 
 export interface QuestionAgreement extends ReviewerAgreement {

@@ -6,9 +6,9 @@ import {
   type OwnGradingState,
   takeBackRefusal
 } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import { type Refusal, refusal } from "@recos/schemas/permissions"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { type Refusal, refusal } from "@recos/schemas/people/permissions"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import {

@@ -1,18 +1,18 @@
 import { GRADING_SEATS, gradingGaps, gradingRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
+import { grading } from "../../storage/tables/gradings.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import { type GradingRow, ownState, seatedOf, seatsOf } from "./grading-rows.ts"
 import { authoriseOnOutcome, noLinkAsRead, outcomeAsRead } from "./meet-question.ts"
 import { ownRow } from "./own-row.ts"
-import { grading } from "./tables.ts"
 
 const ATTEMPTS = 5
 

@@ -1,5 +1,5 @@
 import { type AgreedGrading, draftCertainty, type GradingDraft, type GradingJudgements } from "@recos/schemas/evidence"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Database } from "../../storage/database.ts"
 import { type GradingRow, gradingRowsOf, pairOf, reconciliationRowsOf, stands } from "./grading-rows.ts"
 

@@ -1,6 +1,6 @@
+import { type AgreeAnswer, agreeReadiness } from "@recos/schemas/agree/readiness"
 import { statementsOf } from "@recos/schemas/document"
-import { type AgreeAnswer, agreeReadiness } from "@recos/schemas/evidence/agree/readiness"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { agreeFacts } from "./agree-facts.ts"

@@ -1,5 +1,5 @@
 import { baselineRisk, effectEstimate, outcome, question } from "@recos/schemas/evidence"
-import { oneLine, someLines } from "@recos/schemas/words"
+import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
 
 const LONGEST_LINE = 300

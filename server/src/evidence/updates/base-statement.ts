@@ -1,17 +1,17 @@
 import { statementsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, count, eq, inArray, notExists, notInArray, sql } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { readLiveTexts } from "../../collaboration/live-texts.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
-import { readLiveTexts } from "../../recos/live-texts.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
-import { reco as recoTable } from "../../recos/tables.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
+import { reco as recoTable } from "../../storage/tables/recos.ts"
+import { statementBasis } from "../../storage/tables/updates.ts"
 import { outcomeRowsOf } from "../questions/rows.ts"
-import { statementBasis } from "./tables.ts"
 
 const MOST_OUTCOMES = 100
 

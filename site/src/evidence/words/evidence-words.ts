@@ -1,5 +1,5 @@
 import type { GradingDomain, KappaBand } from "@recos/schemas/evidence"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { ar } from "./ar.ts"
 import { en } from "./en.ts"
 import { fr } from "./fr.ts"
