@@ -5,7 +5,7 @@ import { join } from "node:path"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { type PublishedReco, publishedReco, publishedStatus } from "@recos/schemas/publication/published-reco"
-import { canonicalJson } from "@recos/schemas/text/canonical-json"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { ROOT } from "../setup/run.ts"
@@ -59,7 +59,7 @@ describe("the demonstration corpus", () => {
 
   it("announces the hash of exactly what its files hold, and says that it is a demonstration", () => {
     for (const { place, reco, documents } of versionsMade()) {
-      const canonical = canonicalJson({ ...reco.frozen, documents })
+      const canonical = frozenText({ ...reco.frozen, documents })
       expect(createHash("sha256").update(canonical).digest("hex"), place).toBe(reco.hash)
       expect(reco.demonstration).toBe(true)
     }

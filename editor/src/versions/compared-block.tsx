@@ -1,5 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
+import type { FieldInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
 import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
 import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
 import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
@@ -12,7 +13,7 @@ import { wordFor } from "../messages/labels.ts"
 import { Block } from "../recos/reading/blocks.tsx"
 import { Reading } from "../recos/reading/reading-context.ts"
 import { comparisonMessages } from "./comparison-messages.ts"
-import { type DescribedField, describeField } from "./describe-field.ts"
+import { describeField } from "./describe-field.ts"
 
 /** The figures of the evidence tables of both sides, each as it was. */
 export interface ComparedTables {
@@ -116,7 +117,7 @@ function describeQuestion(
   { field, before, after }: FieldChange,
   language: Language,
   { older, newer }: ComparedTables
-): DescribedField | null {
+): FieldInWords | null {
   if (field !== "question") return null
   const words = comparisonMessages[interfaceLanguage.value]
   const titleIn = (source: TableSource, id: FieldChange["before"]): string => {

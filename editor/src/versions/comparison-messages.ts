@@ -17,8 +17,6 @@ export const comparisonMessages = defineMessages({
     nodes: labelsIn(BLOCK_LABELS, "fr"),
     fields: labelsIn(ATTRIBUTE_LABELS, "fr"),
     none: "non précisé",
-    yes: "oui",
-    no: "non",
     field: (name: string) => `${name} :`,
     question: "Question",
     becomes: "devient"
@@ -37,8 +35,6 @@ export const comparisonMessages = defineMessages({
     nodes: labelsIn(BLOCK_LABELS, "en"),
     fields: labelsIn(ATTRIBUTE_LABELS, "en"),
     none: "not given",
-    yes: "yes",
-    no: "no",
     field: (name: string) => `${name}:`,
     question: "Question",
     becomes: "becomes"

@@ -29,5 +29,10 @@ export const ATTRIBUTE_LABELS = {
   monographDate: label("Date de la monographie", "Date of the monograph", "تاريخ الدراسة المرجعية"),
   alt: label("Texte de remplacement", "Alternative text", "النص البديل"),
   asset: label("Image", "Image", "صورة"),
-  correct: label("Bonne réponse", "Right answer", "إجابة صحيحة")
+  correct: label("Bonne réponse", "Right answer", "إجابة صحيحة"),
+  part: label("Partie de la question", "Part of the question", "جزء السؤال"),
+  level: label("Niveau du titre", "Level of the heading", "مستوى العنوان"),
+  start: label("Premier numéro", "First number", "الرقم الأول"),
+  href: label("Adresse du lien", "Address of the link", "عنوان الرابط"),
+  definition: label("Définition", "Definition", "التعريف")
 } as const satisfies Record<string, Label>

@@ -1,4 +1,4 @@
-import { SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
+import { LATER_SECTIONS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import type { Note } from "./check-document.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { plainTextOf, titleOf, wordCount } from "./plain-text.ts"
@@ -12,7 +12,8 @@ const IN_BRIEF_WORDS = 250
 export function checkOutline(document: RecoDocument, note: Note): void {
   if (titleOf(document) === "") note("title-empty")
   const kinds = document.content.map(kindOf).filter((kind) => kind !== undefined)
-  for (const kind of SECTION_KINDS) if (!kinds.includes(kind)) note("section-missing", kind)
+  const missing = SECTION_KINDS.filter((kind) => !kinds.includes(kind) && !LATER_SECTIONS.includes(kind))
+  for (const kind of missing) note("section-missing", kind)
   for (const kind of new Set(kinds.filter((kind, index) => kinds.indexOf(kind) < index))) note("section-twice", kind)
   for (const kind of misplaced([...new Set(kinds)])) note("section-order", kind)
   checkContents(document, note)
@@ -29,7 +30,14 @@ function misplaced(kinds: SectionKind[]): SectionKind[] {
   })
 }
 
-const REQUIRED = new Set<SectionKind>(["in-brief", "question", "statements", "warning-signs"])
+/** Those that are told of in words of their own, and those that may stay empty. */
+const EMPTY_IN_SILENCE = new Set<SectionKind>([
+  "in-brief",
+  "question",
+  "statements",
+  "warning-signs",
+  ...LATER_SECTIONS
+])
 
 function checkContents(document: RecoDocument, note: Note): void {
   const inBrief = sectionOf(document, "in-brief")
@@ -43,7 +51,7 @@ function checkContents(document: RecoDocument, note: Note): void {
   }
   for (const section of document.content) {
     const kind = kindOf(section)
-    if (kind && !REQUIRED.has(kind) && isBlank(section)) note("section-empty", kind)
+    if (kind && !EMPTY_IN_SILENCE.has(kind) && isBlank(section)) note("section-empty", kind)
   }
 }
 

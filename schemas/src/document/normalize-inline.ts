@@ -1,4 +1,5 @@
 import type { DocumentMark, DocumentNode } from "./document.ts"
+import { writtenAttributes } from "./nodes/later-attributes.ts"
 import { plainTextOf } from "./plain-text.ts"
 
 // Line and page breaks, tabs and every other control that stands for a space.
@@ -29,20 +30,24 @@ export function normalInline(children: DocumentNode[]): DocumentNode[] {
 }
 
 function cleanNode(node: DocumentNode): DocumentNode {
-  const normal: DocumentNode = { type: node.type }
-  if (node.attrs) normal.attrs = cleanAttributes(node.attrs)
+  const normal: DocumentNode = withCleanAttributes(node)
   if (node.text !== undefined) normal.text = clean(node.text)
   // Only on words: a shared document does not keep the marks of a break or a citation, so no version may hold any.
   if (node.type === "text" && node.marks && node.marks.length > 0) {
-    normal.marks = node.marks.map((mark) => (mark.attrs ? { ...mark, attrs: cleanAttributes(mark.attrs) } : mark))
+    normal.marks = node.marks.map(withCleanAttributes)
   }
   return normal
 }
 
-export const cleanAttributes = (attrs: NonNullable<DocumentNode["attrs"]>): NonNullable<DocumentNode["attrs"]> =>
-  Object.fromEntries(
-    Object.entries(attrs).map(([name, value]) => [name, typeof value === "string" ? clean(value) : value])
-  )
+/** The type of a node or mark with its attributes, their words cleaned; what came later and says nothing is left out. */
+export function withCleanAttributes({ type, attrs }: DocumentMark): DocumentMark {
+  const cleaned = Object.entries(attrs ?? {}).map(([name, value]) => [
+    name,
+    typeof value === "string" ? clean(value) : value
+  ])
+  const written = writtenAttributes(type, Object.fromEntries(cleaned))
+  return written ? { type, attrs: written } : { type }
+}
 
 const sameMarks = (a: DocumentNode, b: DocumentNode): boolean => sameMarkLists(a.marks ?? [], b.marks ?? [])
 
@@ -53,7 +58,8 @@ const sameMarkLists = (a: DocumentMark[], b: DocumentMark[]): boolean =>
 /** Whether two marks are of one type with the same attributes. */
 export function sameMark(a: DocumentMark, b: DocumentMark | undefined): boolean {
   if (a.type !== b?.type) return false
-  return Object.entries(a.attrs ?? {}).every(([name, value]) => b.attrs?.[name] === value)
+  const [said, other] = [Object.entries(a.attrs ?? {}), b.attrs ?? {}]
+  return said.length === Object.keys(other).length && said.every(([name, value]) => other[name] === value)
 }
 
 // Only the plain space: a no-break space at an edge was put there by somebody.

@@ -1,13 +1,15 @@
+import { LATER_SECTIONS } from "../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument } from "./document.ts"
-import { cleanAttributes, normalInline, normalTitle } from "./normalize-inline.ts"
+import { normalInline, normalTitle, withCleanAttributes } from "./normalize-inline.ts"
 import { normalTable } from "./normalize-table.ts"
+import { kindOf } from "./walk.ts"
 
 /**
  * The normal form that versions freeze and files hold: what nobody sees is gone (stray empty paragraphs, texts cut
  * in pieces, control characters, spaces and breaks at the edges), every word stays. Twice is the same as once.
  */
 export function normalizeDocument(document: RecoDocument): RecoDocument {
-  return { type: "doc", content: document.content.map(normalNode) }
+  return { type: "doc", content: document.content.map(normalNode).filter((node) => !isUnfilledLater(node)) }
 }
 
 const TEXT_BLOCKS = new Set(["paragraph", "heading", "quizQuestion", "quizAnswer", "quizFeedback", "figure"])
@@ -24,10 +26,15 @@ function normalNode(node: DocumentNode): DocumentNode {
 }
 
 function withContent(node: DocumentNode, content: DocumentNode[]): DocumentNode {
-  const normal: DocumentNode = { type: node.type }
-  if (node.attrs) normal.attrs = cleanAttributes(node.attrs)
+  const normal: DocumentNode = withCleanAttributes(node)
   if (content.length > 0) normal.content = content
   return normal
+}
+
+/** An empty section that came later says what older texts say by its absence. */
+function isUnfilledLater(node: DocumentNode): boolean {
+  const kind = kindOf(node)
+  return kind !== undefined && LATER_SECTIONS.includes(kind) && childrenOf(node).every(isEmptyParagraph)
 }
 
 const isEmptyParagraph = (node: DocumentNode): boolean => node.type === "paragraph" && !node.content

@@ -2,6 +2,7 @@ import { type ContentMatch, Node } from "@tiptap/pm/model"
 import * as z from "zod/mini"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { documentSchema } from "./nodes/index.ts"
+import { writtenAttributes } from "./nodes/later-attributes.ts"
 
 /** Why a JSON value is not a document of ours, and where: `path` counts the children from the top. */
 interface ReadProblem {
@@ -26,8 +27,8 @@ const nodeShape = z.strictObject({
 })
 
 /**
- * Checks untrusted JSON against the schema of a reco. Gives the document with every attribute filled and marks in
- * the schema's order, or all the problems found. Nothing is ever dropped: what does not fit is a problem.
+ * Checks untrusted JSON against the schema of a reco. Gives the document with every attribute filled (but those that came
+ * later and say nothing) and marks in the schema's order, or all the problems found. Nothing is ever dropped: what does not fit is a problem.
  */
 export function readDocument(json: unknown): ReadResult {
   const problems: ReadProblem[] = []
@@ -101,7 +102,7 @@ function readAttributes(
       problems.push({ code: "attribute", path, detail: `${owner}.${name}: ${JSON.stringify(value)?.slice(0, 80)}` })
     }
   }
-  return Object.keys(filled).length > 0 ? filled : undefined
+  return writtenAttributes(owner, filled)
 }
 
 /** Yjs gives marks back in no set order; ProseMirror wants its own. */

@@ -1,6 +1,7 @@
-import { PICO_PARTS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
+import { LATER_SECTIONS, PICO_PARTS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"
+import { kindOf } from "./walk.ts"
 
 const paragraph = (): DocumentNode => ({ type: "paragraph" })
 
@@ -17,6 +18,12 @@ const FIRST_BLOCKS: Partial<Record<SectionKind, () => DocumentNode[]>> = {
   "warning-signs": () => [{ type: "warningSign", attrs: { id: "sign-1" }, content: [paragraph()] }]
 }
 
+const emptySection = (kind: SectionKind): DocumentNode => ({
+  type: "section",
+  attrs: { kind },
+  content: FIRST_BLOCKS[kind]?.() ?? [paragraph()]
+})
+
 /**
  * The page a new reco starts from: its title and every section in order, empty and ready to be filled.
  * It is the same in every language, for headings and guidance are not in the text: they come from `guidance.ts`.
@@ -27,13 +34,25 @@ export function emptyDocument(title: string): RecoDocument {
     type: "doc",
     content: [
       { type: "recoTitle", content: words === "" ? [] : [{ type: "text", text: words }] },
-      ...SECTION_KINDS.map((kind) => ({
-        type: "section",
-        attrs: { kind },
-        content: FIRST_BLOCKS[kind]?.() ?? [paragraph()]
-      }))
+      ...SECTION_KINDS.map(emptySection)
     ]
   })
   if ("problems" in read) throw new Error(`the template does not fit the schema: ${JSON.stringify(read.problems)}`)
   return read.document
+}
+
+/** A text to be written on: the sections that came after it was frozen stand in it, empty and in their place. */
+export function withLaterSections(document: RecoDocument): RecoDocument {
+  const content = [...document.content]
+  for (const kind of LATER_SECTIONS) {
+    if (content.some((node) => kindOf(node) === kind)) continue
+    const place = content.findIndex((node) => comesAfter(node, kind))
+    content.splice(place === -1 ? content.length : place, 0, emptySection(kind))
+  }
+  return { ...document, content }
+}
+
+function comesAfter(node: DocumentNode, kind: SectionKind): boolean {
+  const other = kindOf(node)
+  return other !== undefined && SECTION_KINDS.indexOf(other) > SECTION_KINDS.indexOf(kind)
 }

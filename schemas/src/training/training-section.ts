@@ -29,7 +29,7 @@ export function trainingOf(document: RecoDocument): Training {
   const parts: TrainingPart[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.type === "heading") parts.push({ heading: lineOf(block), blocks: [] })
-    else if (index !== aimsAt && lineOf(block) !== "") partFor(parts).blocks.push(block)
+    else if (index !== aimsAt && saysSomething(block)) partFor(parts).blocks.push(block)
   }
   return { aims, parts: parts.filter((part) => part.blocks.length > 0), quizzes: quizzesOf(document) }
 }
@@ -39,5 +39,9 @@ function partFor(parts: TrainingPart[]): TrainingPart {
   if (parts.length === 0) parts.push(last)
   return last
 }
+
+const SPEAKS_WITHOUT_WORDS = new Set(["figure", "evidenceTable", "alternative"])
+
+const saysSomething = (block: DocumentNode): boolean => SPEAKS_WITHOUT_WORDS.has(block.type) || lineOf(block) !== ""
 
 const lineOf = (node: DocumentNode): string => plainTextOf(node).replaceAll("\n", " ").trim()

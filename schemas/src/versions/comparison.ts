@@ -28,7 +28,7 @@ export interface ChangedBlock {
   /** Attributes that differ, as fields: `strength: conditional → strong`. */
   fields: FieldChange[]
   words: WordChange[]
-  /** Neither a field nor a word differs: bold, links, definitions or the layout do. */
+  /** Neither a field nor a word differs: bold, italics or the layout do. */
   onlyForm: boolean
   /** The section it came from, when it is another place now. */
   movedFrom: SectionKind | null

@@ -71,6 +71,8 @@ export const SECTION_KINDS = [
 ] as const
 export const sectionKind = z.enum(SECTION_KINDS)
 export type SectionKind = z.infer<typeof sectionKind>
+/** Those of them that came after the first publications: a text is whole without them, and an empty one is never frozen. */
+export const LATER_SECTIONS: readonly SectionKind[] = []
 
 /** The direction, strength, HAS grade and GRADE certainty of a statement: four fields, none ever derived from another. */
 export const direction = z.enum(["for", "against"])

@@ -3,6 +3,7 @@ import type { RecoDocument } from "@recos/schemas/document/document"
 import { documentSchema } from "@recos/schemas/document/nodes/index"
 import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import { readDocument } from "@recos/schemas/document/read-document"
+import { withLaterSections } from "@recos/schemas/document/template"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import type { Doc } from "yjs"
@@ -26,5 +27,6 @@ export function readWords(doc: Doc): { title: string; plainText: string } {
 export function writeText(doc: Doc, next: DocumentJson): void {
   const read = readDocument(next)
   if ("problems" in read) throw new AppError("bad-document")
-  doc.transact(() => prosemirrorJSONToYXmlFragment(documentSchema(), read.document, doc.getXmlFragment(DOCUMENT_FIELD)))
+  const text = withLaterSections(read.document)
+  doc.transact(() => prosemirrorJSONToYXmlFragment(documentSchema(), text, doc.getXmlFragment(DOCUMENT_FIELD)))
 }

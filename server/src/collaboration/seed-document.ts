@@ -2,6 +2,7 @@ import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { documentSchema } from "@recos/schemas/document/nodes/index"
 import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import { withLaterSections } from "@recos/schemas/document/template"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
@@ -25,7 +26,7 @@ export interface Seed {
 export function seedDocument(house: Pick<House, "database" | "newId" | "now">, seed: Seed): Write[] {
   const { documentId, memberId, text } = seed
   const at = house.now()
-  const begun = prosemirrorJSONToYDoc(documentSchema(), text, DOCUMENT_FIELD)
+  const begun = prosemirrorJSONToYDoc(documentSchema(), withLaterSections(text), DOCUMENT_FIELD)
   const data = Buffer.from(encodeStateAsUpdate(begun))
   begun.destroy()
   const writes: Write[] = [

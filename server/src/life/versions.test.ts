@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { canonicalJson } from "@recos/schemas/text/canonical-json"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
@@ -37,7 +37,7 @@ describe("a frozen version", () => {
     await kit.write(kit.marcel, sampleText({ cites: "zola-2020" }))
     await kit.step(kit.solange, "submit", "Première version")
     const { content, hash, frozenBy } = await jsonOf<VersionDetail>(read(kit, kit.abel, "1.0"))
-    expect(createHash("sha256").update(canonicalJson(content)).digest("hex")).toBe(hash)
+    expect(createHash("sha256").update(frozenText(content)).digest("hex")).toBe(hash)
     expect(content.references.map(({ id }) => id)).toEqual(["zola-2020"])
     expect(content.contributors).toEqual([
       { name: "Marcel Teissonnier", college: "citizen", background: "Vit avec un mal de dos" }

@@ -6,6 +6,7 @@ import { nextReviewOn } from "@recos/schemas/publication/next-review"
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
 import { isoDay } from "@recos/schemas/text/iso-day"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { asFrozen } from "@recos/schemas/versions/frozen-text"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
 
@@ -51,7 +52,8 @@ export function publishedFiles(version: Publishable): Map<string, string> {
     const lines = reco.error.issues.map((issue) => untranslated(`reco.json ${issue.path.join(".")}: ${issue.message}`))
     throw new JobFailure("bad-version", lines)
   }
-  return new Map([["reco.json", `${JSON.stringify(reco.data, null, 2)}\n`], ...texts(version.documents, languages)])
+  const written = { ...reco.data, frozen: asFrozen(reco.data.frozen) }
+  return new Map([["reco.json", `${JSON.stringify(written, null, 2)}\n`], ...texts(version.documents, languages)])
 }
 
 function texts(documents: Documents, languages: Language[]): [string, string][] {

@@ -5,8 +5,8 @@ import { statementsOf } from "@recos/schemas/document/statements"
 import { referencesOfEvidence } from "@recos/schemas/evidence/evidence-references"
 import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import type { Reference } from "@recos/schemas/references/reference"
-import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import { nextNumber, type StatementsByLanguage } from "@recos/schemas/versions/number"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { AppError } from "../errors/app-error.ts"
@@ -69,7 +69,7 @@ export function freezeVersion(freezing: Freezing): Frozen {
     contributors: freezing.contributors
   } satisfies Record<keyof FrozenContent, unknown>)
   if (!parsed.success) throw new AppError("bad-document", {}, { cause: parsed.error })
-  const canonical = canonicalJson(parsed.data)
+  const canonical = frozenText(parsed.data)
   return { content: parsed.data, canonical, hash: contentHash(canonical) }
 }
 

@@ -64,3 +64,23 @@ it("names a changed source by its author and year", () => {
     "[HAS, 2025, p. 3]"
   ])
 })
+
+it("says where a link leads now, and how a word is explained", () => {
+  const marked = (href: string, definition: string) =>
+    reco(
+      "Dos",
+      section("reasons", {
+        type: "paragraph",
+        content: [
+          { type: "text", text: "Le guide", marks: [{ type: "link", attrs: { href } }] },
+          { type: "text", text: " du sel", marks: [{ type: "term", attrs: { definition } }] }
+        ]
+      })
+    )
+  const [reasons] = changes(marked("https://a.fr/", "chlorure"), marked("https://b.fr/", "chlorure de sodium"))
+  expect(reasons?.changes[0]?.what).toBe("Passage modifié")
+  expect(reasons?.changes[0]?.fields.map((field) => field.replaceAll("\u202f", " "))).toEqual([
+    "Adresse du lien : de « https://a.fr/ » à « https://b.fr/ »",
+    "Définition : de « chlorure » à « chlorure de sodium »"
+  ])
+})

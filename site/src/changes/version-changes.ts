@@ -4,6 +4,7 @@ import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
+import { fieldInWords } from "@recos/schemas/versions/field-change-words"
 import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
 import type { Label } from "@recos/schemas/vocabulary/label"
 import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
@@ -67,7 +68,7 @@ function changed(block: ChangedBlock, words: Words): Change[] {
   return [{ what, fields: fieldSentences(block, words), words: wordsChanged ? block.words : same }]
 }
 
-/** Direction and strength are said together, as statements open; other fields are not judgements and are left to the words. */
+/** Direction and strength are said together, as statements open; the judgements first, then what else differs. */
 function fieldSentences({ before, after, fields }: ChangedBlock, words: Words): string[] {
   const names = new Set(fields.map(({ field }) => field))
   const said = (name: keyof typeof ATTRIBUTE_LABELS, read: (node: DocumentNode) => Label | null): string[] => {
@@ -79,9 +80,15 @@ function fieldSentences({ before, after, fields }: ChangedBlock, words: Words): 
     ...(names.has("strength") || names.has("direction") ? said("strength", opener) : []),
     ...(names.has("certainty") ? said("certainty", sure) : []),
     ...(names.has("hasGrade") ? said("hasGrade", grade) : []),
-    ...(names.has("urgency") ? said("urgency", haste) : [])
+    ...(names.has("urgency") ? said("urgency", haste) : []),
+    ...fields
+      .filter(({ field }) => !JUDGEMENTS.includes(field))
+      .map((field) => fieldInWords(field, words.lang))
+      .flatMap((field) => (field ? [words.changes.field(field.name, field.before, field.after)] : []))
   ]
 }
+
+const JUDGEMENTS = ["strength", "direction", "certainty", "hasGrade", "urgency"]
 
 const opener = (node: DocumentNode): Label =>
   STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]

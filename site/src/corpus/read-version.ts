@@ -4,7 +4,7 @@ import { evidenceTablesOf } from "@recos/schemas/document/evidence-tables"
 import { figuresOf } from "@recos/schemas/document/figures"
 import { readMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
-import { canonicalJson } from "@recos/schemas/text/canonical-json"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { parseChecked } from "./parse-checked.ts"
@@ -101,7 +101,7 @@ function tableProblems(document: RecoDocument, { frozen }: PublishedReco, file: 
 
 function hashProblems({ reco, documents }: ReadVersion, file: string): CorpusProblem[] {
   const found = createHash("sha256")
-    .update(canonicalJson({ ...reco.frozen, documents }))
+    .update(frozenText({ ...reco.frozen, documents }))
     .digest("hex")
   if (found === reco.hash) return []
   const message = problemMessage("hash-differs", `${reco.hash} ≠ ${found}`)

@@ -8,7 +8,7 @@ import { forWhom } from "../text/for-whom.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
-import { type Piece, pieces, tablesOf } from "./pieces.ts"
+import { type Piece, pieces, questionsOf } from "./pieces.ts"
 import { qrSvg } from "./qr.ts"
 import { quizData } from "./quiz-data.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
@@ -70,12 +70,12 @@ function chapterOf(source: SheetSource) {
     frame: sheetFrame(source),
     forWhom: forWhom(document, reco, wordsFor(language)).replaceAll("\n", " "),
     messages: keyMessages(document, language),
-    remember: pieces(blocksOf(document, "in-brief")),
+    remember: pieces(blocksOf(document, "in-brief"), language),
     signs: warningSigns(document, language),
     aims: training.aims,
     parts: training.parts.map(({ heading, blocks }): { heading: string; blocks: Piece[] } => ({
       heading: heading || words.discuss,
-      blocks: pieces(blocks, tablesOf(source))
+      blocks: pieces(blocks, language, questionsOf(source))
     })),
     questions: quizData(source).questions
   }

@@ -14,13 +14,16 @@ import { wordsFor } from "../words/words.ts"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
 import { numberLines } from "./number-lines.ts"
-import { type Piece, pieces, tablesOf } from "./pieces.ts"
+import { type Piece, pieces, questionsOf } from "./pieces.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
 
 const MOST_MESSAGES = 5
 
 const partsOf = (parts: TrainingPart[], heading: string, source: SheetSource): { heading: string; blocks: Piece[] }[] =>
-  parts.map((part) => ({ heading: part.heading || heading, blocks: pieces(part.blocks, tablesOf(source)) }))
+  parts.map((part) => ({
+    heading: part.heading || heading,
+    blocks: pieces(part.blocks, source.language, questionsOf(source))
+  }))
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`
 

@@ -12,7 +12,7 @@ export function easyReadData(source: SheetSource) {
   const words = wordsFor(source.language)
   const frame = sheetFrame(source)
   const { readers } = easyReadState(source.open, source.language)
-  const [first, ...rest] = pieces(blocksOf(source.open.document, "for-everyone"))
+  const [first, ...rest] = pieces(blocksOf(source.open.document, "for-everyone"), source.language)
   // The title of a reco may hold a specialist's word: the text for everyone has its own, when it opens with one.
   const own = first?.kind === "heading" ? first.text : null
   return {

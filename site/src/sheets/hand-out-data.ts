@@ -4,7 +4,8 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { warningSigns } from "./key-messages.ts"
 import { plainNumberLines } from "./number-lines.ts"
-import { oneLine, pieces } from "./pieces.ts"
+import { pieces } from "./pieces.ts"
+import { oneLine } from "./said-in-line.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
 
 /** « 13 personnes sur 1 000 »: numbers that people understand, as the approved text says them. */
@@ -39,7 +40,7 @@ export function handOutData(source: SheetSource) {
     frame: sheetFrame(source),
     kind: names["hand-out"],
     rememberLabel: handOut.remember,
-    remember: pieces(blocksOf(document, "in-brief")),
+    remember: pieces(blocksOf(document, "in-brief"), source.language),
     numbersLabel: handOut.numbers,
     numbers: numbersOf(source),
     callLabel: handOut.call,

@@ -1,17 +1,9 @@
 import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
 import { blocksOf } from "@recos/schemas/document/walk"
-import {
-  certainty,
-  direction,
-  hasGrade,
-  type Language,
-  strength,
-  urgency
-} from "@recos/schemas/vocabulary/closed-lists"
-import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
-import { nullable } from "zod/mini"
+import { type Language, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
 import { children } from "../text/node.ts"
-import { oneLine, type Piece, pieces } from "./pieces.ts"
+import { type Piece, pieces } from "./pieces.ts"
+import { judgementsOf, oneLine, urgencyOf } from "./said-in-line.ts"
 
 /** A statement as sheets show it: its words, its strength by word and by the dashes of its edge, how sure it is. */
 export interface KeyMessage {
@@ -34,26 +26,20 @@ const ofType = (document: RecoDocument, section: "statements" | "warning-signs",
 
 export function keyMessages(document: RecoDocument, language: Language): KeyMessage[] {
   return ofType(document, "statements", "statement").map((node) => {
-    const how = strength.parse(node.attrs?.strength)
-    const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
-    const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
-    const said = [sure ? CERTAINTY_LABELS[sure][language] : "", grade ? HAS_GRADE_LABELS[grade][language] : ""]
+    const judged = judgementsOf(node, language)
     return {
       text: oneLine(node),
-      blocks: pieces(children(node)),
-      strength: STATEMENT_OPENERS[how][direction.parse(node.attrs?.direction)][language],
-      surety: said
-        .filter(Boolean)
-        .map((part) => ` – ${part}`)
-        .join(""),
-      dash: DASHES[how]
+      blocks: pieces(children(node), language),
+      strength: judged.strength,
+      surety: judged.surety.map((part) => ` – ${part}`).join(""),
+      dash: DASHES[strength.parse(node.attrs?.strength)]
     }
   })
 }
 
 export function warningSigns(document: RecoDocument, language: Language): Sign[] {
   return ofType(document, "warning-signs", "warningSign").map((node) => ({
-    urgency: URGENCY_LABELS[urgency.parse(node.attrs?.urgency)][language],
-    blocks: pieces(children(node))
+    urgency: urgencyOf(node, language),
+    blocks: pieces(children(node), language)
   }))
 }

@@ -8,7 +8,7 @@ const MOST_ACTS = 3
 /** One message: the title, and the first acts of the plain-language part, or its first words when it lists none. */
 export function posterData(source: SheetSource, paper: "a4" | "a3") {
   const { poster } = sheetWordsFor(source.language)
-  const said = pieces(blocksOf(source.open.document, "in-brief"))
+  const said = pieces(blocksOf(source.open.document, "in-brief"), source.language)
   const acts = said.filter(({ kind }) => kind === "item").slice(0, MOST_ACTS)
   return {
     frame: sheetFrame(source),

@@ -1,8 +1,9 @@
 import type { DocumentMark, DocumentNode } from "@recos/schemas/document/document"
+import { attributeOf } from "@recos/schemas/document/document"
 
-/** An attribute as text, whatever its type: empty when it is absent or null. */
+/** An attribute as text, whatever its type: empty when it is null. */
 export function attribute(node: DocumentNode | DocumentMark, name: string): string {
-  return String(node.attrs?.[name] ?? "")
+  return String(attributeOf(node, name) ?? "")
 }
 
 /** The node's children, none for a leaf. */

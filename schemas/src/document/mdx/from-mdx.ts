@@ -2,6 +2,7 @@ import type { Language } from "../../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "../document.ts"
 import { normalizeDocument } from "../normalize.ts"
 import { readDocument } from "../read-document.ts"
+import { componentNamed } from "./components.ts"
 import { parseMdx } from "./parse.ts"
 import type { MdxProblem } from "./problems.ts"
 import { readBlocks } from "./read-blocks.ts"
@@ -66,6 +67,7 @@ function readRoot(reading: Reading, nodes: readonly Markdown[]): DocumentNode {
 }
 
 function readTitle(reading: Reading, node: Markdown | undefined): DocumentNode | null {
+  if (node && isTitleTag(node)) return readBlocks(reading, [node])[0] ?? null
   if (node?.type !== "heading" || node.depth !== 1) {
     report(reading, "title", node ?? { type: "root" }, "")
     return null
@@ -73,6 +75,13 @@ function readTitle(reading: Reading, node: Markdown | undefined): DocumentNode |
   const content = readInline(reading, node.children)
   if (content.some((child) => child.type !== "text" || child.marks)) report(reading, "title", node, "")
   return placed(reading, { type: "recoTitle", ...(content.length > 0 && { content }) }, node)
+}
+
+/** A title whose attributes Markdown's sign cannot hold is a tag, which alone on its line is parsed as a paragraph. */
+function isTitleTag(node: Markdown): boolean {
+  const tag = node.type === "paragraph" && node.children.length === 1 ? node.children[0] : node
+  const isTag = tag?.type === "mdxJsxTextElement" || tag?.type === "mdxJsxFlowElement"
+  return isTag && componentNamed(tag.name ?? "")?.node === "recoTitle"
 }
 
 /** The schema names a place by its path: its line is that of the nearest node which came from the file. */

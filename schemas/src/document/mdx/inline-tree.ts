@@ -1,10 +1,11 @@
 import type { DocumentMark, DocumentNode } from "../document.ts"
+import { saysLaterWords } from "../nodes/later-attributes.ts"
 import { sameMark } from "../normalize-inline.ts"
 
 /** A line as nested pieces: ProseMirror says marks on each text, Markdown says spans around texts. */
 export type Piece =
   | { kind: "text"; text: string }
-  | { kind: "break" }
+  | { kind: "break"; node: DocumentNode }
   | { kind: "cite"; node: DocumentNode }
   | { kind: "span"; mark: SpanMark; pieces: Piece[] }
 
@@ -39,7 +40,7 @@ function nest(line: Remaining[]): Piece[] {
     }
     const taken = line.slice(index, index + outer.length)
     const twin = runs.some((run) => run.mark.type === "italic" && run.length === outer.length)
-    const both = outer.mark.type === "bold" && twin
+    const both = outer.mark.type === "bold" && twin && !runs.some(({ mark }) => saysLaterWords(mark))
     const removed = both ? ["bold", "italic"] : [outer.mark.type]
     const inside = taken.map(({ node, marks }) => ({
       node,
@@ -60,5 +61,5 @@ function runLength(line: Remaining[], from: number, mark: DocumentMark): number 
 
 function leaf(node: DocumentNode): Piece {
   if (node.type === "text") return { kind: "text", text: node.text ?? "" }
-  return node.type === "hardBreak" ? { kind: "break" } : { kind: "cite", node }
+  return node.type === "hardBreak" ? { kind: "break", node } : { kind: "cite", node }
 }

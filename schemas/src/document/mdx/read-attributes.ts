@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx"
 import type { ZodMiniType } from "zod/mini"
 import type { AttributeValue, DocumentNode } from "../document.ts"
+import { valueOfText } from "../nodes/attributes.ts"
 import { clean } from "../normalize-inline.ts"
 import { type Reading, report } from "./reading.ts"
 
@@ -12,7 +13,7 @@ export function readAttributes(reading: Reading, tag: Tag, shapes: Record<string
   const read: NonNullable<DocumentNode["attrs"]> = {}
   for (const [name, shape] of Object.entries(shapes)) {
     const text = given.get(name)
-    const value = text === undefined ? absentValue(shape) : convert(text, shape)
+    const value = text === undefined ? absentValue(shape) : valueOfText(text, shape)
     if (text === undefined && value === undefined) report(reading, "attribute-missing", tag, `${tag.name} ${name}`)
     else if (!shape.safeParse(value).success) {
       report(reading, name.endsWith("Url") ? "address" : "attribute-value", tag, `${name}="${text ?? ""}"`)
@@ -35,16 +36,10 @@ function givenAttributes(reading: Reading, tag: Tag, shapes: Record<string, ZodM
   return given
 }
 
-/** An attribute left out is null or empty, where that is allowed. */
+/** An attribute left out has the value that older texts have, or is null or empty, where that is allowed. */
 function absentValue(shape: ZodMiniType): AttributeValue | undefined {
+  const unwritten = shape.safeParse(undefined)
+  if (unwritten.success) return unwritten.data as AttributeValue
   if (shape.safeParse(null).success) return null
   return shape.safeParse("").success ? "" : undefined
-}
-
-/** A file holds strings only: numbers and yes-or-no are written out. */
-function convert(text: string, shape: ZodMiniType): AttributeValue {
-  if (shape.safeParse(text).success) return text
-  if (/^\d+$/.test(text)) return Number(text)
-  if (text === "true" || text === "false") return text === "true"
-  return text
 }

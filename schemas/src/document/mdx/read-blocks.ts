@@ -85,9 +85,12 @@ function readList(reading: Reading, node: List): DocumentNode {
 
 function readItem(reading: Reading, item: ListItem): DocumentNode {
   const blocks = readBlocks(reading, item.children)
-  const content = blocks[0]?.type === "paragraph" ? blocks : [{ type: "paragraph" }, ...blocks]
-  return placed(reading, { type: "listItem", content }, item)
+  return placed(reading, { type: "listItem", content: fromParagraph(blocks) }, item)
 }
+
+/** An item starts with a paragraph: Markdown cannot write an empty one. */
+const fromParagraph = (blocks: DocumentNode[]): DocumentNode[] =>
+  blocks[0]?.type === "paragraph" ? blocks : [{ type: "paragraph" }, ...blocks]
 
 function readTable(reading: Reading, node: Table): DocumentNode {
   if (node.align?.some((align) => align !== null)) report(reading, "not-kept", node, "align")
@@ -123,11 +126,12 @@ const READ_INSIDE: Record<Component["holds"], (reading: Reading, tag: Tag, compo
 }
 
 /** Components that hold other components only: an empty one stays empty, and the schema then says what it lacks. */
-const HOLDS_NO_PARAGRAPH = new Set(["pico", "quiz", "quizOption"])
+const HOLDS_NO_PARAGRAPH = new Set(["pico", "quiz", "quizOption", "bulletList", "orderedList", "table", "tableRow"])
 
 function readChildren(reading: Reading, tag: Tag, component: Component): DocumentNode[] {
   if (tag.type === "mdxJsxTextElement") return [block(reading, tag, "paragraph", readInline(reading, tag.children))]
   const blocks = readBlocks(reading, tag.children)
+  if (component.node === "listItem") return fromParagraph(blocks)
   return HOLDS_NO_PARAGRAPH.has(component.node) ? blocks : orEmpty(blocks)
 }
 

@@ -54,7 +54,7 @@ function readComponent(reading: Reading, tag: Tag, marks: DocumentMark[]): Docum
     if (tag.children.length > 0) report(reading, "nesting", tag, `<${tag.name}>`)
     return [placed(reading, marked(own, marks), tag)]
   }
-  if (component.type === "term" && marks.some((mark) => mark.type === "term")) {
+  if ((component.type === "term" || component.type === "link") && marks.some(({ type }) => type === component.type)) {
     report(reading, "nesting", tag, `<${tag.name}>`)
   }
   return readInline(reading, tag.children, withMark(marks, own))

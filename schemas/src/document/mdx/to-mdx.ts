@@ -1,9 +1,10 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument } from "../document.ts"
+import { saysLaterWords } from "../nodes/later-attributes.ts"
 import { normalizeDocument } from "../normalize.ts"
 import { componentOf } from "./components.ts"
 import { writeInline } from "./write-inline.ts"
-import { componentTag } from "./write-tag.ts"
+import { closingTag, componentTag } from "./write-tag.ts"
 
 /**
  * Writes a document as the text of `recos/<slug>/<version>/<language>.mdx`.
@@ -18,6 +19,7 @@ type Lines = string[]
 
 function writeBlock(node: DocumentNode): Lines {
   const children = childrenOf(node)
+  if (saysMoreThanSigns(node)) return writeComponent(node)
   switch (node.type) {
     case "recoTitle":
       return heading(1, children)
@@ -34,6 +36,21 @@ function writeBlock(node: DocumentNode): Lines {
   }
 }
 
+/** What Markdown writes as one whole: an attribute anywhere in it needs components for all of it. */
+const WRITTEN_WHOLE: Readonly<Record<string, readonly string[]>> = {
+  bulletList: ["listItem"],
+  orderedList: ["listItem"],
+  listItem: ["bulletList", "orderedList"],
+  table: ["tableRow"],
+  tableRow: ["tableHeader", "tableCell"],
+  tableHeader: ["paragraph"],
+  tableCell: ["paragraph"]
+}
+
+const saysMoreThanSigns = (node: DocumentNode): boolean =>
+  saysLaterWords(node) ||
+  childrenOf(node).some((child) => WRITTEN_WHOLE[node.type]?.includes(child.type) && saysMoreThanSigns(child))
+
 const quoted = (lines: Lines): Lines => (lines.length > 0 ? lines : [""]).map((line) => `> ${line}`.replace(/ +$/, ""))
 
 const heading = (level: number, children: DocumentNode[]): Lines => [
@@ -43,9 +60,9 @@ const heading = (level: number, children: DocumentNode[]): Lines => [
 function writeComponent(node: DocumentNode): Lines {
   const component = componentOf(node.type)
   if (!component) throw new Error(`no way to write a node of type ${node.type}`)
-  if (component.holds === "nothing") return [componentTag(component.name, node.attrs ?? {}, "empty")]
-  const open = componentTag(component.name, node.attrs ?? {}, "open")
-  const close = componentTag(component.name, {}, "close")
+  if (component.holds === "nothing") return [componentTag(component.name, node, "empty")]
+  const open = componentTag(component.name, node, "open")
+  const close = closingTag(component.name)
   const children = childrenOf(node)
   if (component.holds === "inline") return [`${open}${writeInline(children, "tag")}${close}`]
   const inside = writeBlocks(children, "-")
@@ -59,8 +76,9 @@ function writeBlocks(nodes: DocumentNode[], bullet: Bullet): Lines {
   const lines: Lines = []
   let alternate = false
   nodes.forEach((node, index) => {
-    alternate = isList(node) && nodes[index - 1]?.type === node.type ? !alternate : false
-    const written = isList(node) ? writeList(node, bullet, alternate) : writeBlock(node)
+    const asList = isList(node) && !saysMoreThanSigns(node)
+    alternate = asList && nodes[index - 1]?.type === node.type ? !alternate : false
+    const written = asList ? writeList(node, bullet, alternate) : writeBlock(node)
     if (written.length === 0) return
     if (lines.length > 0) lines.push("")
     lines.push(...written)

@@ -1,7 +1,8 @@
 import { type DocumentNode, wordsOf } from "../document.ts"
+import { saysLaterWords } from "../nodes/later-attributes.ts"
 import { escapeAddress, escapeText } from "./escape.ts"
 import { inlineTree, type Piece, type SpanMark } from "./inline-tree.ts"
-import { componentTag } from "./write-tag.ts"
+import { closingTag, componentTag } from "./write-tag.ts"
 
 /** Where a line stands: only in a paragraph does it start a line of the file and may it go on over several. */
 export type LinePlace = "paragraph" | "heading" | "cell" | "tag"
@@ -9,7 +10,7 @@ export type LinePlace = "paragraph" | "heading" | "cell" | "tag"
 type Span = Extract<Piece, { kind: "span" }>
 type Token =
   | { kind: "text"; text: string }
-  | { kind: "break" }
+  | { kind: "break"; node: DocumentNode }
   | { kind: "cite"; node: DocumentNode }
   | { kind: "open" | "close"; span: Span; other: number; depth: number }
 
@@ -21,8 +22,8 @@ export function writeInline(nodes: DocumentNode[], place: LinePlace): string {
   tokens.forEach((token, index) => {
     const lineStart = written === "" ? place === "paragraph" : written.endsWith("\\\n")
     if (token.kind === "text") written += escapeText(token.text, { lineStart, heading: place === "heading" })
-    else if (token.kind === "cite") written += componentTag("Cite", token.node.attrs ?? {}, "empty")
-    else if (token.kind === "break") written += writeBreak(tokens, index, place, signs)
+    else if (token.kind === "cite") written += componentTag("Cite", token.node, "empty")
+    else if (token.kind === "break") written += writeBreak(tokens, index, token.node, place, signs)
     else written = writeBorder(written, token, signs.get(token.span) ?? "component")
   })
   return written.split("\n").map(keptTogether).join("\n")
@@ -48,17 +49,25 @@ function flatten(pieces: Piece[], tokens: Token[] = [], depth = 0): Token[] {
 }
 
 /** A line of the file is broken only where the next one plainly goes on with words. */
-function writeBreak(tokens: Token[], index: number, place: LinePlace, signs: ReadonlyMap<Span, Sign>): string {
+function writeBreak(
+  tokens: Token[],
+  index: number,
+  node: DocumentNode,
+  place: LinePlace,
+  signs: ReadonlyMap<Span, Sign>
+): string {
   const next = tokens[index + 1]
   const isWords = next?.kind === "text" && !next.text.startsWith(" ")
   const isStars = next?.kind === "open" && signs.get(next.span) === "markdown"
-  return place === "paragraph" && index > 0 && (isWords || isStars) ? "\\\n" : "<Break />"
+  const says = place === "paragraph" && index > 0 && (isWords || isStars) && !saysLaterWords(node)
+  return says ? "\\\n" : componentTag("Break", node, "empty")
 }
 
-const SIGNS: Record<"bold" | "italic" | "both", { sign: string; open: string; close: string }> = {
-  bold: { sign: "**", open: "<Strong>", close: "</Strong>" },
-  italic: { sign: "*", open: "<Em>", close: "</Em>" },
-  both: { sign: "***", open: "<Strong><Em>", close: "</Em></Strong>" }
+/** Markdown's sign of a span, and the components in its place, the outer one first. */
+const SIGNS: Record<"bold" | "italic" | "both", { sign: string; components: string[] }> = {
+  bold: { sign: "**", components: ["Strong"] },
+  italic: { sign: "*", components: ["Em"] },
+  both: { sign: "***", components: ["Strong", "Em"] }
 }
 
 type Sign = "markdown" | "component"
@@ -66,16 +75,21 @@ type Sign = "markdown" | "component"
 function writeBorder(written: string, token: Extract<Token, { kind: "open" | "close" }>, sign: Sign): string {
   const { mark } = token.span
   const opens = token.kind === "open"
-  if (mark.type === "link") {
+  if (mark.type === "link" && !saysLaterWords(mark)) {
     // A `!` just before would make an image of the link.
     const before = opens && written.endsWith("!") ? `${written.slice(0, -1)}\\!` : written
     return opens ? `${before}[` : `${written}](${escapeAddress(hrefOf(mark))})`
   }
-  if (mark.type === "term") return written + componentTag("Term", mark.attrs ?? {}, opens ? "open" : "close")
-  const signs = SIGNS[mark.type]
-  if (sign === "markdown") return written + signs.sign
-  return written + (opens ? signs.open : signs.close)
+  if (mark.type !== "link" && mark.type !== "term" && sign === "markdown") return written + SIGNS[mark.type].sign
+  const names = componentsOf(mark.type)
+  const tags = opens
+    ? names.map((name) => componentTag(name, mark, "open"))
+    : names.toReversed().map((name) => closingTag(name))
+  return written + tags.join("")
 }
+
+const componentsOf = (type: SpanMark["type"]): string[] =>
+  type === "link" ? ["Link"] : type === "term" ? ["Term"] : SIGNS[type].components
 
 const hrefOf = (mark: SpanMark): string => wordsOf({ type: mark.type, attrs: mark.attrs }, "href")
 
@@ -86,6 +100,7 @@ function chooseSigns(tokens: Token[]): Map<Span, Sign> {
     if (token.kind !== "open" || !(token.span.mark.type in SIGNS)) return
     const nested = token.depth > 0
     const safe =
+      !saysLaterWords(token.span.mark) &&
       isSafeBorder(tokens[index - 1], tokens[index + 1], "end", nested) &&
       isSafeBorder(tokens[token.other + 1], tokens[token.other - 1], "start", nested)
     chosen.set(token.span, safe ? "markdown" : "component")

@@ -1,5 +1,6 @@
 import type { Attribute } from "@tiptap/core"
 import type { ZodMiniType } from "zod/mini"
+import type { AttributeValue } from "./later-values.ts"
 
 /** An attribute of a node or mark: kept in HTML as `data-<name>`, checked by the schema on every reading. */
 const attribute = (name: string, initial: unknown, shape: ZodMiniType, read: (text: string) => unknown): Attribute => ({
@@ -17,6 +18,20 @@ const attribute = (name: string, initial: unknown, shape: ZodMiniType, read: (te
     const value: unknown = attributes[name]
     return value === null || value === undefined || value === "" ? {} : { [`data-${name}`]: String(value) }
   }
+})
+
+/** What a text in a file or a page says: numbers and yes-or-no are written out there. */
+export function valueOfText(text: string, shape: ZodMiniType): AttributeValue {
+  if (shape.safeParse(text).success) return text
+  if (/^\d+$/.test(text)) return Number(text)
+  if (text === "true" || text === "false") return text === "true"
+  return text
+}
+
+/** One that came after the first publications: on a page it stands only where it says something. */
+export const laterAttribute = (name: string, shape: ZodMiniType, before: AttributeValue): Attribute => ({
+  ...attribute(name, before, shape, (text) => valueOfText(text, shape)),
+  renderHTML: (attributes) => (attributes[name] === before ? {} : { [`data-${name}`]: String(attributes[name]) })
 })
 
 /** Free words, or one value of a closed set; what HTML does not say takes the initial value. */

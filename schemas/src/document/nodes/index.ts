@@ -10,6 +10,7 @@ import { Citation } from "./citation.ts"
 import { Doc } from "./doc.ts"
 import { EvidenceTable } from "./evidence-table.ts"
 import { Figure } from "./figure.ts"
+import { Growth } from "./growth.ts"
 import { Link } from "./link.ts"
 import { Pico } from "./pico.ts"
 import { PicoItem } from "./pico-item.ts"
@@ -27,7 +28,7 @@ import { Term } from "./term.ts"
 import { WarningSign } from "./warning-sign.ts"
 
 /**
- * The nodes and marks of a reco, by name: the editor replaces one by `.extend()` to give it a view.
+ * The nodes and marks of a reco, and what came later to any of them, by name: the editor replaces one by `.extend()` to give it a view.
  * One schema for all: reading a shared document with a schema that lacks one of these deletes text from it.
  */
 export const documentNodes = {
@@ -62,7 +63,8 @@ export const documentNodes = {
   link: Link,
   term: Term,
   bold: Bold,
-  italic: Italic
+  italic: Italic,
+  growth: Growth
 }
 
 /** The same as a list, for `getSchema` or an editor that changes nothing. */

@@ -19,7 +19,10 @@ const id = z.string().check(z.maxLength(120))
 
 const pixels = z.int().check(z.minimum(1), z.maximum(20_000))
 
-/** What each attribute of each node and mark may hold: the one list behind the schema, MDX and its gate. */
+/**
+ * What each attribute of each node and mark may hold: the one list behind the schema, MDX and its gate. One that comes now is
+ * `addedLater(shape, before)` and stands in this list alone: the nodes, the files and the hashes follow.
+ */
 export const ATTRIBUTES = {
   section: { kind: sectionKind },
   heading: { level: z.union([z.literal(3), z.literal(4)]) },
@@ -59,3 +62,14 @@ export const ATTRIBUTES = {
   link: { href: linkAddress },
   term: { definition: short }
 } as const
+
+type Shapes = Readonly<Record<string, z.ZodMiniType>>
+
+const LISTED: Readonly<Record<string, Shapes>> = ATTRIBUTES
+const NONE: Shapes = {}
+
+/** What the attributes of a node or mark may hold, by its type. */
+export const shapesOf = (type: string): Shapes => (Object.hasOwn(LISTED, type) ? (LISTED[type] ?? NONE) : NONE)
+
+/** The types of nodes and marks that have attributes of ours. */
+export const TYPES_WITH_ATTRIBUTES: readonly string[] = Object.keys(LISTED)

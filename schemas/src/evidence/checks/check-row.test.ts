@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { z } from "zod"
 import { HEDGE_OF, hedgeIn } from "../grading/hedge-words.ts"
 import { checkRow } from "./check-row.ts"
 import { type EvidenceRow, evidenceRow } from "./evidence-row.ts"
 
-const SAMPLES = new URL("../../../../../shared/samples/sof-published-rows.json", import.meta.url)
+const SAMPLES = new URL("../../testing/golden/sof-published-rows.json", import.meta.url)
 
 const sound: EvidenceRow = {
   measure: "RR",
@@ -89,27 +89,22 @@ const sampleFile = z.object({
   wordingCases: z.array(z.looseObject({ certainty: z.string(), expectedHedge: z.string() }))
 })
 
-describe.skipIf(!existsSync(SAMPLES))(
-  "the published rows of the shared samples (skipped where they are absent)",
-  () => {
-    const { rows, wordingCases } = existsSync(SAMPLES)
-      ? sampleFile.parse(JSON.parse(readFileSync(SAMPLES, "utf8")))
-      : { rows: [], wordingCases: [] }
-    const hyphenated = (level: string | null) => level?.replace(" ", "-") ?? null
+describe("published rows", () => {
+  const { rows, wordingCases } = sampleFile.parse(JSON.parse(readFileSync(SAMPLES, "utf8")))
+  const hyphenated = (level: string | null) => level?.replace(" ", "-") ?? null
 
-    it.each(rows)("$id behaves as $role", ({ role, published, ...row }) => {
-      const parsed = evidenceRow.parse({
-        ...row,
-        published: { ...published, certainty: hyphenated(published.certainty) }
-      })
-      const severities = checkRow(parsed).map((found) => found.severity)
-      if (role === "positive") expect(severities).toEqual([])
-      else if (role === "negative") expect(severities).toContain("warning")
-      else expect(severities).toEqual(["notice"])
+  it.each(rows)("$id behaves as $role", ({ role, published, ...row }) => {
+    const parsed = evidenceRow.parse({
+      ...row,
+      published: { ...published, certainty: hyphenated(published.certainty) }
     })
+    const severities = checkRow(parsed).map((found) => found.severity)
+    if (role === "positive") expect(severities).toEqual([])
+    else if (role === "negative") expect(severities).toContain("warning")
+    else expect(severities).toEqual(["notice"])
+  })
 
-    it.each(wordingCases)("expects the hedge « $expectedHedge » for $certainty", ({ certainty, expectedHedge }) => {
-      expect(HEDGE_OF[hyphenated(certainty) as keyof typeof HEDGE_OF]).toBe(expectedHedge)
-    })
-  }
-)
+  it.each(wordingCases)("expects the hedge « $expectedHedge » for $certainty", ({ certainty, expectedHedge }) => {
+    expect(HEDGE_OF[hyphenated(certainty) as keyof typeof HEDGE_OF]).toBe(expectedHedge)
+  })
+})

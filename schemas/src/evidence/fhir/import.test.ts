@@ -205,7 +205,7 @@ describe("importFhir", () => {
 })
 
 describe.skipIf(!existsSync(SAMPLE))(
-  "a whole published summary of findings (skipped where the shared samples are absent)",
+  "a whole published summary of findings (skipped without the summary that HL7 publishes, whose licence keeps it out of the project)",
   () => {
     const files = existsSync(SAMPLE)
       ? readdirSync(SAMPLE).map((name) => ({

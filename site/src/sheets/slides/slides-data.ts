@@ -7,7 +7,7 @@ import { nullable } from "zod/mini"
 import { wordsFor } from "../../words/words.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "../frame.ts"
 import { keyMessages, warningSigns } from "../key-messages.ts"
-import { pieces, tablesOf } from "../pieces.ts"
+import { pieces, questionsOf } from "../pieces.ts"
 import { shapedText } from "../printable.ts"
 import { sheetWordsFor } from "../words/sheet-words.ts"
 
@@ -52,7 +52,7 @@ export function deckOf(source: SheetSource): Deck {
     ...training.parts.map((part) =>
       slide(
         part.heading || words.training.discuss,
-        pieces(part.blocks, tablesOf(source))
+        pieces(part.blocks, source.language, questionsOf(source))
           .filter(({ kind }) => kind !== "picture")
           .map(({ text, kind }) => ({ text, bullet: kind === "item" })),
         steps.case.text
