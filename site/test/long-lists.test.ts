@@ -2,7 +2,7 @@ import axe, { type AxeResults } from "axe-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { LONGEST_LIST } from "../src/reco/catalogue.ts"
 import { plainReco, SOURCE } from "./fixture-document.ts"
-import { type OpenSite, openSite } from "./open-site.ts"
+import { type OpenSite, openSiteOf } from "./open-site.ts"
 import { publishFixture } from "./publish-fixture.ts"
 
 const COUNT = LONGEST_LIST + 1
@@ -11,7 +11,7 @@ const LAST = `reco-${COUNT}`
 let site: OpenSite
 
 beforeAll(async () => {
-  site = await openSite(async (recosDir) => {
+  site = await openSiteOf(async (recosDir) => {
     for (let number = 1; number <= COUNT; number++) {
       const two = String(number).padStart(2, "0")
       await publishFixture(recosDir, {
