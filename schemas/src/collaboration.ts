@@ -59,11 +59,6 @@ export const MOST_BACKOFF_MILLISECONDS = 30_000
 /** A hidden tab leaves its room after this time; it comes back when it is seen again. */
 export const HIDDEN_TAB_LEAVES_AFTER = 10 * 60_000
 
-/** Whether a tab should be in its room: always while it is seen, and for some time after it is hidden. */
-export function wantsRoom(hiddenSince: number | null, now: number): boolean {
-  return hiddenSince === null || now - hiddenSince < HIDDEN_TAB_LEAVES_AFTER
-}
-
 /** Carets are drawn in one of these many colours; the room gives each person an index, the editor knows the colours. */
 export const PRESENCE_COLOURS = 8
 

@@ -17,8 +17,12 @@ afterEach(() => void vi.useRealTimers())
 function listen(recoId = "r1") {
   const heard = { changed: 0, lost: 0 }
   const leave = followEvidenceNews(recoId, {
-    changed: () => void (heard.changed += 1),
-    lost: () => void (heard.lost += 1)
+    changed: () => {
+      heard.changed += 1
+    },
+    lost: () => {
+      heard.lost += 1
+    }
   })
   return { heard, leave }
 }

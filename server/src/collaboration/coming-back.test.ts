@@ -1,4 +1,4 @@
-import { CLOSE, HIDDEN_TAB_LEAVES_AFTER, MOST_BACKOFF_MILLISECONDS, wantsRoom } from "@recos/schemas/collaboration"
+import { CLOSE } from "@recos/schemas/collaboration"
 import { describe, expect, it } from "vitest"
 import { Rate } from "./rate.ts"
 import { titleText, type } from "./testing/client.ts"
@@ -24,19 +24,9 @@ describe("11. a crowd that comes back", () => {
     await Promise.all(clients.map((client) => client.synced()))
     for (const client of clients) expect(titleText(client)).toBe("Lombalgie commune")
   })
-
-  it("tries more and more rarely, up to half a minute", () => {
-    expect(MOST_BACKOFF_MILLISECONDS).toBe(30_000)
-  })
 })
 
 describe("12. a tab that left while hidden", () => {
-  it("leaves after ten minutes and comes back when seen", () => {
-    expect(wantsRoom(null, 0)).toBe(true)
-    expect(wantsRoom(1000, 1000 + HIDDEN_TAB_LEAVES_AFTER - 1)).toBe(true)
-    expect(wantsRoom(1000, 1000 + HIDDEN_TAB_LEAVES_AFTER)).toBe(false)
-  })
-
   it("finds what others wrote and brings what it wrote, each once", async () => {
     const house = await openRoomHouse()
     const seeded = await house.addReco()
