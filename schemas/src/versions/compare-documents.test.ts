@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { arbitraryDocument } from "../document/arbitrary-document.ts"
 import type { DocumentNode, RecoDocument } from "../document/document.ts"
 import { emptyDocument, kindOf, normalizeDocument, readDocument } from "../document/index.ts"
+import { runs } from "../testing/long-run.ts"
 import { processorTime } from "../testing/processor-time.ts"
 import type { SectionKind } from "../vocabulary.ts"
 import { canonicalJson } from "./canonical-json.ts"
@@ -120,7 +121,7 @@ test("a text compared with itself has no change", () => {
       expect(comparison.hasChanges).toBe(false)
       expect(comparison.sections.every(({ change }) => change === "same")).toBe(true)
     }),
-    { numRuns: 200 }
+    { numRuns: runs(200) }
   )
 })
 
@@ -148,7 +149,7 @@ test("a comparison holds every block and every word of both texts", () => {
         expect(kept("added")).toBe(comparedText(block.before))
       }
     }),
-    { numRuns: 300 }
+    { numRuns: runs(300) }
   )
 })
 

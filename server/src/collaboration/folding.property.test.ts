@@ -1,4 +1,5 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { runs } from "@recos/schemas/testing/long-run"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement, type XmlFragment, XmlText } from "yjs"
@@ -109,9 +110,9 @@ describe("5. folding and replaying", () => {
         for (const writer of writers) applyUpdate(folded.doc, encodeStateAsUpdate(writer))
         expect(readText(folded.doc)).toEqual(readText(shared))
       }),
-      { numRuns: 60 }
+      { numRuns: runs(60) }
     )
-  }, 240_000)
+  })
 
   it("once folded, nothing is left to fold", async () => {
     const { house } = await openTestHouse()

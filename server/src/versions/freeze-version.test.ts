@@ -1,5 +1,6 @@
 import { fromMdx, readDocument, toMdx } from "@recos/schemas/document"
 import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
+import { runs } from "@recos/schemas/testing/long-run"
 import { frozenContent } from "@recos/schemas/versions/frozen"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -73,7 +74,7 @@ describe("freezing", () => {
         const again = freezeVersion(freezing({ texts: [{ language: "fr", document: published }] }))
         expect(again.hash).toBe(frozen.hash)
       }),
-      { numRuns: 40 }
+      { numRuns: runs(40) }
     )
   })
 })

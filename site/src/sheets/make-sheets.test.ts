@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { type DocumentNode, figuresOf, titleOf } from "@recos/schemas/document"
 import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
+import { runs } from "@recos/schemas/testing/long-run"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { evidenceFixture } from "../../test/evidence-fixture.ts"
@@ -196,7 +197,7 @@ it("makes every sheet of any document that has a title", async () => {
       const made = await makeSheets({ ...source, open: { ...source.open, document } }, compiler)
       expect(made.length).toBeGreaterThan(0)
     }),
-    { numRuns: 25 }
+    { numRuns: runs(25) }
   )
 }, 240_000)
 
