@@ -4,7 +4,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { buildEditor } from "../setup/build-editor.ts"
 import { ensureBrowser } from "../setup/ensure-browser.ts"
-import { run, say } from "../setup/run.ts"
+import { run } from "../setup/run.ts"
+import { sayTally } from "../setup/say-tally.ts"
 import type { Tally } from "../setup/test-tally.ts"
 
 const browser = await ensureBrowser()
@@ -23,13 +24,7 @@ const code = await run(
   ],
   { CHROMIUM: browser, SECOND_TRY: "1", TALLY: file }
 )
-const { passed, failed, skipped, secondTry }: Tally = JSON.parse(readFileSync(file, "utf8"))
+const tally: Tally = JSON.parse(readFileSync(file, "utf8"))
 await rm(folder, { recursive: true })
-for (const name of secondTry) {
-  say(
-    `Réussi au second essai seulement, à examiner : ${name}`,
-    `Passed at its second try only, to be looked into: ${name}`
-  )
-}
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+sayTally(tally)
 process.exit(code)
