@@ -9,19 +9,16 @@ import { type Built, runBuild } from "./run-build.ts"
 import { buildSampleOnce, SITE } from "./sample-site.ts"
 import { serveFolder } from "./serve-folder.ts"
 
-/** A small site, built as the server does it, served, with a browser before it. */
+/** A small site, built as the server does it, served, with a browser before it once a page is opened. */
 export interface OpenSite {
   folder: string
   out: string
   origin: string
-  browser: Browser
   built: Built
   /** The bytes of a page, as written by the build. */
   html: (path: string) => Promise<string>
   /** A page on a small phone. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>
-  /** The network goes: nothing answers at the site's address any more. */
-  stopServing: () => void
   close: () => Promise<void>
 }
 
@@ -44,25 +41,24 @@ async function openBuilt(folder: string, built: Built): Promise<OpenSite> {
   if (built.code !== 0) throw new Error(built.errors)
   const out = join(folder, SITE)
   const server = await serveFolder(out)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"], timeout: 60_000 })
+  let browser: Promise<Browser> | undefined
   return {
     folder,
     out,
     origin: server.origin,
-    browser,
     built,
     html: (path) => readFile(join(out, path), "utf8"),
     open: async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+      browser ??= chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"], timeout: 60_000 })
+      const context = await (await browser).newContext({ viewport: { width: 320, height: 640 }, ...options })
       // A bound for a machine that does much else.
       context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       await page.goto(server.origin + path)
       return page
     },
-    stopServing: server.close,
     close: async () => {
-      await browser.close()
+      await (await browser)?.close()
       server.close()
       await rm(folder, { recursive: true })
     }
