@@ -33,7 +33,7 @@ async function importedSample(): Promise<PublishedEvidence> {
 }
 
 it.skipIf(!existsSync(SAMPLE))(
-  "the ten outcomes of an imported summary are read on the site, with its figures",
+  "the ten outcomes of an imported summary are read on the site, with its figures (skipped where the shared samples are absent)",
   async () => {
     const folder = await mkdtemp(join(tmpdir(), "recos-imported-"))
     try {
