@@ -66,7 +66,7 @@ function perform(doc: Doc, step: Exclude<Act, { does: "meet" | "fold" }>): void 
   }
 }
 
-/** As a room takes what it is sent: nothing of its own is added, as Yjs does to formats when it takes an update by itself. */
+/** As a room takes what it is sent: with what Yjs then takes away of formats by itself. */
 const receive = (doc: Doc, update: Uint8Array) => captureChange(doc, () => applyUpdate(doc, update))
 
 async function writeTogether(house: House, steps: readonly Act[]) {
@@ -117,6 +117,19 @@ describe("5. folding and replaying", () => {
       }),
       { numRuns: runs(60) }
     )
+  })
+
+  it("lose nothing that meets a format: one makes a letter bold while another deletes it, and a third writes there", async () => {
+    const { house } = await openTestHouse()
+    const { documentId, shared } = await writeTogether(house, [
+      { does: "mark", who: 0, at: 0, length: 1 },
+      { does: "delete", who: 1, at: 0, length: 1 },
+      { does: "type", who: 1, at: 0, text: "Une l" },
+      { does: "type", who: 2, at: 17, text: " et banale" }
+    ])
+    const { doc } = await loadDocument(house.database, documentId)
+    expect(readText(doc)).toEqual(readText(shared))
+    expect(titleIn(doc.getXmlFragment(DOCUMENT_FIELD)).toJSON()).toBe("Une lombalgie commune et banale")
   })
 
   it("once folded, nothing is left to fold", async () => {
