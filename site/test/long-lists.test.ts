@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { LONGEST_LIST } from "../src/reco/catalogue.ts"
+import { LONGEST_LIST } from "../src/catalogue/by-title.ts"
 import { axeFaults } from "./axe-on-page.ts"
 import { plainReco, SOURCE } from "./fixture-document.ts"
 import { type OpenSite, openSiteOf } from "./open-site.ts"

@@ -1,4 +1,4 @@
-import { publishedEvidence } from "@recos/schemas/evidence"
+import { publishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest"
 import { standsIn } from "../testing/device.ts"

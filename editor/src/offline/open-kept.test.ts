@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { beforeEach, expect, it, onTestFinished } from "vitest"
 import { session } from "../accounts/session.ts"
 import { emptyStore, standsIn } from "../testing/device.ts"

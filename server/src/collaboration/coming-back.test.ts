@@ -1,4 +1,4 @@
-import { CLOSE } from "@recos/schemas/collaboration"
+import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
 import { describe, expect, it } from "vitest"
 import { Rate } from "./rate.ts"
 import { titleText, type } from "./testing/client.ts"

@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
 import { runs, SEED } from "@recos/schemas/testing/long-run"
 import { describe, expect, it, onTestFinished } from "vitest"
 import type { SeededReco } from "./testing/add-reco.ts"
