@@ -7,6 +7,7 @@ import { buildEditor } from "../setup/build-editor.ts"
 import { readCommandLine, value } from "../setup/command-line.ts"
 import { ensureBrowser } from "../setup/ensure-browser.ts"
 import { run, say, stop } from "../setup/run.ts"
+import { sayTally } from "../setup/say-tally.ts"
 import { NoSuchTest, type SelectedTests, selectTests } from "../setup/select-tests.ts"
 import type { Tally } from "../setup/test-tally.ts"
 
@@ -62,15 +63,9 @@ const code = await run(
   ],
   { ...(browser === undefined ? {} : { CHROMIUM: browser }), SECOND_TRY: "1", TALLY: file }
 )
-const { passed, failed, skipped, secondTry }: Tally = JSON.parse(readFileSync(file, "utf8"))
+const tally: Tally = JSON.parse(readFileSync(file, "utf8"))
 await rm(folder, { recursive: true })
-for (const name of secondTry) {
-  say(
-    `Réussi au second essai seulement, à examiner : ${name}`,
-    `Passed at its second try only, to be looked into: ${name}`
-  )
-}
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+sayTally(tally)
 process.exit(code)
 
 function select(): SelectedTests {

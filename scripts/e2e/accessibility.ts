@@ -1,16 +1,22 @@
-import axe from "axe-core"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { AxeResults } from "axe-core"
 import type { Page } from "playwright-core"
+
+/** The small form: a page reads it in half the time. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** What axe finds against WCAG 2.2 A and AA on the page as it is, one line for each element. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE)
   await page.evaluate(untilStill)
-  const results = await page.evaluate(async () => {
-    const { axe: onPage } = window as unknown as { axe: typeof import("axe-core") }
-    return onPage.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    })
-  })
+  const results = await page.evaluate(
+    (): Promise<AxeResults> =>
+      Reflect.get(window, "axe").run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        resultTypes: ["violations"]
+      })
+  )
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${new URL(page.url()).pathname} ${id}: ${help} — ${node.html.slice(0, 160)}`)
   )

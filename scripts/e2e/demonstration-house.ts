@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { constants, mkdtempSync, rmSync } from "node:fs"
 import { cp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -18,24 +18,15 @@ export interface PreparedDemonstration {
   port: string
 }
 
-const placesIn = (folder: string) => ({ DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" })
+/** The variables of a demonstration whose folders lie in this one. */
+export const placesIn = (folder: string) => ({
+  DATA_DIR: join(folder, "data"),
+  RECOS_DIR: join(folder, "recos"),
+  DEMO: "1"
+})
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "recos-demonstration-"))
-
-/**
- * Seeds the demonstration in folders of its own and starts the server once. Nothing is published there yet: its recos are
- * a draft and several under review.
- */
-export async function prepareDemonstration(): Promise<PreparedDemonstration> {
-  const folder = newFolder()
-  await seedIn(folder)
-  const house = await startHouse(placesIn(folder))
-  const { port } = new URL(house.url)
-  await house.remove()
-  return { folder, port }
-}
-
-async function seedIn(folder: string): Promise<void> {
+/** Fills folders of its own with the demonstration: its recos are a draft and several under review, none is published. */
+export async function seedIn(folder: string): Promise<void> {
   const open = await openHouse(readConfig(placesIn(folder)))
   try {
     await seedDemonstration(open.house)
@@ -43,6 +34,10 @@ async function seedIn(folder: string): Promise<void> {
     await open.close()
   }
 }
+
+/** The dates of its files are kept: a house knows by them that its site is up to date. */
+export const copyHouse = (from: string, to: string): Promise<void> =>
+  cp(from, to, { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE })
 
 /**
  * The real server on the demonstration, in folders of its own.
@@ -53,8 +48,8 @@ export async function startDemonstration(
   environment: Record<string, string> = {},
   prepared?: PreparedDemonstration
 ): Promise<RunningHouse> {
-  const folder = newFolder()
-  if (prepared) await cp(prepared.folder, folder, { recursive: true, preserveTimestamps: true })
+  const folder = mkdtempSync(join(tmpdir(), "recos-demonstration-"))
+  if (prepared) await copyHouse(prepared.folder, folder)
   else await seedIn(folder)
   const house = await startHouse({ ...environment, ...placesIn(folder) }, prepared?.port)
   return {

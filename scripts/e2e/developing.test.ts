@@ -8,14 +8,13 @@ import { expect, inject, it, onTestFinished } from "vitest"
 import { freePort } from "../setup/free-port.ts"
 import { ROOT } from "../setup/run.ts"
 import { openBrowser, openVisitor } from "./browser.ts"
-import { signIn } from "./demonstration-house.ts"
+import { copyHouse, signIn } from "./demonstration-house.ts"
 import { call } from "./writing-room.ts"
 
 /** `npm run dev` on folders of its own, begun from the prepared demonstration. */
 async function startDeveloping(port: number) {
   const folder = await mkdtemp(join(tmpdir(), "recos-dev-"))
-  const demonstration = inject("preparedDemonstration")
-  await cp(demonstration.folder, folder, { recursive: true, preserveTimestamps: true })
+  await copyHouse(inject("preparedDemonstration"), folder)
   const child = spawn(process.execPath, [join(ROOT, "scripts/commands/dev.ts")], {
     env: {
       ...process.env,

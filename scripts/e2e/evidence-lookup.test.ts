@@ -1,10 +1,9 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
-import { afterAll, expect, inject, it } from "vitest"
+import { afterAll, expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
-import { startDemonstration } from "./demonstration-house.ts"
 import { expectValue } from "./expect-on-page.ts"
-import { stageOfFile } from "./stage.ts"
+import { openDemonstration, stageOfFile } from "./stage.ts"
 import { openWritingTable } from "./writing-room.ts"
 
 const THIN = { viewport: { width: 360, height: 740 } }
@@ -34,8 +33,7 @@ const stage = stageOfFile(async () => {
   await new Promise<void>((ready) => {
     service.listen(0, "127.0.0.1", ready)
   })
-  const places = { LOOKUP_DOI_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}` }
-  return startDemonstration(places, inject("preparedDemonstration"))
+  return openDemonstration({ LOOKUP_DOI_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}` })
 })
 afterAll(() => {
   service.closeAllConnections()

@@ -1,21 +1,14 @@
-import { rm } from "node:fs/promises"
 import type { TestProject } from "vitest/node"
-import { type PreparedDemonstration, prepareDemonstration } from "./demonstration-house.ts"
+import { prepareDemonstration } from "./prepare-demonstration.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    preparedDemonstration: PreparedDemonstration
+    /** Where the demonstration is that all houses begin from. */
+    preparedDemonstration: string
   }
 }
 
-let prepared: PreparedDemonstration | undefined
-
-/** Seeds the demonstration and builds its site once for all tests: each house begins from a copy. */
+/** Seeds the demonstration once for all tests: each house begins from a copy. */
 export async function setup(project: TestProject): Promise<void> {
-  prepared = await prepareDemonstration()
-  project.provide("preparedDemonstration", prepared)
-}
-
-export async function teardown(): Promise<void> {
-  if (prepared) await rm(prepared.folder, { recursive: true })
+  project.provide("preparedDemonstration", await prepareDemonstration())
 }

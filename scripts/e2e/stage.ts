@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest"
 import { openBrowser, openVisitor, type Visitor } from "./browser.ts"
 import { signIn, startDemonstration } from "./demonstration-house.ts"
+import { demonstrationOf } from "./prepare-demonstration.ts"
 import type { RunningHouse } from "./running-house.ts"
 
 /** What tests play on: a real browser and a real server, there before the first of them and gone after the last. */
@@ -15,15 +16,19 @@ export interface Stage {
 
 type OpenHouse = () => Promise<RunningHouse>
 
-/** A demonstration of its own, from the one that was prepared for all. */
-const openDemonstration: OpenHouse = () => startDemonstration({}, inject("preparedDemonstration"))
+/** A demonstration of its own, from the one that was prepared for this worker. */
+export const openDemonstration = async (environment: Record<string, string> = {}): Promise<RunningHouse> =>
+  startDemonstration(
+    environment,
+    await demonstrationOf(inject("preparedDemonstration"), process.env.VITEST_POOL_ID ?? "alone")
+  )
 
 /** A house for all the tests of a file: for tests that leave nothing behind that another, or a second try, would trip on. */
-export const stageOfFile = (openHouse: OpenHouse = openDemonstration): Stage =>
+export const stageOfFile = (openHouse: OpenHouse = () => openDemonstration()): Stage =>
   setStage(openHouse, { before: beforeAll, after: afterAll })
 
 /** A house for each test, and for each of its tries: for tests that take what there is once only through its life. */
-export const stageOfEachTest = (openHouse: OpenHouse = openDemonstration): Stage =>
+export const stageOfEachTest = (openHouse: OpenHouse = () => openDemonstration()): Stage =>
   setStage(openHouse, { before: beforeEach, after: afterEach })
 
 interface When {

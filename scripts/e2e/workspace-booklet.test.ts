@@ -1,13 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { readConfig } from "@recos/server/config"
-import { openHouse } from "@recos/server/open-house"
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { expect, it } from "vitest"
-import { seedDemonstration } from "../seed/seed-demonstration.ts"
 import { ROOT } from "../setup/run.ts"
 import { accessibilityFaults } from "./accessibility.ts"
+import { placesIn, seedIn } from "./demonstration-house.ts"
 import { startHouse } from "./running-house.ts"
 import { stageOfFile } from "./stage.ts"
 
@@ -17,11 +15,8 @@ const COMPOSED_WITHIN = 120_000
 const stage = stageOfFile(async () => {
   const folder = mkdtempSync(join(tmpdir(), "recos-booklet-"))
   cpSync(join(ROOT, "recos"), join(folder, "recos"), { recursive: true })
-  const places = { DATA_DIR: join(folder, "data"), RECOS_DIR: join(folder, "recos"), DEMO: "1" }
-  const open = await openHouse(readConfig(places))
-  await seedDemonstration(open.house)
-  await open.close()
-  const house = await startHouse(places)
+  await seedIn(folder)
+  const house = await startHouse(placesIn(folder))
   return {
     ...house,
     remove: async () => {

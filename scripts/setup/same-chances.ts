@@ -1,6 +1,7 @@
+import { runs, SEED } from "@recos/schemas/testing/long-run"
 import fc from "fast-check"
 
-/** Every run tries properties on the same examples: what has passed passes again. `CHANCES=7 npm test` tries others. */
-const USUAL = 20_261_121
+const USUAL_RUNS = 100
 
-fc.configureGlobal({ seed: Number(process.env.CHANCES ?? USUAL) })
+/** A property that fails says its seed, with the example. */
+fc.configureGlobal({ seed: SEED, numRuns: runs(USUAL_RUNS) })

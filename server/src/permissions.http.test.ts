@@ -5,6 +5,7 @@ import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary/closed
 import { eq } from "drizzle-orm"
 import sharp from "sharp"
 import { expect, test } from "vitest"
+import { openRoomHouse } from "./collaboration/testing/room-house.ts"
 import { invitation } from "./storage/tables/accounts.ts"
 import { document } from "./storage/tables/documents.ts"
 import { questionInterest } from "./storage/tables/gradings.ts"
@@ -27,7 +28,6 @@ import {
   OWN_REQUESTS,
   RECO_REQUESTS
 } from "./testing/permission-requests.ts"
-import { roomsInMemory } from "./testing/rooms-in-memory.ts"
 import { sampleText } from "./testing/sample-text.ts"
 
 /** Written out: a new status is nobody's until it is added here. */
@@ -76,14 +76,14 @@ const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read"]
 
 /** A house with a reco that has all that a request may name: text, version, source, image, jobs, invitation. */
 async function openFullHouse() {
-  const rooms = roomsInMemory()
-  const kit = await openTestHouse({ rooms: () => ({ rooms }) })
+  const kit = await openRoomHouse()
+  const { rooms } = kit
   const { database } = kit.house
   const founder = await kit.addMember({ name: "Fondatrice" })
   const call = await kit.signIn(founder)
   const created = await call("/api/recos", { method: "POST", json: { title: "Lombalgie commune", language: "fr" } })
   const { id, documentId } = (await created.json()) as { id: string; documentId: string }
-  rooms.put(documentId, sampleText())
+  await rooms.replace(documentId, sampleText(), founder.id)
   const players = await playParts(kit, id)
   const settings = { slug: "lombalgie-commune", themes: ["back-and-joints"], audiences: ["everyone"], professions: [] }
   await call(`/api/recos/${id}`, { method: "PATCH", json: { settings, revision: 0 } })
@@ -246,8 +246,10 @@ async function openFullHouse() {
       await answer.body?.cancel()
       return { status: answer.status }
     } finally {
+      // What a room still writes is of this question as well; afterwards no room holds what was taken back.
+      await rooms.settled()
+      expect(rooms.count().rooms).toBe(0)
       database.$client.exec("rollback to question; release question")
-      rooms.put(documentId, sampleText())
     }
   }
   return { ...kit, players, ask, setStatus }

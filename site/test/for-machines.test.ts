@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { z } from "zod"
-import { HOSTILE, type OpenSite, openSite } from "./open-site.ts"
+import { type OpenSite, openSite } from "./open-site.ts"
+import { HOSTILE } from "./sample-site.ts"
 
 const DEMONSTRATION = "Démonstration\u202f: ne doit pas guider des soins"
 const ORIGIN = "https://recos.example.org"

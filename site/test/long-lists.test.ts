@@ -1,9 +1,9 @@
-import axe, { type AxeResults } from "axe-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { LONGEST_LIST } from "../src/catalogue/by-title.ts"
 import { plainReco, SOURCE } from "./fixture-document.ts"
-import { type OpenSite, openSite } from "./open-site.ts"
+import { type OpenSite, openSiteOf } from "./open-site.ts"
 import { publishFixture } from "./publish-fixture.ts"
+import { axeFaults } from "./axe-on-page.ts"
 
 const COUNT = LONGEST_LIST + 1
 const LAST = `reco-${COUNT}`
@@ -11,7 +11,7 @@ const LAST = `reco-${COUNT}`
 let site: OpenSite
 
 beforeAll(async () => {
-  site = await openSite(async (recosDir) => {
+  site = await openSiteOf(async (recosDir) => {
     for (let number = 1; number <= COUNT; number++) {
       const two = String(number).padStart(2, "0")
       await publishFixture(recosDir, {
@@ -50,9 +50,7 @@ describe("a list longer than one page", () => {
 
   it("is sound for a screen reader on its second page", async () => {
     const page = await site.open("/themes/back-and-joints/2/", { bypassCSP: true })
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, "axe").run())
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 
   it("gives way, on the page of the search, to the ways into it", async () => {

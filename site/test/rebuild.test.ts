@@ -2,21 +2,37 @@ import { createHash } from "node:crypto"
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
-import { afterEach, beforeEach, expect, it } from "vitest"
+import { afterAll, beforeAll, expect, it } from "vitest"
 import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
 import { publishFixture } from "./publish-fixture.ts"
 import { runBuild } from "./run-build.ts"
 
-let folder: string
-let recosDir: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "recos-rebuild-"))
-  recosDir = join(folder, "recos")
-})
-afterEach(() => rm(folder, { recursive: true }))
+/** Where each corpus has its folder, with the recos that it begins with. */
+const CORPORA = { some: ["dos", "toux", "tiques", "sel"], one: ["toux"], other: ["tiques"] }
+type Corpus = keyof typeof CORPORA
+const NAMES = Object.keys(CORPORA) as Corpus[]
 
-const publish = (slug: string, title: string) =>
-  publishFixture(recosDir, { settings: { slug }, documents: { fr: plainReco(title) }, references: [SOURCE] })
+let folder: string
+/** The first site of each corpus. They are built at the same time, each from nothing. */
+let first: Record<Corpus, Record<string, string>>
+const home = (corpus: string): string => join(folder, corpus)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "recos-rebuild-"))
+  const sites = NAMES.map(async (corpus) => {
+    for (const slug of CORPORA[corpus]) await publish(corpus, slug)
+    return [corpus, await build(corpus, "first")] as const
+  })
+  first = Object.fromEntries(await Promise.all(sites)) as typeof first
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const publish = (corpus: Corpus, slug: string) =>
+  publishFixture(join(home(corpus), "recos"), {
+    settings: { slug },
+    documents: { fr: plainReco(`Quoi faire : ${slug}`) },
+    references: [SOURCE]
+  })
 
 /** Every file of a site with the hash of its bytes. */
 async function filesOf(site: string): Promise<Record<string, string>> {
@@ -33,30 +49,29 @@ async function filesOf(site: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(hashed)).sort(([one], [other]) => one.localeCompare(other)))
 }
 
-async function build(home: string, name: string): Promise<Record<string, string>> {
-  const { code, errors } = await runBuild(home, join(home, name))
+async function build(corpus: string, site: string): Promise<Record<string, string>> {
+  const { code, errors } = await runBuild(home(corpus), join(home(corpus), site))
   if (code !== 0) throw new Error(errors)
-  return filesOf(join(home, name))
+  return filesOf(join(home(corpus), site))
 }
 
-/** A site of the same corpus, built where nothing was built before. */
-async function buildAnew(): Promise<Record<string, string>> {
-  const home = join(folder, "anew")
-  await cp(recosDir, join(home, "recos"), { recursive: true })
-  return build(home, "site")
-}
+it("builds beside other builds of the same code, each its own corpus", () => {
+  for (const corpus of NAMES) {
+    const recos = Object.keys(first[corpus]).filter((path) => /^r\/[a-z]+\/index\.html$/.test(path))
+    expect(recos.sort()).toEqual(CORPORA[corpus].map((slug) => `r/${slug}/index.html`).sort())
+  }
+})
+
+it("builds from what is left of its cache", async () => {
+  const [code = ""] = (await readdir(join(home("one"), "cache"))).filter((name) => name.startsWith("code-"))
+  for (const parts of [["versions"], ["pages", "records", "cards.json"]]) {
+    for (const part of parts) await rm(join(home("one"), "cache", code, part), { recursive: true })
+    expect(await build("one", `without-${parts[0]}`)).toEqual(first.one)
+  }
+})
 
 it("gives byte for byte the site of a build from nothing, whatever has changed since the last one", async () => {
-  for (const [slug, title] of [
-    ["dos", "Mal de dos"],
-    ["toux", "Toux"],
-    ["tiques", "Tiques"],
-    ["sel", "Sel"]
-  ] as const) {
-    await publish(slug, title)
-  }
-  const before = await build(folder, "first")
-
+  const recosDir = join(home("some"), "recos")
   const newer = plainReco("Mal de dos : bouger")
   newer.content.push(section("environment", paragraph("Un examen évité épargne la planète.")))
   await publishFixture(recosDir, {
@@ -69,38 +84,13 @@ it("gives byte for byte the site of a build from nothing, whatever has changed s
   const withdrawn = { on: "2026-05-02", reason: "Une étude récente dit le contraire." }
   await writeFile(join(recosDir, "toux/status.json"), JSON.stringify({ format: 1, withdrawn }))
   await rm(join(recosDir, "tiques"), { recursive: true })
-  await publish("sommeil", "Sommeil")
+  await publish("some", "sommeil")
 
-  const after = await build(folder, "second")
-  expect(after).toEqual(await buildAnew())
+  const after = await build("some", "second")
+  await cp(recosDir, join(home("anew"), "recos"), { recursive: true })
+  expect(after).toEqual(await build("anew", "site"))
   expect(Object.keys(after)).toContain("en/r/dos/index.html")
   expect(Object.keys(after).filter((path) => path.includes("tiques"))).toEqual([])
   // The site that was live meanwhile is as it was.
-  expect(await filesOf(join(folder, "first"))).toEqual(before)
-}, 300_000)
-
-it("builds from what is left of its cache", async () => {
-  await publish("dos", "Mal de dos")
-  const whole = await build(folder, "first")
-  const [code = ""] = (await readdir(join(folder, "cache"))).filter((name) => name.startsWith("code-"))
-  for (const parts of [["versions"], ["pages", "records", "cards.json"]]) {
-    for (const part of parts) await rm(join(folder, "cache", code, part), { recursive: true })
-    expect(await build(folder, `without-${parts[0]}`)).toEqual(whole)
-  }
-}, 300_000)
-
-it("builds beside other builds of the same code, each its own corpus", async () => {
-  const slugs = ["dos", "toux", "tiques"]
-  const sites = await Promise.all(
-    slugs.map(async (slug) => {
-      const home = join(folder, slug)
-      const texts = { settings: { slug }, documents: { fr: plainReco(slug) }, references: [SOURCE] }
-      await publishFixture(join(home, "recos"), texts)
-      return build(home, "site")
-    })
-  )
-  for (const [index, files] of sites.entries()) {
-    const recos = Object.keys(files).filter((path) => /^r\/[a-z]+\/index\.html$/.test(path))
-    expect(recos).toEqual([`r/${slugs[index]}/index.html`])
-  }
-}, 300_000)
+  expect(await filesOf(join(home("some"), "first"))).toEqual(first.some)
+})

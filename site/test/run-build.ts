@@ -4,8 +4,15 @@ import { join } from "node:path"
 /** Tests know what day it is: reviews come near with time. */
 const BUILT_ON = "2026-07-01"
 
-/** Runs the build as the server does, in a process of its own, and gives its code and its lines of JSON. */
-export function runBuild(folder: string, out: string): Promise<{ code: number; lines: object[]; errors: string }> {
+/** How a build ended: its code, its lines of JSON, and its words on standard error. */
+export interface Built {
+  code: number
+  lines: object[]
+  errors: string
+}
+
+/** Runs the build as the server does, in a process of its own. */
+export function runBuild(folder: string, out: string): Promise<Built> {
   const script = join(import.meta.dirname, "../scripts/build.ts")
   const named = ["--recos", join(folder, "recos"), "--out", out, "--cache", join(folder, "cache")]
   const flags = [...named, "--site-url", "https://recos.example.org", "--json"]

@@ -2,9 +2,10 @@ import { readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { HOSTILE, type OpenSite, openSite } from "./open-site.ts"
+import { type OpenSite, openSite } from "./open-site.ts"
 import { readPdf } from "./read-pdf.ts"
 import { runBuild } from "./run-build.ts"
+import { HOSTILE } from "./sample-site.ts"
 
 let site: OpenSite
 const html = (path: string) => site.html(path)

@@ -16,7 +16,10 @@ const prefixOf = ({ memberId, documentId }: Omit<CopyName, "generation">): strin
 
 /** The copy of a text on this device. It also remembers whether it holds changes that no server confirmed. */
 export interface LocalCopy {
-  /** Resolves once the copy is in the document, with whether it held unconfirmed changes. */
+  /**
+   * Resolves once the copy is in the document, with whether it held unconfirmed changes. Rejects when the browser keeps
+   * nothing (private window, storage forbidden): nobody waits for a copy that never comes.
+   */
   loaded: Promise<{ unsent: boolean }>
   remember: (state: "unsent" | "confirmed") => void
   /** Resolves once every change made so far is on the device, its transaction done. */
@@ -24,11 +27,12 @@ export interface LocalCopy {
   close: () => void
 }
 
-/** Opens the copy into a document. @throws when the browser keeps nothing (private window, storage forbidden). */
+/** Opens the copy into a document. */
 export function openLocalCopy(name: CopyName, doc: Doc): LocalCopy {
   const store = new IndexeddbPersistence(`${prefixOf(name)}${name.generation}`, doc)
   return {
-    loaded: store.whenSynced.then(async () => ({ unsent: (await store.get(UNSENT)) === 1 })),
+    // The store tells that it is open, and never that it could not be: what it remembers is asked for at the same time.
+    loaded: Promise.all([store.get(UNSENT), store.whenSynced]).then(([unsent]) => ({ unsent: unsent === 1 })),
     remember: (state) => void store.set(UNSENT, state === "unsent" ? 1 : 0),
     written: async () => {
       if (store.db === null) throw new Error("The copy is not open yet")

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it, test } from "vitest"
 import { arbitraryDocument } from "../document/arbitrary-document.ts"
 import type { DocumentNode } from "../document/document.ts"
+import { runs } from "../testing/long-run.ts"
 import { processorTime } from "../testing/processor-time.ts"
 import { language } from "../vocabulary/closed-lists.ts"
 import { FALC_CODES, type FalcCode } from "./findings.ts"
@@ -128,7 +129,7 @@ it("takes any document", () => {
     fc.property(arbitraryDocument, (document) => {
       for (const finding of lintFalc(document, "fr")) expect(finding.place.line).toBeGreaterThan(0)
     }),
-    { numRuns: 50 }
+    { numRuns: runs(50) }
   )
 })
 

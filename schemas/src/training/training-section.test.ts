@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { arbitraryDocument } from "../document/arbitrary-document.ts"
 import type { DocumentNode, RecoDocument } from "../document/document.ts"
+import { runs } from "../testing/long-run.ts"
 import { blankOf } from "./blanks.ts"
 import { courseOf } from "./course-plan.ts"
 import { trainingOf } from "./training-section.ts"
@@ -40,7 +41,7 @@ describe("the training section", () => {
       fc.property(arbitraryDocument, (document) => {
         for (const part of trainingOf(document).parts) expect(part.blocks.length).toBeGreaterThan(0)
       }),
-      { numRuns: 50 }
+      { numRuns: runs(50) }
     )
   })
 })

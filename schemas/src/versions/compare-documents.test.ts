@@ -6,6 +6,7 @@ import { normalizeDocument } from "../document/normalize.ts"
 import { readDocument } from "../document/read-document.ts"
 import { emptyDocument } from "../document/template.ts"
 import { kindOf } from "../document/walk.ts"
+import { runs } from "../testing/long-run.ts"
 import { processorTime } from "../testing/processor-time.ts"
 import { canonicalJson } from "../text/canonical-json.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
@@ -123,7 +124,7 @@ test("a text compared with itself has no change", () => {
       expect(comparison.hasChanges).toBe(false)
       expect(comparison.sections.every(({ change }) => change === "same")).toBe(true)
     }),
-    { numRuns: 200 }
+    { numRuns: runs(200) }
   )
 })
 
@@ -151,7 +152,7 @@ test("a comparison holds every block and every word of both texts", () => {
         expect(kept("added")).toBe(comparedText(block.before))
       }
     }),
-    { numRuns: 300 }
+    { numRuns: runs(300) }
   )
 })
 

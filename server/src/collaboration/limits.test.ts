@@ -1,4 +1,5 @@
 import { CLOSE, DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import { runs } from "@recos/schemas/testing/long-run"
 import fc from "fast-check"
 import { encode, writeUint8Array, writeVarUint, writeVarUint8Array } from "lib0/encoding"
 import { describe, expect, it } from "vitest"
@@ -145,7 +146,7 @@ describe("10. a malformed message", () => {
           expect(error).toBeInstanceOf(MalformedMessage)
         }
       }),
-      { numRuns: 5000 }
+      { numRuns: runs(5000) }
     )
   })
 
@@ -170,7 +171,7 @@ describe("10. a malformed message", () => {
         socket.send(Uint8Array.of(77))
         await closed
       }),
-      { numRuns: 150 }
+      { numRuns: runs(150) }
     )
     expect(ana.closed).toBeNull()
     type(ana, " intact")

@@ -1,4 +1,4 @@
-import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
+import { CLOSE, DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { document, documentContributor, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
@@ -6,7 +6,7 @@ import { reco } from "../storage/tables/recos.ts"
 import { readText } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"
 import type { SeededReco } from "./testing/add-reco.ts"
-import { titleText, type } from "./testing/client.ts"
+import { titleOf, titleText, type } from "./testing/client.ts"
 import { openRoomHouse, type RoomHouse } from "./testing/room-house.ts"
 
 async function houseWithTwo(limits?: Parameters<typeof openRoomHouse>[0]) {
@@ -46,6 +46,21 @@ describe("4. an update", () => {
     }
     expect(onDiskAtReceipt).toEqual([before + 1, before + 2, before + 3])
     expect(await textOnDisk(house, seeded)).toContain("un deux trois")
+  })
+
+  it("that meets another’s format is on disk and at everybody’s whole, beside what Yjs then tidies up", async () => {
+    const { house, seeded, ana, bea } = await houseWithTwo()
+    // Both act before either hears of the other.
+    titleOf(ana).format(0, 1, { bold: {} })
+    titleOf(bea).delete(0, 1)
+    await Promise.all([ana.saved(), bea.saved()])
+    type(bea, " et banale")
+    await bea.saved()
+    await ana.until(() => titleText(ana).endsWith("et banale"))
+    const after = "ombalgie commune et banale"
+    expect([titleText(ana), titleText(bea)]).toEqual([after, after])
+    const { doc } = await loadDocument(house.house.database, seeded.documentId)
+    expect(titleText({ fragment: doc.getXmlFragment(DOCUMENT_FIELD) })).toBe(after)
   })
 
   it("is confirmed to its writer alone, with the last number on disk", async () => {

@@ -1,4 +1,4 @@
-import { applyUpdate, type Doc, type Transaction } from "yjs"
+import { applyUpdate, type Doc, mergeUpdates, type Transaction } from "yjs"
 import { inspectUpdate } from "./inspect-update.ts"
 import { isReadable } from "./readable-structure.ts"
 import type { StateSize } from "./state-size.ts"
@@ -40,11 +40,17 @@ export function tryUpdate(doc: Doc, size: StateSize, update: Uint8Array): Attemp
   }
 }
 
-/** Runs a change in one transaction and gives the update that came of it; null when nothing changed. */
+/**
+ * Runs a change in one transaction and gives the update that came of it, all of it: Yjs may take away formats that have lost
+ * their use in a transaction of its own, right after, which tells of an update of its own.
+ * @returns null when nothing changed
+ */
 export function captureChange(doc: Doc, change: () => void): { update: Uint8Array; transaction: Transaction } | null {
-  let captured: { update: Uint8Array; transaction: Transaction } | null = null
+  const updates: Uint8Array[] = []
+  let first: Transaction | null = null
   const capture = (update: Uint8Array, _origin: unknown, _doc: Doc, transaction: Transaction) => {
-    captured = { update, transaction }
+    updates.push(update)
+    first ??= transaction
   }
   doc.on("update", capture)
   try {
@@ -52,5 +58,7 @@ export function captureChange(doc: Doc, change: () => void): { update: Uint8Arra
   } finally {
     doc.off("update", capture)
   }
-  return captured
+  const [only, ...others] = updates
+  if (!only || !first) return null
+  return { update: others.length === 0 ? only : mergeUpdates(updates), transaction: first }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { publishedReco } from "@recos/schemas/publication/published-reco"
+import { runs, SEED } from "@recos/schemas/testing/long-run"
 import { expect, test } from "vitest"
 import type { ShownJob } from "../jobs/read-job.ts"
 import { sign } from "../testing/approved-reco.ts"
@@ -8,9 +9,13 @@ import { type ChildServer, startChildServer } from "../testing/child-server.ts"
 import { TEST_ORIGIN } from "../testing/house.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
 
-/** Parts of the build in which it waits to be killed; and how many events are let pass before a kill, wherever that then is. */
+/** Parts of the build in which it waits to be killed. */
 const HELD = ["read", "pages", "index", "sheets"]
-const COUNTED = Array.from({ length: 16 }, (_, count) => count)
+/** How many events are let pass before a kill, wherever that then is: every count in a long run, some of them in a short one. */
+const COUNTS = 16
+const STRIDE = runs(3, 1)
+const COUNTED = Array.from({ length: COUNTS }, (_, count) => count).filter((count) => (count + SEED) % STRIDE === 0)
+const MOMENTS = Array.from({ length: runs(1, 5) }, () => [...HELD, ...COUNTED]).flat()
 const SLUG = "lombalgie-commune"
 
 /** Calls the child server with the coordinator's session. */
@@ -93,14 +98,12 @@ async function expectWhole(reco: RecoHouse, server: ChildServer): Promise<void> 
   expect((await fetch(`${server.url}/sheets-5.html`)).status).toBe(200)
 }
 
-test("a server killed at any moment of a publication always comes back whole, and every publication ends", {
-  timeout: 1_200_000
-}, async () => {
+test(`a server killed at any moment of a publication always comes back whole, and every publication ends (seed ${SEED})`, async () => {
   const reco = await openRecoHouse()
   mkdirSync(reco.house.config.recosDir, { recursive: true })
   const hold = join(reco.house.config.recosDir, "hold-build")
   const killedAt: string[] = []
-  for (const [round, moment] of [...HELD, ...COUNTED].entries()) {
+  for (const [round, moment] of MOMENTS.entries()) {
     rmSync(hold, { force: true })
     const server = await startChildServer(reco.house.config)
     await expectWhole(reco, server)
@@ -116,13 +119,13 @@ test("a server killed at any moment of a publication always comes back whole, an
     killedAt.push(step)
     await server.kill()
   }
-  expect(killedAt.slice(0, HELD.length)).toEqual(HELD)
+  expect(killedAt).toEqual(MOMENTS.map((moment, round) => (typeof moment === "string" ? moment : killedAt[round])))
 
   const server = await startChildServer(reco.house.config)
   await expectWhole(reco, server)
   const { job } = await look(reco)
   if (job) expect(["done", "failed"]).toContain((await follow(reco, server, job.id, toItsEnd)).state)
-  const id = await beginPublication(reco, server, HELD.length + COUNTED.length)
+  const id = await beginPublication(reco, server, MOMENTS.length)
   expect(await follow(reco, server, id, toItsEnd)).toMatchObject({ state: "done" })
   await expectWhole(reco, server)
   expect((await look(reco)).status).toBe("published")

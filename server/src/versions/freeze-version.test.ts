@@ -2,6 +2,7 @@ import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
 import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { readDocument } from "@recos/schemas/document/read-document"
+import { runs } from "@recos/schemas/testing/long-run"
 import { frozenContent } from "@recos/schemas/versions/frozen"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -75,7 +76,7 @@ describe("freezing", () => {
         const again = freezeVersion(freezing({ texts: [{ language: "fr", document: published }] }))
         expect(again.hash).toBe(frozen.hash)
       }),
-      { numRuns: 40 }
+      { numRuns: runs(40) }
     )
   })
 })

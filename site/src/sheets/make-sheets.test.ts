@@ -3,6 +3,7 @@ import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { figuresOf } from "@recos/schemas/document/figures"
 import { titleOf } from "@recos/schemas/document/plain-text"
+import { runs } from "@recos/schemas/testing/long-run"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { evidenceFixture } from "../../test/evidence-fixture.ts"
@@ -198,7 +199,7 @@ it("makes every sheet of any document that has a title", async () => {
       const made = await makeSheets({ ...source, open: { ...source.open, document } }, compiler)
       expect(made.length).toBeGreaterThan(0)
     }),
-    { numRuns: 25 }
+    { numRuns: runs(25) }
   )
 }, 240_000)
 

@@ -1,5 +1,4 @@
-import type { DocumentMark, DocumentNode } from "@recos/schemas/document/document"
-import { attributeOf } from "@recos/schemas/document/document"
+import { attributeOf, type DocumentMark, type DocumentNode } from "@recos/schemas/document/document"
 
 /** An attribute as text, whatever its type: empty when it is null. */
 export function attribute(node: DocumentNode | DocumentMark, name: string): string {

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { runs } from "../../testing/long-run.ts"
 import { nastyText } from "../arbitrary-text.ts"
 import { plainTextOf, titleOf } from "../plain-text.ts"
 import { readDocument } from "../read-document.ts"
@@ -76,7 +77,7 @@ test("any text makes a document", () => {
       const { document } = fromMarkdown(pieces.join(""))
       expect(readDocument(document)).toEqual({ document })
     }),
-    { numRuns: 300 }
+    { numRuns: runs(300) }
   )
 })
 

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { sampleEvidence } from "../../evidence/sample-evidence.ts"
 import type { Reference } from "../../references/reference.ts"
+import { runs } from "../../testing/long-run.ts"
 import { arbitraryDocument } from "../arbitrary-document.ts"
 import { fromMdx } from "../mdx/from-mdx.ts"
 import { plainTextOf, titleOf } from "../plain-text.ts"
@@ -68,6 +69,6 @@ test("any draft can be written, and what was written read", () => {
     fc.property(arbitraryDocument, (document) => {
       fromMarkdown(toMarkdown(document, [], "fr"))
     }),
-    { numRuns: 50 }
+    { numRuns: runs(50) }
   )
 })

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { runs } from "../../testing/long-run.ts"
 import { canonicalJson } from "../../text/canonical-json.ts"
 import { arbitraryDocument } from "../arbitrary-document.ts"
 import { normalizeDocument } from "../normalize.ts"
@@ -8,8 +9,6 @@ import { gateMdx, readMdx } from "./from-mdx.ts"
 import { parseMdx } from "./parse.ts"
 import { toMdx } from "./to-mdx.ts"
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 300)
-
 test("every document comes back from MDX in its normal form, with its language", () => {
   fc.assert(
     fc.property(arbitraryDocument, fc.constantFrom("fr" as const, "ar" as const), (document, language) => {
@@ -17,9 +16,9 @@ test("every document comes back from MDX in its normal form, with its language",
       const expected = canonicalJson({ document: normalizeDocument(document), language })
       expect(canonicalJson(readMdx(text)), text).toBe(expected)
     }),
-    { numRuns: RUNS }
+    { numRuns: runs(300) }
   )
-}, 480_000)
+})
 
 const ALLOWED = new Set(
   "root heading paragraph text strong emphasis break link list listItem blockquote table tableRow tableCell mdxJsxFlowElement mdxJsxTextElement".split(
@@ -37,9 +36,9 @@ test("whatever was typed, the file holds nothing but text, allowed signs and lis
       const types = JSON.stringify(parsed.tree, (key, value) => (key === "attributes" ? undefined : value))
       for (const [, type] of types.matchAll(/"type":"(\w+)"/g)) expect(ALLOWED).toContain(type)
     }),
-    { numRuns: RUNS / 3 }
+    { numRuns: runs(100) }
   )
-}, 480_000)
+})
 
 test("the normal form is a document, and twice is the same as once", () => {
   fc.assert(
@@ -48,6 +47,6 @@ test("the normal form is a document, and twice is the same as once", () => {
       expect(canonicalJson(normalizeDocument(once))).toBe(canonicalJson(once))
       expect(canonicalJson(readDocument(once))).toBe(canonicalJson({ document: once }))
     }),
-    { numRuns: RUNS / 3 }
+    { numRuns: runs(100) }
   )
-}, 480_000)
+})

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
+import { runs } from "../../testing/long-run.ts"
 import { arbitraryEvidence } from "../export/arbitrary-evidence.ts"
 import { type EvidenceToExport, writeEvidenceFile } from "../export/evidence-file.ts"
 import type { Outcome } from "../questions/outcome.ts"
@@ -30,7 +31,7 @@ it("an edition that the reco holds changes nothing, whatever it says", () => {
       expect(plan.added).toEqual([])
       expect(changesSomething(plan)).toBe(false)
     }),
-    { numRuns: 60 }
+    { numRuns: runs(60) }
   )
 })
 

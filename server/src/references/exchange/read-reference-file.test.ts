@@ -2,6 +2,7 @@ import type { CslItem } from "@recos/schemas/references/reference"
 import { writeBibtex } from "@recos/schemas/references/write-bibtex"
 import { writeCslJson } from "@recos/schemas/references/write-csl-json"
 import { writeRis } from "@recos/schemas/references/write-ris"
+import { runs } from "@recos/schemas/testing/long-run"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readSourceFile } from "./read-reference-file.ts"
@@ -195,7 +196,7 @@ describe.each([
         expect((await readSourceFile(written)).unread).toEqual([])
         expect(await cslOf(written)).toEqual(items)
       }),
-      { numRuns: 60 }
+      { numRuns: runs(60) }
     )
   })
 })
