@@ -9,7 +9,6 @@ import { buildSheets } from "../sheets/build-sheets.ts"
 import { buildPages } from "./build-pages.ts"
 import { codeStamp, SITE_SOURCES } from "./code-stamp.ts"
 import { openPageStore } from "./page-store.ts"
-import { inWorkFolder } from "./work-folder.ts"
 
 export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
 
@@ -40,19 +39,14 @@ export interface BuildResult {
  * readers too much. `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const recosDir = resolve(options.recosDir)
-  const outDir = resolve(options.outDir)
-  const cacheDir = resolve(options.cacheDir)
-  return inWorkFolder((workFolder) => buildFrom(workFolder, { ...options, recosDir, outDir, cacheDir }))
-}
-
-async function buildFrom(workFolder: string, options: BuildOptions): Promise<BuildResult> {
   const start = performance.now()
   const progress = options.onProgress ?? (() => {})
-  const { recosDir, outDir } = options
+  const recosDir = resolve(options.recosDir)
+  const outDir = resolve(options.outDir)
+  const cacheRoot = resolve(options.cacheDir)
   const staging = `${outDir}.${process.pid}.partial`
-  const sheetCache = join(options.cacheDir, "sheets")
-  const cacheDir = await cacheOfThisCode(options.cacheDir)
+  const sheetCache = join(cacheRoot, "sheets")
+  const cacheDir = await cacheOfThisCode(cacheRoot)
   const cards = await readCorpus({
     recosDir,
     cacheDir,
@@ -91,7 +85,6 @@ async function buildFrom(workFolder: string, options: BuildOptions): Promise<Bui
         recosDir,
         cacheDir,
         outDir: staging,
-        workFolder,
         siteUrl: options.siteUrl,
         demonstration: options.demo
       }).then(() => progress("pages", 1)),

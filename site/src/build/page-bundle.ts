@@ -1,0 +1,95 @@
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
+import { join, relative } from "node:path"
+import { type AstroIntegration, build } from "astro"
+import { inWorkFolder } from "./work-folder.ts"
+
+const SITE_ROOT = join(import.meta.dirname, "../..")
+
+/** Where the parts of a bundle are: the code that sets pages, which module of it to begin with, and what every site holds as it is. */
+export const bundleParts = (folder: string) => ({
+  code: join(folder, "code"),
+  entry: join(folder, "entry.json"),
+  fixed: join(folder, "fixed")
+})
+
+/**
+ * Makes the code that sets the pages, from templates to JavaScript, into `folder`, which appears whole: it depends on the state of the
+ * code alone, so one serves all builds until the code changes. Nothing is set yet. Answers the modules of the house that it is made from.
+ * @throws Error when a page has a stylesheet of its own: that is in Astro's head, not in the code.
+ */
+export async function bundlePages(folder: string): Promise<string[]> {
+  return inWorkFolder(async (workFolder) => {
+    const unfinished = `${folder}.${process.pid}`
+    await rm(unfinished, { recursive: true, force: true })
+    const { code, entry, fixed } = bundleParts(unfinished)
+    await mkdir(fixed, { recursive: true })
+    const seen = watchBundle(code)
+    await build({
+      root: workFolder,
+      srcDir: join(SITE_ROOT, "src"),
+      publicDir: join(SITE_ROOT, "public"),
+      configFile: relative(workFolder, join(SITE_ROOT, "astro.config.ts")),
+      outDir: fixed,
+      cacheDir: join(workFolder, "cache"),
+      logLevel: "error",
+      integrations: [seen.integration],
+      vite: {
+        build: { emptyOutDir: false },
+        // Whole in itself: it is loaded from the cache, where no library is found.
+        environments: { prerender: { resolve: { noExternal: true } } }
+      }
+    })
+    await writeFile(entry, JSON.stringify(seen.entry()))
+    await rm(folder, { recursive: true, force: true })
+    await rename(unfinished, folder)
+    return [...seen.modules]
+  })
+}
+
+/** Copies the code out of a build once it is whole, and lets the build end without a page. */
+function watchBundle(code: string) {
+  const modules = new Set<string>()
+  let made: { folder: string; entry: string } | null = null
+  let pages: Map<string, { styles: object[] }> = new Map()
+  const integration: AstroIntegration = {
+    name: "recos-page-bundle",
+    hooks: {
+      "astro:build:setup": (setup) => {
+        pages = setup.pages
+      },
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: "recos-page-bundle",
+                writeBundle({ dir }, bundle) {
+                  for (const id of this.getModuleIds()) modules.add(id)
+                  if (this.environment.name !== "prerender" || dir === undefined) return
+                  const entry = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.isEntry)
+                  if (entry) made = { folder: dir, entry: entry.fileName }
+                }
+              }
+            ]
+          }
+        })
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: "recos-page-bundle",
+          setup: async () => {
+            if (made === null) throw new Error("Astro has made no code to set pages with")
+            const styled = [...pages].find(([, { styles }]) => styles.length > 0)
+            if (styled) throw new Error(`${styled[0]} has a stylesheet of its own: put it into site-css.ts`)
+            await cp(made.folder, code, { recursive: true })
+          },
+          getStaticPaths: async () => [],
+          render: async () => {
+            throw new Error("no page is set while the code is made")
+          }
+        })
+      }
+    }
+  }
+  return { integration, modules, entry: () => made?.entry }
+}
