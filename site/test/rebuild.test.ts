@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto"
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { join } from "node:path"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
 import { publishFixture } from "./publish-fixture.ts"
 import { runBuild } from "./run-build.ts"
+import { filesOf } from "./site-files.ts"
 
 let folder: string
 let recosDir: string
@@ -17,21 +17,6 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const publish = (slug: string, title: string) =>
   publishFixture(recosDir, { settings: { slug }, documents: { fr: plainReco(title) }, references: [SOURCE] })
-
-/** Every file of a site with the hash of its bytes. */
-async function filesOf(site: string): Promise<Record<string, string>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const hashed = files.map(
-    async (file): Promise<[string, string]> => [
-      relative(site, file),
-      createHash("sha256")
-        .update(await readFile(file))
-        .digest("hex")
-    ]
-  )
-  return Object.fromEntries((await Promise.all(hashed)).sort(([one], [other]) => one.localeCompare(other)))
-}
 
 async function build(home: string, name: string): Promise<Record<string, string>> {
   const { code, errors } = await runBuild(home, join(home, name))

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { checkBudgets } from "../budgets/check-budgets.ts"
 import { keepCards, keepSlugsToSet } from "../corpus/kept-cards.ts"
@@ -7,7 +7,8 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
 import { buildPages } from "./build-pages.ts"
-import { codeStamp, SITE_SOURCES } from "./code-stamp.ts"
+import { cacheOfCode } from "./code-cache.ts"
+import { codeStamp, SITE_CODE } from "./code-stamp.ts"
 import { openPageStore } from "./page-store.ts"
 
 export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
@@ -46,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const cacheRoot = resolve(options.cacheDir)
   const staging = `${outDir}.${process.pid}.partial`
   const sheetCache = join(cacheRoot, "sheets")
-  const cacheDir = await cacheOfThisCode(cacheRoot)
+  const cacheDir = await cacheOfCode(cacheRoot, await codeStamp(SITE_CODE))
   const cards = await readCorpus({
     recosDir,
     cacheDir,
@@ -109,18 +110,6 @@ async function allOrFirstFailure(work: [Promise<number>, ...Promise<void>[]]): P
   const failed = settled.find((one) => one.status === "rejected")
   if (failed) throw failed.reason
   return [await work[0]]
-}
-
-/** What was kept by another state of the code is of no use: templates or the reading of texts may have changed. */
-async function cacheOfThisCode(cacheRoot: string): Promise<string> {
-  const stamp = await codeStamp(SITE_SOURCES)
-  const folder = join(cacheRoot, `code-${stamp}`)
-  await mkdir(folder, { recursive: true })
-  for (const name of await readdir(cacheRoot)) {
-    if (name.startsWith("code-") && name !== `code-${stamp}`)
-      await rm(join(cacheRoot, name), { recursive: true, force: true })
-  }
-  return folder
 }
 
 /** Pictures are named by their content, so one folder serves every version. */

@@ -1,9 +1,13 @@
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
-import { join, relative } from "node:path"
+import { join, normalize, relative } from "node:path"
 import { type AstroIntegration, build } from "astro"
+import { codeOf, SITE_CODE } from "./code-stamp.ts"
 import { inWorkFolder } from "./work-folder.ts"
 
 const SITE_ROOT = join(import.meta.dirname, "../..")
+
+/** The code of the house, as Vite writes paths. */
+const HOUSE = ["src", "../schemas/src"].map((folder) => `${join(SITE_ROOT, folder).replaceAll("\\", "/")}/`)
 
 /** Where the parts of a bundle are: the code that sets pages, which module of it to begin with, and what every site holds as it is. */
 export const bundleParts = (folder: string) => ({
@@ -14,10 +18,11 @@ export const bundleParts = (folder: string) => ({
 
 /**
  * Makes the code that sets the pages, from templates to JavaScript, into `folder`, which appears whole: it depends on the state of the
- * code alone, so one serves all builds until the code changes. Nothing is set yet. Answers the modules of the house that it is made from.
- * @throws Error when a page has a stylesheet of its own: that is in Astro's head, not in the code.
+ * code alone, so one serves all builds until the code changes. Nothing is set yet.
+ * @throws Error when a page has a stylesheet of its own, which Astro keeps beside the code, or is made of a module that `SITE_CODE`
+ * has not found: a change of it would go unseen.
  */
-export async function bundlePages(folder: string): Promise<string[]> {
+export async function bundlePages(folder: string): Promise<void> {
   return inWorkFolder(async (workFolder) => {
     const unfinished = `${folder}.${process.pid}`
     await rm(unfinished, { recursive: true, force: true })
@@ -39,11 +44,21 @@ export async function bundlePages(folder: string): Promise<string[]> {
         environments: { prerender: { resolve: { noExternal: true } } }
       }
     })
+    await refuseUnseen(seen.modules)
     await writeFile(entry, JSON.stringify(seen.entry()))
     await rm(folder, { recursive: true, force: true })
     await rename(unfinished, folder)
-    return [...seen.modules]
   })
+}
+
+async function refuseUnseen(modules: Set<string>): Promise<void> {
+  const { files } = await codeOf(SITE_CODE)
+  const seen = new Set(files)
+  const house = [...modules]
+    .map((id) => id.replace(/\?.*$/, ""))
+    .filter((id) => HOUSE.some((folder) => id.startsWith(folder)))
+  const unseen = house.filter((id) => !seen.has(normalize(id)))
+  if (unseen.length > 0) throw new Error(`the pages are made of modules that no stamp is of: ${unseen.join(", ")}`)
 }
 
 /** Copies the code out of a build once it is whole, and lets the build end without a page. */

@@ -28,7 +28,7 @@ export async function renderPages(bundle: string, origin: string, outDir: string
   const { code, entry, fixed } = bundleParts(bundle)
   await shareFolder(fixed, outDir)
   const name = z.string().parse(JSON.parse(await readFile(entry, "utf8")))
-  const { app } = (await import(pathToFileURL(join(code, name)).href)) as { app: PageApp }
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(code, name)).href)) as { app: PageApp }
   app.setInternals(NO_STYLES)
   app.setOptions(SILENT)
   app.routeCache?.clearAll()

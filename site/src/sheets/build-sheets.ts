@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
 import { versionAddress } from "../addresses.ts"
 import { forEachAtOnce } from "../build/at-once.ts"
-import { codeStamp, SHEET_SOURCES } from "../build/code-stamp.ts"
+import { codeStamp, SHEET_CODE } from "../build/code-stamp.ts"
 import { shareFile } from "../build/share-file.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { standingSentence } from "../reco/translation-behind.ts"
@@ -49,7 +49,7 @@ const setsOf = (card: RecoCard): SheetSet[] =>
  */
 export async function buildSheets(options: SheetsOptions): Promise<number> {
   const sets = options.cards.flatMap(setsOf)
-  const madeWith = await codeStamp(SHEET_SOURCES)
+  const madeWith = await codeStamp(SHEET_CODE)
   await mkdir(options.sheetCache, { recursive: true })
   const now = new Date()
   let done = 0

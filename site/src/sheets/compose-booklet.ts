@@ -1,6 +1,5 @@
-import { mkdir } from "node:fs/promises"
-import { join } from "node:path"
-import { codeStamp, SITE_SOURCES } from "../build/code-stamp.ts"
+import { cacheOfCode } from "../build/code-cache.ts"
+import { BOOKLET_CODE, codeStamp } from "../build/code-stamp.ts"
 import { keepCards } from "../corpus/kept-cards.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
@@ -36,8 +35,7 @@ export class NotForBooklet extends Error {
 export async function composeBooklet(options: ComposeOptions): Promise<Uint8Array> {
   const { recosDir, language } = options
   // What another state of the code has read may be of another shape.
-  const cacheDir = join(options.cacheDir, await codeStamp(SITE_SOURCES))
-  await mkdir(cacheDir, { recursive: true })
+  const cacheDir = await cacheOfCode(options.cacheDir, await codeStamp(BOOKLET_CODE))
   const cards = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
   await keepCards(cacheDir, cards)
   const chosen = choose(cards, options)

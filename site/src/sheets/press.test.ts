@@ -1,26 +1,17 @@
-import { createHash } from "node:crypto"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { join } from "node:path"
 import { expect, it, onTestFinished } from "vitest"
 import { plainReco } from "../../test/fixture-document.ts"
 import { SITE_URL } from "../../test/open-fixture.ts"
 import { publishFixture } from "../../test/publish-fixture.ts"
+import { filesOf } from "../../test/site-files.ts"
 import { trainingReco } from "../../test/training-document.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import { buildSheets } from "./build-sheets.ts"
 import { onPresses, pressesHere } from "./press.ts"
 
 const LONG = 240_000
-
-/** The hash of every file of a folder. */
-const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")])
-  )
 
 /** A corpus of seven texts, and the building of its sheets from nothing on so many presses. */
 async function openCorpus() {
@@ -42,7 +33,7 @@ async function openCorpus() {
     const sheetCache = join(folder, `sheets-${presses}`)
     const onSheet = (done: number) => told.push(done)
     await buildSheets({ cards, recosDir, cacheDir, sheetCache, outDir, siteUrl: SITE_URL, presses, onSheet })
-    return { files: filesOf(outDir), told }
+    return { files: await filesOf(outDir), told }
   }
 }
 
