@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { glob, readdir, readFile } from "node:fs/promises"
+import { globSync, readdirSync, readFileSync } from "node:fs"
 import { basename, dirname, join, relative } from "node:path"
 import { FONT_FILES } from "../sheets/fonts.ts"
 import { codeGraph, isCode } from "./code-graph.ts"
@@ -41,10 +41,10 @@ export async function codeOf(
   { entries, others }: StampedCode,
   root = ROOT
 ): Promise<{ files: string[]; packages: Set<string> }> {
-  const { modules, packages } = await codeGraph(await filesLike(entries, root))
-  const folders = [...new Set([...modules].map((file) => dirname(file)))]
-  const beside = await Promise.all(folders.map(filesBeside))
-  return { files: [...new Set([...modules, ...beside.flat(), ...(await filesLike(others, root))])].sort(), packages }
+  const { modules, packages } = await codeGraph(filesLike(entries, root))
+  const folders = new Set([...modules].map((file) => dirname(file)))
+  const beside = [...folders].flatMap(filesBeside)
+  return { files: [...new Set([...modules, ...beside, ...filesLike(others, root)])].sort(), packages }
 }
 
 /**
@@ -58,22 +58,24 @@ export async function codeStamp(code: StampedCode, root = ROOT): Promise<string>
     ...files.map((file) => ({ file, name: relative(root, file).replaceAll("\\", "/") })),
     ...code.data.map((file) => ({ file, name: basename(file) }))
   ]
-  const read = await Promise.all(all.map(async ({ file, name }) => ({ name, bytes: await readFile(file) })))
-  for (const { name, bytes } of read) hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  for (const { file, name } of all) {
+    const bytes = readFileSync(file)
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+  }
   for (const line of (await lockedPackages(root, packages)).sort()) hash.update(`${line}\0`)
   return hash.digest("hex").slice(0, 16)
 }
 
-async function filesLike(patterns: readonly string[], root: string): Promise<string[]> {
-  const files: string[] = []
-  for await (const entry of glob([...patterns], { cwd: root, withFileTypes: true })) {
-    if (entry.isFile() && !isTest(entry.name)) files.push(join(entry.parentPath, entry.name))
-  }
-  return files.sort()
+function filesLike(patterns: readonly string[], root: string): string[] {
+  return globSync([...patterns], { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isTest(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }
 
 /** The templates, scripts and tables beside modules, which read them by name: code is followed by its imports instead. */
-async function filesBeside(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isFile() && !isCode(entry.name)).map(({ name }) => join(folder, name))
+function filesBeside(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isCode(entry.name))
+    .map(({ name }) => join(folder, name))
 }
