@@ -68,7 +68,7 @@ it("builds from what is left of its cache", async () => {
   await publish("dos", "Mal de dos")
   const whole = await build(folder, "first")
   const [code = ""] = (await readdir(join(folder, "cache"))).filter((name) => name.startsWith("code-"))
-  for (const parts of [["versions"], ["pages", "records", "cards.json"]]) {
+  for (const parts of [["versions"], ["page-code"], ["pages", "records", "cards.json"]]) {
     for (const part of parts) await rm(join(folder, "cache", code, part), { recursive: true })
     expect(await build(folder, `without-${parts[0]}`)).toEqual(whole)
   }

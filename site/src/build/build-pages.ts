@@ -1,7 +1,6 @@
 import { access } from "node:fs/promises"
 import { join } from "node:path"
 import type { CorpusOptions } from "../corpus/read-corpus.ts"
-import { bundlePages } from "./page-bundle.ts"
 import { renderPages } from "./page-renderer.ts"
 
 interface PagesOptions {
@@ -24,7 +23,11 @@ export async function buildPages(options: PagesOptions): Promise<void> {
     ASTRO_TELEMETRY_DISABLED: "1"
   })
   const bundle = join(options.cacheDir, "page-code")
-  if (!(await isThere(bundle))) await bundlePages(bundle)
+  if (!(await isThere(bundle))) {
+    // Astro and Vite are loaded when they are needed, which is once a state of the code.
+    const { bundlePages } = await import("./page-bundle.ts")
+    await bundlePages(bundle)
+  }
   await renderPages(bundle, options.siteUrl, options.outDir)
 }
 

@@ -1,6 +1,7 @@
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, normalize, relative } from "node:path"
 import { type AstroIntegration, build } from "astro"
+import { bundleParts } from "./bundle-parts.ts"
 import { codeOf, SITE_CODE } from "./code-stamp.ts"
 import { inWorkFolder } from "./work-folder.ts"
 
@@ -8,13 +9,6 @@ const SITE_ROOT = join(import.meta.dirname, "../..")
 
 /** The code of the house, as Vite writes paths. */
 const HOUSE = ["src", "../schemas/src"].map((folder) => `${join(SITE_ROOT, folder).replaceAll("\\", "/")}/`)
-
-/** Where the parts of a bundle are: the code that sets pages, which module of it to begin with, and what every site holds as it is. */
-export const bundleParts = (folder: string) => ({
-  code: join(folder, "code"),
-  entry: join(folder, "entry.json"),
-  fixed: join(folder, "fixed")
-})
 
 /**
  * Makes the code that sets the pages, from templates to JavaScript, into `folder`, which appears whole: it depends on the state of the

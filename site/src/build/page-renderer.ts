@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url"
 import type { PathWithRoute } from "astro"
 import { StaticPaths, type StaticPathsApp } from "astro/runtime/prerender/static-paths.js"
 import { z } from "zod"
-import { bundleParts } from "./page-bundle.ts"
+import { bundleParts } from "./bundle-parts.ts"
 import { shareFile } from "./share-file.ts"
 
 /** What a bundle exports: Astro's own renderer, told here what a whole build would tell it. */
