@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises"
 import { join } from "node:path"
 import type { CorpusOptions } from "../corpus/read-corpus.ts"
+import { bundleEntry } from "./kept-bundle.ts"
 import { renderPages } from "./page-renderer.ts"
 
 interface PagesOptions {
@@ -23,19 +23,11 @@ export async function buildPages(options: PagesOptions): Promise<void> {
     ASTRO_TELEMETRY_DISABLED: "1"
   })
   const bundle = join(options.cacheDir, "page-code")
-  if (!(await isThere(bundle))) {
-    // Astro and Vite are loaded when they are needed, which is once a state of the code.
-    const { bundlePages } = await import("./page-bundle.ts")
-    await bundlePages(bundle)
-  }
-  await renderPages(bundle, options.siteUrl, options.outDir)
+  await renderPages(bundle, bundleEntry(bundle) ?? (await makeBundle(bundle)), options)
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return false
-      throw error
-    }
-  )
+/** Astro and Vite are loaded when they are needed, which is once a state of the code. */
+async function makeBundle(folder: string): Promise<string> {
+  const { bundlePages } = await import("./page-bundle.ts")
+  return bundlePages(folder)
+}

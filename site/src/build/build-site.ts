@@ -6,6 +6,7 @@ import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
+import { allSettled } from "./at-once.ts"
 import { buildPages } from "./build-pages.ts"
 import { cacheOfCode } from "./code-cache.ts"
 import { codeStamp, SITE_CODE } from "./code-stamp.ts"
@@ -64,8 +65,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     await mkdir(staging, { recursive: true })
     const part = (step: BuildStep) => (done: number, all: number) => progress(step, done / all)
-    // Astro works in this process, the index and the sheets in others: on two cores they cost little more than the longest.
-    const [sheets] = await allOrFirstFailure([
+    // Pages are set in this process, the index and the sheets in others: on two cores they cost little more than the longest.
+    // Nothing may still write into a folder that is being removed: all of it settles before an error is thrown.
+    const [sheets] = await allSettled([
       buildSheets({
         cards,
         recosDir,
@@ -102,14 +104,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
-}
-
-/** Everything settles before an error is thrown: nothing may still write into a folder that is being removed. */
-async function allOrFirstFailure(work: [Promise<number>, ...Promise<void>[]]): Promise<[number]> {
-  const settled = await Promise.allSettled(work)
-  const failed = settled.find((one) => one.status === "rejected")
-  if (failed) throw failed.reason
-  return [await work[0]]
 }
 
 /** Pictures are named by their content, so one folder serves every version. */

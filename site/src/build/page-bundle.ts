@@ -1,8 +1,8 @@
-import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
+import { cp, mkdir, rename, rm } from "node:fs/promises"
 import { join, normalize, relative } from "node:path"
 import { type AstroIntegration, build } from "astro"
-import { bundleParts } from "./bundle-parts.ts"
 import { codeOf, SITE_CODE } from "./code-stamp.ts"
+import { bundleParts, sealBundle } from "./kept-bundle.ts"
 import { inWorkFolder } from "./work-folder.ts"
 
 const SITE_ROOT = join(import.meta.dirname, "../..")
@@ -12,15 +12,15 @@ const HOUSE = ["src", "../schemas/src"].map((folder) => `${join(SITE_ROOT, folde
 
 /**
  * Makes the code that sets the pages, from templates to JavaScript, into `folder`, which appears whole: it depends on the state of the
- * code alone, so one serves all builds until the code changes. Nothing is set yet.
+ * code alone, so one serves all builds until the code changes. Nothing is set yet. Answers the module to begin with.
  * @throws Error when a page has a stylesheet of its own, which Astro keeps beside the code, or is made of a module that `SITE_CODE`
  * has not found: a change of it would go unseen.
  */
-export async function bundlePages(folder: string): Promise<void> {
+export async function bundlePages(folder: string): Promise<string> {
   return inWorkFolder(async (workFolder) => {
     const unfinished = `${folder}.${process.pid}`
     await rm(unfinished, { recursive: true, force: true })
-    const { code, entry, fixed } = bundleParts(unfinished)
+    const { code, fixed } = bundleParts(unfinished)
     await mkdir(fixed, { recursive: true })
     const seen = watchBundle(code)
     await build({
@@ -39,9 +39,10 @@ export async function bundlePages(folder: string): Promise<void> {
       }
     })
     await refuseUnseen(seen.modules)
-    await writeFile(entry, JSON.stringify(seen.entry()))
+    sealBundle(unfinished, seen.entry())
     await rm(folder, { recursive: true, force: true })
     await rename(unfinished, folder)
+    return seen.entry()
   })
 }
 
@@ -54,6 +55,11 @@ async function refuseUnseen(modules: Set<string>): Promise<void> {
   const unseen = house.filter((id) => !seen.has(normalize(id)))
   if (unseen.length > 0) throw new Error(`the pages are made of modules that no stamp is of: ${unseen.join(", ")}`)
 }
+
+/** How Astro names the module that its own builds begin with. */
+const ENTRY = "prerender-entry"
+
+const NO_CODE = "Astro has made no code to set pages with"
 
 /** Copies the code out of a build once it is whole, and lets the build end without a page. */
 function watchBundle(code: string) {
@@ -75,8 +81,8 @@ function watchBundle(code: string) {
                 writeBundle({ dir }, bundle) {
                   for (const id of this.getModuleIds()) modules.add(id)
                   if (this.environment.name !== "prerender" || dir === undefined) return
-                  const entry = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.isEntry)
-                  if (entry) made = { folder: dir, entry: entry.fileName }
+                  const entry = Object.keys(bundle).find((name) => name.startsWith(ENTRY))
+                  if (entry !== undefined) made = { folder: dir, entry }
                 }
               }
             ]
@@ -87,7 +93,7 @@ function watchBundle(code: string) {
         setPrerenderer({
           name: "recos-page-bundle",
           setup: async () => {
-            if (made === null) throw new Error("Astro has made no code to set pages with")
+            if (made === null) throw new Error(NO_CODE)
             const styled = [...pages].find(([, { styles }]) => styles.length > 0)
             if (styled) throw new Error(`${styled[0]} has a stylesheet of its own: put it into site-css.ts`)
             await cp(made.folder, code, { recursive: true })
@@ -100,5 +106,12 @@ function watchBundle(code: string) {
       }
     }
   }
-  return { integration, modules, entry: () => made?.entry }
+  return {
+    integration,
+    modules,
+    entry: () => {
+      if (made === null) throw new Error(NO_CODE)
+      return made.entry
+    }
+  }
 }

@@ -1,10 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises"
+import { mkdir, readdir, writeFile } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { PathWithRoute } from "astro"
 import { StaticPaths, type StaticPathsApp } from "astro/runtime/prerender/static-paths.js"
-import { z } from "zod"
-import { bundleParts } from "./bundle-parts.ts"
+import { bundleParts } from "./kept-bundle.ts"
 import { shareFile } from "./share-file.ts"
 
 /** What a bundle exports: Astro's own renderer, told here what a whole build would tell it. */
@@ -19,16 +18,20 @@ const NO_STYLES = { pagesByKeys: new Map<string, never>() }
 /** Astro says of a build what it does, page by page: nobody reads it. An error is thrown, not said. */
 const SILENT = { settings: { scripts: [] }, logger: { options: { destination: { write: () => undefined } } } }
 
+interface RenderOptions {
+  siteUrl: string
+  outDir: string
+}
+
 /**
- * Sets every page of a site into `outDir` with a bundle, and puts there what every site holds as it is. The pages read what to do from
+ * Sets every page of a site into `outDir` with a bundle, from the module `entry` of its code on, and puts there what every site holds as it is. The pages read what to do from
  * the environment.
  * @throws whatever a page throws, with its address; Error when two pages have the same one.
  */
-export async function renderPages(bundle: string, origin: string, outDir: string): Promise<void> {
-  const { code, entry, fixed } = bundleParts(bundle)
+export async function renderPages(bundle: string, entry: string, { siteUrl, outDir }: RenderOptions): Promise<void> {
+  const { code, fixed } = bundleParts(bundle)
   await shareFolder(fixed, outDir)
-  const name = z.string().parse(JSON.parse(await readFile(entry, "utf8")))
-  const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(code, name)).href)) as { app: PageApp }
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(code, entry)).href)) as { app: PageApp }
   app.setInternals(NO_STYLES)
   app.setOptions(SILENT)
   app.routeCache?.clearAll()
@@ -38,7 +41,7 @@ export async function renderPages(bundle: string, origin: string, outDir: string
     if (set.has(path)) throw new Error(`two pages at ${pathname}: the second is ${route.component}`)
     set.add(path)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await pageOf(app, new URL(addressOf(pathname, route), origin), route))
+    await writeFile(path, await pageOf(app, new URL(addressOf(pathname, route), siteUrl), route))
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
 import { versionAddress } from "../addresses.ts"
-import { forEachAtOnce } from "../build/at-once.ts"
+import { allSettled, forEachAtOnce } from "../build/at-once.ts"
 import { codeStamp, SHEET_CODE } from "../build/code-stamp.ts"
 import { shareFile } from "../build/share-file.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
@@ -58,16 +58,20 @@ export async function buildSheets(options: SheetsOptions): Promise<number> {
     done += 1
     options.onSheet?.(done, sets.length)
   }
-  const toMake: Job[] = []
+  const [made, toMake]: [Job[], Job[]] = [[], []]
   await forEachAtOnce(sets, async (set) => {
     const job = { set, kept: join(options.sheetCache, keyOf(set, options.siteUrl, madeWith)) }
-    if (await renewKept(job.kept, now)) await finish(job)
-    else toMake.push(job)
+    const isKept = await renewKept(job.kept, now)
+    ;(isKept ? made : toMake).push(job)
   })
-  await onPresses(toMake, options.presses ?? pressesHere(), async (make, job) => {
-    await makeSet(make, job, options)
-    await finish(job)
-  })
+  // What must be made takes longest, were it one set: it begins before all others are laid out.
+  await allSettled([
+    onPresses(toMake, options.presses ?? pressesHere(), async (make, job) => {
+      await makeSet(make, job, options)
+      await finish(job)
+    }),
+    forEachAtOnce(made, finish)
+  ])
   await pruneKept(options.sheetCache, now)
   return sets.length
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 import { z } from "zod"
+import { allSettled } from "../build/at-once.ts"
 import type { SheetSource } from "./frame.ts"
 import type { SheetFile } from "./make-sheets.ts"
 
@@ -82,7 +83,5 @@ export async function onPresses<One>(
       await press.close()
     }
   }
-  const settled = await Promise.allSettled(Array.from({ length: Math.min(presses, all.length) }, run))
-  const failed = settled.find((one) => one.status === "rejected")
-  if (failed) throw failed.reason
+  await allSettled(Array.from({ length: Math.min(presses, all.length) }, run))
 }
