@@ -9,6 +9,8 @@ import { evidenceLayersOf, layersOf } from "../reco/layers.ts"
 import { availableSheets } from "../sheets/available-sheets.ts"
 import { SHEET_NAMES } from "../sheets/sheet-names.ts"
 import { compareNumbers } from "./compare-numbers.ts"
+import { explainedWord, explainedWords } from "./explained-words.ts"
+import { namedPeople, namedPerson } from "./named-people.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 
 /** What lists, feeds and addresses need of one version; its text stays in the cache until a page opens it. */
@@ -45,6 +47,10 @@ export const recoCard = z.object({
   layers: z.partialRecord(language, z.array(z.enum(LAYERS))),
   /** The sheets of the newest version in each language. */
   sheets: z.partialRecord(language, z.array(z.enum(SHEET_NAMES))),
+  /** Those whose name the current version carries. */
+  people: z.array(namedPerson),
+  /** The words that the current version explains, in each of its languages. */
+  explained: z.partialRecord(language, z.array(explainedWord)),
   current: versionCard,
   versions: z.array(versionCard).min(1)
 })
@@ -120,6 +126,8 @@ export function makeRecoCard(
     readable: [...new Set(newestFirst.flatMap(({ reco }) => reco.languages))],
     layers: byLanguage(texts, (text, code) => layersOf(text, { evidence: evidenceOf(newestFirst, code), testimonies })),
     sheets: byLanguage(texts, availableSheets),
+    people: namedPeople(newest.reco),
+    explained: byLanguage(newest.documents, explainedWords),
     current,
     versions: cards
   }
