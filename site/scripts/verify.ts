@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     return
   }
   try {
-    const { reco } = readVersion(await openVersionFiles(values.recos ?? RECOS, version))
+    const { reco } = readVersion(openVersionFiles(values.recos ?? RECOS, version))
     console.log(`${version} : l’empreinte recalculée est bien celle qui est annoncée.\n${reco.hash}`)
   } catch (error) {
     process.exitCode = 2
