@@ -12,7 +12,7 @@ import { trainingReco } from "../../test/training-document.ts"
 import { BOOKLET_CODE, codeOf, codeStamp, SHEET_CODE, SITE_CODE, type StampedCode } from "./code-stamp.ts"
 
 const ROOT = join(import.meta.dirname, "../../..")
-const LONG = 300_000
+const LONG = 900_000
 const run = promisify(execFile)
 
 const scratch = async (): Promise<string> => {

@@ -1,8 +1,10 @@
-import { execFile } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
+import { existsSync, readdirSync } from "node:fs"
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { expect, it, onTestFinished } from "vitest"
+import { expect, it, onTestFinished, vi } from "vitest"
 import { copyCode, placeIn } from "../../test/copy-code.ts"
 import { plainReco, SOURCE } from "../../test/fixture-document.ts"
 import { publishFixture } from "../../test/publish-fixture.ts"
@@ -11,7 +13,7 @@ import { codeOf, SITE_CODE } from "./code-stamp.ts"
 
 const ROOT = join(import.meta.dirname, "../../..")
 const SCRIPT = join(ROOT, "site/scripts/build.ts")
-const LONG = 300_000
+const LONG = 900_000
 
 /** One reco, a copy of the house, and builds of its site by that copy. */
 async function openHouse() {
@@ -27,6 +29,18 @@ async function openHouse() {
   await copyCode([...(await codeOf(SITE_CODE)).files, SCRIPT], copy)
   let builds = 0
   return {
+    /** Begins a build and ends it as a power cut would, once it is making the code of the pages. */
+    buildKilled: async () => {
+      const options = ["--recos", recosDir, "--out", join(folder, "killed"), "--cache", join(folder, "cache")]
+      const child = spawn(process.execPath, [placeIn(copy, SCRIPT), ...options], { stdio: "ignore" })
+      const gone = once(child, "exit")
+      await vi.waitFor(() => expect(unfinishedIn(join(folder, "cache"))).toHaveLength(1), {
+        timeout: LONG,
+        interval: 5
+      })
+      child.kill("SIGKILL")
+      expect((await gone)[1]).toBe("SIGKILL")
+    },
     place: (file: string) => placeIn(copy, join(ROOT, file)),
     cache: join(folder, "cache"),
     build: () => {
@@ -44,6 +58,12 @@ async function openHouse() {
   }
 }
 
+/** Codes of pages that are half made. */
+const unfinishedIn = (cache: string): string[] =>
+  (existsSync(cache) ? readdirSync(cache, { recursive: true, encoding: "utf8" }) : []).filter((path) =>
+    /page-code\.\d+$/.test(path)
+  )
+
 async function edit(file: string, change: (text: string) => string): Promise<() => Promise<void>> {
   const text = await readFile(file, "utf8")
   const changed = change(text)
@@ -53,9 +73,11 @@ async function edit(file: string, change: (text: string) => string): Promise<() 
 }
 
 it("is made once a state of the code, and made again when it is not whole", { timeout: LONG }, async () => {
-  const { build, cache, place } = await openHouse()
+  const { build, buildKilled, cache, place } = await openHouse()
+  await buildKilled()
   const first = await build()
   expect(first.files).not.toBeNull()
+  expect(unfinishedIn(cache)).toEqual([])
   const [code = ""] = await readdir(cache)
   const bundle = join(cache, code, "page-code")
   const [chunk = ""] = await readdir(join(bundle, "code/chunks"))

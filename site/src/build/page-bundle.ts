@@ -1,5 +1,5 @@
-import { cp, mkdir, rename, rm } from "node:fs/promises"
-import { join, normalize, relative } from "node:path"
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises"
+import { basename, dirname, join, normalize, relative } from "node:path"
 import { type AstroIntegration, build } from "astro"
 import { codeOf, SITE_CODE } from "./code-stamp.ts"
 import { bundleParts, sealBundle } from "./kept-bundle.ts"
@@ -19,7 +19,7 @@ const HOUSE = ["src", "../schemas/src"].map((folder) => `${join(SITE_ROOT, folde
 export async function bundlePages(folder: string): Promise<string> {
   return inWorkFolder(async (workFolder) => {
     const unfinished = `${folder}.${process.pid}`
-    await rm(unfinished, { recursive: true, force: true })
+    await removeUnfinished(folder)
     const { code, fixed } = bundleParts(unfinished)
     await mkdir(fixed, { recursive: true })
     const seen = watchBundle(code)
@@ -44,6 +44,13 @@ export async function bundlePages(folder: string): Promise<string> {
     await rename(unfinished, folder)
     return seen.entry()
   })
+}
+
+/** What builds that were killed have left: one build at a time has a cache. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(dirname(folder))) {
+    if (name.startsWith(`${basename(folder)}.`)) await rm(join(dirname(folder), name), { recursive: true, force: true })
+  }
 }
 
 async function refuseUnseen(modules: Set<string>): Promise<void> {
