@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals"
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
+import { COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { writingMessages } from "./messages.ts"

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useEffect, useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"

@@ -1,4 +1,4 @@
-import { documentNodes } from "@recos/schemas/document"
+import { documentNodes } from "@recos/schemas/document/nodes/index"
 import type { Extensions } from "@tiptap/core"
 import { alternativeView } from "./alternative-view.ts"
 import { citationView } from "./citation-view.ts"

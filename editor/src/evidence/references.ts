@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals"
-import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/reference"
+import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/references/reference"
 import { request } from "../api/request.ts"
 
 /** A reference with the revision that a change must name, so that two people never overwrite each other unseen. */

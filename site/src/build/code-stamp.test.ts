@@ -9,7 +9,7 @@ import { copyCode, placeIn } from "../../test/copy-code.ts"
 import { publishFixture } from "../../test/publish-fixture.ts"
 import { filesOf } from "../../test/site-files.ts"
 import { trainingReco } from "../../test/training-document.ts"
-import { BOOKLET_CODE, codeOf, codeStamp, SHEET_CODE, SITE_CODE, type StampedCode } from "./code-stamp.ts"
+import { BOOKLET_CODE, codeOf, codeStamp, SHEET_CODE, SITE_CODE, type StampedCode } from "../stamp/code-stamp.ts"
 
 const ROOT = join(import.meta.dirname, "../../..")
 const LONG = 900_000

@@ -9,7 +9,7 @@ import { copyCode, placeIn } from "../../test/copy-code.ts"
 import { plainReco, SOURCE } from "../../test/fixture-document.ts"
 import { publishFixture } from "../../test/publish-fixture.ts"
 import { filesOf } from "../../test/site-files.ts"
-import { codeOf, SITE_CODE } from "./code-stamp.ts"
+import { codeOf, SITE_CODE } from "../stamp/code-stamp.ts"
 
 const ROOT = join(import.meta.dirname, "../../..")
 const SCRIPT = join(ROOT, "site/scripts/build.ts")

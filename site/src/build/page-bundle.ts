@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises"
 import { basename, dirname, join, normalize, relative } from "node:path"
 import { type AstroIntegration, build } from "astro"
-import { codeOf, SITE_CODE } from "./code-stamp.ts"
+import { codeOf, SITE_CODE } from "../stamp/code-stamp.ts"
 import { bundleParts, sealBundle } from "./kept-bundle.ts"
 import { inWorkFolder } from "./work-folder.ts"
 

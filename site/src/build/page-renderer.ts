@@ -3,8 +3,8 @@ import { dirname, join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { PathWithRoute } from "astro"
 import { StaticPaths, type StaticPathsApp } from "astro/runtime/prerender/static-paths.js"
+import { shareFile } from "../disk/share-file.ts"
 import { bundleParts } from "./kept-bundle.ts"
-import { shareFile } from "./share-file.ts"
 
 /** What a bundle exports: Astro's own renderer, told here what a whole build would tell it. */
 interface PageApp extends StaticPathsApp {

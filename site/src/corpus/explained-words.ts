@@ -1,4 +1,5 @@
-import { type RecoDocument, walk } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { walk } from "@recos/schemas/document/walk"
 import { z } from "zod"
 
 /** A word that a text explains. */

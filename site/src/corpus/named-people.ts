@@ -1,5 +1,5 @@
-import type { PublishedReco } from "@recos/schemas/published"
-import { type College, college } from "@recos/schemas/vocabulary"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
+import { type College, college } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 
 /** A person whose name a version carries. */

@@ -9,7 +9,7 @@ import { filesOf } from "../../test/site-files.ts"
 import { trainingReco } from "../../test/training-document.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import { buildSheets } from "./build-sheets.ts"
-import { onPresses, pressesHere } from "./press.ts"
+import { onPresses, pressesHere } from "./typst-thread.ts"
 
 const LONG = 240_000
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
-import { figuresOf } from "@recos/schemas/document"
+import { figuresOf } from "@recos/schemas/document/figures"
 import { FONT_FILES } from "./fonts.ts"
 import type { SheetSource } from "./frame.ts"
 

@@ -1,5 +1,5 @@
-import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/domains"
-import { EMPTY_GRADING, gradingGaps } from "@recos/schemas/evidence/grading-rules"
+import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import { EMPTY_GRADING, gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { asFailure } from "../../api/ask-server.ts"
 import type { Failure } from "../../api/failure.ts"
