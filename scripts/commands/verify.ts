@@ -40,7 +40,7 @@ if (!VERSION.test(version)) {
   )
 }
 try {
-  const { reco } = readVersion(await openVersionFiles(options.recos, version))
+  const { reco } = readVersion(openVersionFiles(options.recos, version))
   say(
     `${version}\u202f: l’empreinte recalculée est bien celle qui est annoncée.`,
     `${version}: the hash computed again is the announced one.`

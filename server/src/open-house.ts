@@ -60,7 +60,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
-      if (config.watchSite) workers.site = watchSite(house, firstBuild)
+      if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
     close: async () => {

@@ -2,7 +2,7 @@ import { existsSync, type FSWatcher, watch } from "node:fs"
 import { startWork, type Worker } from "./background-work.ts"
 import type { House } from "./house.ts"
 import { rebuildIfStale } from "./publishing/ensure-site.ts"
-import { siteFolders } from "./publishing/site-fingerprint.ts"
+import { sitePlaces } from "./publishing/site-fingerprint.ts"
 import { showBuild } from "./show-build.ts"
 
 /** Editors write a file in several goes, and a change of branch many files: the build begins once they have been quiet so long. */
@@ -13,7 +13,8 @@ const QUIET_MILLISECONDS = 300
  * it is. A change during a build has another one follow. For whoever works on the product.
  * @param shown the build that somebody else shows already, if any
  */
-export function watchSite(house: House, shown: string | null): Worker {
+export async function watchSite(house: House, shown: string | null): Promise<Worker> {
+  const places = (await sitePlaces(house.config)).filter((place) => existsSync(place))
   const stopping = Promise.withResolvers<void>()
   const worker = startWork(house, {
     failure: "site-watch-failed",
@@ -30,9 +31,7 @@ export function watchSite(house: House, shown: string | null): Worker {
     clearTimeout(quiet)
     quiet = setTimeout(worker.wake, QUIET_MILLISECONDS)
   }
-  const watchers = siteFolders(house.config)
-    .filter((folder) => existsSync(folder))
-    .map((folder) => follow(folder, changed, house))
+  const watchers = places.map((place) => follow(place, changed, house))
   return {
     wake: worker.wake,
     stop: () => {
@@ -44,8 +43,8 @@ export function watchSite(house: House, shown: string | null): Worker {
   }
 }
 
-function follow(folder: string, changed: () => void, { log }: House): FSWatcher {
-  const watcher = watch(folder, { recursive: true }, changed)
+function follow(place: string, changed: () => void, { log }: House): FSWatcher {
+  const watcher = watch(place, { recursive: true }, changed)
   watcher.on("error", (error) => log.error("site-watch-failed", error))
   return watcher
 }

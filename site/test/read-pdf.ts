@@ -55,3 +55,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const tagged = marks instanceof Map && marks.get("Marked") === true
   return { pages, title: String(about.get("Title")), language: String(about.get("Language")), tagged, outline }
 }
+
+/** The fonts that a PDF is set with, without weight and slant. */
+export function fontsOf(bytes: Uint8Array): string[] {
+  const names = Buffer.from(bytes)
+    .toString("latin1")
+    .matchAll(/\/FontName\s*\/[A-Z]{6}\+([\w]+)/g)
+  return [...new Set([...names].flatMap(([, name]) => (name ? [name] : [])))]
+}

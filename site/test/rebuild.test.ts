@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto"
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join, relative } from "node:path"
+import { join } from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
 import { publishFixture } from "./publish-fixture.ts"
 import { runBuild } from "./run-build.ts"
+import { filesOf } from "./site-files.ts"
 
 /** Where each corpus has its folder, with the recos that it begins with. */
 const CORPORA = { some: ["dos", "toux", "tiques", "sel"], one: ["toux"], other: ["tiques"] }
@@ -34,21 +34,6 @@ const publish = (corpus: Corpus, slug: string) =>
     references: [SOURCE]
   })
 
-/** Every file of a site with the hash of its bytes. */
-async function filesOf(site: string): Promise<Record<string, string>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const hashed = files.map(
-    async (file): Promise<[string, string]> => [
-      relative(site, file),
-      createHash("sha256")
-        .update(await readFile(file))
-        .digest("hex")
-    ]
-  )
-  return Object.fromEntries((await Promise.all(hashed)).sort(([one], [other]) => one.localeCompare(other)))
-}
-
 async function build(corpus: string, site: string): Promise<Record<string, string>> {
   const { code, errors } = await runBuild(home(corpus), join(home(corpus), site))
   if (code !== 0) throw new Error(errors)
@@ -64,7 +49,7 @@ it("builds beside other builds of the same code, each its own corpus", () => {
 
 it("builds from what is left of its cache", async () => {
   const [code = ""] = (await readdir(join(home("one"), "cache"))).filter((name) => name.startsWith("code-"))
-  for (const parts of [["versions"], ["pages", "records", "cards.json"]]) {
+  for (const parts of [["versions"], ["page-code"], ["pages", "records", "cards.json"]]) {
     for (const part of parts) await rm(join(home("one"), "cache", code, part), { recursive: true })
     expect(await build("one", `without-${parts[0]}`)).toEqual(first.one)
   }

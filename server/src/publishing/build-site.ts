@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { getCompileCacheDir } from "node:module"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { z } from "zod"
@@ -45,6 +46,8 @@ export async function buildSite({ config, outDir, onProgress, signal }: SiteBuil
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       NODE_ENV: "production",
+      // Compiled once and kept, as the server's own code is.
+      NODE_COMPILE_CACHE: getCompileCacheDir(),
       DEMO: config.demo ? "1" : "0",
       SERVER_PID: String(process.pid)
     },

@@ -1,20 +1,18 @@
-import { join, relative } from "node:path"
-import { build } from "astro"
+import { join } from "node:path"
 import type { CorpusOptions } from "../corpus/read-corpus.ts"
+import { bundleEntry } from "./kept-bundle.ts"
+import { renderPages } from "./page-renderer.ts"
 
 interface PagesOptions {
   recosDir: string
+  /** Of one state of the code: the code that sets pages is made once in it. */
   cacheDir: string
   outDir: string
-  /** Where Astro may leave what is half made: this build's own, and the working folder. */
-  workFolder: string
   siteUrl: string
   demonstration: CorpusOptions["demonstration"]
 }
 
-const SITE_ROOT = join(import.meta.dirname, "../..")
-
-/** Sets every page with Astro into `outDir`. The content loader and the pages read what to do from the environment. */
+/** Sets every page into `outDir`. The pages read what to do from the environment. */
 export async function buildPages(options: PagesOptions): Promise<void> {
   Object.assign(process.env, {
     RECOS_DIR: options.recosDir,
@@ -24,15 +22,12 @@ export async function buildPages(options: PagesOptions): Promise<void> {
     RECOS_CHECKED: "1",
     ASTRO_TELEMETRY_DISABLED: "1"
   })
-  await build({
-    root: options.workFolder,
-    srcDir: join(SITE_ROOT, "src"),
-    publicDir: join(SITE_ROOT, "public"),
-    configFile: relative(options.workFolder, join(SITE_ROOT, "astro.config.ts")),
-    site: options.siteUrl,
-    outDir: options.outDir,
-    cacheDir: join(options.cacheDir, "astro"),
-    logLevel: "error",
-    vite: { build: { emptyOutDir: false } }
-  })
+  const bundle = join(options.cacheDir, "page-code")
+  await renderPages(bundle, bundleEntry(bundle) ?? (await makeBundle(bundle)), options)
+}
+
+/** Astro and Vite are loaded when they are needed, which is once a state of the code. */
+async function makeBundle(folder: string): Promise<string> {
+  const { bundlePages } = await import("./page-bundle.ts")
+  return bundlePages(folder)
 }

@@ -1,15 +1,16 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { checkBudgets } from "../budgets/check-budgets.ts"
 import { keepCards, keepSlugsToSet } from "../corpus/kept-cards.ts"
 import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
+import { allSettled } from "../disk/at-once.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
-import { codeStamp, SITE_SOURCES } from "../stamp/code-stamp.ts"
+import { cacheOfCode } from "../stamp/code-cache.ts"
+import { codeStamp, SITE_CODE } from "../stamp/code-stamp.ts"
 import { buildPages } from "./build-pages.ts"
 import { openPageStore } from "./page-store.ts"
-import { inWorkFolder } from "./work-folder.ts"
 
 export type BuildStep = "read" | "pages" | "index" | "sheets" | "done"
 
@@ -40,19 +41,14 @@ export interface BuildResult {
  * readers too much. `outDir` is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const recosDir = resolve(options.recosDir)
-  const outDir = resolve(options.outDir)
-  const cacheDir = resolve(options.cacheDir)
-  return inWorkFolder((workFolder) => buildFrom(workFolder, { ...options, recosDir, outDir, cacheDir }))
-}
-
-async function buildFrom(workFolder: string, options: BuildOptions): Promise<BuildResult> {
   const start = performance.now()
   const progress = options.onProgress ?? (() => {})
-  const { recosDir, outDir } = options
+  const recosDir = resolve(options.recosDir)
+  const outDir = resolve(options.outDir)
+  const cacheRoot = resolve(options.cacheDir)
   const staging = `${outDir}.${process.pid}.partial`
-  const sheetCache = join(options.cacheDir, "sheets")
-  const cacheDir = await cacheOfThisCode(options.cacheDir)
+  const sheetCache = join(cacheRoot, "sheets")
+  const cacheDir = await cacheOfCode(cacheRoot, await codeStamp(SITE_CODE))
   const cards = await readCorpus({
     recosDir,
     cacheDir,
@@ -69,8 +65,9 @@ async function buildFrom(workFolder: string, options: BuildOptions): Promise<Bui
   try {
     await mkdir(staging, { recursive: true })
     const part = (step: BuildStep) => (done: number, all: number) => progress(step, done / all)
-    // Astro works in this process, the index and the sheets in others: on two cores they cost little more than the longest.
-    const [sheets] = await allOrFirstFailure([
+    // Pages are set in this process, the index and the sheets in others: on two cores they cost little more than the longest.
+    // Nothing may still write into a folder that is being removed: all of it settles before an error is thrown.
+    const [sheets] = await allSettled([
       buildSheets({
         cards,
         recosDir,
@@ -91,7 +88,6 @@ async function buildFrom(workFolder: string, options: BuildOptions): Promise<Bui
         recosDir,
         cacheDir,
         outDir: staging,
-        workFolder,
         siteUrl: options.siteUrl,
         demonstration: options.demo
       }).then(() => progress("pages", 1)),
@@ -108,26 +104,6 @@ async function buildFrom(workFolder: string, options: BuildOptions): Promise<Bui
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
-}
-
-/** Everything settles before an error is thrown: nothing may still write into a folder that is being removed. */
-async function allOrFirstFailure(work: [Promise<number>, ...Promise<void>[]]): Promise<[number]> {
-  const settled = await Promise.allSettled(work)
-  const failed = settled.find((one) => one.status === "rejected")
-  if (failed) throw failed.reason
-  return [await work[0]]
-}
-
-/** What was kept by another state of the code is of no use: templates or the reading of texts may have changed. */
-async function cacheOfThisCode(cacheRoot: string): Promise<string> {
-  const stamp = await codeStamp(SITE_SOURCES)
-  const folder = join(cacheRoot, `code-${stamp}`)
-  await mkdir(folder, { recursive: true })
-  for (const name of await readdir(cacheRoot)) {
-    if (name.startsWith("code-") && name !== `code-${stamp}`)
-      await rm(join(cacheRoot, name), { recursive: true, force: true })
-  }
-  return folder
 }
 
 /** Pictures are named by their content, so one folder serves every version. */

@@ -8,10 +8,13 @@ import type { CardName } from "./card-names.ts"
 
 const template = (): string => readFileSync(join(import.meta.dirname, "card.typ"), "utf8")
 
-/** Names what a card is drawn from, its words and its template: Typst may write one drawing in more than one order. */
+/** The families that the template imports. */
+const families = (): string => readFileSync(join(import.meta.dirname, "../sheets/fonts.typ"), "utf8")
+
+/** Names what a card is drawn from, its words, its template and its letters: Typst may write one drawing in more than one order. */
 export function cardFingerprint(name: CardName): string {
   return createHash("sha256")
-    .update(JSON.stringify([template(), cardWords(name)]))
+    .update(JSON.stringify([template(), families(), cardWords(name)]))
     .digest("hex")
 }
 

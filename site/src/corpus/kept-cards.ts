@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises"
+import { readFile, rename, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { RecoCard } from "./reco-card.ts"
 
@@ -12,6 +12,16 @@ export const keepCards = (cacheDir: string, cards: RecoCard[]): Promise<void> =>
 export const keptCards = async (cacheDir: string): Promise<RecoCard[]> =>
   // Our own writing, put in place whole in a folder of this state of the code: it is trusted as it is.
   ((await kept(placeOfCards(cacheDir))) as RecoCard[] | null) ?? []
+
+let once: { written: string; cards: Promise<RecoCard[]> } | null = null
+
+/** The same, read from the disk only when a build has written them since: thousands of pages ask for them. */
+export async function cardsOnce(cacheDir: string): Promise<RecoCard[]> {
+  const { ino, mtimeMs } = await stat(placeOfCards(cacheDir))
+  const written = `${cacheDir} ${ino} ${mtimeMs}`
+  if (once?.written !== written) once = { written, cards: keptCards(cacheDir) }
+  return once.cards
+}
 
 /** Leaves to the pages the slugs of the recos that are to be set: the others are taken from an earlier build. */
 export const keepSlugsToSet = (cacheDir: string, slugs: string[]): Promise<void> => keep(placeOfSlugs(cacheDir), slugs)

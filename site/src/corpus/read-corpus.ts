@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
-import { readdir, readFile } from "node:fs/promises"
+import { readdirSync, readFileSync } from "node:fs"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
@@ -33,7 +34,7 @@ export interface DigestedVersion extends ReadVersion {
  * @throws RefusedCorpus with every problem found, when any file does not pass.
  */
 export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
-  const slugs = await foldersOf(options.recosDir, (name) => slugSchema.safeParse(name).success)
+  const slugs = foldersOf(options.recosDir, (name) => slugSchema.safeParse(name).success)
   const known = await cardsStillKept(options.cacheDir)
   const read = new Map<string, RecoCard>()
   const problems = new Map<string, CorpusProblem[]>()
@@ -55,10 +56,10 @@ export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
 
 async function readReco(slug: string, options: CorpusOptions, known: RecoCard | undefined): Promise<RecoCard | null> {
   const { recosDir, cacheDir } = options
-  const numbers = await foldersOf(join(recosDir, slug), (name) => versionNumber.safeParse(name).success)
+  const numbers = foldersOf(join(recosDir, slug), (name) => versionNumber.safeParse(name).success)
   if (numbers.length === 0) return null
-  const files = await Promise.all(numbers.map((number) => openVersionFiles(recosDir, `${slug}/${number}`)))
-  const digest = await recoDigest(join(recosDir, slug), files)
+  const files = numbers.map((number) => openVersionFiles(recosDir, `${slug}/${number}`))
+  const digest = recoDigest(join(recosDir, slug), files)
   if (known?.digest === digest) return known
   const versions: DigestedVersion[] = []
   for (const found of files) versions.push({ ...(await readOnce(found, cacheDir)), digest: found.digest })
@@ -69,11 +70,11 @@ async function readReco(slug: string, options: CorpusOptions, known: RecoCard | 
 }
 
 /** Changes when any file of a reco does: those of its versions, and whatever lies beside them. */
-async function recoDigest(folder: string, versions: VersionFiles[]): Promise<string> {
+function recoDigest(folder: string, versions: VersionFiles[]): string {
   const hash = createHash("sha256").update(JSON.stringify(versions.map(({ digest }) => digest)))
-  const beside = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile())
+  const beside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
   for (const name of beside.map((entry) => entry.name).sort()) {
-    hash.update(`\0${name}\0`).update(await readFile(join(folder, name)))
+    hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)))
   }
   return hash.digest("hex")
 }
@@ -106,8 +107,8 @@ async function readBeside<Content>(
   return text === null ? null : parseChecked(schema, text, file)
 }
 
-async function foldersOf(directory: string, isWanted: (name: string) => boolean): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true })
+function foldersOf(directory: string, isWanted: (name: string) => boolean): string[] {
+  const entries = readdirSync(directory, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory() && isWanted(entry.name))
     .map((entry) => entry.name)

@@ -10,7 +10,9 @@ import { z } from "zod"
 import { EVIDENCE_LAYERS, LAYERS } from "../addresses/layers.ts"
 import { SHEET_NAMES } from "../addresses/sheet-names.ts"
 import { availableSheets } from "./available-sheets.ts"
+import { explainedWord, explainedWords } from "./explained-words.ts"
 import { evidenceLayersOf, layersOf } from "./filled-layers.ts"
+import { namedPeople, namedPerson } from "./named-people.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 
 /** What lists, feeds and addresses need of one version; its text stays in the cache until a page opens it. */
@@ -47,6 +49,10 @@ export const recoCard = z.object({
   layers: z.partialRecord(language, z.array(z.enum(LAYERS))),
   /** The sheets of the newest version in each language. */
   sheets: z.partialRecord(language, z.array(z.enum(SHEET_NAMES))),
+  /** Those whose name the current version carries. */
+  people: z.array(namedPerson),
+  /** The words that the current version explains, in each of its languages. */
+  explained: z.partialRecord(language, z.array(explainedWord)),
   current: versionCard,
   versions: z.array(versionCard).min(1)
 })
@@ -122,6 +128,8 @@ export function makeRecoCard(
     readable: [...new Set(newestFirst.flatMap(({ reco }) => reco.languages))],
     layers: byLanguage(texts, (text, code) => layersOf(text, { evidence: evidenceOf(newestFirst, code), testimonies })),
     sheets: byLanguage(texts, availableSheets),
+    people: namedPeople(newest.reco),
+    explained: byLanguage(newest.documents, explainedWords),
     current,
     versions: cards
   }

@@ -1,7 +1,10 @@
-import { getCollection } from "astro:content"
+import { buildSettings } from "../build-settings.ts"
+import { cardsOnce } from "../corpus/kept-cards.ts"
+import { readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 
-/** All recos, by slug. The entry's type is written out: a fresh checkout has none of Astro's generated types. */
+/** All recos, by slug: those that the build has just read and checked, once for all its pages; outside a build, read anew. */
 export async function allRecos(): Promise<RecoCard[]> {
-  return (await getCollection("recos")).map((entry: { data: RecoCard }) => entry.data)
+  const settings = buildSettings()
+  return settings.isChecked ? cardsOnce(settings.cacheDir) : readCorpus(settings)
 }

@@ -4,13 +4,14 @@ import { join } from "node:path"
 import { type Language, language as languageSchema } from "@recos/schemas/vocabulary/closed-lists"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
+import { allSettled, forEachAtOnce } from "../disk/at-once.ts"
 import { shareFile } from "../disk/share-file.ts"
-import { codeStamp, SHEET_SOURCES } from "../stamp/code-stamp.ts"
+import { codeStamp, SHEET_CODE } from "../stamp/code-stamp.ts"
 import { standingSentence } from "../standing/translation-behind.ts"
 import { wordsFor } from "../words/words.ts"
 import { openSource } from "./open-source.ts"
 import { pruneKept, renewKept } from "./sheet-cache.ts"
-import { openPress, type Press } from "./typst-thread.ts"
+import { type MakeSheets, onPresses, pressesHere } from "./typst-thread.ts"
 
 interface SheetsOptions {
   cards: RecoCard[]
@@ -20,6 +21,8 @@ interface SheetsOptions {
   sheetCache: string
   outDir: string
   siteUrl: string
+  /** How many versions are set at once; as many as the machine bears when absent. */
+  presses?: number
   onSheet?: (done: number, all: number) => void
 }
 
@@ -27,6 +30,12 @@ interface SheetSet {
   card: RecoCard
   version: VersionCard
   language: Language
+}
+
+/** A set, and where in the cache it is or will be. */
+interface Job {
+  set: SheetSet
+  kept: string
 }
 
 const setsOf = (card: RecoCard): SheetSet[] =>
@@ -40,23 +49,29 @@ const setsOf = (card: RecoCard): SheetSet[] =>
  */
 export async function buildSheets(options: SheetsOptions): Promise<number> {
   const sets = options.cards.flatMap(setsOf)
-  const madeWith = await codeStamp(SHEET_SOURCES)
+  const madeWith = await codeStamp(SHEET_CODE)
   await mkdir(options.sheetCache, { recursive: true })
   const now = new Date()
-  let press: Press | null = null
-  try {
-    for (const [done, set] of sets.entries()) {
-      const kept = join(options.sheetCache, keyOf(set, options.siteUrl, madeWith))
-      if (!(await renewKept(kept, now))) {
-        press ??= openPress()
-        await makeSet(press, set, kept, options)
-      }
-      await place(kept, join(options.outDir, versionAddress(set.language, set.card.slug, set.version.number)))
-      options.onSheet?.(done + 1, sets.length)
-    }
-  } finally {
-    await press?.close()
+  let done = 0
+  const finish = async ({ set, kept }: Job): Promise<void> => {
+    await place(kept, join(options.outDir, versionAddress(set.language, set.card.slug, set.version.number)))
+    done += 1
+    options.onSheet?.(done, sets.length)
   }
+  const [made, toMake]: [Job[], Job[]] = [[], []]
+  await forEachAtOnce(sets, async (set) => {
+    const job = { set, kept: join(options.sheetCache, keyOf(set, options.siteUrl, madeWith)) }
+    const isKept = await renewKept(job.kept, now)
+    ;(isKept ? made : toMake).push(job)
+  })
+  // What must be made takes longest, were it one set: it begins before all others are laid out.
+  await allSettled([
+    onPresses(toMake, options.presses ?? pressesHere(), async (make, job) => {
+      await makeSet(make, job, options)
+      await finish(job)
+    }),
+    forEachAtOnce(made, finish)
+  ])
   await pruneKept(options.sheetCache, now)
   return sets.length
 }
@@ -73,8 +88,8 @@ function keyOf({ card, version, language }: SheetSet, siteUrl: string, madeWith:
     .digest("hex")
 }
 
-async function makeSet(press: Press, set: SheetSet, kept: string, options: SheetsOptions): Promise<void> {
-  const files = await press.make(await openSource(set.card, set.version, set.language, options))
+async function makeSet(make: MakeSheets, { set, kept }: Job, options: SheetsOptions): Promise<void> {
+  const files = await make(await openSource(set.card, set.version, set.language, options))
   const staging = `${kept}.${process.pid}`
   await rm(staging, { recursive: true, force: true })
   await mkdir(staging)

@@ -1,9 +1,8 @@
-import { mkdir } from "node:fs/promises"
-import { join } from "node:path"
 import { keepCards } from "../corpus/kept-cards.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
-import { codeStamp, SITE_SOURCES } from "../stamp/code-stamp.ts"
+import { cacheOfCode } from "../stamp/code-cache.ts"
+import { BOOKLET_CODE, codeStamp } from "../stamp/code-stamp.ts"
 import { type BookletOptions, bookletData } from "./booklet-data.ts"
 import { attempts, compileSheet } from "./compile-sheet.ts"
 import { openSource } from "./open-source.ts"
@@ -36,8 +35,7 @@ export class NotForBooklet extends Error {
 export async function composeBooklet(options: ComposeOptions): Promise<Uint8Array> {
   const { recosDir, language } = options
   // What another state of the code has read may be of another shape.
-  const cacheDir = join(options.cacheDir, await codeStamp(SITE_SOURCES))
-  await mkdir(cacheDir, { recursive: true })
+  const cacheDir = await cacheOfCode(options.cacheDir, await codeStamp(BOOKLET_CODE))
   const cards = await readCorpus({ recosDir, cacheDir, demonstration: "include" })
   await keepCards(cacheDir, cards)
   const chosen = choose(cards, options)

@@ -1,23 +1,17 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import { figuresOf } from "@recos/schemas/document/figures"
+import { FONT_FILES } from "../fonts/font-files.ts"
 import type { SheetSource } from "./frame.ts"
 
-const packageOf = (name: string): string =>
-  dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`))
-
-/** Latin and Arabic letters that come with the project, so that every machine sets the same bytes. */
-const FONTS = [
-  packageOf("atkinson-hyperlegible"),
-  join(packageOf("noto-sans-arabic"), "400Regular"),
-  join(packageOf("noto-sans-arabic"), "700Bold")
-]
-
-/** A Typst compiler with the fonts of the house, to be kept and used for many sheets. */
+/**
+ * A Typst compiler with the fonts of the house, to be kept and used for many sheets. It always knows those of the machine too, after
+ * these: templates ask for none of them.
+ */
 export function sheetCompiler(): NodeCompiler {
-  return NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: FONTS }] })
+  const fontBlobs = FONT_FILES.map((file) => readFileSync(file))
+  return NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontBlobs }] })
 }
 
 /** Lets templates open the pictures of a version as `/pictures/<sha256>.webp`: a picture is named by its content. */

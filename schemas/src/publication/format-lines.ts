@@ -3,8 +3,8 @@ import { documentSchema } from "../document/nodes/index.ts"
 import { shapesOf } from "../document/nodes/shapes.ts"
 import { publishedTestimonies } from "../evidence/published-evidence.ts"
 import { laterShapes } from "../format/added-later.ts"
-import { publishedReco, publishedStatus } from "../publication/published-reco.ts"
 import { LATER_SECTIONS } from "../vocabulary/closed-lists.ts"
+import { publishedReco, publishedStatus } from "./published-reco.ts"
 
 /** What may stand at one place of the published format: the JSON Schema of a value, and how its absence is read. */
 export type FormatLine = Readonly<Record<string, unknown>>
