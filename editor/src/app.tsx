@@ -44,7 +44,7 @@ const KeptTextsPage = lazy(() =>
   loadPage(() => import("./offline/kept-texts-page.tsx").then((module) => module.KeptTextsPage))
 )
 const WritingPage = lazy(() =>
-  loadPage(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
+  loadPage(() => import("./writing/writing-page.tsx").then((module) => module.WritingPage))
 )
 
 const WRITING = /^\/atelier\/recos\/[^/]+\/ecrire$/

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact"
 import { apiMessages } from "../api/messages.ts"
+import { KeptLink } from "../device/kept-link.tsx"
 import { useMessages } from "../messages/catalogue.ts"
-import { KeptLink } from "../offline/kept-link.tsx"
 import { Button } from "../ui/button.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"

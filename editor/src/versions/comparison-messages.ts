@@ -49,9 +49,7 @@ export const comparisonMessages = defineMessages({
     none: "non précisé",
     yes: "oui",
     no: "non",
-    field: (name: string) => `${name} :`,
-    question: "Question",
-    becomes: "devient"
+    question: "Question"
   },
   en: {
     between: (older: string, newer: string) => `From version ${older} to version ${newer}`,
@@ -101,8 +99,6 @@ export const comparisonMessages = defineMessages({
     none: "not given",
     yes: "yes",
     no: "no",
-    field: (name: string) => `${name}:`,
-    question: "Question",
-    becomes: "becomes"
+    question: "Question"
   }
 })

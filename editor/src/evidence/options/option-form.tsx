@@ -9,15 +9,15 @@ import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { TextArea, TextField } from "../../ui/field.tsx"
 import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
 import { Notice } from "../../ui/notice.tsx"
+import { useSharedDraft } from "../drafts/use-shared-draft.ts"
 import { questionInWords } from "../questions/question-words.tsx"
-import { useSharedDraft } from "../questions/use-shared-draft.ts"
 import type { Question } from "../use-evidence.ts"
 import type { WrittenOption } from "./api.ts"
 import { EcoFields } from "./eco-fields.tsx"
 import { optionFormMessages } from "./form-messages.ts"
 import { optionMessages } from "./messages.ts"
 import { EMPTY_OPTION, type OptionDraft, type OptionProblems, readDraft } from "./option-draft.ts"
-import { DayField } from "./source-fields.tsx"
+import { DayField } from "./published-source-fields.tsx"
 
 /** Where the agency says what its two statuses rest on. */
 const EMA_ON_STATUSES =
