@@ -2,7 +2,7 @@ import { signal } from "@preact/signals"
 import { can, refusal } from "@recos/schemas/permissions"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useMemo, useState } from "preact/hooks"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
 import { joinRoom } from "../collaboration/room.ts"
 import { isLeavingRisky } from "../collaboration/save-state.ts"
@@ -12,6 +12,7 @@ import { liveTables } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
 import { offlineMessages } from "../offline/messages.ts"
+import { lazyExport } from "../ui/lazy-export.ts"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
 import type { Opening } from "./opening.ts"
@@ -24,8 +25,9 @@ import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
 
 // Not needed to write: fetched beside the text.
-const WatchRereadings = lazy(() =>
-  import("../evidence/updates/watch-rereadings.ts").then((module) => module.WatchRereadings)
+const WatchRereadings = lazyExport(
+  () => import("../evidence/updates/watch-rereadings.ts"),
+  (module) => module.WatchRereadings
 )
 
 interface WritingSheetProps {
@@ -42,7 +44,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   const member = currentMember()
   const name = { memberId: member.id, documentId, generation }
   const withoutServer = asOf === null ? undefined : { readOnly: refusal(member, "reco.write", reco.standing) }
-  const room = useMemo(() => joinRoom({ ...name, withoutServer, leavesAfter: leavesAfter() }), [documentId, generation])
+  const room = useMemo(() => joinRoom({ ...name, withoutServer }), [documentId, generation])
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
   const evidence = useMemo(() => liveTables(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
@@ -111,10 +113,4 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
       </ErrorBoundary>
     </div>
   )
-}
-
-/** Tests shorten the ten minutes after which a hidden page leaves its room. */
-const leavesAfter = (): number | undefined => {
-  const wanted = Number(sessionStorage.getItem("recos.leaves-after"))
-  return wanted > 0 ? wanted : undefined
 }
