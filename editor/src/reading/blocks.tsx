@@ -1,6 +1,6 @@
 import { childrenOf, type DocumentNode } from "@recos/schemas/document/document"
-import { lazy } from "preact-iso"
 import { useMessages } from "../messages/catalogue.ts"
+import { lazyExport } from "../ui/lazy-export.ts"
 import { Heading } from "./heading.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
@@ -8,7 +8,10 @@ import { Paragraph } from "./paragraphs.tsx"
 import { Alternative, Figure, Pico, Quiz, Statement, WarningSign } from "./structured.tsx"
 
 /** Fetched with the first table: most texts have none. */
-const EvidenceTable = lazy(() => import("./evidence-table.tsx").then((module) => module.EvidenceTable))
+const EvidenceTable = lazyExport(
+  () => import("./evidence-table.tsx"),
+  (module) => module.EvidenceTable
+)
 
 /** The blocks inside a node, each drawn by what it is. */
 export function Blocks({ of }: { of: DocumentNode }) {

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact"
+import { lazy } from "preact-iso"
 import { apiMessages } from "../api/messages.ts"
 import { KeptLink } from "../device/kept-link.tsx"
 import { useMessages } from "../messages/catalogue.ts"
@@ -9,21 +10,26 @@ import { PageHeading } from "../ui/page-heading.tsx"
 const TRIED = "recos.reloaded-at"
 
 /**
- * Loads the code of a page. It may be gone when the workspace was updated since this tab was opened: the address is then
+ * A page whose code is fetched when it is first shown. That code may be gone when the workspace was updated since this tab was opened: the address is then
  * loaded anew, once; if that does not help, or without network, the page says so and offers to try again.
  */
-export async function loadPage<Props>(load: () => Promise<ComponentType<Props>>): Promise<ComponentType<Props>> {
-  try {
-    const page = await load()
-    sessionStorage.removeItem(TRIED)
-    return page
-  } catch {
-    if (navigator.onLine && sessionStorage.getItem(TRIED) !== location.href) {
-      sessionStorage.setItem(TRIED, location.href)
-      location.reload()
+export function lazyPage<Module, Props>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>
+): ComponentType<Props> {
+  return lazy(async (): Promise<ComponentType<Props>> => {
+    try {
+      const page = pick(await load())
+      sessionStorage.removeItem(TRIED)
+      return page
+    } catch {
+      if (navigator.onLine && sessionStorage.getItem(TRIED) !== location.href) {
+        sessionStorage.setItem(TRIED, location.href)
+        location.reload()
+      }
+      return PageNotLoaded
     }
-    return PageNotLoaded
-  }
+  })
 }
 
 function PageNotLoaded() {

@@ -1,18 +1,22 @@
 import { LANGUAGE_LABELS } from "@recos/schemas/labels"
 import type { Language } from "@recos/schemas/vocabulary"
 import { useState } from "preact/hooks"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import type { Room } from "../collaboration/room.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
+import { lazyExport } from "../ui/lazy-export.ts"
 import { writingMessages } from "./messages.ts"
 import type { WritingReco } from "./opening.ts"
 import { PresenceList } from "./presence-list.tsx"
 import { SaveStatus } from "./save-status.tsx"
 import { PANELS, type PanelName } from "./writing-panel.tsx"
 
-const ShortcutsDialog = lazy(() => import("./shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog))
+const ShortcutsDialog = lazyExport(
+  () => import("./shortcuts-dialog.tsx"),
+  (module) => module.ShortcutsDialog
+)
 
 interface WritingBarProps {
   reco: WritingReco

@@ -1,20 +1,31 @@
 import type { Language } from "@recos/schemas/vocabulary"
 import type { Editor } from "@tiptap/core"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import { goToPlace, type Place } from "../document/panels/go-to-place.ts"
 import { useTextVersion } from "../document/panels/use-text-version.ts"
 import type { References } from "../evidence/references/references.ts"
 import type { TableSource } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { lazyExport } from "../ui/lazy-export.ts"
 import { Panel } from "../ui/panel.tsx"
 import { writingMessages } from "./messages.ts"
 
 // Fetched when first opened: most of a session is spent on the text alone.
-const OutlinePanel = lazy(() => import("../document/panels/outline-panel.tsx").then((module) => module.OutlinePanel))
-const ClarityPanel = lazy(() => import("../document/panels/clarity-panel.tsx").then((module) => module.ClarityPanel))
-const ProblemsPanel = lazy(() => import("../document/panels/problems-panel.tsx").then((module) => module.ProblemsPanel))
-const ReferencesPanel = lazy(() =>
-  import("../document/panels/references-panel.tsx").then((module) => module.ReferencesPanel)
+const OutlinePanel = lazyExport(
+  () => import("../document/panels/outline-panel.tsx"),
+  (module) => module.OutlinePanel
+)
+const ClarityPanel = lazyExport(
+  () => import("../document/panels/clarity-panel.tsx"),
+  (module) => module.ClarityPanel
+)
+const ProblemsPanel = lazyExport(
+  () => import("../document/panels/problems-panel.tsx"),
+  (module) => module.ProblemsPanel
+)
+const ReferencesPanel = lazyExport(
+  () => import("../document/panels/references-panel.tsx"),
+  (module) => module.ReferencesPanel
 )
 
 export const PANELS = ["outline", "references", "clarity", "problems"] as const

@@ -1,16 +1,29 @@
 import type { Editor } from "@tiptap/core"
 import { useEffect, useRef, useState } from "preact/hooks"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import type { References } from "../../evidence/references/references.ts"
 import { useMessages } from "../../messages/catalogue.ts"
+import { lazyExport } from "../../ui/lazy-export.ts"
 import { documentMessages } from "../messages.ts"
 import type { PageRequest } from "../paper/page-context.ts"
 
 // Fetched when first asked for.
-const CitationCard = lazy(() => import("./citation-card.tsx").then((module) => module.CitationCard))
-const ImageForm = lazy(() => import("./image-form.tsx").then((module) => module.ImageForm))
-const LinkForm = lazy(() => import("./link-form.tsx").then((module) => module.LinkForm))
-const TermForm = lazy(() => import("./term-form.tsx").then((module) => module.TermForm))
+const CitationCard = lazyExport(
+  () => import("./citation-card.tsx"),
+  (module) => module.CitationCard
+)
+const ImageForm = lazyExport(
+  () => import("./image-form.tsx"),
+  (module) => module.ImageForm
+)
+const LinkForm = lazyExport(
+  () => import("./link-form.tsx"),
+  (module) => module.LinkForm
+)
+const TermForm = lazyExport(
+  () => import("./term-form.tsx"),
+  (module) => module.TermForm
+)
 
 interface FormsOptions {
   recoId: string

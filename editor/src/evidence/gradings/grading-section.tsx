@@ -14,12 +14,22 @@ import { TeamInterests } from "./interests/team-interests.tsx"
 import { gradingMessages } from "./messages.ts"
 
 // Each is fetched where its step has come.
-const InterestDeclaration = lazyPart(() =>
-  import("./interests/interest-declaration.tsx").then((module) => module.InterestDeclaration)
+const InterestDeclaration = lazyPart(
+  () => import("./interests/interest-declaration.tsx"),
+  (module) => module.InterestDeclaration
 )
-const GradingForm = lazyPart(() => import("./form/grading-form.tsx").then((module) => module.GradingForm))
-const OwnGrading = lazyPart(() => import("./own-grading.tsx").then((module) => module.OwnGrading))
-const CommonGrading = lazyPart(() => import("./common/common-grading.tsx").then((module) => module.CommonGrading))
+const GradingForm = lazyPart(
+  () => import("./form/grading-form.tsx"),
+  (module) => module.GradingForm
+)
+const OwnGrading = lazyPart(
+  () => import("./own-grading.tsx"),
+  (module) => module.OwnGrading
+)
+const CommonGrading = lazyPart(
+  () => import("./common/common-grading.tsx"),
+  (module) => module.CommonGrading
+)
 
 /** The grading of one outcome: one's interests, one's own grading alone, then what two reviewers settle together. */
 export function GradingSection({ questionId, outcomeId }: { questionId: string; outcomeId: string }) {

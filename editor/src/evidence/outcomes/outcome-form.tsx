@@ -22,7 +22,10 @@ import { SourcesFields } from "./reference-fields.tsx"
 import { useSources } from "./use-reference-choices.ts"
 
 // Fetched only where the figures were graded.
-const ProposeChange = lazyPart(() => import("../updates/propose-change.tsx").then((module) => module.ProposeChange))
+const ProposeChange = lazyPart(
+  () => import("../updates/propose-change.tsx"),
+  (module) => module.ProposeChange
+)
 
 interface OutcomeFormProps {
   outcome: Outcome

@@ -16,11 +16,23 @@ import { OutcomeBrief } from "./outcome-brief.tsx"
 import { outcomeMessages } from "./outcome-messages.ts"
 import { OutcomeReading } from "./outcome-reading.tsx"
 
-const Gone = lazyPart(() => import("../rows/gone.tsx").then((module) => module.Gone))
+const Gone = lazyPart(
+  () => import("../rows/gone.tsx"),
+  (module) => module.Gone
+)
 // Fetched only where figures are written, where people have signed for them, and where a source says something itself.
-const OutcomeForm = lazyPart(() => import("./outcome-form.tsx").then((module) => module.OutcomeForm))
-const SourceSays = lazyPart(() => import("./source-says.tsx").then((module) => module.SourceSays))
-const GradedOutcome = lazyPart(() => import("./graded-outcome.tsx").then((module) => module.GradedOutcome))
+const OutcomeForm = lazyPart(
+  () => import("./outcome-form.tsx"),
+  (module) => module.OutcomeForm
+)
+const SourceSays = lazyPart(
+  () => import("./source-says.tsx"),
+  (module) => module.SourceSays
+)
+const GradedOutcome = lazyPart(
+  () => import("./graded-outcome.tsx"),
+  (module) => module.GradedOutcome
+)
 
 /** One outcome: its figures and what they make, how much it matters, and its grading. */
 export function OutcomePage() {

@@ -10,9 +10,18 @@ import { CertaintyWords } from "../certainty-words.tsx"
 import { gradingMessages } from "../messages.ts"
 
 // Fetched by those who settle, or who read what each judged.
-const Judgements = lazyPart(() => import("../judgement.tsx").then((module) => module.Judgements))
-const SideBySide = lazyPart(() => import("./gradings-side-by-side.tsx").then((module) => module.SideBySide))
-const ReconcileForm = lazyPart(() => import("./reconcile-form.tsx").then((module) => module.ReconcileForm))
+const Judgements = lazyPart(
+  () => import("../judgement.tsx"),
+  (module) => module.Judgements
+)
+const SideBySide = lazyPart(
+  () => import("./gradings-side-by-side.tsx"),
+  (module) => module.SideBySide
+)
+const ReconcileForm = lazyPart(
+  () => import("./reconcile-form.tsx"),
+  (module) => module.ReconcileForm
+)
 
 interface CommonGradingProps {
   address: OutcomeAddress

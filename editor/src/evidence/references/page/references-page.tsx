@@ -1,13 +1,13 @@
 import "./references.css"
 import { useEffect, useMemo, useState } from "preact/hooks"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import { request } from "../../../api/request.ts"
 import { useAnswer } from "../../../api/use-answer.ts"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { useReco } from "../../../reco/reco-context.ts"
 import type { Reco } from "../../../reco/reco-types.ts"
 import type { StoredText } from "../../../reco/stored-text.ts"
-import { loadPage } from "../../../shell/load-page.tsx"
+import { lazyPage } from "../../../shell/lazy-page.tsx"
 import { Answer } from "../../../ui/answer.tsx"
 import { Button } from "../../../ui/button.tsx"
 import { EmptyState } from "../../../ui/empty-state.tsx"
@@ -22,7 +22,10 @@ import { placesOf, placesOfSources } from "./places-of-references.ts"
 import { SourceItem } from "./reference-item.tsx"
 
 // Fetched when first opened: it brings the library that checks shapes.
-const ReferenceForm = lazy(() => loadPage(() => import("../reference-form.tsx").then((module) => module.ReferenceForm)))
+const ReferenceForm = lazyPage(
+  () => import("../reference-form.tsx"),
+  (module) => module.ReferenceForm
+)
 
 /** The sources of a reco with where each is used; in from files, and out into files. */
 export function SourcesPage() {
