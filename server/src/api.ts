@@ -3,6 +3,7 @@ import type { authRoutes } from "./accounts/auth-routes.ts"
 import type { houseRoutes } from "./accounts/house-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { readDocumentText } from "./collaboration/read-document-text.ts"
 import type { decisionRoutes } from "./evidence/decision/routes.ts"
 import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import type { gradingsRoutes } from "./evidence/gradings/routes.ts"
@@ -20,6 +21,7 @@ import type { publishingRoutes } from "./publishing/routes.ts"
 import type { recosRoutes } from "./recos/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
 import type { trainingRoutes } from "./training/routes.ts"
+import type { compareVersions } from "./versions/compare-versions.ts"
 import type { versionsRoutes } from "./versions/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
@@ -46,3 +48,7 @@ export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>
+
+/** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */
+export type StoredText = Awaited<ReturnType<typeof readDocumentText>>
+export type ComparedVersions = Awaited<ReturnType<typeof compareVersions>>

@@ -1,6 +1,6 @@
 import { createContext } from "preact"
 import { useContext } from "preact/hooks"
-import type { Reco } from "./reco-types.ts"
+import type { Reco } from "./api.ts"
 
 interface RecoOnPage {
   reco: Reco

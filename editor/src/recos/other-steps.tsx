@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
+import type { Step } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
-import type { Step } from "../reco/reco-types.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { StepForm } from "./step-form.tsx"

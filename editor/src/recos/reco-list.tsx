@@ -1,7 +1,7 @@
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { paths } from "../paths.ts"
-import type { RecoLine } from "../reco/reco-types.ts"
+import type { RecoLine } from "../reco/api.ts"
 import { StatusChip } from "../ui/chip.tsx"
 import { foundPieces } from "./found-pieces.ts"
 import { homeMessages } from "./home-messages.ts"

@@ -1,3 +1,4 @@
+import { REFUSAL_LABELS } from "@recos/schemas/refusal-labels"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const writingMessages = defineMessages({
@@ -26,14 +27,9 @@ export const writingMessages = defineMessages({
       kept: "Vos derniers changements restent sur cet appareil."
     },
     readOnlyReasons: {
-      inactive: "Votre compte n’est plus actif.",
-      "administrators-only": "Seule l’administration peut écrire ici.",
-      "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
+      ...REFUSAL_LABELS.fr,
       "team-role": "Votre rôle dans l’équipe permet de lire, pas d’écrire.",
-      status: "La reco n’est plus un brouillon : son texte ne change plus à cette étape.",
-      "last-editor": "Vous êtes la dernière personne à avoir écrit.",
-      "interest-undeclared": "Vos liens d’intérêts ne sont pas encore déclarés.",
-      "interest-linked": "Vous avez déclaré un lien d’intérêts."
+      status: "La reco n’est plus un brouillon : son texte ne change plus à cette étape."
     },
     readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
     refusals: {
@@ -95,14 +91,9 @@ export const writingMessages = defineMessages({
       kept: "Your last changes stay on this device."
     },
     readOnlyReasons: {
-      inactive: "Your account is no longer active.",
-      "administrators-only": "Only administrators can write here.",
-      "not-in-team": "You are not in the team of this reco.",
+      ...REFUSAL_LABELS.en,
       "team-role": "Your role in the team lets you read, not write.",
-      status: "The reco is no longer a draft: its text does not change at this step.",
-      "last-editor": "You are the last person who wrote.",
-      "interest-undeclared": "Your interests are not declared yet.",
-      "interest-linked": "You declared a link of interest."
+      status: "The reco is no longer a draft: its text does not change at this step."
     },
     readOnlyOther: "You cannot write in this text.",
     refusals: {

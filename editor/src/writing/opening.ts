@@ -2,12 +2,10 @@ import type { DocumentNode } from "@recos/schemas/document/document"
 import type { Language } from "@recos/schemas/vocabulary"
 import { session } from "../accounts/session.ts"
 import { asFailure } from "../api/ask-server.ts"
-import { request } from "../api/request.ts"
 import { within } from "../api/within.ts"
 import { forgetOthers, forgetReco } from "../device/forget-kept.ts"
 import { isAnythingKept } from "../device/kept-key.ts"
-import type { Reco } from "../reco/reco-types.ts"
-import type { StoredText } from "../reco/stored-text.ts"
+import { type Reco, readReco, readStoredText } from "../reco/api.ts"
 import { openKept } from "./open-kept.ts"
 
 /** What the writing page shows of a reco around its text. */
@@ -52,9 +50,9 @@ export async function openText(id: string, wanted: string | undefined): Promise<
 }
 
 async function askForText(id: string, wanted: string | undefined): Promise<Opening> {
-  const reco = await request<Reco>("GET", `/api/recos/${id}`)
+  const reco = await readReco(id)
   const chosen = reco.documents.find((one) => one.language === wanted) ?? reco.documents[0]
   if (!chosen) throw new Error(`reco ${id} has no text`)
-  const { language, generation, document } = await request<StoredText>("GET", `/api/documents/${chosen.id}`)
+  const { language, generation, document } = await readStoredText(chosen.id)
   return { reco, documentId: chosen.id, language, generation, stored: document, asOf: null }
 }

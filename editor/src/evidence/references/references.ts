@@ -1,6 +1,11 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/reference"
-import { request } from "../../api/request.ts"
+import type { EvidenceApi, SourcesApi } from "@recos/server/api"
+import { hc } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
+
+const { references } = hc<EvidenceApi>(API, CLIENT).recos[":id"]
+const lookup = hc<SourcesApi>(API, CLIENT).recos[":id"].references.lookup
 
 /** A reference with the revision that a change must name, so that two people never overwrite each other unseen. */
 export type KeptReference = Reference & { revision: number }
@@ -37,10 +42,10 @@ export interface References {
 
 /** The references of a reco, kept beside the text and cited from it by id. */
 export function referencesOf(recoId: string): References {
-  const address = `/api/recos/${recoId}/references`
+  const id = recoId
   const list = signal<readonly KeptReference[]>([])
   const reload = async (): Promise<void> => {
-    list.value = await request<KeptReference[]>("GET", address)
+    list.value = await answerOf(references.$get({ param: { id } }))
   }
   return {
     recoId,
@@ -48,18 +53,19 @@ export function referencesOf(recoId: string): References {
     list,
     reload,
     add: async (fields) => {
-      const added = await request<KeptReference>("POST", address, fields)
+      const added = await answerOf(references.$post({ param: { id }, json: fields }))
       await reload()
       return added
     },
     change: async (reference, fields) => {
-      await request("PATCH", `${address}/${reference.id}`, { ...fields, revision: reference.revision })
+      const json = { ...fields, revision: reference.revision }
+      await doneBy(references[":refId"].$patch({ param: { id, refId: reference.id }, json }))
       await reload()
     },
     remove: async (reference) => {
-      await request("DELETE", `${address}/${reference.id}`)
+      await doneBy(references[":refId"].$delete({ param: { id, refId: reference.id } }))
       await reload()
     },
-    lookUp: async (number) => (await request<{ csl: CslItem }>("POST", `${address}/lookup`, number)).csl
+    lookUp: async (number) => (await answerOf(lookup.$post({ param: { id }, json: number }))).csl
   }
 }

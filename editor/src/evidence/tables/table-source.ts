@@ -2,9 +2,8 @@ import { type ReadonlySignal, signal } from "@preact/signals"
 import type { OutcomeFinding } from "@recos/schemas/evidence"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary-table"
-import { request } from "../../api/request.ts"
 import { followEvidenceNews } from "../evidence-news.ts"
-import type { Evidence } from "../use-evidence.ts"
+import { type Evidence, readEvidence } from "../use-evidence.ts"
 
 /** A question as evidence tables draw it; findings are there for those who write. */
 export interface TableQuestion extends SummaryQuestion {
@@ -43,7 +42,7 @@ export function liveTables(recoId: string): TableSource {
     asked += 1
     const mine = asked
     try {
-      const evidence = await request<Evidence>("GET", `/api/recos/${recoId}/evidence`)
+      const evidence = await readEvidence(recoId)
       if (mine !== asked) return
       questions.value = evidence.questions.map(liveQuestion)
       isOutOfReach.value = false

@@ -1,12 +1,10 @@
 import "./references.css"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { ErrorBoundary } from "preact-iso"
-import { request } from "../../../api/request.ts"
 import { useAnswer } from "../../../api/use-answer.ts"
 import { useMessages } from "../../../messages/catalogue.ts"
+import { type Reco, readStoredText } from "../../../reco/api.ts"
 import { useReco } from "../../../reco/reco-context.ts"
-import type { Reco } from "../../../reco/reco-types.ts"
-import type { StoredText } from "../../../reco/stored-text.ts"
 import { lazyPage } from "../../../shell/lazy-page.tsx"
 import { Answer } from "../../../ui/answer.tsx"
 import { Button } from "../../../ui/button.tsx"
@@ -79,7 +77,7 @@ function SourceList({ reco, references, onEdit }: SourceListProps) {
   const formWords = useMessages(evidenceMessages)
   const evidence = useEvidence(reco.id)
   const read = useAnswer(reco.id, async () => {
-    const stored = reco.documents.map(({ id }) => request<StoredText>("GET", `/api/documents/${id}`))
+    const stored = reco.documents.map(({ id }) => readStoredText(id))
     const [texts] = await Promise.all([Promise.all(stored), references.reload()])
     return texts.map(({ document }) => document)
   })
