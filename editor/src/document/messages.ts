@@ -101,7 +101,7 @@ export const documentMessages = defineMessages({
     },
     cite: {
       label: "Sources à citer",
-      none: "Aucune source",
+      none: "Aucune source trouvée",
       add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
       marks: { retracted: "Source rétractée", unreachable: "Source introuvable en ligne" }
     },
@@ -225,7 +225,7 @@ export const documentMessages = defineMessages({
     },
     cite: {
       label: "Sources to cite",
-      none: "No source",
+      none: "No source found",
       add: { name: "Add a source", hint: "To the list of the reco" },
       marks: { retracted: "Retracted source", unreachable: "Source out of reach" }
     },

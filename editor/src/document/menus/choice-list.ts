@@ -1,16 +1,9 @@
 import type { Editor } from "@tiptap/core"
 import type { EditorView } from "@tiptap/pm/view"
 import { element } from "../paper/page-elements.ts"
+import { type Choosable, OptionList } from "./option-list.ts"
 import { placeBeside } from "./place-beside.ts"
 import type { TypedQuery, TypedSign } from "./typed-query.ts"
-
-/** One thing to choose from the list under a sign. `run` comes once the sign and its words have left the text. */
-export interface Choosable {
-  id: string
-  name: string
-  hint: string
-  run: () => void
-}
 
 interface ChoiceListOptions {
   editor: Editor
@@ -19,19 +12,29 @@ interface ChoiceListOptions {
   words: () => { label: string; none: string }
   /** What may be chosen for what was typed. */
   find: (words: string) => readonly Choosable[]
+  /** What is offered after it whatever was typed. */
+  always?: () => readonly Choosable[]
 }
 
 /** The list under a sign: a listbox that the text points at, so the caret and the keyboard stay in the text. */
 export class ChoiceList {
   readonly #options: ChoiceListOptions
-  readonly #list: HTMLElement
+  readonly #popup: HTMLElement
+  readonly #list: OptionList
+  /** What is not found is said: a status that is there, empty, before it has anything to say. */
+  readonly #none: HTMLElement
   #items: readonly Choosable[] = []
-  #chosen = 0
+  #isFound = false
+  #chosen: string | undefined
+  /** The words for which the items were found. */
+  #foundFor: string | undefined
 
   constructor(options: ChoiceListOptions) {
     this.#options = options
     const { listId, words } = options
-    this.#list = element("div", { id: listId, class: "slash-menu", role: "listbox", "aria-label": words().label })
+    this.#list = new OptionList(listId, words().label, (id) => this.#take(id))
+    this.#none = element("p", { class: "slash-none", role: "status" })
+    this.#popup = element("div", { class: "slash-menu" }, this.#list.dom, this.#none)
   }
 
   update(view: EditorView): void {
@@ -40,18 +43,25 @@ export class ChoiceList {
       this.destroy()
       return
     }
-    this.#items = this.#options.find(query.words)
-    this.#chosen = Math.min(this.#chosen, Math.max(0, this.#items.length - 1))
+    const found = this.#options.find(query.words)
+    this.#isFound = found.length > 0
+    this.#items = [...found, ...(this.#options.always?.() ?? [])]
+    const isStillOffered = this.#items.some(({ id }) => id === this.#chosen)
+    // Other words make another list; what others add meanwhile moves nobody away from their choice.
+    if (query.words !== this.#foundFor || !isStillOffered) this.#chosen = this.#items[0]?.id
+    this.#foundFor = query.words
     // Inside the page's main part, where landmarks lead.
-    if (!this.#list.isConnected) (view.dom.closest("main") ?? document.body).append(this.#list)
+    if (!this.#popup.isConnected) (view.dom.closest("main") ?? document.body).append(this.#popup)
     this.#draw()
-    placeBeside(this.#list, view.coordsAtPos(query.from), "below")
+    placeBeside(this.#popup, view.coordsAtPos(query.from), "below")
   }
 
   destroy(): void {
-    if (!this.#list.isConnected) return
-    this.#list.remove()
-    this.#chosen = 0
+    if (!this.#popup.isConnected) return
+    this.#popup.remove()
+    this.#none.textContent = ""
+    this.#chosen = undefined
+    this.#foundFor = undefined
     const { dom } = this.#options.editor.view
     dom.removeAttribute("aria-controls")
     dom.removeAttribute("aria-activedescendant")
@@ -60,7 +70,7 @@ export class ChoiceList {
   onKey(event: KeyboardEvent): boolean {
     if (event.key === "ArrowDown") return this.#move(1)
     if (event.key === "ArrowUp") return this.#move(-1)
-    if (event.key === "Enter" || event.key === "Tab") return this.#take(this.#items[this.#chosen])
+    if (event.key === "Enter" || event.key === "Tab") return this.#take(this.#chosen)
     if (event.key !== "Escape") return false
     const { editor, sign } = this.#options
     editor.view.dispatch(editor.state.tr.setMeta(sign.key, "dismiss"))
@@ -74,12 +84,15 @@ export class ChoiceList {
 
   #move(by: number): boolean {
     const count = this.#items.length
-    if (count > 0) this.#chosen = (this.#chosen + by + count) % count
+    if (count === 0) return false
+    const at = this.#items.findIndex(({ id }) => id === this.#chosen)
+    this.#chosen = this.#items[(at + by + count) % count]?.id
     this.#draw()
-    return count > 0
+    return true
   }
 
-  #take(item: Choosable | undefined): boolean {
+  #take(id: string | undefined): boolean {
+    const item = this.#items.find((one) => one.id === id)
     const query = this.#query()
     if (!item || !query) return false
     this.#options.editor.chain().focus().deleteRange({ from: query.from, to: query.to }).run()
@@ -87,30 +100,19 @@ export class ChoiceList {
     return true
   }
 
-  #optionId = (item: Choosable): string => `${this.#options.listId}-${item.id}`
-
   #draw(): void {
-    const { editor, listId, words } = this.#options
-    const options = this.#items.map((item, place) => {
-      const option = element(
-        "div",
-        { id: this.#optionId(item), role: "option", "aria-selected": String(place === this.#chosen) },
-        element("span", { class: "slash-name" }, item.name),
-        element("span", { class: "slash-hint" }, item.hint)
-      )
-      option.addEventListener("mousedown", (event) => {
-        event.preventDefault()
-        this.#take(item)
-      })
-      return option
-    })
-    const none = element("p", { class: "slash-none" }, words().none)
-    this.#list.replaceChildren(...(options.length > 0 ? options : [none]))
-    options[this.#chosen]?.scrollIntoView({ block: "nearest" })
+    const { editor, words } = this.#options
+    this.#list.draw(this.#items, this.#chosen)
+    const none = this.#isFound ? "" : words().none
+    if (this.#none.textContent !== none) this.#none.textContent = none
     const { dom } = editor.view
-    const current = this.#items[this.#chosen]
-    dom.setAttribute("aria-controls", listId)
-    if (current) dom.setAttribute("aria-activedescendant", this.#optionId(current))
-    else dom.removeAttribute("aria-activedescendant")
+    if (this.#chosen === undefined) {
+      dom.removeAttribute("aria-controls")
+      dom.removeAttribute("aria-activedescendant")
+      return
+    }
+    dom.setAttribute("aria-controls", this.#list.dom.id)
+    const active = this.#list.nodeId(this.#chosen)
+    if (dom.getAttribute("aria-activedescendant") !== active) dom.setAttribute("aria-activedescendant", active)
   }
 }

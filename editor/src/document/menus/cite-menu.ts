@@ -29,15 +29,15 @@ export const citeMenu = (context: PageContext) =>
         sign: CITE,
         listId: "cite-menu",
         words,
-        find: (typed) => [
-          ...findSources(context.references.peek(), typed).map(({ id, csl, mark }) => ({
+        find: (typed) =>
+          findSources(context.references.peek(), typed).map(({ id, csl, mark }) => ({
             id,
             name: csl.title,
+            language: csl.language,
             hint: [mark && words().marks[mark.kind], shortName(csl)].filter(Boolean).join(" · "),
             run: () => citeAtCaret(editor, id)
           })),
-          { id: "new", ...words().add, run: () => context.ask({ kind: "add-source" }) }
-        ]
+        always: () => [{ id: "new", ...words().add, run: () => context.ask({ kind: "add-source" }) }]
       })
       return [typedQueryPlugin(CITE, { view: () => list, onKey: (event) => list.onKey(event) })]
     }

@@ -6,6 +6,9 @@ interface Anchor {
 
 const EDGE = 8
 
+/** Where what one sees ends: a keyboard on the screen covers the rest of the window. */
+const seenBottom = (): number => (visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight)
+
 /**
  * Puts a floating element above or below a place of the window, on the other side where there is no room, and never
  * past the window's edges. It is placed on the page, so it scrolls with the text.
@@ -15,7 +18,7 @@ export function placeBeside(floating: HTMLElement, anchor: Anchor, side: "above"
   const above = anchor.top - height - EDGE
   const below = anchor.bottom + EDGE
   const fitsAbove = above > EDGE
-  const fitsBelow = below + height < innerHeight - EDGE
+  const fitsBelow = below + height < seenBottom() - EDGE
   const top = (side === "above" ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow) ? above : below
   const left = Math.max(EDGE, Math.min(anchor.left, document.documentElement.clientWidth - width - EDGE))
   floating.style.top = `${top + scrollY}px`

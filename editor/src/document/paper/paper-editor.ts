@@ -75,6 +75,7 @@ export function openPaper({ element, fragment, provider, context, access }: Pape
         "aria-multiline": "true",
         "aria-label": documentMessages[interfaceLanguage.peek()].text,
         "aria-autocomplete": "list",
+        "aria-haspopup": "listbox",
         lang: context.language,
         dir: context.language === "ar" ? "rtl" : "ltr",
         spellcheck: "true"
