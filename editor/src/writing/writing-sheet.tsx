@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { ErrorBoundary } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
+import { useAskBeforeLeaving } from "../autosave/leaving.ts"
 import { joinRoom } from "../collaboration/room.ts"
 import { isLeavingRisky } from "../collaboration/save-state.ts"
 import { useForms } from "../document/forms/page-forms.tsx"
@@ -59,13 +60,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   }, [references, asOf])
   useKeptOffline(room, member, opening)
   useServerBack(room, asOf, onServerBack)
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (isLeavingRisky(room.facts.peek())) event.preventDefault()
-    }
-    addEventListener("beforeunload", warn)
-    return () => removeEventListener("beforeunload", warn)
-  }, [room])
+  useAskBeforeLeaving(() => isLeavingRisky(room.facts.peek()))
 
   const { readOnly, dropped, closed } = room.facts.value
   const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed

@@ -7,7 +7,7 @@ import { CertaintyWords } from "../gradings/certainty-words.tsx"
 import type { Criterion, Decision } from "./api.ts"
 import { JudgementField } from "./judgement-field.tsx"
 import { decisionMessages } from "./messages.ts"
-import { FieldOfWords } from "./words-by-author.tsx"
+import { WordsByAuthor } from "./words-by-author.tsx"
 
 interface CriterionSectionProps {
   decision: Decision
@@ -34,7 +34,7 @@ export function CriterionSection({ decision, criterion: shown, onChanged }: Crit
       <JudgementField address={address} shown={shown.judgement} mayWrite={mayWrite} onChanged={onChanged} />
       <div class="words-of-criterion">
         {ETD_FIELDS.map((field) => (
-          <FieldOfWords
+          <WordsByAuthor
             key={field}
             address={{ ...address, field }}
             shown={shown.words.filter((one) => one.field === field)}

@@ -1,6 +1,7 @@
 import { ETD_FIELD_LABELS } from "@recos/schemas/evidence/etd-labels"
 import { useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
+import type { Kept } from "../../autosave/autosave.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -8,11 +9,10 @@ import { Button } from "../../ui/button.tsx"
 import { CollegeChip } from "../../ui/chip.tsx"
 import type { Words, WordsAddress } from "./api.ts"
 import { decisionMessages } from "./messages.ts"
-import { hasTypedWords } from "./use-words-in-step.ts"
-import { OwnWordsField } from "./words-editor.tsx"
-import type { KeptWords } from "./words-in-step.ts"
+import { hasTypedWords } from "./use-own-words.ts"
+import { WordsEditor } from "./words-editor.tsx"
 
-interface FieldOfWordsProps {
+interface WordsByAuthorProps {
   address: WordsAddress
   shown: readonly Words[]
   mayWrite: boolean
@@ -20,7 +20,7 @@ interface FieldOfWordsProps {
 }
 
 /** One kind of words under a criterion: each person's, then one's own. */
-export function FieldOfWords({ address, shown, mayWrite, onChanged }: FieldOfWordsProps) {
+export function WordsByAuthor({ address, shown, mayWrite, onChanged }: WordsByAuthorProps) {
   const words = useMessages(decisionMessages)
   const { field } = address
   const member = currentMember()
@@ -28,7 +28,7 @@ export function FieldOfWords({ address, shown, mayWrite, onChanged }: FieldOfWor
   const mine = shown.filter(({ author }) => author.id === member.id)
   const kept = keptOf(mine)
   const others = mayWrite ? shown.filter(({ author }) => author.id !== member.id) : shown
-  const isOpen = isWriting || kept.words !== "" || hasTypedWords(member.id, address)
+  const isOpen = isWriting || kept.draft !== "" || hasTypedWords(member.id, address)
   // Twelve criteria of three kinds each: where nobody has written there is a button, and no more.
   if (others.length === 0 && !isOpen) {
     return mayWrite ? (
@@ -42,7 +42,7 @@ export function FieldOfWords({ address, shown, mayWrite, onChanged }: FieldOfWor
       <h4>{wordFor(ETD_FIELD_LABELS[field])}</h4>
       <WordsOfOthers shown={others} />
       {mayWrite && isOpen && (
-        <OwnWordsField
+        <WordsEditor
           address={address}
           kept={kept}
           since={mine.find(({ takenBackAt }) => takenBackAt === null)?.changedAt}
@@ -57,9 +57,9 @@ export function FieldOfWords({ address, shown, mayWrite, onChanged }: FieldOfWor
 }
 
 /** One's latest words as the server has them: none once taken back, under a revision that goes on. */
-function keptOf(mine: readonly Words[]): KeptWords {
+function keptOf(mine: readonly Words[]): Kept<string> {
   const latest = mine.toSorted((one, other) => one.revision - other.revision).at(-1)
-  return { words: latest?.takenBackAt === null ? latest.words : "", revision: latest?.revision ?? 0 }
+  return { draft: latest?.takenBackAt === null ? latest.words : "", revision: latest?.revision ?? 0 }
 }
 
 function WordsOfOthers({ shown }: { shown: readonly Words[] }) {

@@ -1,7 +1,8 @@
 import { findHiddenPersonalData } from "@recos/schemas/evidence/testimony-privacy"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
-import type { Failure } from "../../api/failure.ts"
+import type { Kept } from "../../autosave/autosave.ts"
+import type { Keeper } from "../../autosave/keeper.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"
@@ -10,14 +11,13 @@ import { TextArea } from "../../ui/field.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import type { WordsAddress } from "./api.ts"
 import { decisionMessages } from "./messages.ts"
-import { useOwnWords } from "./use-words-in-step.ts"
-import type { KeptWords, OwnWords } from "./words-in-step.ts"
+import { useOwnWords } from "./use-own-words.ts"
 
 const MOST_CHARACTERS = 6000
 
-interface OwnWordsFieldProps {
+interface WordsEditorProps {
   address: WordsAddress
-  kept: KeptWords
+  kept: Kept<string>
   /** When they last changed; absent while there are none. */
   since: string | undefined
   focused: "at once" | "never"
@@ -26,14 +26,14 @@ interface OwnWordsFieldProps {
 }
 
 /** One's own words, kept as one types them. */
-export function OwnWordsField({ address, kept, since, focused, onChanged, onTakenBack }: OwnWordsFieldProps) {
+export function WordsEditor({ address, kept, since, focused, onChanged, onTakenBack }: WordsEditorProps) {
   const words = useMessages(decisionMessages)
   const own = useOwnWords(currentMember().id, address, kept, onChanged)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (focused === "at once") place.current?.querySelector("textarea")?.focus()
   }, [])
-  const { typed, state } = own.facts.value
+  const { draft: typed, phase } = own.state.value
   return (
     <div class="own-words" ref={place}>
       <TextArea
@@ -45,25 +45,23 @@ export function OwnWordsField({ address, kept, since, focused, onChanged, onTake
         onText={own.type}
       />
       <p class="meta own-words-state" role="status">
-        {state.kind === "kept" && typed !== "" && words.states.kept}
-        {state.kind === "kept" && typed !== "" && since && `, ${words.writtenOn(formatDay(since))}`}
-        {state.kind === "sending" && words.states.sending}
-        {state.kind === "emptied" && words.states.emptied}
+        {phase.kind === "kept" && typed !== "" && words.states.kept}
+        {phase.kind === "kept" && typed !== "" && since && `, ${words.writtenOn(formatDay(since))}`}
+        {(phase.kind === "waiting" || phase.kind === "sending") && words.states.sending}
+        {phase.kind === "held" && words.states.emptied}
       </p>
-      {state.kind === "failed" && (
-        <FailureNotice failure={state.failure}>
-          {!isRefused(state.failure) && <Button onClick={() => void own.flush()}>{words.retry}</Button>}
+      {phase.kind === "away" && (
+        <FailureNotice failure={phase.failure}>
+          <Button onClick={own.wake}>{words.retry}</Button>
         </FailureNotice>
       )}
-      {state.kind === "elsewhere" && <Elsewhere own={own} theirs={state.theirs} />}
+      {phase.kind === "refused" && <FailureNotice failure={phase.failure} />}
+      {phase.kind === "elsewhere" && <Elsewhere own={own} theirs={phase.theirs} />}
       {address.field === "lived-experience" && <PersonalWarning text={typed} />}
-      {kept.words !== "" && <TakeBack own={own} onTakenBack={onTakenBack} />}
+      {kept.draft !== "" && <TakeBack own={own} onTakenBack={onTakenBack} />}
     </div>
   )
 }
-
-/** Whether sending the same words again would change nothing. */
-const isRefused = ({ status }: Failure): boolean => status === 400 || status === 403 || status === 422
 
 /** What could let somebody be recognised, said while one types. */
 function PersonalWarning({ text }: { text: string }) {
@@ -82,19 +80,19 @@ function PersonalWarning({ text }: { text: string }) {
   )
 }
 
-function Elsewhere({ own, theirs }: { own: OwnWords; theirs: KeptWords | null }) {
+function Elsewhere({ own, theirs }: { own: Keeper<string>; theirs: Kept<string> | null }) {
   const words = useMessages(decisionMessages)
   return (
     <Notice kind="error">
       <p>{words.elsewhere}</p>
       {theirs && (
         <>
-          {theirs.words === "" ? (
+          {theirs.draft === "" ? (
             <p>{words.elsewhereNone}</p>
           ) : (
             <figure class="said">
               <figcaption class="meta">{words.elsewhereWords}</figcaption>
-              <blockquote>{theirs.words}</blockquote>
+              <blockquote>{theirs.draft}</blockquote>
             </figure>
           )}
           <p class="actions">
@@ -109,13 +107,12 @@ function Elsewhere({ own, theirs }: { own: OwnWords; theirs: KeptWords | null })
   )
 }
 
-function TakeBack({ own, onTakenBack }: { own: OwnWords; onTakenBack: () => void }) {
+function TakeBack({ own, onTakenBack }: { own: Keeper<string>; onTakenBack: () => void }) {
   const words = useMessages(decisionMessages)
   const [asking, setAsking] = useState(false)
   const takeBack = async () => {
     setAsking(false)
-    await own.takeBack()
-    if (own.facts.value.state.kind === "kept") onTakenBack()
+    if (await own.remove()) onTakenBack()
   }
   return (
     <>

@@ -38,14 +38,8 @@ export function useSharedDraft<Draft extends object>(name: string, kept: Draft, 
   latest.current = state
   const isUnsaved = !isSame(state.mine, state.base)
   useEffect(() => {
-    if (!isUnsaved) {
-      unsaved.delete(name)
-      return
-    }
-    unsaved.set(name, state)
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener("beforeunload", ask)
-    return () => window.removeEventListener("beforeunload", ask)
+    if (isUnsaved) unsaved.set(name, state)
+    else unsaved.delete(name)
   }, [name, state, isUnsaved])
   return {
     draft: state.mine,
@@ -63,7 +57,11 @@ export function useSharedDraft<Draft extends object>(name: string, kept: Draft, 
         clashes: []
       }))
     },
-    undo: () => setState((before) => ({ ...before, mine: before.base, clashes: [] }))
+    undo: () => {
+      // As above: what is given up on closing a form must not come back with it, nor hold the page.
+      unsaved.delete(name)
+      setState((before) => ({ ...before, mine: before.base, clashes: [] }))
+    }
   }
 }
 

@@ -34,7 +34,9 @@ export const gradingFormMessages = defineMessages({
     saved: "Enregistré. Vous seul voyez cette évaluation.",
     saving: "Enregistrement…",
     notSaved: "Pas encore enregistré. Ce que vous avez écrit reste sur cette page.",
+    elsewhere: "Votre évaluation a changé dans une autre fenêtre. Choisissez celle à garder.",
     keepHere: "Enregistrer ce qui est sur cette page",
+    takeTheirs: "Prendre celle de l’autre fenêtre",
     lacking: "Avant de signer",
     lacks: {
       judgement: (name: string) => `${name} : à juger`,
@@ -85,7 +87,9 @@ export const gradingFormMessages = defineMessages({
     saved: "Saved. Only you see this grading.",
     saving: "Saving…",
     notSaved: "Not saved yet. What you wrote stays on this page.",
+    elsewhere: "Your grading changed in another window. Choose which to keep.",
     keepHere: "Save what is on this page",
+    takeTheirs: "Take that of the other window",
     lacking: "Before signing",
     lacks: {
       judgement: (name: string) => `${name}: to be judged`,

@@ -1,7 +1,11 @@
 import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/domains"
-import { EMPTY_GRADING, gradingGaps } from "@recos/schemas/evidence/grading-rules"
+import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
+import { gradingGaps } from "@recos/schemas/evidence/grading-rules"
 import { useState } from "preact/hooks"
+import { currentMember } from "../../../accounts/session.ts"
+import { apiMessages } from "../../../api/messages.ts"
 import { useSubmit } from "../../../api/use-submit.ts"
+import type { Keeper } from "../../../autosave/keeper.ts"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { Button } from "../../../ui/button.tsx"
 import { Form, FormEnd } from "../../../ui/form.tsx"
@@ -12,7 +16,7 @@ import { DraftCertainty, GradingGaps } from "./draft-certainty.tsx"
 import { gradingFormMessages } from "./grading-form-messages.ts"
 import { ReasonField } from "./reason-field.tsx"
 import { StartField } from "./start-field.tsx"
-import { type KeptDraft, useKeptDraft } from "./use-kept-draft.ts"
+import { type OwnGradingDraft, useKeptGrading } from "./use-kept-grading.ts"
 
 interface GradingFormProps {
   address: OutcomeAddress
@@ -24,18 +28,20 @@ interface GradingFormProps {
 export function GradingForm({ address, gradings, onChanged }: GradingFormProps) {
   const words = useMessages(gradingMessages)
   const form = useMessages(gradingFormMessages)
-  const { mine, estimateHash } = gradings
-  const [readHash, setReadHash] = useState(mine?.estimateHash ?? estimateHash)
-  const kept = useKeptDraft(address, mine, EMPTY_GRADING, readHash)
+  const { estimateHash } = gradings
+  const kept = useKeptGrading(currentMember().id, address, gradings, onChanged)
+  const { draft } = kept.state.value
+  const { judgements } = draft
+  const change = (judged: GradingDraft) => kept.type({ ...kept.state.peek().draft, judgements: judged })
   const { pending, failure, submit } = useSubmit()
   const [showsGaps, setShowsGaps] = useState(false)
-  const gaps = gradingGaps(kept.draft)
-  const isMoved = readHash !== estimateHash
+  const gaps = gradingGaps(judgements)
+  const isMoved = draft.estimateHash !== estimateHash
   const sign = () => {
     if (gaps.length > 0 || isMoved) return setShowsGaps(true)
     return submit(async () => {
       if (!(await kept.keep())) return
-      await signGrading(address, { estimateHash: readHash, revision: kept.revision() })
+      await signGrading(address, { estimateHash: draft.estimateHash, revision: kept.state.peek().known.revision })
       onChanged()
     })
   }
@@ -43,23 +49,23 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
     <Form class="grading-form" noValidate onSend={sign}>
       <h4>{words.mine}</h4>
       <p class="quiet">{words.hidden}</p>
-      <StartField draft={kept.draft} onChange={kept.change} />
+      <StartField draft={judgements} onChange={change} />
       <h5>{form.down}</h5>
       <p class="field-hint">{form.downHelp}</p>
       {DOWN_DOMAINS.map((domain) => (
-        <ReasonField key={domain} domain={domain} draft={kept.draft} onChange={kept.change} />
+        <ReasonField key={domain} domain={domain} draft={judgements} onChange={change} />
       ))}
       <h5>{form.up}</h5>
       <p class="field-hint">{form.upHelp}</p>
       {UP_DOMAINS.map((domain) => (
-        <ReasonField key={domain} domain={domain} draft={kept.draft} onChange={kept.change} />
+        <ReasonField key={domain} domain={domain} draft={judgements} onChange={change} />
       ))}
-      <DraftCertainty draft={kept.draft} />
+      <DraftCertainty draft={judgements} />
       <KeptState kept={kept} />
       {isMoved && (
         <Notice>
           <p>{form.estimateMoved}</p>
-          <Button onClick={() => setReadHash(estimateHash)}>{form.estimateRead}</Button>
+          <Button onClick={() => kept.type({ judgements, estimateHash })}>{form.estimateRead}</Button>
         </Notice>
       )}
       {showsGaps && <GradingGaps gaps={gaps} />}
@@ -69,20 +75,38 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
   )
 }
 
-function KeptState({ kept }: { kept: KeptDraft }) {
+function KeptState({ kept }: { kept: Keeper<OwnGradingDraft> }) {
   const form = useMessages(gradingFormMessages)
-  if (kept.state === "failed") {
+  const api = useMessages(apiMessages)
+  const { phase, known } = kept.state.value
+  if (phase.kind === "away" || phase.kind === "refused") {
     return (
-      <FailureNotice failure={kept.failure}>
+      <FailureNotice failure={phase.failure}>
         <p>{form.notSaved}</p>
-        <Button onClick={() => void kept.keepHere()}>{form.keepHere}</Button>
+        <Button onClick={() => void kept.keep()}>{api.retry}</Button>
       </FailureNotice>
     )
   }
-  if (kept.revision() === 0 && kept.state === "kept") return null
+  if (phase.kind === "elsewhere") {
+    return (
+      <Notice kind="error">
+        <p>{form.elsewhere}</p>
+        <p>{form.notSaved}</p>
+        {phase.theirs && (
+          <p class="actions">
+            <Button onClick={kept.keepMine}>{form.keepHere}</Button>
+            <Button kind="quiet" onClick={kept.keepTheirs}>
+              {form.takeTheirs}
+            </Button>
+          </p>
+        )}
+      </Notice>
+    )
+  }
+  if (phase.kind === "held" || (known.revision === 0 && phase.kind === "kept")) return null
   return (
     <p class="meta" role="status">
-      {kept.state === "waiting" ? form.saving : form.saved}
+      {phase.kind === "kept" ? form.saved : form.saving}
     </p>
   )
 }

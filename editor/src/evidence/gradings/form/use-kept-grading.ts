@@ -1,0 +1,63 @@
+import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
+import { EMPTY_GRADING } from "@recos/schemas/evidence/grading-rules"
+import type { AutosaveRules, Kept } from "../../../autosave/autosave.ts"
+import { type Keeper, keepDraft } from "../../../autosave/keeper.ts"
+import { keepersByName } from "../../../autosave/use-keeper.ts"
+import { type OutcomeAddress, type OutcomeGradings, readGradings, saveGrading } from "../api.ts"
+
+/** One's judgements, and the estimate that one looked at. */
+export interface OwnGradingDraft {
+  judgements: GradingDraft
+  /** Fingerprint of the estimate. */
+  estimateHash: string
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Looking at an estimate is no grading yet: nothing is sent before something is judged. */
+const GRADING_RULES: AutosaveRules<OwnGradingDraft> = {
+  isSame: (one, other) => one.estimateHash === other.estimateHash && isSame(one.judgements, other.judgements),
+  isSendable: ({ judgements }, { revision }) => revision > 0 || !isSame(judgements, EMPTY_GRADING),
+  empty: { judgements: EMPTY_GRADING, estimateHash: "" }
+}
+
+const keptOf = ({ mine, estimateHash }: OutcomeGradings): Kept<OwnGradingDraft> => ({
+  draft: { judgements: mine?.judgements ?? EMPTY_GRADING, estimateHash: mine?.estimateHash ?? estimateHash },
+  revision: mine?.revision ?? 0
+})
+
+const ownGradings = keepersByName<OwnGradingDraft>()
+
+/** One's own grading of an outcome, kept as one types it. */
+export function useKeptGrading(
+  memberId: string,
+  address: OutcomeAddress,
+  gradings: OutcomeGradings,
+  reload: () => void
+): Keeper<OwnGradingDraft> {
+  const name = `${memberId} ${address.outcomeId}`
+  return ownGradings.useKeeper(name, {
+    shown: keptOf(gradings),
+    look: reload,
+    make: (pageLooks) => {
+      const keeper: Keeper<OwnGradingDraft> = keepDraft(keptOf(gradings), GRADING_RULES, {
+        keep: ({ judgements, estimateHash }, revision) => saveGrading(address, { judgements, estimateHash, revision }),
+        look: () => void look()
+      })
+      const look = async (): Promise<void> => {
+        try {
+          const now = await readGradings(address)
+          // Signed meanwhile, or closed: there is nothing left to keep, and the page shows what stands.
+          if (now.refusals.grade !== null) {
+            ownGradings.forget(name)
+            return pageLooks()
+          }
+          keeper.meet(keptOf(now))
+        } catch {
+          // The network went away in between: its return asks again.
+        }
+      }
+      return keeper
+    }
+  })
+}
