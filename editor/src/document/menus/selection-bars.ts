@@ -5,6 +5,7 @@ import { documentMessages } from "../messages.ts"
 import type { PageContext } from "../paper/page-context.ts"
 import { element, pageButton } from "../paper/page-elements.ts"
 import { placeBeside } from "./place-beside.ts"
+import { toolbarKeys } from "./toolbar-keys.ts"
 
 const QUIET = 120
 
@@ -66,7 +67,8 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     for (const button of bars.words.querySelectorAll<HTMLElement>("[data-mark]")) {
       button.setAttribute("aria-pressed", String(editor.isActive(button.dataset.mark ?? "")))
     }
-    if (!wanted.isConnected) document.body.append(wanted)
+    // Inside the page's main part, where landmarks lead.
+    if (!wanted.isConnected) (editor.view.dom.closest("main") ?? document.body).append(wanted)
     placeBeside(wanted, editor.view.coordsAtPos(editor.state.selection.from), "above")
   }
   const later = (): void => {
@@ -74,6 +76,7 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     timer = setTimeout(() => !editor.isDestroyed && show(), QUIET)
   }
   for (const bar of both) {
+    toolbarKeys(bar)
     bar.addEventListener("focusout", later)
     bar.addEventListener("keydown", (event) => {
       if (event.key === "Escape") editor.commands.focus()
@@ -83,7 +86,7 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     later,
     /** Moves the focus into the bar on the page, if there is one. */
     enter: (): boolean => {
-      const button = both.find((bar) => bar.isConnected)?.querySelector("button")
+      const button = both.find((bar) => bar.isConnected)?.querySelector<HTMLElement>('button[tabindex="0"]')
       button?.focus()
       return button !== null && button !== undefined
     },
