@@ -65,13 +65,13 @@ class Desk {
     const { request } = this
     if (!request) return
     this.request = null
-    if (how instanceof Failure) return this.happen({ type: "failed", failure: how })
-    if (how === "lost") return this.happen({ type: "failed", failure: OFFLINE })
-    const answer = this.#treat(request)
-    if (how === "answer lost") return this.happen({ type: "failed", failure: OFFLINE })
-    if (answer instanceof Failure) return this.happen({ type: "failed", failure: answer })
-    this.heard = request.do === "remove" ? "" : request.draft
-    this.happen({ type: "answered", revision: answer })
+    const answer = how instanceof Failure ? how : how === "lost" ? OFFLINE : this.#treat(request)
+    const failure = answer instanceof Failure ? answer : how === "answer lost" ? OFFLINE : null
+    if (failure) this.happen({ type: "failed", failure: how === "answer lost" ? OFFLINE : failure })
+    else if (typeof answer === "number") {
+      this.heard = request.do === "remove" ? "" : request.draft
+      this.happen({ type: "answered", revision: answer })
+    }
   }
 
   /** The page reads what the server has. */

@@ -39,9 +39,9 @@ const MethodPage = lazyPage(
   () => import("./method/method-page.tsx"),
   (module) => module.MethodPage
 )
-const SourcesPage = lazyPage(
+const ReferencesPage = lazyPage(
   () => import("./references/page/references-page.tsx"),
-  (module) => module.SourcesPage
+  (module) => module.ReferencesPage
 )
 const ExchangePage = lazyPage(
   () => import("./exchange/exchange-page.tsx"),
@@ -78,7 +78,7 @@ export function EvidencePages() {
         <Route path="/options" component={OptionsPage} />
         <Route path="/mises-a-jour" component={UpdatesPage} />
         <Route path="/methode" component={MethodPage} />
-        <Route path="/sources" component={SourcesPage} />
+        <Route path="/sources" component={ReferencesPage} />
         <Route path="/echanges" component={ExchangePage} />
         <Route default component={NotFoundPage} />
       </Router>

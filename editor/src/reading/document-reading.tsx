@@ -11,7 +11,7 @@ import { Heading } from "./heading.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
 import { Reading } from "./reading-context.ts"
-import { Sources } from "./sources.tsx"
+import { References } from "./references.tsx"
 
 interface DocumentReadingProps {
   recoId: string
@@ -45,7 +45,7 @@ export function DocumentReading(props: DocumentReadingProps) {
           .map((section) => (
             <Section key={wordsOf(section, "kind")} node={section} language={language} />
           ))}
-        <Sources references={references} numbers={numbers} />
+        <References references={references} numbers={numbers} />
       </article>
     </Reading.Provider>
   )

@@ -38,9 +38,9 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   const [request, setRequest] = useState<PageRequest | null>(null)
   const lookAgain = useLookAgain(references)
   const ask = (asked: PageRequest): void => {
-    if (asked.kind === "add-source") references.wantsNew.value = true
-    if (asked.kind === "cite" || asked.kind === "add-source") onCite()
-    else if (asked.kind === "unknown-source") lookAgain(asked.ref)
+    if (asked.kind === "add-reference") references.wantsNew.value = true
+    if (asked.kind === "cite" || asked.kind === "add-reference") onCite()
+    else if (asked.kind === "unknown-reference") lookAgain(asked.ref)
     else setRequest(asked)
   }
   const close = (): void => {

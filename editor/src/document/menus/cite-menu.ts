@@ -5,7 +5,7 @@ import { documentMessages } from "../messages.ts"
 import type { PageContext } from "../paper/page-context.ts"
 import { ChoiceList } from "./choice-list.ts"
 import { CITE } from "./cite-query.ts"
-import { findSources } from "./find-sources.ts"
+import { findReferences } from "./find-references.ts"
 import { typedQueryPlugin } from "./typed-query.ts"
 
 /** Puts a citation where the sign was. The space that came before the sign goes: a number stands right after what it supports. */
@@ -30,14 +30,14 @@ export const citeMenu = (context: PageContext) =>
         listId: "cite-menu",
         words,
         find: (typed) =>
-          findSources(context.references.peek(), typed).map(({ id, csl, mark }) => ({
+          findReferences(context.references.peek(), typed).map(({ id, csl, mark }) => ({
             id,
             name: csl.title,
             language: csl.language,
             hint: [mark && words().marks[mark.kind], shortName(csl)].filter(Boolean).join(" · "),
             run: () => citeAtCaret(editor, id)
           })),
-        always: () => [{ id: "new", ...words().add, run: () => context.ask({ kind: "add-source" }) }]
+        always: () => [{ id: "new", ...words().add, run: () => context.ask({ kind: "add-reference" }) }]
       })
       return [typedQueryPlugin(CITE, { view: () => list, onKey: (event) => list.onKey(event) })]
     }

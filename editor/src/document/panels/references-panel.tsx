@@ -4,10 +4,10 @@ import type { Editor } from "@tiptap/core"
 import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { addressOf } from "../../evidence/references/address-of.ts"
-import { evidenceMessages } from "../../evidence/references/messages.ts"
-import { SourceActions } from "../../evidence/references/reference-actions.tsx"
+import { referenceMessages } from "../../evidence/references/messages.ts"
+import { ReferenceActions } from "../../evidence/references/reference-actions.tsx"
 import { ReferenceForm } from "../../evidence/references/reference-form.tsx"
-import { SourceState } from "../../evidence/references/reference-state.tsx"
+import { ReferenceState } from "../../evidence/references/reference-state.tsx"
 import type { KeptReference, References } from "../../evidence/references/references.ts"
 import { shortName } from "../../evidence/references/short-name.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -40,7 +40,7 @@ export function ReferencesPanel({
   canWrite,
   onCited
 }: ReferencesPanelProps) {
-  const words = useMessages(evidenceMessages)
+  const words = useMessages(referenceMessages)
   const [showing, setShowing] = useState<Showing>({ what: "list" })
   const loading = useSubmit()
   useEffect(() => {
@@ -129,7 +129,7 @@ interface RowProps {
 }
 
 function ReferenceRow({ language, references, reference, number, editor, canWrite, onCite, onEdit }: RowProps) {
-  const words = useMessages(evidenceMessages)
+  const words = useMessages(referenceMessages)
   const { csl } = reference
   const address = addressOf(csl)
   const places = citedPlaces(editor.state.doc).get(reference.id) ?? []
@@ -161,9 +161,9 @@ function ReferenceRow({ language, references, reference, number, editor, canWrit
           ? words.notCited
           : words.citedIn(formatList(places.map((kind) => SECTION_HEADINGS[kind][language])))}
       </p>
-      <SourceState reference={reference} />
+      <ReferenceState reference={reference} />
       {canWrite && (
-        <SourceActions
+        <ReferenceActions
           references={references}
           reference={reference}
           isCited={places.length > 0}

@@ -8,11 +8,11 @@ export type PageRequest =
   | { kind: "link" }
   | { kind: "term" }
   | { kind: "cite" }
-  | { kind: "add-source" }
+  | { kind: "add-reference" }
   | { kind: "citation"; position: number }
   | { kind: "image"; files: readonly File[] }
   | { kind: "outline-kept" }
-  | { kind: "unknown-source"; ref: string }
+  | { kind: "unknown-reference"; ref: string }
 
 /** What the views of the text know of the reco around it. */
 export interface PageContext {

@@ -20,7 +20,7 @@ export const citationView =
       const number = citationNumbers(editor.state).get(current.attrs.ref)
       const source = references.value.find((reference) => reference.id === current.attrs.ref)
       // Somebody may have just added the source that they cite.
-      if (!source) ask({ kind: "unknown-source", ref: current.attrs.ref })
+      if (!source) ask({ kind: "unknown-reference", ref: current.attrs.ref })
       dom.textContent = source && number ? String(number) : "?"
       dom.toggleAttribute("data-missing", !source)
       const mark = source?.mark?.kind

@@ -5,7 +5,7 @@ import type { Finding } from "./api.ts"
 import { exchangeMessages } from "./messages.ts"
 
 /** What an import had to say, each thing once, with the resources that it is true of. */
-export function FindingsList({ findings }: { findings: readonly Finding[] }) {
+export function ImportFindings({ findings }: { findings: readonly Finding[] }) {
   const words = useMessages(exchangeMessages)
   const kinds: Partial<Record<string, string>> = words.kinds
   if (findings.length === 0) return null

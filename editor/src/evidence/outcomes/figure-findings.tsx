@@ -3,14 +3,14 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 
-interface FindingsListProps {
+interface FigureFindingsProps {
   findings: readonly OutcomeFinding[]
   /** The names of the baselines, by id: a finding says which one it speaks of. */
   names: ReadonlyMap<string, string>
 }
 
 /** What a look at the figures has found: how serious it is in words first, never by colour alone. */
-export function FindingsList({ findings, names }: FindingsListProps) {
+export function FigureFindings({ findings, names }: FigureFindingsProps) {
   const words = useMessages(outcomeMessages)
   if (findings.length === 0) return null
   return (

@@ -18,8 +18,8 @@ import { draftOf, type OutcomeDraft, readDraft, shownProblems } from "./outcome-
 import { outcomeDraftName } from "./outcome-draft-name.ts"
 import { outcomeFormMessages } from "./outcome-form-messages.ts"
 import { OutcomeResult } from "./outcome-result.tsx"
-import { SourcesFields } from "./reference-fields.tsx"
-import { useSources } from "./use-reference-choices.ts"
+import { ReferencesField } from "./references-field.tsx"
+import { useReferenceChoices } from "./use-reference-choices.ts"
 
 // Fetched only where the figures were graded.
 const ProposeChange = lazyPart(
@@ -38,7 +38,7 @@ interface OutcomeFormProps {
 export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) {
   const words = useMessages(outcomeFormMessages)
   const { reco } = useReco()
-  const sources = useSources(reco.id)
+  const sources = useReferenceChoices(reco.id)
   const { place, focusFirstError } = useFirstError()
   const shared = useSharedDraft<OutcomeDraft>(outcomeDraftName(outcome), draftOf(outcome), outcome.revision)
   const { draft, change } = shared
@@ -107,7 +107,11 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
       />
       <div class="outcome-studies">
         <StudyFields draft={draft} problems={problems} change={change} />
-        <SourcesFields chosen={draft.references} sources={sources} onChoice={(references) => change({ references })} />
+        <ReferencesField
+          chosen={draft.references}
+          sources={sources}
+          onChoice={(references) => change({ references })}
+        />
       </div>
       <div class="outcome-save">
         <DraftEnd shared={shared} submission={{ pending, failure }} isSaved={isSaved} words={words}>

@@ -1,6 +1,6 @@
 import type { OutcomeFinding } from "@recos/schemas/evidence"
 import { useMessages } from "../../messages/catalogue.ts"
-import { FindingsList } from "./figure-findings.tsx"
+import { FigureFindings } from "./figure-findings.tsx"
 import { LiveEffects } from "./live-effects.tsx"
 import type { WrittenOutcome } from "./outcome-draft.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
@@ -25,7 +25,7 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
         ) : (
           <>
             <h3>{words.findings}</h3>
-            <FindingsList findings={findings} names={names} />
+            <FigureFindings findings={findings} names={names} />
           </>
         )}
       </div>

@@ -5,7 +5,7 @@ import { referencesOf } from "../references/references.ts"
 import { shortName } from "../references/short-name.ts"
 
 /** The reco’s sources as choices; none while they have not come. */
-export function useSources(recoId: string): Choice[] {
+export function useReferenceChoices(recoId: string): Choice[] {
   const references = useMemo(() => referencesOf(recoId), [recoId])
   const loaded = useAnswer(`sources ${recoId}`, async () => {
     await references.reload()

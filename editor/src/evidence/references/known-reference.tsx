@@ -3,20 +3,20 @@ import type { CslItem } from "@recos/schemas/reference"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
 import { Notice } from "../../ui/notice.tsx"
-import { evidenceMessages } from "./messages.ts"
+import { referenceMessages } from "./messages.ts"
 import type { ReferenceDraft } from "./reference-draft.ts"
 import { readAddress } from "./reference-draft.ts"
 import type { KeptReference, References } from "./references.ts"
 import { shortName } from "./short-name.ts"
 
-interface KnownSourceProps {
+interface KnownReferenceProps {
   references: References
   draft: ReferenceDraft
 }
 
 /** Says that the list already has the source of a draft, and leads to it: a page of its own, so that nothing typed is lost. */
-export function KnownSource({ references, draft }: KnownSourceProps) {
-  const words = useMessages(evidenceMessages)
+export function KnownReference({ references, draft }: KnownReferenceProps) {
+  const words = useMessages(referenceMessages)
   const known = knownSource(references.list.value, draft)
   if (!known) return null
   return (

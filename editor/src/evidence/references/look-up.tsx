@@ -4,7 +4,7 @@ import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
-import { evidenceMessages } from "./messages.ts"
+import { referenceMessages } from "./messages.ts"
 import { draftOf, type ReferenceDraft } from "./reference-draft.ts"
 import type { References } from "./references.ts"
 
@@ -16,7 +16,7 @@ interface LookUpProps {
 
 /** What the address was recognised as and, where the house looks sources up, the button that fills the form with the record. */
 export function LookUp({ references, address, onFound }: LookUpProps) {
-  const words = useMessages(evidenceMessages)
+  const words = useMessages(referenceMessages)
   const { submit, pending, failure } = useSubmit()
   const found = recognise(address)
   const services = house.value?.lookup

@@ -6,7 +6,7 @@ import { OneChoice } from "../../ui/choices.tsx"
 import { Dialog } from "../../ui/dialog.tsx"
 import { TextArea } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"
-import { evidenceMessages } from "./messages.ts"
+import { referenceMessages } from "./messages.ts"
 import type { KeptReference, References, WrittenMark } from "./references.ts"
 
 interface MarkFormProps {
@@ -20,7 +20,7 @@ const LONGEST_REASON = 500
 
 /** Says by hand, with a reason, that a source was retracted or cannot be reached; or that it is in order again. */
 export function MarkForm({ references, reference, onClose }: MarkFormProps) {
-  const words = useMessages(evidenceMessages)
+  const words = useMessages(referenceMessages)
   const [kind, setKind] = useState<WrittenMark["kind"]>(reference.mark?.kind ?? "retracted")
   const [reason, setReason] = useState(reference.mark?.reason ?? "")
   const [isMissing, setMissing] = useState(false)

@@ -1,6 +1,6 @@
 import { defineMessages } from "../../messages/catalogue.ts"
 
-export const evidenceMessages = defineMessages({
+export const referenceMessages = defineMessages({
   fr: {
     title: "Sources",
     none: "Aucune source pour l’instant",

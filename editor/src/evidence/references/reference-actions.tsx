@@ -5,10 +5,10 @@ import { Button } from "../../ui/button.tsx"
 import { Dialog } from "../../ui/dialog.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { MarkForm } from "./mark-form.tsx"
-import { evidenceMessages } from "./messages.ts"
+import { referenceMessages } from "./messages.ts"
 import type { KeptReference, References } from "./references.ts"
 
-interface SourceActionsProps {
+interface ReferenceActionsProps {
   references: References
   reference: KeptReference
   /** A source that something cites is not removed. */
@@ -19,8 +19,8 @@ interface SourceActionsProps {
 }
 
 /** What one does with a source: cite it, say that it was checked, mark it, correct it, remove it. */
-export function SourceActions({ references, reference, isCited, onEdit, onCite }: SourceActionsProps) {
-  const words = useMessages(evidenceMessages)
+export function ReferenceActions({ references, reference, isCited, onEdit, onCite }: ReferenceActionsProps) {
+  const words = useMessages(referenceMessages)
   const [asking, setAsking] = useState<"mark" | "remove" | null>(null)
   const checking = useSubmit()
   const removing = useSubmit()

@@ -4,9 +4,9 @@ import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Field, Select, TextArea, TextField } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"
-import { KnownSource } from "./known-reference.tsx"
+import { KnownReference } from "./known-reference.tsx"
 import { LookUp } from "./look-up.tsx"
-import { evidenceMessages } from "./messages.ts"
+import { referenceMessages } from "./messages.ts"
 import {
   type DraftProblem,
   draftOf,
@@ -27,7 +27,7 @@ interface ReferenceFormProps {
 
 /** The form of a source: its address first, for it says most of the rest to whoever checks it. */
 export function ReferenceForm({ references, reference, onSave, onCancel }: ReferenceFormProps) {
-  const words = useMessages(evidenceMessages)
+  const words = useMessages(referenceMessages)
   const [draft, setDraft] = useState<ReferenceDraft>(
     reference ? draftOf(reference.csl, reference.checkedOn) : EMPTY_DRAFT
   )
@@ -61,7 +61,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
         error={problem === "address" ? words.problems.address : undefined}
       />
       <LookUp references={references} address={draft.address} onFound={setDraft} />
-      {!reference && <KnownSource references={references} draft={draft} />}
+      {!reference && <KnownReference references={references} draft={draft} />}
       <Select label={words.fields.type} choices={types} value={draft.type} onChoice={set("type")} />
       {line("title", words.fields.name)}
       <TextArea

@@ -1,11 +1,11 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
-import { evidenceMessages } from "./messages.ts"
+import { referenceMessages } from "./messages.ts"
 import type { KeptReference } from "./references.ts"
 
 /** What is known of a source itself: whether it stands, and when somebody last opened it. */
-export function SourceState({ reference }: { reference: KeptReference }) {
-  const words = useMessages(evidenceMessages)
+export function ReferenceState({ reference }: { reference: KeptReference }) {
+  const words = useMessages(referenceMessages)
   const { mark, checkedOn } = reference
   return (
     <>

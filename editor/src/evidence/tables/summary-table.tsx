@@ -7,7 +7,7 @@ import { Fragment } from "preact"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
-import { FindingsList } from "../outcomes/figure-findings.tsx"
+import { FigureFindings } from "../outcomes/figure-findings.tsx"
 import { outcomeMessages } from "../outcomes/outcome-messages.ts"
 import type { TableQuestion } from "./table-source.ts"
 
@@ -100,7 +100,7 @@ function Findings({ question, outcomeId, access }: FindingsProps) {
   return (
     <tr class="summary-findings" data-writing="" hidden={access === "read"} lang={interfaceLanguage.value}>
       <td colSpan={4}>
-        <FindingsList findings={outcome.findings} names={names} />
+        <FigureFindings findings={outcome.findings} names={names} />
       </td>
     </tr>
   )

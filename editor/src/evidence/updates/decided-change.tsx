@@ -1,7 +1,7 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import type { Change } from "./api.ts"
-import { SideBySide } from "./effects-side-by-side.tsx"
+import { EffectsSideBySide } from "./effects-side-by-side.tsx"
 import { updatesMessages } from "./messages.ts"
 
 /** A change that was accepted or refused, with both reasons; what it compared opens below. */
@@ -22,7 +22,7 @@ export function DecidedChange({ change, name }: { change: Change; name: string }
         {"\u202f: "}
         {change.why}
       </p>
-      <SideBySide change={change} certainty={null} />
+      <EffectsSideBySide change={change} certainty={null} />
     </details>
   )
 }

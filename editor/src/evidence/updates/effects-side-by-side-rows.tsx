@@ -4,7 +4,7 @@ import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/outcome-e
 import type { Certainty } from "@recos/schemas/vocabulary"
 import type { ComponentChildren } from "preact"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
-import { FindingsList } from "../outcomes/figure-findings.tsx"
+import { FigureFindings } from "../outcomes/figure-findings.tsx"
 import { outcomeMessages } from "../outcomes/outcome-messages.ts"
 import { writeNumber } from "../outcomes/read-number.ts"
 import type { Change } from "./api.ts"
@@ -112,5 +112,5 @@ function Found({ figures, certainty }: { figures: Figures; certainty: Certainty 
   const findings = checkOutcome(figures, certainty)
   if (findings.length === 0) return <>{updatesMessages[language()].nothingFound}</>
   const names = new Map(figures.baselines.map(({ id, label }) => [id, label] as const).filter(([, label]) => label))
-  return <FindingsList findings={findings} names={names} />
+  return <FigureFindings findings={findings} names={names} />
 }

@@ -10,14 +10,14 @@ import type { Change } from "./api.ts"
 import { type ComparedRow, comparedRows } from "./effects-side-by-side-rows.tsx"
 import { updatesMessages } from "./messages.ts"
 
-interface SideBySideProps {
+interface EffectsSideBySideProps {
   change: Pick<Change, "before" | "after">
   /** What two reviewers agreed on, on the old figures; null while they have not. */
   certainty: Certainty | null
 }
 
 /** Old and new figures of an outcome beside each other, one above the other on a narrow screen. */
-export function SideBySide({ change, certainty }: SideBySideProps) {
+export function EffectsSideBySide({ change, certainty }: EffectsSideBySideProps) {
   const words = useMessages(updatesMessages)
   const turn = words.turns[effectTurn(change.before, change.after)]
   return (

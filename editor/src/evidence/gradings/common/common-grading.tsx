@@ -14,9 +14,9 @@ const Judgements = lazyPart(
   () => import("../judgement.tsx"),
   (module) => module.Judgements
 )
-const SideBySide = lazyPart(
+const GradingsSideBySide = lazyPart(
   () => import("./gradings-side-by-side.tsx"),
-  (module) => module.SideBySide
+  (module) => module.GradingsSideBySide
 )
 const ReconcileForm = lazyPart(
   () => import("./reconcile-form.tsx"),
@@ -50,7 +50,7 @@ export function CommonGrading({ address, gradings, onSettled }: CommonGradingPro
       {agreed && mayReconcile && <Button onClick={() => setOpen(true)}>{words.together.again}</Button>}
       <details class="interface" onToggle={(event) => setReading(event.currentTarget.open)}>
         <summary>{words.both.title}</summary>
-        {isReading && <SideBySide gradings={revealed} />}
+        {isReading && <GradingsSideBySide gradings={revealed} />}
       </details>
     </>
   )

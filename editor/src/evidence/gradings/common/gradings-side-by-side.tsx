@@ -9,7 +9,7 @@ import { domainName, Judgement, judgedLevel, judgedWhy } from "../judgement.tsx"
 import { gradingMessages } from "../messages.ts"
 import { reconcileMessages } from "./reconcile-messages.ts"
 
-interface SideBySideProps {
+interface GradingsSideBySideProps {
   gradings: readonly RevealedGrading[]
   /** Domains where another level than the one of both is kept: they are not folded away. */
   reopened?: readonly GradingDomain[]
@@ -18,7 +18,7 @@ interface SideBySideProps {
 }
 
 /** Two gradings domain by domain, and those set aside after them: where they differ first, where they agree in one line to open. */
-export function SideBySide({ gradings, reopened = [], children }: SideBySideProps) {
+export function GradingsSideBySide({ gradings, reopened = [], children }: GradingsSideBySideProps) {
   const words = useMessages(reconcileMessages)
   const [one, other] = gradings.filter(({ counts }) => counts)
   const differing = one && other ? differingDomains(one.judgements, other.judgements) : []

@@ -10,7 +10,7 @@ import { CertaintyWords } from "../certainty-words.tsx"
 import { gradingMessages } from "../messages.ts"
 import { ChoiceField } from "./choice-field.tsx"
 import { DecisionFields } from "./decision-fields.tsx"
-import { SideBySide } from "./gradings-side-by-side.tsx"
+import { GradingsSideBySide } from "./gradings-side-by-side.tsx"
 import { reconcileMessages } from "./reconcile-messages.ts"
 import { type ChoiceDraft, draftOf, EMPTY_SETTLEMENT, settlementOf } from "./settlement-draft.ts"
 
@@ -44,7 +44,7 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
     <Form class="grading-form" noValidate onSend={settle}>
       <h4>{both.title}</h4>
       <p>{isEqual ? words.equal : words.lead}</p>
-      <SideBySide gradings={gradings.revealed} reopened={settlement.choices.map(({ domain }) => domain)}>
+      <GradingsSideBySide gradings={gradings.revealed} reopened={settlement.choices.map(({ domain }) => domain)}>
         {(domain, differs) => (
           <ChoiceField
             domain={domain}
@@ -53,7 +53,7 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
             onChange={(choice) => choose(domain, choice)}
           />
         )}
-      </SideBySide>
+      </GradingsSideBySide>
       <DecisionFields draft={draft} onChange={setDraft} />
       <div class="grading-live" role="status">
         <p class="grading-live-title">{words.leads}</p>

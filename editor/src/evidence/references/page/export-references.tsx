@@ -1,12 +1,12 @@
 import { useMessages } from "../../../messages/catalogue.ts"
 import { exportAddress } from "./exchange-api.ts"
-import { sourcesMessages } from "./page-messages.ts"
+import { referencesPageMessages } from "./page-messages.ts"
 
 const ENDINGS = ["ris", "bib", "json"] as const
 
 /** The files in which the sources of the reco can be taken away. */
-export function ExportSources({ recoId }: { recoId: string }) {
-  const words = useMessages(sourcesMessages)
+export function ExportReferences({ recoId }: { recoId: string }) {
+  const words = useMessages(referencesPageMessages)
   return (
     <section class="sources-part">
       <h3>{words.export}</h3>

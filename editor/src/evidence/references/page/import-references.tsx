@@ -4,19 +4,19 @@ import { useMessages } from "../../../messages/catalogue.ts"
 import { Field } from "../../../ui/field.tsx"
 import { FailureNotice, Notice } from "../../../ui/notice.tsx"
 import type { References } from "../references.ts"
-import { importSources, previewSources, type SourcesPreview } from "./exchange-api.ts"
-import { sourcesMessages } from "./page-messages.ts"
+import { importReferences, previewReferences, type ReferencesPreview } from "./exchange-api.ts"
+import { referencesPageMessages } from "./page-messages.ts"
 import { readTextFile } from "./read-text-file.ts"
-import { SourcesProposal } from "./references-proposal.tsx"
+import { ReferencesProposal } from "./references-proposal.tsx"
 
 type Stage =
   | { at: "choosing"; problem?: "tooLong" | "notText" }
-  | { at: "proposed"; text: string; preview: SourcesPreview }
+  | { at: "proposed"; text: string; preview: ReferencesPreview }
   | { at: "done"; count: number }
 
 /** Chooses a file, shows which sources it would bring, and adds those that the person keeps ticked. */
-export function ImportSources({ references }: { references: References }) {
-  const words = useMessages(sourcesMessages)
+export function ImportReferences({ references }: { references: References }) {
+  const words = useMessages(referencesPageMessages)
   const [stage, setStage] = useState<Stage>({ at: "choosing" })
   const { submit, pending, failure, forget } = useSubmit()
   const choose = async (file: File | undefined) => {
@@ -26,11 +26,13 @@ export function ImportSources({ references }: { references: References }) {
     if ("problem" in read) return setStage({ at: "choosing", problem: read.problem })
     const { text } = read
     setStage({ at: "choosing" })
-    await submit(async () => setStage({ at: "proposed", text, preview: await previewSources(references.recoId, text) }))
+    await submit(async () =>
+      setStage({ at: "proposed", text, preview: await previewReferences(references.recoId, text) })
+    )
   }
   const add = (text: string, chosen: number[]) =>
     submit(async () => {
-      const added = await importSources(references.recoId, text, chosen)
+      const added = await importReferences(references.recoId, text, chosen)
       setStage({ at: "done", count: added.length })
       await references.reload()
     })
@@ -60,7 +62,7 @@ export function ImportSources({ references }: { references: References }) {
       )}
       <FailureNotice failure={failure} />
       {stage.at === "proposed" && (
-        <SourcesProposal
+        <ReferencesProposal
           key={stage.text}
           recoId={references.recoId}
           preview={stage.preview}

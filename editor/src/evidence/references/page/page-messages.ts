@@ -4,7 +4,7 @@ import { plural } from "../../../messages/format.ts"
 const fr = (count: number, one: string, other: string) => `${count} ${plural("fr", count, { one, other })}`
 const en = (count: number, one: string, other: string) => `${count} ${plural("en", count, { one, other })}`
 
-export const sourcesMessages = defineMessages({
+export const referencesPageMessages = defineMessages({
   fr: {
     title: "Sources",
     lead: "Ce sur quoi la reco s’appuie. La liste publiée se fait seule, dans l’ordre des citations du texte.",

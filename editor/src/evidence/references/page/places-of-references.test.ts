@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { placesOf, placesOfSources } from "./places-of-references.ts"
+import { placesOf, placesOfReferences } from "./places-of-references.ts"
 
 const cites = (ref: string) => ({ type: "paragraph", content: [{ type: "citation", attrs: { ref } }] })
 const section = (kind: string, ...content: object[]) => ({ type: "section", attrs: { kind }, content })
@@ -12,7 +12,7 @@ it("finds where each source is used, once each, in the texts and in the figures"
     estimate: { references: ["foster-2018"] },
     baselines: [{ reference: "foster-2018" }, { reference: "has-2019" }, { reference: null }]
   }
-  const places = placesOfSources(
+  const places = placesOfReferences(
     [
       text(section("in-brief", cites("foster-2018"), cites("foster-2018"), cites(""))),
       text(

@@ -3,24 +3,24 @@ import type { SectionKind } from "@recos/schemas/vocabulary"
 import type { Evidence } from "../../use-evidence.ts"
 
 /** Where one source is used: sections of the texts, and outcomes whose figures come from it. */
-export interface SourcePlaces {
+export interface ReferencePlaces {
   sections: SectionKind[]
   outcomes: { id: string; name: string }[]
 }
 
-const NOWHERE: SourcePlaces = { sections: [], outcomes: [] }
+const NOWHERE: ReferencePlaces = { sections: [], outcomes: [] }
 
-/** Where a source is used, among what `placesOfSources` found. */
-export const placesOf = (places: ReadonlyMap<string, SourcePlaces>, id: string): SourcePlaces =>
+/** Where a source is used, among what `placesOfReferences` found. */
+export const placesOf = (places: ReadonlyMap<string, ReferencePlaces>, id: string): ReferencePlaces =>
   places.get(id) ?? NOWHERE
 
 /** Where each source is used, by its id: in the last stored texts, in reading order, and in the figures of the outcomes. */
-export function placesOfSources(
+export function placesOfReferences(
   documents: readonly DocumentNode[],
   evidence: Pick<Evidence, "questions">
-): ReadonlyMap<string, SourcePlaces> {
-  const places = new Map<string, SourcePlaces>()
-  const at = (ref: string): SourcePlaces => {
+): ReadonlyMap<string, ReferencePlaces> {
+  const places = new Map<string, ReferencePlaces>()
+  const at = (ref: string): ReferencePlaces => {
     const found = places.get(ref) ?? { sections: [], outcomes: [] }
     places.set(ref, found)
     return found

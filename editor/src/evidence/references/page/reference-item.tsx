@@ -5,26 +5,26 @@ import { interfaceLanguage } from "../../../messages/interface-language.ts"
 import { paths } from "../../../paths.ts"
 import type { Reco } from "../../../reco/api.ts"
 import { addressOf } from "../address-of.ts"
-import { evidenceMessages } from "../messages.ts"
-import { SourceActions } from "../reference-actions.tsx"
-import { SourceState } from "../reference-state.tsx"
+import { referenceMessages } from "../messages.ts"
+import { ReferenceActions } from "../reference-actions.tsx"
+import { ReferenceState } from "../reference-state.tsx"
 import type { KeptReference, References } from "../references.ts"
 import { shortName } from "../short-name.ts"
-import { sourcesMessages } from "./page-messages.ts"
-import type { SourcePlaces } from "./places-of-references.ts"
+import { referencesPageMessages } from "./page-messages.ts"
+import type { ReferencePlaces } from "./places-of-references.ts"
 
-interface SourceItemProps {
+interface ReferenceItemProps {
   reco: Reco
   references: References
   reference: KeptReference
-  places: SourcePlaces
+  places: ReferencePlaces
   onEdit: () => void
 }
 
 /** One source: what it is, what is known of it, where it is used, and what one does with it. */
-export function SourceItem({ reco, references, reference, places, onEdit }: SourceItemProps) {
-  const words = useMessages(sourcesMessages)
-  const formWords = useMessages(evidenceMessages)
+export function ReferenceItem({ reco, references, reference, places, onEdit }: ReferenceItemProps) {
+  const words = useMessages(referencesPageMessages)
+  const formWords = useMessages(referenceMessages)
   const { id, csl } = reference
   const address = addressOf(csl)
   const language = interfaceLanguage.value
@@ -46,7 +46,7 @@ export function SourceItem({ reco, references, reference, places, onEdit }: Sour
           </>
         )}
       </p>
-      <SourceState reference={reference} />
+      <ReferenceState reference={reference} />
       {!isCited && <p class="meta">{words.nowhere}</p>}
       {places.sections.length > 0 && (
         <p class="meta">
@@ -68,7 +68,7 @@ export function SourceItem({ reco, references, reference, places, onEdit }: Sour
         </p>
       )}
       {reco.allowed.includes("reco.write") && (
-        <SourceActions references={references} reference={reference} isCited={isCited} onEdit={onEdit} />
+        <ReferenceActions references={references} reference={reference} isCited={isCited} onEdit={onEdit} />
       )}
     </li>
   )

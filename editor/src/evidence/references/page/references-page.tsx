@@ -11,13 +11,13 @@ import { Button } from "../../../ui/button.tsx"
 import { EmptyState } from "../../../ui/empty-state.tsx"
 import { PageHeading } from "../../../ui/page-heading.tsx"
 import { useEvidence } from "../../use-evidence.ts"
-import { evidenceMessages } from "../messages.ts"
+import { referenceMessages } from "../messages.ts"
 import { type KeptReference, type References, referencesOf } from "../references.ts"
-import { ExportSources } from "./export-references.tsx"
-import { ImportSources } from "./import-references.tsx"
-import { sourcesMessages } from "./page-messages.ts"
-import { placesOf, placesOfSources } from "./places-of-references.ts"
-import { SourceItem } from "./reference-item.tsx"
+import { ExportReferences } from "./export-references.tsx"
+import { ImportReferences } from "./import-references.tsx"
+import { referencesPageMessages } from "./page-messages.ts"
+import { placesOf, placesOfReferences } from "./places-of-references.ts"
+import { ReferenceItem } from "./reference-item.tsx"
 
 // Fetched when first opened: it brings the library that checks shapes.
 const ReferenceForm = lazyPage(
@@ -26,9 +26,9 @@ const ReferenceForm = lazyPage(
 )
 
 /** The sources of a reco with where each is used; in from files, and out into files. */
-export function SourcesPage() {
-  const words = useMessages(sourcesMessages)
-  const formWords = useMessages(evidenceMessages)
+export function ReferencesPage() {
+  const words = useMessages(referencesPageMessages)
+  const formWords = useMessages(referenceMessages)
   const { reco } = useReco()
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
   const [form, setForm] = useState<{ reference?: KeptReference } | null>(null)
@@ -57,24 +57,24 @@ export function SourcesPage() {
               <Button onClick={() => setForm({})}>{formWords.add}</Button>
             </p>
           )}
-          <SourceList reco={reco} references={references} onEdit={(reference) => setForm({ reference })} />
+          <ReferenceList reco={reco} references={references} onEdit={(reference) => setForm({ reference })} />
         </>
       )}
-      {mayWrite && <ImportSources references={references} />}
-      <ExportSources recoId={reco.id} />
+      {mayWrite && <ImportReferences references={references} />}
+      <ExportReferences recoId={reco.id} />
     </>
   )
 }
 
-interface SourceListProps {
+interface ReferenceListProps {
   reco: Reco
   references: References
   onEdit: (reference: KeptReference) => void
 }
 
-function SourceList({ reco, references, onEdit }: SourceListProps) {
-  const words = useMessages(sourcesMessages)
-  const formWords = useMessages(evidenceMessages)
+function ReferenceList({ reco, references, onEdit }: ReferenceListProps) {
+  const words = useMessages(referencesPageMessages)
+  const formWords = useMessages(referenceMessages)
   const evidence = useEvidence(reco.id)
   const read = useAnswer(reco.id, async () => {
     const stored = reco.documents.map(({ id }) => readStoredText(id))
@@ -86,7 +86,7 @@ function SourceList({ reco, references, onEdit }: SourceListProps) {
     if (evidence.value) read.reload()
   }, [evidence.value])
   const places = useMemo(
-    () => placesOfSources(read.value ?? [], evidence.value ?? { questions: [] }),
+    () => placesOfReferences(read.value ?? [], evidence.value ?? { questions: [] }),
     [read.value, evidence.value]
   )
   const list = references.list.value
@@ -107,7 +107,7 @@ function SourceList({ reco, references, onEdit }: SourceListProps) {
             <h3>{words.list(list.length)}</h3>
             <ul class="sources-list">
               {list.map((reference) => (
-                <SourceItem
+                <ReferenceItem
                   key={reference.id}
                   reco={reco}
                   references={references}

@@ -3,20 +3,20 @@ import { useMessages } from "../../../messages/catalogue.ts"
 import { paths } from "../../../paths.ts"
 import { Button } from "../../../ui/button.tsx"
 import { shortName } from "../short-name.ts"
-import type { ProposedSource, SourcesPreview, UnreadSource } from "./exchange-api.ts"
-import { sourcesMessages } from "./page-messages.ts"
+import type { ProposedReference, ReferencesPreview, UnreadReference } from "./exchange-api.ts"
+import { referencesPageMessages } from "./page-messages.ts"
 
-interface SourcesProposalProps {
+interface ReferencesProposalProps {
   recoId: string
-  preview: SourcesPreview
+  preview: ReferencesPreview
   pending: boolean
   onAdd: (chosen: number[]) => void
   onGiveUp: () => void
 }
 
 /** The sources of a file with a box for each; those that are already there begin without a tick. */
-export function SourcesProposal({ recoId, preview, pending, onAdd, onGiveUp }: SourcesProposalProps) {
-  const words = useMessages(sourcesMessages)
+export function ReferencesProposal({ recoId, preview, pending, onAdd, onGiveUp }: ReferencesProposalProps) {
+  const words = useMessages(referencesPageMessages)
   const [chosen, setChosen] = useState<ReadonlySet<number>>(
     () => new Set(preview.sources.filter(({ known, twin }) => !known && !twin).map(({ entry }) => entry))
   )
@@ -44,7 +44,7 @@ export function SourcesProposal({ recoId, preview, pending, onAdd, onGiveUp }: S
                 />
                 <span>{source.csl.title}</span>
               </label>
-              <SourceRemarks recoId={recoId} source={source} />
+              <ReferenceRemarks recoId={recoId} source={source} />
             </div>
           ))}
         </fieldset>
@@ -68,8 +68,8 @@ export function SourcesProposal({ recoId, preview, pending, onAdd, onGiveUp }: S
   )
 }
 
-function SourceRemarks({ recoId, source }: { recoId: string; source: ProposedSource }) {
-  const words = useMessages(sourcesMessages)
+function ReferenceRemarks({ recoId, source }: { recoId: string; source: ProposedReference }) {
+  const words = useMessages(referencesPageMessages)
   const { entry, csl, known, twin, leftOut } = source
   return (
     <div id={`proposed-${entry}`} class="proposed-remarks">
@@ -91,8 +91,8 @@ function SourceRemarks({ recoId, source }: { recoId: string; source: ProposedSou
   )
 }
 
-function UnreadList({ unread }: { unread: readonly UnreadSource[] }) {
-  const words = useMessages(sourcesMessages)
+function UnreadList({ unread }: { unread: readonly UnreadReference[] }) {
+  const words = useMessages(referencesPageMessages)
   if (unread.length === 0) return null
   return (
     <>

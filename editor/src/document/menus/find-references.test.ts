@@ -1,6 +1,6 @@
 import type { Reference } from "@recos/schemas/reference"
 import { expect, it } from "vitest"
-import { findSources } from "./find-sources.ts"
+import { findReferences } from "./find-references.ts"
 
 const source = (id: string, title: string, family: string, year: number): Reference => ({
   id,
@@ -20,10 +20,10 @@ it.each([
   ["foster 2020", []],
   ["  mal   dos ", ["foster-2018"]]
 ])("« %s » finds by title, author and year, in any order, without accents", (typed, found) => {
-  expect(findSources(SOURCES, typed).map(({ id }) => id)).toEqual(found)
+  expect(findReferences(SOURCES, typed).map(({ id }) => id)).toEqual(found)
 })
 
 it("shows no more than one reads at a glance", () => {
   const many = Array.from({ length: 40 }, (_, place) => source(`s-${place}`, `Titre ${place}`, "Nom", 2000))
-  expect(findSources(many, "titre")).toHaveLength(8)
+  expect(findReferences(many, "titre")).toHaveLength(8)
 })

@@ -3,14 +3,14 @@ import { ManyChoices } from "../../ui/choices.tsx"
 import type { Choice } from "../../ui/field.tsx"
 import { outcomeFormMessages } from "./outcome-form-messages.ts"
 
-interface SourcesFieldsProps {
+interface ReferencesFieldProps {
   chosen: readonly string[]
   sources: readonly Choice[]
   onChoice: (references: string[]) => void
 }
 
 /** The sources of an estimate, chosen among the reco's. */
-export function SourcesFields({ chosen, sources, onChoice }: SourcesFieldsProps) {
+export function ReferencesField({ chosen, sources, onChoice }: ReferencesFieldProps) {
   const words = useMessages(outcomeFormMessages)
   return (
     <details class="figures-sources">

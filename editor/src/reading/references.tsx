@@ -4,7 +4,7 @@ import { Heading } from "./heading.tsx"
 import { readingMessages } from "./messages.ts"
 
 /** The sources of a text, numbered as they are cited. */
-export function Sources({ references, numbers }: { references: Reference[]; numbers: ReadonlyMap<string, number> }) {
+export function References({ references, numbers }: { references: Reference[]; numbers: ReadonlyMap<string, number> }) {
   const words = useMessages(readingMessages)
   const cited = references
     .filter((reference) => numbers.has(reference.id))
@@ -16,7 +16,7 @@ export function Sources({ references, numbers }: { references: Reference[]; numb
       <ol>
         {cited.map((reference) => (
           <li key={reference.id} id={`source-${reference.id}`} value={numbers.get(reference.id)}>
-            <Source csl={reference.csl} />
+            <ReferenceLine csl={reference.csl} />
           </li>
         ))}
       </ol>
@@ -24,7 +24,7 @@ export function Sources({ references, numbers }: { references: Reference[]; numb
   )
 }
 
-function Source({ csl }: { csl: CslItem }) {
+function ReferenceLine({ csl }: { csl: CslItem }) {
   const address = csl.DOI ? `https://doi.org/${csl.DOI}` : csl.URL
   const details = [csl["container-title"] ?? csl.publisher, csl.issued?.["date-parts"][0]?.[0]]
     .filter(Boolean)

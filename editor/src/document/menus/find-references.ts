@@ -5,7 +5,7 @@ import { bare } from "./bare-letters.ts"
 const MOST_SHOWN = 8
 
 /** The sources that have every typed word in their title, an author's name or their year, in any order. */
-export function findSources(sources: readonly Reference[], typed: string): Reference[] {
+export function findReferences(sources: readonly Reference[], typed: string): Reference[] {
   const wanted = bare(typed)
     .split(" ")
     .filter((word) => word !== "")
