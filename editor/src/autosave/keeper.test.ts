@@ -40,7 +40,7 @@ function aServer() {
         answer: (how) => (how instanceof Failure ? reject(how) : resolve({ revision: how }))
       })
     })
-  return { asked, keep, remove: (revision: number) => keep("", revision), look: () => undefined }
+  return { asked, keep, remove: (revision: number) => keep("", revision), look: async () => null }
 }
 
 function aDesk() {
@@ -102,5 +102,22 @@ describe("a keeper of drafts", () => {
     desk.asked[1]?.answer(2)
     expect(await removed).toBe(true)
     expect(desk.keeper.state.value).toMatchObject({ draft: "", known: { draft: "", revision: 2 } })
+  })
+
+  it("asks what the server has when something else was kept, and goes on where nothing newer stood in the way", async () => {
+    const clock = aClock()
+    const server = aServer()
+    const keeper = keepDraft(
+      { draft: "", revision: 0 },
+      RULES,
+      { ...server, look: async () => ({ draft: "", revision: 0 }) },
+      clock.later
+    )
+    keeper.type("Un")
+    clock.strike()
+    server.asked[0]?.answer(new Failure(409, "conflict", "Quelqu’un d’autre."))
+    await expect.poll(() => keeper.state.value.phase.kind).toBe("away")
+    clock.strike()
+    expect(server.asked[1]).toMatchObject({ draft: "Un", revision: 0 })
   })
 })

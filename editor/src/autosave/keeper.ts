@@ -15,8 +15,8 @@ import {
 export interface DraftServer<Draft> {
   keep: (draft: Draft, revision: number) => Promise<{ revision: number }>
   remove?: (revision: number) => Promise<{ revision: number }>
-  /** Asks what the server has; it comes back by `meet`. */
-  look: () => void
+  /** What the server has; null where there is nothing left to keep. @throws Failure */
+  look: () => Promise<Kept<Draft> | null>
 }
 
 /** Runs something after a while, in milliseconds; the answer calls it off. */
@@ -56,12 +56,21 @@ export function keepDraft<Draft>(
     for (const effect of effects) run(effect)
   }
   const run = (effect: AutosaveEffect<Draft>): void => {
-    if (effect.do === "look") server.look()
+    if (effect.do === "look") void look()
     if (effect.do === "send") flying = land(server.keep(effect.draft, effect.revision))
     if (effect.do === "remove" && server.remove) flying = land(server.remove(effect.revision))
     if (effect.do !== "wait") return
     callOff?.()
     callOff = effect.milliseconds === null ? undefined : later(() => happen({ type: "due" }), effect.milliseconds)
+  }
+  const look = async (): Promise<void> => {
+    try {
+      const kept = await server.look()
+      if (kept) happen({ type: "shown", kept })
+    } catch (error) {
+      // Asked again as soon as the network or the person is back.
+      asFailure(error)
+    }
   }
   const land = async (answer: Promise<{ revision: number }>): Promise<void> => {
     try {

@@ -1,13 +1,19 @@
 import type { AutosaveRules, Kept } from "../../autosave/autosave.ts"
 import { type Keeper, keepDraft } from "../../autosave/keeper.ts"
 import { keepersByName } from "../../autosave/use-keeper.ts"
-import { takeBackWords, type WordsAddress, writeWords } from "./api.ts"
+import { readDecision, takeBackWords, type Words, type WordsAddress, writeWords } from "./api.ts"
 
 /** The server keeps words without the spaces around them; emptied ones are taken back by asking for it. */
-export const WORDS_RULES: AutosaveRules<string> = {
+const WORDS_RULES: AutosaveRules<string> = {
   isSame: (one, other) => one.trim() === other.trim(),
   isSendable: (typed) => typed.trim() !== "",
   empty: ""
+}
+
+/** One's latest words as the server has them: none once taken back, under a revision that goes on. */
+export function latestWords(mine: readonly Words[]): Kept<string> {
+  const latest = mine.toSorted((one, other) => one.revision - other.revision).at(-1)
+  return { draft: latest?.takenBackAt === null ? latest.words : "", revision: latest?.revision ?? 0 }
 }
 
 const ownWords = keepersByName<string>()
@@ -41,7 +47,16 @@ export function useOwnWords(
           lookAgain()
           return removed
         },
-        look: lookAgain
+        look: () => readOwnWords(memberId, address)
       })
   })
+}
+
+async function readOwnWords(
+  memberId: string,
+  { id, questionId, criterion, field }: WordsAddress
+): Promise<Kept<string>> {
+  const { criteria } = await readDecision({ id, questionId })
+  const words = criteria.find((one) => one.criterion === criterion)?.words ?? []
+  return latestWords(words.filter((one) => one.field === field && one.author.id === memberId))
 }

@@ -1,7 +1,6 @@
 import { ETD_FIELD_LABELS } from "@recos/schemas/evidence/etd-labels"
 import { useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
-import type { Kept } from "../../autosave/autosave.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -9,7 +8,7 @@ import { Button } from "../../ui/button.tsx"
 import { CollegeChip } from "../../ui/chip.tsx"
 import type { Words, WordsAddress } from "./api.ts"
 import { decisionMessages } from "./messages.ts"
-import { hasTypedWords } from "./use-own-words.ts"
+import { hasTypedWords, latestWords } from "./use-own-words.ts"
 import { WordsEditor } from "./words-editor.tsx"
 
 interface WordsByAuthorProps {
@@ -26,7 +25,7 @@ export function WordsByAuthor({ address, shown, mayWrite, onChanged }: WordsByAu
   const member = currentMember()
   const [isWriting, setIsWriting] = useState(false)
   const mine = shown.filter(({ author }) => author.id === member.id)
-  const kept = keptOf(mine)
+  const kept = latestWords(mine)
   const others = mayWrite ? shown.filter(({ author }) => author.id !== member.id) : shown
   const isOpen = isWriting || kept.draft !== "" || hasTypedWords(member.id, address)
   // Twelve criteria of three kinds each: where nobody has written there is a button, and no more.
@@ -54,12 +53,6 @@ export function WordsByAuthor({ address, shown, mayWrite, onChanged }: WordsByAu
       {mayWrite && !isOpen && <Button onClick={() => setIsWriting(true)}>{words.write[field]}</Button>}
     </div>
   )
-}
-
-/** One's latest words as the server has them: none once taken back, under a revision that goes on. */
-function keptOf(mine: readonly Words[]): Kept<string> {
-  const latest = mine.toSorted((one, other) => one.revision - other.revision).at(-1)
-  return { draft: latest?.takenBackAt === null ? latest.words : "", revision: latest?.revision ?? 0 }
 }
 
 function WordsOfOthers({ shown }: { shown: readonly Words[] }) {

@@ -39,25 +39,17 @@ export function useKeptGrading(
   return ownGradings.useKeeper(name, {
     shown: keptOf(gradings),
     look: reload,
-    make: (pageLooks) => {
-      const keeper: Keeper<OwnGradingDraft> = keepDraft(keptOf(gradings), GRADING_RULES, {
+    make: (lookAgain) =>
+      keepDraft(keptOf(gradings), GRADING_RULES, {
         keep: ({ judgements, estimateHash }, revision) => saveGrading(address, { judgements, estimateHash, revision }),
-        look: () => void look()
-      })
-      const look = async (): Promise<void> => {
-        try {
+        look: async () => {
           const now = await readGradings(address)
+          if (now.refusals.grade === null) return keptOf(now)
           // Signed meanwhile, or closed: there is nothing left to keep, and the page shows what stands.
-          if (now.refusals.grade !== null) {
-            ownGradings.forget(name)
-            return pageLooks()
-          }
-          keeper.meet(keptOf(now))
-        } catch {
-          // The network went away in between: its return asks again.
+          ownGradings.forget(name)
+          lookAgain()
+          return null
         }
-      }
-      return keeper
-    }
+      })
   })
 }
