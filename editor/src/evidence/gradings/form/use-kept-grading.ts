@@ -1,5 +1,6 @@
 import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
 import { EMPTY_GRADING } from "@recos/schemas/evidence/grading-rules"
+import { canonicalJson } from "@recos/schemas/versions/canonical-json"
 import type { AutosaveRules, Kept } from "../../../autosave/autosave.ts"
 import { type Keeper, keepDraft } from "../../../autosave/keeper.ts"
 import { keepersByName } from "../../../autosave/use-keeper.ts"
@@ -12,7 +13,13 @@ export interface OwnGradingDraft {
   estimateHash: string
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** A grading as the server keeps it: domains in whatever order they were judged, reasons without the spaces around them. */
+const asKept = (judgements: GradingDraft): string =>
+  canonicalJson(
+    JSON.parse(JSON.stringify(judgements, (_name, held) => (typeof held === "string" ? held.trim() : held)))
+  )
+
+const isSame = (one: GradingDraft, other: GradingDraft): boolean => asKept(one) === asKept(other)
 
 /** Looking at an estimate is no grading yet: nothing is sent before something is judged. */
 const GRADING_RULES: AutosaveRules<OwnGradingDraft> = {
