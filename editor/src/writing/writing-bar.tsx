@@ -32,7 +32,7 @@ export function WritingBar({ reco, language, room, panel, onPanel }: WritingBarP
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
   return (
-    <header class="writing-bar">
+    <header class="writing-bar" data-stays-above="">
       <a class="writing-back" href={paths.reco(reco.id)} aria-label={words.back(title)}>
         <span aria-hidden="true">←</span> <span class="writing-title">{title}</span>
       </a>

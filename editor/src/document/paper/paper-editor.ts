@@ -14,6 +14,7 @@ import { renumbered } from "../views/citation-view.ts"
 import { documentWithViews } from "../views/document-views.ts"
 import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
+import { coveredAbove } from "./covered-above.ts"
 import { imageDrops } from "./image-drops.ts"
 import { LinkPaste } from "./link-paste.ts"
 import { NodeIds } from "./node-ids.ts"
@@ -31,8 +32,15 @@ interface PaperOptions {
   access: "write" | "read"
 }
 
-/** The bar over the sheet would hide the line that is being written. */
-const ROOM_AROUND_CARET = { top: 120, bottom: 80, left: 0, right: 0 }
+/** The bar over the sheet would hide the line that is being written: it is as high as the window is narrow. */
+const ROOM_AROUND_CARET = {
+  get top() {
+    return Math.max(120, coveredAbove() + 40)
+  },
+  bottom: 80,
+  left: 0,
+  right: 0
+}
 
 /**
  * The text of a reco as an editor on its shared fragment, which must already hold the text: nothing is ever seeded.
