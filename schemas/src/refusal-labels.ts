@@ -1,4 +1,4 @@
-import type { Refusal } from "./permissions.ts"
+import type { Refusal } from "./people/permissions.ts"
 
 /** Why a right is lacking, in a sentence for the person: the same in the server's answers and on the workspace's pages. */
 export const REFUSAL_LABELS = {

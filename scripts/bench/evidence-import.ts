@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type GivenFile, readEvidenceFiles } from "@recos/schemas/evidence"
+import { type GivenFile, readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import { accountWrites } from "@recos/server/accounts/new-account"
 import { readConfig } from "@recos/server/config"
 import { writeEvidence } from "@recos/server/evidence/exchange/import-evidence"
+import { createReco } from "@recos/server/life/create-reco"
 import { openHouse } from "@recos/server/open-house"
-import { createReco } from "@recos/server/recos/create-reco"
 import { commit } from "@recos/server/storage/commit"
 
 /** Times a whole import into a draft, from parsed files to rows on the disk, in a house of its own. */

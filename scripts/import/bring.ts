@@ -1,6 +1,6 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { readConfig } from "@recos/server/config"
-import { AppError } from "@recos/server/errors"
+import { AppError } from "@recos/server/errors/app-error"
 import { findHeldEditions } from "@recos/server/evidence/exchange/find-held-editions"
 import type { WhenKnown } from "@recos/server/evidence/exchange/import-evidence"
 import { findImportPlace } from "@recos/server/evidence/exchange/import-place"

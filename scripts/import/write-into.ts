@@ -1,12 +1,12 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
-import { AppError } from "@recos/server/errors"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { AppError } from "@recos/server/errors/app-error"
 import { findHeldEditions } from "@recos/server/evidence/exchange/find-held-editions"
 import { findSameImport } from "@recos/server/evidence/exchange/find-same-import"
 import { type Imported, type WhenKnown, writeEvidence } from "@recos/server/evidence/exchange/import-evidence"
-import { importIntoNewReco } from "@recos/server/evidence/exchange/import-into-new-reco"
 import type { ImportPlace } from "@recos/server/evidence/exchange/import-place"
 import { previewEvidence, type ShownEdition } from "@recos/server/evidence/exchange/preview-import"
 import type { House } from "@recos/server/house"
+import { importIntoNewReco } from "@recos/server/life/import-into-new-reco"
 import { HeldEdition } from "./held-edition.ts"
 
 const LONGEST_TITLE = 200

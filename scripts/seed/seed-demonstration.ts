@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { publishedReco } from "@recos/schemas/published"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { hasMembers } from "@recos/server/accounts/first-administrator"
 import { accountWrites } from "@recos/server/accounts/new-account"
@@ -9,7 +9,7 @@ import { commit, type Write } from "@recos/server/storage/commit"
 import { DEMO_MEMBERS } from "../demo/members.ts"
 import { type DemoReco, readDemoDrafts, readDemoRecos } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
-import { layDemoReco, type Stage } from "./lay-demo-reco.ts"
+import { layDemoReco, type Stage } from "./seed-demo-reco.ts"
 
 export interface Seeded {
   members: number

@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net"
 import { setTimeout as wait } from "node:timers/promises"
 import { serve } from "@hono/node-server"
 import { WebSocketServer } from "ws"
-import { announce } from "./announce.ts"
 import { SOCKET_MAX_PAYLOAD } from "./collaboration/limits.ts"
 import { addresses, readConfig } from "./config.ts"
 import { type OpenHouse, openHouse } from "./open-house.ts"
+import { announce } from "./say-ready.ts"
 
 export interface Running {
   /** Waits for the first public site if there is none, and says where everything is. */

@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { useState } from "preact/hooks"
 import { request } from "../api/request.ts"
 import { useSubmit } from "../api/use-submit.ts"

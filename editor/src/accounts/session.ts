@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals"
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { asFailure } from "../api/ask-server.ts"
 import type { Failure } from "../api/failure.ts"
 import { isAnythingKept } from "../device/kept-key.ts"

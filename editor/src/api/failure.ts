@@ -1,6 +1,6 @@
-import type { TestimonyFinding } from "@recos/schemas/evidence/testimony-privacy"
-import type { Refusal } from "@recos/schemas/permissions"
-import type { Missing } from "@recos/schemas/workflow"
+import type { TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { Missing } from "@recos/schemas/life/workflow"
+import type { Refusal } from "@recos/schemas/people/permissions"
 
 /** What a refusal or failure tells beside its sentence. */
 export interface FailureDetail {

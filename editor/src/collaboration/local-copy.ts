@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import { count, transact } from "lib0/indexeddb"
 import { IndexeddbPersistence } from "y-indexeddb"

@@ -8,8 +8,8 @@ import {
   MOST_BACKOFF_MILLISECONDS,
   ROOM_PARAMETERS,
   type RoomNotice
-} from "@recos/schemas/collaboration"
-import type { Refusal } from "@recos/schemas/permissions"
+} from "@recos/schemas/collaboration/room-protocol"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import type { Decoder } from "lib0/decoding"
 import { IndexeddbPersistence } from "y-indexeddb"
 import { WebsocketProvider } from "y-websocket"

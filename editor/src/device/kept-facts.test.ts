@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type KeptFacts, type KeptText, parseKept, textToOpen, withText } from "./kept-facts.ts"

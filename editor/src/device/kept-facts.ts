@@ -1,5 +1,5 @@
-import type { Member } from "@recos/schemas/member"
-import { college, language, memberRole, recoStatus, teamRole } from "@recos/schemas/vocabulary"
+import type { Member } from "@recos/schemas/people/member"
+import { college, language, memberRole, recoStatus, teamRole } from "@recos/schemas/vocabulary/closed-lists"
 import * as z from "zod/mini"
 import { KEPT } from "./kept-key.ts"
 

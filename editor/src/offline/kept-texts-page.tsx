@@ -1,4 +1,4 @@
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useEffect, useState } from "preact/hooks"
 import { useLocation } from "preact-iso"
 import { currentMember, loadSession, session } from "../accounts/session.ts"

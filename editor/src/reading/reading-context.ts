@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { createContext } from "preact"
 import { frozenTables, type TableSource } from "../evidence/tables/table-source.ts"
 

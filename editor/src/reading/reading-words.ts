@@ -1,5 +1,5 @@
 import { type DocumentNode, wordsOf } from "@recos/schemas/document/document"
-import type { Label } from "@recos/schemas/labels"
+import type { Label } from "@recos/schemas/vocabulary/labels"
 import { wordFor } from "../messages/labels.ts"
 
 const isKeyOf = <Value extends string>(labels: Record<Value, Label>, value: string): value is Value =>

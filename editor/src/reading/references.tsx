@@ -1,4 +1,4 @@
-import type { CslItem, Reference } from "@recos/schemas/reference"
+import type { CslItem, Reference } from "@recos/schemas/references/reference"
 import { useMessages } from "../messages/catalogue.ts"
 import { Heading } from "./heading.tsx"
 import { readingMessages } from "./messages.ts"

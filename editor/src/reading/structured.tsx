@@ -10,7 +10,7 @@ import {
   PICO_PART_LABELS,
   STRENGTH_LABELS,
   URGENCY_LABELS
-} from "@recos/schemas/labels"
+} from "@recos/schemas/vocabulary/labels"
 import { type ComponentChildren, Fragment } from "preact"
 import { useContext } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"

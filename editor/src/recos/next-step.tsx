@@ -1,4 +1,4 @@
-import type { Missing, Transition } from "@recos/schemas/workflow"
+import type { Missing, Transition } from "@recos/schemas/life/workflow"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { Reco, Step } from "../reco/api.ts"

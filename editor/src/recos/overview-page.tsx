@@ -1,4 +1,4 @@
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useRef } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"

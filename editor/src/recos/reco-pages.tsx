@@ -1,5 +1,5 @@
 import "./recos.css"
-import { TEAM_ROLE_LABELS } from "@recos/schemas/labels"
+import { TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { Route, Router, useLocation } from "preact-iso"
 import { useAnswer } from "../api/use-answer.ts"
 import { evidencePageMessages } from "../evidence/evidence-pages-messages.ts"

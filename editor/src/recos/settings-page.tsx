@@ -1,5 +1,5 @@
-import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/labels"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
+import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import type { Transition } from "@recos/schemas/workflow"
+import type { Transition } from "@recos/schemas/life/workflow"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"

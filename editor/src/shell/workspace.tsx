@@ -1,5 +1,5 @@
 import "./shell.css"
-import { can } from "@recos/schemas/permissions"
+import { can } from "@recos/schemas/people/permissions"
 import type { ComponentChildren } from "preact"
 import { useRef } from "preact/hooks"
 import { useLocation } from "preact-iso"

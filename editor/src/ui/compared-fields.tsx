@@ -1,5 +1,5 @@
-import { evidenceFieldInWords, type FieldInWords } from "@recos/schemas/versions/evidence-change-words"
-import type { EvidenceFieldChange } from "@recos/schemas/versions/evidence-comparison"
+import { evidenceFieldInWords, type FieldInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
+import type { EvidenceFieldChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { uiMessages } from "./messages.ts"

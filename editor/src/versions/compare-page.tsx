@@ -1,6 +1,6 @@
 import "../ui/comparison.css"
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMemo } from "preact/hooks"
 import { useRoute } from "preact-iso"
 import { useAnswer } from "../api/use-answer.ts"

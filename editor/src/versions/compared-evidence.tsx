@@ -1,5 +1,5 @@
-import { evidenceChangeInWords } from "@recos/schemas/versions/evidence-change-words"
-import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
+import { evidenceChangeInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
+import type { EvidenceChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { ComparedFields } from "../ui/compared-fields.tsx"

@@ -1,6 +1,6 @@
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMemo, useState } from "preact/hooks"
 import { frozenTables } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"

@@ -1,5 +1,6 @@
-import { readDocument, toMdx } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { readDocument } from "@recos/schemas/document/read-document"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** A text kept on the device as Markdown; as raw JSON when it does not fit the schema, so that nothing is lost. */
 export function copyToText(document: unknown, language: Language): string {

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useRef } from "preact/hooks"
 import type { Room } from "../collaboration/room.ts"

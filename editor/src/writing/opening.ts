@@ -1,5 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { session } from "../accounts/session.ts"
 import { asFailure } from "../api/ask-server.ts"
 import { within } from "../api/within.ts"

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals"
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
+import { COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { Present } from "../collaboration/presence.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"

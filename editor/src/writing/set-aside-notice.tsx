@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useEffect, useState } from "preact/hooks"
 import { type CopyName, type SetAsideCopy, setAsideCopies } from "../collaboration/local-copy.ts"
 import { useMessages } from "../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import type { TableSource } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { DocumentReading } from "../reading/document-reading.tsx"

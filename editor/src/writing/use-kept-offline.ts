@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { useEffect } from "preact/hooks"
 import type { Room } from "../collaboration/room.ts"
 import { keepText } from "../device/keep-text.ts"

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { ErrorBoundary } from "preact-iso"
 import { goToPlace, type Place } from "../document/panels/go-to-place.ts"

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals"
-import { can, refusal } from "@recos/schemas/permissions"
+import { can, refusal } from "@recos/schemas/people/permissions"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useMemo, useState } from "preact/hooks"
 import { ErrorBoundary } from "preact-iso"

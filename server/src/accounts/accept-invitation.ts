@@ -1,12 +1,12 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import type { z } from "zod"
-import { journalRow } from "../audit/journal-row.ts"
 import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
 import { commit, guarded } from "../storage/commit.ts"
+import { invitation } from "../storage/tables/accounts.ts"
 import { accountWrites, type personalDetails, refuseTakenEmail } from "./new-account.ts"
 import { openInvitation } from "./open-invitation.ts"
-import { invitation } from "./tables.ts"
 
 /**
  * Opens the invited person's account: invitation used up, account and journal row in one batch. Address, college and role

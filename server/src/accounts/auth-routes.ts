@@ -1,5 +1,5 @@
 import { Hono } from "hono"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { clientAddress } from "../http/client-address.ts"
 import type { HouseEnv } from "../http/env.ts"

@@ -1,13 +1,13 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter"
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { betterAuth } from "better-auth"
 import { APIError, isAPIError } from "better-auth/api"
 import { magicLink } from "better-auth/plugins/magic-link"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
+import { account, session, user, verification } from "../storage/tables/accounts.ts"
 import { attemptsInMemory } from "./attempts.ts"
 import { sendPasswordReset, sendSignInLink } from "./send-links.ts"
-import { account, session, user, verification } from "./tables.ts"
 
 /** Header in which the server itself writes the caller's address, for the limits of attempts. */
 export const CLIENT_ADDRESS_HEADER = "x-recos-client-address"

@@ -1,6 +1,6 @@
 import { and, eq, like } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
-import { user } from "./tables.ts"
+import { user } from "../storage/tables/accounts.ts"
 
 /** One password for all the accounts of the demonstration, shown on its sign-in page. */
 export const DEMONSTRATION_PASSWORD = "garrigue-et-chataignes"

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
-import { journal } from "../audit/tables.ts"
+import { account, invitation, user } from "../storage/tables/accounts.ts"
+import { journal } from "../storage/tables/journal.ts"
 import { openTestHouse, type TestHouse } from "../testing/house.ts"
 import { lastMailTo, tokenIn } from "../testing/mails.ts"
-import { account, invitation, user } from "./tables.ts"
 
 const DAY = 24 * 3600 * 1000
 const DETAILS = {

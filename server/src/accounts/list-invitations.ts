@@ -1,8 +1,8 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { desc, isNull } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { authorise } from "../people/authorise.ts"
-import { invitation } from "./tables.ts"
+import { invitation } from "../storage/tables/accounts.ts"
 
 /**
  * The invitations that nobody has accepted yet, latest first; the expired ones are there too, to be sent again.

@@ -1,13 +1,13 @@
-import { member } from "@recos/schemas/member"
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
+import { member } from "@recos/schemas/people/member"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { hashPassword } from "better-auth/crypto"
 import { eq } from "drizzle-orm"
 import { z } from "zod"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
-import { account, user } from "./tables.ts"
+import { account, user } from "../storage/tables/accounts.ts"
 
 /** An address as it is kept and compared: in small letters. */
 export const emailAddress = z.string().trim().toLowerCase().pipe(z.email())

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { invitation } from "./tables.ts"
+import { invitation } from "../storage/tables/accounts.ts"
 import { hashToken } from "./token.ts"
 
 /**

@@ -1,11 +1,11 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
-import { journalRow } from "../audit/journal-row.ts"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
 import { authorise } from "../people/authorise.ts"
 import { commit, guarded } from "../storage/commit.ts"
-import { invitation } from "./tables.ts"
+import { invitation } from "../storage/tables/accounts.ts"
 
 /**
  * Takes an invitation back: its link stops working.

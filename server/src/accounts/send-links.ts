@@ -4,7 +4,7 @@ import { queueMail } from "../mail/queue-mail.ts"
 import { mails } from "../messages/mails.ts"
 import { speechOf } from "../messages/speech.ts"
 import { commit } from "../storage/commit.ts"
-import { user } from "./tables.ts"
+import { user } from "../storage/tables/accounts.ts"
 import { workspaceLink } from "./workspace-link.ts"
 
 /**

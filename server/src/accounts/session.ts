@@ -1,6 +1,6 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { createMiddleware } from "hono/factory"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { readMember } from "../people/read-member.ts"

@@ -1,11 +1,11 @@
 import { hashPassword } from "better-auth/crypto"
 import { expect, test } from "vitest"
 import type { Config } from "../config.ts"
-import { outbox } from "../mail/tables.ts"
+import { account, user, verification } from "../storage/tables/accounts.ts"
+import { outbox } from "../storage/tables/mail.ts"
 import { openTestHouse, type TestHouse } from "../testing/house.ts"
 import { lastMailTo, tokenIn } from "../testing/mails.ts"
 import type { RoomsInMemory } from "../testing/rooms-in-memory.ts"
-import { account, user, verification } from "./tables.ts"
 
 const PASSWORD = "une longue phrase de passe"
 const EMAIL = "abel@exemple.fr"

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
+import { journalRow } from "../journal/journal-row.ts"
 import { commit } from "../storage/commit.ts"
+import { journal } from "../storage/tables/journal.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { openRecoHouse } from "../testing/reco-house.ts"
-import { journalRow } from "./journal-row.ts"
-import { journal } from "./tables.ts"
 
 interface Row {
   seq: number

@@ -1,9 +1,9 @@
 import { and, desc, eq, lt } from "drizzle-orm"
 import { z } from "zod"
-import { user } from "../accounts/tables.ts"
 import type { House } from "../house.ts"
-import { reco } from "../recos/tables.ts"
-import { journal } from "./tables.ts"
+import { user } from "../storage/tables/accounts.ts"
+import { journal } from "../storage/tables/journal.ts"
+import { reco } from "../storage/tables/recos.ts"
 
 const PAGE = 100
 

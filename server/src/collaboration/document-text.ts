@@ -1,9 +1,12 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
-import { documentSchema, plainTextOf, type RecoDocument, readDocument, titleOf } from "@recos/schemas/document"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import { readDocument } from "@recos/schemas/document/read-document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import type { Doc } from "yjs"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 
 /** The text of a Y.Doc as it is, without a schema: a reader that has one cuts out of the Y.Doc what it does not know. */
 export function readText(doc: Doc): DocumentJson {

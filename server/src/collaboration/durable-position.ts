@@ -1,6 +1,6 @@
 import { eq, max, type SQL, sql } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
-import { document, documentSnapshot, documentUpdate } from "./tables.ts"
+import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
 
 /**
  * How far the log of a reco's texts has come. Each update raises it and folding leaves it where it is: two equal

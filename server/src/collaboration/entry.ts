@@ -1,13 +1,13 @@
-import type { CloseReason } from "@recos/schemas/collaboration"
-import type { Actor, Member } from "@recos/schemas/member"
-import { type RecoStanding, type Refusal, refusal } from "@recos/schemas/permissions"
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
+import type { Actor, Member } from "@recos/schemas/people/member"
+import { type RecoStanding, type Refusal, refusal } from "@recos/schemas/people/permissions"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
-import { session } from "../accounts/tables.ts"
 import { readMember } from "../people/read-member.ts"
-import { reco, teamMember } from "../recos/tables.ts"
 import type { Database } from "../storage/database.ts"
-import { document } from "./tables.ts"
+import { session } from "../storage/tables/accounts.ts"
+import { document } from "../storage/tables/documents.ts"
+import { reco, teamMember } from "../storage/tables/recos.ts"
 
 /** All that the right to a room depends on, as the database has it now. */
 export interface Entry {

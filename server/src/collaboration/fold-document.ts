@@ -2,9 +2,9 @@ import { and, eq, lt, lte } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import { commit, guarded } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
+import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
 import { readWords } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"
-import { document, documentSnapshot, documentUpdate } from "./tables.ts"
 
 /**
  * Folds the log of a document into its snapshot, in one transaction: load, encode, write, empty the log. Never

@@ -1,13 +1,13 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement, type XmlFragment, XmlText } from "yjs"
 import type { House } from "../house.ts"
+import { documentUpdate } from "../storage/tables/documents.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { readText } from "./document-text.ts"
 import { foldDocument } from "./fold-document.ts"
 import { loadDocument } from "./load-document.ts"
-import { documentUpdate } from "./tables.ts"
 import { addReco } from "./testing/add-reco.ts"
 
 /** One act of one of three writers, or a folding of the log so far. */

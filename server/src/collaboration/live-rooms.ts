@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm"
 import type { WebSocket } from "ws"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { Rooms } from "../house.ts"
-import { reco } from "../recos/tables.ts"
+import { document } from "../storage/tables/documents.ts"
+import { reco } from "../storage/tables/recos.ts"
 import { readText, writeText } from "./document-text.ts"
 import type { RoomHouse } from "./document-writer.ts"
 import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
@@ -10,7 +11,6 @@ import { loadDocument } from "./load-document.ts"
 import { type Arrival, Reception } from "./reception.ts"
 import type { RoomSubject } from "./room.ts"
 import { RoomRegistry } from "./room-registry.ts"
-import { document } from "./tables.ts"
 
 /** The rooms as the server runs them: `Rooms` for the other features, and the doors for sockets and for the stop. */
 export interface LiveRooms extends Rooms {

@@ -1,8 +1,8 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import { eq } from "drizzle-orm"
 import { applyUpdate, Doc } from "yjs"
 import type { Database } from "../storage/database.ts"
-import { documentSnapshot, documentUpdate } from "./tables.ts"
+import { documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
 
 export interface LoadedDocument {
   doc: Doc

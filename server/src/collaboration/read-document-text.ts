@@ -1,11 +1,11 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import { document } from "./tables.ts"
+import { document } from "../storage/tables/documents.ts"
 
 export interface DocumentText {
   recoId: string

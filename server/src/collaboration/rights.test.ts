@@ -1,9 +1,9 @@
-import { CLOSE } from "@recos/schemas/collaboration"
+import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
 import { and, eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import { session, user } from "../accounts/tables.ts"
-import { reco, teamMember } from "../recos/tables.ts"
-import { documentUpdate } from "./tables.ts"
+import { session, user } from "../storage/tables/accounts.ts"
+import { documentUpdate } from "../storage/tables/documents.ts"
+import { reco, teamMember } from "../storage/tables/recos.ts"
 import { type Client, titleText, type } from "./testing/client.ts"
 import { openRoomHouse } from "./testing/room-house.ts"
 

@@ -1,11 +1,13 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
-import { documentSchema, plainTextOf, type RecoDocument, titleOf } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
-import { document, documentContributor, documentUpdate } from "./tables.ts"
+import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 
 export interface Seed {
   documentId: string

@@ -1,9 +1,9 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq, exists } from "drizzle-orm"
-import { reco } from "../recos/tables.ts"
 import { guarded, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
-import { document, documentContributor, documentUpdate } from "./tables.ts"
+import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
+import { reco } from "../storage/tables/recos.ts"
 
 export interface LogEntry {
   memberId: string

@@ -1,10 +1,10 @@
-import type { DocumentNode } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { describe, expect, it } from "vitest"
+import type { ComparedVersions } from "../life/compare-versions.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openQuestionHouse } from "../testing/question-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
-import type { ComparedVersions } from "../versions/compare-versions.ts"
 import type { VersionDetail } from "../versions/read-versions.ts"
 
 const evidenceTable = (question: string): DocumentNode => ({ type: "evidenceTable", attrs: { id: "t1", question } })

@@ -1,15 +1,15 @@
-import { placeBefore } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { placeBefore } from "@recos/schemas/evidence/questions/place-before"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
-import { journalRow } from "../audit/journal-row.ts"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { statusAsRead } from "../recos/status-guard.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
-import type { treatmentOption } from "./options/tables.ts"
-import type { outcome, question } from "./questions/tables.ts"
+import type { treatmentOption } from "../storage/tables/options.ts"
+import type { outcome, question } from "../storage/tables/questions.ts"
 
 const ATTEMPTS = 5
 

@@ -1,7 +1,7 @@
 import type { Context, ErrorHandler } from "hono"
 import { HTTPException } from "hono/http-exception"
 import { routePath } from "hono/route"
-import { AppError, ERROR_STATUS, type ErrorCode } from "../errors.ts"
+import { AppError, ERROR_STATUS, type ErrorCode } from "../errors/app-error.ts"
 import type { Log } from "../house.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"
 import type { HouseEnv } from "./env.ts"

@@ -1,6 +1,6 @@
 import { csrf } from "hono/csrf"
 import { createMiddleware } from "hono/factory"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { HouseEnv } from "./env.ts"
 
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"]

@@ -1,7 +1,7 @@
 import { zValidator } from "@hono/zod-validator"
 import type { Context, ValidationTargets } from "hono"
 import type { z } from "zod"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"
 import type { HouseEnv } from "./env.ts"
 

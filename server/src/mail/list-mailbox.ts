@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { outbox } from "./tables.ts"
+import { outbox } from "../storage/tables/mail.ts"
 
 const LATEST = 100
 

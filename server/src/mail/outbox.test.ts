@@ -5,10 +5,10 @@ import { SMTPServer } from "smtp-server"
 import { expect, onTestFinished, test } from "vitest"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
+import { outbox } from "../storage/tables/mail.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { retryDelay, startOutbox } from "./outbox.ts"
 import { queueMail } from "./queue-mail.ts"
-import { outbox } from "./tables.ts"
 
 /** A real mail server on a free port, or on the port of the one that died. */
 async function mailServer(port = 0) {

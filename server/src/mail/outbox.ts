@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, lte, min } from "drizzle-orm"
 import { createTransport, type Transporter } from "nodemailer"
-import { startWork, type Worker } from "../appointed-work.ts"
+import { startWork, type Worker } from "../background-work.ts"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
-import { outbox } from "./tables.ts"
+import { outbox } from "../storage/tables/mail.ts"
 
 const FIRST_RETRY_MILLISECONDS = 30_000
 const LONGEST_RETRY_MILLISECONDS = 60 * 60_000

@@ -1,6 +1,6 @@
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
-import { outbox } from "./tables.ts"
+import { outbox } from "../storage/tables/mail.ts"
 
 export interface Mail {
   to: string

@@ -1,5 +1,5 @@
-import { errorsEn } from "./errors.en.ts"
-import { errorsFr } from "./errors.fr.ts"
+import { errorsEn } from "../errors/errors.en.ts"
+import { errorsFr } from "../errors/errors.fr.ts"
 
 /** The languages the server speaks to people: French first. */
 export const SPEECHES = ["fr", "en"] as const

@@ -1,6 +1,6 @@
-import type { Actor } from "@recos/schemas/member"
-import { type CooperativeAction, type RecoAction, type RecoStanding, refusal } from "@recos/schemas/permissions"
-import { AppError } from "../errors.ts"
+import type { Actor } from "@recos/schemas/people/member"
+import { type CooperativeAction, type RecoAction, type RecoStanding, refusal } from "@recos/schemas/people/permissions"
+import { AppError } from "../errors/app-error.ts"
 
 /**
  * Lets an actor go on, or refuses with the reason of the permissions.

@@ -1,7 +1,7 @@
-import type { Actor, Member, MemberCard } from "@recos/schemas/member"
+import type { Actor, Member, MemberCard } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../accounts/tables.ts"
 import type { House } from "../house.ts"
+import { user } from "../storage/tables/accounts.ts"
 import { authorise } from "./authorise.ts"
 import { memberToCard, rowToMember } from "./read-member.ts"
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { journal } from "../audit/tables.ts"
+import { journal } from "../storage/tables/journal.ts"
 import { openTestHouse } from "../testing/house.ts"
 import type { RoomsInMemory } from "../testing/rooms-in-memory.ts"
 

@@ -1,7 +1,7 @@
-import type { Member, MemberCard } from "@recos/schemas/member"
+import type { Member, MemberCard } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
-import { user } from "../accounts/tables.ts"
 import type { Database } from "../storage/database.ts"
+import { user } from "../storage/tables/accounts.ts"
 
 type UserRow = typeof user.$inferSelect
 

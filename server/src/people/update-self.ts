@@ -1,9 +1,9 @@
-import { type Member, member } from "@recos/schemas/member"
+import { type Member, member } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
-import { user } from "../accounts/tables.ts"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
+import { user } from "../storage/tables/accounts.ts"
 
 export const ownDetails = member.pick({ name: true, background: true, languages: true }).partial()
 

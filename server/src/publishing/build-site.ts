@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { z } from "zod"
 import type { Config } from "../config.ts"
-import { inFile, type JobDetail, JobFailure, untranslated } from "./job-failure.ts"
+import { inFile, type JobDetail, JobFailure, untranslated } from "../jobs/job-failure.ts"
 
 const line = z.union([
   z.object({ step: z.string(), fraction: z.number().min(0).max(1) }),

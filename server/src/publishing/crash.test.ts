@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { publishedReco } from "@recos/schemas/published"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { expect, test } from "vitest"
+import type { ShownJob } from "../jobs/read-job.ts"
 import { sign } from "../testing/approved-reco.ts"
 import { type ChildServer, startChildServer } from "../testing/child-server.ts"
 import { TEST_ORIGIN } from "../testing/house.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
-import type { ShownJob } from "./read-job.ts"
 
 /** Parts of the build in which it waits to be killed; and how many events are let pass before a kill, wherever that then is. */
 const HELD = ["read", "pages", "index", "sheets"]

@@ -1,9 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
+import { job } from "../storage/tables/jobs.ts"
 import { readLive } from "./live-build.ts"
 import { siteFingerprint } from "./site-fingerprint.ts"
-import { job } from "./tables.ts"
 
 /**
  * Queues a build of the public site when there is none, or when the corpus or the site's code has changed since.

@@ -1,7 +1,7 @@
-import { startWork, type Worker } from "../appointed-work.ts"
+import { startWork, type Worker } from "../background-work.ts"
 import type { House } from "../house.ts"
-import { nextJob } from "./job-row.ts"
-import { queueDueTries } from "./queue-due-tries.ts"
+import { nextJob } from "../jobs/job-row.ts"
+import { queueDueTries } from "../jobs/queue-due-tries.ts"
 import { runJob } from "./run-job.ts"
 
 /**

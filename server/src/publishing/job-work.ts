@@ -1,8 +1,8 @@
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
+import type { job } from "../storage/tables/jobs.ts"
 import { forgetPrevious } from "./live-build.ts"
 import { publishWork } from "./publish-version.ts"
-import type { job } from "./tables.ts"
 import { refreshTestimonies } from "./testimonies-file.ts"
 import { withdrawWork } from "./withdraw-reco.ts"
 

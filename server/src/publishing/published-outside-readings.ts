@@ -1,9 +1,9 @@
-import { isTranslation } from "@recos/schemas/outside-readings"
+import { isTranslation } from "@recos/schemas/publication/outside-readings"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { compareNumbers } from "@recos/schemas/versions/number"
-import type { Language } from "@recos/schemas/vocabulary"
-import type { OutsideReadings } from "../reviews/outside-readings.ts"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { languagesOf } from "../versions/frozen-documents.ts"
+import type { OutsideReadings } from "../versions/outside-readings.ts"
 import type { Publishable } from "./published-files.ts"
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { expect, onTestFinished, test, vi } from "vitest"
+import { findJob } from "../jobs/job-row.ts"
 import { openApprovedReco } from "../testing/approved-reco.ts"
-import { findJob } from "./job-row.ts"
 import { startJobs } from "./job-runner.ts"
 import { liveFolder } from "./live-build.ts"
 

@@ -1,6 +1,6 @@
 import type { House } from "../house.ts"
-import { findJob } from "./job-row.ts"
-import { hasWritten } from "./job-steps.ts"
+import { findJob } from "../jobs/job-row.ts"
+import { hasWritten } from "../jobs/job-steps.ts"
 import { workOf } from "./job-work.ts"
 import { readLive, removeBuild, switchLive } from "./live-build.ts"
 import { clearUnfinished } from "./version-folder.ts"

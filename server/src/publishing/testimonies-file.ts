@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
-import { publishedTestimonies } from "@recos/schemas/evidence"
+import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { eq } from "drizzle-orm"
 import { publishedTestimoniesOf } from "../evidence/testimonies/published-testimonies.ts"
 import type { House } from "../house.ts"
-import { reco } from "../recos/tables.ts"
-import { publishedVersion } from "../versions/published-version.ts"
-import { version } from "../versions/tables.ts"
-import { publication } from "./tables.ts"
+import { publishedVersion } from "../recos/published-version.ts"
+import { publication } from "../storage/tables/jobs.ts"
+import { reco } from "../storage/tables/recos.ts"
+import { version } from "../storage/tables/versions.ts"
 import { replaceFile } from "./version-folder.ts"
 
 interface PublicReco {

@@ -1,7 +1,7 @@
 import { constants } from "node:fs"
 import { access, copyFile, mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { JobFailure, untranslated } from "./job-failure.ts"
+import { JobFailure, untranslated } from "../jobs/job-failure.ts"
 
 /** Where half-written versions are: beside the others, on the same disk, under a name that no reco can have. */
 const UNFINISHED = ".unfinished"

@@ -1,11 +1,11 @@
-import type { Actor } from "@recos/schemas/member"
-import type { RecoAction, RecoStanding } from "@recos/schemas/permissions"
+import type { Actor } from "@recos/schemas/people/member"
+import type { RecoAction, RecoStanding } from "@recos/schemas/people/permissions"
 import { and, desc, eq } from "drizzle-orm"
-import { document } from "../collaboration/tables.ts"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import { authorise } from "../people/authorise.ts"
 import type { Database } from "../storage/database.ts"
-import { reco, teamMember } from "./tables.ts"
+import { document } from "../storage/tables/documents.ts"
+import { reco, teamMember } from "../storage/tables/recos.ts"
 
 export type Reco = typeof reco.$inferSelect
 

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { guarded, type Write } from "../storage/commit.ts"
+import { reco } from "../storage/tables/recos.ts"
 import type { Reco } from "./standing.ts"
-import { reco } from "./tables.ts"
 
 /**
  * The guard of a change that the status allowed when it was read: none of it is written once the reco has moved on.

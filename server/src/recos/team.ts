@@ -1,9 +1,9 @@
-import type { Actor } from "@recos/schemas/member"
-import { COLLEGES, type Language, type MemberRole, type TeamRole } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { COLLEGES, type Language, type MemberRole, type TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../accounts/tables.ts"
 import type { Database } from "../storage/database.ts"
-import { teamMember } from "./tables.ts"
+import { user } from "../storage/tables/accounts.ts"
+import { teamMember } from "../storage/tables/recos.ts"
 
 /** A member of a reco's team, with what mails and permissions need. */
 export interface TeamMember extends Actor {

@@ -1,17 +1,17 @@
-import type { Actor } from "@recos/schemas/member"
-import { isDayOfReading, isTranslation, translationPart } from "@recos/schemas/outside-readings"
-import { language } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { isDayOfReading, isTranslation, translationPart } from "@recos/schemas/publication/outside-readings"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../audit/journal-row.ts"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
 import { readMember } from "../people/read-member.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit } from "../storage/commit.ts"
+import { translationReading } from "../storage/tables/reviews.ts"
 import { contentOf, languagesOf } from "../versions/frozen-documents.ts"
 import { findVersion } from "../versions/read-versions.ts"
-import { translationReading } from "./tables.ts"
 
 export const newTranslationReading = z.object({
   language,

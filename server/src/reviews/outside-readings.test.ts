@@ -1,14 +1,14 @@
-import { emptyDocument } from "@recos/schemas/document"
+import { emptyDocument } from "@recos/schemas/document/template"
 import { easyText } from "@recos/schemas/falc/easy-text"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import { document as documentTable } from "../collaboration/tables.ts"
 import { readPublishable } from "../publishing/read-publishable.ts"
+import { document as documentTable } from "../storage/tables/documents.ts"
+import { version as versionTable } from "../storage/tables/versions.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
-import { version as versionTable } from "../versions/tables.ts"
-import type { OutsideReadings } from "./outside-readings.ts"
+import type { OutsideReadings } from "../versions/outside-readings.ts"
 
 /** A text with its text for everyone. */
 function easyToRead(words = "Bouger aide le dos.") {

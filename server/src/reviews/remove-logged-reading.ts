@@ -1,12 +1,12 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
-import { journalRow } from "../audit/journal-row.ts"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, guarded } from "../storage/commit.ts"
-import { version } from "../versions/tables.ts"
-import { easyReading, translationReading } from "./tables.ts"
+import { easyReading, translationReading } from "../storage/tables/reviews.ts"
+import { version } from "../storage/tables/versions.ts"
 
 /**
  * Takes back a person's part in a translation: noted by mistake, or no longer agreed to. What is published stays so.

@@ -1,4 +1,4 @@
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { Database } from "../storage/database.ts"
 import { latestVersion, type Version } from "../versions/latest-version.ts"
 import { findVersion } from "../versions/read-versions.ts"

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
-import { user } from "../accounts/tables.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { commit, guarded } from "./commit.ts"
+import { user } from "./tables/accounts.ts"
 
 test("a batch is written whole or not at all", async () => {
   const { house, addMember } = await openTestHouse()

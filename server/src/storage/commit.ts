@@ -1,5 +1,5 @@
 import BetterSqlite3 from "better-sqlite3"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { Database } from "./database.ts"
 
 interface Runnable {

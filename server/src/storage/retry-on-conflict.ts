@@ -1,4 +1,4 @@
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 
 /**
  * Runs a use case again when somebody else wrote in between: it reads anew, judges anew and writes. For changes whose

@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
-import { outbox } from "../mail/tables.ts"
+import { outbox } from "../storage/tables/mail.ts"
 
 /** The latest mail queued for an address. */
 export async function lastMailTo(house: House, to: string): Promise<{ subject: string; text: string }> {

@@ -1,8 +1,8 @@
-import type { Member } from "@recos/schemas/member"
-import type { TeamRole } from "@recos/schemas/vocabulary"
+import type { Member } from "@recos/schemas/people/member"
+import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
-import { user } from "../accounts/tables.ts"
-import { teamMember } from "../recos/tables.ts"
+import { user } from "../storage/tables/accounts.ts"
+import { teamMember } from "../storage/tables/recos.ts"
 import type { Caller, TestHouse } from "./house.ts"
 
 /** Everybody a right may depend on. The inactive member coordinates, the administrator is outside the team. */

@@ -1,4 +1,4 @@
-import type { ShownEvidence } from "../evidence/news/read-evidence.ts"
+import type { ShownEvidence } from "../evidence/overview/read-overview.ts"
 import { jsonOf } from "./answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "./reco-house.ts"
 

@@ -1,5 +1,5 @@
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 import type { Rooms } from "../house.ts"
 
 /** Rooms for tests of features that only read or replace a text: the document as it was last put there. */

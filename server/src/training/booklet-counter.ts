@@ -1,4 +1,4 @@
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
 
 /** Each composition is a process of its own: more at a time would slow down those who write. */
 const MOST_AT_A_TIME = 2

@@ -1,9 +1,9 @@
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import { COLLEGES } from "@recos/schemas/vocabulary"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../accounts/tables.ts"
-import { document, documentContributor } from "../collaboration/tables.ts"
 import type { Database } from "../storage/database.ts"
+import { user } from "../storage/tables/accounts.ts"
+import { document, documentContributor } from "../storage/tables/documents.ts"
 
 /** Who wrote in the texts of a reco, by college then name. */
 export async function contributorsOf(database: Database, recoId: string): Promise<FrozenContent["contributors"]> {

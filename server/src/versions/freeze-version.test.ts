@@ -1,11 +1,13 @@
-import { fromMdx, readDocument, toMdx } from "@recos/schemas/document"
 import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
+import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { frozenContent } from "@recos/schemas/versions/frozen"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { AppError } from "../errors.ts"
+import { AppError } from "../errors/app-error.ts"
+import { contentHash } from "../storage/content-hash.ts"
 import { sampleText } from "../testing/sample-text.ts"
-import { contentHash } from "./content-hash.ts"
 import { type Freezing, freezeVersion } from "./freeze-version.ts"
 
 const source = (id: string) => ({ id, csl: { type: "book" as const, title: id }, checkedOn: null })

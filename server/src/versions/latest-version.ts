@@ -1,7 +1,7 @@
 import { compareNumbers } from "@recos/schemas/versions/number"
 import { eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
-import { version } from "./tables.ts"
+import { version } from "../storage/tables/versions.ts"
 
 export type Version = typeof version.$inferSelect
 

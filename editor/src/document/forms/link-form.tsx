@@ -1,4 +1,4 @@
-import { isAllowedAddress } from "@recos/schemas/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import type { Editor } from "@tiptap/core"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import { expect, it } from "vitest"
 import { findReferences } from "./find-references.ts"
 

@@ -1,4 +1,4 @@
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import { bare } from "./bare-letters.ts"
 
 /** More do not help: one types another letter. */

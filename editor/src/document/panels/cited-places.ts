@@ -1,4 +1,4 @@
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Node } from "@tiptap/pm/model"
 
 /** The sections in which each source is cited, by the source's id, in reading order. */

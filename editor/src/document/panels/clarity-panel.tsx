@@ -1,6 +1,11 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { READING_BAND_LABELS, type Readability, readability, WORDS_PER_SENTENCE_GOAL } from "@recos/schemas/readability"
-import type { Language } from "@recos/schemas/vocabulary"
+import {
+  READING_BAND_LABELS,
+  type Readability,
+  readability,
+  WORDS_PER_SENTENCE_GOAL
+} from "@recos/schemas/text/readability"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"

@@ -1,5 +1,5 @@
 import { FALC_REASONS } from "@recos/schemas/falc/reasons"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { FoundKind } from "./falc-of.ts"

@@ -1,7 +1,7 @@
-import type { DocumentNode } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
 import type { FalcCode } from "@recos/schemas/falc/findings"
 import { lintFalcBlocks } from "@recos/schemas/falc/lint-falc"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Node } from "@tiptap/pm/model"
 
 /** One place of a section that a rule of easy-to-read speaks of. */

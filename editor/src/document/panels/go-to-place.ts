@@ -1,4 +1,4 @@
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { TextSelection } from "@tiptap/pm/state"
 

@@ -1,5 +1,5 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { type Language, sectionKind } from "@recos/schemas/vocabulary"
+import { type Language, sectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { useMessages } from "../../messages/catalogue.ts"

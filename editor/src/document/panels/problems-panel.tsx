@@ -1,14 +1,11 @@
-import {
-  checkDocument,
-  type DocumentProblem,
-  PROBLEM_MESSAGES,
-  plainTextOf,
-  readDocument,
-  statementsOf
-} from "@recos/schemas/document"
+import { checkDocument, type DocumentProblem } from "@recos/schemas/document/check-document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { findPersonalData } from "@recos/schemas/privacy"
-import type { Language } from "@recos/schemas/vocabulary"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { findPersonalData } from "@recos/schemas/text/personal-data"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
 import type { References } from "../../evidence/references/references.ts"

@@ -1,5 +1,5 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"

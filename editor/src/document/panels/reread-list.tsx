@@ -1,4 +1,5 @@
-import { type RecoDocument, statementsOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { statementsOf } from "@recos/schemas/document/statements"
 import { useMessages } from "../../messages/catalogue.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"

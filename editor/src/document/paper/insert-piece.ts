@@ -1,4 +1,4 @@
-import { PICO_PARTS } from "@recos/schemas/vocabulary"
+import { PICO_PARTS } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import type { Node, NodeType } from "@tiptap/pm/model"
 import { TextSelection } from "@tiptap/pm/state"

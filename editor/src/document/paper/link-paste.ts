@@ -1,4 +1,4 @@
-import { isAllowedAddress } from "@recos/schemas/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { Extension } from "@tiptap/core"
 import { Plugin, PluginKey } from "@tiptap/pm/state"
 

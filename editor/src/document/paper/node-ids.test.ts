@@ -1,4 +1,4 @@
-import { documentSchema } from "@recos/schemas/document"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
 import type { Node } from "@tiptap/pm/model"
 import { EditorState, type Transaction } from "@tiptap/pm/state"
 import { ySyncPluginKey } from "@tiptap/y-tiptap"

@@ -1,4 +1,4 @@
-import { newNodeId } from "@recos/schemas/document"
+import { newNodeId } from "@recos/schemas/document/node-id"
 import { Extension } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state"

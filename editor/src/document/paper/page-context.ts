@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals"
-import type { Reference } from "@recos/schemas/reference"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Reference } from "@recos/schemas/references/reference"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { TableSource } from "../../evidence/tables/table-source.ts"
 
 /** Something the text asks of the page around it: a form, a panel, a word to the person. */

@@ -1,4 +1,4 @@
-import { presenceUser } from "@recos/schemas/collaboration"
+import { presenceUser } from "@recos/schemas/collaboration/room-protocol"
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret"
 import type { WebsocketProvider } from "y-websocket"
 import { element } from "./page-elements.ts"

@@ -1,5 +1,5 @@
-import { documentSchema } from "@recos/schemas/document"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Node } from "@tiptap/pm/model"
 
 const { nodes } = documentSchema()

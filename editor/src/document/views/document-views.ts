@@ -1,4 +1,4 @@
-import { documentNodes } from "@recos/schemas/document"
+import { documentNodes } from "@recos/schemas/document/nodes/index"
 import type { Extensions } from "@tiptap/core"
 import type { PageContext } from "../paper/page-context.ts"
 import { alternativeView } from "./alternative-view.ts"

@@ -1,5 +1,5 @@
-import { summaryTitle } from "@recos/schemas/evidence/summary-table"
-import type { Language } from "@recos/schemas/vocabulary"
+import { summaryTitle } from "@recos/schemas/evidence/summary/summary-table"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { render } from "preact"
 import { useEffect, useRef } from "preact/hooks"
 import { summaryMessages } from "../../evidence/tables/summary-messages.ts"

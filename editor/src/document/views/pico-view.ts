@@ -1,5 +1,5 @@
-import { PICO_PART_LABELS } from "@recos/schemas/labels"
-import { picoPart } from "@recos/schemas/vocabulary"
+import { picoPart } from "@recos/schemas/vocabulary/closed-lists"
+import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { documentMessages } from "../messages.ts"

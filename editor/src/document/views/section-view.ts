@@ -1,5 +1,5 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
-import { type Language, type SectionKind, sectionKind } from "@recos/schemas/vocabulary"
+import { type Language, type SectionKind, sectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { documentMessages } from "../messages.ts"
 import { insertPiece, type PieceName } from "../paper/insert-piece.ts"

@@ -1,3 +1,4 @@
+import { certainty, direction, strength } from "@recos/schemas/vocabulary/closed-lists"
 import {
   CERTAINTY_LABELS,
   CERTAINTY_MEANINGS,
@@ -5,8 +6,7 @@ import {
   HAS_GRADE_LABELS,
   STATEMENT_OPENERS,
   STRENGTH_LABELS
-} from "@recos/schemas/labels"
-import { certainty, direction, strength } from "@recos/schemas/vocabulary"
+} from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { choicesOf, wordFor } from "../../messages/labels.ts"

@@ -1,4 +1,4 @@
-import { documentNodes } from "@recos/schemas/document"
+import { documentNodes } from "@recos/schemas/document/nodes/index"
 import { Plugin, type Transaction } from "@tiptap/pm/state"
 import { isFromRoom } from "../paper/outline-guard.ts"
 

@@ -1,5 +1,5 @@
-import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/etd"
-import { ETD_CRITERION_LABELS, ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/etd-labels"
+import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/decision/etd"
+import { ETD_CRITERION_LABELS, ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/decision/etd-labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"

@@ -1,5 +1,5 @@
-import { criteriaAsked, ETD_CRITERIA } from "@recos/schemas/evidence/etd"
-import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/etd-labels"
+import { criteriaAsked, ETD_CRITERIA } from "@recos/schemas/evidence/decision/etd"
+import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/decision/etd-labels"
 import { useEffect } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import { ETD_FIELD_LABELS } from "@recos/schemas/evidence/etd-labels"
+import { ETD_FIELD_LABELS } from "@recos/schemas/evidence/decision/etd-labels"
 import { useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
 import { useMessages } from "../../messages/catalogue.ts"

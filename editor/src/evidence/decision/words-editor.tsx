@@ -1,4 +1,4 @@
-import { findHiddenPersonalData } from "@recos/schemas/evidence/testimony-privacy"
+import { findHiddenPersonalData } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
 import type { Kept } from "../../autosave/autosave.ts"

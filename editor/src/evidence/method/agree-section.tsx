@@ -1,4 +1,4 @@
-import { AGREE_DOMAIN_LABELS, AGREE_ITEM_LABELS } from "@recos/schemas/evidence/agree/labels"
+import { AGREE_DOMAIN_LABELS, AGREE_ITEM_LABELS } from "@recos/schemas/agree/labels"
 import { useId } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"

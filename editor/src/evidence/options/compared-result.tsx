@@ -1,5 +1,5 @@
-import { differenceInWords } from "@recos/schemas/evidence/effect-sentences"
-import { effectsOf } from "@recos/schemas/evidence/outcome-effects"
+import { differenceInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"

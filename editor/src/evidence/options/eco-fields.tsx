@@ -1,4 +1,4 @@
-import { hazardSum } from "@recos/schemas/evidence/eco-values"
+import { hazardSum } from "@recos/schemas/evidence/options/eco-values"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { DecimalField, Select, TextArea, TextField } from "../../ui/field.tsx"

@@ -1,4 +1,4 @@
-import type { AlternativeKind, HmpcStatus } from "@recos/schemas/vocabulary"
+import type { AlternativeKind, HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { type NumberProblem, readNumber, writeNumber } from "../outcomes/read-number.ts"
 import type { WrittenOption } from "./api.ts"
 

@@ -1,4 +1,4 @@
-import { type EffectMeasure, MEASURES_OF } from "@recos/schemas/evidence/measures"
+import { type EffectMeasure, MEASURES_OF } from "@recos/schemas/evidence/effects/measures"
 import { useMessages } from "../../messages/catalogue.ts"
 import { OneChoice } from "../../ui/choices.tsx"
 import { Select, TextArea, TextField } from "../../ui/field.tsx"

@@ -1,4 +1,4 @@
-import type { OutcomeFinding } from "@recos/schemas/evidence"
+import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { outcomeMessages } from "./outcome-messages.ts"

@@ -1,5 +1,5 @@
-import { importanceClass } from "@recos/schemas/evidence/certainty"
-import type { College } from "@recos/schemas/vocabulary"
+import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { useEffect, useId, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,5 +1,5 @@
-import { differenceInWords, numberInWords, risksInWords } from "@recos/schemas/evidence/effect-sentences"
-import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/outcome-effects"
+import { differenceInWords, numberInWords, risksInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { WrittenOutcome } from "./outcome-draft.ts"

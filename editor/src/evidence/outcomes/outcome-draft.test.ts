@@ -1,4 +1,4 @@
-import { emptyEstimate } from "@recos/schemas/evidence"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { describe, expect, test } from "vitest"
 import { mergeDrafts } from "../drafts/merge-drafts.ts"
 import { draftOf, readDraft, type WrittenOutcome } from "./outcome-draft.ts"

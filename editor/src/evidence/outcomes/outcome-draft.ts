@@ -1,4 +1,6 @@
-import type { BaselineRisk, EffectEstimate, EffectMeasure, Outcome, OutcomeKind } from "@recos/schemas/evidence"
+import type { EffectMeasure, OutcomeKind } from "@recos/schemas/evidence/effects/measures"
+import type { BaselineRisk, EffectEstimate } from "@recos/schemas/evidence/questions/estimate"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { type NumberProblem, type NumberRule, readNumber, writeNumber } from "./read-number.ts"
 
 /** A baseline risk as it is typed. `key` names the row on the page; `id` is the server's, empty for a new one. */

@@ -1,4 +1,4 @@
-import type { EffectMeasure } from "@recos/schemas/evidence"
+import type { EffectMeasure } from "@recos/schemas/evidence/effects/measures"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 

@@ -1,4 +1,4 @@
-import { OUTCOME_KINDS, type OutcomeKind } from "@recos/schemas/evidence/measures"
+import { OUTCOME_KINDS, type OutcomeKind } from "@recos/schemas/evidence/effects/measures"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "@recos/schemas/evidence"
+import type { OutcomeKind } from "@recos/schemas/evidence/effects/measures"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 

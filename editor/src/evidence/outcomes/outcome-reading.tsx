@@ -1,4 +1,4 @@
-import { estimateInWords } from "@recos/schemas/evidence/effect-sentences"
+import { estimateInWords } from "@recos/schemas/evidence/effects/effect-sentences"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { Outcome } from "../use-evidence.ts"

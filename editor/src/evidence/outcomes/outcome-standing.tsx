@@ -1,5 +1,5 @@
-import { importanceClass } from "@recos/schemas/evidence/certainty"
-import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/labels"
+import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
+import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { wordFor } from "../../messages/labels.ts"

@@ -1,6 +1,6 @@
 import "./people-picture.css"
-import { pictographOf } from "@recos/schemas/evidence/pictograph"
-import { type PeopleEffect, peopleIn100, plainNumbers } from "@recos/schemas/evidence/plain-numbers"
+import { pictographOf } from "@recos/schemas/evidence/effects/pictograph"
+import { type PeopleEffect, peopleIn100, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 
 /** An effect on a hundred people: a picture in four lines, and beside it the same in words. */

@@ -1,4 +1,4 @@
-import { DOWN_DOMAINS } from "@recos/schemas/evidence/domains"
+import { DOWN_DOMAINS } from "@recos/schemas/evidence/grading/domains"
 import { useMessages } from "../../messages/catalogue.ts"
 import { CertaintyChip } from "../../ui/chip.tsx"
 import { levelWord } from "../gradings/form/level-choices.ts"

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "@recos/schemas/evidence"
+import type { OutcomeKind } from "@recos/schemas/evidence/effects/measures"
 import type { QuestionsApi } from "@recos/server/api"
 import { hc } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"

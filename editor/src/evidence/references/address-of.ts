@@ -1,4 +1,4 @@
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 
 /** Where a reference is read, for a link; null when it has no address. */
 export function addressOf(csl: CslItem): string | null {

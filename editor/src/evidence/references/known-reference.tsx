@@ -1,5 +1,5 @@
 import { isSameReference } from "@recos/schemas/evidence/import/same-reference"
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
 import { Notice } from "../../ui/notice.tsx"

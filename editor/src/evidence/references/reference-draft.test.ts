@@ -1,4 +1,4 @@
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { describe, expect, it } from "vitest"
 import { draftOf, EMPTY_DRAFT, readAddress, readDraft, withAddress } from "./reference-draft.ts"
 import { shortName } from "./short-name.ts"

@@ -1,5 +1,5 @@
-import { type CslItem, cslItem } from "@recos/schemas/reference"
 import { recognise } from "@recos/schemas/references/recognise"
+import { type CslItem, cslItem } from "@recos/schemas/references/reference"
 
 /** A reference as typed in the form: words only, sorted out by `readDraft`. */
 export interface ReferenceDraft {

@@ -1,4 +1,4 @@
-import { cslItem } from "@recos/schemas/reference"
+import { cslItem } from "@recos/schemas/references/reference"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

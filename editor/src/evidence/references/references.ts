@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals"
-import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/reference"
+import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/references/reference"
 import type { EvidenceApi, SourcesApi } from "@recos/server/api"
 import { hc } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"

@@ -1,4 +1,4 @@
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 
 /** The authors and the year, short: « Foster et al., 2018 ». */
 export function shortName(csl: CslItem): string {

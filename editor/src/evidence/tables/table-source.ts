@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals"
-import type { OutcomeFinding } from "@recos/schemas/evidence"
+import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary-table"
+import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/summary-table"
 import { followEvidenceNews } from "../evidence-news.ts"
 import { type Evidence, readEvidence } from "../use-evidence.ts"
 

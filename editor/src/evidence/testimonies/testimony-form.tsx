@@ -1,10 +1,10 @@
-import type { CONSENT_WAYS } from "@recos/schemas/evidence/testimony"
+import type { CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
 import {
   findingsInTestimony,
   isRefusedAlways,
   RECOGNITION_QUESTIONS,
   unansweredFindings
-} from "@recos/schemas/evidence/testimony-privacy"
+} from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useAskBeforeLeaving } from "../../autosave/leaving.ts"

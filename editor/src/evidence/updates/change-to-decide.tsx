@@ -1,4 +1,4 @@
-import { touchesGraded } from "@recos/schemas/evidence/graded-matter"
+import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,4 +1,4 @@
-import type { CslItem } from "../../reference.ts"
+import type { CslItem } from "../../references/reference.ts"
 
 const plain = (title: string): string =>
   title

@@ -1,8 +1,9 @@
-import { emptyDocument, type RecoDocument } from "@recos/schemas/document"
-import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { emptyDocument } from "@recos/schemas/document/template"
+import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
-import { reco, teamMember } from "../../recos/tables.ts"
 import { commit } from "../../storage/commit.ts"
+import { reco, teamMember } from "../../storage/tables/recos.ts"
 import { seedDocument } from "../seed-document.ts"
 
 type Writer = Pick<House, "database" | "newId" | "now">

@@ -5,7 +5,7 @@ import {
   decodeRoomMessage,
   MESSAGE,
   type RoomNotice
-} from "@recos/schemas/collaboration"
+} from "@recos/schemas/collaboration/room-protocol"
 import type { Decoder } from "lib0/decoding"
 import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"

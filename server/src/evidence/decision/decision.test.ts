@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import { journal } from "../../audit/tables.ts"
+import { etdContribution } from "../../storage/tables/decision.ts"
+import { journal } from "../../storage/tables/journal.ts"
+import { question } from "../../storage/tables/questions.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../../testing/reco-house.ts"
-import { question } from "../questions/tables.ts"
 import type { ShownDecision, ShownJudgement, ShownWords } from "./read-decision.ts"
-import { etdContribution } from "./tables.ts"
 
 async function openDecision(perspective: "individual" | "population" = "individual") {
   const kit = await openRecoHouse()

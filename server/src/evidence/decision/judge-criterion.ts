@@ -1,16 +1,16 @@
-import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
+import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence/decision/etd"
+import type { Member } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { etdJudgement } from "../../storage/tables/decision.ts"
 import { questionOf } from "../questions/rows.ts"
 import type { ShownJudgement } from "./read-decision.ts"
-import { etdJudgement } from "./tables.ts"
 
 export const newJudgement = z.object({
   /** One of the criterion's scale; null takes the judgement away. */

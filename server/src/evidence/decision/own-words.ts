@@ -1,7 +1,8 @@
-import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
+import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import { and, desc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
-import { etdContribution } from "./tables.ts"
+import { etdContribution } from "../../storage/tables/decision.ts"
 
 /** Where words stand. Whose they are is always who asks: nobody can name another's. */
 export interface WordsPlace {

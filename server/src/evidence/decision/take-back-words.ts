@@ -1,14 +1,14 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { etdContribution } from "../../storage/tables/decision.ts"
 import { questionOf } from "../questions/rows.ts"
 import { latestOwnWords, type WordsPlace } from "./own-words.ts"
-import { etdContribution } from "./tables.ts"
 
 export const takenBack = z.object({ revision: z.number().int().min(0) })
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
+import { reference } from "../../storage/tables/references.ts"
 import { sampleFiles, WALKING } from "../../testing/evidence-files.ts"
 import { openRecoHouse, type RecoHouse } from "../../testing/reco-house.ts"
-import { outcome, question } from "../questions/tables.ts"
-import { reference } from "../tables.ts"
 import type { Imported } from "./import-evidence.ts"
-import { evidenceImport } from "./tables.ts"
 
 const at = ({ recoId }: RecoHouse, rest: string) => `/api/recos/${recoId}/evidence/${rest}`
 

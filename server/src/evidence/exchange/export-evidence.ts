@@ -1,10 +1,10 @@
-import type { EvidenceToExport } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { EvidenceToExport } from "@recos/schemas/evidence/export/evidence-file"
+import type { Actor } from "@recos/schemas/people/member"
+import { recoTitleOf } from "../../collaboration/reco-title.ts"
 import type { House } from "../../house.ts"
-import { recoTitleOf } from "../../recos/reco-title.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { readEvidence } from "../read-evidence.ts"
-import { referencesOf } from "../references.ts"
+import { referencesOf } from "../../references/references-of.ts"
+import { readEvidence } from "../frozen/read-frozen-evidence.ts"
 
 /**
  * The evidence of a reco as an export tells it: what a version would freeze of its questions and estimates, and the reco's

@@ -1,10 +1,10 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { asc, eq } from "drizzle-orm"
-import { reco } from "../../recos/tables.ts"
 import type { Database } from "../../storage/database.ts"
-import { question } from "../questions/tables.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
+import { question } from "../../storage/tables/questions.ts"
+import { reco } from "../../storage/tables/recos.ts"
 import { lastMade } from "./made-questions.ts"
-import { evidenceImport } from "./tables.ts"
 
 /**
  * The addresses of the recos that hold an edition of an import, known by the addresses and identifiers that its source gives to what

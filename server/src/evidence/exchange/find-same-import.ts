@@ -1,11 +1,11 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { eq } from "drizzle-orm"
-import { reco } from "../../recos/tables.ts"
 import type { Database } from "../../storage/database.ts"
-import { question } from "../questions/tables.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
+import { question } from "../../storage/tables/questions.ts"
+import { reco } from "../../storage/tables/recos.ts"
 import { fingerprintOf } from "./fingerprint-of.ts"
 import { questionIdsOf } from "./made-questions.ts"
-import { evidenceImport } from "./tables.ts"
 
 /** The address of a reco that already holds this very import, its questions still there; null when none does. */
 export async function findSameImport(database: Database, imported: ImportedEvidence): Promise<string | null> {

@@ -1,10 +1,10 @@
-import type { HeldQuestion } from "@recos/schemas/evidence"
+import type { HeldQuestion } from "@recos/schemas/evidence/import/plan-edition"
 import type { Database } from "../../storage/database.ts"
+import type { evidenceImport } from "../../storage/tables/exchange.ts"
 import { type OutcomeRow, outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"
 import { gradedOutcomesOf } from "../questions/ungraded.ts"
 import { changesOf } from "../updates/changes-of.ts"
 import { lastMade } from "./made-questions.ts"
-import type { evidenceImport } from "./tables.ts"
 
 export interface HeldQuestions {
   held: HeldQuestion[]

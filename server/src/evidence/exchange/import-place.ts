@@ -1,11 +1,11 @@
-import type { Member } from "@recos/schemas/member"
-import { can } from "@recos/schemas/permissions"
+import type { Member } from "@recos/schemas/people/member"
+import { can } from "@recos/schemas/people/permissions"
 import { asc, eq, or } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
 import { rowToMember } from "../../people/read-member.ts"
 import { meetReco } from "../../recos/standing.ts"
-import { reco } from "../../recos/tables.ts"
 import type { Database } from "../../storage/database.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { reco } from "../../storage/tables/recos.ts"
 
 export interface ImportPlace {
   member: Member

@@ -1,9 +1,9 @@
-import type { ImportFinding } from "@recos/schemas/evidence"
+import type { ImportFinding } from "@recos/schemas/evidence/fhir/import-findings"
 import { desc, eq } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
 import type { Database } from "../../storage/database.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
 import { questionIdsOf } from "./made-questions.ts"
-import { evidenceImport } from "./tables.ts"
 
 /** One import as it is listed: what it said and kept stays readable as long as the reco. */
 export interface ListedImport {

@@ -1,5 +1,5 @@
-import type { MadeQuestion } from "@recos/schemas/evidence"
-import type { evidenceImport } from "./tables.ts"
+import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
+import type { evidenceImport } from "../../storage/tables/exchange.ts"
 
 type ImportRow = typeof evidenceImport.$inferSelect
 

@@ -1,19 +1,14 @@
-import {
-  changesSomething,
-  type EditionPlan,
-  type ImportedEvidence,
-  type ImportPlan,
-  planEdition,
-  planImport
-} from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { changesSomething, type EditionPlan, planEdition } from "@recos/schemas/evidence/import/plan-edition"
+import { type ImportPlan, planImport } from "@recos/schemas/evidence/import/plan-import"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
-import { referenceIdOf } from "../add-reference.ts"
+import { referenceIdOf } from "../../references/add-reference.ts"
+import { referencesOf } from "../../references/references-of.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
 import type { OutcomeRow } from "../questions/rows.ts"
-import { referencesOf } from "../references.ts"
 import { fingerprintOf } from "./fingerprint-of.ts"
 import { heldQuestions } from "./held-questions.ts"
-import { evidenceImport } from "./tables.ts"
 
 export interface PlanForReco {
   plan: ImportPlan

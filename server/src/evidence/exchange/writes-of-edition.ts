@@ -1,14 +1,15 @@
-import type { EditionOutcome, Outcome, UpdatedQuestion } from "@recos/schemas/evidence"
+import type { EditionOutcome, UpdatedQuestion } from "@recos/schemas/evidence/import/plan-edition"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { and, eq, notExists, type SQL } from "drizzle-orm"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
+import { outcome } from "../../storage/tables/questions.ts"
+import { estimateChange } from "../../storage/tables/updates.ts"
 import { MOST_OUTCOMES } from "../questions/add-outcome.ts"
 import type { OutcomeRow } from "../questions/rows.ts"
-import { outcome } from "../questions/tables.ts"
 import { outcomeUngraded } from "../questions/ungraded.ts"
-import { estimateChange } from "../updates/tables.ts"
 
 /** What a person says of a newer edition: why it is proposed, and what is to become of figures that nobody has graded. */
 export interface EditionWish {

@@ -1,10 +1,11 @@
-import type { ImportPlan, MadeQuestion } from "@recos/schemas/evidence"
-import { journalRow } from "../../audit/journal-row.ts"
+import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
+import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
-import { outcome, question } from "../questions/tables.ts"
-import { reference } from "../tables.ts"
-import { evidenceImport } from "./tables.ts"
+import { evidenceImport } from "../../storage/tables/exchange.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
+import { reference } from "../../storage/tables/references.ts"
 
 interface ImportRecord {
   importId: string

@@ -1,13 +1,13 @@
-import type { Actor } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { commit } from "../../storage/commit.ts"
-import { outcome } from "../questions/tables.ts"
+import { grading, questionInterest } from "../../storage/tables/gradings.ts"
+import { outcome } from "../../storage/tables/questions.ts"
 import { authoriseOnQuestion, questionStillThere } from "./meet-question.ts"
-import { grading, questionInterest } from "./tables.ts"
 
 /** No link of the last five years with what the question is about, or a link, in words. */
 export const newInterest = z.discriminatedUnion("kind", [

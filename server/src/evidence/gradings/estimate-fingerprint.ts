@@ -1,5 +1,6 @@
-import { gradedMatter, type Outcome } from "@recos/schemas/evidence"
-import { contentHash } from "../../versions/content-hash.ts"
+import { gradedMatter } from "@recos/schemas/evidence/grading/graded-matter"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import { contentHash } from "../../storage/content-hash.ts"
 
 /** Names what a grading judges of an outcome: another fingerprint means another estimate, to be judged again. */
 export const estimateFingerprint = (outcome: Pick<Outcome, "kind" | "estimate" | "baselines">): string =>

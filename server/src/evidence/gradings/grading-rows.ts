@@ -1,9 +1,13 @@
-import { areGradingsRevealed, type GradingSeat, type OwnGradingState } from "@recos/schemas/evidence"
+import {
+  areGradingsRevealed,
+  type GradingSeat,
+  type OwnGradingState
+} from "@recos/schemas/evidence/grading/grading-seats"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
 import type { Database } from "../../storage/database.ts"
-import { outcome, question } from "../questions/tables.ts"
-import { grading, reconciliation } from "./tables.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { grading, reconciliation } from "../../storage/tables/gradings.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
 
 export type GradingRow = typeof grading.$inferSelect & { name: string }
 export type ReconciliationRow = typeof reconciliation.$inferSelect & { deciderName: string | null }

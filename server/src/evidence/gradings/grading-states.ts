@@ -1,5 +1,5 @@
 import type { Database } from "../../storage/database.ts"
-import type { GradingState } from "../news/read-evidence.ts"
+import type { GradingState } from "../overview/read-overview.ts"
 import { gradingRowsOf, seatedOf } from "./grading-rows.ts"
 import { standingGradings } from "./standing-gradings.ts"
 

@@ -1,10 +1,10 @@
-import { EMPTY_GRADING } from "@recos/schemas/evidence"
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
+import { outcome } from "../../storage/tables/questions.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { type GradedHouse, openGradedHouse } from "../../testing/graded-house.ts"
-import { outcome } from "../questions/tables.ts"
 import type { RecoAgreement } from "./agreement.ts"
 
 const serious = { levels: 1, why: "Aveugle impossible" }

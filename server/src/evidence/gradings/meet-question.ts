@@ -1,14 +1,14 @@
-import type { Actor } from "@recos/schemas/member"
-import type { RecoAction, RecoStanding } from "@recos/schemas/permissions"
+import type { Actor } from "@recos/schemas/people/member"
+import type { RecoAction, RecoStanding } from "@recos/schemas/people/permissions"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { authorise } from "../../people/authorise.ts"
 import { authoriseReco, type Met } from "../../recos/standing.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
 import type { Database } from "../../storage/database.ts"
+import { questionInterest } from "../../storage/tables/gradings.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
 import { type OutcomeRow, outcomeOf, type QuestionRow, questionOf } from "../questions/rows.ts"
-import { outcome, question } from "../questions/tables.ts"
-import { questionInterest } from "./tables.ts"
 
 /** A question as one member meets it, with what they declared on it. */
 export interface MetQuestion extends Met {

@@ -1,11 +1,11 @@
-import type { Actor } from "@recos/schemas/member"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
 import type { House } from "../../house.ts"
 import { teamOf } from "../../recos/team.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { questionInterest } from "../../storage/tables/gradings.ts"
 import { authoriseOnQuestion } from "./meet-question.ts"
-import { questionInterest } from "./tables.ts"
 
 /** What one member declared on a question; `undeclared` with no date while they have not. */
 export interface ShownInterest {

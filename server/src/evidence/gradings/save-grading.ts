@@ -1,16 +1,17 @@
-import { gradingDraft, gradingRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { gradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { grading } from "../../storage/tables/gradings.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import { ownState, seatsOf } from "./grading-rows.ts"
 import { authoriseOnOutcome, outcomeStillThere } from "./meet-question.ts"
 import { ownRow } from "./own-row.ts"
-import { grading } from "./tables.ts"
 
 export const savedGrading = z.object({
   judgements: gradingDraft,

@@ -1,5 +1,8 @@
-import { type AgreedGrading, draftCertainty, type GradingDraft, type GradingJudgements } from "@recos/schemas/evidence"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Database } from "../../storage/database.ts"
 import { type GradingRow, gradingRowsOf, pairOf, reconciliationRowsOf, stands } from "./grading-rows.ts"
 

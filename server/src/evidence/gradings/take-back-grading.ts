@@ -1,17 +1,17 @@
-import { takeBackRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { grading } from "../../storage/tables/gradings.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import { pairOf, seatsOf } from "./grading-rows.ts"
 import { authoriseOnOutcome } from "./meet-question.ts"
 import { ownRow } from "./own-row.ts"
-import { grading } from "./tables.ts"
 
 /**
  * Takes one's signature back, to judge again: until the second has signed on the same estimate, or once the estimate is no longer the one judged.

@@ -1,12 +1,12 @@
-import type { AgreeFacts } from "@recos/schemas/evidence/agree/readiness"
+import type { AgreeFacts } from "@recos/schemas/agree/readiness"
 import { eq } from "drizzle-orm"
+import { readLiveText } from "../../collaboration/live-texts.ts"
 import type { House } from "../../house.ts"
-import { readLiveText } from "../../recos/live-texts.ts"
 import type { Reco } from "../../recos/standing.ts"
 import { teamOf } from "../../recos/team.ts"
-import { reading } from "../../reviews/tables.ts"
-import { version } from "../../versions/tables.ts"
-import { readEvidence } from "../read-evidence.ts"
+import { reading } from "../../storage/tables/reviews.ts"
+import { version } from "../../storage/tables/versions.ts"
+import { readEvidence } from "../frozen/read-frozen-evidence.ts"
 
 /**
  * What the readiness of a reco is read from, as all of it stands now.

@@ -1,9 +1,9 @@
-import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence/method-statement"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { methodStatement } from "./tables.ts"
+import { methodStatement } from "../../storage/tables/method.ts"
 
 /** How a reco was made; `revision` is sent back with a change, null while nobody has said anything. */
 export interface ShownMethod {

@@ -1,14 +1,14 @@
-import { methodStatement as shape } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import { oneLine, someLines } from "@recos/schemas/words"
+import { methodStatement as shape } from "@recos/schemas/evidence/method-statement"
+import type { Actor } from "@recos/schemas/people/member"
+import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
-import { methodStatement } from "./tables.ts"
+import { methodStatement } from "../../storage/tables/method.ts"
 
 const LONGEST_LINE = 300
 const LONGEST_WORDS = 4000

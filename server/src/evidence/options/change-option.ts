@@ -1,14 +1,14 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { treatmentOption } from "../../storage/tables/options.ts"
 import { seen } from "../questions/written-shapes.ts"
 import { knownQuestions, optionOf } from "./rows.ts"
-import { treatmentOption } from "./tables.ts"
 import { writtenOption } from "./written-option.ts"
 
 export const optionChange = writtenOption.partial().extend(seen.shape)

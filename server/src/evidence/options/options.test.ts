@@ -1,6 +1,6 @@
-import { sampleOption } from "@recos/schemas/evidence/sample-options"
+import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
 import { describe, expect, it } from "vitest"
-import { journal } from "../../audit/tables.ts"
+import { journal } from "../../storage/tables/journal.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openQuestionHouse, type QuestionHouse } from "../../testing/question-house.ts"
 import type { ShownOption } from "./list-options.ts"

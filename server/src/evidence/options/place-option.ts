@@ -1,8 +1,8 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
+import { treatmentOption } from "../../storage/tables/options.ts"
 import { type Move, placeAmong } from "../place-among.ts"
 import { optionRowsOf } from "./rows.ts"
-import { treatmentOption } from "./tables.ts"
 
 /**
  * Puts an option before another one, or last.

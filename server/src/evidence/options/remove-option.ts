@@ -1,12 +1,12 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { treatmentOption } from "../../storage/tables/options.ts"
 import { optionOf } from "./rows.ts"
-import { treatmentOption } from "./tables.ts"
 
 /**
  * Takes an option out of a reco; versions frozen before keep it.

@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
+import { treatmentOption } from "../../storage/tables/options.ts"
 import { questionRowsOf } from "../questions/rows.ts"
-import { treatmentOption } from "./tables.ts"
 
 export type OptionRow = typeof treatmentOption.$inferSelect
 

@@ -1,14 +1,14 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
+import { question } from "../../storage/tables/questions.ts"
 import { questionRowsOf } from "./rows.ts"
-import { question } from "./tables.ts"
 import { writtenQuestion } from "./written-shapes.ts"
 
 const MOST_QUESTIONS = 50

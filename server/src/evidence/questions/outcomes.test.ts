@@ -1,9 +1,10 @@
-import { emptyEstimate, type Outcome } from "@recos/schemas/evidence"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { describe, expect, it } from "vitest"
+import { grading } from "../../storage/tables/gradings.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openQuestionHouse, type QuestionHouse } from "../../testing/question-house.ts"
-import { grading } from "../gradings/tables.ts"
-import type { ShownOutcome } from "../news/read-evidence.ts"
+import type { ShownOutcome } from "../overview/read-overview.ts"
 
 const ESTIMATE = { ...emptyEstimate(), measure: "RR", point: 0.91, low: 0.84, high: 1.01 } as const
 const BASELINE = { label: "Risque moyen", per1000: 150, counts: null, source: "Registre", reference: null }

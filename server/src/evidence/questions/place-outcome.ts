@@ -1,8 +1,8 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
+import { outcome } from "../../storage/tables/questions.ts"
 import { type Move, placeAmong } from "../place-among.ts"
 import { outcomeOf, outcomeRowsOf } from "./rows.ts"
-import { outcome } from "./tables.ts"
 
 /**
  * Puts an outcome before another one of its question, or last.

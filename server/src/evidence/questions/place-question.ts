@@ -1,8 +1,8 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
+import { question } from "../../storage/tables/questions.ts"
 import { type Move, placeAmong } from "../place-among.ts"
 import { questionRowsOf } from "./rows.ts"
-import { question } from "./tables.ts"
 
 /**
  * Puts a question before another one, or last.

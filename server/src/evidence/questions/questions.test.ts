@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { grading } from "../../storage/tables/gradings.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openQuestionHouse, type QuestionHouse } from "../../testing/question-house.ts"
-import { grading } from "../gradings/tables.ts"
 
 const namesOf = async ({ seenBy, abel }: QuestionHouse) =>
   (await seenBy(abel)).questions.map(({ intervention }) => intervention)

@@ -1,14 +1,14 @@
-import { importance } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { importance } from "@recos/schemas/evidence/questions/importance"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
+import { importanceRating } from "../../storage/tables/questions.ts"
 import { outcomeOf } from "./rows.ts"
-import { importanceRating } from "./tables.ts"
 
 /** Null takes one's rating back. */
 export const givenImportance = z.object({ value: importance.nullable() })

@@ -1,13 +1,13 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { outcome } from "../../storage/tables/questions.ts"
 import { outcomeOf } from "./rows.ts"
-import { outcome } from "./tables.ts"
 import { isOutcomeGraded, outcomeUngraded } from "./ungraded.ts"
 
 /**

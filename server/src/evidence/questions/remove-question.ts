@@ -1,13 +1,13 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
+import { question } from "../../storage/tables/questions.ts"
 import { questionOf } from "./rows.ts"
-import { question } from "./tables.ts"
 import { isQuestionGraded, questionUngraded } from "./ungraded.ts"
 
 /**

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
-import { outcome, question } from "./tables.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
 
 export type QuestionRow = typeof question.$inferSelect
 export type OutcomeRow = typeof outcome.$inferSelect

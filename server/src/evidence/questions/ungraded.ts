@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, notExists, type SQL } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
-import { grading, reconciliation } from "../gradings/tables.ts"
-import { outcome, question } from "./tables.ts"
+import { grading, reconciliation } from "../../storage/tables/gradings.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
 
 /** The condition, at the moment of the write, that nobody has signed a grading of an outcome, nor any was agreed on. */
 export function outcomeUngraded(database: Database, outcomeId: string): SQL | undefined {

@@ -1,19 +1,18 @@
+import { areDaysPossible, type NewTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import {
-  areDaysPossible,
   findingsInTestimony,
   isRefusedAlways,
-  type NewTestimony,
   unansweredFindings
-} from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+} from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { Member } from "@recos/schemas/people/member"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit } from "../../storage/commit.ts"
+import { testimony } from "../../storage/tables/testimonies.ts"
 import { type ShownTestimony, showTestimony, type TestimonyRow } from "./read-testimonies.ts"
-import { testimony } from "./tables.ts"
 
 /**
  * Keeps a lived experience told with consent. What could let somebody be recognised is told back first, and kept only once

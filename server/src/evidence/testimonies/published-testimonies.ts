@@ -1,7 +1,7 @@
-import type { PublishedTestimonies } from "@recos/schemas/evidence"
+import type { PublishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { and, asc, eq, isNull, lte } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
-import { testimony } from "./tables.ts"
+import { testimony } from "../../storage/tables/testimonies.ts"
 
 /**
  * What `recos/<slug>/testimonies.json` holds: the testimonies collected up to a publication whose consent stands today, in the

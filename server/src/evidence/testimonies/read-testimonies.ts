@@ -1,13 +1,13 @@
-import type { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import type { College } from "@recos/schemas/vocabulary"
+import type { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
+import type { Actor } from "@recos/schemas/people/member"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import type { Database } from "../../storage/database.ts"
-import { testimony } from "./tables.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { testimony } from "../../storage/tables/testimonies.ts"
 
 export type TestimonyRow = typeof testimony.$inferSelect
 

@@ -1,14 +1,14 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
-import { journalRow } from "../../audit/journal-row.ts"
 import type { House } from "../../house.ts"
-import { isJobUnderWay, queueRebuild } from "../../publishing/queue-job.ts"
+import { isJobUnderWay, queueRebuild } from "../../jobs/queue-job.ts"
+import { journalRow } from "../../journal/journal-row.ts"
+import { publishedVersion } from "../../recos/published-version.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit, guarded } from "../../storage/commit.ts"
 import { forgetWhatWasErased } from "../../storage/forget-what-was-erased.ts"
-import { publishedVersion } from "../../versions/published-version.ts"
+import { testimony } from "../../storage/tables/testimonies.ts"
 import { testimonyOf } from "./read-testimonies.ts"
-import { testimony } from "./tables.ts"
 
 /**
  * Takes a testimony away because its author asks, whatever the reco's status: its words and signature leave the table and the

@@ -1,10 +1,10 @@
 import { and, asc, eq } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
-import { user } from "../../accounts/tables.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
-import { outcome, question } from "../questions/tables.ts"
-import { estimateChange } from "./tables.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
+import { estimateChange } from "../../storage/tables/updates.ts"
 
 const proposer = alias(user, "proposer")
 const decider = alias(user, "decider")

@@ -1,14 +1,14 @@
-import type { Actor } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
-import { journalRow } from "../../audit/journal-row.ts"
-import { AppError } from "../../errors.ts"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
+import { journalRow } from "../../journal/journal-row.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { statusAsRead } from "../../recos/status-guard.ts"
 import { commit, guarded } from "../../storage/commit.ts"
-import { rereading } from "./tables.ts"
+import { rereading } from "../../storage/tables/updates.ts"
 
 /** What became of the statement: kept as it is, or changed, and why. */
 export const rereadNote = z.object({ note: someLines(10, 4000) })

@@ -1,13 +1,13 @@
-import { statementsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { Actor } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
-import { user } from "../../accounts/tables.ts"
+import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import type { House } from "../../house.ts"
-import { readLiveTexts } from "../../recos/live-texts.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import type { Database } from "../../storage/database.ts"
+import { user } from "../../storage/tables/accounts.ts"
+import { rereading, statementBasis } from "../../storage/tables/updates.ts"
 import { changesOf, type ProposedChange } from "./changes-of.ts"
-import { rereading, statementBasis } from "./tables.ts"
 
 export interface ShownRereading {
   id: string

@@ -1,9 +1,9 @@
-import { statementsOf } from "@recos/schemas/document"
-import type { WorkflowFacts } from "@recos/schemas/workflow"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { and, eq, isNull } from "drizzle-orm"
-import type { LiveTexts } from "../../recos/live-texts.ts"
+import type { LiveTexts } from "../../collaboration/live-texts.ts"
 import type { Database } from "../../storage/database.ts"
-import { rereading } from "./tables.ts"
+import { rereading } from "../../storage/tables/updates.ts"
 
 /**
  * The statements of the texts whose evidence has changed and that nobody has read again since, in the order of the first text. One

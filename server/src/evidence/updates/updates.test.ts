@@ -1,10 +1,10 @@
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import type { Person } from "../../testing/reco-house.ts"
 import { sampleText } from "../../testing/sample-text.ts"
 import { openUpdateHouse, type UpdateHouse, WHY } from "../../testing/update-house.ts"
-import type { ShownEvidence } from "../news/read-evidence.ts"
+import type { ShownEvidence } from "../overview/read-overview.ts"
 
 const base = (kit: UpdateHouse, person: Person, outcomes: string[], seen: string[]) =>
   kit.ask(person, "PUT", `/statements/${kit.statementId}/bases`, { outcomes, seen })

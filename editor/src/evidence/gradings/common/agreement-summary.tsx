@@ -1,5 +1,5 @@
 import "../gradings.css"
-import { kappaBand } from "@recos/schemas/evidence/reviewer-agreement"
+import { kappaBand } from "@recos/schemas/evidence/grading/reviewer-agreement"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { formatNumber } from "../../../messages/format.ts"
 import type { RecoAgreement } from "../api.ts"

@@ -1,5 +1,5 @@
-import type { GradingDomain } from "@recos/schemas/evidence/domains"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import type { GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { choicesOf } from "../../../messages/labels.ts"
 import { Button } from "../../../ui/button.tsx"

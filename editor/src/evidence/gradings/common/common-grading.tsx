@@ -1,4 +1,4 @@
-import { GRADING_DOMAINS } from "@recos/schemas/evidence/domains"
+import { GRADING_DOMAINS } from "@recos/schemas/evidence/grading/domains"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { formatDay } from "../../../messages/format.ts"

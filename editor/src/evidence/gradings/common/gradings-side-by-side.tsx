@@ -1,5 +1,5 @@
-import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
-import { differingDomains } from "@recos/schemas/evidence/reconcile"
+import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { differingDomains } from "@recos/schemas/evidence/grading/reconcile"
 import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../../messages/catalogue.ts"

@@ -1,5 +1,5 @@
-import type { GradingDomain } from "@recos/schemas/evidence/domains"
-import { differingDomains, settleGradings } from "@recos/schemas/evidence/reconcile"
+import type { GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { differingDomains, settleGradings } from "@recos/schemas/evidence/grading/reconcile"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../../api/use-submit.ts"
 import { useMessages } from "../../../messages/catalogue.ts"

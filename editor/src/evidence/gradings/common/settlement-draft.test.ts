@@ -1,4 +1,4 @@
-import type { AgreedGrading } from "@recos/schemas/evidence/importance"
+import type { AgreedGrading } from "@recos/schemas/evidence/questions/importance"
 import { expect, test } from "vitest"
 import { draftOf, EMPTY_SETTLEMENT, settlementOf } from "./settlement-draft.ts"
 

@@ -1,9 +1,9 @@
-import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
-import { reasonIn } from "@recos/schemas/evidence/grading-rules"
-import type { AgreedGrading } from "@recos/schemas/evidence/importance"
-import type { GradingJudgements } from "@recos/schemas/evidence/model"
-import type { Settlement } from "@recos/schemas/evidence/settlement"
-import type { Certainty } from "@recos/schemas/vocabulary"
+import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
+import type { Settlement } from "@recos/schemas/evidence/grading/reconciliation"
+import type { AgreedGrading } from "@recos/schemas/evidence/questions/importance"
+import type { GradingJudgements } from "@recos/schemas/evidence/questions/model"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 
 /** A level that the group is about to keep, as the form holds it: empty while it is not chosen. */
 export interface ChoiceDraft {

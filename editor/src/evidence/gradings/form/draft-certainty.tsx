@@ -1,5 +1,5 @@
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
-import { draftCertainty, type GradingGap } from "@recos/schemas/evidence/grading-rules"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { draftCertainty, type GradingGap } from "@recos/schemas/evidence/grading/grading-rules"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { CertaintyWords } from "../certainty-words.tsx"
 import { domainName } from "../judgement.tsx"

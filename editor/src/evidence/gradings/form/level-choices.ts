@@ -1,5 +1,5 @@
-import type { ReasonDomain } from "@recos/schemas/evidence/domains"
-import { isDownDomain, REASON_LIMITS } from "@recos/schemas/evidence/grading-rules"
+import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
+import { isDownDomain, REASON_LIMITS } from "@recos/schemas/evidence/grading/grading-rules"
 import { interfaceLanguage } from "../../../messages/interface-language.ts"
 import type { Choice } from "../../../ui/field.tsx"
 import { domainMessages } from "../domain-messages.ts"

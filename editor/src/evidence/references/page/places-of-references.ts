@@ -1,5 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Evidence } from "../../use-evidence.ts"
 
 /** Where one source is used: sections of the texts, and outcomes whose figures come from it. */

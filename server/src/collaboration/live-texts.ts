@@ -1,0 +1,52 @@
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import { eq } from "drizzle-orm"
+import { AppError } from "../errors/app-error.ts"
+import type { House } from "../house.ts"
+import { document } from "../storage/tables/documents.ts"
+import { durablePosition } from "./durable-position.ts"
+
+export interface LiveText {
+  documentId: string
+  language: Language
+  /** Null when what is stored does not fit the schema: kept whole, never cut, and told. */
+  document: RecoDocument | null
+}
+
+export interface LiveTexts {
+  /** What a guarded write names to be sure that these are still the texts. */
+  position: number
+  texts: LiveText[]
+}
+
+/** The documents of a reco, in the house's order of languages. */
+export async function documentsOf(house: Pick<House, "database">, recoId: string) {
+  const rows = await house.database.select().from(document).where(eq(document.recoId, recoId))
+  return rows.toSorted((one, other) => LANGUAGES.indexOf(one.language) - LANGUAGES.indexOf(other.language))
+}
+
+/** Reads the texts of a reco as they are now, in every language. */
+export async function readLiveTexts(house: House, recoId: string): Promise<LiveTexts> {
+  // The position comes first: an update that lands during the reading makes the guard fail rather than slip through.
+  const position = await durablePosition(house.database, recoId)
+  const texts: LiveText[] = []
+  for (const row of await documentsOf(house, recoId)) {
+    const read = readDocument(await house.rooms.read(row.id))
+    if ("problems" in read) house.log.error("unreadable-document", read.problems.slice(0, 5), { documentId: row.id })
+    texts.push({ documentId: row.id, language: row.language, document: "document" in read ? read.document : null })
+  }
+  return { position, texts }
+}
+
+/**
+ * The live text in one language; the first of the reco when no language is named.
+ * @throws AppError `not-found`, `bad-document` when what is stored does not fit the schema.
+ */
+export async function readLiveText(house: House, recoId: string, language?: Language): Promise<RecoDocument> {
+  const { texts } = await readLiveTexts(house, recoId)
+  const text = language ? texts.find((one) => one.language === language) : texts[0]
+  if (!text) throw new AppError("not-found")
+  if (!text.document) throw new AppError("bad-document")
+  return text.document
+}

@@ -1,0 +1,67 @@
+import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
+import type { Database } from "../../storage/database.ts"
+import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
+import { type StandingOutcome, standingGradings } from "../gradings/standing-gradings.ts"
+import { importanceOf } from "../questions/importance-by-college.ts"
+import { type OutcomeRow, outcomeRowsOf } from "../questions/rows.ts"
+
+/** Importance by college is read for everyone: no member's own rating is asked. */
+const NOBODY = ""
+
+/** The outcomes of each question of a reco, with what people made of them, in the order people gave them. */
+export async function readOutcomes(database: Database, recoId: string): Promise<Map<string, PublishedOutcome[]>> {
+  const rows = await outcomeRowsOf(database, recoId)
+  const importance = await importanceOf(database, recoId, NOBODY)
+  const standing = await standingGradings(database, recoId)
+  return new Map(
+    [...Map.groupBy(rows, ({ questionId }) => questionId)].map(([questionId, outcomes]) => [
+      questionId,
+      outcomes.map((row) => ({
+        id: row.id,
+        ...row.content,
+        importance: importance.get(row.id)?.byCollege ?? {},
+        ...gradedAs(row, standing.get(row.id))
+      }))
+    ])
+  )
+}
+
+/** What two reviewers made of the estimate as it stands: a grading of an earlier estimate says nothing of this one. */
+function gradedAs(
+  { content }: OutcomeRow,
+  standing: StandingOutcome | undefined
+): Pick<PublishedOutcome, "gradings" | "agreed"> {
+  if (!standing) return { gradings: [], agreed: null }
+  const current = estimateFingerprint(content)
+  const { agreed } = standing
+  return {
+    gradings: standing.gradings
+      .filter(({ estimateHash }) => estimateHash === current)
+      .map(({ name, college, judgements, certainty, signedAt }) => ({
+        name,
+        college,
+        judgements,
+        certainty,
+        on: isoDay(signedAt)
+      })),
+    agreed: agreed?.estimateHash === current ? publishedAgreement(agreed) : null
+  }
+}
+
+const publishedAgreement = ({
+  judgements,
+  differences,
+  favours,
+  suffices,
+  certainty,
+  decidedAt
+}: NonNullable<StandingOutcome["agreed"]>): PublishedOutcome["agreed"] => ({
+  judgements,
+  differences,
+  favours,
+  suffices,
+  certainty,
+  on: isoDay(decidedAt)
+})
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10)

@@ -1,0 +1,121 @@
+import type { PublishedEvidence, PublishedOutcome, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import type { House } from "../../house.ts"
+import type { Write } from "../../storage/commit.ts"
+import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
+import { grading, questionInterest, reconciliation } from "../../storage/tables/gradings.ts"
+import { methodStatement } from "../../storage/tables/method.ts"
+import { treatmentOption } from "../../storage/tables/options.ts"
+import { importanceRating, outcome, question } from "../../storage/tables/questions.ts"
+import { statementBasis } from "../../storage/tables/updates.ts"
+import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
+
+/** Someone named in a published evidence, who has an account here. */
+export interface NamedMember {
+  id: string
+  name: string
+  college: College
+}
+
+type Laying = Pick<House, "database" | "newId"> & { recoId: string; members: readonly NamedMember[]; at: Date }
+
+/**
+ * The writes that put a published evidence into the tables of a reco without any: what is then read is what was laid.
+ * @throws Error when it names somebody who is not among the members, or counts more ratings than a college has members.
+ */
+export function layEvidence(laying: Laying, { questions, options, bases, method }: PublishedEvidence): Write[] {
+  const { database, recoId, at } = laying
+  return [
+    ...questions.flatMap((one, position) => layQuestion(laying, one, position)),
+    ...options.map(({ id, ...content }, position) =>
+      database.insert(treatmentOption).values({ id, recoId, position, content, createdAt: at })
+    ),
+    ...bases.map(({ statement, outcome: outcomeId }) =>
+      database.insert(statementBasis).values({ recoId, statementId: statement, outcomeId, at })
+    ),
+    database.insert(methodStatement).values({ recoId, content: method })
+  ]
+}
+
+function layQuestion(laying: Laying, given: PublishedQuestion, position: number): Write[] {
+  const { database, recoId, at, newId } = laying
+  const { id, outcomes, decision, interests, overallCertainty: _certainty, kappa: _kappa, ...content } = given
+  return [
+    database.insert(question).values({ id, recoId, position, content, createdAt: at }),
+    ...outcomes.flatMap((one, place) => layOutcome(laying, one, id, place)),
+    ...decision.flatMap(({ criterion, judgement, contributions }) => [
+      ...(judgement === null
+        ? []
+        : [database.insert(etdJudgement).values({ questionId: id, criterion, judgement, at })]),
+      ...contributions.map(({ name, college, field, words, on }) =>
+        database.insert(etdContribution).values({
+          id: newId(),
+          questionId: id,
+          criterion,
+          field,
+          college,
+          memberId: memberNamed(laying, name),
+          words,
+          createdAt: noonOf(on),
+          updatedAt: noonOf(on)
+        })
+      )
+    ]),
+    ...interests.map(({ name, kind, words }) =>
+      database.insert(questionInterest).values({ questionId: id, memberId: memberNamed(laying, name), kind, words, at })
+    )
+  ]
+}
+
+function layOutcome(laying: Laying, given: PublishedOutcome, questionId: string, position: number): Write[] {
+  const { database, at, newId } = laying
+  const { id: outcomeId, importance, gradings, agreed, ...content } = given
+  const estimateHash = estimateFingerprint(content)
+  const signed = gradings.map(({ name, college, judgements, on }, seat) => ({
+    id: newId(),
+    outcomeId,
+    memberId: memberNamed(laying, name),
+    college,
+    judgements,
+    estimateHash,
+    signedAt: noonOf(on),
+    seat: seat + 1,
+    updatedAt: noonOf(on)
+  }))
+  return [
+    database.insert(outcome).values({ id: outcomeId, questionId, position, content, createdAt: at }),
+    ...ratingsOf(laying, importance).map((rating) =>
+      database.insert(importanceRating).values({ outcomeId, ...rating, at })
+    ),
+    ...signed.map((row) => database.insert(grading).values(row)),
+    ...(agreed ? [layAgreed(laying, outcomeId, agreed, estimateHash, signed)] : [])
+  ]
+}
+
+function layAgreed(
+  { database }: Laying,
+  outcomeId: string,
+  { on, ...agreed }: NonNullable<PublishedOutcome["agreed"]>,
+  estimateHash: string,
+  signed: readonly { id: string }[]
+): Write {
+  const settles = signed.map(({ id }) => `${id}@0`)
+  return database.insert(reconciliation).values({ outcomeId, agreed, settles, estimateHash, decidedAt: noonOf(on) })
+}
+
+/** Ratings that give the published median: as many members of the college, each at the median. */
+function ratingsOf({ members }: Laying, importance: PublishedOutcome["importance"]) {
+  return Object.entries(importance).flatMap(([college, { median, ratings }]) => {
+    const raters = members.filter((member) => member.college === college).slice(0, ratings)
+    if (raters.length < ratings) throw new Error(`${college} has fewer than ${ratings} members`)
+    return raters.map((member) => ({ memberId: member.id, college: member.college, value: median }))
+  })
+}
+
+function memberNamed({ members }: Laying, name: string): string {
+  const found = members.find((member) => member.name === name)
+  if (!found) throw new Error(`no member is named ${name}`)
+  return found.id
+}
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)

@@ -1,0 +1,76 @@
+import { checkOutcome, type OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { Question } from "@recos/schemas/evidence/questions/question"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
+import type { House } from "../../house.ts"
+import { authoriseReco } from "../../recos/standing.ts"
+import { gradingStatesOf } from "../gradings/grading-states.ts"
+import { importanceOf } from "../questions/importance-by-college.ts"
+import { outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"
+import { gradedOutcomesOf } from "../questions/ungraded.ts"
+
+/** How far the grading of an outcome is, without a word of what anybody judged before both have signed. */
+export interface GradingState {
+  state: "none" | "one-signed" | "both-signed" | "agreed"
+  /** What was agreed on; null before. */
+  certainty: Certainty | null
+}
+
+/** An outcome as the workspace shows it; `revision` is sent back with a change. */
+export interface ShownOutcome extends Outcome {
+  revision: number
+  importance: Partial<Record<College, CollegeImportance>>
+  myImportance: number | null
+  findings: OutcomeFinding[]
+  grading: GradingState
+  /** Whether people have signed for the figures: others are then proposed beside them. */
+  figuresHold: boolean
+}
+
+export interface ShownQuestion extends Omit<Question, "outcomes"> {
+  revision: number
+  outcomes: ShownOutcome[]
+}
+
+export interface ShownEvidence {
+  questions: ShownQuestion[]
+}
+
+/**
+ * The questions of a reco with their outcomes, as one member sees them, in the order people gave them.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function readEvidence({ database }: House, actor: Actor, recoId: string): Promise<ShownEvidence> {
+  await authoriseReco(database, actor, "reco.read", recoId)
+  const [questions, outcomes, importance, gradings, graded] = await Promise.all([
+    questionRowsOf(database, recoId),
+    outcomeRowsOf(database, recoId),
+    importanceOf(database, recoId, actor.id),
+    gradingStatesOf(database, recoId),
+    gradedOutcomesOf(database, recoId)
+  ])
+  const show = ({ id, content, revision }: (typeof outcomes)[number]): ShownOutcome => {
+    const grading = gradings.get(id) ?? { state: "none", certainty: null }
+    const rated = importance.get(id)
+    return {
+      id,
+      ...content,
+      revision,
+      importance: rated?.byCollege ?? {},
+      myImportance: rated?.mine ?? null,
+      findings: checkOutcome(content, grading.certainty),
+      grading,
+      figuresHold: graded.has(id)
+    }
+  }
+  return {
+    questions: questions.map(({ id, content, revision }) => ({
+      id,
+      ...content,
+      revision,
+      outcomes: outcomes.filter(({ questionId }) => questionId === id).map(show)
+    }))
+  }
+}

@@ -1,0 +1,35 @@
+import type { Actor } from "@recos/schemas/people/member"
+import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { statusAsRead } from "../recos/status-guard.ts"
+import { commit } from "../storage/commit.ts"
+import { image } from "../storage/tables/references.ts"
+import { encodeImage } from "./encode-image.ts"
+import { storeImage } from "./image-store.ts"
+
+export interface AddedImage {
+  asset: string
+  width: number
+  height: number
+}
+
+/**
+ * Keeps an image for a reco: made anew from its points alone, so that nothing hidden in the file comes along.
+ * The same image twice is one.
+ * @throws AppError `forbidden`, `bad-image`.
+ */
+export async function addImage(house: House, actor: Actor, recoId: string, bytes: Uint8Array): Promise<AddedImage> {
+  const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
+  const { asset, bytes: kept, width, height } = await encodeImage(bytes)
+  await storeImage(house.config, asset, kept)
+  await commit(house.database, [
+    statusAsRead(house, reco),
+    house.database
+      .insert(image)
+      .values({ recoId, asset, width, height, bytes: kept.length, createdAt: house.now() })
+      .onConflictDoNothing(),
+    journalRow(house, { memberId: actor.id, recoId, event: "image.added", detail: { asset } })
+  ])
+  return { asset, width, height }
+}

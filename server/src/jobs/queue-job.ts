@@ -1,0 +1,43 @@
+import { and, eq, inArray } from "drizzle-orm"
+import type { House } from "../house.ts"
+import type { Write } from "../storage/commit.ts"
+import type { Database } from "../storage/database.ts"
+import { job } from "../storage/tables/jobs.ts"
+
+/** Long work that somebody begins on a version: making it public, or taking a reco back. */
+export interface NewJob {
+  kind: "publish" | "withdraw"
+  recoId: string
+  versionId: string
+  startedBy: string
+}
+
+/**
+ * The write that queues a job, for the same batch as the decision it follows from; `house.wake("jobs")` once that is
+ * committed. The batch is a `conflict` when another job of the reco is under way.
+ */
+export function queueJob(house: House, given: NewJob): { id: string; write: Write } {
+  const id = house.newId()
+  const at = house.now()
+  const row = { id, ...given, state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
+  return { id, write: house.database.insert(job).values(row) }
+}
+
+/**
+ * The write that queues a new build of the public site, for the batch of what it follows from; `house.wake("jobs")` once that is
+ * committed. It belongs to no reco, so that no job under way stands in its way.
+ */
+export function queueRebuild(house: House, startedBy: string): Write {
+  const at = house.now()
+  const row = { kind: "rebuild", state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
+  return house.database.insert(job).values({ ...row, id: house.newId(), startedBy })
+}
+
+/** Whether a job of this reco waits or runs: no step may be taken meanwhile. */
+export async function isJobUnderWay(database: Database, recoId: string): Promise<boolean> {
+  const rows = await database
+    .select({ id: job.id })
+    .from(job)
+    .where(and(eq(job.recoId, recoId), inArray(job.state, ["queued", "running"])))
+  return rows.length > 0
+}

@@ -1,0 +1,72 @@
+import type { Actor } from "@recos/schemas/people/member"
+import { oneLine } from "@recos/schemas/text/typed-words"
+import { type RecoSettings, recoSettings } from "@recos/schemas/versions/frozen"
+import { and, eq, ne, notExists } from "drizzle-orm"
+import { alias } from "drizzle-orm/sqlite-core"
+import { z } from "zod"
+import { AppError } from "../errors/app-error.ts"
+import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
+import { publishedVersion } from "../recos/published-version.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { commit, guarded } from "../storage/commit.ts"
+import { reco } from "../storage/tables/recos.ts"
+import { isSlugTaken } from "./open-reco.ts"
+
+const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)]
+
+export const settingsChange = z.object({
+  settings: recoSettings.extend({
+    themes: recoSettings.shape.themes.transform(distinct),
+    audiences: recoSettings.shape.audiences.transform(distinct),
+    professions: z.array(oneLine(1, 60)).max(12).transform(distinct)
+  }),
+  /** The revision that the person saw: somebody else's change in between is told, not overwritten. */
+  revision: z.number().int().min(0)
+})
+
+/**
+ * Changes what is filled about a reco besides its text.
+ * @throws AppError `forbidden`, `conflict` (somebody was first; the address is taken; a published address is kept).
+ */
+export async function changeSettings(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  change: { settings: RecoSettings; revision: number }
+): Promise<{ revision: number }> {
+  const { reco: known } = await authoriseReco(house.database, actor, "reco.settings", recoId)
+  const { settings, revision } = change
+  if (known.revision !== revision) throw new AppError("conflict")
+  if (settings.slug !== known.slug) await refuseAddress(house, recoId, settings.slug)
+  const other = alias(reco, "other")
+  const sameAddress = house.database
+    .select({ id: other.id })
+    .from(other)
+    .where(and(eq(other.slug, settings.slug), ne(other.id, recoId)))
+  await commit(house.database, [
+    guarded(
+      house.database
+        .update(reco)
+        .set({ settings, slug: settings.slug, updatedAt: house.now(), revision: revision + 1 })
+        .where(and(eq(reco.id, recoId), eq(reco.revision, revision), notExists(sameAddress)))
+    ),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "reco.settings",
+      detail: {
+        slug: settings.slug,
+        themes: settings.themes.join(", "),
+        audiences: settings.audiences.join(", "),
+        professions: settings.professions.join(", ")
+      }
+    })
+  ])
+  return { revision: revision + 1 }
+}
+
+async function refuseAddress(house: House, recoId: string, slug: string): Promise<void> {
+  if (await publishedVersion(house.database, recoId)) throw new AppError("conflict", { reason: "address-published" })
+  if (await isSlugTaken(house, slug)) throw new AppError("conflict", { reason: "address-taken" })
+}

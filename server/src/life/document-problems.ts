@@ -1,0 +1,34 @@
+import { checkDocument } from "@recos/schemas/document/check-document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { figuresOf } from "@recos/schemas/document/figures"
+import type { WorkflowFacts } from "@recos/schemas/life/workflow"
+import { eq } from "drizzle-orm"
+import type { LiveTexts } from "../collaboration/live-texts.ts"
+import { questionRowsOf } from "../evidence/questions/rows.ts"
+import { referencesOf } from "../references/references-of.ts"
+import type { Database } from "../storage/database.ts"
+import { image } from "../storage/tables/references.ts"
+
+type Problems = WorkflowFacts["documentProblems"]
+
+/** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources, questions and images. */
+export async function documentProblems(database: Database, recoId: string, { texts }: LiveTexts): Promise<Problems> {
+  const sources = await referencesOf(database, recoId)
+  const references = sources.map(({ id }) => id)
+  const marks = new Map(sources.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : [])))
+  const questions = (await questionRowsOf(database, recoId)).map(({ id }) => id)
+  const kept = await database.select({ asset: image.asset }).from(image).where(eq(image.recoId, recoId))
+  const assets = new Set(kept.map(({ asset }) => asset))
+  return texts.flatMap<Problems[number]>(({ document }) =>
+    document
+      ? [...checkDocument(document, { references, marks, questions }), ...foreignFigures(document, assets)]
+      : [{ code: "unreadable", severity: "error" }]
+  )
+}
+
+/** Figures whose image is not one of this reco: pasted from another, they would have nothing to show once published. */
+function foreignFigures(document: RecoDocument, assets: ReadonlySet<string>): Problems {
+  return figuresOf(document)
+    .filter(({ asset }) => asset !== "" && !assets.has(asset))
+    .map(({ id }) => ({ code: "figure-without-image", severity: "error", node: id }))
+}

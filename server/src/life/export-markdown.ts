@@ -1,0 +1,35 @@
+import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { readLiveText } from "../collaboration/live-texts.ts"
+import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import type { House } from "../house.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { referencesOf } from "../references/references-of.ts"
+
+export interface ExportedText {
+  /** A name for the file, without anything that a system could take for a path. */
+  fileName: string
+  markdown: string
+}
+
+/**
+ * The draft in one language as ordinary Markdown, with its sources and, where it shows evidence, the figures as they stand.
+ * @throws AppError `forbidden`, `not-found` (no text in this language), `bad-document`.
+ */
+export async function exportMarkdown(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  language: Language
+): Promise<ExportedText> {
+  const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
+  const text = await readLiveText(house, recoId, language)
+  const references = await referencesOf(house.database, recoId)
+  const evidence = await readEvidence(house.database, recoId)
+  const questions = (evidence?.questions ?? []).map(({ outcomes, ...question }) => ({
+    ...question,
+    outcomes: outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
+  }))
+  return { fileName: `${reco.slug}-${language}.md`, markdown: toMarkdown(text, references, language, questions) }
+}

@@ -1,0 +1,103 @@
+import { type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
+import { type Missing, missingFor, stepsFrom, type Transition, WORKFLOW } from "@recos/schemas/life/workflow"
+import type { Actor, MemberCard } from "@recos/schemas/people/member"
+import { can, RECO_ACTIONS, type RecoAction, type RecoStanding } from "@recos/schemas/people/permissions"
+import type { RecoSettings } from "@recos/schemas/versions/frozen"
+import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import { desc, eq } from "drizzle-orm"
+import { documentsOf } from "../collaboration/live-texts.ts"
+import { recoTitleOf } from "../collaboration/reco-title.ts"
+import type { House } from "../house.ts"
+import { type ShownJob, showJob } from "../jobs/read-job.ts"
+import type { Speech } from "../messages/speech.ts"
+import { publishedVersion } from "../recos/published-version.ts"
+import { authoriseReco, type Reco } from "../recos/standing.ts"
+import { teamOf } from "../recos/team.ts"
+import { job } from "../storage/tables/jobs.ts"
+import { latestVersion } from "../versions/latest-version.ts"
+import { gatherFacts } from "./workflow-facts.ts"
+
+export interface RecoStep {
+  transition: Transition
+  /** What is still missing, each with the place that answers it; empty when the step is ready. */
+  missing: Missing[]
+  /** Whether the member who looks may take it. */
+  allowed: boolean
+}
+
+export interface RecoDetail {
+  id: string
+  slug: string
+  title: string
+  status: RecoStatus
+  settings: RecoSettings
+  revision: number
+  demonstration: boolean
+  withdrawnReason: string | null
+  team: (MemberCard & { active: boolean; teamRole: TeamRole })[]
+  documents: { id: string; language: Language; generation: string }[]
+  standing: RecoStanding
+  allowed: RecoAction[]
+  steps: RecoStep[]
+  latestVersion: { number: string; hash: string; frozenAt: string; note: string } | null
+  published: { number: string; publishedAt: string } | null
+  waitsFor: WaitsFor
+  /** The last job of this reco, as long as it is under way or its failure stands in the way. */
+  job: ShownJob | null
+}
+
+/**
+ * A reco as one member meets it: what it is, what the member may do, and what is missing before each next step.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function readReco(house: House, actor: Actor, recoId: string, speech: Speech): Promise<RecoDetail> {
+  const { database } = house
+  const { reco, standing } = await authoriseReco(database, actor, "reco.read", recoId)
+  const { facts, review } = await gatherFacts(house, reco, "")
+  const team = await teamOf(database, recoId)
+  const latest = await latestVersion(database, recoId)
+  const published = await publishedVersion(database, recoId)
+  return {
+    id: reco.id,
+    slug: reco.slug,
+    title: await recoTitleOf(database, recoId),
+    status: reco.status,
+    settings: reco.settings,
+    revision: reco.revision,
+    demonstration: reco.demonstration,
+    withdrawnReason: reco.withdrawnReason,
+    team: team.map(({ id, name, college, background, active, teamRole }) => ({
+      id,
+      name,
+      college,
+      background,
+      active,
+      teamRole
+    })),
+    documents: (await documentsOf(house, recoId)).map(({ id, language, generation }) => ({ id, language, generation })),
+    standing,
+    allowed: RECO_ACTIONS.filter((action) => can(actor, action, standing)),
+    steps: stepsFrom(reco.status).map((transition) => ({
+      transition,
+      missing: missingFor(transition, facts) ?? [],
+      allowed: can(actor, WORKFLOW[transition].action, standing)
+    })),
+    latestVersion: latest && {
+      number: latest.number,
+      hash: latest.hash,
+      frozenAt: latest.frozenAt.toISOString(),
+      note: latest.note
+    },
+    published: published && { number: published.number, publishedAt: published.publishedAt.toISOString() },
+    waitsFor: waitsFor(actor, standing, review),
+    job: await standingJob(house, reco, speech)
+  }
+}
+
+/** A failed publication is told as long as the reco is approved, a failed withdrawal as long as it is withdrawn. */
+async function standingJob({ database }: House, { id, status }: Reco, speech: Speech): Promise<ShownJob | null> {
+  const [last] = await database.select().from(job).where(eq(job.recoId, id)).orderBy(desc(job.createdAt)).limit(1)
+  if (!last || last.state === "done") return null
+  const concerned = last.kind === "publish" ? "approved" : "withdrawn"
+  return last.state === "failed" && status !== concerned ? null : showJob(last, speech)
+}

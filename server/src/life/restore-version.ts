@@ -1,0 +1,81 @@
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
+import { z } from "zod"
+import { documentsOf } from "../collaboration/live-texts.ts"
+import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
+import { authoriseReco } from "../recos/standing.ts"
+import { statusAsRead } from "../recos/status-guard.ts"
+import type { Write } from "../storage/commit.ts"
+import { retryOnConflict } from "../storage/retry-on-conflict.ts"
+import { reference } from "../storage/tables/references.ts"
+import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
+import { findVersion } from "../versions/read-versions.ts"
+import { type RestoredEvidence, restoredEvidenceWrites } from "./restored-evidence-writes.ts"
+
+const ATTEMPTS = 3
+
+/** Whether the figures of the version are to be proposed again, and why; null leaves those of today without a word. */
+export const restoreBody = z.object({
+  figures: z
+    .object({ why: someLines(10, 4000) })
+    .nullable()
+    .default(null)
+})
+
+/**
+ * Brings the live text back to what a version holds, as a change like any other: what others write at that moment
+ * merges with it, and it can be undone. The sources that the version cites come back if they were taken out. The evidence stays that
+ * of today: statements whose ground differs ask to be read again, and figures come back by proposals alone.
+ * @throws AppError `forbidden`, `not-found`, `bad-document`, `conflict` (the text is no longer open to writing).
+ */
+export async function restoreVersion(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  number: string,
+  { figures }: z.infer<typeof restoreBody>
+): Promise<RestoredEvidence> {
+  const told = await retryOnConflict(ATTEMPTS, () =>
+    restoreOnce(house, actor, { recoId, number, why: figures?.why ?? null })
+  )
+  house.evidenceNews.tell(recoId)
+  return told
+}
+
+async function restoreOnce(
+  house: House,
+  actor: Actor,
+  { recoId, number, why }: { recoId: string; number: string; why: string | null }
+): Promise<RestoredEvidence> {
+  const { reco } = await authoriseReco(house.database, actor, "version.restore", recoId)
+  const content = contentOf(await findVersion(house.database, recoId, number))
+  const texts = frozenDocuments(content)
+  const sources = content.references.map((source) =>
+    house.database
+      .insert(reference)
+      .values({ recoId, ...source, createdAt: house.now() })
+      .onConflictDoNothing()
+  )
+  const { writes, told } = await restoredEvidenceWrites(house, {
+    recoId,
+    memberId: actor.id,
+    texts: Object.values(texts),
+    evidence: content.evidence,
+    why
+  })
+  // Once, with the first of the texts.
+  let evidence: Write[] = writes
+  for (const { id, language } of await documentsOf(house, recoId)) {
+    const text = texts[language]
+    if (!text) continue
+    await house.rooms.replace(id, text, actor.id, [
+      statusAsRead(house, reco),
+      ...sources,
+      ...evidence,
+      journalRow(house, { memberId: actor.id, recoId, event: "version.restored", detail: { number, language } })
+    ])
+    evidence = []
+  }
+  return told
+}

@@ -1,0 +1,66 @@
+import { transition } from "@recos/schemas/life/workflow"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
+import { Hono } from "hono"
+import { z } from "zod"
+import type { House } from "../house.ts"
+import type { HouseEnv } from "../http/env.ts"
+import { validate } from "../http/validate.ts"
+import { changeSettings, settingsChange } from "./change-settings.ts"
+import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
+import { createReco, newReco } from "./create-reco.ts"
+import { exportMarkdown } from "./export-markdown.ts"
+import { importMarkdown, markdownImport, markdownPreview, previewMarkdown } from "./import-markdown.ts"
+import { listRecos } from "./list-recos.ts"
+import { readReco } from "./read-reco.ts"
+import { stepNote, takeStep } from "./take-step.ts"
+
+const search = z.object({ q: z.string().max(200).default("") })
+const recoId = z.object({ id: z.uuid() })
+const exported = z.object({ language: z.optional(language).default("fr") })
+const seat = recoId.extend({ memberId: z.string().min(1).max(64) })
+const step = recoId.extend({ transition })
+
+/** A reco's life: its record, its team, its steps. */
+export function recosRoutes(house: House) {
+  return new Hono<HouseEnv>()
+    .get("/recos", validate("query", search), async (c) =>
+      c.json(await listRecos(house, c.var.actor, c.req.valid("query").q))
+    )
+    .post("/recos", validate("json", newReco), async (c) =>
+      c.json(await createReco(house, c.var.actor, c.req.valid("json")), 201)
+    )
+    .post("/recos/import/preview", validate("json", markdownPreview), async (c) =>
+      c.json(await previewMarkdown(c.var.actor, c.req.valid("json").markdown, c.var.language))
+    )
+    .post("/recos/import", validate("json", markdownImport), async (c) =>
+      c.json(await importMarkdown(house, c.var.actor, c.req.valid("json")), 201)
+    )
+    .get("/recos/:id/export.md", validate("param", recoId), validate("query", exported), async (c) => {
+      const { id } = c.req.valid("param")
+      const { fileName, markdown } = await exportMarkdown(house, c.var.actor, id, c.req.valid("query").language)
+      return c.body(markdown, 200, {
+        "content-type": "text/markdown; charset=utf-8",
+        "content-disposition": `attachment; filename="${fileName}"`
+      })
+    })
+    .get("/recos/:id", validate("param", recoId), async (c) =>
+      c.json(await readReco(house, c.var.actor, c.req.valid("param").id, c.var.language))
+    )
+    .patch("/recos/:id", validate("param", recoId), validate("json", settingsChange), async (c) =>
+      c.json(await changeSettings(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))
+    )
+    .put("/recos/:id/team/:memberId", validate("param", seat), validate("json", teamChange), async (c) => {
+      const { id, memberId } = c.req.valid("param")
+      await setTeamRole(house, c.var.actor, id, memberId, c.req.valid("json").role)
+      return c.body(null, 204)
+    })
+    .delete("/recos/:id/team/:memberId", validate("param", seat), async (c) => {
+      const { id, memberId } = c.req.valid("param")
+      await leaveTeam(house, c.var.actor, id, memberId)
+      return c.body(null, 204)
+    })
+    .post("/recos/:id/steps/:transition", validate("param", step), validate("json", stepNote), async (c) => {
+      const { id, transition: name } = c.req.valid("param")
+      return c.json(await takeStep(house, c.var.actor, id, name, c.req.valid("json").note))
+    })
+}

@@ -1,0 +1,58 @@
+import type { ReviewFacts } from "@recos/schemas/life/waits-for"
+import type { WorkflowFacts } from "@recos/schemas/life/workflow"
+import { can } from "@recos/schemas/people/permissions"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { type LiveTexts, readLiveTexts } from "../collaboration/live-texts.ts"
+import { statementsToReread } from "../evidence/updates/statements-to-reread.ts"
+import type { House } from "../house.ts"
+import { publishedVersion } from "../recos/published-version.ts"
+import { lastEditorOf, type Reco } from "../recos/standing.ts"
+import { type TeamMember, teamOf } from "../recos/team.ts"
+import { latestVersion } from "../versions/latest-version.ts"
+import { reviewFacts } from "../versions/review-facts.ts"
+import { documentProblems } from "./document-problems.ts"
+
+/** The facts that the workflow judges, the review they hold, and the texts they were drawn from. */
+export interface Gathered {
+  facts: WorkflowFacts
+  review: ReviewFacts
+  live: LiveTexts
+}
+
+/** Gathers all that a step of a reco may depend on. */
+export async function gatherFacts(house: House, reco: Reco, note: string): Promise<Gathered> {
+  const { database } = house
+  const live = await readLiveTexts(house, reco.id)
+  const lastEditorId = await lastEditorOf(database, reco.id)
+  const versionEditorId = (await latestVersion(database, reco.id))?.lastEditorId ?? null
+  const review = await reviewFacts(database, reco.id)
+  const facts: WorkflowFacts = {
+    status: reco.status,
+    everPublished: (await publishedVersion(database, reco.id)) !== null,
+    documentProblems: await documentProblems(database, reco.id, live),
+    hasTheme: reco.settings.themes.length > 0,
+    statementsToReread: await statementsToReread(database, reco.id, live),
+    ableReaders: ableReaders(await teamOf(database, reco.id), lastEditorId),
+    readings: review.readings.map(({ memberId, college, verdict }) => ({
+      college,
+      verdict,
+      byLastEditor: memberId === versionEditorId
+    })),
+    signatures: review.signatures.map(({ college }) => ({ college })),
+    note: note.trim()
+  }
+  return { facts, review, live }
+}
+
+/** The colleges that have somebody in the team who may give a reading once the text is under review. */
+function ableReaders(team: TeamMember[], lastEditorId: string | null): College[] {
+  return team
+    .filter((member) =>
+      can(member, "reading.give", {
+        status: "in-review",
+        teamRole: member.teamRole,
+        isLastEditor: member.id === lastEditorId
+      })
+    )
+    .map((member) => member.college)
+}

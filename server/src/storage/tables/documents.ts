@@ -1,0 +1,63 @@
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { user } from "./accounts.ts"
+import { reco } from "./recos.ts"
+
+/** One Y.Doc: a reco in one language. Its room is `/collab/<id>`. */
+export const document = sqliteTable(
+  "document",
+  {
+    id: text("id").primaryKey(),
+    recoId: text("reco_id")
+      .notNull()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    language: text("language", { enum: ["fr", "en", "ar"] }).notNull(),
+    /** Changes when the Y.Doc is begun anew: a browser's copy of another generation is set aside, never merged. */
+    generation: text("generation").notNull(),
+    /** Title and plain text as last folded, for lists and search. */
+    title: text("title").notNull(),
+    plainText: text("plain_text").notNull(),
+    lastEditorId: text("last_editor_id").references(() => user.id, { onDelete: "set null" }),
+    lastEditedAt: integer("last_edited_at", { mode: "timestamp_ms" })
+  },
+  (table) => [uniqueIndex("document_reco_language").on(table.recoId, table.language)]
+)
+
+/** The log: an update is here, on disk, before anybody else sees it. */
+export const documentUpdate = sqliteTable(
+  "document_update",
+  {
+    seq: integer("seq").primaryKey({ autoIncrement: true }),
+    documentId: text("document_id")
+      .notNull()
+      .references(() => document.id, { onDelete: "cascade" }),
+    memberId: text("member_id").references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    data: blob("data", { mode: "buffer" }).notNull()
+  },
+  (table) => [index("document_update_document").on(table.documentId, table.seq)]
+)
+
+/** The log folded up to `throughSeq`. */
+export const documentSnapshot = sqliteTable("document_snapshot", {
+  documentId: text("document_id")
+    .primaryKey()
+    .references(() => document.id, { onDelete: "cascade" }),
+  throughSeq: integer("through_seq").notNull(),
+  state: blob("state", { mode: "buffer" }).notNull(),
+  at: integer("at", { mode: "timestamp_ms" }).notNull()
+})
+
+/** Who wrote in a document, and when last. */
+export const documentContributor = sqliteTable(
+  "document_contributor",
+  {
+    documentId: text("document_id")
+      .notNull()
+      .references(() => document.id, { onDelete: "cascade" }),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    lastAt: integer("last_at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.memberId] })]
+)

@@ -1,0 +1,64 @@
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { user } from "./accounts.ts"
+import { outcome, question } from "./questions.ts"
+
+/** What a member declares on one question: a link, or that there is none. Without it nobody grades. */
+export const questionInterest = sqliteTable(
+  "question_interest",
+  {
+    questionId: text("question_id")
+      .notNull()
+      .references(() => question.id, { onDelete: "cascade" }),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    kind: text("kind", { enum: ["none", "linked"] }).notNull(),
+    words: text("words").notNull(),
+    at: integer("at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [primaryKey({ columns: [table.questionId, table.memberId] })]
+)
+
+/** One reviewer's judgements on one outcome, theirs alone until two are signed. */
+export const grading = sqliteTable(
+  "grading",
+  {
+    id: text("id").primaryKey(),
+    outcomeId: text("outcome_id")
+      .notNull()
+      .references(() => outcome.id, { onDelete: "cascade" }),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    college: text("college", { enum: ["citizen", "professional"] }).notNull(),
+    judgements: text("judgements", { mode: "json" }).$type<GradingDraft>().notNull(),
+    /** The fingerprint of the estimate that was judged: another one asks for grading again. */
+    estimateHash: text("estimate_hash").notNull(),
+    /** Null while still being thought about. */
+    signedAt: integer("signed_at", { mode: "timestamp_ms" }),
+    /** 1 or 2 for the two that count; null for a draft, and for a signed one that a link of interest has set aside. */
+    seat: integer("seat"),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+    revision: integer("revision").notNull().default(0)
+  },
+  (table) => [
+    uniqueIndex("grading_outcome_member").on(table.outcomeId, table.memberId),
+    uniqueIndex("grading_outcome_seat").on(table.outcomeId, table.seat)
+  ]
+)
+
+/** What stands after two reviewers met. Their own gradings stay beside it. */
+export const reconciliation = sqliteTable("reconciliation", {
+  outcomeId: text("outcome_id")
+    .primaryKey()
+    .references(() => outcome.id, { onDelete: "cascade" }),
+  agreed: text("agreed", { mode: "json" }).$type<AgreedGrading>().notNull(),
+  /** The two gradings it settles, as `id@revision`: it stands only as long as these are the two that count. */
+  settles: text("settles", { mode: "json" }).$type<string[]>().notNull(),
+  estimateHash: text("estimate_hash").notNull(),
+  decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),
+  decidedAt: integer("decided_at", { mode: "timestamp_ms" }).notNull(),
+  revision: integer("revision").notNull().default(0)
+})

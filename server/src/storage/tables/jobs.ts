@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm"
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { user } from "./accounts.ts"
+import { reco } from "./recos.ts"
+import { version } from "./versions.ts"
+
+/** Long work: a row that survives a restart. */
+export const job = sqliteTable(
+  "job",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind", { enum: ["publish", "withdraw", "rebuild"] }).notNull(),
+    recoId: text("reco_id").references(() => reco.id, { onDelete: "cascade" }),
+    versionId: text("version_id").references(() => version.id, { onDelete: "cascade" }),
+    state: text("state", { enum: ["queued", "running", "done", "failed"] }).notNull(),
+    /** The step under way, a code of the catalogue. */
+    step: text("step").notNull(),
+    /** Of the whole, 0 to 1. */
+    progress: integer("progress_per_mille").notNull().default(0),
+    /** How many times it was begun: a build that crashes the server each time must not be tried for ever. */
+    attempts: integer("attempts").notNull().default(0),
+    /** When the try under way began: the date of the publication that comes of it. */
+    begunAt: integer("begun_at", { mode: "timestamp_ms" }),
+    /** The build of the site that this job makes, and the one that it takes the place of. */
+    build: text("build"),
+    replacedBuild: text("replaced_build"),
+    /** Why it failed: a code of the catalogue, and what the build said, line by line. */
+    error: text("error"),
+    errorDetails: text("error_details", { mode: "json" }).$type<{ fr: string; en: string }[]>(),
+    startedBy: text("started_by").references(() => user.id, { onDelete: "set null" }),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [
+    index("job_state").on(table.state),
+    // One at a time for each reco, even for two people who press the button at once.
+    uniqueIndex("job_under_way").on(table.recoId).where(sql`${table.state} in ('queued', 'running')`)
+  ]
+)
+
+/** A version made public. */
+export const publication = sqliteTable("publication", {
+  versionId: text("version_id")
+    .primaryKey()
+    .references(() => version.id, { onDelete: "cascade" }),
+  publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull()
+})

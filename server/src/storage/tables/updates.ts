@@ -1,0 +1,65 @@
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { user } from "./accounts.ts"
+import { outcome } from "./questions.ts"
+import { reco } from "./recos.ts"
+
+/** A change of an outcome that people have graded: proposed, then accepted or refused beside the old one. */
+export const estimateChange = sqliteTable(
+  "estimate_change",
+  {
+    id: text("id").primaryKey(),
+    outcomeId: text("outcome_id")
+      .notNull()
+      .references(() => outcome.id, { onDelete: "cascade" }),
+    before: text("before", { mode: "json" }).$type<Omit<Outcome, "id">>().notNull(),
+    after: text("after", { mode: "json" }).$type<Omit<Outcome, "id">>().notNull(),
+    why: text("why").notNull(),
+    state: text("state", { enum: ["open", "accepted", "refused"] }).notNull(),
+    proposedBy: text("proposed_by").references(() => user.id, { onDelete: "set null" }),
+    proposedAt: integer("proposed_at", { mode: "timestamp_ms" }).notNull(),
+    decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),
+    decidedAt: integer("decided_at", { mode: "timestamp_ms" }),
+    reason: text("reason").notNull().default(""),
+    revision: integer("revision").notNull().default(0)
+  },
+  (table) => [index("estimate_change_outcome").on(table.outcomeId)]
+)
+
+/** A statement of the text rests on an outcome. */
+export const statementBasis = sqliteTable(
+  "statement_basis",
+  {
+    recoId: text("reco_id")
+      .notNull()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    statementId: text("statement_id").notNull(),
+    outcomeId: text("outcome_id")
+      .notNull()
+      .references(() => outcome.id, { onDelete: "cascade" }),
+    setBy: text("set_by").references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [primaryKey({ columns: [table.recoId, table.statementId, table.outcomeId] })]
+)
+
+/** A statement to read again because an outcome under it has changed. */
+export const rereading = sqliteTable(
+  "rereading",
+  {
+    id: text("id").primaryKey(),
+    recoId: text("reco_id")
+      .notNull()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    statementId: text("statement_id").notNull(),
+    outcomeId: text("outcome_id")
+      .notNull()
+      .references(() => outcome.id, { onDelete: "cascade" }),
+    changeId: text("change_id").references(() => estimateChange.id, { onDelete: "set null" }),
+    askedAt: integer("asked_at", { mode: "timestamp_ms" }).notNull(),
+    doneBy: text("done_by").references(() => user.id, { onDelete: "set null" }),
+    doneAt: integer("done_at", { mode: "timestamp_ms" }),
+    note: text("note").notNull().default("")
+  },
+  (table) => [index("rereading_reco").on(table.recoId)]
+)

@@ -1,0 +1,23 @@
+import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { user } from "./accounts.ts"
+import { reco } from "./recos.ts"
+
+/** A frozen version. Rows are only ever added. */
+export const version = sqliteTable(
+  "version",
+  {
+    id: text("id").primaryKey(),
+    recoId: text("reco_id")
+      .notNull()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    number: text("number").notNull(),
+    /** Canonical JSON of the frozen content, exactly as hashed. */
+    content: text("content").notNull(),
+    hash: text("hash").notNull(),
+    note: text("note").notNull(),
+    lastEditorId: text("last_editor_id").references(() => user.id, { onDelete: "set null" }),
+    frozenBy: text("frozen_by").references(() => user.id, { onDelete: "set null" }),
+    frozenAt: integer("frozen_at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [uniqueIndex("version_reco_number").on(table.recoId, table.number)]
+)

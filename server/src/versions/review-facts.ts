@@ -1,0 +1,61 @@
+import type { ReviewFacts } from "@recos/schemas/life/waits-for"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { and, asc, eq, inArray } from "drizzle-orm"
+import type { Database } from "../storage/database.ts"
+import { job } from "../storage/tables/jobs.ts"
+import { reading, signature } from "../storage/tables/reviews.ts"
+import { latestVersionIds } from "./latest-version.ts"
+
+/** A later reading by the same member takes the place of an earlier one. */
+interface LatestReading {
+  memberId: string
+  college: College
+  verdict: "approve" | "changes"
+}
+
+async function readingsByVersion(database: Database, versionIds: string[]): Promise<Map<string, LatestReading[]>> {
+  const rows = await database
+    .select()
+    .from(reading)
+    .where(inArray(reading.versionId, versionIds))
+    .orderBy(asc(reading.at))
+  const byVersion = new Map<string, Map<string, LatestReading>>()
+  for (const { versionId, memberId, college, verdict } of rows) {
+    const byMember = byVersion.get(versionId) ?? new Map<string, LatestReading>()
+    byMember.set(memberId, { memberId, college, verdict })
+    byVersion.set(versionId, byMember)
+  }
+  return new Map([...byVersion].map(([versionId, byMember]) => [versionId, [...byMember.values()]]))
+}
+
+/** The review of one reco: that of its latest version. */
+export async function reviewFacts(database: Database, recoId: string): Promise<ReviewFacts> {
+  const facts = (await reviewFactsOf(database, [recoId])).get(recoId)
+  return facts ?? { readings: [], signatures: [], publishing: false }
+}
+
+/** What a list shows of the review of several recos at once: three queries, however many recos. */
+export async function reviewFactsOf(database: Database, recoIds: string[]): Promise<Map<string, ReviewFacts>> {
+  if (recoIds.length === 0) return new Map()
+  const versionIds = await latestVersionIds(database, recoIds)
+  const under = [...versionIds.values()]
+  const readings = under.length > 0 ? await readingsByVersion(database, under) : new Map<string, LatestReading[]>()
+  const signatures =
+    under.length > 0 ? await database.select().from(signature).where(inArray(signature.versionId, under)) : []
+  const jobs = await database
+    .select({ recoId: job.recoId })
+    .from(job)
+    .where(and(inArray(job.recoId, recoIds), eq(job.kind, "publish"), inArray(job.state, ["queued", "running"])))
+  const publishing = new Set(jobs.map((row) => row.recoId))
+  const factsOf = (recoId: string): ReviewFacts => {
+    const versionId = versionIds.get(recoId)
+    return {
+      readings: (versionId && readings.get(versionId)) || [],
+      signatures: signatures
+        .filter((row) => row.versionId === versionId)
+        .map(({ memberId, college }) => ({ memberId, college })),
+      publishing: publishing.has(recoId)
+    }
+  }
+  return new Map(recoIds.map((recoId) => [recoId, factsOf(recoId)]))
+}
