@@ -22,13 +22,13 @@ const BUILT = [
   chunk("service-worker", { isEntry: true, fileName: "service-worker.js" }),
   chunk("shared"),
   chunk("writing-page", {
-    facadeModuleId: "/house/editor/src/collaboration/writing-page.tsx",
+    facadeModuleId: "/house/editor/src/writing/writing-page.tsx",
     imports: [file("index"), file("text")],
     dynamicImports: [file("panel")]
   }),
   chunk("text"),
   chunk("panel", { imports: [file("shared")] }),
-  chunk("kept-session", { facadeModuleId: "/house/editor/src/offline/kept-session.ts" }),
+  chunk("kept-session", { facadeModuleId: "/house/editor/src/accounts/kept-session.ts" }),
   chunk("people-page", { facadeModuleId: "/house/editor/src/people/people-page.tsx" })
 ]
 

@@ -6,7 +6,7 @@ import type { KeptBuild } from "./src/offline/worker/kept-build.ts"
 const WORKER = "service-worker"
 const HOLE = "__KEPT_BUILD__"
 /** What the page opens by itself without a network; all that they may fetch later is kept with them. */
-const OPENS_OFFLINE = /\/src\/(collaboration\/writing-page|offline\/[^/]+)\.tsx?$/
+const OPENS_OFFLINE = /\/src\/(writing\/writing-page|(offline|device)\/[^/]+|accounts\/kept-session)\.tsx?$/
 
 /** The little that is read of a chunk; `viteMetadata` names the style sheets that come with it. */
 interface BuiltChunk {

@@ -1,50 +1,86 @@
 import { useEffect } from "preact/hooks"
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from "preact-iso"
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso"
 import { loadHouse } from "./accounts/house.ts"
 import { loadSession, session } from "./accounts/session.ts"
 import { interfaceLanguage } from "./messages/interface-language.ts"
 import { paths } from "./paths.ts"
-import { loadPage } from "./shell/load-page.tsx"
+import { lazyPage } from "./shell/lazy-page.tsx"
 import { NotFoundPage } from "./shell/not-found-page.tsx"
 import { Threshold } from "./shell/threshold.tsx"
 import { Unreachable } from "./shell/unreachable.tsx"
 import { Workspace } from "./shell/workspace.tsx"
 
-const SignInPage = lazy(() => loadPage(() => import("./accounts/sign-in-page.tsx").then((module) => module.SignInPage)))
-const SignInLinkPage = lazy(() =>
-  loadPage(() => import("./accounts/sign-in-link-page.tsx").then((module) => module.SignInLinkPage))
+const SignInPage = lazyPage(
+  () => import("./accounts/sign-in-page.tsx"),
+  (module) => module.SignInPage
 )
-const ForgottenPage = lazy(() =>
-  loadPage(() => import("./accounts/forgotten-page.tsx").then((module) => module.ForgottenPage))
+const SignInLinkPage = lazyPage(
+  () => import("./accounts/sign-in-link-page.tsx"),
+  (module) => module.SignInLinkPage
 )
-const ResetPage = lazy(() => loadPage(() => import("./accounts/reset-page.tsx").then((module) => module.ResetPage)))
-const InvitationPage = lazy(() =>
-  loadPage(() => import("./accounts/invitation-page.tsx").then((module) => module.InvitationPage))
+const ForgottenPage = lazyPage(
+  () => import("./accounts/forgotten-page.tsx"),
+  (module) => module.ForgottenPage
 )
-const InstallationPage = lazy(() =>
-  loadPage(() => import("./accounts/installation-page.tsx").then((module) => module.InstallationPage))
+const ResetPage = lazyPage(
+  () => import("./accounts/reset-page.tsx"),
+  (module) => module.ResetPage
 )
-const AccountPage = lazy(() =>
-  loadPage(() => import("./accounts/account-page.tsx").then((module) => module.AccountPage))
+const InvitationPage = lazyPage(
+  () => import("./accounts/invitation-page.tsx"),
+  (module) => module.InvitationPage
 )
-const MailboxPage = lazy(() =>
-  loadPage(() => import("./accounts/mailbox-page.tsx").then((module) => module.MailboxPage))
+const InstallationPage = lazyPage(
+  () => import("./accounts/installation-page.tsx"),
+  (module) => module.InstallationPage
 )
-const PeoplePage = lazy(() => loadPage(() => import("./people/people-page.tsx").then((module) => module.PeoplePage)))
-const HomePage = lazy(() => loadPage(() => import("./recos/home-page.tsx").then((module) => module.HomePage)))
-const WaitingPage = lazy(() => loadPage(() => import("./recos/waiting-page.tsx").then((module) => module.WaitingPage)))
-const NewRecoPage = lazy(() => loadPage(() => import("./recos/new-reco-page.tsx").then((module) => module.NewRecoPage)))
-const ImportPage = lazy(() => loadPage(() => import("./recos/import-page.tsx").then((module) => module.ImportPage)))
-const RecoPages = lazy(() => loadPage(() => import("./recos/reco-pages.tsx").then((module) => module.RecoPages)))
-const JournalPage = lazy(() => loadPage(() => import("./audit/journal-page.tsx").then((module) => module.JournalPage)))
-const BookletPage = lazy(() =>
-  loadPage(() => import("./training/booklet-page.tsx").then((module) => module.BookletPage))
+const AccountPage = lazyPage(
+  () => import("./accounts/account-page.tsx"),
+  (module) => module.AccountPage
 )
-const KeptTextsPage = lazy(() =>
-  loadPage(() => import("./offline/kept-texts-page.tsx").then((module) => module.KeptTextsPage))
+const MailboxPage = lazyPage(
+  () => import("./accounts/mailbox-page.tsx"),
+  (module) => module.MailboxPage
 )
-const WritingPage = lazy(() =>
-  loadPage(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
+const PeoplePage = lazyPage(
+  () => import("./people/people-page.tsx"),
+  (module) => module.PeoplePage
+)
+const HomePage = lazyPage(
+  () => import("./recos/home-page.tsx"),
+  (module) => module.HomePage
+)
+const WaitingPage = lazyPage(
+  () => import("./recos/waiting-page.tsx"),
+  (module) => module.WaitingPage
+)
+const NewRecoPage = lazyPage(
+  () => import("./recos/new-reco-page.tsx"),
+  (module) => module.NewRecoPage
+)
+const ImportPage = lazyPage(
+  () => import("./recos/import-page.tsx"),
+  (module) => module.ImportPage
+)
+const RecoPages = lazyPage(
+  () => import("./recos/reco-pages.tsx"),
+  (module) => module.RecoPages
+)
+const JournalPage = lazyPage(
+  () => import("./audit/journal-page.tsx"),
+  (module) => module.JournalPage
+)
+const BookletPage = lazyPage(
+  () => import("./training/booklet-page.tsx"),
+  (module) => module.BookletPage
+)
+const KeptTextsPage = lazyPage(
+  () => import("./offline/kept-texts-page.tsx"),
+  (module) => module.KeptTextsPage
+)
+const WritingPage = lazyPage(
+  () => import("./writing/writing-page.tsx"),
+  (module) => module.WritingPage
 )
 
 const WRITING = /^\/atelier\/recos\/[^/]+\/ecrire$/

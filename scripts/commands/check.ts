@@ -33,6 +33,7 @@ const CHECKS: [name: string, args: string[]][] = [
   ["migrations", ["scripts/setup/check-migrations.ts"]],
   ["hidden characters", ["scripts/setup/check-hidden-characters.ts"]],
   ["social cards", ["scripts/setup/check-cards.ts"]],
+  ["no circles between rooms", ["scripts/setup/check-rooms.ts"]],
   ["one copy of each shared library", ["scripts/setup/check-single-copies.ts"]],
   ["dead code", ["node_modules/knip/bin/knip.js"]]
 ]

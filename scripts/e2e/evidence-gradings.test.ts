@@ -114,6 +114,26 @@ it("two reviewers grade alone, differ, and settle what stands", async () => {
   expect([...abel.complaints, ...nadia.complaints]).toEqual([])
 })
 
+it("what one judges outlives a visit to another page while it cannot be sent", async () => {
+  const { outcome } = await openOutcome()
+  const { page } = await stage.member("Abel")
+  await page.goto(outcome)
+  await judge(page, { domain: "Imprécision", level: "Réserve grave (−1)", why: "Intervalle large" })
+  await page.route("**/grading", (route) => route.abort())
+  const why = domainOf(grading(page), "Imprécision").getByLabel("Pourquoi")
+  await why.fill("Pas encore parti")
+  await grading(page).getByText("Pas encore enregistré.").waitFor()
+  await page.getByRole("link", { name: "Vécu" }).click()
+  await page.getByRole("heading", { level: 2, name: "Vécu" }).waitFor()
+  await page.goBack()
+  await expectValue(why, "Pas encore parti")
+  await page.unroute("**/grading")
+  await page.evaluate(() => dispatchEvent(new Event("online")))
+  await grading(page).getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
+  await page.reload()
+  await expectValue(why, "Pas encore parti")
+})
+
 it("what one judges is kept without the network, and a link declared later asks for somebody else", async () => {
   const { outcome } = await openOutcome()
   const { page, context, complaints } = await stage.member("Abel")

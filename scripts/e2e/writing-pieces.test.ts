@@ -41,6 +41,39 @@ it("a recommendation is inserted, worded and graded with the keyboard alone", as
   expect(writer.complaints).toEqual([])
 })
 
+it("the list of pieces is read one by one: options keep their nodes, and what is not found is said", async () => {
+  const paper = page.getByRole("textbox", { name: "Texte de la reco" })
+  const list = page.getByRole("listbox", { name: "Insérer" })
+  await putCaretIn(sectionText(page, "reasons"))
+  await page.keyboard.type("/")
+  await list.getByRole("option").first().waitFor()
+  const changes = await list.evaluateHandle((box) => {
+    const seen: string[] = []
+    const note = (records: MutationRecord[]): void => {
+      for (const { type, attributeName } of records) seen.push(attributeName ?? type)
+    }
+    new MutationObserver(note).observe(box, { childList: true, attributes: true, characterData: true, subtree: true })
+    return seen
+  })
+  const chosen = list.locator('[aria-selected="true"]')
+  for (let step = 0; step < 3; step += 1) {
+    const before = await paper.getAttribute("aria-activedescendant")
+    await page.keyboard.press("ArrowDown")
+    await expectCount(chosen, 1)
+    const id = (await chosen.getAttribute("id")) ?? "no id"
+    expect(id).not.toBe(before)
+    await expectAttribute(paper, "aria-activedescendant", id)
+  }
+  expect(await changes.jsonValue()).toEqual(Array.from({ length: 6 }, () => "aria-selected"))
+  await page.keyboard.type("zzz")
+  await page.getByRole("status").filter({ hasText: "Rien ne porte ce nom" }).waitFor()
+  await expectCount(list, 0)
+  expect(await paper.getAttribute("aria-activedescendant")).toBeNull()
+  await page.keyboard.press("Escape")
+  await expectWords(sectionText(page, "reasons"), "/zzz")
+  expect(writer.complaints).toEqual([])
+})
+
 it("a whole selection erased leaves the outline, and says so", async () => {
   await putCaretIn(sectionText(page, "environment"))
   await page.keyboard.type("Une phrase.")

@@ -2,6 +2,7 @@ import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { arrivalRoutes } from "./accounts/joining-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { readDocumentText } from "./collaboration/read-document-text.ts"
 import type { decisionRoutes } from "./evidence/decision/routes.ts"
 import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
 import type { gradingsRoutes } from "./evidence/gradings/routes.ts"
@@ -12,11 +13,13 @@ import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { publishingRoutes } from "./jobs/routes.ts"
+import type { compareVersions } from "./life/compare-versions.ts"
 import type { recosRoutes } from "./life/routes.ts"
 import type { versionsRoutes } from "./life/version-routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
-import type { sourcesRoutes } from "./references/exchange/routes.ts"
+import type { referencesExchangeRoutes } from "./references/exchange/routes.ts"
+import type { referencesRoutes } from "./references/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
 import type { trainingRoutes } from "./training/routes.ts"
 
@@ -37,8 +40,13 @@ export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type MethodApi = ReturnType<typeof methodRoutes>
 export type OptionsApi = ReturnType<typeof optionsRoutes>
-export type SourcesApi = ReturnType<typeof sourcesRoutes>
+export type ReferencesApi = ReturnType<typeof referencesRoutes>
+export type ReferencesExchangeApi = ReturnType<typeof referencesExchangeRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>
+
+/** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */
+export type StoredText = Awaited<ReturnType<typeof readDocumentText>>
+export type ComparedVersions = Awaited<ReturnType<typeof compareVersions>>

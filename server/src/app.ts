@@ -32,8 +32,8 @@ import { versionsRoutes } from "./life/version-routes.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { SPEECHES } from "./messages/speech.ts"
 import { peopleRoutes } from "./people/routes.ts"
-import { sourcesRoutes } from "./references/exchange/routes.ts"
-import { evidenceRoutes } from "./references/routes.ts"
+import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
+import { referencesRoutes } from "./references/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
 import { trainingRoutes } from "./training/routes.ts"
 
@@ -77,8 +77,8 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", auditRoutes(house))
   app.route("/api", publishingRoutes(house))
   app.route("/api", recosRoutes(house))
-  app.route("/api", evidenceRoutes(house))
-  app.route("/api", sourcesRoutes(house))
+  app.route("/api", referencesRoutes(house))
+  app.route("/api", referencesExchangeRoutes(house))
   app.route("/api", evidenceOverviewRoutes(house))
   app.route("/api", decisionRoutes(house))
   app.route("/api", testimonyRoutes(house))

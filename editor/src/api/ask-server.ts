@@ -1,15 +1,12 @@
-import type { Missing } from "@recos/schemas/life/workflow"
 import { interfaceLanguage } from "../messages/interface-language.ts"
-import { Failure } from "./failure.ts"
+import { Failure, type FailureDetail } from "./failure.ts"
 import { apiMessages } from "./messages.ts"
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
 
-interface ToldError {
+interface ToldError extends FailureDetail {
   code: string
   message: string
-  missing?: Missing[]
-  fields?: { path: string; message: string }[]
 }
 
 const isToldError = (value: unknown): value is ToldError =>

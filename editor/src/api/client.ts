@@ -1,3 +1,4 @@
+import type { ComparedVersions, StoredText } from "@recos/server/api"
 import type { ClientRequestOptions } from "hono/client"
 import { askServer } from "./ask-server.ts"
 
@@ -19,4 +20,12 @@ export async function answerOf<Value>(response: Promise<{ json(): Promise<Value>
  */
 export async function doneBy(response: Promise<unknown>): Promise<void> {
   await response
+}
+
+/**
+ * An answer that holds a text, of the type that its use case on the server gives: nodes within nodes lose theirs on the way of `hc`.
+ * @throws Failure, as `askServer`.
+ */
+export async function readText<Answer extends StoredText | ComparedVersions>(path: string): Promise<Answer> {
+  return (await askServer(path)).json()
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { Doc } from "yjs"
+import { eraseSentCopies, unsentCopies } from "../device/copies-on-device.ts"
 import { deviceThatKeepsNothing, emptyDevice } from "../testing/device.ts"
-import { eraseSentCopies, unsentCopies } from "./copies-on-device.ts"
 import { openLocalCopy } from "./local-copy.ts"
 
 beforeEach(emptyDevice)

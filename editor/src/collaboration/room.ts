@@ -10,8 +10,7 @@ import {
   type RoomNotice
 } from "@recos/schemas/collaboration/room-protocol"
 import type { Refusal } from "@recos/schemas/people/permissions"
-import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
-import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
+import type { Decoder } from "lib0/decoding"
 import { IndexeddbPersistence } from "y-indexeddb"
 import { WebsocketProvider } from "y-websocket"
 import { Doc, type XmlFragment } from "yjs"
@@ -39,14 +38,12 @@ interface RoomOptions extends CopyName {
    * the one last known (why this member only reads, or null).
    */
   withoutServer?: { readOnly: Refusal | null } | undefined
-  /** How long a hidden page stays in the room, in milliseconds. */
-  leavesAfter?: number
 }
 
 const roomsAddress = (): string => `${location.origin.replace(/^http/, "ws")}/collab`
 
 /** Joins the room of a document. The text is never made here: it comes from the server or from this device's copy. */
-export function joinRoom({ withoutServer, leavesAfter, ...name }: RoomOptions): Room {
+export function joinRoom({ withoutServer, ...name }: RoomOptions): Room {
   const doc = new Doc()
   const fragment = doc.getXmlFragment(DOCUMENT_FIELD)
   const facts = signal<SaveFacts>(FIRST_FACTS)
@@ -95,13 +92,7 @@ export function joinRoom({ withoutServer, leavesAfter, ...name }: RoomOptions): 
   provider.messageHandlers[MESSAGE.notice] = (_encoder: unknown, decoder: Decoder) => hear(MESSAGE.notice, decoder)
 
   const hear = (type: number, decoder: Decoder): void => {
-    const rest = readTailAsUint8Array(decoder)
-    const message = decodeRoomMessage(
-      encode((encoder) => {
-        writeVarUint(encoder, type)
-        writeUint8Array(encoder, rest)
-      })
-    )
+    const message = decodeRoomMessage(type, decoder)
     if (message?.kind === "durable") happen({ type: "durable", count: message.durable.count })
     if (message?.kind === "notice") happen(noticeEvent(message.notice))
   }
@@ -128,7 +119,7 @@ export function joinRoom({ withoutServer, leavesAfter, ...name }: RoomOptions): 
 
   // The copy comes first: what it holds unconfirmed must be known before the server confirms anything.
   let left = false
-  const letGo = stayConnected(provider, leavesAfter)
+  const letGo = stayConnected(provider)
   void openCopy(name, doc).then((opened) => {
     if (left) return opened?.close()
     copy = opened

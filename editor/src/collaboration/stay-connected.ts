@@ -5,7 +5,7 @@ import type { WebsocketProvider } from "y-websocket"
  * Leaves the room when the network is gone or the page has long been hidden, and comes back when there is a reason to.
  * Waits between tries are spread, so that a restarted server is not met by everyone at once. Answers how to stop.
  */
-export function stayConnected(provider: WebsocketProvider, leavesAfter = HIDDEN_TAB_LEAVES_AFTER): () => void {
+export function stayConnected(provider: WebsocketProvider): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let ended = false
   const leave = (): void => provider.disconnect()
@@ -14,7 +14,7 @@ export function stayConnected(provider: WebsocketProvider, leavesAfter = HIDDEN_
   }
   const seen = (): void => {
     clearTimeout(timer)
-    if (document.visibilityState === "hidden") timer = setTimeout(leave, leavesAfter)
+    if (document.visibilityState === "hidden") timer = setTimeout(leave, HIDDEN_TAB_LEAVES_AFTER)
     else comeBack()
   }
   const spread = (): void => {

@@ -106,7 +106,7 @@ export const documentMessages = defineMessages({
     },
     cite: {
       label: "Sources à citer",
-      none: "Aucune source",
+      none: "Aucune source trouvée",
       add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
       marks: labelsIn(REFERENCE_MARK_LABELS, "fr")
     },
@@ -230,7 +230,7 @@ export const documentMessages = defineMessages({
     },
     cite: {
       label: "Sources to cite",
-      none: "No source",
+      none: "No source found",
       add: { name: "Add a source", hint: "To the list of the reco" },
       marks: labelsIn(REFERENCE_MARK_LABELS, "en")
     },

@@ -1,39 +1,51 @@
-import { lazy, Route, Router, useLocation } from "preact-iso"
+import { Route, Router, useLocation } from "preact-iso"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import { useReco } from "../recos/reco-context.ts"
-import { loadPage } from "../shell/load-page.tsx"
+import { useReco } from "../reco/reco-context.ts"
+import { lazyPage } from "../shell/lazy-page.tsx"
 import { NotFoundPage } from "../shell/not-found-page.tsx"
 import { Tabs } from "../ui/tabs.tsx"
-import { evidencePageMessages } from "./evidence-messages.ts"
+import { evidencePageMessages } from "./evidence-pages-messages.ts"
 
-const QuestionsPage = lazy(() =>
-  loadPage(() => import("./questions/questions-page.tsx").then((module) => module.QuestionsPage))
+const QuestionsPage = lazyPage(
+  () => import("./questions/questions-page.tsx"),
+  (module) => module.QuestionsPage
 )
-const QuestionPage = lazy(() =>
-  loadPage(() => import("./questions/question-page.tsx").then((module) => module.QuestionPage))
+const QuestionPage = lazyPage(
+  () => import("./questions/question-page.tsx"),
+  (module) => module.QuestionPage
 )
-const OutcomePage = lazy(() =>
-  loadPage(() => import("./questions/outcome-page.tsx").then((module) => module.OutcomePage))
+const OutcomePage = lazyPage(
+  () => import("./outcomes/outcome-page.tsx"),
+  (module) => module.OutcomePage
 )
-const DecisionPage = lazy(() =>
-  loadPage(() => import("./decision/decision-page.tsx").then((module) => module.DecisionPage))
+const DecisionPage = lazyPage(
+  () => import("./decision/decision-page.tsx"),
+  (module) => module.DecisionPage
 )
-const TestimoniesPage = lazy(() =>
-  loadPage(() => import("./testimonies/testimonies-page.tsx").then((module) => module.TestimoniesPage))
+const TestimoniesPage = lazyPage(
+  () => import("./testimonies/testimonies-page.tsx"),
+  (module) => module.TestimoniesPage
 )
-const OptionsPage = lazy(() =>
-  loadPage(() => import("./options/options-page.tsx").then((module) => module.OptionsPage))
+const OptionsPage = lazyPage(
+  () => import("./options/options-page.tsx"),
+  (module) => module.OptionsPage
 )
-const UpdatesPage = lazy(() =>
-  loadPage(() => import("./updates/updates-page.tsx").then((module) => module.UpdatesPage))
+const UpdatesPage = lazyPage(
+  () => import("./updates/updates-page.tsx"),
+  (module) => module.UpdatesPage
 )
-const MethodPage = lazy(() => loadPage(() => import("./method/method-page.tsx").then((module) => module.MethodPage)))
-const SourcesPage = lazy(() =>
-  loadPage(() => import("./sources/sources-page.tsx").then((module) => module.SourcesPage))
+const MethodPage = lazyPage(
+  () => import("./method/method-page.tsx"),
+  (module) => module.MethodPage
 )
-const ExchangePage = lazy(() =>
-  loadPage(() => import("./exchange/exchange-page.tsx").then((module) => module.ExchangePage))
+const ReferencesPage = lazyPage(
+  () => import("./references/page/references-page.tsx"),
+  (module) => module.ReferencesPage
+)
+const ExchangePage = lazyPage(
+  () => import("./exchange/exchange-page.tsx"),
+  (module) => module.ExchangePage
 )
 
 /** The evidence of one reco: its questions and gradings, and all that helps to decide on them. */
@@ -66,7 +78,7 @@ export function EvidencePages() {
         <Route path="/options" component={OptionsPage} />
         <Route path="/mises-a-jour" component={UpdatesPage} />
         <Route path="/methode" component={MethodPage} />
-        <Route path="/sources" component={SourcesPage} />
+        <Route path="/sources" component={ReferencesPage} />
         <Route path="/echanges" component={ExchangePage} />
         <Route default component={NotFoundPage} />
       </Router>

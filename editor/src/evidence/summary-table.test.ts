@@ -5,8 +5,8 @@ import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { h } from "preact"
 import { renderToString } from "preact-render-to-string"
 import { expect, test } from "vitest"
-import { SummaryTable } from "./summary-table.tsx"
-import { frozenTables } from "./table-source.ts"
+import { SummaryTable } from "./tables/summary-table.tsx"
+import { frozenTables } from "./tables/table-source.ts"
 
 const [question] = frozenTables(sampleEvidence().questions).questions.value ?? []
 if (!question) throw new Error("the sample has no question")

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from "vitest"
 import { standsIn } from "../testing/device.ts"
 import { scriptedAnswers } from "../testing/scripted-answers.ts"
 import { ScriptedStream } from "../testing/scripted-stream.ts"
-import { frozenTables, liveTables } from "./table-source.ts"
+import { frozenTables, liveTables } from "./tables/table-source.ts"
 
 /** An answer of the server, of which tables read the names, and the certainty that was agreed. */
 const evidence = (...names: string[]) => ({

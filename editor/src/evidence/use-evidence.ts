@@ -11,7 +11,8 @@ export type Evidence = InferResponseType<typeof evidence.$get>
 export type Question = Evidence["questions"][number]
 export type Outcome = Question["outcomes"][number]
 
-const readEvidence = (id: string): Promise<Evidence> => answerOf(evidence.$get({ param: { id } }))
+/** @throws Failure */
+export const readEvidence = (id: string): Promise<Evidence> => answerOf(evidence.$get({ param: { id } }))
 
 /** The evidence of a reco, asked for again each time somebody changes it. */
 export function useEvidence(recoId: string): Answered<Evidence> {

@@ -1,10 +1,10 @@
 import type { Member } from "@recos/schemas/people/member"
 import { beforeEach, expect, it, onTestFinished } from "vitest"
 import { session } from "../accounts/session.ts"
+import { keepText } from "../device/keep-text.ts"
+import type { KeptText } from "../device/kept-facts.ts"
 import { emptyStore, standsIn } from "../testing/device.ts"
-import { keepText } from "./keep-text.ts"
-import type { KeptText } from "./kept-facts.ts"
-import { openKept } from "./open-kept.ts"
+import { openKept } from "../writing/open-kept.ts"
 
 const RECO = "11111111-1111-4111-8111-111111111111"
 const FRENCH = "22222222-2222-4222-8222-222222222222"

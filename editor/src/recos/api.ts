@@ -18,8 +18,6 @@ export const previewImport = (markdown: string) => answerOf(recos.import.preview
 export const importReco = (markdown: string, title: string) =>
   answerOf(recos.import.$post({ json: title.trim() === "" ? { markdown } : { markdown, title } }))
 
-export const readReco = (id: string) => answerOf(reco.$get({ param: { id } }))
-
 export const changeSettings = (id: string, settings: RecoSettings, revision: number) =>
   answerOf(reco.$patch({ param: { id }, json: { settings, revision } }))
 

@@ -1,42 +1,56 @@
 import "./recos.css"
 import { TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
-import { lazy, Route, Router, useLocation } from "preact-iso"
+import { Route, Router, useLocation } from "preact-iso"
 import { useAnswer } from "../api/use-answer.ts"
-import { evidencePageMessages } from "../evidence/evidence-messages.ts"
+import { evidencePageMessages } from "../evidence/evidence-pages-messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
-import { loadPage } from "../shell/load-page.tsx"
+import { type Reco, readReco } from "../reco/api.ts"
+import { RecoOnPage } from "../reco/reco-context.ts"
+import { lazyPage } from "../shell/lazy-page.tsx"
 import { NotFoundPage } from "../shell/not-found-page.tsx"
 import { Answer } from "../ui/answer.tsx"
 import { StatusChip } from "../ui/chip.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Tabs } from "../ui/tabs.tsx"
-import type { Reco } from "./answers.ts"
-import { readReco } from "./api.ts"
-import { RecoOnPage } from "./reco-context.ts"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
 
-const OverviewPage = lazy(() => loadPage(() => import("./overview-page.tsx").then((module) => module.OverviewPage)))
-const TeamPage = lazy(() => loadPage(() => import("./team-page.tsx").then((module) => module.TeamPage)))
-const SettingsPage = lazy(() => loadPage(() => import("./settings-page.tsx").then((module) => module.SettingsPage)))
-const ReadingsPage = lazy(() =>
-  loadPage(() => import("../reviews/readings-page.tsx").then((module) => module.ReadingsPage))
+const OverviewPage = lazyPage(
+  () => import("./overview-page.tsx"),
+  (module) => module.OverviewPage
 )
-const VersionsPage = lazy(() =>
-  loadPage(() => import("../versions/versions-page.tsx").then((module) => module.VersionsPage))
+const TeamPage = lazyPage(
+  () => import("./team-page.tsx"),
+  (module) => module.TeamPage
 )
-const VersionPage = lazy(() =>
-  loadPage(() => import("../versions/version-page.tsx").then((module) => module.VersionPage))
+const SettingsPage = lazyPage(
+  () => import("./settings-page.tsx"),
+  (module) => module.SettingsPage
 )
-const ComparePage = lazy(() =>
-  loadPage(() => import("../versions/compare-page.tsx").then((module) => module.ComparePage))
+const ReadingsPage = lazyPage(
+  () => import("../reviews/readings-page.tsx"),
+  (module) => module.ReadingsPage
 )
-const EvidencePages = lazy(() =>
-  loadPage(() => import("../evidence/evidence-pages.tsx").then((module) => module.EvidencePages))
+const VersionsPage = lazyPage(
+  () => import("../versions/versions-page.tsx"),
+  (module) => module.VersionsPage
 )
-const RecoJournalPage = lazy(() =>
-  loadPage(() => import("../audit/reco-journal-page.tsx").then((module) => module.RecoJournalPage))
+const VersionPage = lazyPage(
+  () => import("../versions/version-page.tsx"),
+  (module) => module.VersionPage
+)
+const ComparePage = lazyPage(
+  () => import("../versions/compare-page.tsx"),
+  (module) => module.ComparePage
+)
+const EvidencePages = lazyPage(
+  () => import("../evidence/evidence-pages.tsx"),
+  (module) => module.EvidencePages
+)
+const RecoJournalPage = lazyPage(
+  () => import("../audit/reco-journal-page.tsx"),
+  (module) => module.RecoJournalPage
 )
 
 /** The pages of one reco, under its title and status. */

@@ -11,8 +11,8 @@ import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { CollegeChip } from "../ui/chip.tsx"
 import { useCloseOnChoice } from "../ui/close-on-choice.ts"
+import { LanguageSwitch } from "../ui/language-switch.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
-import { LanguageSwitch } from "./language-switch.tsx"
 import { shellMessages } from "./messages.ts"
 
 interface WorkspaceProps {

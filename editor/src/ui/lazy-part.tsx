@@ -9,8 +9,11 @@ import { Notice } from "./notice.tsx"
  * A part of a page whose code is fetched when it is drawn for the first time. Where it cannot be fetched, a sentence
  * stands in its place; what is typed elsewhere on the page stays there.
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(() => load().catch((): ComponentType<Props> => PartNotLoaded))
+export function lazyPart<Module, Props extends object>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>
+): ComponentType<Props> {
+  const Part = lazy(() => load().then(pick, (): ComponentType<Props> => PartNotLoaded))
   return (props) => (
     <ErrorBoundary>
       <Part {...props} />

@@ -32,12 +32,19 @@ function SignInElsewhere() {
   )
 }
 
-/** The sentence of a failure, where it happened. */
+/** The sentence of a failure, where it happened, and what was found that could let somebody be recognised. */
 export function FailureNotice({ failure, children }: { failure: Failure | undefined; children?: ComponentChildren }) {
   if (!failure) return null
   return (
     <Notice kind="error">
       <p>{failure.message}</p>
+      {failure.findings.length > 0 && (
+        <ul>
+          {failure.findings.map(({ found, where }) => (
+            <li key={`${where} ${found}`}>{found}</li>
+          ))}
+        </ul>
+      )}
       {failure.status === 401 && <SignInElsewhere />}
       {children}
     </Notice>

@@ -1,11 +1,6 @@
-import type { EvidenceChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
-import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import type { Comparison } from "@recos/schemas/versions/comparison"
-import type { Language } from "@recos/schemas/vocabulary/closed-lists"
-import type { VersionsApi } from "@recos/server/api"
+import type { ComparedVersions, VersionsApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
-import { request } from "../api/request.ts"
+import { API, answerOf, CLIENT, readText } from "../api/client.ts"
 
 const { versions } = hc<VersionsApi>(API, CLIENT).recos[":id"]
 const version = versions[":number"]
@@ -28,16 +23,6 @@ export type Restored = InferResponseType<typeof version.restore.$post, 200>
 export const restoreVersion = (id: string, number: string, figures: { why: string } | null) =>
   answerOf(version.restore.$post({ param: { id, number }, json: { figures } }))
 
-/** What differs between two texts, in each language that both have. */
-export interface ComparedVersions {
-  documents: Partial<Record<Language, Comparison>>
-  evidence: EvidenceChange[]
-  /** The outcomes of both sides whose figures differ, by name. */
-  figures: string[]
-  /** What the evidence tables of either side show, each with its own figures. */
-  shownQuestions: { older: PublishedQuestion[]; newer: PublishedQuestion[] }
-}
-
-/** `newer` may be `draft`: the text as it is now. Typed by hand: a text within itself loses its type on the way of `hc`. */
-export const compareVersions = (id: string, older: string, newer: string) =>
-  request<ComparedVersions>("GET", `${API}/recos/${id}/versions/${older}/compare/${newer}`)
+/** What differs between two texts, in each language that both have; `newer` may be `draft`, the text as it is now. */
+export const compareVersions = (id: string, older: string, newer: string): Promise<ComparedVersions> =>
+  readText<ComparedVersions>(`${API}/recos/${id}/versions/${older}/compare/${newer}`)

@@ -6,12 +6,13 @@ import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/v
 import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
 import type { Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { useContext } from "preact/hooks"
-import type { TableSource } from "../evidence/table-source.ts"
+import type { TableSource } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
-import { Block } from "../recos/reading/blocks.tsx"
-import { Reading } from "../recos/reading/reading-context.ts"
+import { Block } from "../reading/blocks.tsx"
+import { Reading } from "../reading/reading-context.ts"
+import { ComparedFields } from "../ui/compared-fields.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { describeField } from "./describe-field.ts"
 
@@ -91,16 +92,7 @@ function Changed({ comparison, language, tables }: ComparedBlockProps & { compar
   ].filter((field) => field !== null)
   return (
     <>
-      {fields.length > 0 && (
-        <ul class="compared-fields">
-          {fields.map((field) => (
-            <li key={`${field.name} ${field.before} ${field.after}`}>
-              {words.field(field.name)} <del>{field.before}</del> <span aria-hidden="true">→</span>
-              <span class="visually-hidden">{words.becomes}</span> <ins>{field.after}</ins>
-            </li>
-          ))}
-        </ul>
-      )}
+      {fields.length > 0 && <ComparedFields fields={fields} />}
       {comparison.onlyForm ? (
         <p class="quiet">{words.onlyForm}</p>
       ) : (

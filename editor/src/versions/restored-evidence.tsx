@@ -1,8 +1,9 @@
 import { evidenceChangeInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
+import type { ComparedVersions } from "@recos/server/api"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { paths } from "../paths.ts"
-import type { ComparedVersions, Restored } from "./api.ts"
+import type { Restored } from "./api.ts"
 import { restoreMessages } from "./restore-messages.ts"
 
 const MOST_SHOWN = 6

@@ -3,7 +3,7 @@ import { visibilityProblem, visibleHtml } from "@recos/schemas/document/attribut
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import { renderToStringAsync } from "preact-render-to-string"
 import { expect, it } from "vitest"
-import { frozenTables } from "../evidence/table-source.ts"
+import { frozenTables } from "../evidence/tables/table-source.ts"
 import { ComparedDocument } from "./compared-document.tsx"
 
 const tables = frozenTables(SAMPLE_QUESTIONS)

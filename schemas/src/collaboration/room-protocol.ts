@@ -1,4 +1,4 @@
-import { createDecoder, hasContent, readVarString, readVarUint } from "lib0/decoding"
+import { createDecoder, type Decoder, hasContent, readVarString, readVarUint } from "lib0/decoding"
 import { encode, writeVarString, writeVarUint } from "lib0/encoding"
 import * as z from "zod/mini"
 import { college } from "../vocabulary/closed-lists.ts"
@@ -108,12 +108,16 @@ export function encodeNotice(notice: RoomNotice): Uint8Array {
   })
 }
 
-/** What a room says besides y-websocket's own messages, or null for one of these. @throws on a broken message. */
-export function decodeRoomMessage(
-  message: Uint8Array
-): { kind: "durable"; durable: Durable } | { kind: "notice"; notice: RoomNotice } | null {
-  const decoder = createDecoder(message)
-  const type = readVarUint(decoder)
+/** What a room says besides y-websocket's own messages. */
+export type RoomMessage = { kind: "durable"; durable: Durable } | { kind: "notice"; notice: RoomNotice }
+
+/**
+ * What a room says besides y-websocket's own messages, or null for one of these.
+ * @param type the first number of the message, as y-websocket has read it
+ * @param decoder stands right after that number
+ * @throws on a broken message
+ */
+export function decodeRoomMessage(type: number, decoder: Decoder): RoomMessage | null {
   if (type === MESSAGE.durable) {
     return { kind: "durable", durable: { count: readVarUint(decoder), seq: readVarUint(decoder) } }
   }

@@ -1,3 +1,4 @@
+import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
 import type { ErrorSentences } from "./error-sentences.ts"
 
 export const errorsEn: ErrorSentences = {
@@ -20,16 +21,7 @@ export const errorsEn: ErrorSentences = {
     internal: "Something went wrong on our side. Nothing was changed. Try again in a moment.",
     "too-slow": "This took too long, and the work was stopped. Nothing was changed. Ask for less at a time."
   },
-  refusals: {
-    inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
-    "administrators-only": "Only the administrators of the cooperative can do this.",
-    "not-in-team": "You are not in the team of this reco.",
-    "team-role": "Your role in the team does not allow this.",
-    status: "The state of this reco does not allow this.",
-    "last-editor": "You wrote the last change: somebody else must read it.",
-    "interest-undeclared": "First declare your interests on this question, even if there are none.",
-    "interest-linked": "You declared a link of interest on this question: other people grade its evidence."
-  },
+  refusals: REFUSAL_LABELS.en,
   reasons: {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",

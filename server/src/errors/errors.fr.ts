@@ -1,3 +1,4 @@
+import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
 import type { ErrorSentences } from "./error-sentences.ts"
 
 export const errorsFr: ErrorSentences = {
@@ -21,17 +22,7 @@ export const errorsFr: ErrorSentences = {
     "too-slow":
       "C’était trop long à faire, et le travail a été arrêté. Rien n’a été changé. Demandez-en moins à la fois."
   },
-  refusals: {
-    inactive: "Votre compte n’est plus actif. Écrivez à une personne qui administre la coopérative.",
-    "administrators-only": "Seules les personnes qui administrent la coopérative peuvent faire cela.",
-    "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
-    "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
-    status: "L’état de cette reco ne permet pas cette action.",
-    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire.",
-    "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
-    "interest-linked":
-      "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
-  },
+  refusals: REFUSAL_LABELS.fr,
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",

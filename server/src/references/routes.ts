@@ -17,7 +17,7 @@ const referenceId = ofReco.extend({ refId: z.string().max(60) })
 const imageAsset = ofReco.extend({ asset: z.string().regex(/^[0-9a-f]{64}\.webp$/) })
 
 /** What a reco stands on: its sources and its images. */
-export function evidenceRoutes(house: House) {
+export function referencesRoutes(house: House) {
   return new Hono<HouseEnv>()
     .get("/recos/:id/references", validate("param", ofReco), async (c) => {
       const { id } = c.req.valid("param")

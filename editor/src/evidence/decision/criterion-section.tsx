@@ -2,12 +2,12 @@ import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/decisi
 import { ETD_CRITERION_LABELS, ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/decision/etd-labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { CertaintyWords } from "../gradings/certainty-words.tsx"
 import type { Criterion, Decision } from "./api.ts"
-import { FieldOfWords } from "./field-of-words.tsx"
 import { JudgementField } from "./judgement-field.tsx"
 import { decisionMessages } from "./messages.ts"
+import { WordsByAuthor } from "./words-by-author.tsx"
 
 interface CriterionSectionProps {
   decision: Decision
@@ -34,7 +34,7 @@ export function CriterionSection({ decision, criterion: shown, onChanged }: Crit
       <JudgementField address={address} shown={shown.judgement} mayWrite={mayWrite} onChanged={onChanged} />
       <div class="words-of-criterion">
         {ETD_FIELDS.map((field) => (
-          <FieldOfWords
+          <WordsByAuthor
             key={field}
             address={{ ...address, field }}
             shown={shown.words.filter((one) => one.field === field)}

@@ -9,7 +9,7 @@ import type { Edition, ImportPreview, Ungraded, WhenKnown } from "./api.ts"
 import { EditionCompared } from "./edition-compared.tsx"
 import { editionInWords } from "./edition-in-words.ts"
 import { editionMessages } from "./edition-messages.ts"
-import { FindingsList } from "./findings-list.tsx"
+import { ImportFindings } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 
 interface EditionProposalProps {
@@ -89,7 +89,7 @@ function Findings({ preview: { findings } }: Pick<EditionProposalProps, "preview
   return (
     <details>
       <summary>{words.findings(groupFindings(findings).length)}</summary>
-      <FindingsList findings={findings} />
+      <ImportFindings findings={findings} />
     </details>
   )
 }

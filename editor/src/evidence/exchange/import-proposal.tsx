@@ -3,7 +3,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import type { ImportPreview } from "./api.ts"
-import { FindingsList } from "./findings-list.tsx"
+import { ImportFindings } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 import type { ChosenFiles } from "./read-files.ts"
 
@@ -45,7 +45,7 @@ export function ImportProposal({ chosen, preview, pending, onAgree, onGiveUp }: 
         </div>
       ))}
       {findings.length === 0 ? <p>{words.noFindings}</p> : <h5>{words.findings(groupFindings(findings).length)}</h5>}
-      <FindingsList findings={findings} />
+      <ImportFindings findings={findings} />
       {kept.length > 0 && (
         <details>
           <summary>{words.kept(kept.length)}</summary>

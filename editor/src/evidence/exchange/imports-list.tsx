@@ -2,7 +2,7 @@ import { groupFindings } from "@recos/schemas/evidence/fhir/group-findings"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatMoment } from "../../messages/format.ts"
 import type { ListedImport } from "./api.ts"
-import { FindingsList } from "./findings-list.tsx"
+import { ImportFindings } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 
 /** Each import with what it had to say and what it kept, readable as long as the reco. */
@@ -17,7 +17,7 @@ export function ImportsList({ imports }: { imports: readonly ListedImport[] }) {
           {findings.length > 0 && (
             <details>
               <summary>{words.findings(groupFindings(findings).length)}</summary>
-              <FindingsList findings={findings} />
+              <ImportFindings findings={findings} />
             </details>
           )}
           {kept.length > 0 && (

@@ -22,10 +22,11 @@ export interface OutcomeAddress {
 
 export const readGradings = (param: OutcomeAddress) => answerOf(ofOutcome.gradings.$get({ param }))
 
+/** Sent even while the page goes away. @throws Failure, `conflict` when one's own grading changed in another window. */
 export const saveGrading = (
   param: OutcomeAddress,
   json: { judgements: GradingDraft; estimateHash: string; revision: number }
-) => answerOf(ofOutcome.grading.$put({ param, json }))
+) => answerOf(ofOutcome.grading.$put({ param, json }, { init: { keepalive: true } }))
 
 export const signGrading = (param: OutcomeAddress, json: { estimateHash: string; revision: number }) =>
   doneBy(ofOutcome.grading.signature.$post({ param, json }))

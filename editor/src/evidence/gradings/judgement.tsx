@@ -6,7 +6,7 @@ import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { domainMessages } from "./domain-messages.ts"
-import { levelWord } from "./level-choices.ts"
+import { levelWord } from "./form/level-choices.ts"
 
 /** The name of a domain, the start being one of them. */
 export function domainName(domain: GradingDomain): string {

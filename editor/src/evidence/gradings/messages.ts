@@ -1,3 +1,4 @@
+import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 export const gradingMessages = defineMessages({
@@ -22,12 +23,10 @@ export const gradingMessages = defineMessages({
     byTwo: "Deux personnes ont déjà signé leur évaluation de ce critère : une troisième ne compterait pas.",
     draftKept: "Votre brouillon est gardé.",
     closed: {
+      ...REFUSAL_LABELS.fr,
       status: "Les évaluations se donnent tant que la reco est un brouillon ou en révision.",
       "team-role": "Votre rôle dans l’équipe permet de lire les évaluations, pas d’en donner.",
-      "not-in-team": "Les évaluations se donnent dans l’équipe de la reco.",
-      "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question.",
-      "interest-linked":
-        "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
+      "not-in-team": "Les évaluations se donnent dans l’équipe de la reco."
     },
     both: {
       title: "Les deux évaluations, côte à côte"
@@ -73,11 +72,10 @@ export const gradingMessages = defineMessages({
     byTwo: "Two people have already signed their grading of this outcome: a third would not count.",
     draftKept: "Your draft is kept.",
     closed: {
+      ...REFUSAL_LABELS.en,
       status: "Gradings are given while the reco is a draft or under revision.",
       "team-role": "Your role in the team lets you read gradings, not give them.",
-      "not-in-team": "Gradings are given in the reco’s team.",
-      "interest-undeclared": "First declare your interests on this question.",
-      "interest-linked": "You have declared a link of interest on this question: other people grade its evidence."
+      "not-in-team": "Gradings are given in the reco’s team."
     },
     both: {
       title: "Both gradings, side by side"

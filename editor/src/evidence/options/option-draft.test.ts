@@ -1,9 +1,9 @@
 import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
 import { describe, expect, it } from "vitest"
-import { draftOf, EMPTY_OPTION, type OptionDraft, readDraft } from "./option-draft.ts"
+import { draftOf, EMPTY_OPTION_DRAFT, type OptionDraft, readDraft } from "./option-draft.ts"
 
 const SOURCED = { source: "Janusinfo", on: "2024-05-06" }
-const typed = (part: Partial<OptionDraft>) => readDraft({ ...EMPTY_OPTION, name: "Thym", ...part })
+const typed = (part: Partial<OptionDraft>) => readDraft({ ...EMPTY_OPTION_DRAFT, name: "Thym", ...part })
 
 describe("an option as it is typed", () => {
   it("says again what was kept", () => {
@@ -25,12 +25,20 @@ describe("an option as it is typed", () => {
     ["no name", { name: " " }, { name: "missing" }],
     ["an address that is none", { monographUrl: "ema.europa.eu" }, { monographUrl: "address" }],
     ["an address that would run", { monographUrl: "javascript:alert(1)" }, { monographUrl: "address" }],
-    ["a hazard in part", { hazard: { ...EMPTY_OPTION.hazard, persistence: "1" } }, { hazard: "parts" }],
-    ["a source without its hazard", { hazard: { ...EMPTY_OPTION.hazard, source: "Janusinfo" } }, { hazard: "parts" }],
-    ["a date without its risk", { risk: { ...EMPTY_OPTION.risk, on: "2024-05-06" } }, { risk: "level" }],
-    ["a unit without its footprint", { carbon: { ...EMPTY_OPTION.carbon, unit: "g" } }, { carbon: "value" }],
-    ["a footprint in letters", { carbon: { ...EMPTY_OPTION.carbon, value: "douze" } }, { carbon: "not-a-number" }],
-    ["a footprint below zero", { carbon: { ...EMPTY_OPTION.carbon, value: "−1" } }, { carbon: "negative" }],
+    ["a hazard in part", { hazard: { ...EMPTY_OPTION_DRAFT.hazard, persistence: "1" } }, { hazard: "parts" }],
+    [
+      "a source without its hazard",
+      { hazard: { ...EMPTY_OPTION_DRAFT.hazard, source: "Janusinfo" } },
+      { hazard: "parts" }
+    ],
+    ["a date without its risk", { risk: { ...EMPTY_OPTION_DRAFT.risk, on: "2024-05-06" } }, { risk: "level" }],
+    ["a unit without its footprint", { carbon: { ...EMPTY_OPTION_DRAFT.carbon, unit: "g" } }, { carbon: "value" }],
+    [
+      "a footprint in letters",
+      { carbon: { ...EMPTY_OPTION_DRAFT.carbon, value: "douze" } },
+      { carbon: "not-a-number" }
+    ],
+    ["a footprint below zero", { carbon: { ...EMPTY_OPTION_DRAFT.carbon, value: "−1" } }, { carbon: "negative" }],
     ["words on an efficacy without its group", { why: "Sur les nuits" }, { group: "name" }]
   ] as [string, Partial<OptionDraft>, object][])(
     "is told of %s, and nothing is dropped in silence",

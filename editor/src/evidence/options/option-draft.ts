@@ -1,5 +1,5 @@
 import type { AlternativeKind, HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
-import { type NumberProblem, readNumber, writeNumber } from "../questions/read-number.ts"
+import { type NumberProblem, readNumber, writeNumber } from "../outcomes/read-number.ts"
 import type { WrittenOption } from "./api.ts"
 
 type RiskLevel = NonNullable<WrittenOption["risk"]>["level"]
@@ -47,7 +47,7 @@ export interface OptionProblems {
 
 const NO_SOURCE = { source: "", on: "" }
 
-export const EMPTY_OPTION: OptionDraft = {
+export const EMPTY_OPTION_DRAFT: OptionDraft = {
   kind: "drug",
   name: "",
   atc: "",
@@ -82,9 +82,11 @@ export function draftOf(option: WrittenOption): OptionDraft {
           dataLimits: hazard.dataLimits,
           ...sourceOf(hazard)
         }
-      : EMPTY_OPTION.hazard,
-    risk: risk ? { level: risk.level, ...sourceOf(risk) } : EMPTY_OPTION.risk,
-    carbon: carbon ? { value: writeNumber(carbon.value), unit: carbon.unit, ...sourceOf(carbon) } : EMPTY_OPTION.carbon,
+      : EMPTY_OPTION_DRAFT.hazard,
+    risk: risk ? { level: risk.level, ...sourceOf(risk) } : EMPTY_OPTION_DRAFT.risk,
+    carbon: carbon
+      ? { value: writeNumber(carbon.value), unit: carbon.unit, ...sourceOf(carbon) }
+      : EMPTY_OPTION_DRAFT.carbon,
     group: equalEfficacy?.group ?? "",
     why: equalEfficacy?.why ?? ""
   }

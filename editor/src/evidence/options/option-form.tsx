@@ -10,15 +10,15 @@ import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { TextArea, TextField } from "../../ui/field.tsx"
 import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
 import { Notice } from "../../ui/notice.tsx"
+import { useSharedDraft } from "../drafts/use-shared-draft.ts"
 import { questionInWords } from "../questions/question-words.tsx"
-import { useSharedDraft } from "../questions/use-shared-draft.ts"
 import type { Question } from "../use-evidence.ts"
 import type { WrittenOption } from "./api.ts"
 import { EcoFields } from "./eco-fields.tsx"
 import { optionFormMessages } from "./form-messages.ts"
 import { optionMessages } from "./messages.ts"
-import { EMPTY_OPTION, type OptionDraft, type OptionProblems, readDraft } from "./option-draft.ts"
-import { DayField } from "./source-fields.tsx"
+import { EMPTY_OPTION_DRAFT, type OptionDraft, type OptionProblems, readDraft } from "./option-draft.ts"
+import { DayField } from "./published-source-fields.tsx"
 
 /** Where the agency says what its two statuses rest on. */
 const EMA_ON_STATUSES =
@@ -55,7 +55,7 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
     await submit(async () => {
       const asked = written.questions.filter((id) => questions.some((question) => question.id === id))
       await onSave({ ...written, questions: asked }, shared.revision)
-      shared.saved(draft, kept.draft === EMPTY_OPTION ? EMPTY_OPTION : draft, shared.revision + 1)
+      shared.saved(draft, kept.draft === EMPTY_OPTION_DRAFT ? EMPTY_OPTION_DRAFT : draft, shared.revision + 1)
     })
   }
   return (

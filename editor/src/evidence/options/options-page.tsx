@@ -2,7 +2,7 @@ import "./options.css"
 import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
@@ -13,7 +13,7 @@ import { addOption, readOptions, type ShownOption, type WrittenOption } from "./
 import { EcoComparison } from "./eco-comparison.tsx"
 import { optionMessages } from "./messages.ts"
 import { OptionComparison } from "./option-comparison.tsx"
-import { EMPTY_OPTION } from "./option-draft.ts"
+import { EMPTY_OPTION_DRAFT } from "./option-draft.ts"
 import { OptionForm } from "./option-form.tsx"
 import { OptionList } from "./option-list.tsx"
 
@@ -64,7 +64,7 @@ function OptionsFace({ options, reload }: { options: readonly ShownOption[]; rel
             <section>
               <h3>{words.addTitle}</h3>
               <OptionForm
-                kept={{ name: `option of ${reco.id}`, draft: EMPTY_OPTION, revision: 0 }}
+                kept={{ name: `option of ${reco.id}`, draft: EMPTY_OPTION_DRAFT, revision: 0 }}
                 questions={questions}
                 onSave={add}
                 onCancel={() => setIsAdding(false)}

@@ -2,7 +2,7 @@ import { PERSPECTIVE_LABELS } from "@recos/schemas/evidence/questions/question-l
 import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
-import type { Direction } from "./use-placing.ts"
+import type { Direction } from "../rows/use-placing.ts"
 
 /** The pages of questions and of their outcomes. */
 export const questionMessages = defineMessages({

@@ -7,8 +7,9 @@ import {
 } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
+import { useAskBeforeLeaving } from "../../autosave/leaving.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { Field, TextArea, TextField } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"
@@ -36,14 +37,8 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
   const { pending, failure, submit } = useSubmit()
   useEffect(() => place.current?.querySelector("textarea")?.focus(), [])
   const isTyped = text.words.trim() !== ""
-  useEffect(() => {
-    // Health words are kept nowhere before they are saved, not even on the device: the browser asks before they are lost.
-    const warn = (event: BeforeUnloadEvent) => {
-      if (isTyped) event.preventDefault()
-    }
-    addEventListener("beforeunload", warn)
-    return () => removeEventListener("beforeunload", warn)
-  }, [isTyped])
+  // Health words are kept nowhere before they are saved, not even on the device: the browser asks before they are lost.
+  useAskBeforeLeaving(() => isTyped)
 
   const findings = findingsInTestimony(text)
   const unanswered = unansweredFindings(findings, checkedFindings)

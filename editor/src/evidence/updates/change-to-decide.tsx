@@ -4,15 +4,15 @@ import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { paths } from "../../paths.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { TextArea } from "../../ui/field.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { type Change, decideChange, type Statement, type Verdict } from "./api.ts"
+import { EffectsSideBySide } from "./effects-side-by-side.tsx"
 import { updatesMessages } from "./messages.ts"
 import { RestingStatements } from "./resting-statements.tsx"
-import { SideBySide } from "./side-by-side.tsx"
 import { isReason, useWordsLeft } from "./words-left.ts"
 
 interface ChangeToDecideProps {
@@ -38,7 +38,7 @@ export function ChangeToDecide({ change, outcome, resting, onDecided }: ChangeTo
         {"\u202f: "}
         {change.why}
       </p>
-      <SideBySide change={change} certainty={outcome.grading.certainty} />
+      <EffectsSideBySide change={change} certainty={outcome.grading.certainty} />
       <RestingStatements statements={resting} />
       {reco.allowed.includes("evidence.write") && (
         <Decide change={change} isMoved={touchesGraded(outcome, change.before)} onDecided={onDecided} />

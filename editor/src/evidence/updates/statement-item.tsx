@@ -1,8 +1,9 @@
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import { paths } from "../../paths.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
+import { lazyExport } from "../../ui/lazy-export.ts"
 import type { Question } from "../use-evidence.ts"
 import type { Change, Statement } from "./api.ts"
 import { BasesForm } from "./bases-form.tsx"
@@ -10,7 +11,10 @@ import { updatesMessages } from "./messages.ts"
 import { RereadForm } from "./reread-form.tsx"
 
 // What computes effects is fetched by pages that have a change to show.
-const WhatChanged = lazy(() => import("./what-changed.tsx").then((module) => module.WhatChanged))
+const WhatChanged = lazyExport(
+  () => import("./what-changed.tsx"),
+  (module) => module.WhatChanged
+)
 
 interface StatementItemProps {
   statement: Statement

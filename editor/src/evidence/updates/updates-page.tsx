@@ -1,10 +1,11 @@
 import "../questions/questions.css"
+import { lazyExport } from "../../ui/lazy-export.ts"
 import "./updates.css"
 import { useEffect, useRef } from "preact/hooks"
-import { ErrorBoundary, lazy } from "preact-iso"
+import { ErrorBoundary } from "preact-iso"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
@@ -15,8 +16,14 @@ import { StatementItem } from "./statement-item.tsx"
 import { useUpdates } from "./use-updates.ts"
 
 // What compares figures is fetched by pages that have a change to show.
-const ChangeToDecide = lazy(() => import("./change-to-decide.tsx").then((module) => module.ChangeToDecide))
-const DecidedChange = lazy(() => import("./decided-change.tsx").then((module) => module.DecidedChange))
+const ChangeToDecide = lazyExport(
+  () => import("./change-to-decide.tsx"),
+  (module) => module.ChangeToDecide
+)
+const DecidedChange = lazyExport(
+  () => import("./decided-change.tsx"),
+  (module) => module.DecidedChange
+)
 
 /** What changes under a reco: proposals to decide, and the statements that rest on the figures. */
 export function UpdatesPage() {

@@ -1,8 +1,7 @@
 import type { Signal } from "@preact/signals"
 import { useEffect } from "preact/hooks"
-import { request } from "../../api/request.ts"
 import { useEvidenceNews } from "../evidence-news.ts"
-import type { Updates } from "./api.ts"
+import { readUpdates } from "./api.ts"
 
 interface WatchRereadingsProps {
   recoId: string
@@ -26,7 +25,7 @@ export function WatchRereadings({ recoId, toReread }: WatchRereadingsProps) {
 }
 
 async function readMarks(recoId: string): Promise<ReadonlySet<string>> {
-  const { statements } = await request<Updates>("GET", `/api/recos/${recoId}/updates`)
+  const { statements } = await readUpdates(recoId)
   const waiting = statements.filter(({ rereadings }) => rereadings.some(({ doneAt }) => doneAt === null))
   return new Set(waiting.map(({ id }) => id))
 }

@@ -6,8 +6,7 @@ import {
   MESSAGE,
   type RoomNotice
 } from "@recos/schemas/collaboration/room-protocol"
-import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
-import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
+import type { Decoder } from "lib0/decoding"
 import { WebSocket } from "ws"
 import { WebsocketProvider } from "y-websocket"
 import { Doc, type XmlElement, type XmlFragment, XmlText } from "yjs"
@@ -103,12 +102,7 @@ export function connectClient(options: ClientOptions): Client {
     }
   }
   const hear = (type: number, decoder: Decoder) => {
-    const message = decodeRoomMessage(
-      encode((encoder) => {
-        writeVarUint(encoder, type)
-        writeUint8Array(encoder, readTailAsUint8Array(decoder))
-      })
-    )
+    const message = decodeRoomMessage(type, decoder)
     if (message?.kind === "durable") {
       client.durable = message.durable
       options.onDurable?.(message.durable.count)

@@ -9,7 +9,7 @@ import { lookupBody, lookupSource } from "./lookup-reference.ts"
 import { previewSources, sourcesPreviewBody } from "./preview-references.ts"
 
 /** Sources in from files and services of records, and out into files. */
-export function sourcesRoutes(house: House) {
+export function referencesExchangeRoutes(house: House) {
   return new Hono<HouseEnv>()
     .post(
       "/recos/:id/references/import/preview",

@@ -1,0 +1,28 @@
+import { coveredAbove } from "../paper/covered-above.ts"
+
+interface Anchor {
+  left: number
+  top: number
+  bottom: number
+}
+
+const EDGE = 8
+
+/** Where what one sees ends: a keyboard on the screen covers the rest of the window. */
+const seenBottom = (): number => (visualViewport ? visualViewport.offsetTop + visualViewport.height : innerHeight)
+
+/**
+ * Puts a floating element above or below a place of the window, on the other side where there is no room, and never
+ * past the window's edges, nor over the bar that stays above the text. It is placed on the page, so it scrolls with the text.
+ */
+export function placeBeside(floating: HTMLElement, anchor: Anchor, side: "above" | "below"): void {
+  const { width, height } = floating.getBoundingClientRect()
+  const above = anchor.top - height - EDGE
+  const below = anchor.bottom + EDGE
+  const fitsAbove = above > coveredAbove() + EDGE
+  const fitsBelow = below + height < seenBottom() - EDGE
+  const top = (side === "above" ? fitsAbove || !fitsBelow : fitsAbove && !fitsBelow) ? above : below
+  const left = Math.max(EDGE, Math.min(anchor.left, document.documentElement.clientWidth - width - EDGE))
+  floating.style.top = `${top + scrollY}px`
+  floating.style.left = `${left + scrollX}px`
+}

@@ -1,0 +1,9 @@
+import { askBeforeLeaving } from "../../autosave/leaving.ts"
+
+/** What was typed and not saved, by the name of its thing: it survives a visit to another page. */
+export const unsaved = new Map<string, unknown>()
+
+askBeforeLeaving(() => unsaved.size > 0)
+
+/** Whether something was typed under this name and not saved. */
+export const hasUnsaved = (name: string): boolean => unsaved.has(name)

@@ -1,0 +1,112 @@
+import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
+import { useState } from "preact/hooks"
+import { currentMember } from "../../../accounts/session.ts"
+import { apiMessages } from "../../../api/messages.ts"
+import { useSubmit } from "../../../api/use-submit.ts"
+import type { Keeper } from "../../../autosave/keeper.ts"
+import { useMessages } from "../../../messages/catalogue.ts"
+import { Button } from "../../../ui/button.tsx"
+import { Form, FormEnd } from "../../../ui/form.tsx"
+import { FailureNotice, Notice } from "../../../ui/notice.tsx"
+import { type OutcomeAddress, type OutcomeGradings, signGrading } from "../api.ts"
+import { gradingMessages } from "../messages.ts"
+import { DraftCertainty, GradingGaps } from "./draft-certainty.tsx"
+import { gradingFormMessages } from "./grading-form-messages.ts"
+import { ReasonField } from "./reason-field.tsx"
+import { StartField } from "./start-field.tsx"
+import { type OwnGradingDraft, useKeptGrading } from "./use-kept-grading.ts"
+
+interface GradingFormProps {
+  address: OutcomeAddress
+  gradings: OutcomeGradings
+  onChanged: () => void
+}
+
+/** One's own grading, alone: kept as one types it, then signed. */
+export function GradingForm({ address, gradings, onChanged }: GradingFormProps) {
+  const words = useMessages(gradingMessages)
+  const form = useMessages(gradingFormMessages)
+  const { estimateHash } = gradings
+  const kept = useKeptGrading(currentMember().id, address, gradings, onChanged)
+  const { draft } = kept.state.value
+  const { judgements } = draft
+  const change = (judged: GradingDraft) => kept.type({ ...kept.state.peek().draft, judgements: judged })
+  const { pending, failure, submit } = useSubmit()
+  const [showsGaps, setShowsGaps] = useState(false)
+  const gaps = gradingGaps(judgements)
+  const isMoved = draft.estimateHash !== estimateHash
+  const sign = () => {
+    if (gaps.length > 0 || isMoved) return setShowsGaps(true)
+    return submit(async () => {
+      if (!(await kept.keep())) return
+      await signGrading(address, { estimateHash: draft.estimateHash, revision: kept.state.peek().known.revision })
+      onChanged()
+    })
+  }
+  return (
+    <Form class="grading-form" noValidate onSend={sign}>
+      <h4>{words.mine}</h4>
+      <p class="quiet">{words.hidden}</p>
+      <StartField draft={judgements} onChange={change} />
+      <h5>{form.down}</h5>
+      <p class="field-hint">{form.downHelp}</p>
+      {DOWN_DOMAINS.map((domain) => (
+        <ReasonField key={domain} domain={domain} draft={judgements} onChange={change} />
+      ))}
+      <h5>{form.up}</h5>
+      <p class="field-hint">{form.upHelp}</p>
+      {UP_DOMAINS.map((domain) => (
+        <ReasonField key={domain} domain={domain} draft={judgements} onChange={change} />
+      ))}
+      <DraftCertainty draft={judgements} />
+      <KeptState kept={kept} />
+      {isMoved && (
+        <Notice>
+          <p>{form.estimateMoved}</p>
+          <Button onClick={() => kept.type({ judgements, estimateHash })}>{form.estimateRead}</Button>
+        </Notice>
+      )}
+      {showsGaps && <GradingGaps gaps={gaps} />}
+      <FormEnd pending={pending} failure={failure} send={form.sign} />
+      <p class="field-hint">{form.signHint}</p>
+    </Form>
+  )
+}
+
+function KeptState({ kept }: { kept: Keeper<OwnGradingDraft> }) {
+  const form = useMessages(gradingFormMessages)
+  const api = useMessages(apiMessages)
+  const { phase, known } = kept.state.value
+  if (phase.kind === "away" || phase.kind === "refused") {
+    return (
+      <FailureNotice failure={phase.failure}>
+        <p>{form.notSaved}</p>
+        <Button onClick={() => void kept.keep()}>{api.retry}</Button>
+      </FailureNotice>
+    )
+  }
+  if (phase.kind === "elsewhere") {
+    return (
+      <Notice kind="error">
+        <p>{form.elsewhere}</p>
+        <p>{form.notSaved}</p>
+        {phase.theirs && (
+          <p class="actions">
+            <Button onClick={kept.keepMine}>{form.keepHere}</Button>
+            <Button kind="quiet" onClick={kept.keepTheirs}>
+              {form.takeTheirs}
+            </Button>
+          </p>
+        )}
+      </Notice>
+    )
+  }
+  if (phase.kind === "held" || (known.revision === 0 && phase.kind === "kept")) return null
+  return (
+    <p class="meta" role="status">
+      {phase.kind === "kept" ? form.saved : form.saving}
+    </p>
+  )
+}

@@ -1,0 +1,133 @@
+import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
+import { defineMessages } from "../messages/catalogue.ts"
+import type { PanelName } from "./writing-panel.tsx"
+
+export const writingMessages = defineMessages({
+  fr: {
+    back: (title: string) => `Retour à la reco ${title}`,
+    untitled: "Reco sans titre",
+    opening: "Ouverture du texte…",
+    reading: "Texte gardé lors du dernier enregistrement. Vous pourrez écrire dans un instant.",
+    noText: "Le texte n’est pas encore arrivé. Cette page réessaie seule.",
+    noPerson: "N’écrivez jamais d’information permettant de reconnaître une personne soignée.",
+    languages: "Langue du texte",
+    state: {
+      connecting: "Connexion…",
+      saved: "Enregistré",
+      saving: "Enregistrement…",
+      offline: "Hors ligne",
+      offlineKeeping: "Hors ligne, copie sur cet appareil…",
+      offlineKept: "Hors ligne, gardé sur cet appareil",
+      offlineKeptDetail: "Vous pouvez continuer à écrire. Votre texte sera envoyé dès le retour du réseau.",
+      offlineIdleDetail: "Tout ce que vous avez écrit est enregistré. Vous pouvez continuer à écrire.",
+      offlineNotKept: "Hors ligne, pas encore enregistré",
+      offlineNotKeptDetail:
+        "Ce navigateur ne garde pas de copie. Laissez cette page ouverte jusqu’au retour du réseau.",
+      readOnly: "Lecture seule",
+      refused: "Refusé",
+      kept: "Vos derniers changements restent sur cet appareil."
+    },
+    readOnlyReasons: {
+      ...REFUSAL_LABELS.fr,
+      "team-role": "Votre rôle dans l’équipe permet de lire, pas d’écrire.",
+      status: "La reco n’est plus un brouillon : son texte ne change plus à cette étape."
+    },
+    readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
+    refusals: {
+      malformed: "Le serveur n’a pas compris cette page. Rechargez-la.",
+      signedOut:
+        "Votre session est terminée. Connectez-vous de nouveau dans un autre onglet, puis rechargez cette page.",
+      noRight: "Vous n’avez plus accès à ce texte. Demandez à la coordination de la reco.",
+      unknownDocument: "Ce texte n’existe plus.",
+      outdatedEditor: "L’atelier a été mis à jour. Rechargez la page pour continuer à écrire.",
+      otherGeneration: "Le texte entier a été remplacé, par exemple par une version restaurée. Rechargez la page.",
+      tooLarge: "Ce changement rend le texte trop long. Retirez ce que vous venez de coller, puis rechargez la page.",
+      unreadable: "Ce changement ne convient pas au texte d’une reco. Rechargez la page.",
+      tooMany: "Trop de pages sont ouvertes sur ce texte. Fermez-en, puis rechargez.",
+      dropped:
+        "Votre dernier changement n’a pas été gardé, car vous ne pouvez plus écrire ici. Copiez-le ailleurs avant de fermer.",
+      other: "Le serveur a fermé ce texte. Rechargez la page."
+    },
+    reload: "Recharger la page",
+    presence: "Sur cette page",
+    alone: "Personne d’autre pour l’instant",
+    me: "vous",
+    readsOnly: "en lecture",
+    panels: {
+      outline: "Plan",
+      references: "Sources",
+      clarity: "Clarté",
+      problems: "Ce qui manque"
+    } satisfies Record<PanelName, string>,
+    help: "Raccourcis",
+    aside: {
+      title: "Une copie d’un texte remplacé est gardée sur cet appareil",
+      body: "Elle contient des changements qui n’ont jamais été envoyés. Elle n’est pas mêlée au texte actuel.",
+      download: "Télécharger cette copie",
+      forget: "Effacer cette copie",
+      fileName: "copie-de-reco.md"
+    }
+  },
+  en: {
+    back: (title: string) => `Back to the reco ${title}`,
+    untitled: "Untitled reco",
+    opening: "Opening the text…",
+    reading: "Text as last saved. You can write in a moment.",
+    noText: "The text has not arrived yet. This page tries again by itself.",
+    noPerson: "Never write anything that lets a cared-for person be recognised.",
+    languages: "Language of the text",
+    state: {
+      connecting: "Connecting…",
+      saved: "Saved",
+      saving: "Saving…",
+      offline: "Offline",
+      offlineKeeping: "Offline, copying to this device…",
+      offlineKept: "Offline, kept on this device",
+      offlineKeptDetail: "You can go on writing. Your text will be sent as soon as the network is back.",
+      offlineIdleDetail: "All you wrote is saved. You can go on writing.",
+      offlineNotKept: "Offline, not saved yet",
+      offlineNotKeptDetail: "This browser keeps no copy. Leave this page open until the network is back.",
+      readOnly: "Read only",
+      refused: "Refused",
+      kept: "Your last changes stay on this device."
+    },
+    readOnlyReasons: {
+      ...REFUSAL_LABELS.en,
+      "team-role": "Your role in the team lets you read, not write.",
+      status: "The reco is no longer a draft: its text does not change at this step."
+    },
+    readOnlyOther: "You cannot write in this text.",
+    refusals: {
+      malformed: "The server did not understand this page. Reload it.",
+      signedOut: "Your session is over. Sign in again in another tab, then reload this page.",
+      noRight: "You no longer have access to this text. Ask the coordination of the reco.",
+      unknownDocument: "This text no longer exists.",
+      outdatedEditor: "The workspace was updated. Reload the page to go on writing.",
+      otherGeneration: "The whole text was replaced, for instance by a restored version. Reload the page.",
+      tooLarge: "This change makes the text too long. Remove what you just pasted, then reload the page.",
+      unreadable: "This change does not fit the text of a reco. Reload the page.",
+      tooMany: "Too many pages are open on this text. Close some, then reload.",
+      dropped: "Your last change was not kept, for you can no longer write here. Copy it elsewhere before closing.",
+      other: "The server closed this text. Reload the page."
+    },
+    reload: "Reload the page",
+    presence: "On this page",
+    alone: "Nobody else for now",
+    me: "you",
+    readsOnly: "reading",
+    panels: {
+      outline: "Outline",
+      references: "Sources",
+      clarity: "Clarity",
+      problems: "What is missing"
+    },
+    help: "Shortcuts",
+    aside: {
+      title: "A copy of a replaced text is kept on this device",
+      body: "It holds changes that were never sent. It is not mixed with the current text.",
+      download: "Download this copy",
+      forget: "Erase this copy",
+      fileName: "reco-copy.md"
+    }
+  }
+})

@@ -1,0 +1,26 @@
+import type { Refusal } from "./permissions.ts"
+
+/** Why a right is lacking, in a sentence for the person: the same in the server's answers and on the workspace's pages. */
+export const REFUSAL_LABELS = {
+  fr: {
+    inactive: "Votre compte n’est plus actif. Écrivez à une personne qui administre la coopérative.",
+    "administrators-only": "Seules les personnes qui administrent la coopérative peuvent faire cela.",
+    "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
+    "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
+    status: "L’état de cette reco ne permet pas cette action.",
+    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire.",
+    "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
+    "interest-linked":
+      "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
+  },
+  en: {
+    inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
+    "administrators-only": "Only the administrators of the cooperative can do this.",
+    "not-in-team": "You are not in the team of this reco.",
+    "team-role": "Your role in the team does not allow this.",
+    status: "The state of this reco does not allow this.",
+    "last-editor": "You wrote the last change: somebody else must read it.",
+    "interest-undeclared": "First declare your interests on this question, even if there are none.",
+    "interest-linked": "You declared a link of interest on this question: other people grade its evidence."
+  }
+} satisfies Record<"fr" | "en", Record<Refusal, string>>
