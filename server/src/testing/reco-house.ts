@@ -61,7 +61,7 @@ export async function openRecoHouse(): Promise<RecoHouse> {
   const join = async ({ member }: Person, role: TeamRole) => {
     await kit.house.database.insert(teamMember).values({ recoId, memberId: member.id, role })
   }
-  const write = ({ member }: Person, text: DocumentJson) => kit.house.rooms.replace(documentId, text, member.id)
+  const write = ({ member }: Person, text: DocumentJson) => kit.house.rooms.replace(new Map([[documentId, text]]), member.id)
   const step = ({ call }: Person, name: Transition, note = "") =>
     call(`/api/recos/${recoId}/steps/${name}`, { method: "POST", json: { note } })
 
