@@ -1,3 +1,4 @@
+import sharp from "sharp"
 import { expect, it } from "vitest"
 import { seededNumbers } from "../collaboration/testing/chronicle.ts"
 import { interruptReads } from "../testing/between-reads.ts"
@@ -10,6 +11,8 @@ const ENDURES = process.env.ENDURE === "1"
 const FEW = 2
 const SEED = Number(process.env.CHANCES ?? 20_261_121)
 
+const GREEN = { width: 8, height: 8, channels: 3, background: "#2b5a40" } as const
+
 const nameOf = ({ route, what }: WriteRequest): string => (what === undefined ? route : `${route} (${what})`)
 const shapeOf = (route: string): string => route.replace(/\?.*$/, "").replace(/:\w*/g, ":")
 
@@ -20,6 +23,10 @@ async function ready(kit: ContentHouse, request: WriteRequest): Promise<() => Pr
   const [method = "", pattern = ""] = request.route.split(" ")
   const path = pattern.replace(/:\w+/g, (hole) => holes[hole] ?? hole)
   const json = given.json ?? request.json
+  if (request.image) {
+    const body = new Uint8Array(await sharp({ create: GREEN }).png().toBuffer())
+    return () => kit[request.who].call(path, { method, headers: { "content-type": "image/png" }, body })
+  }
   return () => kit[request.who].call(path, json === undefined ? { method } : { method, json })
 }
 
@@ -52,19 +59,14 @@ async function raceOf(kit: ContentHouse, request: WriteRequest, moments: (reads:
     await kit.undone(async () => {
       const change = await ready(kit, request)
       let done = false
-      const { ok } = await interrupt(
-        () => submit(kit),
-        at,
-        async () => {
-          done = (await change()).ok
-        }
-      )
-      note(
-        `changed after read ${at} of ${inSubmit} of the freezing`,
-        ok ? await kit.frozen() : null,
-        await kit.standing(),
-        done
-      )
+      const submitted = async () => {
+        const { ok } = await submit(kit)
+        return { frozen: ok ? await kit.frozen() : null, standing: await kit.standing() }
+      }
+      const { frozen, standing } = await interrupt(submitted, at, async () => {
+        done = (await change()).ok
+      })
+      note(`changed after read ${at} of ${inSubmit} of the freezing`, frozen, standing, done)
     })
   }
 

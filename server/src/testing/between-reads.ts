@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises"
 import { SQLiteSelectBase } from "drizzle-orm/sqlite-core"
 import { onTestFinished } from "vitest"
 
-/** Turns of the event loop without a read, after which the other work is taken to wait for this one. */
-const MOST_IDLE_TURNS = 1000
+/** Milliseconds without a read, after which the other work is taken to wait for this one. */
+const MOST_IDLE = 700
 
 interface Work {
   reads: number
@@ -43,11 +43,10 @@ export function interruptReads() {
       goesOn = false
     }
     ending.then(end, end)
-    let readsBefore = allReads
-    for (let idle = 0; goesOn && idle < MOST_IDLE_TURNS; idle += 1) {
+    let last = { reads: allReads, at: performance.now() }
+    while (goesOn && performance.now() - last.at < MOST_IDLE) {
       await nextTurn()
-      if (allReads !== readsBefore) idle = 0
-      readsBefore = allReads
+      if (allReads !== last.reads) last = { reads: allReads, at: performance.now() }
     }
   }
 

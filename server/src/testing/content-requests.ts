@@ -13,6 +13,8 @@ export interface WriteRequest {
   what?: string
   who: "solange" | "marcel" | "abel" | "nadia" | "ines"
   json?: unknown
+  /** Sends an image in the place of JSON. */
+  image?: true
   /** Makes the draft ready for it; gives what is to stand in the address or in the body instead of what is written here. */
   before?: (kit: ContentHouse) => Promise<{ holes?: Record<string, string>; json?: unknown } | undefined>
   /** Why nobody hears of it, where nobody does. */
@@ -25,6 +27,14 @@ const RECO = "/api/recos/:id"
 const OUTCOME = `${RECO}/outcomes/:outcomeId`
 const QUESTION = `${RECO}/questions/:questionId`
 const WORDS = `${QUESTION}/decision/:criterion/words/:field`
+const TESTIMONY = {
+  words: "J’ai eu peur de bouger, puis marcher m’a aidée.",
+  signature: "usagère, 50–60 ans",
+  collectedOn: "2026-02-01",
+  consent: { how: "written", on: "2026-02-01", to: "publication-in-this-reco" },
+  checked: { singleOut: true, link: true, infer: true },
+  checkedFindings: []
+}
 const RIS = "TY  - BOOK\nTI  - Un livre\nER  - "
 const MEMBER_NAMED = "a page names people of the house as it was opened, and this is no change of the reco"
 
@@ -235,14 +245,23 @@ export const STILL_REQUESTS: StillRequest[] = [
     route: `POST ${RECO}/testimonies`,
     why: "testimonies stand beside the versions, so that they can be withdrawn",
     who: "nadia",
-    json: {
-      words: "J’ai eu peur de bouger, puis marcher m’a aidée.",
-      signature: "usagère, 50–60 ans",
-      collectedOn: "2026-02-01",
-      consent: { how: "written", on: "2026-02-01", to: "publication-in-this-reco" },
-      checked: { singleOut: true, link: true, infer: true },
-      checkedFindings: []
+    json: TESTIMONY
+  },
+  {
+    route: `POST ${RECO}/testimonies/:testimonyId/withdrawal`,
+    why: "testimonies stand beside the versions",
+    who: "nadia",
+    json: {},
+    before: async (kit) => {
+      const { id } = await jsonOf<{ id: string }>(kit.ask(kit.nadia, "POST", "/testimonies", TESTIMONY))
+      return { holes: { ":testimonyId": id } }
     }
+  },
+  {
+    route: `POST ${RECO}/images`,
+    why: "a version holds the text that names images, and an image never changes under its name",
+    who: "marcel",
+    image: true
   },
   {
     route: `PUT ${RECO}/team/:memberId`,
@@ -260,8 +279,6 @@ export const STILL_REQUESTS: StillRequest[] = [
 /** The other routes, which cannot change what a version holds. */
 export const BESIDE: Record<string, string> = {
   [`POST ${RECO}/references/lookup`]: "asks a register elsewhere, and writes nothing",
-  [`POST ${RECO}/images`]: "a version holds the text that names images, and an image never changes under its name",
-  [`POST ${RECO}/testimonies/:testimonyId/withdrawal`]: "testimonies stand beside the versions",
   [`POST ${RECO}/steps/:transition`]: "the one that freezes, and those that come after it",
   [`POST ${RECO}/versions/:number/readings`]: "of a version, which is frozen",
   [`POST ${RECO}/versions/:number/signature`]: "of a version, which is frozen",
