@@ -1,5 +1,6 @@
 import { EMPTY_METHOD } from "@recos/schemas/evidence"
 import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { addLanguage } from "../collaboration/testing/add-reco.ts"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
 import { sampleFiles } from "./evidence-files.ts"
@@ -43,6 +44,22 @@ async function writeBefore(kit: ContentHouse): Promise<undefined> {
   await kit.ask(kit.abel, "PUT", path, { words: "Fréquent.", revision: 0 })
 }
 const onSecond = ({ secondOutcomeId }: ContentHouse) => ({ ":outcomeId": secondOutcomeId })
+
+const OF_A_VERSION = "of a version, which is frozen"
+
+/** Freezes a version in two languages, and gives its number. */
+async function submitTranslated(kit: ContentHouse): Promise<string> {
+  await addLanguage(kit.house, kit, "en", sampleText({ title: "Low back pain" }))
+  return (await kit.submit()).number
+}
+
+const translationReading = ({ house, nadia }: ContentHouse) => ({
+  language: "en",
+  memberId: nadia.member.id,
+  part: "translated",
+  on: house.now().toISOString().slice(0, 10),
+  agreed: true
+})
 
 /** Every request that changes what a version freezes. */
 export const CONTENT_CHANGES: WriteRequest[] = [
@@ -264,6 +281,45 @@ export const STILL_REQUESTS: StillRequest[] = [
     image: true
   },
   {
+    route: `POST ${RECO}/steps/:transition`,
+    why: "the one that freezes, and those that come after it",
+    who: "solange",
+    json: { note: "Une note" },
+    before: async () => ({ holes: { ":transition": "submit" } })
+  },
+  {
+    route: `POST ${RECO}/versions/:number/readings`,
+    why: OF_A_VERSION,
+    who: "abel",
+    json: { verdict: "approve", reason: "Clair et bien fondé." },
+    before: async (kit) => ({ holes: { ":number": (await kit.submit()).number } })
+  },
+  {
+    route: `POST ${RECO}/versions/:number/signature`,
+    why: OF_A_VERSION,
+    who: "abel",
+    before: async (kit) => {
+      const { number, hash } = await kit.deliberate()
+      return { holes: { ":number": number }, json: { hash } }
+    }
+  },
+  {
+    route: `POST ${RECO}/versions/:number/translation-readings`,
+    why: OF_A_VERSION,
+    who: "solange",
+    before: async (kit) => ({ holes: { ":number": await submitTranslated(kit) }, json: translationReading(kit) })
+  },
+  {
+    route: `DELETE ${RECO}/translation-readings/:notedId`,
+    why: OF_A_VERSION,
+    who: "solange",
+    before: async (kit) => {
+      const path = `/versions/${await submitTranslated(kit)}/translation-readings`
+      const { id } = await jsonOf<{ id: string }>(kit.ask(kit.solange, "POST", path, translationReading(kit)))
+      return { holes: { ":notedId": id } }
+    }
+  },
+  {
     route: `PUT ${RECO}/team/:memberId`,
     why: "a version names those who worked on it, whatever their role is",
     who: "solange",
@@ -279,12 +335,7 @@ export const STILL_REQUESTS: StillRequest[] = [
 /** The other routes, which cannot change what a version holds. */
 export const BESIDE: Record<string, string> = {
   [`POST ${RECO}/references/lookup`]: "asks a register elsewhere, and writes nothing",
-  [`POST ${RECO}/steps/:transition`]: "the one that freezes, and those that come after it",
-  [`POST ${RECO}/versions/:number/readings`]: "of a version, which is frozen",
-  [`POST ${RECO}/versions/:number/signature`]: "of a version, which is frozen",
-  [`POST ${RECO}/versions/:number/translation-readings`]: "of a version, which is frozen",
   [`POST ${RECO}/versions/:number/easy-readings`]: "of a version, which is frozen",
-  [`DELETE ${RECO}/translation-readings/:notedId`]: "of a version, which is frozen",
   [`DELETE ${RECO}/easy-readings/:notedId`]: "of a version, which is frozen",
   "POST /api/recos": "begins another reco",
   "POST /api/recos/import": "begins another reco",
