@@ -3,7 +3,8 @@ import { expect, it } from "vitest"
 import { seededNumbers } from "../collaboration/testing/chronicle.ts"
 import { interruptReads } from "../testing/between-reads.ts"
 import { type ContentHouse, openContentHouse } from "../testing/content-house.ts"
-import { BESIDE, CONTENT_CHANGES, STILL_REQUESTS, type WriteRequest } from "../testing/content-requests.ts"
+import { CONTENT_CHANGES, type WriteRequest } from "../testing/content-requests.ts"
+import { BESIDE, STILL_REQUESTS } from "../testing/still-requests.ts"
 
 const LONG = 1_200_000
 /** All moments of each change with `ENDURE=1`, which takes minutes; a few, by a seed, otherwise. */
