@@ -1,16 +1,14 @@
 import type { RecoStatus } from "@recos/schemas/vocabulary"
-import { eq } from "drizzle-orm"
 import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { document } from "../storage/tables/documents.ts"
 import type { BatchMaker, Trial } from "./commit-loop.ts"
-import { readWords } from "./document-text.ts"
 import type { RoomLimits } from "./limits.ts"
 import type { LiveDocument } from "./live-document.ts"
 import { encodeStateRequest, encodeUpdate } from "./protocol.ts"
 import type { Seat } from "./seat.ts"
 import { appendUpdates } from "./update-log.ts"
+import { WordsForLists, wordsWrite } from "./words-for-lists.ts"
 import { type Batch, type ContentWork, type LookWork, takeWorks, type Work } from "./work.ts"
 
 export type RoomHouse = Pick<House, "database" | "now" | "log" | "hear">
@@ -39,12 +37,10 @@ export class DocumentWriter implements BatchMaker {
   readonly live: LiveDocument
   readonly #house: RoomHouse
   readonly #recoId: string
-  readonly #limits: RoomLimits
+  readonly #words: WordsForLists
   readonly #audience: Audience
   readonly #queue: Work[] = []
   #seq: number
-  #wordsWrittenAt = 0
-  #wordsAreStale = false
   #abandoned: { cause: unknown } | null = null
 
   constructor(
@@ -58,7 +54,7 @@ export class DocumentWriter implements BatchMaker {
     this.#seq = begun.seq
     this.#recoId = begun.recoId
     this.#house = house
-    this.#limits = limits
+    this.#words = new WordsForLists(limits.refreshWordsEveryMilliseconds)
     this.#audience = audience
   }
 
@@ -86,7 +82,8 @@ export class DocumentWriter implements BatchMaker {
 
   /** Once in a while: lists and search catch up with the writing even when it has stopped. */
   refreshWords(): void {
-    if (this.#wordsAreDue()) this.enqueue({ kind: "look", look: () => undefined, failed: () => undefined })
+    if (this.#words.isDue(this.#house.now()))
+      this.enqueue({ kind: "look", look: () => undefined, failed: () => undefined })
   }
 
   async prepare(): Promise<Trial | null> {
@@ -131,10 +128,7 @@ export class DocumentWriter implements BatchMaker {
   publish(batch: Batch): void {
     this.#seq = batch.seq ?? this.#seq
     this.unfolded += batch.passed.length
-    if (batch.words) {
-      this.#wordsWrittenAt = this.#house.now().getTime()
-      this.#wordsAreStale = false
-    }
+    if (batch.words) this.#words.noteWritten(this.#house.now())
     for (const { data, from } of batch.passed) this.#audience.tell(encodeUpdate(data), from)
     for (const { look } of batch.looks) look(this.live.doc)
     for (const { seat, number, whole } of batch.kept) seat.settle(number, whole)
@@ -224,21 +218,13 @@ export class DocumentWriter implements BatchMaker {
     const noteSeq = (seq: number) => {
       batch.seq = seq
     }
-    const log = { documentId: this.live.id, recoId: this.#recoId, at: this.#house.now(), entries: batch.passed }
-    batch.writes.push(...appendUpdates(this.#house.database, log, noteSeq))
-    if (batch.passed.length > 0) this.#wordsAreStale = true
-    if (this.#wordsAreDue()) this.#addWords(batch)
-  }
-
-  #wordsAreDue(): boolean {
-    const sinceLast = this.#house.now().getTime() - this.#wordsWrittenAt
-    return this.#wordsAreStale && sinceLast >= this.#limits.refreshWordsEveryMilliseconds
-  }
-
-  #addWords(batch: Batch): void {
-    const words = readWords(this.live.doc)
-    batch.words = true
-    batch.writes.push(this.#house.database.update(document).set(words).where(eq(document.id, this.live.id)))
+    const { database, now } = this.#house
+    const at = now()
+    const log = { documentId: this.live.id, recoId: this.#recoId, at, entries: batch.passed }
+    batch.writes.push(...appendUpdates(database, log, noteSeq))
+    if (batch.passed.length > 0) this.#words.goStale()
+    batch.words = this.#words.isDue(at)
+    if (batch.words) batch.writes.push(wordsWrite(database, this.live.id, this.live.doc))
   }
 }
 
