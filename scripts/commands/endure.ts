@@ -1,33 +1,37 @@
-import { parseArgs } from "node:util"
+import { z } from "zod"
+import { readCommandLine, value } from "../setup/command-line.ts"
 import { run, say } from "../setup/run.ts"
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: "boolean", short: "h", default: false }, chances: { type: "string" } },
-  allowPositionals: true
+const { words, options } = readCommandLine({
+  typed: "npm run endure",
+  does: {
+    fr: "Les longues épreuves\u202f: mêmes règles que npm test, mais bien plus d’exemples et de coupures, tirés au hasard.",
+    en: "The long runs: the rules of npm test, with many more examples and kills, drawn at random."
+  },
+  words: {
+    takes: { fr: "fichier", en: "file" },
+    does: {
+      fr: "seulement les fichiers dont le chemin contient ce mot",
+      en: "only the files whose path holds this word"
+    }
+  },
+  options: {
+    chances: value(
+      { fr: "nombre", en: "number" },
+      { fr: "rejoue ce tirage, celui qu’un échec a donné", en: "draws this again, the one that a failure gave" },
+      z.coerce.number().int().min(0).optional()
+    )
+  }
 })
 
-if (values.help) {
-  say(
-    `npm run endure [-- fichier…] [--chances N]
-Les longues épreuves : mêmes règles que npm test, mais bien plus d’exemples et de coupures, tirés au hasard.
-  --chances N   rejoue le tirage N, celui qu’un échec a donné
-  fichier…      seulement les fichiers dont le chemin contient ces mots`,
-    `npm run endure [-- file…] [--chances N]
-The long runs: the rules of npm test, with many more examples and kills, drawn at random.
-  --chances N   draws N again, the one that a failure gave
-  file…         only the files whose path holds these words`
-  )
-  process.exit(0)
-}
-
 const MOST = 2 ** 31
-const chances = values.chances ?? String(Math.floor(Math.random() * MOST))
+const chances = String(options.chances ?? Math.floor(Math.random() * MOST))
 const again = `npm run endure -- --chances ${chances}`
-say(`Tirage ${chances}. Pour le rejouer : ${again}`, `Draw ${chances}. To play it again: ${again}`)
+say(`Tirage ${chances}. Pour le rejouer\u202f: ${again}`, `Draw ${chances}. To play it again: ${again}`)
 const code = await run(
   "node",
-  ["node_modules/vitest/vitest.mjs", "run", "--project", "parts", "--reporter=default", ...positionals],
+  ["node_modules/vitest/vitest.mjs", "run", "--project", "parts", "--reporter=default", ...words],
   { ENDURE: "1", CHANCES: chances }
 )
-if (code !== 0) say(`Échec. Pour le rejouer : ${again}`, `Failed. To play it again: ${again}`)
+if (code !== 0) say(`Échec. Pour le rejouer\u202f: ${again}`, `Failed. To play it again: ${again}`)
 process.exit(code)

@@ -15,12 +15,11 @@ export interface Rooms {
   /** The text as it is now, live room or not. */
   read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
   /**
-   * Changes the live text as a forward change, seen by everybody in the room; kept on disk when it resolves.
-   * `alongside` (a journal row, a guard) is committed in the same batch as the update: all or none.
+   * Changes the live texts, by document id, as forward changes seen by everybody in their rooms; kept on disk when it resolves.
+   * All of them and `alongside` (a journal row, a guard) are committed in one batch: all or none.
    */
   replace(
-    documentId: string,
-    next: import("@recos/schemas/versions/frozen").DocumentJson,
+    texts: ReadonlyMap<string, import("@recos/schemas/versions/frozen").DocumentJson>,
     memberId: string,
     alongside?: readonly Write[]
   ): Promise<void>

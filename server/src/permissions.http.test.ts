@@ -83,7 +83,7 @@ async function openFullHouse() {
   const call = await kit.signIn(founder)
   const created = await call("/api/recos", { method: "POST", json: { title: "Lombalgie commune", language: "fr" } })
   const { id, documentId } = (await created.json()) as { id: string; documentId: string }
-  await rooms.replace(documentId, sampleText(), founder.id)
+  await rooms.replace(new Map([[documentId, sampleText()]]), founder.id)
   const players = await playParts(kit, id)
   const settings = { slug: "lombalgie-commune", themes: ["back-and-joints"], audiences: ["everyone"], professions: [] }
   await call(`/api/recos/${id}`, { method: "PATCH", json: { settings, revision: 0 } })

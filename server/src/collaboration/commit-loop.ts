@@ -1,13 +1,18 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
-import type { Committing } from "../storage/commit.ts"
+import type { Committing, Write } from "../storage/commit.ts"
 import { commit } from "../storage/commit.ts"
-import type { Batch } from "./work.ts"
 
-/** A room as the loop sees it. */
+/** What was tried in memory: its writes go to disk together, then it is published or undone. */
+export interface Trial {
+  writes: readonly Write[]
+  publish(): Promise<void>
+  recover(cause: unknown): Promise<void>
+}
+
+/** What the loop turns to: a room, or a change of several rooms. What one of them tries is stored whole or not at all. */
 export interface BatchMaker {
-  prepare(): Promise<Batch>
-  publish(batch: Batch): void
-  recover(batch: Batch, cause: unknown): Promise<void>
+  /** Tries what waits; null when nothing does. */
+  prepare(): Promise<Trial | null>
   /** Gives up: the document cannot even be read back. Everybody is sent away and the room is forgotten. */
   abandon(cause: unknown): void
 }
@@ -25,9 +30,9 @@ export class CommitLoop {
     this.#house = house
   }
 
-  /** Says that a room has work. */
-  wake(room: BatchMaker): void {
-    this.#dirty.add(room)
+  /** Says that there is work. */
+  wake(maker: BatchMaker): void {
+    this.#dirty.add(maker)
     this.#running ??= this.#run()
   }
 
@@ -39,36 +44,40 @@ export class CommitLoop {
   async #run(): Promise<void> {
     await nextTurn()
     while (this.#dirty.size > 0) {
-      const rooms = [...this.#dirty]
+      const makers = [...this.#dirty]
       this.#dirty.clear()
-      const prepared: [BatchMaker, Batch][] = []
-      for (const room of rooms) {
-        await orAbandon(room, async () => void prepared.push([room, await room.prepare()]))
+      const prepared: [BatchMaker, Trial][] = []
+      for (const maker of makers) {
+        await orAbandon(maker, async () => {
+          const trial = await maker.prepare()
+          if (trial) prepared.push([maker, trial])
+        })
       }
       await this.#store(prepared)
     }
     this.#running = null
   }
 
-  /** One room's failure must not be everybody's: when a common commit fails, each room tries alone. */
-  async #store(prepared: readonly [BatchMaker, Batch][]): Promise<void> {
+  /** One failure must not be everybody's: when a common commit fails, each tries alone. */
+  async #store(prepared: readonly [BatchMaker, Trial][]): Promise<void> {
     try {
-      const writes = prepared.flatMap(([, batch]) => batch.writes)
+      const writes = prepared.flatMap(([, trial]) => trial.writes)
       if (writes.length > 0) await commit(this.#house, writes)
     } catch (cause) {
       const [only, ...others] = prepared
-      if (only && others.length === 0) return orAbandon(only[0], () => only[0].recover(only[1], cause))
+      if (only && others.length === 0) return orAbandon(only[0], () => only[1].recover(cause))
       for (const one of prepared) await this.#store([one])
       return
     }
-    for (const [room, batch] of prepared) await orAbandon(room, async () => room.publish(batch))
+    for (const [maker, trial] of prepared) await orAbandon(maker, () => trial.publish())
   }
 }
 
-async function orAbandon(room: BatchMaker, act: () => Promise<void>): Promise<void> {
+/** Does something with a room, or gives the room up. */
+export async function orAbandon(maker: Pick<BatchMaker, "abandon">, act: () => Promise<void>): Promise<void> {
   try {
     await act()
   } catch (cause) {
-    room.abandon(cause)
+    maker.abandon(cause)
   }
 }

@@ -1,16 +1,15 @@
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
-import { eq } from "drizzle-orm"
+import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { document } from "../storage/tables/documents.ts"
-import type { BatchMaker } from "./commit-loop.ts"
-import { readWords } from "./document-text.ts"
+import type { BatchMaker, Trial } from "./commit-loop.ts"
 import type { RoomLimits } from "./limits.ts"
 import type { LiveDocument } from "./live-document.ts"
 import { encodeStateRequest, encodeUpdate } from "./protocol.ts"
 import type { Seat } from "./seat.ts"
 import { appendUpdates } from "./update-log.ts"
-import { type Batch, type ChangeWork, type ContentWork, takeWorks, type Work } from "./work.ts"
+import { WordsForLists, wordsWrite } from "./words-for-lists.ts"
+import { type Batch, type ContentWork, type LookWork, takeWorks, type Work } from "./work.ts"
 
 export type RoomHouse = Pick<House, "database" | "now" | "log" | "hear">
 
@@ -33,75 +32,105 @@ export interface Audience {
  * passed on and confirmed, in this order. A batch that cannot be stored leaves no trace.
  */
 export class DocumentWriter implements BatchMaker {
-  /** The status under which the right to write was last given. */
-  status: RecoStatus
   /** Updates in the log since it was last folded. */
   unfolded: number
   readonly live: LiveDocument
   readonly #house: RoomHouse
   readonly #recoId: string
-  readonly #limits: RoomLimits
+  readonly #words: WordsForLists
   readonly #audience: Audience
   readonly #queue: Work[] = []
   #seq: number
-  #wordsWrittenAt = 0
-  #wordsAreStale = false
+  #abandoned: { cause: unknown } | null = null
 
   constructor(
     house: RoomHouse,
-    begun: { live: LiveDocument; seq: number; unfolded: number; recoId: string; status: RecoStatus },
+    begun: { live: LiveDocument; seq: number; unfolded: number; recoId: string },
     limits: RoomLimits,
     audience: Audience
   ) {
-    this.status = begun.status
     this.unfolded = begun.unfolded
     this.live = begun.live
     this.#seq = begun.seq
     this.#recoId = begun.recoId
     this.#house = house
-    this.#limits = limits
+    this.#words = new WordsForLists(limits.refreshWordsEveryMilliseconds)
     this.#audience = audience
   }
 
   enqueue(work: Work): void {
+    if (this.#abandoned) {
+      if (work.kind !== "content") work.failed(this.#abandoned.cause)
+      return
+    }
     this.#queue.push(work)
-    this.#audience.wake()
+    this.#goOn()
+  }
+
+  /** Whether nothing but that work is next. */
+  standsAt(work: Work): boolean {
+    return this.#queue[0] === work
+  }
+
+  /** Takes a work out of the queue, and goes on with what comes after. */
+  passBy(work: Work): void {
+    const place = this.#queue.indexOf(work)
+    if (place === -1) return
+    this.#queue.splice(place, 1)
+    this.#goOn()
   }
 
   /** Once in a while: lists and search catch up with the writing even when it has stopped. */
   refreshWords(): void {
-    if (this.#wordsAreDue()) this.enqueue({ kind: "look", look: () => undefined, failed: () => undefined })
+    if (this.#words.isDue(this.#house.now()))
+      this.enqueue({ kind: "look", look: () => undefined, failed: () => undefined })
   }
 
-  async prepare(): Promise<Batch> {
-    const batch: Batch = { works: takeWorks(this.#queue), passed: [], kept: [], writes: [], seq: null, words: false }
-    for (const work of batch.works) {
-      if (work.kind === "content") await this.#tryContent(work, batch)
-      if (work.kind === "change") await this.#tryChange(work, batch)
+  async prepare(): Promise<Trial | null> {
+    const works = takeWorks(this.#queue)
+    if (works.length === 0) return null
+    const batch = emptyBatch(works.filter((work) => work.kind === "look"))
+    try {
+      for (const work of works) if (work.kind === "content") await this.#tryContent(work, batch)
+    } catch (cause) {
+      failAll(batch.looks, cause)
+      throw cause
     }
-    const noteSeq = (seq: number) => {
-      batch.seq = seq
+    this.#addLog(batch)
+    this.#goOn()
+    return {
+      writes: batch.writes,
+      publish: async () => this.publish(batch),
+      recover: (cause) => this.recover(batch, cause)
     }
-    const log = { documentId: this.live.id, recoId: this.#recoId, status: this.status, at: this.#house.now() }
-    batch.writes.unshift(...appendUpdates(this.#house.database, { ...log, entries: batch.passed }, noteSeq))
-    if (batch.passed.length > 0) this.#wordsAreStale = true
-    if (this.#wordsAreDue()) this.#addWords(batch)
-    if (this.#queue.length > 0) this.#audience.wake()
+  }
+
+  /**
+   * Tries a change of the server's own in memory, as one part of what is stored together; `publish`, `recover` or `undo` must follow.
+   * @throws what the change throws.
+   */
+  async tryChange(
+    change: (doc: Doc) => void,
+    { memberId, status }: { memberId: string; status: RecoStatus }
+  ): Promise<Batch> {
+    const batch = emptyBatch([])
+    const data = this.live.change(change)
+    if (data) batch.passed.push({ from: null, memberId, status, data })
+    this.#addLog(batch)
     return batch
+  }
+
+  /** Goes back to what is on disk. */
+  undo(): Promise<void> {
+    return this.live.restore([])
   }
 
   publish(batch: Batch): void {
     this.#seq = batch.seq ?? this.#seq
     this.unfolded += batch.passed.length
-    if (batch.words) {
-      this.#wordsWrittenAt = this.#house.now().getTime()
-      this.#wordsAreStale = false
-    }
+    if (batch.words) this.#words.noteWritten(this.#house.now())
     for (const { data, from } of batch.passed) this.#audience.tell(encodeUpdate(data), from)
-    for (const work of batch.works) {
-      if (work.kind === "look") work.look(this.live.doc)
-      if (work.kind === "change") work.done()
-    }
+    for (const { look } of batch.looks) look(this.live.doc)
     for (const { seat, number, whole } of batch.kept) seat.settle(number, whole)
     for (const seat of new Set(batch.kept.map((work) => work.seat))) seat.sayDurable(this.#seq)
     if (batch.passed.length > 0) this.#audience.stored()
@@ -112,10 +141,14 @@ export class DocumentWriter implements BatchMaker {
    * and whoever still writes is asked for what is missing; after any other failure writers are sent away to come back.
    */
   async recover(batch: Batch, cause: unknown): Promise<void> {
-    await this.live.restore([])
+    try {
+      await this.undo()
+    } catch (unreadable) {
+      failAll(batch.looks, unreadable)
+      throw unreadable
+    }
     const writers = new Set(batch.kept.map((work) => work.seat))
     for (const seat of writers) seat.stall()
-    for (const work of batch.works) if (work.kind === "change") work.failed(cause)
     if (cause instanceof AppError && cause.code === "conflict") {
       await this.#audience.recheck()
       for (const seat of writers) if (seat.writes) this.askWhole(seat)
@@ -123,11 +156,12 @@ export class DocumentWriter implements BatchMaker {
       this.#house.log.error("collaboration.store-failed", cause, { documentId: this.live.id })
       for (const seat of writers) seat.close("busy")
     }
-    this.#queue.unshift(...batch.works.filter((work) => work.kind === "look"))
-    if (this.#queue.length > 0) this.#audience.wake()
+    // Memory and disk say the same again.
+    for (const { look } of batch.looks) look(this.live.doc)
   }
 
   abandon(cause: unknown): void {
+    this.#abandoned = { cause }
     this.#house.log.error("collaboration.room-abandoned", cause, { documentId: this.live.id })
     for (const work of this.#queue.splice(0)) if (work.kind !== "content") work.failed(cause)
     this.#audience.abandon()
@@ -151,7 +185,7 @@ export class DocumentWriter implements BatchMaker {
         batch.kept.push(work)
         return
       case "applied":
-        batch.passed.push({ from: seat, memberId: seat.memberId, data: attempt.update })
+        batch.passed.push({ from: seat, memberId: seat.memberId, status: seat.status, data: attempt.update })
         batch.kept.push(work)
         return
       case "gap":
@@ -172,25 +206,37 @@ export class DocumentWriter implements BatchMaker {
     else seat.drop()
   }
 
-  async #tryChange(work: ChangeWork, batch: Batch): Promise<void> {
-    try {
-      const data = await this.live.change(work.change)
-      if (data) batch.passed.push({ from: null, memberId: work.memberId, data })
-      batch.writes.push(...work.alongside)
-    } catch (cause) {
-      work.failed(cause)
-      batch.works = []
+  /** Has whoever is next take their turn: what can be tried here alone, or a change that may wait for other rooms. */
+  #goOn(): void {
+    const [next] = this.#queue
+    if (next?.kind === "change") next.met()
+    else if (next) this.#audience.wake()
+  }
+
+  /** Adds the writes that keep what a batch has passed. */
+  #addLog(batch: Batch): void {
+    const noteSeq = (seq: number) => {
+      batch.seq = seq
     }
+    const { database, now } = this.#house
+    const at = now()
+    const log = { documentId: this.live.id, recoId: this.#recoId, at, entries: batch.passed }
+    batch.writes.push(...appendUpdates(database, log, noteSeq))
+    if (batch.passed.length > 0) this.#words.goStale()
+    batch.words = this.#words.isDue(at)
+    if (batch.words) batch.writes.push(wordsWrite(database, this.live.id, this.live.doc))
   }
+}
 
-  #wordsAreDue(): boolean {
-    const sinceLast = this.#house.now().getTime() - this.#wordsWrittenAt
-    return this.#wordsAreStale && sinceLast >= this.#limits.refreshWordsEveryMilliseconds
-  }
+const emptyBatch = (looks: readonly LookWork[]): Batch => ({
+  looks,
+  passed: [],
+  kept: [],
+  writes: [],
+  seq: null,
+  words: false
+})
 
-  #addWords(batch: Batch): void {
-    const words = readWords(this.live.doc)
-    batch.words = true
-    batch.writes.push(this.#house.database.update(document).set(words).where(eq(document.id, this.live.id)))
-  }
+function failAll(looks: readonly LookWork[], cause: unknown): void {
+  for (const { failed } of looks) failed(cause)
 }

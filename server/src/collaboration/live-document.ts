@@ -38,16 +38,11 @@ export class LiveDocument {
     return attempt
   }
 
-  /** Makes a change of the server's own; gives its update, or null when it changes nothing. Restores what it spoils. */
-  async change(change: (doc: Doc) => void): Promise<Uint8Array | null> {
-    try {
-      const captured = captureChange(this.#doc, () => change(this.#doc))
-      if (captured) this.#size.add(captured.update.length)
-      return captured?.update ?? null
-    } catch (cause) {
-      await this.restore([])
-      throw cause
-    }
+  /** Makes a change of the server's own; gives its update, or null when it changes nothing. `restore` must follow when it throws. */
+  change(change: (doc: Doc) => void): Uint8Array | null {
+    const captured = captureChange(this.#doc, () => change(this.#doc))
+    if (captured) this.#size.add(captured.update.length)
+    return captured?.update ?? null
   }
 
   /** Whether an update would change anything, without trying it. */

@@ -1,3 +1,4 @@
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { WebSocket } from "ws"
 import { AppError } from "../errors/app-error.ts"
@@ -6,6 +7,7 @@ import { document } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { readText, writeText } from "./document-text.ts"
 import type { RoomHouse } from "./document-writer.ts"
+import type { Part } from "./joint-change.ts"
 import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
 import { loadDocument } from "./load-document.ts"
 import { type Arrival, Reception } from "./reception.ts"
@@ -64,14 +66,21 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
       doc.destroy()
       return text
     },
-    replace: async (documentId, next, memberId, alongside = []) => {
-      const subject = await readSubject(house, documentId)
-      const { room, leave } = await registry.enter(subject)
+    replace: async (texts, memberId, alongside = []) => {
+      const subjects = await Promise.all(
+        [...texts].map(async ([id, text]) => ({ text, ...(await readSubject(house, id)) }))
+      )
+      const leaving: (() => void)[] = []
+      const parts: Part[] = []
       try {
-        room.writer.status = subject.status
-        await room.change(memberId, (doc) => writeText(doc, next), alongside)
+        for (const { text, status, ...subject } of subjects) {
+          const { room, leave } = await registry.enter(subject)
+          leaving.push(leave)
+          parts.push({ writer: room.writer, status, change: (doc) => writeText(doc, text) })
+        }
+        await registry.change(parts, { memberId, alongside })
       } finally {
-        leave()
+        for (const leave of leaving) leave()
       }
     },
     recheckReco: (recoId) => {
@@ -93,7 +102,7 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
 }
 
 /** @throws AppError `not-found` when there is no such document. */
-async function readSubject(house: RoomHouse, documentId: string): Promise<RoomSubject> {
+async function readSubject(house: RoomHouse, documentId: string): Promise<RoomSubject & { status: RecoStatus }> {
   const [found] = await house.database
     .select({ documentId: document.id, recoId: document.recoId, status: reco.status })
     .from(document)

@@ -70,8 +70,7 @@ export class Reception {
     if (!giveBack) return "tooMany"
     whenClosed(socket, giveBack)
     await this.#waitForTurn()
-    const { recoId, standing } = door.entry
-    const { room, leave } = await this.#registry.enter({ documentId, recoId, status: standing.status })
+    const { room, leave } = await this.#registry.enter({ documentId, recoId: door.entry.recoId })
     const seat = new Seat(
       socket,
       { member: door.entry.member, sessionId: member.sessionId, verdict: door.verdict },

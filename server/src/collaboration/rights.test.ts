@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { session, user } from "../storage/tables/accounts.ts"
 import { documentUpdate } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
+import { interruptReads } from "../testing/between-reads.ts"
 import { type Client, titleText, type } from "./testing/client.ts"
 import { openRoomHouse } from "./testing/room-house.ts"
 
@@ -158,5 +159,29 @@ describe("7. a change of rights acts at once on open sockets", () => {
     await lou.until(() => lou.closed === CLOSE.noRight)
     expect(titleText(ana)).toBe("Lombalgie commune")
     expect(JSON.stringify(await house.rooms.read(seeded.documentId))).not.toContain("en chemin")
+  })
+
+  it("a verdict on one person says nothing of another: who is not looked at yet writes nothing more", async () => {
+    const { house, seeded, ana } = await houseWithReader()
+    const bea = house.connect(seeded, await house.addTeamMember(seeded.recoId, "author"))
+    await Promise.all([ana.saved(), bea.saved()])
+    await house.house.database.update(reco).set({ status: "in-review" }).where(eq(reco.id, seeded.recoId))
+    const { interrupt } = interruptReads()
+    const told = () => access(bea)?.refusal === "status"
+    const typeMeanwhile = async () => {
+      type(bea, " trop tard")
+      await bea.until(() => told() || bea.durable.count >= bea.sent)
+    }
+    // Each person is looked at with two reads: the reader and the first author have been, the second author has not.
+    await interrupt(
+      async () => {
+        house.rooms.recheckReco(seeded.recoId)
+        await bea.until(told)
+      },
+      5,
+      typeMeanwhile
+    )
+    expect(titleText(ana)).toBe("Lombalgie commune")
+    expect(JSON.stringify(await house.rooms.read(seeded.documentId))).not.toContain("trop tard")
   })
 })

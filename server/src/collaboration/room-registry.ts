@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises"
+import type { Write } from "../storage/commit.ts"
 import { CommitLoop } from "./commit-loop.ts"
 import type { RoomHouse } from "./document-writer.ts"
 import { foldDocument } from "./fold-document.ts"
+import { JointChange, type Part } from "./joint-change.ts"
 import type { RoomLimits } from "./limits.ts"
 import { Room, type RoomSubject } from "./room.ts"
 
@@ -54,6 +56,17 @@ export class RoomRegistry {
   /** The room of a document, if it is in memory. */
   find(documentId: string): Promise<Room> | null {
     return this.#opened.get(documentId)?.room ?? null
+  }
+
+  /**
+   * Changes documents on the server's own account, all or none; resolves once everything is stored and passed on. Their rooms must have
+   * been entered.
+   * @throws what a change throws; what `commit` throws.
+   */
+  change(parts: readonly Part[], given: { memberId: string; alongside: readonly Write[] }): Promise<void> {
+    const joint = new JointChange(parts, { ...given, wake: (change) => this.#loop.wake(change) })
+    joint.start()
+    return joint.ended
   }
 
   /** Resolves when all that was received is stored or refused. */

@@ -1,6 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
-import type { Write } from "../storage/commit.ts"
 import type { BatchMaker } from "./commit-loop.ts"
 import { DocumentWriter, type RoomHouse } from "./document-writer.ts"
 import { type Entry, judgeEntry, readEntry } from "./entry.ts"
@@ -10,11 +8,10 @@ import { Presence } from "./presence.ts"
 import { type ClientMessage, encodePresence, encodeStateAnswer } from "./protocol.ts"
 import type { Seat } from "./seat.ts"
 
-/** Which document a room is for, and the status of its reco when it was opened. */
+/** Which document a room is for. */
 export interface RoomSubject {
   documentId: string
   recoId: string
-  status: RecoStatus
 }
 
 export interface RoomSetting {
@@ -47,7 +44,7 @@ export class Room {
 
   private constructor(
     setting: RoomSetting,
-    { documentId, recoId, status }: RoomSubject,
+    { documentId, recoId }: RoomSubject,
     loaded: { live: LiveDocument; seq: number; unfolded: number }
   ) {
     const { house, limits } = setting
@@ -55,7 +52,7 @@ export class Room {
     this.recoId = recoId
     this.#house = house
     this.#limits = limits
-    this.writer = new DocumentWriter(house, { ...loaded, recoId, status }, limits, {
+    this.writer = new DocumentWriter(house, { ...loaded, recoId }, limits, {
       tell: (message, except) => this.#tell(message, except),
       recheck: () => this.recheck(() => true),
       wake: () => setting.wake(this.writer),
@@ -128,13 +125,6 @@ export class Room {
     })
   }
 
-  /** Changes the document on the server's own account; resolves once it is stored and passed on. */
-  change(memberId: string, change: (doc: Doc) => void, alongside: readonly Write[]): Promise<void> {
-    return new Promise((done, failed) => {
-      this.writer.enqueue({ kind: "change", memberId, change, alongside, done, failed })
-    })
-  }
-
   /** Looks again at the rights of those whom `concerns` names, with what the database says now. */
   async recheck(concerns: (seat: Seat) => boolean): Promise<void> {
     for (const seat of [...this.#seats].filter(concerns)) {
@@ -151,7 +141,6 @@ export class Room {
       this.leave(seat)
       return
     }
-    this.writer.status = verdict.status
     if (!seat.judge(verdict)) return
     const line = this.#presence.refresh(seat)
     if (line) this.#tell(encodePresence([line]), null)

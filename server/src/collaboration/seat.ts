@@ -8,6 +8,7 @@ import {
 } from "@recos/schemas/collaboration/room-protocol"
 import type { Member } from "@recos/schemas/people/member"
 import type { Refusal } from "@recos/schemas/people/permissions"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { WebSocket } from "ws"
 import type { Verdict } from "./entry.ts"
 import type { RoomLimits } from "./limits.ts"
@@ -25,6 +26,7 @@ export class Seat implements Participant {
   readonly #socket: WebSocket
   readonly #limits: RoomLimits
   #readOnly: Refusal | null
+  #status: RecoStatus
   #expiresAt: Date
   #received = 0
   #durable = 0
@@ -46,6 +48,7 @@ export class Seat implements Participant {
     this.#socket = socket
     this.#limits = limits
     this.#readOnly = seated.verdict.readOnly
+    this.#status = seated.verdict.status
     this.#expiresAt = seated.verdict.expiresAt
     this.#messages = new Rate(limits.messageBurst, limits.messagesPerSecond, clock)
     this.#moves = new Rate(limits.presencePerSecond, limits.presencePerSecond, clock)
@@ -60,6 +63,11 @@ export class Seat implements Participant {
 
   get readOnly(): Refusal | null {
     return this.#readOnly
+  }
+
+  /** The status of the reco under which this seat was last judged. */
+  get status(): RecoStatus {
+    return this.#status
   }
 
   /** Spends one of the messages allowed each second. */
@@ -78,6 +86,7 @@ export class Seat implements Participant {
   /** Takes a new verdict over; says whether what this seat may do has changed. */
   judge(verdict: Verdict & { stay: true }): boolean {
     this.#expiresAt = verdict.expiresAt
+    this.#status = verdict.status
     if (verdict.readOnly === this.#readOnly) return false
     this.#readOnly = verdict.readOnly
     this.notify({ code: "access", refusal: verdict.readOnly })

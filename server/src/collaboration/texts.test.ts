@@ -74,7 +74,7 @@ describe("the text of a document", () => {
   it("of an unknown document is not found", async () => {
     const { house } = await houseWithAuthor()
     await expect(house.rooms.read(crypto.randomUUID())).rejects.toMatchObject({ code: "not-found" })
-    const replacing = house.rooms.replace(crypto.randomUUID(), titled("x"), "nobody")
+    const replacing = house.rooms.replace(new Map([[crypto.randomUUID(), titled("x")]]), "nobody")
     await expect(replacing).rejects.toMatchObject({ code: "not-found" })
   })
 
@@ -100,7 +100,7 @@ describe("replacing a text", () => {
     const { house, seeded, author } = await houseWithAuthor()
     const ana = house.connect(seeded, author)
     await ana.saved()
-    const replaced = house.rooms.replace(seeded.documentId, titled("Mal de dos commune"), author.id)
+    const replaced = house.rooms.replace(new Map([[seeded.documentId, titled("Mal de dos commune")]]), author.id)
     type(ana, " (avis)")
     await replaced
     await ana.saved()
@@ -110,7 +110,7 @@ describe("replacing a text", () => {
 
   it("works without anybody there, and leaves no room open", async () => {
     const { house, seeded, author } = await houseWithAuthor()
-    await house.rooms.replace(seeded.documentId, titled("Mal de dos"), author.id)
+    await house.rooms.replace(new Map([[seeded.documentId, titled("Mal de dos")]]), author.id)
     await expect.poll(() => house.rooms.count().rooms).toBe(0)
     expect(titleIn(await house.rooms.read(seeded.documentId))).toBe("Mal de dos")
     const [row] = await house.house.database.select().from(document)
@@ -119,7 +119,8 @@ describe("replacing a text", () => {
 
   it("twice with the same text doubles nothing", async () => {
     const { house, seeded, author } = await houseWithAuthor()
-    for (let turn = 0; turn < 3; turn++) await house.rooms.replace(seeded.documentId, titled("Mal de dos"), author.id)
+    for (let turn = 0; turn < 3; turn++)
+      await house.rooms.replace(new Map([[seeded.documentId, titled("Mal de dos")]]), author.id)
     const result = readDocument(await house.rooms.read(seeded.documentId))
     expect("document" in result && result.document).toEqual(emptyDocument("Mal de dos"))
   })
@@ -129,7 +130,9 @@ describe("replacing a text", () => {
     const ana = house.connect(seeded, author)
     await ana.saved()
     const bad = { type: "doc" as const, content: [{ type: "script" }] }
-    await expect(house.rooms.replace(seeded.documentId, bad, author.id)).rejects.toMatchObject({ code: "bad-document" })
+    await expect(house.rooms.replace(new Map([[seeded.documentId, bad]]), author.id)).rejects.toMatchObject({
+      code: "bad-document"
+    })
     type(ana, " intact")
     await ana.saved()
     expect(titleIn(await house.rooms.read(seeded.documentId))).toBe("Lombalgie commune intact")
@@ -140,7 +143,7 @@ describe("replacing a text", () => {
     const ana = house.connect(seeded, author)
     await ana.saved()
     const never = guarded(house.house.database.update(reco).set({ revision: 9 }).where(sql`1 = 0`))
-    const replacing = house.rooms.replace(seeded.documentId, titled("Perdu"), author.id, [never])
+    const replacing = house.rooms.replace(new Map([[seeded.documentId, titled("Perdu")]]), author.id, [never])
     await expect(replacing).rejects.toMatchObject({ code: "conflict" })
     type(ana, " intact")
     await ana.saved()

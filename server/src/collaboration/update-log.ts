@@ -8,14 +8,14 @@ import { reco } from "../storage/tables/recos.ts"
 
 interface LogEntry {
   memberId: string
+  /** The status under which the right to write was given: the batch fails as a whole if the reco has left it. */
+  status: RecoStatus
   data: Uint8Array
 }
 
 export interface LogBatch {
   documentId: string
   recoId: string
-  /** The status under which the right to write was given: the batch fails as a whole if the reco has left it. */
-  status: RecoStatus
   at: Date
   entries: readonly LogEntry[]
 }
@@ -28,12 +28,16 @@ export function appendUpdates(database: Database, batch: LogBatch, noteSeq: (seq
   const { documentId, at, entries } = batch
   const last = entries.at(-1)
   if (!last) return []
+  const statuses = [...new Set(entries.map(({ status }) => status))]
   const writes: Write[] = [
-    guarded(
-      database
-        .update(reco)
-        .set({ contentRevision: oneMore(reco.contentRevision) })
-        .where(and(eq(reco.id, batch.recoId), eq(reco.status, batch.status)))
+    // Rights that were given under two statuses cannot all be right: each must be the one of today.
+    ...statuses.map((status) =>
+      guarded(
+        database
+          .update(reco)
+          .set({ contentRevision: oneMore(reco.contentRevision) })
+          .where(and(eq(reco.id, batch.recoId), eq(reco.status, status)))
+      )
     ),
     guarded(
       database

@@ -1,3 +1,4 @@
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
 import type { Seat } from "./seat.ts"
@@ -11,18 +12,18 @@ export interface ContentWork {
   whole: boolean
 }
 
-/** A change by the server itself, committed with its own writes; `done` and `failed` tell the one who asked. */
+/**
+ * The place of a change by the server itself in the queue of one room: what comes after it waits until it has been made in all the
+ * rooms that it concerns. `met` is called whenever it has come to the head of the queue.
+ */
 export interface ChangeWork {
   kind: "change"
-  memberId: string
-  change: (doc: Doc) => void
-  alongside: readonly Write[]
-  done: () => void
+  met: () => void
   failed: (cause: unknown) => void
 }
 
 /** Reads the document between two batches, when memory and disk say the same. */
-interface LookWork {
+export interface LookWork {
   kind: "look"
   look: (doc: Doc) => void
   failed: (cause: unknown) => void
@@ -35,12 +36,14 @@ export type Work = ContentWork | ChangeWork | LookWork
 interface Passed {
   from: Seat | null
   memberId: string
+  /** The status under which the right to write it was given. */
+  status: RecoStatus
   data: Uint8Array
 }
 
 /** Work of one room tried in memory: its writes go to disk together, then it is published or undone. */
 export interface Batch {
-  works: readonly Work[]
+  looks: readonly LookWork[]
   passed: Passed[]
   /** Content of which everything will be on disk once the batch is. */
   kept: ContentWork[]
@@ -51,8 +54,13 @@ export interface Batch {
   words: boolean
 }
 
-/** Works that may share a transaction: a change of the server's own brings guards that concern nobody else. */
-export function takeWorks(queue: Work[]): Work[] {
-  const next = queue.findIndex((work) => work.kind === "change")
-  return queue.splice(0, next === 0 ? 1 : next === -1 ? queue.length : next)
+/** Takes what comes before the next change from the queue: a change has a batch of its own, with guards that concern nobody else. */
+export function takeWorks(queue: Work[]): (ContentWork | LookWork)[] {
+  const taken: (ContentWork | LookWork)[] = []
+  for (const work of queue) {
+    if (work.kind === "change") break
+    taken.push(work)
+  }
+  queue.splice(0, taken.length)
+  return taken
 }

@@ -110,7 +110,7 @@ it("an image that another reco shows too stays for both", async () => {
   const other = await jsonOf<{ id: string; documentId: string }>(created)
   const asset = await addImage(kit, 9, kit.recoId)
   expect(await addImage(kit, 9, other.id)).toBe(asset)
-  await kit.house.rooms.replace(other.documentId, showing(asset), kit.marcel.member.id)
+  await kit.house.rooms.replace(new Map([[other.documentId, showing(asset)]]), kit.marcel.member.id)
   setAge(kit.house, asset, 200)
   await removeUnusedImages(kit.house)
   expect(await isThere(kit, asset)).toEqual(THERE)

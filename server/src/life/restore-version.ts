@@ -6,7 +6,6 @@ import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
-import type { Write } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { reference } from "../storage/tables/references.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
@@ -24,8 +23,8 @@ export const restoreBody = z.object({
 })
 
 /**
- * Brings the live text back to what a version holds, as a change like any other: what others write at that moment
- * merges with it, and it can be undone. The sources that the version cites come back if they were taken out. The evidence stays that
+ * Brings the live texts back to what a version holds, in all languages at once, as a change like any other: what others write at that
+ * moment merges with it, and it can be undone. The sources that the version cites come back if they were taken out. The evidence stays that
  * of today: statements whose ground differs ask to be read again, and figures come back by proposals alone.
  * @throws AppError `forbidden`, `not-found`, `bad-document`, `conflict` (the text is no longer open to writing).
  */
@@ -63,18 +62,17 @@ async function restoreOnce(
     evidence: content.evidence,
     why
   })
-  // Once, with the first of the texts.
-  let evidence: Write[] = writes
-  for (const { id, language } of await documentsOf(house, recoId)) {
+  const restored = (await documentsOf(house, recoId)).flatMap(({ id, language }) => {
     const text = texts[language]
-    if (!text) continue
-    await house.rooms.replace(id, text, actor.id, [
-      contentChange(house, reco, { part: "text" }),
-      ...sources,
-      ...evidence,
+    return text ? [{ id, language, text }] : []
+  })
+  await house.rooms.replace(new Map(restored.map(({ id, text }) => [id, text])), actor.id, [
+    contentChange(house, reco, { part: "text" }),
+    ...sources,
+    ...writes,
+    ...restored.map(({ language }) =>
       journalRow(house, { memberId: actor.id, recoId, event: "version.restored", detail: { number, language } })
-    ])
-    evidence = []
-  }
+    )
+  ])
   return told
 }

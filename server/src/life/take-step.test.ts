@@ -94,7 +94,7 @@ describe("the steps of a reco", () => {
     const writer = (async () => {
       for (let count = 0; writing && count < 40; count++) {
         const text = sampleText({ inBrief: `Mot ${count}.` })
-        await house.rooms.replace(documentId, text, marcel.member.id, [whileDraft]).catch(() => undefined)
+        await house.rooms.replace(new Map([[documentId, text]]), marcel.member.id, [whileDraft]).catch(() => undefined)
       }
     })()
     const answer = await step(solange, "submit", "Première version")

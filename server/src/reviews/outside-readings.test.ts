@@ -30,7 +30,7 @@ async function openTranslated() {
     id: documentId,
     language: "ar"
   })
-  await kit.house.rooms.replace(documentId, sampleText({ title: "آلام الظهر" }), kit.nadia.member.id)
+  await kit.house.rooms.replace(new Map([[documentId, sampleText({ title: "آلام الظهر" })]]), kit.nadia.member.id)
   const answer = await kit.step(kit.solange, "submit", "Première version")
   if (answer.status !== 200) throw new Error(await answer.text())
   const { version: number } = (await answer.json()) as { version: string }

@@ -3,7 +3,7 @@ import type { Member } from "@recos/schemas/people/member"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { onTestFinished } from "vitest"
-import { createRooms } from "../collaboration/live-rooms.ts"
+import { createRooms, type LiveRooms } from "../collaboration/live-rooms.ts"
 import { teamMember } from "../storage/tables/recos.ts"
 import { type Caller, openTestHouse, type TestHouse } from "./house.ts"
 import { sampleText } from "./sample-text.ts"
@@ -17,6 +17,7 @@ export interface Person {
 export interface RecoHouse extends TestHouse {
   recoId: string
   documentId: string
+  rooms: LiveRooms
   /** Coordinates, professional. */
   solange: Person
   /** Writes, citizen. */
@@ -37,13 +38,17 @@ export interface RecoHouse extends TestHouse {
 
 /** A house with live rooms, a team of four in both colleges, and one draft that lacks nothing. */
 export async function openRecoHouse(): Promise<RecoHouse> {
+  let opened: LiveRooms | undefined
   const kit = await openTestHouse({
     rooms: (house) => {
       const rooms = createRooms(house)
       onTestFinished(() => rooms.close())
+      opened = rooms
       return { rooms }
     }
   })
+  const rooms = opened
+  if (!rooms) throw new Error("the house opened no rooms")
   const person = async (given: Partial<Member>): Promise<Person> => {
     const member = await kit.addMember(given)
     return { member, call: await kit.signIn(member) }
@@ -61,7 +66,8 @@ export async function openRecoHouse(): Promise<RecoHouse> {
   const join = async ({ member }: Person, role: TeamRole) => {
     await kit.house.database.insert(teamMember).values({ recoId, memberId: member.id, role })
   }
-  const write = ({ member }: Person, text: DocumentJson) => kit.house.rooms.replace(documentId, text, member.id)
+  const write = ({ member }: Person, text: DocumentJson) =>
+    kit.house.rooms.replace(new Map([[documentId, text]]), member.id)
   const step = ({ call }: Person, name: Transition, note = "") =>
     call(`/api/recos/${recoId}/steps/${name}`, { method: "POST", json: { note } })
 
@@ -92,7 +98,22 @@ export async function openRecoHouse(): Promise<RecoHouse> {
     if (answer.status !== 200) throw new Error(await answer.text())
     return version
   }
-  return { ...kit, recoId, documentId, solange, marcel, abel, nadia, person, join, write, step, submit, deliberate }
+  return {
+    ...kit,
+    recoId,
+    documentId,
+    rooms,
+    solange,
+    marcel,
+    abel,
+    nadia,
+    person,
+    join,
+    write,
+    step,
+    submit,
+    deliberate
+  }
 }
 
 interface Read {

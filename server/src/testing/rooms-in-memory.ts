@@ -20,7 +20,9 @@ export function roomsInMemory(): RoomsInMemory {
       if (!text) throw new AppError("not-found")
       return text
     },
-    replace: async (documentId, next) => void texts.set(documentId, next),
+    replace: async (replaced) => {
+      for (const [documentId, text] of replaced) texts.set(documentId, text)
+    },
     recheckReco: (recoId) => void rechecked.push(recoId),
     recheckMember: (memberId) => void rechecked.push(memberId)
   }

@@ -1,6 +1,6 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { emptyDocument } from "@recos/schemas/document/template"
-import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { commit } from "../../storage/commit.ts"
 import { reco, teamMember } from "../../storage/tables/recos.ts"
@@ -47,6 +47,20 @@ export async function addReco(
       { documentId, recoId, language: "fr", text, memberId: null }
     )
   ])
+  return { recoId, documentId, generation }
+}
+
+/** Begins the text of a reco in a further language. */
+export async function addLanguage(
+  house: Writer,
+  { recoId }: Pick<SeededReco, "recoId">,
+  language: Language,
+  text: RecoDocument
+): Promise<SeededReco> {
+  const documentId = house.newId()
+  const generation = house.newId()
+  const seed = { documentId, recoId, language, text, memberId: null }
+  await commit(house, seedDocument({ ...house, newId: () => generation }, seed))
   return { recoId, documentId, generation }
 }
 

@@ -1,0 +1,153 @@
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import { jsonOf } from "./answers.ts"
+import type { ContentHouse } from "./content-house.ts"
+import { sampleFiles } from "./evidence-files.ts"
+import { sampleText } from "./sample-text.ts"
+
+/** One real request by a person who may make it. */
+export interface WriteRequest {
+  /** Method and pattern of the address, as the interface names it. */
+  route: string
+  /** What sets it apart from another request of the same route. */
+  what?: string
+  who: "solange" | "marcel" | "abel" | "nadia" | "ines"
+  json?: unknown
+  /** Sends an image in the place of JSON. */
+  image?: true
+  /** Makes the draft ready for it; gives what is to stand in the address or in the body instead of what is written here. */
+  before?: (kit: ContentHouse) => Promise<{ holes?: Record<string, string>; json?: unknown } | undefined>
+  /** Why nobody hears of it, where nobody does. */
+  quiet?: string
+  /** Why it stays open once a version is under review, where it does. */
+  always?: string
+}
+
+export const RECO = "/api/recos/:id"
+export const OUTCOME = `${RECO}/outcomes/:outcomeId`
+const QUESTION = `${RECO}/questions/:questionId`
+const WORDS = `${QUESTION}/decision/:criterion/words/:field`
+const MEMBER_NAMED = "a page names people of the house as it was opened, and this is no change of the reco"
+
+async function writeBefore(kit: ContentHouse): Promise<undefined> {
+  const path = `/questions/${kit.questionId}/decision/problem/words/evidence`
+  await kit.ask(kit.abel, "PUT", path, { words: "Fréquent.", revision: 0 })
+}
+export const onSecond = ({ secondOutcomeId }: ContentHouse) => ({ ":outcomeId": secondOutcomeId })
+
+/** Every request that changes what a version freezes. */
+export const CONTENT_CHANGES: WriteRequest[] = [
+  {
+    route: `PATCH ${RECO}/references/:refId`,
+    who: "marcel",
+    json: { csl: { type: "report", title: "Lombalgie, deuxième édition" }, revision: 0 }
+  },
+  {
+    route: `PATCH ${RECO}`,
+    who: "solange",
+    before: async ({ solange, recoId }) => {
+      const read = await jsonOf<{ settings: object; revision: number }>(solange.call(`/api/recos/${recoId}`))
+      return { json: { settings: { ...read.settings, professions: ["sage-femme"] }, revision: read.revision } }
+    }
+  },
+  {
+    route: `POST ${RECO}/versions/:number/restore`,
+    who: "marcel",
+    json: {},
+    before: async (kit) => {
+      await kit.step(kit.solange, "submit", "Pour la restaurer")
+      await kit.step(kit.solange, "return", "À reprendre")
+      await kit.write(kit.marcel, sampleText({ statement: "Autre chose." }))
+      return { holes: { ":number": "1.0" } }
+    }
+  },
+  { route: `POST ${RECO}/questions`, who: "abel", json: { population: "Adultes" } },
+  { route: `PATCH ${QUESTION}`, who: "abel", json: { setting: "Soins primaires", revision: 0 } },
+  {
+    route: `DELETE ${QUESTION}?revision=0`,
+    who: "abel",
+    before: async ({ secondQuestionId }) => ({ holes: { ":questionId": secondQuestionId } })
+  },
+  { route: `PUT ${QUESTION}/place`, who: "abel", json: { before: null } },
+  { route: `POST ${QUESTION}/outcomes`, who: "abel", json: { name: "Sommeil", kind: "dichotomous" } },
+  { route: `PATCH ${OUTCOME}`, who: "abel", json: { name: "Douleur à un an", revision: 0 } },
+  { route: `DELETE ${OUTCOME}?revision=0`, who: "abel", before: async (kit) => ({ holes: onSecond(kit) }) },
+  { route: `PUT ${OUTCOME}/place`, who: "abel", json: { before: null } },
+  {
+    route: `POST ${RECO}/changes/:changeId/verdict`,
+    who: "nadia",
+    json: { verdict: "accepted", reason: "L’essai est bien conduit." },
+    before: async (kit) => ({ holes: { ":changeId": (await jsonOf<{ id: string }>(kit.propose(kit.abel, 0.7))).id } })
+  },
+  {
+    route: `PUT ${RECO}/statements/:statementId/bases`,
+    who: "marcel",
+    before: async ({ outcomeId }) => ({ json: { outcomes: [outcomeId], seen: [] } })
+  },
+  { route: `POST ${RECO}/options`, who: "abel", json: { kind: "plant", name: "Sauge" } },
+  { route: `PATCH ${RECO}/options/:optionId`, who: "abel", json: { plantPart: "feuille", revision: 0 } },
+  { route: `DELETE ${RECO}/options/:optionId?revision=0`, who: "abel" },
+  { route: `PUT ${RECO}/options/:optionId/place`, who: "abel", json: { before: null } },
+  {
+    route: `PUT ${RECO}/method`,
+    who: "abel",
+    json: { method: { ...EMPTY_METHOD, goal: "Moins de douleur" }, revision: null }
+  },
+  { route: `POST ${RECO}/evidence/import`, who: "abel", json: { files: sampleFiles(), whenKnown: "add" } },
+  { route: `PUT ${OUTCOME}/importance`, who: "nadia", json: { value: 7 } },
+  {
+    route: `PUT ${QUESTION}/interest`,
+    who: "abel",
+    json: { kind: "linked", words: "Conseille le fabricant." },
+    always: "whoever finds that they have a link says so at any time"
+  },
+  {
+    route: `POST ${OUTCOME}/grading/signature`,
+    who: "nadia",
+    before: async (kit) => {
+      const id = kit.secondOutcomeId
+      await kit.grade(kit.abel, wholeDraft(), id)
+      await kit.save(kit.nadia, wholeDraft(), id)
+      const { estimateHash, mine } = await kit.gradings(kit.nadia, id)
+      return { holes: onSecond(kit), json: { estimateHash, revision: mine?.revision } }
+    }
+  },
+  {
+    route: `PUT ${OUTCOME}/reconciliation`,
+    who: "nadia",
+    before: async (kit) => {
+      const { estimateHash, agreedRevision } = await kit.gradings(kit.nadia)
+      return { json: { choices: [], favours: "unclear", suffices: false, estimateHash, revision: agreedRevision } }
+    }
+  },
+  { route: `PUT ${QUESTION}/decision/:criterion`, who: "abel", json: { judgement: "yes", revision: 0 } },
+  { route: `PUT ${WORDS}`, what: "first", who: "abel", json: { words: "Fréquent et gênant.", revision: 0 } },
+  {
+    route: `PUT ${WORDS}`,
+    what: "again within ten minutes, of which the journal keeps no row",
+    who: "abel",
+    json: { words: "Fréquent, gênant et durable.", revision: 1 },
+    before: writeBefore
+  },
+  {
+    route: `POST ${WORDS}/taken-back`,
+    who: "abel",
+    json: { revision: 1 },
+    before: writeBefore
+  },
+  {
+    route: "PATCH /api/me",
+    who: "marcel",
+    json: { name: "Marcel T." },
+    quiet: MEMBER_NAMED,
+    always: "a name is one’s own"
+  },
+  {
+    route: "PATCH /api/members/:memberId",
+    who: "ines",
+    json: { college: "professional" },
+    before: async ({ marcel }) => ({ holes: { ":memberId": marcel.member.id } }),
+    quiet: MEMBER_NAMED,
+    always: "a college follows the person, not a reco"
+  }
+]

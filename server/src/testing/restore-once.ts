@@ -1,0 +1,28 @@
+import { join } from "node:path"
+import { createRooms } from "../collaboration/live-rooms.ts"
+import { readConfig } from "../config.ts"
+import type { House } from "../house.ts"
+import { restoreVersion } from "../life/restore-version.ts"
+import { createNews } from "../news.ts"
+import { readMember } from "../people/read-member.ts"
+import { openDatabase } from "../storage/database.ts"
+import { beforeWrite } from "./before-write.ts"
+
+/**
+ * Restores version 1.0 as a process of its own, which is killed before one of its writes:
+ * `node restore-once.ts <reco> <member> <write>`, with the house's environment. Ends by itself when there are fewer writes.
+ */
+const [, , recoId = "", memberId = "", write = ""] = process.argv
+const config = readConfig(process.env)
+const database = openDatabase(join(config.dataDir, "recos.sqlite"))
+const log = { info: () => undefined, error: () => undefined }
+const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log, hear: () => undefined }
+const rooms = createRooms(basis)
+const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
+const member = await readMember(database, memberId)
+if (!member) throw new Error("no such member")
+
+beforeWrite(database, Number(write), () => process.kill(process.pid, "SIGKILL"))
+await restoreVersion(house, member, recoId, "1.0", { figures: null })
+await rooms.close()
+database.$client.close()
