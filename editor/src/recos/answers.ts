@@ -4,7 +4,7 @@ import type { hc, InferResponseType } from "hono/client"
 type Recos = ReturnType<typeof hc<RecosApi>>["recos"]
 
 /** A reco in a list. */
-export type RecoLine = InferResponseType<Recos["$get"]>[number]
+export type RecoLine = InferResponseType<Recos["$get"]>["items"][number]
 /** A reco as one member meets it. */
 export type Reco = InferResponseType<Recos[":id"]["$get"]>
 export type TeamMember = Reco["team"][number]

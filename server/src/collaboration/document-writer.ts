@@ -1,8 +1,6 @@
 import type { RecoStatus } from "@recos/schemas/vocabulary"
-import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { document } from "../storage/tables/documents.ts"
 import type { BatchMaker } from "./commit-loop.ts"
 import { readWords } from "./document-text.ts"
 import type { RoomLimits } from "./limits.ts"
@@ -11,6 +9,7 @@ import { encodeStateRequest, encodeUpdate } from "./protocol.ts"
 import type { Seat } from "./seat.ts"
 import { appendUpdates } from "./update-log.ts"
 import { type Batch, type ChangeWork, type ContentWork, takeWorks, type Work } from "./work.ts"
+import { writeWords } from "./write-words.ts"
 
 export type RoomHouse = Pick<House, "database" | "now" | "log">
 
@@ -191,6 +190,6 @@ export class DocumentWriter implements BatchMaker {
   #addWords(batch: Batch): void {
     const words = readWords(this.live.doc)
     batch.words = true
-    batch.writes.push(this.#house.database.update(document).set(words).where(eq(document.id, this.live.id)))
+    batch.writes.push(...writeWords(this.#house.database, this.live.id, words))
   }
 }

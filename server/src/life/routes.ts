@@ -1,10 +1,11 @@
-import { language } from "@recos/schemas/vocabulary"
+import { language, recoStatus } from "@recos/schemas/vocabulary"
 import { transition } from "@recos/schemas/workflow"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
+import { after } from "../storage/page.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
@@ -12,9 +13,17 @@ import { exportMarkdown } from "./export-markdown.ts"
 import { importMarkdown, markdownImport, markdownPreview, previewMarkdown } from "./import-markdown.ts"
 import { listRecos } from "./list-recos.ts"
 import { readReco } from "./read-reco.ts"
+import { searchRecos } from "./search-recos.ts"
 import { stepNote, takeStep } from "./take-step.ts"
+import { waitingRecos } from "./waiting-recos.ts"
 
-const search = z.object({ q: z.string().max(200).default("") })
+const list = z.object({
+  q: z.string().max(200).default(""),
+  status: z.optional(recoStatus),
+  team: z.literal("mine").optional(),
+  after
+})
+const waiting = z.object({ after })
 const recoId = z.object({ id: z.uuid() })
 const exported = z.object({ language: z.optional(language).default("fr") })
 const seat = recoId.extend({ memberId: z.string().min(1).max(64) })
@@ -23,8 +32,16 @@ const step = recoId.extend({ transition })
 /** A reco's life: its record, its team, its steps. */
 export function recosRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/recos", validate("query", search), async (c) =>
-      c.json(await listRecos(house, c.var.actor, c.req.valid("query").q))
+    .get("/recos", validate("query", list), async (c) => {
+      const { q, after, ...filter } = c.req.valid("query")
+      const { actor } = c.var
+      const searching = q.trim() !== ""
+      return c.json(
+        await (searching ? searchRecos(house, actor, q, filter, after) : listRecos(house, actor, filter, after))
+      )
+    })
+    .get("/recos/waiting", validate("query", waiting), async (c) =>
+      c.json(await waitingRecos(house, c.var.actor, c.req.valid("query").after))
     )
     .post("/recos", validate("json", newReco), async (c) =>
       c.json(await createReco(house, c.var.actor, c.req.valid("json")), 201)

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
+import { namedAs } from "../storage/name-search.ts"
 import { user } from "../storage/tables/accounts.ts"
 
 export const ownDetails = member.pick({ name: true, background: true, languages: true }).partial()
@@ -12,7 +13,12 @@ export async function updateSelf(house: House, actor: Member, details: z.infer<t
   await commit(house.database, [
     house.database
       .update(user)
-      .set({ ...details, updatedAt: house.now(), revision: sql`${user.revision} + 1` })
+      .set({
+        ...details,
+        ...(details.name !== undefined && namedAs(details.name)),
+        updatedAt: house.now(),
+        revision: sql`${user.revision} + 1`
+      })
       .where(eq(user.id, actor.id))
   ])
   house.rooms.recheckMember(actor.id)

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { foldedWords } from "@recos/schemas/fold"
 import BetterSqlite3 from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
@@ -22,6 +23,8 @@ export function openDatabase(file: string): Database {
   // What is erased is overwritten: words whose consent is withdrawn must not stay in the free places of the file.
   client.pragma("secure_delete = ON")
   client.pragma("busy_timeout = 5000")
+  // Migrations fill with it what is searched: the engine has no folding of its own that is the house's.
+  client.function("folded_words", { deterministic: true }, (text) => foldedWords(String(text)).join(" "))
   const database = drizzle(client)
   migrate(database, { migrationsFolder: MIGRATIONS })
   return database

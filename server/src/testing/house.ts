@@ -19,6 +19,7 @@ import { createLog } from "../log.ts"
 import { createNews } from "../news.ts"
 import { rowToMember } from "../people/read-member.ts"
 import { openDatabase } from "../storage/database.ts"
+import { namedAs } from "../storage/name-search.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -116,6 +117,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
         ...MEMBER,
         email: `${id}@exemple.fr`,
         ...given,
+        ...namedAs(given.name ?? MEMBER.name),
         id,
         emailVerified: true,
         createdAt: now,

@@ -1,9 +1,14 @@
 import { compareNumbers } from "@recos/schemas/versions/number"
 import { eq, inArray } from "drizzle-orm"
+import { AppError } from "../errors/app-error.ts"
 import type { Database } from "../storage/database.ts"
-import { version } from "../storage/tables/versions.ts"
+import { version, versionContent } from "../storage/tables/versions.ts"
 
+/** A version without what it froze. */
 export type Version = typeof version.$inferSelect
+
+/** A version with what it froze, as its canonical text. */
+export type WholeVersion = Version & { content: string }
 
 /** The version of a reco with the highest number; null before the first freezing. */
 export async function latestVersion(database: Database, recoId: string): Promise<Version | null> {
@@ -15,6 +20,13 @@ export async function latestVersion(database: Database, recoId: string): Promise
   if (!last) return null
   const [row] = await database.select().from(version).where(eq(version.id, last.id))
   return row ?? null
+}
+
+/** A version that was read, with what it froze. */
+export async function withContent(database: Database, known: Version): Promise<WholeVersion> {
+  const [row] = await database.select().from(versionContent).where(eq(versionContent.versionId, known.id))
+  if (!row) throw new AppError("not-found")
+  return { ...known, content: row.content }
 }
 
 /** The id of each reco's latest version; recos without a version are absent. */
