@@ -19,3 +19,9 @@ export function fold(text: string): string {
 export function foldedWords(text: string): string[] {
   return [...new Set(fold(text).split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== "")
 }
+
+/** A title whatever its accents, capitals, signs and spaces: two that fold to the same are one. */
+export const foldedTitle = (title: string): string =>
+  fold(title)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()

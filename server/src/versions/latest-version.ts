@@ -16,8 +16,9 @@ export async function latestVersion(database: Database, recoId: string): Promise
     .select({ id: version.id, number: version.number })
     .from(version)
     .where(eq(version.recoId, recoId))
-  const last = numbers.toSorted((one, other) => compareNumbers(one.number, other.number)).at(-1)
-  if (!last) return null
+  const [first, ...others] = numbers
+  if (!first) return null
+  const last = others.reduce((latest, one) => (compareNumbers(one.number, latest.number) > 0 ? one : latest), first)
   const [row] = await database.select().from(version).where(eq(version.id, last.id))
   return row ?? null
 }
