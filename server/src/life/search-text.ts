@@ -1,7 +1,8 @@
-import { foldedWords } from "@recos/schemas/fold"
+import { fold, foldedWords } from "@recos/schemas/fold"
 
 const BEFORE = 60
 const EXCERPT = 180
+const ONE_WORD = /^[\p{L}\p{N}]*$/u
 
 /** Whether each of the words begins a word of a text, whose own words are given folded, with a space between them. */
 export function holdsWords(folded: string, words: readonly string[]): boolean {
@@ -11,11 +12,15 @@ export function holdsWords(folded: string, words: readonly string[]): boolean {
 /** A part of a text around the first word that one of the folded words begins; its beginning when there is none. */
 export function excerptOf(original: string, words: readonly string[]): string {
   for (const { 0: written, index } of original.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const here = foldedWords(written)
-    if (words.some((word) => here.some((one) => one.startsWith(word)))) return excerptAround(original, index)
+    if (begins(fold(written), words)) return excerptAround(original, index)
   }
   return excerptAround(original, 0)
 }
+
+/** Most folded words are one word; a sign such as ½ folds to several. */
+const begins = (folded: string, words: readonly string[]): boolean =>
+  words.some((word) => folded.startsWith(word)) ||
+  (!ONE_WORD.test(folded) && foldedWords(folded).some((one) => words.some((word) => one.startsWith(word))))
 
 function excerptAround(original: string, place: number): string {
   const from = place <= BEFORE ? 0 : wordStart(original, place - BEFORE, place)
