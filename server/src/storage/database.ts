@@ -29,3 +29,13 @@ export function openDatabase(file: string): Database {
   migrate(database, { migrationsFolder: MIGRATIONS })
   return database
 }
+
+/** Where the database of a house is, in its data folder. */
+export const databaseFile = (dataDir: string): string => join(dataDir, "recos.sqlite")
+
+/** Opens the file of a house whose tables are up to date, to read only: for a thread that does long work apart. */
+export function openReader(file: string): Database {
+  const client = new BetterSqlite3(file, { readonly: true, fileMustExist: true })
+  client.pragma("busy_timeout = 5000")
+  return drizzle(client)
+}
