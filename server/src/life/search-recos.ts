@@ -1,6 +1,6 @@
 import { foldedWords } from "@recos/schemas/fold"
 import type { Actor } from "@recos/schemas/member"
-import { and, eq, gt, inArray, or } from "drizzle-orm"
+import { eq, inArray } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { Database } from "../storage/database.ts"
@@ -63,20 +63,31 @@ async function firstOfEach(
 ): Promise<Map<string, FoundText>> {
   const first = new Map<string, FoundText>()
   for (const text of texts) if (!first.has(text.recoId)) first.set(text.recoId, text)
-  if (first.size === 0) return first
-  const later = await database
-    .select({ recoId: document.recoId, folded: documentWords.folded })
+  for (const { recoId, folded } of await laterTexts(database, first)) {
+    if (holdsWords(folded, words)) first.delete(recoId)
+  }
+  return first
+}
+
+/** The other texts of these recos that were written since: a search from the beginning met them before. */
+async function laterTexts(database: Database, first: ReadonlyMap<string, FoundText>) {
+  const places = await database
+    .select({ recoId: document.recoId, documentId: document.id, place: documentWords.place })
     .from(document)
     .innerJoin(documentWords, eq(documentWords.documentId, document.id))
+    .where(inArray(document.recoId, [...first.keys()]))
+  const later = places.filter(({ recoId, place }) => place > (first.get(recoId)?.place ?? place))
+  if (later.length === 0) return []
+  return database
+    .select({ recoId: document.recoId, folded: documentWords.folded })
+    .from(documentWords)
+    .innerJoin(document, eq(document.id, documentWords.documentId))
     .where(
-      or(
-        ...[...first.values()].map(({ recoId, place }) =>
-          and(eq(document.recoId, recoId), gt(documentWords.place, place))
-        )
+      inArray(
+        documentWords.documentId,
+        later.map(({ documentId }) => documentId)
       )
     )
-  for (const { recoId, folded } of later) if (holdsWords(folded, words)) first.delete(recoId)
-  return first
 }
 
 async function excerptsOf(
