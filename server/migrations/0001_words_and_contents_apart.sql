@@ -31,4 +31,5 @@ ALTER TABLE `user` ADD `folded_name` text NOT NULL DEFAULT '';--> statement-brea
 UPDATE `user` SET `folded_name` = folded_words(`name`);--> statement-breakpoint
 CREATE INDEX `user_folded_name` ON `user` (`folded_name`,`id`);--> statement-breakpoint
 CREATE INDEX `outbox_created` ON `outbox` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `job_reco` ON `job` (`reco_id`,`created_at`);
+CREATE INDEX `job_reco` ON `job` (`reco_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `reco_status` ON `reco` (`status`);

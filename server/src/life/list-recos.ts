@@ -1,9 +1,8 @@
 import type { Actor } from "@recos/schemas/member"
 import type { RecoStatus } from "@recos/schemas/vocabulary"
-import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { PAGE, type Page, pageOf, placeOf } from "../storage/page.ts"
-import { reco } from "../storage/tables/recos.ts"
+import { hasStatus } from "../storage/seats.ts"
 import { type RecoLine, recoLines } from "./reco-lines.ts"
 import { editPlace, recosByEdit } from "./recos-by-edit.ts"
 
@@ -27,7 +26,7 @@ export async function listRecos(
     await recosByEdit(database, actor, {
       // Administrators read every reco; for the others, the team decides.
       inTeam: actor.role !== "administrator" || team === "mine",
-      where: status && eq(reco.status, status),
+      where: status && (await hasStatus(database, status)),
       after: placeOf(editPlace, after),
       most: PAGE + 1
     }),

@@ -2,6 +2,7 @@ import type { Actor } from "@recos/schemas/member"
 import { and, desc, eq, exists, gt, lt, lte, not, or, type SQL } from "drizzle-orm"
 import { z } from "zod"
 import type { Database } from "../storage/database.ts"
+import { hasManySeats, notByIndex } from "../storage/seats.ts"
 import { document } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 
@@ -24,11 +25,13 @@ interface Wanted {
 }
 
 /**
- * Recos, the last changed first, from a place on. Walks the index of last changes for whoever may read all, the recos of one's own
- * teams for the others: in neither does the cost follow how many recos there are.
+ * Recos, the last changed first, from a place on. Walks the index of last changes for whoever may read all or is in many teams,
+ * gathers the recos of one's own teams for the others: in neither does the cost follow how many recos there are.
  */
 export async function recosByEdit(database: Database, actor: Actor, wanted: Wanted): Promise<EditedReco[]> {
-  const mine = and(eq(teamMember.recoId, document.recoId), eq(teamMember.memberId, actor.id))
+  const isWalked = wanted.inTeam && (await hasManySeats(database, actor.id, wanted.where))
+  const isMine = isWalked ? eq(notByIndex(teamMember.memberId), actor.id) : eq(teamMember.memberId, actor.id)
+  const mine = and(eq(teamMember.recoId, document.recoId), isMine)
   const rows = database
     .select({ id: document.recoId, at: document.lastEditedAt })
     .from(document)

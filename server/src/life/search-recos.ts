@@ -11,7 +11,7 @@ import type { RecoFilter } from "./list-recos.ts"
 import { type RecoLine, recoLines } from "./reco-lines.ts"
 import { excerptOf, holdsWords } from "./search-text.ts"
 
-const BATCH = 2 * PAGE
+const BATCH = PAGE + 1
 const writtenPlace = z.tuple([z.number().int().nonnegative()])
 
 /**
@@ -33,12 +33,12 @@ export async function searchRecos(
   let before = placeOf(writtenPlace, after)?.[0] ?? null
   let batch: FoundText[]
   do {
-    batch = await search({ words, inTeamOf, before, most: BATCH })
+    batch = await search({ words, inTeamOf, status: status ?? null, before, most: BATCH })
     const texts = await firstOfEach(database, batch, words)
     const lines = await recoLines(database, actor, [...texts.keys()])
     for (const line of lines) {
       const text = texts.get(line.id)
-      if (text && (status === undefined || line.status === status)) found.push({ line, text })
+      if (text) found.push({ line, text })
     }
     before = batch.at(-1)?.place ?? before
   } while (found.length <= PAGE && batch.length === BATCH)

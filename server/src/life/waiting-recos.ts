@@ -4,12 +4,13 @@ import { and, eq, isNull, or } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Database } from "../storage/database.ts"
 import { cursorOf, PAGE, type Page, placeOf } from "../storage/page.ts"
+import { notByIndex } from "../storage/seats.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 import { type RecoLine, recoLines } from "./reco-lines.ts"
 import { type EditedReco, type EditPlace, editPlace, recosByEdit } from "./recos-by-edit.ts"
 
 /** Recos looked at in one go: most of those that may wait for somebody do. */
-const BATCH = 2 * PAGE
+const BATCH = PAGE + 1
 
 /**
  * The recos in which something waits for the member, the last changed first, a page at a time. Role and status say which ones may;
@@ -49,7 +50,10 @@ async function candidates(database: Database, actor: Actor, from: EditPlace | nu
     inTeam: standings.every(({ teamRole }) => teamRole !== null),
     where: or(
       ...standings.map(({ status, teamRole }) =>
-        and(eq(reco.status, status), teamRole === null ? isNull(teamMember.memberId) : eq(teamMember.role, teamRole))
+        and(
+          eq(notByIndex(reco.status), status),
+          teamRole === null ? isNull(teamMember.memberId) : eq(teamMember.role, teamRole)
+        )
       )
     ),
     after: from,

@@ -63,7 +63,9 @@ test("a database of the first release keeps all that it held, and its drafts are
   expect(database.$client.prepare("select folded_name from user").pluck().get()).toBe("eloise le boeuf")
   expect(database.$client.pragma("foreign_key_check")).toEqual([])
   const found = async (words: string[], inTeamOf: string | null = null) =>
-    (await textSearch(database)({ words, inTeamOf, before: null, most: 9 })).map(({ documentId }) => documentId)
+    (await textSearch(database)({ words, inTeamOf, status: null, before: null, most: 9 })).map(
+      ({ documentId }) => documentId
+    )
   expect(await found(["oedem", "crain"])).toEqual(["dos-fr"])
   expect(await found(["s"])).toEqual(["sel-fr"])
   expect(await found(["s"], "abel")).toEqual([])

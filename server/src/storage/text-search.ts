@@ -1,3 +1,4 @@
+import type { RecoStatus } from "@recos/schemas/vocabulary"
 import type { Database } from "./database.ts"
 import { searchWithFts5 } from "./text-search-fts5.ts"
 
@@ -7,6 +8,8 @@ export interface AskedText {
   words: readonly string[]
   /** The member whose teams' recos alone are looked at; null for whoever may read them all. */
   inTeamOf: string | null
+  /** Only recos of this status; null for any. */
+  status: RecoStatus | null
   /** Only texts whose words were written before this place; null from the last written on. */
   before: number | null
   most: number

@@ -2,20 +2,24 @@ import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 
-export const reco = sqliteTable("reco", {
-  id: text("id").primaryKey(),
-  slug: text("slug").notNull().unique(),
-  status: text("status", {
-    enum: ["draft", "in-review", "in-deliberation", "approved", "published", "under-revision", "withdrawn"]
-  }).notNull(),
-  settings: text("settings", { mode: "json" }).$type<RecoSettings>().notNull(),
-  demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
-  withdrawnReason: text("withdrawn_reason"),
-  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
-  updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
-  /** Guards every write that depends on what was read. */
-  revision: integer("revision").notNull().default(0)
-})
+export const reco = sqliteTable(
+  "reco",
+  {
+    id: text("id").primaryKey(),
+    slug: text("slug").notNull().unique(),
+    status: text("status", {
+      enum: ["draft", "in-review", "in-deliberation", "approved", "published", "under-revision", "withdrawn"]
+    }).notNull(),
+    settings: text("settings", { mode: "json" }).$type<RecoSettings>().notNull(),
+    demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
+    withdrawnReason: text("withdrawn_reason"),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+    /** Guards every write that depends on what was read. */
+    revision: integer("revision").notNull().default(0)
+  },
+  (table) => [index("reco_status").on(table.status)]
+)
 
 export const teamMember = sqliteTable(
   "team_member",
