@@ -34,8 +34,8 @@ const sizeOf = (recos: number): HouseSize => ({ recos, members: 5000, journalRow
 
 /**
  * Measures what each page asks for on opening in a small and in a large house, the home page in a real browser, and the whole under
- * load. About four minutes the first time, as the houses are filled (0.6 GB in the folder for temporary files, kept there); two
- * minutes and a half after. Loopback only.
+ * load. About four minutes the first time, as the houses are filled (0.9 GB in the folder for temporary files, kept there, and as
+ * much again while it runs); three after. Loopback only.
  */
 export async function measureHouse(sizes = [1000, 20_000]): Promise<object[]> {
   const houses: Measured[] = []
