@@ -8,6 +8,7 @@ CREATE TABLE `document_words` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `document_words_document_id_unique` ON `document_words` (`document_id`);--> statement-breakpoint
 CREATE VIRTUAL TABLE `document_search` USING fts5(`folded`, content='document_words', content_rowid='place', tokenize='ascii', detail=none, columnsize=0, prefix='1 2');--> statement-breakpoint
+INSERT INTO `document_search`(document_search, rank) VALUES ('automerge', 8);--> statement-breakpoint
 CREATE TRIGGER `document_words_indexed` AFTER INSERT ON `document_words` BEGIN
 	INSERT INTO `document_search`(rowid, folded) VALUES (new.place, new.folded);
 END;--> statement-breakpoint

@@ -23,6 +23,8 @@ export function openDatabase(file: string): Database {
   // What is erased is overwritten: words whose consent is withdrawn must not stay in the free places of the file.
   client.pragma("secure_delete = ON")
   client.pragma("busy_timeout = 5000")
+  // In kilobytes: the pages that every key and every search comes by stay at hand in a large house.
+  client.pragma("cache_size = -65536")
   // Migrations fill with it what is searched: the engine has no folding of its own that is the house's.
   client.function("folded_words", { deterministic: true }, (text) => foldedWords(String(text)).join(" "))
   const database = drizzle(client)
