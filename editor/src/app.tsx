@@ -4,7 +4,7 @@ import { loadHouse } from "./accounts/house.ts"
 import { loadSession, session } from "./accounts/session.ts"
 import { interfaceLanguage } from "./messages/interface-language.ts"
 import { paths } from "./paths.ts"
-import { loadPage } from "./shell/load-page.tsx"
+import { loadPage } from "./shell/lazy-page.tsx"
 import { NotFoundPage } from "./shell/not-found-page.tsx"
 import { Threshold } from "./shell/threshold.tsx"
 import { Unreachable } from "./shell/unreachable.tsx"
@@ -44,7 +44,7 @@ const KeptTextsPage = lazy(() =>
   loadPage(() => import("./offline/kept-texts-page.tsx").then((module) => module.KeptTextsPage))
 )
 const WritingPage = lazy(() =>
-  loadPage(() => import("./collaboration/writing-page.tsx").then((module) => module.WritingPage))
+  loadPage(() => import("./writing/writing-page.tsx").then((module) => module.WritingPage))
 )
 
 const WRITING = /^\/atelier\/recos\/[^/]+\/ecrire$/

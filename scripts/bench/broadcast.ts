@@ -4,7 +4,7 @@ import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } fr
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
 import { CHILD_ORIGIN, type ChildServer, prepareChildServer } from "@recos/server/collaboration/testing/child-server"
 import { type Client, connectClient } from "@recos/server/collaboration/testing/client"
 import { quantile } from "./quantile.ts"

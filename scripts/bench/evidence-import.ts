@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type GivenFile, readEvidenceFiles } from "@recos/schemas/evidence"
+import { type GivenFile, readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import { accountWrites } from "@recos/server/accounts/new-account"
 import { readConfig } from "@recos/server/config"
 import { writeEvidence } from "@recos/server/evidence/exchange/import-evidence"

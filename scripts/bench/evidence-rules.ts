@@ -1,4 +1,6 @@
-import { checkRow, type EvidenceRow, importFhir } from "@recos/schemas/evidence"
+import { checkRow } from "@recos/schemas/evidence/checks/check-row"
+import type { EvidenceRow } from "@recos/schemas/evidence/checks/evidence-row"
+import { importFhir } from "@recos/schemas/evidence/fhir/import"
 import { measureEvidenceImport } from "./evidence-import.ts"
 
 export interface EvidenceRules {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { type RecoDocument, titleOf } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { titleOf } from "@recos/schemas/document/plain-text"
 import { publishedFiles } from "@recos/server/publishing/published-files"
 import { DEMO_TODAY } from "../seed/demo-life.ts"
 import { newestOf, readDemoRecos } from "../seed/demo-recos.ts"

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
-import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
-import { fromMdx } from "@recos/schemas/document"
+import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
+import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { CHILD_ORIGIN, type ChildServer, prepareChildServer } from "@recos/server/collaboration/testing/child-server"
 import { type Client, connectClient } from "@recos/server/collaboration/testing/client"
 

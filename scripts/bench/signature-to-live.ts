@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { demoMember } from "../e2e/demonstration-house.ts"
 import { startHouse } from "../e2e/running-house.ts"
-import { prepareDatabase } from "../setup/prepare-database.ts"
+import { prepareDatabase } from "../seed/prepare-database.ts"
 import { type FirstSearch, weighFirstSearch } from "./first-search.ts"
 import { writeManyRecos } from "./many-recos.ts"
 

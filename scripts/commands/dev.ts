@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { prepareDatabase } from "../setup/prepare-database.ts"
+import { prepareDatabase } from "../seed/prepare-database.ts"
 import { ROOT, say } from "../setup/run.ts"
 
 await prepareDatabase()

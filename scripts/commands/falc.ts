@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
-import { type MdxResult, readMdx } from "@recos/schemas/document"
+import { type MdxResult, readMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
 import { FALC_REASONS, FALC_SOURCE } from "@recos/schemas/falc/reasons"
 import { ROOT, say, stop } from "../setup/run.ts"

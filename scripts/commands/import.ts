@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util"
-import { EvidenceFileError, type ImportedEvidence, readEvidenceFiles } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { EvidenceFileError } from "@recos/schemas/evidence/import/evidence-file-error"
+import { readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import type { WhenKnown } from "@recos/server/evidence/exchange/import-evidence"
 import { printJson, printSummary } from "../import/print.ts"
 import { type ReadPath, readPath, UnreadablePath } from "../import/read-path.ts"

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { language } from "@recos/schemas/vocabulary"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { composeBooklet, NotForBooklet } from "@recos/site/booklet"
 import { ROOT, say, stop } from "../setup/run.ts"
 

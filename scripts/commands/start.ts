@@ -1,5 +1,5 @@
+import { prepareDatabase } from "../seed/prepare-database.ts"
 import { buildEditor } from "../setup/build-editor.ts"
-import { prepareDatabase } from "../setup/prepare-database.ts"
 import { run } from "../setup/run.ts"
 
 await buildEditor()

@@ -1,20 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { checkDocument, citationsOf, fromMdx, gateMdx, sectionOf, statementsOf, toMdx } from "@recos/schemas/document"
-import {
-  checkOutcome,
-  draftCertainty,
-  ecoGaps,
-  isJudgementOf,
-  type PublishedEvidence,
-  publishedEvidence,
-  questionCertainty,
-  referencesOfEvidence,
-  reviewerAgreement
-} from "@recos/schemas/evidence"
+import { checkDocument } from "@recos/schemas/document/check-document"
+import { citationsOf } from "@recos/schemas/document/citations"
+import { fromMdx, gateMdx } from "@recos/schemas/document/mdx/from-mdx"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { sectionOf } from "@recos/schemas/document/walk"
+import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
+import { isJudgementOf } from "@recos/schemas/evidence/decision/etd"
+import { referencesOfEvidence } from "@recos/schemas/evidence/evidence-references"
+import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
+import { reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
+import { ecoGaps } from "@recos/schemas/evidence/options/eco-values"
+import { type PublishedEvidence, publishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
 import { FALC_REASONS } from "@recos/schemas/falc/reasons"
-import { member } from "@recos/schemas/member"
-import { LANGUAGES, SECTION_KINDS } from "@recos/schemas/vocabulary"
+import { member } from "@recos/schemas/people/member"
+import { LANGUAGES, SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { describe, expect, test } from "vitest"
 import { demoMeta, readDemoDrafts, readDemoRecos } from "../seed/demo-recos.ts"
 import { freezeDemo } from "../seed/freeze-demo.ts"

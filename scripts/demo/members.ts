@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 
 /** A member of the demonstration cooperative, before it has an id: everyone here is fictitious. */
 export type DemoMember = Pick<Member, "name" | "email" | "college" | "role" | "background" | "languages">

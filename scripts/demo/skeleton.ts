@@ -1,4 +1,4 @@
-import type { DocumentNode, RecoDocument } from "@recos/schemas/document"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
 
 /** Attributes that are words, and so differ from one language to another. */
 const WORDS = new Set(["name", "preparation", "plantPart", "alt"])

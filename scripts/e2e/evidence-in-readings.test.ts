@@ -1,4 +1,4 @@
-import { emptyEstimate } from "@recos/schemas/evidence/empty-estimate"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import type { Locator, Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"

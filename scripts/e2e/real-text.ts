@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type DocumentNode, fromMdx, nodesOf, plainTextOf, sectionOf, titleOf } from "@recos/schemas/document"
-import type { Reference } from "@recos/schemas/reference"
-import type { SectionKind } from "@recos/schemas/vocabulary"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
+import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
+import { nodesOf, sectionOf } from "@recos/schemas/document/walk"
+import type { Reference } from "@recos/schemas/references/reference"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { ROOT } from "../setup/run.ts"
 
 const FOLDER = join(ROOT, "scripts/demo/recos/lombalgie-commune")

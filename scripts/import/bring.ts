@@ -1,4 +1,4 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { readConfig } from "@recos/server/config"
 import { AppError } from "@recos/server/errors/app-error"
 import { findHeldEditions } from "@recos/server/evidence/exchange/find-held-editions"

@@ -1,4 +1,4 @@
-import { evidenceFieldInWords } from "@recos/schemas/versions/evidence-change-words"
+import { evidenceFieldInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
 import type { ShownEdition, ShownOutcome } from "@recos/server/evidence/exchange/preview-import"
 
 type Speech = "fr" | "en"

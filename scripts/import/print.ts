@@ -1,5 +1,5 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
 import { groupFindings } from "@recos/schemas/evidence/fhir/group-findings"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import type { ShownEdition } from "@recos/server/evidence/exchange/preview-import"
 import { say } from "../setup/run.ts"
 import { editionLines } from "./edition-lines.ts"

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join, relative, resolve } from "node:path"
-import type { GivenFile } from "@recos/schemas/evidence"
+import type { GivenFile } from "@recos/schemas/evidence/import/read-evidence-files"
 import { ROOT } from "../setup/run.ts"
 
 const MOST_FILES = 5000

@@ -1,6 +1,9 @@
-import { effectsOf, type ImportedEvidence, type Outcome, roundForDisplay } from "@recos/schemas/evidence"
-import { estimateInWords } from "@recos/schemas/evidence/effect-sentences"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import { estimateInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
+import { roundForDisplay } from "@recos/schemas/evidence/effects/rounding"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 
 type Speech = "fr" | "en"
 

@@ -1,4 +1,4 @@
-import type { UnreadableWhy } from "@recos/schemas/evidence"
+import type { UnreadableWhy } from "@recos/schemas/evidence/import/evidence-file-error"
 
 interface Sentence {
   fr: (file: string) => string

@@ -1,4 +1,4 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { AppError } from "@recos/server/errors/app-error"
 import { findHeldEditions } from "@recos/server/evidence/exchange/find-held-editions"
 import { findSameImport } from "@recos/server/evidence/exchange/find-same-import"

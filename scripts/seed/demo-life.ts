@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import type { TranslationPart } from "@recos/schemas/outside-readings"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 
 /** The day the demonstration is set on: what is still on its way was frozen then. */

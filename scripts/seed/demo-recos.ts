@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { fromMdx, type RecoDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import {
   type PublishedEvidence,
   type PublishedTestimonies,
   publishedEvidence,
   publishedTestimonies
-} from "@recos/schemas/evidence"
-import { type PublishedStatus, publishedStatus } from "@recos/schemas/published"
-import type { Reference } from "@recos/schemas/reference"
+} from "@recos/schemas/evidence/published-evidence"
+import { type PublishedStatus, publishedStatus } from "@recos/schemas/publication/published-reco"
+import type { Reference } from "@recos/schemas/references/reference"
 import { frozenContent, type RecoSettings, recoSettings, versionNumber } from "@recos/schemas/versions/frozen"
 import { compareNumbers } from "@recos/schemas/versions/number"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 
 const RECOS = new URL("../demo/recos/", import.meta.url)

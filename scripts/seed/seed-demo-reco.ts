@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { seedDocument } from "@recos/server/collaboration/seed-document"
 import type { House } from "@recos/server/house"
 import { journalRow } from "@recos/server/journal/journal-row"

@@ -1,6 +1,6 @@
+import type { Transition } from "@recos/schemas/life/workflow"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import type { RecoStatus } from "@recos/schemas/vocabulary"
-import type { Transition } from "@recos/schemas/workflow"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "@recos/server/house"
 import { journalRow } from "@recos/server/journal/journal-row"
 import type { Write } from "@recos/server/storage/commit"

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { publishedReco } from "@recos/schemas/published"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { createRooms } from "@recos/server/collaboration/live-rooms"
 import type { House } from "@recos/server/house"

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { publishedReco } from "@recos/schemas/published"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { hasMembers } from "@recos/server/accounts/first-administrator"
 import { accountWrites } from "@recos/server/accounts/new-account"

@@ -1,5 +1,5 @@
-import { CLOSE } from "@recos/schemas/collaboration"
-import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary"
+import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
+import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { expect, test } from "vitest"
 import { titleText, type } from "./collaboration/testing/client.ts"
 import { openRoomHouse } from "./collaboration/testing/room-house.ts"

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
-import { language } from "@recos/schemas/vocabulary"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { composeBooklet, NotForBooklet } from "../src/sheets/compose-booklet.ts"
 
 const REFUSED = 2

@@ -1,4 +1,4 @@
-import type { PublishedEvidence, PublishedTestimonies } from "@recos/schemas/evidence"
+import type { PublishedEvidence, PublishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 
 /** The source of the sample's figures. */

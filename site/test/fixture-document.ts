@@ -1,4 +1,4 @@
-import type { DocumentNode, RecoDocument } from "@recos/schemas/document"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
 
 /** Small makers for the documents of tests: they read like the page that they make. */
 

@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from "axe-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { LONGEST_LIST } from "../src/reco/catalogue.ts"
+import { LONGEST_LIST } from "../src/catalogue/by-title.ts"
 import { plainReco, SOURCE } from "./fixture-document.ts"
 import { type OpenSite, openSite } from "./open-site.ts"
 import { publishFixture } from "./publish-fixture.ts"

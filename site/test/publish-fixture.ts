@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { normalizeDocument, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
-import type { PublishedEvidence } from "@recos/schemas/evidence"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { normalizeDocument } from "@recos/schemas/document/normalize"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import { easyText } from "@recos/schemas/falc/easy-text"
-import { type PublishedReco, publishedReco } from "@recos/schemas/published"
-import type { Reference } from "@recos/schemas/reference"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
+import type { Reference } from "@recos/schemas/references/reference"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { type RecoSettings, recoSettings } from "@recos/schemas/versions/frozen"
-import { type Language, language } from "@recos/schemas/vocabulary"
+import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** What a test says of a version; the rest is filled as a real publication would. */
 export interface FixtureVersion {

@@ -1,4 +1,4 @@
-import type { DocumentNode, RecoDocument } from "@recos/schemas/document"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
 import { cite, paragraph, reco, section, statement, warningSign, words } from "./fixture-document.ts"
 
 const heading = (text: string): DocumentNode => ({ type: "heading", attrs: { level: 3 }, content: [words(text)] })

@@ -1,5 +1,5 @@
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
-import type { College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useLocation } from "preact-iso"
 import { request } from "../api/request.ts"

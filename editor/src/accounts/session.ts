@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals"
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { asFailure } from "../api/ask-server.ts"
 import type { Failure } from "../api/failure.ts"
-import { isAnythingKept } from "../offline/kept-key.ts"
+import { isAnythingKept } from "../device/kept-key.ts"
 import { readSelf } from "./api.ts"
 
 /** Who is signed in here: not asked yet, nobody, a member, or no answer from the server. */
@@ -39,7 +39,7 @@ async function* whoIsSignedIn(): AsyncGenerator<Session, void> {
 
 async function readingKept() {
   try {
-    return await import("../offline/kept-session.ts")
+    return await import("./kept-session.ts")
   } catch {
     // This build was replaced, and its parts are gone with it: the answer of the server is enough.
     return null

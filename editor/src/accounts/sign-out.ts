@@ -1,5 +1,5 @@
 import { request } from "../api/request.ts"
-import { closeKept } from "../offline/kept-key.ts"
+import { closeKept } from "../device/kept-key.ts"
 import { currentMember, session } from "./session.ts"
 
 /**
@@ -24,7 +24,7 @@ async function leave(path: string): Promise<void> {
 
 async function remainsAfterForgetting(memberId: string): Promise<"unsent" | "nothing"> {
   try {
-    const { forgetCopies } = await import("../offline/forget-kept.ts")
+    const { forgetCopies } = await import("../device/forget-kept.ts")
     return await forgetCopies(memberId)
   } catch {
     // The network went away right after the sign-out: the copies stay, as on a device that was simply closed.

@@ -1,4 +1,4 @@
-import type { Missing } from "@recos/schemas/workflow"
+import type { Missing } from "@recos/schemas/life/workflow"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { Failure } from "./failure.ts"
 import { apiMessages } from "./messages.ts"

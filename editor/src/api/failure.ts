@@ -1,4 +1,4 @@
-import type { Missing } from "@recos/schemas/workflow"
+import type { Missing } from "@recos/schemas/life/workflow"
 
 /** What a refused or failed request tells: a sentence for the person, and what the interface can point at. */
 export class Failure extends Error {

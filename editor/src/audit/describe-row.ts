@@ -1,4 +1,4 @@
-import { type Label, MEMBER_ROLE_LABELS, STATUS_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/labels"
+import { type Label, MEMBER_ROLE_LABELS, STATUS_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import type { JournalRow } from "./api.ts"

@@ -1,6 +1,6 @@
 import "./journal.css"
 import { useMessages } from "../messages/catalogue.ts"
-import { useReco } from "../recos/reco-context.ts"
+import { useReco } from "../reco/reco-context.ts"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { readRecoJournal } from "./api.ts"
 import { JournalRows } from "./journal-rows.tsx"

@@ -1,4 +1,4 @@
-import { carriesContent, MESSAGE, SYNC_STEP } from "@recos/schemas/collaboration"
+import { carriesContent, MESSAGE, SYNC_STEP } from "@recos/schemas/collaboration/room-protocol"
 
 /** What a connection sends that the room counts: the answer to its first question, or a change. */
 export type SentContent = "answer" | "change"

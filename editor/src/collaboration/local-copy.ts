@@ -1,9 +1,9 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import { count, transact } from "lib0/indexeddb"
 import { IndexeddbPersistence } from "y-indexeddb"
 import { Doc } from "yjs"
-import { copiesOfText, UNSENT } from "./copy-names.ts"
+import { copiesOfText, UNSENT } from "../device/copy-names.ts"
 
 /** Which text, of which member on this device, since which replacement of the whole text. */
 export interface CopyName {

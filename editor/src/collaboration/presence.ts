@@ -1,4 +1,4 @@
-import { type PresenceUser, presenceUser } from "@recos/schemas/collaboration"
+import { type PresenceUser, presenceUser } from "@recos/schemas/collaboration/room-protocol"
 import type { Awareness } from "y-protocols/awareness"
 
 /** Someone on the page: the same person in two tabs is here once. */

@@ -8,8 +8,8 @@ import {
   MOST_BACKOFF_MILLISECONDS,
   ROOM_PARAMETERS,
   type RoomNotice
-} from "@recos/schemas/collaboration"
-import type { Refusal } from "@recos/schemas/permissions"
+} from "@recos/schemas/collaboration/room-protocol"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
 import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
 import { IndexeddbPersistence } from "y-indexeddb"

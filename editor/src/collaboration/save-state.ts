@@ -1,4 +1,4 @@
-import type { CloseReason } from "@recos/schemas/collaboration"
+import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
 
 /** All that the save state depends on, as the room reports it. */
 export interface SaveFacts {

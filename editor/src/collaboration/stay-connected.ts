@@ -1,4 +1,4 @@
-import { HIDDEN_TAB_LEAVES_AFTER, MOST_BACKOFF_MILLISECONDS } from "@recos/schemas/collaboration"
+import { HIDDEN_TAB_LEAVES_AFTER, MOST_BACKOFF_MILLISECONDS } from "@recos/schemas/collaboration/room-protocol"
 import type { WebsocketProvider } from "y-websocket"
 
 /**

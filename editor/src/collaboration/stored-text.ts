@@ -1,5 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** The last stored text of a document, as the server answers it. */
 export interface StoredText {

@@ -1,11 +1,11 @@
 import { lazy, Route, Router, useLocation } from "preact-iso"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import { useReco } from "../recos/reco-context.ts"
-import { loadPage } from "../shell/load-page.tsx"
+import { useReco } from "../reco/reco-context.ts"
+import { loadPage } from "../shell/lazy-page.tsx"
 import { NotFoundPage } from "../shell/not-found-page.tsx"
 import { Tabs } from "../ui/tabs.tsx"
-import { evidencePageMessages } from "./evidence-messages.ts"
+import { evidencePageMessages } from "./evidence-pages-messages.ts"
 
 const QuestionsPage = lazy(() =>
   loadPage(() => import("./questions/questions-page.tsx").then((module) => module.QuestionsPage))
@@ -14,7 +14,7 @@ const QuestionPage = lazy(() =>
   loadPage(() => import("./questions/question-page.tsx").then((module) => module.QuestionPage))
 )
 const OutcomePage = lazy(() =>
-  loadPage(() => import("./questions/outcome-page.tsx").then((module) => module.OutcomePage))
+  loadPage(() => import("./outcomes/outcome-page.tsx").then((module) => module.OutcomePage))
 )
 const DecisionPage = lazy(() =>
   loadPage(() => import("./decision/decision-page.tsx").then((module) => module.DecisionPage))
@@ -30,7 +30,7 @@ const UpdatesPage = lazy(() =>
 )
 const MethodPage = lazy(() => loadPage(() => import("./method/method-page.tsx").then((module) => module.MethodPage)))
 const SourcesPage = lazy(() =>
-  loadPage(() => import("./sources/sources-page.tsx").then((module) => module.SourcesPage))
+  loadPage(() => import("./references/page/references-page.tsx").then((module) => module.SourcesPage))
 )
 const ExchangePage = lazy(() =>
   loadPage(() => import("./exchange/exchange-page.tsx").then((module) => module.ExchangePage))

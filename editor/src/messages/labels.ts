@@ -1,4 +1,4 @@
-import type { Label } from "@recos/schemas/labels"
+import type { Label } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "./interface-language.ts"
 
 /** The word of a closed set in the language of the workspace. */

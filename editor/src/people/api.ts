@@ -1,5 +1,5 @@
-import type { Member } from "@recos/schemas/member"
-import type { College, MemberRole } from "@recos/schemas/vocabulary"
+import type { Member } from "@recos/schemas/people/member"
+import type { College, MemberRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { InvitationApi, PeopleApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT } from "../api/client.ts"

@@ -1,5 +1,5 @@
-import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/labels"
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
+import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"

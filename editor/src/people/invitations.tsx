@@ -1,5 +1,5 @@
-import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/labels"
-import type { College, MemberRole } from "@recos/schemas/vocabulary"
+import type { College, MemberRole } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useAnswer } from "../api/use-answer.ts"
 import { useSubmit } from "../api/use-submit.ts"

@@ -1,5 +1,5 @@
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
-import type { MemberCard } from "@recos/schemas/member"
+import type { MemberCard } from "@recos/schemas/people/member"
+import { COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { wordFor } from "../messages/labels.ts"
 import { Combobox } from "../ui/combobox.tsx"
 import { findMembers } from "./api.ts"

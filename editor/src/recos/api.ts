@@ -1,6 +1,6 @@
+import type { Transition } from "@recos/schemas/life/workflow"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
-import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary"
-import type { Transition } from "@recos/schemas/workflow"
+import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecosApi } from "@recos/server/api"
 import { hc } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"

@@ -1,5 +1,5 @@
-import { STATUS_LABELS } from "@recos/schemas/labels"
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
+import { STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
 import { usePages } from "../api/use-pages.ts"

@@ -1,4 +1,4 @@
-import type { Missing } from "@recos/schemas/workflow"
+import type { Missing } from "@recos/schemas/life/workflow"
 import { missingPlace, missingSentence } from "./missing-sentence.ts"
 
 /** What is missing, each thing a link to the place where it is put right. */

@@ -1,9 +1,9 @@
-import type { Missing, Transition } from "@recos/schemas/workflow"
+import type { Missing, Transition } from "@recos/schemas/life/workflow"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import type { Reco, Step } from "./answers.ts"
+import type { Reco, Step } from "../reco/api.ts"
+import { useReco } from "../reco/reco-context.ts"
 import { MissingList } from "./missing-list.tsx"
-import { useReco } from "./reco-context.ts"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
+import type { Step } from "../reco/api.ts"
+import { useReco } from "../reco/reco-context.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
-import type { Step } from "./answers.ts"
-import { useReco } from "./reco-context.ts"
 import { StepForm } from "./step-form.tsx"
 import { isConfirmed, stepMessages } from "./step-messages.ts"
 

@@ -1,4 +1,4 @@
-import type { TeamRole } from "@recos/schemas/vocabulary"
+import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../messages/catalogue.ts"
 
 export const recoMessages = defineMessages({

@@ -1,14 +1,14 @@
-import type { Transition } from "@recos/schemas/workflow"
+import type { Transition } from "@recos/schemas/life/workflow"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import type { Step } from "../reco/api.ts"
+import { useReco } from "../reco/reco-context.ts"
 import { Button } from "../ui/button.tsx"
 import { TextArea } from "../ui/field.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
-import type { Step } from "./answers.ts"
 import { takeStep } from "./api.ts"
 import { MissingList } from "./missing-list.tsx"
-import { useReco } from "./reco-context.ts"
 import { stepMessages } from "./step-messages.ts"
 
 interface StepFormProps {

@@ -1,4 +1,4 @@
-import type { Transition } from "@recos/schemas/workflow"
+import type { Transition } from "@recos/schemas/life/workflow"
 import { defineMessages } from "../messages/catalogue.ts"
 
 /** The steps of a reco's life in words: what each does, its button, the note it asks for. */

@@ -1,8 +1,8 @@
-import { COLLEGE_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/labels"
-import type { College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGE_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
-import type { TeamMember } from "./answers.ts"
+import type { TeamMember } from "../reco/api.ts"
 import { recoMessages } from "./reco-messages.ts"
 
 /** In alphabetical order in every language of the workspace: neither college comes first by rank. */

@@ -1,5 +1,5 @@
-import type { College } from "@recos/schemas/vocabulary"
-import type { WaitsFor } from "@recos/schemas/waits-for"
+import type { WaitsFor } from "@recos/schemas/life/waits-for"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { defineMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 

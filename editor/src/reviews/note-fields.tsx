@@ -1,5 +1,5 @@
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { wordFor } from "../messages/labels.ts"

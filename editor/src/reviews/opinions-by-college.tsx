@@ -1,5 +1,5 @@
-import { COLLEGE_LABELS } from "@recos/schemas/labels"
-import type { College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { CollegeChip } from "../ui/chip.tsx"

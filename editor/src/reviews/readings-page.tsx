@@ -1,7 +1,7 @@
 import "./reviews.css"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { useReco } from "../recos/reco-context.ts"
+import { useReco } from "../reco/reco-context.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Notice } from "../ui/notice.tsx"

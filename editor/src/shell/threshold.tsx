@@ -1,7 +1,7 @@
 import "./shell.css"
 import type { ComponentChildren } from "preact"
 import { useMessages } from "../messages/catalogue.ts"
-import { LanguageSwitch } from "./language-switch.tsx"
+import { LanguageSwitch } from "../ui/language-switch.tsx"
 import { shellMessages } from "./messages.ts"
 
 /** The frame of the pages before the session: the name of the house, one sheet, the language. */

@@ -1,5 +1,5 @@
 import "./shell.css"
-import { can } from "@recos/schemas/permissions"
+import { can } from "@recos/schemas/people/permissions"
 import type { ComponentChildren } from "preact"
 import { useRef } from "preact/hooks"
 import { useLocation } from "preact-iso"
@@ -11,8 +11,8 @@ import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { CollegeChip } from "../ui/chip.tsx"
 import { useCloseOnChoice } from "../ui/close-on-choice.ts"
+import { LanguageSwitch } from "../ui/language-switch.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
-import { LanguageSwitch } from "./language-switch.tsx"
 import { shellMessages } from "./messages.ts"
 
 interface WorkspaceProps {

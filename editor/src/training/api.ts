@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { TrainingApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT } from "../api/client.ts"

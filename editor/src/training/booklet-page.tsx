@@ -1,5 +1,5 @@
-import { LANGUAGE_LABELS } from "@recos/schemas/labels"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
 import { useAnswer } from "../api/use-answer.ts"
 import { useSubmit } from "../api/use-submit.ts"

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact"
 import { apiMessages } from "../api/messages.ts"
 import type { Answered } from "../api/use-answer.ts"
+import { KeptLink } from "../device/kept-link.tsx"
 import { useMessages } from "../messages/catalogue.ts"
-import { KeptLink } from "../offline/kept-link.tsx"
 import { Button } from "./button.tsx"
 import { Notice } from "./notice.tsx"
 

@@ -1,11 +1,11 @@
+import type { Certainty, College, Direction, RecoStatus, Strength } from "@recos/schemas/vocabulary/closed-lists"
 import {
   CERTAINTY_LABELS,
   COLLEGE_LABELS,
   DIRECTION_LABELS,
   STATUS_LABELS,
   STRENGTH_LABELS
-} from "@recos/schemas/labels"
-import type { Certainty, College, Direction, RecoStatus, Strength } from "@recos/schemas/vocabulary"
+} from "@recos/schemas/vocabulary/labels"
 import { wordFor } from "../messages/labels.ts"
 
 /** Each chip has its word; the base stylesheet gives its shape and colour, so that colour never speaks alone. */

@@ -1,8 +1,8 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { BlockComparison, Comparison, SectionComparison } from "@recos/schemas/versions/comparison"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../messages/catalogue.ts"
-import { Reading } from "../recos/reading/reading-context.ts"
+import { Reading } from "../reading/reading-context.ts"
 import { ComparedBlock, type ComparedTables, Words } from "./compared-block.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 

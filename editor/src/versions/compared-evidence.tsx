@@ -1,8 +1,8 @@
-import { evidenceChangeInWords } from "@recos/schemas/versions/evidence-change-words"
-import type { EvidenceChange } from "@recos/schemas/versions/evidence-comparison"
+import { evidenceChangeInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
+import type { EvidenceChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
-import { ComparedFields } from "./compared-fields.tsx"
+import { ComparedFields } from "../ui/compared-fields.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 
 /** The differences of the evidence: what happened to each outcome, judgement or option, with its old and new figures. */

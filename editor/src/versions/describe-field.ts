@@ -1,4 +1,5 @@
 import type { AttributeValue } from "@recos/schemas/document/document"
+import type { FieldChange } from "@recos/schemas/versions/comparison"
 import {
   ALTERNATIVE_KIND_LABELS,
   CERTAINTY_LABELS,
@@ -8,8 +9,7 @@ import {
   type Label,
   STRENGTH_LABELS,
   URGENCY_LABELS
-} from "@recos/schemas/labels"
-import type { FieldChange } from "@recos/schemas/versions/comparison"
+} from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import { comparisonMessages } from "./comparison-messages.ts"

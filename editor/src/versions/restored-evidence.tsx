@@ -1,4 +1,4 @@
-import { evidenceChangeInWords } from "@recos/schemas/versions/evidence-change-words"
+import { evidenceChangeInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { paths } from "../paths.ts"

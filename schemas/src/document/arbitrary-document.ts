@@ -9,7 +9,7 @@ import {
   SECTION_KINDS,
   strength,
   urgency
-} from "../vocabulary.ts"
+} from "../vocabulary/closed-lists.ts"
 import { nastyText } from "./arbitrary-text.ts"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"

@@ -1,5 +1,5 @@
-import type { ReferenceMark } from "../reference.ts"
-import { PICO_PARTS, type SectionKind } from "../vocabulary.ts"
+import type { ReferenceMark } from "../references/reference.ts"
+import { PICO_PARTS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import type { Note } from "./check-document.ts"
 import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { SECTION_KINDS, type SectionKind } from "../vocabulary.ts"
+import { SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkDocument } from "./check-document.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { fromMdx } from "./mdx/from-mdx.ts"

@@ -1,5 +1,5 @@
-import type { ReferenceMark } from "../reference.ts"
-import type { SectionKind } from "../vocabulary.ts"
+import type { ReferenceMark } from "../references/reference.ts"
+import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkBlocks } from "./check-blocks.ts"
 import { checkEvidenceTables } from "./check-evidence-tables.ts"
 import { checkOutline } from "./check-outline.ts"

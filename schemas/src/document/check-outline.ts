@@ -1,4 +1,4 @@
-import { SECTION_KINDS, type SectionKind } from "../vocabulary.ts"
+import { SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import type { Note } from "./check-document.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { plainTextOf, titleOf, wordCount } from "./plain-text.ts"

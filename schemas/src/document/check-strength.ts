@@ -1,4 +1,4 @@
-import { asksWhyStrong, saysWhyStrong } from "../evidence/strong-on-low.ts"
+import { asksWhyStrong, saysWhyStrong } from "../evidence/decision/strong-on-low.ts"
 import type { Note } from "./check-document.ts"
 import type { RecoDocument } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"

@@ -1,4 +1,4 @@
-import type { Language, SectionKind } from "../vocabulary.ts"
+import type { Language, SectionKind } from "../vocabulary/closed-lists.ts"
 
 export { SECTION_HEADINGS } from "./section-headings.ts"
 

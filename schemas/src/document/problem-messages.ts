@@ -1,4 +1,4 @@
-import type { Language } from "../vocabulary.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 
 /** Everything `checkDocument` can find. An error stops the review; a warning is advice. */
 export const DOCUMENT_PROBLEMS = {

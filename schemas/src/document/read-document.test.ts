@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { SECTION_KINDS } from "../vocabulary.ts"
+import { SECTION_KINDS } from "../vocabulary/closed-lists.ts"
 import { emptyDocument, kindOf, type RecoDocument, readDocument, statementsOf, titleOf } from "./index.ts"
 
 const withBlocks = (...content: unknown[]): unknown => ({

@@ -1,4 +1,4 @@
-import type { Language, SectionKind } from "../vocabulary.ts"
+import type { Language, SectionKind } from "../vocabulary/closed-lists.ts"
 
 /** The heading of each section. It is never in the text itself: pages, sheets and the editor take it from here. */
 export const SECTION_HEADINGS: Record<SectionKind, Record<Language, string>> = {

@@ -9,7 +9,7 @@ import {
   type SectionKind,
   type Strength,
   strength
-} from "../vocabulary.ts"
+} from "../vocabulary/closed-lists.ts"
 import { type RecoDocument, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"
 import { walk } from "./walk.ts"

@@ -1,4 +1,4 @@
-import { PICO_PARTS, SECTION_KINDS, type SectionKind } from "../vocabulary.ts"
+import { PICO_PARTS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"
 

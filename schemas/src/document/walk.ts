@@ -1,4 +1,4 @@
-import { type SectionKind, sectionKind } from "../vocabulary.ts"
+import { type SectionKind, sectionKind } from "../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument } from "./document.ts"
 
 export type Visit = (node: DocumentNode, section: SectionKind | undefined) => void

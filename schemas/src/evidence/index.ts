@@ -1,10 +1,37 @@
+export { checkOutcome, type OutcomeFinding } from "./checks/check-outcome.ts"
+export { checkRow } from "./checks/check-row.ts"
+export { type EvidenceRow, evidenceRow } from "./checks/evidence-row.ts"
+export type { Finding, FindingCode, Severity } from "./checks/figure-findings.ts"
+export * from "./decision/etd.ts"
+export * from "./decision/etd-judgement-labels.ts"
+export * from "./decision/etd-labels.ts"
+export { asksWhyStrong, saysWhyStrong } from "./decision/strong-on-low.ts"
 export {
   type AbsoluteEffect,
   absoluteEffect,
   type Interval,
   type RatioMeasure,
   type RelativeEffect
-} from "./absolute-effect.ts"
+} from "./effects/absolute-effect.ts"
+export { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./effects/effects-by-measure.ts"
+export { emptyEstimate } from "./effects/empty-estimate.ts"
+export { measureOf } from "./effects/measure-of.ts"
+export { effectsOf, type OutcomeEffect } from "./effects/outcome-effects.ts"
+export { type Pictograph, pictographOf } from "./effects/pictograph.ts"
+export {
+  type PeopleEffect,
+  type PeopleIn100,
+  type PlainNumbers,
+  peopleIn100,
+  plainNumbers
+} from "./effects/plain-numbers.ts"
+export { type DisplayedEffect, displayPer1000, roundForDisplay } from "./effects/rounding.ts"
+export { referencesOfEvidence } from "./evidence-references.ts"
+export { type CsvManner, writeEvidenceCsv } from "./export/evidence-csv.ts"
+export { type EvidenceFile, type EvidenceToExport, evidenceFile, writeEvidenceFile } from "./export/evidence-file.ts"
+export { type FhirBundle, writeFhirBundle } from "./export/fhir/write-bundle.ts"
+export { type ImportedEvidence, importFhir, NotFhirError } from "./fhir/import.ts"
+export type { ImportFinding, ImportFindingCode } from "./fhir/import-findings.ts"
 export {
   type CertaintyWarning,
   type DownReasons,
@@ -13,47 +40,17 @@ export {
   type JudgedOutcome,
   overallCertainty,
   type UpReasons
-} from "./certainty.ts"
-export { checkOutcome, type OutcomeFinding } from "./check-outcome.ts"
-export { checkRow } from "./check-row.ts"
-export {
-  type ComparedOutcome,
-  compareOptions,
-  type FoundOutcome,
-  isShared,
-  outcomesOf,
-  questionsOf
-} from "./compare-options.ts"
-export { type DisplayedEffect, displayPer1000, roundForDisplay } from "./display.ts"
-export * from "./domains.ts"
-export {
-  comparableEcoValues,
-  type EcoLack,
-  type EcoValue,
-  type EqualGroup,
-  ecoGaps,
-  equalGroups,
-  type GroupLack,
-  hazardSum,
-  unfinishedGroups
-} from "./eco-values.ts"
-export { emptyEstimate } from "./empty-estimate.ts"
-export * from "./etd.ts"
-export * from "./etd-judgement-labels.ts"
-export * from "./etd-labels.ts"
-export { referencesOfEvidence } from "./evidence-references.ts"
-export { type EvidenceRow, evidenceRow } from "./evidence-row.ts"
-export { type CsvManner, writeEvidenceCsv } from "./export/evidence-csv.ts"
-export { type EvidenceFile, type EvidenceToExport, evidenceFile, writeEvidenceFile } from "./export/evidence-file.ts"
-export { type FhirBundle, writeFhirBundle } from "./export/fhir/write-bundle.ts"
-export { type ImportedEvidence, importFhir, NotFhirError } from "./fhir/import.ts"
-export type { ImportFinding, ImportFindingCode } from "./fhir/import-findings.ts"
-export type { Finding, FindingCode, Severity } from "./findings.ts"
-export { gradedMatter, touchesGraded } from "./graded-matter.ts"
-export * from "./grading-draft.ts"
-export * from "./grading-rules.ts"
-export * from "./grading-seats.ts"
-export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./hedge-words.ts"
+} from "./grading/certainty.ts"
+export * from "./grading/domains.ts"
+export { gradedMatter, touchesGraded } from "./grading/graded-matter.ts"
+export * from "./grading/grading-draft.ts"
+export * from "./grading/grading-rules.ts"
+export * from "./grading/grading-seats.ts"
+export { HEDGE_EXAMPLES, HEDGE_OF, type Hedge, hedgeIn } from "./grading/hedge-words.ts"
+export { weightedKappa } from "./grading/kappa.ts"
+export * from "./grading/reconcile.ts"
+export * from "./grading/reconciliation.ts"
+export * from "./grading/reviewer-agreement.ts"
 export { EvidenceFileError, type UnreadableWhy } from "./import/evidence-file-error.ts"
 export {
   type ChangedOutcome,
@@ -68,26 +65,36 @@ export { type ImportPlan, type PlannedQuestion, planImport } from "./import/plan
 export { type GivenFile, readEvidenceFiles } from "./import/read-evidence-files.ts"
 export { isSameReference } from "./import/same-reference.ts"
 export type { Edition, MadeQuestion } from "./import/source-identity.ts"
-export * from "./importance.ts"
-export { weightedKappa } from "./kappa.ts"
-export { measureOf } from "./measure-of.ts"
-export { medianOf } from "./median.ts"
 export * from "./method-statement.ts"
-export * from "./model.ts"
-export { speaksOf } from "./option-fields.ts"
-export { meanDifference, rateRatio, riskDifference, standardisedMeanDifference } from "./other-effects.ts"
-export { effectsOf, type OutcomeEffect } from "./outcome-effects.ts"
-export { byWeight, type Weighed, weightClassOf, weightOf } from "./outcome-weight.ts"
-export { type Pictograph, pictographOf } from "./pictograph.ts"
-export { type Moved, placeBefore } from "./place.ts"
-export { type PeopleEffect, type PeopleIn100, type PlainNumbers, peopleIn100, plainNumbers } from "./plain-numbers.ts"
+export {
+  type ComparedOutcome,
+  compareOptions,
+  type FoundOutcome,
+  isShared,
+  outcomesOf,
+  questionsOf
+} from "./options/compare-options.ts"
+export {
+  comparableEcoValues,
+  type EcoLack,
+  type EcoValue,
+  type EqualGroup,
+  ecoGaps,
+  equalGroups,
+  type GroupLack,
+  hazardSum,
+  unfinishedGroups
+} from "./options/eco-values.ts"
+export { speaksOf } from "./options/option-fields.ts"
+export * from "./options/treatment-option.ts"
 export * from "./published-evidence.ts"
-export * from "./question-certainty.ts"
-export * from "./reconcile.ts"
-export * from "./reviewer-agreement.ts"
-export * from "./settlement.ts"
-export { asksWhyStrong, saysWhyStrong } from "./strong-on-low.ts"
-export * from "./testimony.ts"
+export * from "./questions/importance.ts"
+export { medianOf } from "./questions/median.ts"
+export * from "./questions/model.ts"
+export { byWeight, type Weighed, weightClassOf, weightOf } from "./questions/outcome-weight.ts"
+export { type Moved, placeBefore } from "./questions/place-before.ts"
+export * from "./questions/question-certainty.ts"
+export * from "./testimonies/testimony.ts"
 export {
   findHiddenPersonalData,
   findingsInTestimony,
@@ -95,5 +102,4 @@ export {
   RECOGNITION_QUESTIONS,
   type TestimonyFinding,
   unansweredFindings
-} from "./testimony-privacy.ts"
-export * from "./treatment-option.ts"
+} from "./testimonies/testimony-privacy.ts"

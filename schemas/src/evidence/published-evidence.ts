@@ -1,10 +1,10 @@
 import { z } from "zod"
-import { certainty, college } from "../vocabulary.ts"
-import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./etd.ts"
-import { agreedGrading, collegeImportance } from "./importance.ts"
+import { certainty, college } from "../vocabulary/closed-lists.ts"
+import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
 import { methodStatement } from "./method-statement.ts"
-import { gradingJudgements, outcome, question } from "./model.ts"
-import { treatmentOption } from "./treatment-option.ts"
+import { treatmentOption } from "./options/treatment-option.ts"
+import { agreedGrading, collegeImportance } from "./questions/importance.ts"
+import { gradingJudgements, outcome, question } from "./questions/model.ts"
 
 const person = { name: z.string(), college }
 

@@ -1,7 +1,7 @@
-import { emptyEstimate } from "./empty-estimate.ts"
+import { emptyEstimate } from "./effects/empty-estimate.ts"
 import { EMPTY_METHOD } from "./method-statement.ts"
-import type { EffectEstimate, GradingJudgements } from "./model.ts"
 import type { PublishedEvidence, PublishedOutcome } from "./published-evidence.ts"
+import type { EffectEstimate, GradingJudgements } from "./questions/model.ts"
 
 /** Made for tests: figures of Venekamp 2015 (10.1002/14651858.CD000219.pub4, summary of findings), people and words invented. */
 

@@ -1,4 +1,4 @@
-import type { Language } from "../vocabulary.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 import type { LineFinding } from "./findings.ts"
 import { ABBREVIATIONS } from "./plain-words.ts"
 

@@ -1,5 +1,5 @@
 import { childrenOf, type DocumentNode } from "../document/document.ts"
-import { canonicalJson } from "../versions/canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
 
 /** The text for everyone of a document, as it is hashed; null when it has not been written. */
 export function easyText(document: DocumentNode): string | null {

@@ -1,6 +1,6 @@
 import type { DocumentNode, RecoDocument } from "../document/document.ts"
 import { blocksOf } from "../document/walk.ts"
-import type { Language } from "../vocabulary.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 import { checkNumbers } from "./check-numbers.ts"
 import { checkSentences } from "./check-sentences.ts"
 import { checkShape } from "./check-shape.ts"

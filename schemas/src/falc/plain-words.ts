@@ -1,4 +1,4 @@
-import type { Language } from "../vocabulary.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 
 /** A word to avoid in a text for everyone, and a plainer one (empty when the sentence must be written again). */
 type PlainWords = Readonly<Record<string, string>>

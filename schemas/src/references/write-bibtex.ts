@@ -1,5 +1,5 @@
-import type { CslItem, Reference } from "../reference.ts"
 import { bibtexEntry, bibtexText } from "./bibtex-text.ts"
+import type { CslItem, Reference } from "./reference.ts"
 
 const TYPES: Record<CslItem["type"], string> = {
   "article-journal": "article",

@@ -1,4 +1,4 @@
-import type { CslItem, Reference } from "../reference.ts"
+import type { CslItem, Reference } from "./reference.ts"
 import { risRecord } from "./ris-text.ts"
 
 /** Type of a RIS record, as Zotero and EndNote read them. */

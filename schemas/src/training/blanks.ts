@@ -1,4 +1,4 @@
-import type { Language } from "../vocabulary.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 
 /** A message with one word to find again. */
 export interface Blank {

@@ -1,7 +1,7 @@
 import { digest } from "lib0/hash/sha256"
 import type { RecoDocument } from "../document/document.ts"
 import { statementsOf } from "../document/statements.ts"
-import { canonicalJson } from "../versions/canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
 
 /** What a quiz is written against: each statement's words and judgements, by id. Sources and layout do not count. */
 export function statementTexts(document: RecoDocument): Map<string, string> {

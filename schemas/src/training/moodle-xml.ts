@@ -1,7 +1,7 @@
+import { escapeXml } from "../text/xml.ts"
 import { type QuizOrigin, questionName } from "./export-context.ts"
 import { marksOf } from "./marks.ts"
 import type { Quiz } from "./quizzes.ts"
-import { escapeXml } from "./xml.ts"
 
 /** Questions as a Moodle XML bank (docs.moodle.org, « Moodle XML format »), in a category named after the reco. */
 export function quizToMoodleXml(quizzes: readonly Quiz[], origin: QuizOrigin): string {

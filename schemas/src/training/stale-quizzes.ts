@@ -1,5 +1,5 @@
 import type { RecoDocument } from "../document/document.ts"
-import { canonicalJson } from "../versions/canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
 import { statementTexts } from "./fingerprint.ts"
 import { quizzesOf } from "./quizzes.ts"
 

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff"
 import { childrenOf, type DocumentNode, wordsOf } from "../document/document.ts"
-import type { SectionKind } from "../vocabulary.ts"
+import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import type { ChangedBlock, FieldChange, WordChange } from "./comparison.ts"
 
 /** The words of a block as a comparison shows them: its citations too, for a changed source is a change. */

@@ -2,9 +2,9 @@ import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "../do
 import { normalizeDocument } from "../document/normalize.ts"
 import { titleOf } from "../document/plain-text.ts"
 import { kindOf } from "../document/walk.ts"
-import { SECTION_KINDS, type SectionKind } from "../vocabulary.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
+import { SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import { alignBlocks, type KeyedBlock, type Step } from "./align-blocks.ts"
-import { canonicalJson } from "./canonical-json.ts"
 import { compareBlock, compareWords } from "./compare-block.ts"
 import type { BlockComparison, Comparison, SectionComparison } from "./comparison.ts"
 

@@ -1,5 +1,5 @@
 import type { AttributeValue, DocumentNode } from "../document/document.ts"
-import type { SectionKind } from "../vocabulary.ts"
+import type { SectionKind } from "../vocabulary/closed-lists.ts"
 
 /** What differs between two versions of a text, as plain data for pages to show. */
 export interface Comparison {

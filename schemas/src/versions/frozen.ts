@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { publishedEvidence } from "../evidence/published-evidence.ts"
-import { reference } from "../reference.ts"
-import { audience, college, language, theme } from "../vocabulary.ts"
+import { reference } from "../references/reference.ts"
+import { audience, college, language, theme } from "../vocabulary/closed-lists.ts"
 
 /** `major.minor`: a change of statements is major, any other minor. */
 export const versionNumber = z.string().regex(/^\d+\.\d+$/)

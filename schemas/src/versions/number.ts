@@ -1,6 +1,6 @@
 import type { ReadStatement } from "../document/index.ts"
-import type { Language } from "../vocabulary.ts"
-import { canonicalJson } from "./canonical-json.ts"
+import { canonicalJson } from "../text/canonical-json.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 
 /** The statements of a version, by language. */
 export type StatementsByLanguage = Partial<Record<Language, ReadStatement[]>>

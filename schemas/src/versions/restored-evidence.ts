@@ -1,4 +1,4 @@
-import { gradedMatter } from "../evidence/graded-matter.ts"
+import { gradedMatter } from "../evidence/grading/graded-matter.ts"
 import type { PublishedEvidence, PublishedOutcome } from "../evidence/published-evidence.ts"
 
 type Evidence = PublishedEvidence | undefined

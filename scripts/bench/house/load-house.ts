@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
 import { type Client, connectClient, type as typeIn } from "@recos/server/collaboration/testing/client"
 import { quantile } from "../quantile.ts"
 import type { BenchServer } from "./bench-server.ts"

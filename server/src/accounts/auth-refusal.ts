@@ -1,4 +1,4 @@
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"

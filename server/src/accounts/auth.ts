@@ -1,5 +1,5 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter"
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { betterAuth } from "better-auth"
 import { APIError, isAPIError } from "better-auth/api"
 import { magicLink } from "better-auth/plugins/magic-link"

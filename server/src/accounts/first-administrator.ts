@@ -1,5 +1,5 @@
-import type { Member } from "@recos/schemas/member"
-import { college } from "@recos/schemas/vocabulary"
+import type { Member } from "@recos/schemas/people/member"
+import { college } from "@recos/schemas/vocabulary/closed-lists"
 import { and, count, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"

@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { college, memberRole } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { college, memberRole } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"

@@ -1,5 +1,5 @@
-import { member } from "@recos/schemas/member"
-import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/password"
+import { member } from "@recos/schemas/people/member"
+import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { hashPassword } from "better-auth/crypto"
 import { eq } from "drizzle-orm"
 import { z } from "zod"

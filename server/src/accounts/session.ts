@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { createMiddleware } from "hono/factory"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"

@@ -1,4 +1,9 @@
-import { CLOSE, HIDDEN_TAB_LEAVES_AFTER, MOST_BACKOFF_MILLISECONDS, wantsRoom } from "@recos/schemas/collaboration"
+import {
+  CLOSE,
+  HIDDEN_TAB_LEAVES_AFTER,
+  MOST_BACKOFF_MILLISECONDS,
+  wantsRoom
+} from "@recos/schemas/collaboration/room-protocol"
 import { describe, expect, it } from "vitest"
 import { Rate } from "./rate.ts"
 import { titleText, type } from "./testing/client.ts"

@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { BatchMaker } from "./commit-loop.ts"

@@ -1,4 +1,4 @@
-import { CLOSE } from "@recos/schemas/collaboration"
+import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"

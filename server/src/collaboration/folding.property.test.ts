@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector, XmlElement, type XmlFragment, XmlText } from "yjs"

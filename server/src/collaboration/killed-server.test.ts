@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
 import { describe, expect, it, onTestFinished } from "vitest"
 import type { SeededReco } from "./testing/add-reco.ts"
 import { CHILD_ORIGIN, type ChildServer, prepareChildServer } from "./testing/child-server.ts"

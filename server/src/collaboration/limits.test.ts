@@ -1,4 +1,4 @@
-import { CLOSE, DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { CLOSE, DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import fc from "fast-check"
 import { encode, writeUint8Array, writeVarUint, writeVarUint8Array } from "lib0/encoding"
 import { describe, expect, it } from "vitest"

@@ -1,5 +1,6 @@
-import { type RecoDocument, readDocument } from "@recos/schemas/document"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"

@@ -1,4 +1,4 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
 import { eq } from "drizzle-orm"
 import { applyUpdate, Doc } from "yjs"
 import type { Database } from "../storage/database.ts"

@@ -1,4 +1,4 @@
-import type { PresenceUser } from "@recos/schemas/collaboration"
+import type { PresenceUser } from "@recos/schemas/collaboration/room-protocol"
 import { encode, writeVarUint, writeVarUint8Array } from "lib0/encoding"
 import { describe, expect, it } from "vitest"
 import { Awareness, encodeAwarenessUpdate } from "y-protocols/awareness"

@@ -1,4 +1,4 @@
-import { PRESENCE_COLOURS, type PresenceUser } from "@recos/schemas/collaboration"
+import { PRESENCE_COLOURS, type PresenceUser } from "@recos/schemas/collaboration/room-protocol"
 import { z } from "zod"
 import type { PresenceLine } from "./protocol.ts"
 

@@ -1,4 +1,4 @@
-import { MESSAGE, SYNC_STEP } from "@recos/schemas/collaboration"
+import { MESSAGE, SYNC_STEP } from "@recos/schemas/collaboration/room-protocol"
 import { createDecoder, type Decoder, hasContent, readVarString, readVarUint, readVarUint8Array } from "lib0/decoding"
 import { encode, writeVarString, writeVarUint, writeVarUint8Array } from "lib0/encoding"
 import { decodeStateVector } from "yjs"

@@ -1,6 +1,6 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"

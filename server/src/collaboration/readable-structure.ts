@@ -1,5 +1,5 @@
-import { DOCUMENT_FIELD } from "@recos/schemas/collaboration"
-import { documentSchema } from "@recos/schemas/document"
+import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import { documentSchema } from "@recos/schemas/document/nodes/index"
 import {
   ContentAny,
   ContentDeleted,

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
-import { CLOSE, type CloseReason, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { CLOSE, type CloseReason, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
 import type { WebSocket } from "ws"
 import { z } from "zod"
 import { Census } from "./census.ts"

@@ -1,4 +1,4 @@
-import { CLOSE } from "@recos/schemas/collaboration"
+import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
 import { and, eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { session, user } from "../storage/tables/accounts.ts"

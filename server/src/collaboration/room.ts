@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
 import type { BatchMaker } from "./commit-loop.ts"

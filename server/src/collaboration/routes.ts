@@ -1,5 +1,5 @@
 import { upgradeWebSocket } from "@hono/node-server"
-import { ROOM_PARAMETERS } from "@recos/schemas/collaboration"
+import { ROOM_PARAMETERS } from "@recos/schemas/collaboration/room-protocol"
 import { Hono } from "hono"
 import { WebSocket } from "ws"
 import type { Sessions } from "../accounts/session.ts"

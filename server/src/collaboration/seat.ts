@@ -5,9 +5,9 @@ import {
   encodeNotice,
   type PresenceUser,
   type RoomNotice
-} from "@recos/schemas/collaboration"
-import type { Member } from "@recos/schemas/member"
-import type { Refusal } from "@recos/schemas/permissions"
+} from "@recos/schemas/collaboration/room-protocol"
+import type { Member } from "@recos/schemas/people/member"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import type { WebSocket } from "ws"
 import type { Verdict } from "./entry.ts"
 import type { RoomLimits } from "./limits.ts"

@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq, exists } from "drizzle-orm"
 import { guarded, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"

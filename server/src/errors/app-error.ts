@@ -1,6 +1,6 @@
-import type { TestimonyFinding } from "@recos/schemas/evidence"
-import type { Refusal } from "@recos/schemas/permissions"
-import type { Missing } from "@recos/schemas/workflow"
+import type { TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { Missing } from "@recos/schemas/life/workflow"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import type { Reason } from "./error-sentences.ts"
 
 /** Every way a request can fail, with the HTTP status it answers. Each code has its sentence in `messages/`. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "@recos/schemas/permissions"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import type { ErrorCode } from "./app-error.ts"
 
 /** More precise sentences than an error's code gives; a use case names one in `ErrorDetail.reason`. */

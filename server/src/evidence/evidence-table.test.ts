@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { describe, expect, it } from "vitest"
 import type { ComparedVersions } from "../life/compare-versions.ts"

@@ -1,5 +1,5 @@
-import { placeBefore } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { placeBefore } from "@recos/schemas/evidence/questions/place-before"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"

@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import type { Speech } from "../messages/speech.ts"
 
 /** What the middleware of `app.ts` puts at hand for every route: typed once for all features. */

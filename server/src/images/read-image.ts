@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"

@@ -1,5 +1,5 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
-import { type ReviewFacts, type WaitCode, waitsFor } from "@recos/schemas/waits-for"
+import { type ReviewFacts, type WaitCode, waitsFor } from "@recos/schemas/life/waits-for"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { recoTitleOf } from "../collaboration/reco-title.ts"
 import type { House } from "../house.ts"
 import { queueMail } from "../mail/queue-mail.ts"

@@ -1,6 +1,6 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
+import { oneLine } from "@recos/schemas/text/typed-words"
 import { type RecoSettings, recoSettings } from "@recos/schemas/versions/frozen"
-import { oneLine } from "@recos/schemas/words"
 import { and, eq, ne, notExists } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
 import { z } from "zod"

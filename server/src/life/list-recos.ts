@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../house.ts"
 import { PAGE, type Page, pageOf, placeOf } from "../storage/page.ts"
 import { hasStatus } from "../storage/seats.ts"

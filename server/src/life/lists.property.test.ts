@@ -1,5 +1,5 @@
 import { foldedWords } from "@recos/schemas/fold"
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Page } from "../storage/page.ts"

@@ -1,4 +1,5 @@
-import { sectionOf, toMdx } from "@recos/schemas/document"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { sectionOf } from "@recos/schemas/document/walk"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"

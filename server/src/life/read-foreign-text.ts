@@ -1,5 +1,8 @@
-import { fromMarkdown, type ImportNote, type RecoDocument, readMdx } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { fromMarkdown } from "@recos/schemas/document/markdown/from-markdown"
+import type { ImportNote } from "@recos/schemas/document/markdown/import-report"
+import { readMdx } from "@recos/schemas/document/mdx/from-mdx"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** What a text from elsewhere becomes: a draft, and the list of what could not be kept as it was. */
 export interface ForeignText {

@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, desc, eq, exists, gt, lt, lte, not, or, type SQL } from "drizzle-orm"
 import { z } from "zod"
 import type { Database } from "../storage/database.ts"

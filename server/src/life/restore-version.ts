@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
 import { documentsOf } from "../collaboration/live-texts.ts"
 import type { House } from "../house.ts"

@@ -1,5 +1,6 @@
-import { type RecoDocument, statementsOf } from "@recos/schemas/document"
-import type { PublishedEvidence, PublishedOutcome } from "@recos/schemas/evidence"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { PublishedEvidence, PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
 import { figuresApart, type OtherGround, statementsOnOtherGround } from "@recos/schemas/versions/restored-evidence"
 import { and, eq, isNull, notExists } from "drizzle-orm"
 import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"

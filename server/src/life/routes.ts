@@ -1,5 +1,5 @@
-import { language, recoStatus } from "@recos/schemas/vocabulary"
-import { transition } from "@recos/schemas/workflow"
+import { transition } from "@recos/schemas/life/workflow"
+import { language, recoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../house.ts"

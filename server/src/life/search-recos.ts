@@ -1,5 +1,5 @@
 import { foldedWords } from "@recos/schemas/fold"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq, inArray } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"

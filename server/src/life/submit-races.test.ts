@@ -1,5 +1,5 @@
-import { EMPTY_METHOD } from "@recos/schemas/evidence"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { expect, it } from "vitest"
 import { readEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import { changeOption } from "../evidence/options/change-option.ts"

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { canonicalJson } from "@recos/schemas/versions/canonical-json"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"

@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { mayWaitFor } from "@recos/schemas/waits-for"
+import { mayWaitFor } from "@recos/schemas/life/waits-for"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNull, or } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Database } from "../storage/database.ts"

@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { type CooperativeAction, type RecoAction, type RecoStanding, refusal } from "@recos/schemas/permissions"
+import type { Actor } from "@recos/schemas/people/member"
+import { type CooperativeAction, type RecoAction, type RecoStanding, refusal } from "@recos/schemas/people/permissions"
 import { AppError } from "../errors/app-error.ts"
 
 /**

@@ -1,4 +1,4 @@
-import { type Actor, type Member, member } from "@recos/schemas/member"
+import { type Actor, type Member, member } from "@recos/schemas/people/member"
 import { and, eq, ne, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
 import type { z } from "zod"

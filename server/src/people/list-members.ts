@@ -1,5 +1,5 @@
-import type { Actor, Member, MemberCard } from "@recos/schemas/member"
-import { college } from "@recos/schemas/vocabulary"
+import type { Actor, Member, MemberCard } from "@recos/schemas/people/member"
+import { college } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, gt, or } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"

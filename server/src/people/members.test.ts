@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { expect, test } from "vitest"
 import type { Page } from "../storage/page.ts"
 import { journal } from "../storage/tables/journal.ts"

@@ -1,4 +1,4 @@
-import type { Member, MemberCard } from "@recos/schemas/member"
+import type { Member, MemberCard } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

@@ -1,4 +1,4 @@
-import { type Member, member } from "@recos/schemas/member"
+import { type Member, member } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
 import type { House } from "../house.ts"

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { publishedReco } from "@recos/schemas/published"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { expect, test } from "vitest"
 import type { ShownJob } from "../jobs/read-job.ts"
 import { sign } from "../testing/approved-reco.ts"

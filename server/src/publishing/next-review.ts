@@ -1,4 +1,4 @@
-import type { PublishedStatement } from "@recos/schemas/published"
+import type { PublishedStatement } from "@recos/schemas/publication/published-reco"
 
 const MONTHS = 24
 const MONTHS_WHEN_UNCERTAIN = 12

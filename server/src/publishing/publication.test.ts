@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { publishedReco } from "@recos/schemas/published"
+import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { desc } from "drizzle-orm"
 import { expect, onTestFinished, test, vi } from "vitest"
 import type { House } from "../house.ts"

@@ -1,4 +1,4 @@
-import { figuresOf } from "@recos/schemas/document"
+import { figuresOf } from "@recos/schemas/document/figures"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { imagePath } from "../images/image-store.ts"

@@ -1,7 +1,10 @@
-import { gateMdx, type RecoDocument, statementsOf, toMdx } from "@recos/schemas/document"
-import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/published"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { gateMdx } from "@recos/schemas/document/mdx/from-mdx"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
 import { isoDay, nextReviewOn } from "./next-review.ts"
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/evidence"
+import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { eq } from "drizzle-orm"
 import { expect, onTestFinished, test, vi } from "vitest"
 import type { House } from "../house.ts"

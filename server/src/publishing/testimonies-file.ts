@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
-import { publishedTestimonies } from "@recos/schemas/evidence"
+import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { eq } from "drizzle-orm"
 import { publishedTestimoniesOf } from "../evidence/testimonies/published-testimonies.ts"
 import type { House } from "../house.ts"

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { publishedStatus } from "@recos/schemas/published"
+import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Job } from "../jobs/job.ts"

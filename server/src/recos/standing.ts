@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import type { RecoAction, RecoStanding } from "@recos/schemas/permissions"
+import type { Actor } from "@recos/schemas/people/member"
+import type { RecoAction, RecoStanding } from "@recos/schemas/people/permissions"
 import { and, desc, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import { authorise } from "../people/authorise.ts"

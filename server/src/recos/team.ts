@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { COLLEGES, type Language, type MemberRole, type TeamRole } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { COLLEGES, type Language, type MemberRole, type TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

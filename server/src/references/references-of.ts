@@ -1,4 +1,4 @@
-import type { Reference, ReferenceMark } from "@recos/schemas/reference"
+import type { Reference, ReferenceMark } from "@recos/schemas/references/reference"
 import { and, asc, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { Database } from "../storage/database.ts"

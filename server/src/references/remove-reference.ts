@@ -1,5 +1,5 @@
-import { citationsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import { citationsOf } from "@recos/schemas/document/citations"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { stillAt } from "../collaboration/durable-position.ts"
 import { readLiveTexts } from "../collaboration/live-texts.ts"

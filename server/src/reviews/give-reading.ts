@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { someLines } from "@recos/schemas/words"
+import type { Actor } from "@recos/schemas/people/member"
+import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, max } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"

@@ -1,4 +1,4 @@
-import { emptyDocument } from "@recos/schemas/document"
+import { emptyDocument } from "@recos/schemas/document/template"
 import { easyText } from "@recos/schemas/falc/easy-text"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { type SQL, sql } from "drizzle-orm"
 import type { Database } from "./database.ts"
 import { hasManyOfStatus, hasManySeats } from "./seats.ts"

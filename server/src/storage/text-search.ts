@@ -1,4 +1,4 @@
-import type { RecoStatus } from "@recos/schemas/vocabulary"
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Database } from "./database.ts"
 import { searchWithFts5 } from "./text-search-fts5.ts"
 

@@ -1,4 +1,6 @@
-import type { GradingDraft, Outcome, Settlement } from "@recos/schemas/evidence"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import type { Settlement } from "@recos/schemas/evidence/grading/reconciliation"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { OutcomeGradings } from "../evidence/gradings/outcome-gradings.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
 import { jsonOf } from "./answers.ts"

@@ -1,5 +1,5 @@
-import type { Member } from "@recos/schemas/member"
-import type { TeamRole } from "@recos/schemas/vocabulary"
+import type { Member } from "@recos/schemas/people/member"
+import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import { user } from "../storage/tables/accounts.ts"
 import { teamMember } from "../storage/tables/recos.ts"

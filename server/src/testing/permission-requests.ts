@@ -1,5 +1,7 @@
-import { EMPTY_GRADING, EMPTY_METHOD, emptyEstimate } from "@recos/schemas/evidence"
-import type { CooperativeAction, RecoAction } from "@recos/schemas/permissions"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import type { CooperativeAction, RecoAction } from "@recos/schemas/people/permissions"
 
 /** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
 export interface AskingRequest {

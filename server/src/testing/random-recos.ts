@@ -1,4 +1,4 @@
-import { RECO_STATUSES, type TeamRole, teamRole } from "@recos/schemas/vocabulary"
+import { RECO_STATUSES, type TeamRole, teamRole } from "@recos/schemas/vocabulary/closed-lists"
 import fc from "fast-check"
 import type { House } from "../house.ts"
 import { commit, type Write } from "../storage/commit.ts"

@@ -1,4 +1,6 @@
-import { emptyDocument, type RecoDocument, readDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
+import { emptyDocument } from "@recos/schemas/document/template"
 
 export interface SampleWords {
   title?: string

@@ -1,4 +1,4 @@
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { eq } from "drizzle-orm"
 import type { ShownUpdates } from "../evidence/updates/read-updates.ts"
 import { outcome } from "../storage/tables/questions.ts"

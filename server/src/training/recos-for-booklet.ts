@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { slug } from "@recos/schemas/versions/frozen"
-import { type Language, language } from "@recos/schemas/vocabulary"
+import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import { liveFolder } from "../publishing/live-build.ts"

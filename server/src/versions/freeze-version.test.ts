@@ -1,5 +1,7 @@
-import { fromMdx, readDocument, toMdx } from "@recos/schemas/document"
 import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
+import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
+import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { frozenContent } from "@recos/schemas/versions/frozen"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"

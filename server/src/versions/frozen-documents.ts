@@ -1,6 +1,7 @@
-import { type RecoDocument, readDocument } from "@recos/schemas/document"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { AppError } from "../errors/app-error.ts"
 
 /** The content of a version, read back from its canonical text. */

@@ -1,4 +1,4 @@
-import type { College } from "@recos/schemas/vocabulary"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

@@ -1,6 +1,6 @@
-import type { EasyReading, TranslationReading } from "@recos/schemas/outside-readings"
+import type { EasyReading, TranslationReading } from "@recos/schemas/publication/outside-readings"
 import { compareNumbers } from "@recos/schemas/versions/number"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

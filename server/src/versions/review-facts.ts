@@ -1,5 +1,5 @@
-import type { College } from "@recos/schemas/vocabulary"
-import type { ReviewFacts } from "@recos/schemas/waits-for"
+import type { ReviewFacts } from "@recos/schemas/life/waits-for"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { job } from "../storage/tables/jobs.ts"

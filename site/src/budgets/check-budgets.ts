@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { promisify } from "node:util"
 import { gzip } from "node:zlib"
-import { recoAddress } from "../addresses.ts"
+import { recoAddress } from "../addresses/addresses.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { ecoIndex } from "./eco-index.ts"
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
 import { mkdir, readdir, rename, rm } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
-import { recoAddress } from "../addresses.ts"
+import { recoAddress } from "../addresses/addresses.ts"
+import { SHEET_FILES } from "../addresses/sheet-names.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
-import { SHEET_FILES } from "../sheets/sheet-names.ts"
-import { forEachAtOnce } from "./at-once.ts"
-import { shareFile } from "./share-file.ts"
+import { forEachAtOnce } from "../disk/at-once.ts"
+import { shareFile } from "../disk/share-file.ts"
 
 /** The pages that earlier builds have set, reco by reco. A page says nothing but its own reco, so it holds while that does. */
 export interface PageStore {

@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from "@recos/schemas/vocabulary"
+import { THEMES, type Theme } from "@recos/schemas/vocabulary/closed-lists"
 
 /** The card of a theme, or that of the whole site. */
 export type CardName = Theme | "site"

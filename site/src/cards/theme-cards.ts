@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
-import { THEME_LABELS } from "@recos/schemas/labels"
+import { THEME_LABELS } from "@recos/schemas/vocabulary/labels"
 import { wordsFor } from "../words/words.ts"
 import type { CardName } from "./card-names.ts"
 

@@ -1,6 +1,6 @@
 import type { z } from "zod"
-import { problemMessage } from "../words/problem-sentences.ts"
 import { RefusedCorpus } from "./corpus-problem.ts"
+import { problemMessage } from "./problem-sentences.ts"
 
 /** JSON text through its schema. @throws RefusedCorpus naming the file when it is no JSON or has another shape. */
 export function parseChecked<Shape extends z.ZodType>(schema: Shape, text: string, file: string): z.infer<Shape> {

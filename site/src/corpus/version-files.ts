@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary"
-import { problemMessage } from "../words/problem-sentences.ts"
+import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { RefusedCorpus } from "./corpus-problem.ts"
+import { problemMessage } from "./problem-sentences.ts"
 
 /** The files of one published version, as bytes found on disk. */
 export interface VersionFiles {

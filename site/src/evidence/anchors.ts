@@ -1,4 +1,4 @@
-import type { EvidenceLayer } from "../reco/layer-names.ts"
+import type { EvidenceLayer } from "../addresses/layers.ts"
 
 /** Where the summary of findings begins on its page. */
 export const FINDINGS_ANCHOR = "resultats"

@@ -1,4 +1,4 @@
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { evidenceWordsFor } from "./words/evidence-words.ts"
 
 type Domains = ReturnType<typeof evidenceWordsFor>["domains"]

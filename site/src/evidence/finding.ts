@@ -1,23 +1,17 @@
 import {
-  byWeight,
-  DOWN_DOMAINS,
-  effectsOf,
-  type GradingJudgements,
-  type OutcomeEffect,
-  type PeopleEffect,
-  type PublishedOutcome,
-  plainNumbers,
-  UP_DOMAINS,
-  weightClassOf
-} from "@recos/schemas/evidence"
-import {
   differenceInWords,
   estimateInWords,
   numberInWords,
   risksInWords
-} from "@recos/schemas/evidence/effect-sentences"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
-import type { Certainty, Language } from "@recos/schemas/vocabulary"
+} from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
+import { type PeopleEffect, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
+import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
+import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
+import type { Certainty, Language } from "@recos/schemas/vocabulary/closed-lists"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { type EvidenceWords, evidenceWordsFor } from "./words/evidence-words.ts"
 
 /** An absolute effect as it is read, for one kind of people or on one scale. */

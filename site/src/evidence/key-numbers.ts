@@ -1,5 +1,6 @@
-import { byWeight, type PublishedEvidence, weightClassOf } from "@recos/schemas/evidence"
-import type { Certainty, Language } from "@recos/schemas/vocabulary"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
+import type { Certainty, Language } from "@recos/schemas/vocabulary/closed-lists"
 import { findingOf } from "./finding.ts"
 
 /** What one critical outcome comes to, in words: for the first page and for sheets. */

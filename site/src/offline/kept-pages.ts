@@ -1,4 +1,4 @@
-import type { Language, Theme } from "@recos/schemas/vocabulary"
+import type { Language, Theme } from "@recos/schemas/vocabulary/closed-lists"
 import {
   layerAddress,
   memoAddress,
@@ -7,10 +7,10 @@ import {
   sheetsAddress,
   themeAddress,
   versionAddress
-} from "../addresses.ts"
+} from "../addresses/addresses.ts"
+import { listAddress, listPages } from "../catalogue/pages-of-a-list.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
-import { listAddress, listPages } from "../reco/list-pages.ts"
-import { shownVersion } from "../reco/shown-version.ts"
+import { shownVersion } from "../corpus/shown-version.ts"
 
 /**
  * What a theme takes on a device: its list, each reco with its layers, its whole text and its one-page memo, and the page

@@ -1,9 +1,9 @@
-import { feedAddress, homeAddress } from "../addresses.ts"
+import { feedAddress, homeAddress } from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
-import { atomFeed } from "../feeds/atom.ts"
-import { fileResponse } from "../feeds/feed-response.ts"
-import { byTitle } from "../reco/catalogue.ts"
-import { allRecos } from "../reco/reco-routes.ts"
+import { byTitle } from "../catalogue/by-title.ts"
+import { atomFeed } from "../for-machines/atom.ts"
+import { fileResponse } from "../for-machines/file-response.ts"
+import { allRecos } from "../routes/reco-routes.ts"
 import { wordsFor } from "../words/words.ts"
 
 /** Everything new, in French. */

@@ -1,9 +1,9 @@
-import { memoAddress, recoAddress, versionAddress } from "../addresses.ts"
+import { memoAddress, recoAddress, versionAddress } from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
-import { fileResponse } from "../feeds/feed-response.ts"
-import { shownTitle } from "../reco/catalogue.ts"
-import { allRecos } from "../reco/reco-routes.ts"
-import { shownVersion } from "../reco/shown-version.ts"
+import { shownTitle } from "../catalogue/by-title.ts"
+import { shownVersion } from "../corpus/shown-version.ts"
+import { fileResponse } from "../for-machines/file-response.ts"
+import { allRecos } from "../routes/reco-routes.ts"
 
 /** Every reco for machines: what it is about, where it is, each version with its hash. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import { buildSettings } from "../build-settings.ts"
-import { fileResponse } from "../feeds/feed-response.ts"
+import { fileResponse } from "../for-machines/file-response.ts"
 
 export function GET(): Response {
   return fileResponse(`User-agent: *\nAllow: /\nSitemap: ${buildSettings().siteUrl}/sitemap.xml\n`, "text/plain")

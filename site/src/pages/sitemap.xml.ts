@@ -1,11 +1,11 @@
-import { audienceAddress, homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses.ts"
+import { audienceAddress, homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
-import { escapeXml } from "../feeds/escape-xml.ts"
-import { fileResponse } from "../feeds/feed-response.ts"
-import { siteLanguages } from "../reco/catalogue.ts"
-import { byAudience, byTheme } from "../reco/listings.ts"
-import { allRecos } from "../reco/reco-routes.ts"
-import { shownVersion } from "../reco/shown-version.ts"
+import { siteLanguages } from "../catalogue/by-title.ts"
+import { byAudience, byTheme } from "../catalogue/lists.ts"
+import { shownVersion } from "../corpus/shown-version.ts"
+import { escapeXml } from "../for-machines/escape-xml.ts"
+import { fileResponse } from "../for-machines/file-response.ts"
+import { allRecos } from "../routes/reco-routes.ts"
 
 /** The pages that a search engine should know: those in force, once each. Layers and old versions are reached from them. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import { EMPTY_METHOD } from "@recos/schemas/evidence"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import { describe, expect, it } from "vitest"
 import { evidenceFixture } from "../../test/evidence-fixture.ts"
 import { wordsFor } from "../words/words.ts"

@@ -1,4 +1,5 @@
-import { byWeight, type PublishedEvidence } from "@recos/schemas/evidence"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { byWeight } from "@recos/schemas/evidence/questions/outcome-weight"
 import { FINDINGS_ANCHOR, optionAnchor, outcomeAnchor } from "../evidence/anchors.ts"
 import { findingOf } from "../evidence/finding.ts"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"

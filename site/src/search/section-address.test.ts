@@ -1,7 +1,7 @@
-import { SECTION_KINDS } from "@recos/schemas/vocabulary"
+import { SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { describe, expect, it } from "vitest"
+import { LAYER_SECTIONS, LAYERS } from "../addresses/layers.ts"
 import { layerOfAnchor, optionAnchor, outcomeAnchor } from "../evidence/anchors.ts"
-import { LAYER_SECTIONS, LAYERS } from "../reco/layer-names.ts"
 import { sectionAddress } from "./section-address.ts"
 
 describe("the address of a section that the index found", () => {

@@ -1,5 +1,5 @@
+import { LAYER_SECTIONS } from "../addresses/layers.ts"
 import { layerOfAnchor } from "../evidence/anchors.ts"
-import { LAYER_SECTIONS } from "../reco/layer-names.ts"
 
 /** The index names sections by the page it read, the first of a reco; most stand on a deeper page, which this gives. */
 export function sectionAddress(url: string): string {

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto"
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { type Language, language as languageSchema } from "@recos/schemas/vocabulary"
-import { versionAddress } from "../addresses.ts"
-import { codeStamp, SHEET_SOURCES } from "../build/code-stamp.ts"
-import { shareFile } from "../build/share-file.ts"
+import { type Language, language as languageSchema } from "@recos/schemas/vocabulary/closed-lists"
+import { versionAddress } from "../addresses/addresses.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
-import { standingSentence } from "../reco/translation-behind.ts"
+import { shareFile } from "../disk/share-file.ts"
+import { codeStamp, SHEET_SOURCES } from "../stamp/code-stamp.ts"
+import { standingSentence } from "../standing/translation-behind.ts"
 import { wordsFor } from "../words/words.ts"
 import { openSource } from "./open-source.ts"
-import { openPress, type Press } from "./press.ts"
 import { pruneKept, renewKept } from "./sheet-cache.ts"
+import { openPress, type Press } from "./typst-thread.ts"
 
 interface SheetsOptions {
   cards: RecoCard[]

@@ -1,5 +1,6 @@
-import { blocksOf, type RecoDocument } from "@recos/schemas/document"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf } from "@recos/schemas/document/walk"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { warningSigns } from "./key-messages.ts"
 import { plainNumberLines } from "./number-lines.ts"

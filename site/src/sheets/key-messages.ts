@@ -1,6 +1,14 @@
-import { blocksOf, type DocumentNode, type RecoDocument } from "@recos/schemas/document"
-import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/labels"
-import { certainty, direction, hasGrade, type Language, strength, urgency } from "@recos/schemas/vocabulary"
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
+import { blocksOf } from "@recos/schemas/document/walk"
+import {
+  certainty,
+  direction,
+  hasGrade,
+  type Language,
+  strength,
+  urgency
+} from "@recos/schemas/vocabulary/closed-lists"
+import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { children } from "../text/node.ts"
 import { oneLine, type Piece, pieces } from "./pieces.ts"

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto"
-import { type DocumentNode, figuresOf, titleOf } from "@recos/schemas/document"
 import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { figuresOf } from "@recos/schemas/document/figures"
+import { titleOf } from "@recos/schemas/document/plain-text"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { evidenceFixture } from "../../test/evidence-fixture.ts"
@@ -8,10 +10,10 @@ import { paragraph, words } from "../../test/fixture-document.ts"
 import { openFixture, SITE_URL } from "../../test/open-fixture.ts"
 import { type ReadPdf, readPdf } from "../../test/read-pdf.ts"
 import { trainingReco } from "../../test/training-document.ts"
+import { SHEET_FILES, type SheetName } from "../addresses/sheet-names.ts"
 import type { SheetSource } from "./frame.ts"
 import { makeSheets } from "./make-sheets.ts"
 import { sheetCompiler } from "./sheet-compiler.ts"
-import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
 
 const compiler = sheetCompiler()
 const plain = (text: string): string => text.replaceAll(/[\u202f\u00a0]/g, " ")

@@ -1,5 +1,5 @@
-import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { findingsOf } from "../evidence/finding.ts"
 import { keyNumbers } from "../evidence/key-numbers.ts"
 

@@ -1,8 +1,8 @@
 import { join } from "node:path"
 import { staleQuizzes } from "@recos/schemas/training/stale-quizzes"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { openVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
-import { openVersion } from "../reco/open-version.ts"
 import type { SheetSource } from "./frame.ts"
 
 /** Opens all that the sheets of a version are made from, with the questions that its earlier versions show to be stale. */

@@ -1,4 +1,4 @@
-import { blocksOf } from "@recos/schemas/document"
+import { blocksOf } from "@recos/schemas/document/walk"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { pieces } from "./pieces.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"

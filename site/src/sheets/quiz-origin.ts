@@ -1,4 +1,4 @@
-import { titleOf } from "@recos/schemas/document"
+import { titleOf } from "@recos/schemas/document/plain-text"
 import type { QuizOrigin } from "@recos/schemas/training/export-context"
 import { statementsFingerprint } from "@recos/schemas/training/fingerprint"
 import { type SheetSource, sheetFrame } from "./frame.ts"

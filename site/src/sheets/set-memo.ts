@@ -1,5 +1,5 @@
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
-import { language } from "@recos/schemas/vocabulary"
+import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { wordsFor } from "../words/words.ts"
 import type { MemoData } from "./memo-data.ts"
 import { MEMO_TEMPLATE } from "./memo-template.ts"

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
-import { figuresOf } from "@recos/schemas/document"
+import { figuresOf } from "@recos/schemas/document/figures"
 import type { SheetSource } from "./frame.ts"
 
 const packageOf = (name: string): string =>

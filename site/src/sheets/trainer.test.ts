@@ -3,12 +3,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { readPdf } from "../../test/read-pdf.ts"
+import { SHEET_FILES } from "../addresses/sheet-names.ts"
 import { readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { makeSheets } from "./make-sheets.ts"
 import { openSource } from "./open-source.ts"
 import { sheetCompiler } from "./sheet-compiler.ts"
-import { SHEET_FILES } from "./sheet-names.ts"
 
 const compiler = sheetCompiler()
 let places: { recosDir: string; cacheDir: string; siteUrl: string }

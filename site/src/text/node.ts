@@ -1,4 +1,4 @@
-import type { DocumentMark, DocumentNode } from "@recos/schemas/document"
+import type { DocumentMark, DocumentNode } from "@recos/schemas/document/document"
 
 /** An attribute as text, whatever its type: empty when it is absent or null. */
 export function attribute(node: DocumentNode | DocumentMark, name: string): string {

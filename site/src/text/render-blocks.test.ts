@@ -1,5 +1,5 @@
-import type { DocumentNode } from "@recos/schemas/document"
-import type { PublishedQuestion } from "@recos/schemas/evidence"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"

@@ -1,4 +1,5 @@
-import { type DocumentMark, type DocumentNode, isAllowedAddress } from "@recos/schemas/document"
+import type { DocumentMark, DocumentNode } from "@recos/schemas/document/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute, children } from "./node.ts"
 import type { TextContext } from "./text-context.ts"

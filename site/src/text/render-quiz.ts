@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@recos/schemas/document"
+import type { DocumentNode } from "@recos/schemas/document/document"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute, children } from "./node.ts"
 import { renderInline } from "./render-inline.ts"

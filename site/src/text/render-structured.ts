@@ -1,13 +1,5 @@
-import { type DocumentNode, isAllowedAddress } from "@recos/schemas/document"
-import {
-  ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
-  HMPC_STATUS_LABELS,
-  PICO_PART_LABELS,
-  STATEMENT_OPENERS,
-  URGENCY_LABELS
-} from "@recos/schemas/labels"
+import type { DocumentNode } from "@recos/schemas/document/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import {
   alternativeKind,
   certainty,
@@ -17,7 +9,16 @@ import {
   picoPart,
   strength,
   urgency
-} from "@recos/schemas/vocabulary"
+} from "@recos/schemas/vocabulary/closed-lists"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { dateInWords } from "../words/words.ts"
 import { element, escapeHtml } from "./escape.ts"

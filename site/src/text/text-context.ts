@@ -1,4 +1,4 @@
-import type { PublishedQuestion } from "@recos/schemas/evidence"
+import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Words } from "../words/words.ts"
 
 /** What the renderer must know beside the nodes themselves. */

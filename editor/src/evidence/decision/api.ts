@@ -1,4 +1,5 @@
-import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
+import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import type { DecisionApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT } from "../../api/client.ts"

@@ -1,13 +1,13 @@
-import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/etd"
-import { ETD_CRITERION_LABELS, ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/etd-labels"
+import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/decision/etd"
+import { ETD_CRITERION_LABELS, ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/decision/etd-labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { CertaintyWords } from "../gradings/certainty-words.tsx"
 import type { Criterion, Decision } from "./api.ts"
-import { FieldOfWords } from "./field-of-words.tsx"
 import { JudgementField } from "./judgement-field.tsx"
 import { decisionMessages } from "./messages.ts"
+import { FieldOfWords } from "./words-by-author.tsx"
 
 interface CriterionSectionProps {
   decision: Decision

@@ -1,4 +1,4 @@
-import { ETD_SCALES } from "@recos/schemas/evidence/etd"
+import { ETD_SCALES } from "@recos/schemas/evidence/decision/etd"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatMoment } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"

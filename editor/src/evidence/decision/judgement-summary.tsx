@@ -1,4 +1,4 @@
-import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/etd-labels"
+import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/decision/etd-labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import type { Criterion } from "./api.ts"

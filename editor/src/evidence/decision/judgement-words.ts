@@ -1,5 +1,5 @@
-import type { EtdCriterion } from "@recos/schemas/evidence/etd"
-import { etdJudgementLabel } from "@recos/schemas/evidence/etd-judgement-labels"
+import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import { etdJudgementLabel } from "@recos/schemas/evidence/decision/etd-judgement-labels"
 import { wordFor } from "../../messages/labels.ts"
 
 /** A judgement in words; undefined when there is none. */

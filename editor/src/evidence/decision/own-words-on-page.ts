@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks"
 import { takeBackWords, type WordsAddress, writeWords } from "./api.ts"
-import { type KeptWords, type OwnWords, ownWords } from "./own-words.ts"
+import { type KeptWords, type OwnWords, ownWords } from "./use-own-words.ts"
 
 /**
  * One's words by member and place, for as long as the tab lives: a page left before they could be sent does not lose them.

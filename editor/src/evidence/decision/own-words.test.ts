@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Failure } from "../../api/failure.ts"
-import { type KeptWords, type OwnWords, ownWords } from "./own-words.ts"
+import { type KeptWords, type OwnWords, ownWords } from "./use-own-words.ts"
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

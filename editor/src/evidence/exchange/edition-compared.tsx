@@ -1,6 +1,6 @@
-import "../../versions/comparison.css"
+import "../../ui/comparison.css"
 import { useMessages } from "../../messages/catalogue.ts"
-import { ComparedFields, fieldsInWords } from "../../versions/compared-fields.tsx"
+import { ComparedFields, fieldsInWords } from "../../ui/compared-fields.tsx"
 import type { UpdatedQuestion } from "./api.ts"
 import { editionInWords } from "./edition-in-words.ts"
 import { editionMessages } from "./edition-messages.ts"

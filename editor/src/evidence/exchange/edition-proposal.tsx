@@ -9,7 +9,7 @@ import type { Edition, ImportPreview, Ungraded, WhenKnown } from "./api.ts"
 import { EditionCompared } from "./edition-compared.tsx"
 import { editionInWords } from "./edition-in-words.ts"
 import { editionMessages } from "./edition-messages.ts"
-import { FindingsList } from "./findings-list.tsx"
+import { FindingsList } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 
 interface EditionProposalProps {

@@ -1,7 +1,7 @@
 import "./exchange.css"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
 import { listImports } from "./api.ts"

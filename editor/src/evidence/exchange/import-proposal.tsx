@@ -3,7 +3,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import type { ImportPreview } from "./api.ts"
-import { FindingsList } from "./findings-list.tsx"
+import { FindingsList } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 import type { ChosenFiles } from "./read-files.ts"
 

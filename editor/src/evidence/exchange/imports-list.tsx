@@ -2,7 +2,7 @@ import { groupFindings } from "@recos/schemas/evidence/fhir/group-findings"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatMoment } from "../../messages/format.ts"
 import type { ListedImport } from "./api.ts"
-import { FindingsList } from "./findings-list.tsx"
+import { FindingsList } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 
 /** Each import with what it had to say and what it kept, readable as long as the reco. */

@@ -1,5 +1,5 @@
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
-import type { Settlement } from "@recos/schemas/evidence/settlement"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import type { Settlement } from "@recos/schemas/evidence/grading/reconciliation"
 import type { GradingsApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"

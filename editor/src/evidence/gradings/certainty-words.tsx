@@ -1,5 +1,5 @@
-import { CERTAINTY_MEANINGS } from "@recos/schemas/labels"
-import type { Certainty } from "@recos/schemas/vocabulary"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
+import { CERTAINTY_MEANINGS } from "@recos/schemas/vocabulary/labels"
 import { wordFor } from "../../messages/labels.ts"
 import { CertaintyChip } from "../../ui/chip.tsx"
 

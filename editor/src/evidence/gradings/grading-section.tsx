@@ -2,24 +2,24 @@ import "./gradings.css"
 import { useId, useRef } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { lazyPart } from "../../ui/lazy-part.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { useEvidenceNews } from "../evidence-news.ts"
 import { type OutcomeAddress, type OutcomeGradings, readGradings, readInterests } from "./api.ts"
+import { Signatures } from "./common/signatures.tsx"
+import { TakeBack } from "./form/take-back.tsx"
+import { TeamInterests } from "./interests/team-interests.tsx"
 import { gradingMessages } from "./messages.ts"
-import { Signatures } from "./signatures.tsx"
-import { TakeBack } from "./take-back.tsx"
-import { TeamInterests } from "./team-interests.tsx"
 
 // Each is fetched where its step has come.
 const InterestDeclaration = lazyPart(() =>
-  import("./interest-declaration.tsx").then((module) => module.InterestDeclaration)
+  import("./interests/interest-declaration.tsx").then((module) => module.InterestDeclaration)
 )
-const GradingForm = lazyPart(() => import("./grading-form.tsx").then((module) => module.GradingForm))
+const GradingForm = lazyPart(() => import("./form/grading-form.tsx").then((module) => module.GradingForm))
 const OwnGrading = lazyPart(() => import("./own-grading.tsx").then((module) => module.OwnGrading))
-const CommonGrading = lazyPart(() => import("./common-grading.tsx").then((module) => module.CommonGrading))
+const CommonGrading = lazyPart(() => import("./common/common-grading.tsx").then((module) => module.CommonGrading))
 
 /** The grading of one outcome: one's interests, one's own grading alone, then what two reviewers settle together. */
 export function GradingSection({ questionId, outcomeId }: { questionId: string; outcomeId: string }) {

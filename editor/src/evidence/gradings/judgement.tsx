@@ -1,11 +1,11 @@
-import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/domains"
-import type { GradingDraft } from "@recos/schemas/evidence/grading-draft"
-import { reasonIn } from "@recos/schemas/evidence/grading-rules"
-import { CERTAINTY_LABELS } from "@recos/schemas/labels"
+import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { domainMessages } from "./domain-messages.ts"
-import { levelWord } from "./level-choices.ts"
+import { levelWord } from "./form/level-choices.ts"
 
 /** The name of a domain, the start being one of them. */
 export function domainName(domain: GradingDomain): string {

@@ -1,11 +1,11 @@
+import { numberInWords } from "@recos/schemas/evidence/effects/effect-sentences"
 import {
   comparableEcoValues,
   type EqualGroup,
   equalGroups,
   hazardSum,
   unfinishedGroups
-} from "@recos/schemas/evidence/eco-values"
-import { numberInWords } from "@recos/schemas/evidence/effect-sentences"
+} from "@recos/schemas/evidence/options/eco-values"
 import type { ComponentChildren } from "preact"
 import { useId } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,11 +1,11 @@
-import { hazardSum } from "@recos/schemas/evidence/eco-values"
+import { hazardSum } from "@recos/schemas/evidence/options/eco-values"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { DecimalField, Select, TextArea, TextField } from "../../ui/field.tsx"
 import { optionFormMessages } from "./form-messages.ts"
 import { optionMessages } from "./messages.ts"
 import { type OptionDraft, type OptionProblems, RISK_LEVELS } from "./option-draft.ts"
-import { SourceFields } from "./source-fields.tsx"
+import { SourceFields } from "./published-source-fields.tsx"
 
 interface EcoFieldsProps {
   draft: OptionDraft

@@ -1,4 +1,4 @@
-import { sampleOption } from "@recos/schemas/evidence/sample-options"
+import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
 import { describe, expect, it } from "vitest"
 import { draftOf, EMPTY_OPTION, type OptionDraft, readDraft } from "./option-draft.ts"
 

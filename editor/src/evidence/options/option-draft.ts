@@ -1,5 +1,5 @@
-import type { AlternativeKind, HmpcStatus } from "@recos/schemas/vocabulary"
-import { type NumberProblem, readNumber, writeNumber } from "../questions/read-number.ts"
+import type { AlternativeKind, HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
+import { type NumberProblem, readNumber, writeNumber } from "../outcomes/read-number.ts"
 import type { WrittenOption } from "./api.ts"
 
 type RiskLevel = NonNullable<WrittenOption["risk"]>["level"]

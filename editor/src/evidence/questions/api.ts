@@ -1,9 +1,9 @@
-import type { OutcomeKind } from "@recos/schemas/evidence"
+import type { OutcomeKind } from "@recos/schemas/evidence/effects/measures"
 import type { QuestionsApi } from "@recos/server/api"
 import { hc } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
+import type { WrittenOutcome } from "../outcomes/outcome-draft.ts"
 import type { Outcome, Question } from "../use-evidence.ts"
-import type { WrittenOutcome } from "./outcome-draft.ts"
 
 const reco = hc<QuestionsApi>(API, CLIENT).recos[":id"]
 

@@ -5,9 +5,9 @@ import { OneChoice } from "../../ui/choices.tsx"
 import { TextArea } from "../../ui/field.tsx"
 import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
 import { Notice } from "../../ui/notice.tsx"
+import { useSharedDraft } from "../drafts/use-shared-draft.ts"
 import type { WrittenQuestion } from "./api.ts"
 import { questionMessages } from "./messages.ts"
-import { useSharedDraft } from "./use-shared-draft.ts"
 
 const LONGEST = 6000
 const EMPTY = { population: "", intervention: "", comparison: "", setting: "", perspective: "individual" } as const

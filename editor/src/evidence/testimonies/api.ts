@@ -1,4 +1,4 @@
-import type { NewTestimony } from "@recos/schemas/evidence"
+import type { NewTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import type { TestimonyApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"

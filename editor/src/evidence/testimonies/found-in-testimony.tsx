@@ -1,4 +1,4 @@
-import { isRefusedAlways, type TestimonyFinding } from "@recos/schemas/evidence/testimony-privacy"
+import { isRefusedAlways, type TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { useMessages } from "../../messages/catalogue.ts"
 import { ManyChoices } from "../../ui/choices.tsx"
 import { Notice } from "../../ui/notice.tsx"

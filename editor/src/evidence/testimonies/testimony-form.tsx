@@ -1,14 +1,14 @@
-import type { CONSENT_WAYS } from "@recos/schemas/evidence/testimony"
+import type { CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
 import {
   findingsInTestimony,
   isRefusedAlways,
   RECOGNITION_QUESTIONS,
   unansweredFindings
-} from "@recos/schemas/evidence/testimony-privacy"
+} from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { Field, TextArea, TextField } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"

@@ -1,7 +1,7 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
-import { useReco } from "../../recos/reco-context.ts"
-import { RemoveButton } from "../questions/remove-button.tsx"
+import { useReco } from "../../reco/reco-context.ts"
+import { RemoveButton } from "../rows/remove-button.tsx"
 import { type Testimony, withdrawTestimony } from "./api.ts"
 import { testimonyMessages } from "./messages.ts"
 

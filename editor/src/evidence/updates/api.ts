@@ -1,4 +1,4 @@
-import type { Outcome as OutcomeContent } from "@recos/schemas/evidence"
+import type { Outcome as OutcomeContent } from "@recos/schemas/evidence/questions/outcome"
 import type { UpdatesApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"

@@ -1,8 +1,8 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay } from "../../messages/format.ts"
 import type { Change } from "./api.ts"
+import { SideBySide } from "./effects-side-by-side.tsx"
 import { updatesMessages } from "./messages.ts"
-import { SideBySide } from "./side-by-side.tsx"
 
 /** A change that was accepted or refused, with both reasons; what it compared opens below. */
 export function DecidedChange({ change, name }: { change: Change; name: string }) {

@@ -1,4 +1,4 @@
-import type { EffectTurn } from "@recos/schemas/evidence/effect-turn"
+import type { EffectTurn } from "@recos/schemas/evidence/effects/effect-turn"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import { TextArea } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"
 import { finishRereading, type Rereading } from "./api.ts"

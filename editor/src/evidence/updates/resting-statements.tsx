@@ -1,6 +1,6 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
-import { useReco } from "../../recos/reco-context.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import type { Statement } from "./api.ts"
 import { updatesMessages } from "./messages.ts"
 

@@ -1,8 +1,8 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import type { Change } from "./api.ts"
+import { firstEffectInWords } from "./effects-side-by-side-rows.tsx"
 import { updatesMessages } from "./messages.ts"
 import { restoredMessages } from "./restored-messages.ts"
-import { firstEffectInWords } from "./side-by-side-rows.tsx"
 
 /** The old and the new effect in a few words, and why; without a change, it is the text that came back. */
 export function WhatChanged({ change }: { change: Change | undefined }) {

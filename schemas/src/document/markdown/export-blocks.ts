@@ -1,15 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent } from "mdast"
 import { nullable } from "zod/mini"
-import type { SummaryQuestion } from "../../evidence/summary-table.ts"
-import {
-  ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
-  HMPC_STATUS_LABELS,
-  PICO_PART_LABELS,
-  STATEMENT_OPENERS,
-  URGENCY_LABELS
-} from "../../labels.ts"
+import type { SummaryQuestion } from "../../evidence/summary/summary-table.ts"
 import {
   alternativeKind,
   certainty,
@@ -20,7 +11,16 @@ import {
   picoPart,
   strength,
   urgency
-} from "../../vocabulary.ts"
+} from "../../vocabulary/closed-lists.ts"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "../../vocabulary/labels.ts"
 import { childrenOf, type DocumentNode, wordsOf } from "../document.ts"
 import { exportEvidenceTable } from "./export-evidence-table.ts"
 import { exportInline, type Numbers } from "./export-inline.ts"

@@ -1,8 +1,13 @@
 import type { BlockContent, PhrasingContent, TableRow } from "mdast"
-import { type SummaryQuestion, type SummaryRow, summaryRows, summaryTitle } from "../../evidence/summary-table.ts"
-import { SUMMARY_WORDS } from "../../evidence/summary-words.ts"
-import { CERTAINTY_LABELS } from "../../labels.ts"
-import type { Language } from "../../vocabulary.ts"
+import {
+  type SummaryQuestion,
+  type SummaryRow,
+  summaryRows,
+  summaryTitle
+} from "../../evidence/summary/summary-table.ts"
+import { SUMMARY_WORDS } from "../../evidence/summary/summary-words.ts"
+import type { Language } from "../../vocabulary/closed-lists.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import { type DocumentNode, wordsOf } from "../document.ts"
 
 /** The figures as a table under the title of their question; a line in their place where the evidence is not given. */

@@ -1,5 +1,5 @@
-import { CERTAINTY_LABELS, HAS_GRADE_LABELS, type Label, STATEMENT_OPENERS } from "../../labels.ts"
-import { certainty, direction, hasGrade, strength } from "../../vocabulary.ts"
+import { certainty, direction, hasGrade, strength } from "../../vocabulary/closed-lists.ts"
+import { CERTAINTY_LABELS, HAS_GRADE_LABELS, type Label, STATEMENT_OPENERS } from "../../vocabulary/labels.ts"
 import { childrenOf, type DocumentNode } from "../document.ts"
 import { plainTextOf } from "../plain-text.ts"
 import type { ImportNote } from "./import-report.ts"

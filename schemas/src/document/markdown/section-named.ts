@@ -1,4 +1,4 @@
-import { SECTION_KINDS, type SectionKind } from "../../vocabulary.ts"
+import { SECTION_KINDS, type SectionKind } from "../../vocabulary/closed-lists.ts"
 import { SECTION_HEADINGS } from "../guidance.ts"
 
 /** Other names that teams give to the same sections. */

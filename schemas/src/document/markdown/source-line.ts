@@ -1,4 +1,4 @@
-import type { CslItem } from "../../reference.ts"
+import type { CslItem } from "../../references/reference.ts"
 
 /** A source on one line, in the order that readers know: authors, title, where and when. Its address is apart. */
 export function sourceLine(csl: CslItem): string {

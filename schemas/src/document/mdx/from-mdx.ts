@@ -1,4 +1,4 @@
-import type { Language } from "../../vocabulary.ts"
+import type { Language } from "../../vocabulary/closed-lists.ts"
 import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "../document.ts"
 import { normalizeDocument } from "../normalize.ts"
 import { readDocument } from "../read-document.ts"

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { canonicalJson } from "../../versions/canonical-json.ts"
+import { canonicalJson } from "../../text/canonical-json.ts"
 import { arbitraryDocument } from "../arbitrary-document.ts"
 import { normalizeDocument } from "../normalize.ts"
 import { readDocument } from "../read-document.ts"

@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table"
 import { mdxFromMarkdown } from "mdast-util-mdx"
 import { gfmTable } from "micromark-extension-gfm-table"
 import { mdxjs } from "micromark-extension-mdxjs"
-import { type Language, language } from "../../vocabulary.ts"
+import { type Language, language } from "../../vocabulary/closed-lists.ts"
 import { deepLine, isTooDeep } from "../nesting-depth.ts"
 import { type MdxProblem, type MdxProblemCode, mdxProblem } from "./problems.ts"
 

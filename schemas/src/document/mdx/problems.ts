@@ -1,4 +1,4 @@
-import type { Language } from "../../vocabulary.ts"
+import type { Language } from "../../vocabulary/closed-lists.ts"
 
 export const MDX_PROBLEM_CODES = [
   "front-matter",

@@ -9,7 +9,7 @@ import {
   sectionKind,
   strength,
   urgency
-} from "../../vocabulary.ts"
+} from "../../vocabulary/closed-lists.ts"
 import { linkAddress } from "./address.ts"
 
 /** A short free text kept in an attribute. Long enough for any honest use, short enough for a page. */

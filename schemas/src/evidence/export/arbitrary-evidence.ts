@@ -1,6 +1,6 @@
 import fc from "fast-check"
-import { cslItem, reference } from "../../reference.ts"
-import { certainty } from "../../vocabulary.ts"
+import { cslItem, reference } from "../../references/reference.ts"
+import { certainty } from "../../vocabulary/closed-lists.ts"
 import {
   DOWN_DOMAINS,
   effectEstimate,
@@ -9,7 +9,7 @@ import {
   outcome as outcomeShape,
   question as questionShape,
   UP_DOMAINS
-} from "../model.ts"
+} from "../questions/model.ts"
 import type { EvidenceToExport } from "./evidence-file.ts"
 
 /** Any evidence that the house's shapes hold, odd as it may be: for properties. */

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from "../model.ts"
+import type { OutcomeKind } from "../questions/model.ts"
 
 type Speech = "fr" | "en"
 

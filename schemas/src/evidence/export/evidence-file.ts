@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { reference } from "../../reference.ts"
+import { reference } from "../../references/reference.ts"
 import { publishedOutcome, publishedQuestion } from "../published-evidence.ts"
 
 /** What an export tells of an outcome: the estimate, what each college makes of its importance, and what was agreed; never who graded. */

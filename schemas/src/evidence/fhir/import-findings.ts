@@ -1,5 +1,5 @@
-import { CERTAINTY_LABELS } from "../../labels.ts"
-import { type Values, valuesInWords } from "../values-in-words.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
+import { type Values, valuesInWords } from "../effects/values-in-words.ts"
 
 interface Entry {
   fr: (values: Values) => string

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { absoluteEffect } from "../absolute-effect.ts"
-import { displayPer1000 } from "../display.ts"
+import { absoluteEffect } from "../effects/absolute-effect.ts"
+import { displayPer1000 } from "../effects/rounding.ts"
 import { importFhir, NotFhirError } from "./import.ts"
 
 const SAMPLE = new URL("../../../../../shared/samples/ebm-glp1/", import.meta.url)

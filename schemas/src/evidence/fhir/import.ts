@@ -1,6 +1,6 @@
-import type { Reference } from "../../reference.ts"
+import type { Reference } from "../../references/reference.ts"
 import { EvidenceFileError } from "../import/evidence-file-error.ts"
-import type { Question } from "../model.ts"
+import type { Question } from "../questions/model.ts"
 import { measuredBy, roleOf } from "./catalogue.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { type Agreement, readAgreed } from "./read-agreed.ts"

@@ -1,7 +1,7 @@
-import type { Certainty } from "../../vocabulary.ts"
-import { DOWN_LIMITS, gradeCertainty } from "../certainty.ts"
-import { domainsInWords } from "../domain-labels.ts"
-import type { DownDomain, SourceStatement } from "../model.ts"
+import type { Certainty } from "../../vocabulary/closed-lists.ts"
+import { DOWN_LIMITS, gradeCertainty } from "../grading/certainty.ts"
+import { domainsInWords } from "../grading/domain-labels.ts"
+import type { DownDomain, SourceStatement } from "../questions/model.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { conceptText, type EvidenceResource, hasCode } from "./resources.ts"
 

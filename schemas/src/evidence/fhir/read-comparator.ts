@@ -1,4 +1,4 @@
-import type { BaselineRisk } from "../model.ts"
+import type { BaselineRisk } from "../questions/model.ts"
 import { boundedText, SENTENCE } from "./bounded-text.ts"
 import { type Catalogue, isProfile, roleOf } from "./catalogue.ts"
 import { houseIdOf } from "./house-terms.ts"

@@ -1,4 +1,4 @@
-import type { EffectEstimate, SourceStatement } from "../model.ts"
+import type { EffectEstimate, SourceStatement } from "../questions/model.ts"
 import { type Bounded, PARAGRAPHS, SENTENCE } from "./bounded-text.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { measureOf, per1000, readInterval } from "./read-statistic.ts"

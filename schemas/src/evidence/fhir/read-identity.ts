@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { type Edition, nameUnder, type SourceIdentity } from "../import/source-identity.ts"
-import type { Question } from "../model.ts"
+import type { Question } from "../questions/model.ts"
 import { measuredBy, roleOf } from "./catalogue.ts"
 import type { EvidenceResource } from "./resources.ts"
 import type { Sorted } from "./sort-resources.ts"

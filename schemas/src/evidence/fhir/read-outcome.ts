@@ -4,7 +4,7 @@ import {
   type Outcome,
   type OutcomeKind,
   outcome as outcomeShape
-} from "../model.ts"
+} from "../questions/model.ts"
 import { boundedText, PARAGRAPHS, SENTENCE } from "./bounded-text.ts"
 import { type Catalogue, isProfile, measuredBy, roleOf } from "./catalogue.ts"
 import { checkFigures, checkSides, checkTable } from "./check-imported.ts"

@@ -1,4 +1,4 @@
-import { type Question, question as questionShape } from "../model.ts"
+import { type Question, question as questionShape } from "../questions/model.ts"
 import { type Bounded, boundedText, PARAGRAPHS } from "./bounded-text.ts"
 import { type Catalogue, roleOf } from "./catalogue.ts"
 import { houseIdOf, houseRestOf } from "./house-terms.ts"

@@ -1,5 +1,5 @@
-import { type CslItem, cslItem, type Reference, reference } from "../../reference.ts"
-import { slugify } from "../../slug.ts"
+import { type CslItem, cslItem, type Reference, reference } from "../../references/reference.ts"
+import { slugify } from "../../text/slug.ts"
 import { boundedText } from "./bounded-text.ts"
 import { houseRestOf } from "./house-terms.ts"
 import type { ImportFinding } from "./import-findings.ts"

@@ -1,4 +1,4 @@
-import type { EffectMeasure } from "../model.ts"
+import type { EffectMeasure } from "../questions/model.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { conceptText, type Statistic } from "./resources.ts"
 

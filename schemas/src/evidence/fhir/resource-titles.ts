@@ -1,4 +1,4 @@
-import type { Question } from "../model.ts"
+import type { Question } from "../questions/model.ts"
 import { measuredBy } from "./catalogue.ts"
 import type { ImportFinding } from "./import-findings.ts"
 import type { Sorted } from "./sort-resources.ts"

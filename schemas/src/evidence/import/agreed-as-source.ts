@@ -1,5 +1,5 @@
-import type { AgreedGrading } from "../importance.ts"
-import { DOWN_DOMAINS, type SourceStatement } from "../model.ts"
+import type { AgreedGrading } from "../questions/importance.ts"
+import { DOWN_DOMAINS, type SourceStatement } from "../questions/model.ts"
 
 const LONGEST_WHY = 6000
 

@@ -1,5 +1,5 @@
-import { canonicalJson } from "../../versions/canonical-json.ts"
-import type { BaselineRisk, Outcome } from "../model.ts"
+import { canonicalJson } from "../../text/canonical-json.ts"
+import type { BaselineRisk, Outcome } from "../questions/model.ts"
 import { pairUp, plainWords } from "./pair-up.ts"
 
 type Content = Omit<Outcome, "id">

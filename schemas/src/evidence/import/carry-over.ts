@@ -1,5 +1,5 @@
-import { same } from "../../versions/side-by-side.ts"
-import type { EffectEstimate, Outcome } from "../model.ts"
+import { same } from "../comparison/pairs.ts"
+import type { EffectEstimate, Outcome } from "../questions/model.ts"
 import { carryBaselines } from "./carry-baselines.ts"
 
 type Content = Omit<Outcome, "id">

@@ -1,8 +1,8 @@
-import { figureFields } from "../../versions/compare-figures.ts"
-import type { EvidenceFieldChange } from "../../versions/evidence-comparison.ts"
-import { same } from "../../versions/side-by-side.ts"
-import { gradedMatter } from "../graded-matter.ts"
-import type { Outcome } from "../model.ts"
+import { figureFields } from "../comparison/compare-figures.ts"
+import type { EvidenceFieldChange } from "../comparison/evidence-comparison.ts"
+import { same } from "../comparison/pairs.ts"
+import { gradedMatter } from "../grading/graded-matter.ts"
+import type { Outcome } from "../questions/model.ts"
 
 type Content = Omit<Outcome, "id">
 

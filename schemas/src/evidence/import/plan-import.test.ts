@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { CslItem } from "../../reference.ts"
-import { emptyEstimate } from "../empty-estimate.ts"
+import type { CslItem } from "../../references/reference.ts"
+import { emptyEstimate } from "../effects/empty-estimate.ts"
 import type { ImportedEvidence } from "../fhir/import.ts"
-import type { Outcome } from "../model.ts"
+import type { Outcome } from "../questions/model.ts"
 import { planImport } from "./plan-import.ts"
 import { isSameReference, ReferenceKeys } from "./same-reference.ts"
 

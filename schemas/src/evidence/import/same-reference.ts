@@ -1,5 +1,5 @@
 import { foldedTitle } from "../../fold.ts"
-import type { CslItem } from "../../reference.ts"
+import type { CslItem } from "../../references/reference.ts"
 
 type Named = Pick<CslItem, "DOI" | "PMID" | "title">
 

@@ -1,4 +1,4 @@
-import type { Outcome, Question } from "../model.ts"
+import type { Outcome, Question } from "../questions/model.ts"
 
 /** A name that stands for one thing wherever it is read: the system that gives it, and what it gives. */
 export const nameUnder = (system: string, value: string): string => `${system}|${value}`

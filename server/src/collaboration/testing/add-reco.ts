@@ -1,5 +1,6 @@
-import { emptyDocument, type RecoDocument } from "@recos/schemas/document"
-import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { emptyDocument } from "@recos/schemas/document/template"
+import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { commit } from "../../storage/commit.ts"
 import { reco, teamMember } from "../../storage/tables/recos.ts"

@@ -5,7 +5,7 @@ import {
   decodeRoomMessage,
   MESSAGE,
   type RoomNotice
-} from "@recos/schemas/collaboration"
+} from "@recos/schemas/collaboration/room-protocol"
 import { type Decoder, readTailAsUint8Array } from "lib0/decoding"
 import { encode, writeUint8Array, writeVarUint } from "lib0/encoding"
 import { WebSocket } from "ws"

@@ -1,4 +1,4 @@
-import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration"
+import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
 import { onTestFinished } from "vitest"
 import { WebSocket } from "ws"
 import { TEST_ORIGIN } from "../../testing/house.ts"

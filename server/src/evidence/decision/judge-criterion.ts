@@ -1,5 +1,5 @@
-import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
+import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence/decision/etd"
+import type { Member } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"

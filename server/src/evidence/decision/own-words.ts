@@ -1,4 +1,5 @@
-import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
+import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import { and, desc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { etdContribution } from "../../storage/tables/decision.ts"

@@ -1,4 +1,4 @@
-import { etdCriterion, etdField } from "@recos/schemas/evidence"
+import { etdCriterion, etdField } from "@recos/schemas/evidence/published-evidence"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"

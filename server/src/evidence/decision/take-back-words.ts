@@ -1,4 +1,4 @@
-import type { Member } from "@recos/schemas/member"
+import type { Member } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../../house.ts"

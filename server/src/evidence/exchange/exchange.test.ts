@@ -1,4 +1,5 @@
-import type { EvidenceFile, GradingJudgements } from "@recos/schemas/evidence"
+import type { EvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { evidenceImport } from "../../storage/tables/exchange.ts"

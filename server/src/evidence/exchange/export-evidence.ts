@@ -1,6 +1,6 @@
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { count, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"

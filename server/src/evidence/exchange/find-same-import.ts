@@ -1,4 +1,4 @@
-import type { ImportedEvidence } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { evidenceImport } from "../../storage/tables/exchange.ts"

@@ -1,4 +1,4 @@
-import { oneLine } from "@recos/schemas/words"
+import { oneLine } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
 
 const MOST_FILES = 1000

@@ -1,4 +1,4 @@
-import type { HeldQuestion } from "@recos/schemas/evidence"
+import type { HeldQuestion } from "@recos/schemas/evidence/import/plan-edition"
 import type { Database } from "../../storage/database.ts"
 import type { evidenceImport } from "../../storage/tables/exchange.ts"
 import { type OutcomeRow, outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"

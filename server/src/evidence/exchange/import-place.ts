@@ -1,5 +1,5 @@
-import type { Member } from "@recos/schemas/member"
-import { can } from "@recos/schemas/permissions"
+import type { Member } from "@recos/schemas/people/member"
+import { can } from "@recos/schemas/people/permissions"
 import { asc, eq, or } from "drizzle-orm"
 import { rowToMember } from "../../people/read-member.ts"
 import { meetReco } from "../../recos/standing.ts"

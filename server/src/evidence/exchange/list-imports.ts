@@ -1,4 +1,4 @@
-import type { ImportFinding } from "@recos/schemas/evidence"
+import type { ImportFinding } from "@recos/schemas/evidence/fhir/import-findings"
 import { desc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"

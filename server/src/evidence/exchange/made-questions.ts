@@ -1,4 +1,4 @@
-import type { MadeQuestion } from "@recos/schemas/evidence"
+import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
 import type { evidenceImport } from "../../storage/tables/exchange.ts"
 
 type ImportRow = typeof evidenceImport.$inferSelect

@@ -1,5 +1,5 @@
-import type { EvidenceFile } from "@recos/schemas/evidence"
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import type { EvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
 import { evidenceImport } from "../../storage/tables/exchange.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"

@@ -1,11 +1,6 @@
-import {
-  changesSomething,
-  type EditionPlan,
-  type ImportedEvidence,
-  type ImportPlan,
-  planEdition,
-  planImport
-} from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { changesSomething, type EditionPlan, planEdition } from "@recos/schemas/evidence/import/plan-edition"
+import { type ImportPlan, planImport } from "@recos/schemas/evidence/import/plan-import"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { referenceIdOf } from "../../references/add-reference.ts"

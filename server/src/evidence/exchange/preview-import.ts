@@ -1,13 +1,13 @@
+import type { EvidenceFieldChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import type {
   ChangedOutcome,
   EditionOutcome,
   EditionPlan,
-  ImportedEvidence,
-  ImportPlan,
   UpdatedQuestion
-} from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import type { EvidenceFieldChange } from "@recos/schemas/versions/evidence-comparison"
+} from "@recos/schemas/evidence/import/plan-edition"
+import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
+import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"

@@ -1,4 +1,4 @@
-import type { EvidenceToExport } from "@recos/schemas/evidence"
+import type { EvidenceToExport } from "@recos/schemas/evidence/export/evidence-file"
 import { eq } from "drizzle-orm"
 import { recoTitleOf } from "../../collaboration/reco-title.ts"
 import { AppError } from "../../errors/app-error.ts"

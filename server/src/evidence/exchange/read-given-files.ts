@@ -1,4 +1,6 @@
-import { EvidenceFileError, type GivenFile, type ImportedEvidence, readEvidenceFiles } from "@recos/schemas/evidence"
+import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
+import { EvidenceFileError } from "@recos/schemas/evidence/import/evidence-file-error"
+import { type GivenFile, readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import { AppError } from "../../errors/app-error.ts"
 
 /**

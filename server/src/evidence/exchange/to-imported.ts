@@ -1,4 +1,4 @@
-import type { ImportPlan, PlannedQuestion } from "@recos/schemas/evidence"
+import type { ImportPlan, PlannedQuestion } from "@recos/schemas/evidence/import/plan-import"
 import type { Imported } from "./import-evidence.ts"
 import type { EditionCounts } from "./writes-of-edition.ts"
 

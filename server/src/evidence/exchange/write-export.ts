@@ -1,4 +1,6 @@
-import { writeEvidenceCsv, writeEvidenceFile, writeFhirBundle } from "@recos/schemas/evidence"
+import { writeEvidenceCsv } from "@recos/schemas/evidence/export/evidence-csv"
+import { writeEvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
+import { writeFhirBundle } from "@recos/schemas/evidence/export/fhir/write-bundle"
 import type { Database } from "../../storage/database.ts"
 import { readForExport } from "./read-for-export.ts"
 

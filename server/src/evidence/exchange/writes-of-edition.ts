@@ -1,4 +1,5 @@
-import type { EditionOutcome, Outcome, UpdatedQuestion } from "@recos/schemas/evidence"
+import type { EditionOutcome, UpdatedQuestion } from "@recos/schemas/evidence/import/plan-edition"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { and, eq, notExists, type SQL } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"

@@ -1,4 +1,5 @@
-import type { ImportPlan, MadeQuestion } from "@recos/schemas/evidence"
+import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
+import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
 import { guarded, type Write } from "../../storage/commit.ts"

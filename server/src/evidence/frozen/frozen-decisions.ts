@@ -1,12 +1,7 @@
-import {
-  ETD_CRITERIA,
-  ETD_FIELDS,
-  POPULATION_ONLY,
-  type PublishedDecision,
-  type PublishedQuestion,
-  type Question
-} from "@recos/schemas/evidence"
-import { COLLEGES } from "@recos/schemas/vocabulary"
+import { ETD_CRITERIA, ETD_FIELDS, POPULATION_ONLY } from "@recos/schemas/evidence/decision/etd"
+import type { PublishedDecision, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { Question } from "@recos/schemas/evidence/questions/question"
+import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, isNull } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"

@@ -1,4 +1,4 @@
-import type { PublishedOutcome } from "@recos/schemas/evidence"
+import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
 import type { Database } from "../../storage/database.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 import { type StandingOutcome, standingGradings } from "../gradings/standing-gradings.ts"

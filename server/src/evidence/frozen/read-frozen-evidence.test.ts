@@ -1,4 +1,5 @@
-import { EMPTY_METHOD, type PublishedEvidence, publishedEvidence } from "@recos/schemas/evidence"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import { type PublishedEvidence, publishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"

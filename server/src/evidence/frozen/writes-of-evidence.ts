@@ -1,5 +1,5 @@
-import type { PublishedEvidence, PublishedOutcome, PublishedQuestion } from "@recos/schemas/evidence"
-import type { College } from "@recos/schemas/vocabulary"
+import type { PublishedEvidence, PublishedOutcome, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import type { Write } from "../../storage/commit.ts"
 import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"

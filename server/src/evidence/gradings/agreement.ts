@@ -1,12 +1,11 @@
+import { type ReviewerAgreement, reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
+import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
 import {
   isCriticalForEither,
-  type PublishedOutcome,
   type QuestionCertainty,
-  questionCertainty,
-  type ReviewerAgreement,
-  reviewerAgreement
-} from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+  questionCertainty
+} from "@recos/schemas/evidence/questions/question-certainty"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { readOutcomes } from "../frozen/frozen-outcomes.ts"

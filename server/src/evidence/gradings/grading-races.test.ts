@@ -1,4 +1,4 @@
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
 import { openGradedHouse } from "../../testing/graded-house.ts"
 

@@ -1,4 +1,8 @@
-import { areGradingsRevealed, type GradingSeat, type OwnGradingState } from "@recos/schemas/evidence"
+import {
+  areGradingsRevealed,
+  type GradingSeat,
+  type OwnGradingState
+} from "@recos/schemas/evidence/grading/grading-seats"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"

@@ -1,5 +1,5 @@
-import { EMPTY_GRADING } from "@recos/schemas/evidence"
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { outcome } from "../../storage/tables/questions.ts"

@@ -1,4 +1,4 @@
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { type GradedHouse, openGradedHouse } from "../../testing/graded-house.ts"

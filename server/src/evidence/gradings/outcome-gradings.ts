@@ -1,14 +1,10 @@
-import {
-  type AgreedGrading,
-  type GradingDraft,
-  type GradingJudgements,
-  gradingRefusal,
-  type OwnGradingState,
-  takeBackRefusal
-} from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import { type Refusal, refusal } from "@recos/schemas/permissions"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { Actor } from "@recos/schemas/people/member"
+import { type Refusal, refusal } from "@recos/schemas/people/permissions"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import {

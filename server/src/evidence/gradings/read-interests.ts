@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary"
+import type { Actor } from "@recos/schemas/people/member"
+import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { teamOf } from "../../recos/team.ts"

@@ -1,5 +1,6 @@
-import { gradingDraft, gradingRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { gradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import { gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"

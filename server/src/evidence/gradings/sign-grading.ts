@@ -1,5 +1,6 @@
-import { GRADING_SEATS, gradingGaps, gradingRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
+import { GRADING_SEATS, gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"

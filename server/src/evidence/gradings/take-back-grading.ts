@@ -1,5 +1,5 @@
-import { takeBackRefusal } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/sqlite-core"
 import { AppError } from "../../errors/app-error.ts"

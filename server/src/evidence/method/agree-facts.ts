@@ -1,4 +1,4 @@
-import type { AgreeFacts } from "@recos/schemas/evidence/agree/readiness"
+import type { AgreeFacts } from "@recos/schemas/agree/readiness"
 import { eq } from "drizzle-orm"
 import { readLiveText } from "../../collaboration/live-texts.ts"
 import type { House } from "../../house.ts"

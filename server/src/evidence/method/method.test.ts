@@ -1,4 +1,4 @@
-import { EMPTY_METHOD } from "@recos/schemas/evidence"
+import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openQuestionHouse, type QuestionHouse } from "../../testing/question-house.ts"

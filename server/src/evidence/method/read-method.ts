@@ -1,5 +1,5 @@
-import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence/method-statement"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"

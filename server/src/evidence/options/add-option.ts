@@ -1,5 +1,5 @@
-import { EMPTY_OPTION } from "@recos/schemas/evidence/empty-option"
-import type { Actor } from "@recos/schemas/member"
+import { EMPTY_OPTION } from "@recos/schemas/evidence/options/empty-option"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"

@@ -1,5 +1,5 @@
-import type { TreatmentOption } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import type { TreatmentOption } from "@recos/schemas/evidence/options/treatment-option"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { optionRowsOf } from "./rows.ts"

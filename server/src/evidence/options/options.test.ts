@@ -1,4 +1,4 @@
-import { sampleOption } from "@recos/schemas/evidence/sample-options"
+import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
 import { describe, expect, it } from "vitest"
 import { journal } from "../../storage/tables/journal.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"

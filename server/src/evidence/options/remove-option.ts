@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"

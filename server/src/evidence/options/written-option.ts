@@ -1,5 +1,5 @@
-import { treatmentOption } from "@recos/schemas/evidence"
-import { oneLine, someLines } from "@recos/schemas/words"
+import { treatmentOption } from "@recos/schemas/evidence/options/treatment-option"
+import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 
 const { atc, carbon, equalEfficacy, hazard, monographUrl, risk } = treatmentOption.shape
 

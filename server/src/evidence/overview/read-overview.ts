@@ -1,12 +1,9 @@
-import {
-  type CollegeImportance,
-  checkOutcome,
-  type Outcome,
-  type OutcomeFinding,
-  type Question
-} from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
-import type { Certainty, College } from "@recos/schemas/vocabulary"
+import { checkOutcome, type OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { Question } from "@recos/schemas/evidence/questions/question"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { gradingStatesOf } from "../gradings/grading-states.ts"

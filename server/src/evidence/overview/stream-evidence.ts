@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { can } from "@recos/schemas/permissions"
+import type { Actor } from "@recos/schemas/people/member"
+import { can } from "@recos/schemas/people/permissions"
 import type { SSEStreamingApi } from "hono/streaming"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"

@@ -1,5 +1,5 @@
-import { emptyEstimate } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import type { Actor } from "@recos/schemas/people/member"
 import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"

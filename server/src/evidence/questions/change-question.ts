@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
 import type { House } from "../../house.ts"

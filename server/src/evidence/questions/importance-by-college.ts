@@ -1,5 +1,6 @@
-import { type CollegeImportance, medianOf } from "@recos/schemas/evidence"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary"
+import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
+import { medianOf } from "@recos/schemas/evidence/questions/median"
+import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { importanceRating, outcome, question } from "../../storage/tables/questions.ts"

@@ -1,4 +1,5 @@
-import { emptyEstimate, type Outcome } from "@recos/schemas/evidence"
+import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { describe, expect, it } from "vitest"
 import { grading } from "../../storage/tables/gradings.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"

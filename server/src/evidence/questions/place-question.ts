@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { question } from "../../storage/tables/questions.ts"
 import { type Move, placeAmong } from "../place-among.ts"

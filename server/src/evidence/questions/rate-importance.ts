@@ -1,5 +1,5 @@
-import { importance } from "@recos/schemas/evidence"
-import type { Actor } from "@recos/schemas/member"
+import { importance } from "@recos/schemas/evidence/questions/importance"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../../house.ts"

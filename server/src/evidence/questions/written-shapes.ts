@@ -1,5 +1,7 @@
-import { baselineRisk, effectEstimate, outcome, question } from "@recos/schemas/evidence"
-import { oneLine, someLines } from "@recos/schemas/words"
+import { baselineRisk, effectEstimate } from "@recos/schemas/evidence/questions/estimate"
+import { outcome } from "@recos/schemas/evidence/questions/outcome"
+import { question } from "@recos/schemas/evidence/questions/question"
+import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
 
 const LONGEST_LINE = 300

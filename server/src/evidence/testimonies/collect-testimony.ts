@@ -1,11 +1,10 @@
+import { areDaysPossible, type NewTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import {
-  areDaysPossible,
   findingsInTestimony,
   isRefusedAlways,
-  type NewTestimony,
   unansweredFindings
-} from "@recos/schemas/evidence"
-import type { Member } from "@recos/schemas/member"
+} from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { Member } from "@recos/schemas/people/member"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"

@@ -1,4 +1,4 @@
-import type { PublishedTestimonies } from "@recos/schemas/evidence"
+import type { PublishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { and, asc, eq, isNull, lte } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { testimony } from "../../storage/tables/testimonies.ts"

@@ -1,4 +1,4 @@
-import { newTestimony } from "@recos/schemas/evidence"
+import { newTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"

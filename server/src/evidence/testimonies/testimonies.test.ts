@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { TestimonyFinding } from "@recos/schemas/evidence"
+import type { TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { job, publication } from "../../storage/tables/jobs.ts"

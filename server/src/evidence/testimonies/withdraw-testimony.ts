@@ -1,4 +1,4 @@
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { isJobUnderWay, queueRebuild } from "../../jobs/queue-job.ts"

@@ -1,5 +1,5 @@
-import { statementsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { Actor } from "@recos/schemas/people/member"
 import { and, count, eq, inArray, notExists, notInArray, sql } from "drizzle-orm"
 import { z } from "zod"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"

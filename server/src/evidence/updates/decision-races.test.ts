@@ -1,4 +1,4 @@
-import { wholeDraft } from "@recos/schemas/evidence/sample-grading"
+import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { asc } from "drizzle-orm"
 import { expect, it } from "vitest"
 import { journal } from "../../storage/tables/journal.ts"

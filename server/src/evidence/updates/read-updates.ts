@@ -1,5 +1,5 @@
-import { statementsOf } from "@recos/schemas/document"
-import type { Actor } from "@recos/schemas/member"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { Actor } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import type { House } from "../../house.ts"

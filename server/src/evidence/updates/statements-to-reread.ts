@@ -1,5 +1,5 @@
-import { statementsOf } from "@recos/schemas/document"
-import type { WorkflowFacts } from "@recos/schemas/workflow"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { and, eq, isNull } from "drizzle-orm"
 import type { LiveTexts } from "../../collaboration/live-texts.ts"
 import type { Database } from "../../storage/database.ts"

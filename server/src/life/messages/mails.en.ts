@@ -1,4 +1,4 @@
-import type { TeamRole } from "@recos/schemas/vocabulary"
+import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { AwaitedCode, RecoMails } from "./mails.ts"
 
 const ROLES: Record<TeamRole, string> = {

@@ -1,5 +1,5 @@
-import type { TeamRole } from "@recos/schemas/vocabulary"
-import type { WaitCode } from "@recos/schemas/waits-for"
+import type { WaitCode } from "@recos/schemas/life/waits-for"
+import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { MailText } from "../../messages/mails.ts"
 import { recoMailsEn } from "./mails.en.ts"
 import { recoMailsFr } from "./mails.fr.ts"

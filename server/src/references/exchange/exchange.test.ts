@@ -1,4 +1,4 @@
-import type { Reference } from "@recos/schemas/reference"
+import type { Reference } from "@recos/schemas/references/reference"
 import { describe, expect, it } from "vitest"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import { documentProblems } from "../../life/document-problems.ts"

@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import type { Reference } from "@recos/schemas/reference"
+import type { Actor } from "@recos/schemas/people/member"
+import type { Reference } from "@recos/schemas/references/reference"
 import { writeBibtex } from "@recos/schemas/references/write-bibtex"
 import { writeCslJson } from "@recos/schemas/references/write-csl-json"
 import { writeRis } from "@recos/schemas/references/write-ris"

@@ -1,5 +1,5 @@
-import type { Actor } from "@recos/schemas/member"
-import { type CslItem, cslItem } from "@recos/schemas/reference"
+import type { Actor } from "@recos/schemas/people/member"
+import { type CslItem, cslItem } from "@recos/schemas/references/reference"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"

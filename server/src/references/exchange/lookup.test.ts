@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { describe, expect, it, onTestFinished } from "vitest"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../../testing/reco-house.ts"

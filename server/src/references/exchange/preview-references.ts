@@ -1,5 +1,5 @@
 import { ReferenceKeys } from "@recos/schemas/evidence/import/same-reference"
-import type { Actor } from "@recos/schemas/member"
+import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"

@@ -1,4 +1,4 @@
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { writeBibtex } from "@recos/schemas/references/write-bibtex"
 import { writeCslJson } from "@recos/schemas/references/write-csl-json"
 import { writeRis } from "@recos/schemas/references/write-ris"

@@ -1,4 +1,4 @@
-import type { CslItem } from "@recos/schemas/reference"
+import type { CslItem } from "@recos/schemas/references/reference"
 import { AppError } from "../../errors/app-error.ts"
 import { citationReader, type ReadCitations } from "./citation-js.ts"
 import { readNbib } from "./read-nbib.ts"

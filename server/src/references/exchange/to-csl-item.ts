@@ -1,5 +1,5 @@
-import { type CslItem, cslItem } from "@recos/schemas/reference"
 import { recognise } from "@recos/schemas/references/recognise"
+import { type CslItem, cslItem } from "@recos/schemas/references/reference"
 import { z } from "zod"
 
 /** What became of an entry: a source with the names of the fields that did not fit, or why it is none. */

@@ -1,4 +1,5 @@
-import type { EtdCriterion, EtdField } from "@recos/schemas/evidence"
+import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"

@@ -1,4 +1,5 @@
-import type { ImportFinding, MadeQuestion } from "@recos/schemas/evidence"
+import type { ImportFinding } from "@recos/schemas/evidence/fhir/import-findings"
+import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"

@@ -1,4 +1,5 @@
-import type { AgreedGrading, GradingDraft } from "@recos/schemas/evidence"
+import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome, question } from "./questions.ts"

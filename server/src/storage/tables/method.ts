@@ -1,4 +1,4 @@
-import type { MethodStatement } from "@recos/schemas/evidence"
+import type { MethodStatement } from "@recos/schemas/evidence/method-statement"
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { reco } from "./recos.ts"
 

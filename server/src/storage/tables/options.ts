@@ -1,4 +1,4 @@
-import type { TreatmentOption } from "@recos/schemas/evidence"
+import type { TreatmentOption } from "@recos/schemas/evidence/options/treatment-option"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { reco } from "./recos.ts"
 

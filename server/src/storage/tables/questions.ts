@@ -1,4 +1,5 @@
-import type { Outcome, Question } from "@recos/schemas/evidence"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { Question } from "@recos/schemas/evidence/questions/question"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"

@@ -1,4 +1,4 @@
-import type { CslItem, ReferenceMark } from "@recos/schemas/reference"
+import type { CslItem, ReferenceMark } from "@recos/schemas/references/reference"
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { reco } from "./recos.ts"
 

@@ -1,4 +1,4 @@
-import { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence"
+import { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"

@@ -1,4 +1,4 @@
-import type { Outcome } from "@recos/schemas/evidence"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome } from "./questions.ts"

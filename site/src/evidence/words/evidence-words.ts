@@ -1,5 +1,6 @@
-import type { GradingDomain, KappaBand } from "@recos/schemas/evidence"
-import type { Language } from "@recos/schemas/vocabulary"
+import type { GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import type { KappaBand } from "@recos/schemas/evidence/grading/reviewer-agreement"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { ar } from "./ar.ts"
 import { en } from "./en.ts"
 import { fr } from "./fr.ts"

@@ -1,11 +1,11 @@
 import type { APIContext } from "astro"
-import { audienceAddress, feedAddress, themeAddress } from "../../addresses.ts"
+import { audienceAddress, feedAddress, themeAddress } from "../../addresses/addresses.ts"
 import { buildSettings } from "../../build-settings.ts"
+import { byAudience, byTheme, type Listing } from "../../catalogue/lists.ts"
 import type { RecoCard } from "../../corpus/reco-card.ts"
-import { atomFeed } from "../../feeds/atom.ts"
-import { fileResponse } from "../../feeds/feed-response.ts"
-import { byAudience, byTheme, type Listing } from "../../reco/listings.ts"
-import { allRecos } from "../../reco/reco-routes.ts"
+import { atomFeed } from "../../for-machines/atom.ts"
+import { fileResponse } from "../../for-machines/file-response.ts"
+import { allRecos } from "../../routes/reco-routes.ts"
 import { wordsFor } from "../../words/words.ts"
 
 interface Props {

@@ -1,6 +1,6 @@
+import { escapeXml } from "@recos/schemas/text/xml"
 import { questionName } from "@recos/schemas/training/export-context"
 import { quizzesOf } from "@recos/schemas/training/quizzes"
-import { escapeXml } from "@recos/schemas/training/xml"
 import { type SheetSource, sheetFrame } from "../frame.ts"
 import { quizOrigin } from "../quiz-origin.ts"
 import { sheetWordsFor } from "../words/sheet-words.ts"

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { escapeXml } from "@recos/schemas/text/xml"
 import type { Quiz } from "@recos/schemas/training/quizzes"
-import { escapeXml } from "@recos/schemas/training/xml"
 import type { SheetFrame } from "../frame.ts"
 import type { SheetWords } from "../words/sheet-words.ts"
 

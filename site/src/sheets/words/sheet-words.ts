@@ -1,6 +1,6 @@
 import type { CourseStep, CourseStepKind } from "@recos/schemas/training/course-plan"
-import type { Language } from "@recos/schemas/vocabulary"
-import type { SheetName } from "../sheet-names.ts"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { SheetName } from "../../addresses/sheet-names.ts"
 import { ar } from "./ar.ts"
 import { en } from "./en.ts"
 import { fr } from "./fr.ts"

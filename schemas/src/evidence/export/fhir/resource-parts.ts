@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../../versions/canonical-json.ts"
+import { canonicalJson } from "../../../text/canonical-json.ts"
 import { EBM_CODES, EBM_PROFILE, HOUSE_ID, HOUSE_REST } from "../../fhir/house-terms.ts"
 
 /** A FHIR resource as it is written; the import's own schemas say what of it is read. */

@@ -1,4 +1,4 @@
-import { DOWN_DOMAINS } from "../../model.ts"
+import { DOWN_DOMAINS } from "../../questions/model.ts"
 import type { ExportedQuestion } from "../evidence-file.ts"
 import { houseRest, link, profile, type Resource, text } from "./resource-parts.ts"
 import { certaintyConcept, domainConcept, levelConcept, OVERALL } from "./write-certainty.ts"

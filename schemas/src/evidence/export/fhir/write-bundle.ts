@@ -1,6 +1,6 @@
-import { canonicalJson } from "../../../versions/canonical-json.ts"
+import { canonicalJson } from "../../../text/canonical-json.ts"
 import { importFhir } from "../../fhir/import.ts"
-import type { Outcome, Question } from "../../model.ts"
+import type { Outcome, Question } from "../../questions/model.ts"
 import type { EvidenceToExport, ExportedQuestion } from "../evidence-file.ts"
 import { houseRest, type Resource } from "./resource-parts.ts"
 import { writeAgreed } from "./write-agreed.ts"

@@ -1,5 +1,5 @@
-import type { Certainty } from "../../../vocabulary.ts"
-import { DOWN_DOMAINS, type DownDomain, type SourceStatement } from "../../model.ts"
+import type { Certainty } from "../../../vocabulary/closed-lists.ts"
+import { DOWN_DOMAINS, type DownDomain, type SourceStatement } from "../../questions/model.ts"
 import { text } from "./resource-parts.ts"
 
 const TYPES = "http://terminology.hl7.org/CodeSystem/certainty-type"

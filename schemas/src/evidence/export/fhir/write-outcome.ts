@@ -1,6 +1,6 @@
-import type { Interval } from "../../absolute-effect.ts"
+import type { Interval } from "../../effects/absolute-effect.ts"
 import { CODE_OF } from "../../fhir/read-statistic.ts"
-import type { BaselineRisk, EffectEstimate, EffectMeasure, Outcome, SourceStatement } from "../../model.ts"
+import type { BaselineRisk, EffectEstimate, EffectMeasure, Outcome, SourceStatement } from "../../questions/model.ts"
 import { houseId, link, profile, type Resource, text } from "./resource-parts.ts"
 import { writeCertainty } from "./write-certainty.ts"
 import type { Frame } from "./write-question.ts"

@@ -1,4 +1,4 @@
-import type { Reference } from "../../../reference.ts"
+import type { Reference } from "../../../references/reference.ts"
 import { houseId, houseRest, type Resource, text } from "./resource-parts.ts"
 
 /** A source as a Citation: what FHIR names in its own fields, and the whole item in CSL-JSON beside. */

@@ -1,0 +1,81 @@
+import { defineMessages } from "../../messages/catalogue.ts"
+
+export const panelMessages = defineMessages({
+  fr: {
+    outline: {
+      label: "Plan de la reco",
+      progress: (filled: number, all: number) => `${filled} parties commencées sur ${all}`,
+      filled: "commencée",
+      empty: "vide"
+    },
+    problems: {
+      none: "Rien ne manque pour l’envoyer en relecture",
+      noneHint: "Relisez encore une fois à voix haute : c’est la meilleure vérification.",
+      errors: "À corriger avant la relecture",
+      warnings: "À regarder",
+      toReread: "À relire, ses preuves ont changé",
+      emptyStatement: "Recommandation sans texte",
+      privacy: "Une personne pourrait être reconnue",
+      privacyFound: (found: string) => `« ${found} » : retirez ce qui permettrait de reconnaître quelqu’un.`,
+      unreadable: "Le texte a une forme inattendue. Il est gardé entier. Prévenez l’administration."
+    },
+    clarity: {
+      words: "Mots",
+      whole: "Toute la reco",
+      mean: "Mots par phrase, en moyenne",
+      meanGoal: (goal: number) => `${goal} au plus pour être lu sans effort`,
+      ease: "Facilité de lecture",
+      easeMeaning: "De 0 (très difficile) à 100 (très facile). C’est un repère, pas un jugement.",
+      long: "Phrases à couper",
+      longHint: "Plus de 20 mots : une idée par phrase se lit mieux.",
+      noLong: "Aucune phrase trop longue.",
+      falc: "Règles du facile à lire",
+      falcNone:
+        "Aucune règle vérifiable n’est enfreinte. Il reste à faire relire ce texte par des personnes concernées.",
+      falcHint: "À corriger d’abord, puis les conseils. Chaque remarque mène à sa place.",
+      falcAdvice: "Conseil",
+      falcError: "À corriger",
+      falcLine: (line: number) => `Ligne ${line}`,
+      falcInstead: (words: string) => `Dites plutôt : « ${words} ».`,
+      nothing: "Écrivez « En bref » ou « Pour tout le monde » : leur clarté se mesure ici."
+    }
+  },
+  en: {
+    outline: {
+      label: "Outline of the reco",
+      progress: (filled: number, all: number) => `${filled} sections begun of ${all}`,
+      filled: "begun",
+      empty: "empty"
+    },
+    problems: {
+      none: "Nothing is missing before the review",
+      noneHint: "Read it aloud once more: it is the best check.",
+      errors: "To put right before the review",
+      warnings: "To look at",
+      toReread: "To be read again, its evidence has changed",
+      emptyStatement: "Statement without text",
+      privacy: "A person could be recognised",
+      privacyFound: (found: string) => `“${found}”: remove what would let somebody be recognised.`,
+      unreadable: "The text has an unexpected form. It is kept whole. Tell the administrators."
+    },
+    clarity: {
+      words: "Words",
+      whole: "The whole reco",
+      mean: "Words a sentence, on average",
+      meanGoal: (goal: number) => `${goal} at most to be read without effort`,
+      ease: "Reading ease",
+      easeMeaning: "From 0 (very hard) to 100 (very easy). A landmark, not a judgement.",
+      long: "Sentences to cut",
+      longHint: "Over 20 words: one idea a sentence reads better.",
+      noLong: "No sentence is too long.",
+      falc: "Rules of easy-to-read",
+      falcNone: "No rule that can be checked is broken. People concerned still have to read this text.",
+      falcHint: "What to put right first, then advice. Each remark leads to its place.",
+      falcAdvice: "Advice",
+      falcError: "To put right",
+      falcLine: (line: number) => `Line ${line}`,
+      falcInstead: (words: string) => `Say instead: “${words}”.`,
+      nothing: "Write “In brief” or “For everyone”: their clarity is measured here."
+    }
+  }
+})

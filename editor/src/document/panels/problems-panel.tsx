@@ -1,0 +1,111 @@
+import { checkDocument, type DocumentProblem } from "@recos/schemas/document/check-document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
+import { readDocument } from "@recos/schemas/document/read-document"
+import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { findPersonalData } from "@recos/schemas/text/personal-data"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Editor } from "@tiptap/core"
+import { useEffect } from "preact/hooks"
+import type { References } from "../../evidence/references/references.ts"
+import type { TableSource } from "../../evidence/tables/table-source.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
+import type { Place } from "./go-to-place.ts"
+import { panelMessages } from "./panel-messages.ts"
+import { RereadList } from "./reread-list.tsx"
+
+interface ProblemsPanelProps {
+  editor: Editor
+  language: Language
+  references: References
+  evidence: TableSource
+  toReread: ReadonlySet<string>
+  onGo: (place: Place) => void
+  textVersion: number
+}
+
+/** What is missing before the review, in sentences that each lead to their place, errors before advice. */
+export function ProblemsPanel({
+  editor,
+  language,
+  references,
+  evidence,
+  toReread,
+  onGo,
+  textVersion
+}: ProblemsPanelProps) {
+  const words = useMessages(panelMessages).problems
+  useEffect(evidence.follow, [evidence])
+  const questions = evidence.questions.value?.map(({ id }) => id) ?? null
+  const read = readDocument(editor.getJSON())
+  if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
+  const problems = checkDocument(read.document, {
+    references: references.list.value.map((one) => one.id),
+    marks: new Map(references.list.value.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : []))),
+    questions
+  })
+  const alerts = findPersonalData(plainTextOf(read.document))
+  const errors = problems.filter((problem) => problem.severity === "error")
+  const isReread = !statementsOf(read.document).some(({ id }) => toReread.has(id))
+  const warnings = problems.filter((problem) => problem.severity === "warning")
+  return (
+    <div class="problems" data-version={textVersion}>
+      {alerts.length > 0 && (
+        <section data-severity="error">
+          <h3>{words.privacy}</h3>
+          <ul>
+            {alerts.map((alert) => (
+              <li key={alert.found}>{words.privacyFound(alert.found)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <RereadList document={read.document} toReread={toReread} onGo={onGo} />
+      {errors.length === 0 && isReread && (
+        <div class="panel-empty">
+          <p>
+            <strong>{words.none}</strong>
+          </p>
+          <p>{words.noneHint}</p>
+        </div>
+      )}
+      <ProblemList title={words.errors} severity="error" problems={errors} language={language} onGo={onGo} />
+      <ProblemList title={words.warnings} severity="warning" problems={warnings} language={language} onGo={onGo} />
+    </div>
+  )
+}
+
+interface ProblemListProps {
+  title: string
+  severity: DocumentProblem["severity"]
+  problems: readonly DocumentProblem[]
+  language: Language
+  onGo: (place: Place) => void
+}
+
+function ProblemList({ title, severity, problems, language, onGo }: ProblemListProps) {
+  if (problems.length === 0) return null
+  return (
+    <section data-severity={severity}>
+      <h3>
+        {title} ({problems.length})
+      </h3>
+      <ul>
+        {problems.map((problem, place) => (
+          <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
+            <button type="button" class="outline-link" onClick={() => onGo(problem)}>
+              {problem.section && (
+                <span class="problem-place" lang={language}>
+                  {SECTION_HEADINGS[problem.section][language]}
+                </span>
+              )}
+              {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReadonlySignal } from "@preact/signals"
+import type { Reference } from "@recos/schemas/references/reference"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { TableSource } from "../../evidence/tables/table-source.ts"
+
+/** Something the text asks of the page around it: a form, a panel, a word to the person. */
+export type PageRequest =
+  | { kind: "link" }
+  | { kind: "term" }
+  | { kind: "cite" }
+  | { kind: "add-source" }
+  | { kind: "citation"; position: number }
+  | { kind: "image"; files: readonly File[] }
+  | { kind: "outline-kept" }
+  | { kind: "unknown-source"; ref: string }
+
+/** What the views of the text know of the reco around it. */
+export interface PageContext {
+  recoId: string
+  language: Language
+  references: ReadonlySignal<readonly Reference[]>
+  /** The figures that evidence tables show. */
+  evidence: TableSource
+  /** The statements whose evidence has changed and that nobody has read again since. */
+  toReread: ReadonlySignal<ReadonlySet<string>>
+  ask: (request: PageRequest) => void
+}
+
+/** Where the picture of a figure is served. */
+export const imageAddress = (recoId: string, asset: string): string => `/api/recos/${recoId}/images/${asset}`

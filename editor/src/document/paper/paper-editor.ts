@@ -1,0 +1,84 @@
+import { Editor } from "@tiptap/core"
+import { Collaboration } from "@tiptap/extension-collaboration"
+import { ListKeymap } from "@tiptap/extension-list/keymap"
+import { Dropcursor } from "@tiptap/extensions/drop-cursor"
+import { Gapcursor } from "@tiptap/extensions/gap-cursor"
+import type { WebsocketProvider } from "y-websocket"
+import type { XmlFragment } from "yjs"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { citeMenu } from "../menus/cite-menu.ts"
+import { selectionBubble } from "../menus/selection-bubble.ts"
+import { slashMenu } from "../menus/slash-menu.ts"
+import { documentMessages } from "../messages.ts"
+import { renumbered } from "../views/citation-view.ts"
+import { documentWithViews } from "../views/document-views.ts"
+import { citationKeys } from "./citation-keys.ts"
+import { CitationCounter } from "./citation-numbers.ts"
+import { imageDrops } from "./image-drops.ts"
+import { LinkPaste } from "./link-paste.ts"
+import { NodeIds } from "./node-ids.ts"
+import { OutlineGuard } from "./outline-guard.ts"
+import type { PageContext } from "./page-context.ts"
+import { PieceKeys } from "./piece-keys.ts"
+import { remoteCarets } from "./remote-carets.ts"
+
+interface PaperOptions {
+  /** Where the editor draws itself. */
+  element: HTMLElement
+  fragment: XmlFragment
+  provider: WebsocketProvider
+  context: PageContext
+  access: "write" | "read"
+}
+
+/** The bar over the sheet would hide the line that is being written. */
+const ROOM_AROUND_CARET = { top: 120, bottom: 80, left: 0, right: 0 }
+
+/**
+ * The text of a reco as an editor on its shared fragment, which must already hold the text: nothing is ever seeded.
+ * Undo is the shared text's own, and takes back this person's changes only.
+ */
+export function openPaper({ element, fragment, provider, context, access }: PaperOptions): Editor {
+  return new Editor({
+    element,
+    editable: access === "write",
+    injectCSS: false,
+    enableContentCheck: false,
+    extensions: [
+      ...documentWithViews(context),
+      Collaboration.configure({ fragment }),
+      remoteCarets(provider),
+      OutlineGuard.configure({ onRefused: () => context.ask({ kind: "outline-kept" }) }),
+      NodeIds,
+      PieceKeys,
+      citationKeys(context),
+      CitationCounter.configure({
+        onRenumbered: () => {
+          renumbered.value += 1
+        }
+      }),
+      LinkPaste,
+      ListKeymap,
+      Gapcursor,
+      Dropcursor.configure({ class: "drop-cursor", color: false }),
+      slashMenu(context),
+      citeMenu(context),
+      selectionBubble(context),
+      imageDrops(context)
+    ],
+    editorProps: {
+      scrollMargin: ROOM_AROUND_CARET,
+      scrollThreshold: ROOM_AROUND_CARET,
+      attributes: {
+        class: "paper",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": documentMessages[interfaceLanguage.peek()].text,
+        "aria-autocomplete": "list",
+        lang: context.language,
+        dir: context.language === "ar" ? "rtl" : "ltr",
+        spellcheck: "true"
+      }
+    }
+  })
+}

@@ -1,0 +1,90 @@
+import { certainty, direction, strength } from "@recos/schemas/vocabulary/closed-lists"
+import {
+  CERTAINTY_LABELS,
+  CERTAINTY_MEANINGS,
+  DIRECTION_LABELS,
+  HAS_GRADE_LABELS,
+  STATEMENT_OPENERS,
+  STRENGTH_LABELS
+} from "@recos/schemas/vocabulary/labels"
+import { nullable } from "zod/mini"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { choicesOf, wordFor } from "../../messages/labels.ts"
+import { documentMessages } from "../messages.ts"
+import type { PageContext } from "../paper/page-context.ts"
+import { element, furniture } from "../paper/page-elements.ts"
+import { paperChoice } from "./paper-fields.ts"
+import { pieceHeader, pieceView } from "./piece-view.ts"
+import { rereadMark } from "./reread-mark.ts"
+
+/** A recommendation on the page: its opener in words, its text, then the grade and the certainty with its meaning. */
+export const statementView = (context: PageContext) =>
+  pieceView((hands) => {
+    const { language } = context
+    const words = documentMessages[interfaceLanguage.value]
+    const opener = furniture("p", { class: "statement-opener" })
+    const strengths = paperChoice({
+      label: words.statement.strength,
+      choices: choicesOf(STRENGTH_LABELS),
+      onChoose: (value) => hands.set("strength", value)
+    })
+    const directions = paperChoice({
+      label: words.statement.direction,
+      choices: choicesOf(DIRECTION_LABELS),
+      onChoose: (value) => hands.set("direction", value)
+    })
+    const grades = paperChoice({
+      label: words.statement.hasGrade,
+      choices: [{ value: "", label: words.statement.noGrade }, ...choicesOf(HAS_GRADE_LABELS)],
+      onChoose: (value) => hands.set("hasGrade", value || null)
+    })
+    const certainties = paperChoice({
+      label: words.statement.certainty,
+      choices: [{ value: "", label: words.statement.noCertainty }, ...choicesOf(CERTAINTY_LABELS)],
+      onChoose: (value) => hands.set("certainty", value || null)
+    })
+    const dots = element("span", { class: "certainty-dots", "aria-hidden": "true" })
+    const meaning = element("p", { class: "certainty-meaning" })
+    const mark = rereadMark(context)
+    const text = element("div", { class: "statement-text", "data-placeholder": words.statement.placeholder })
+    const ground = furniture(
+      "div",
+      { class: "statement-ground" },
+      grades.dom,
+      element("span", { class: "statement-certainty" }, dots, certainties.dom),
+      meaning
+    )
+    const choices = furniture("span", { class: "statement-choices" }, strengths.dom, directions.dom)
+    const dom = element(
+      "div",
+      { class: "piece statement", role: "group", "aria-label": words.statement.name },
+      pieceHeader(words.statement.name, words.remove, hands, opener, choices),
+      mark.dom,
+      text,
+      ground
+    )
+    return {
+      dom,
+      text,
+      stop: mark.stop,
+      show: (node) => {
+        const shown = {
+          strength: strength.parse(node.attrs.strength),
+          direction: direction.parse(node.attrs.direction)
+        }
+        const sure = nullable(certainty).parse(node.attrs.certainty)
+        dom.id = `node-${node.attrs.id}`
+        mark.show(node.attrs.id)
+        dom.dataset.strength = shown.strength
+        dom.dataset.direction = shown.direction
+        dom.dataset.certainty = sure ?? "none"
+        opener.textContent = STATEMENT_OPENERS[shown.strength][shown.direction][language]
+        strengths.show(shown.strength)
+        directions.show(shown.direction)
+        grades.show(node.attrs.hasGrade ?? "")
+        certainties.show(sure ?? "")
+        meaning.textContent = sure ? wordFor(CERTAINTY_MEANINGS[sure]) : ""
+        meaning.hidden = sure === null
+      }
+    }
+  })

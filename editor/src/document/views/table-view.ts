@@ -1,0 +1,45 @@
+import type { NodeViewRenderer } from "@tiptap/core"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { documentMessages } from "../messages.ts"
+import { element, furniture, pageButton } from "../paper/page-elements.ts"
+
+/** A table that scrolls in its own width, with its tools below while one writes in it. */
+export const tableView: NodeViewRenderer = ({ editor, node, getPos }) => {
+  const words = documentMessages[interfaceLanguage.value].table
+  const body = element("tbody")
+  // A tool acts where the caret is; with the caret elsewhere it acts on the last cell.
+  const inTable = (run: () => void): void => {
+    const position = getPos()
+    if (position === undefined) return
+    const { from } = editor.state.selection
+    const table = editor.state.doc.nodeAt(position)
+    if (!table) return
+    const end = position + table.nodeSize
+    if (from < position || from > end) editor.commands.setTextSelection(end - 4)
+    run()
+  }
+  const tool = (label: string, run: () => void): HTMLButtonElement => pageButton(label, () => inTable(run))
+  const tools = furniture(
+    "div",
+    { class: "table-tools", role: "toolbar", "aria-label": words.toolbar, "data-writing": "" },
+    tool(words.rowAfter, () => editor.chain().focus().addRowAfter().run()),
+    tool(words.columnAfter, () => editor.chain().focus().addColumnAfter().run()),
+    tool(words.removeRow, () => editor.chain().focus().deleteRow().run()),
+    tool(words.removeColumn, () => editor.chain().focus().deleteColumn().run()),
+    tool(words.removeTable, () => editor.chain().focus().deleteTable().run())
+  )
+  tools.hidden = !editor.isEditable
+  const dom = element(
+    "div",
+    { class: "table-frame" },
+    element("div", { class: "table-scroll" }, element("table", {}, body)),
+    tools
+  )
+  return {
+    dom,
+    contentDOM: body,
+    update: (next) => next.type === node.type,
+    stopEvent: (event) => event.target instanceof Element && event.target.closest("[data-furniture]") !== null,
+    ignoreMutation: (mutation) => !body.contains(mutation.target)
+  }
+}

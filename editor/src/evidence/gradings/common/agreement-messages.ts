@@ -1,0 +1,60 @@
+import { defineMessages } from "../../../messages/catalogue.ts"
+import { plural } from "../../../messages/format.ts"
+import type { InterfaceLanguage } from "../../../messages/interface-language.ts"
+
+const outcomes = (language: InterfaceLanguage, count: number, forms: { one: string; other: string }) =>
+  `${count} ${plural(language, count, forms)}`
+
+/** How far two reviewers agree, and how sure one is of a whole question. */
+export const agreementMessages = defineMessages({
+  fr: {
+    agreement: {
+      title: "Accord entre les deux regards",
+      none: "Trop peu de critères évalués deux fois, ou tous au même niveau : on ne peut rien dire de l’accord.",
+      pairs: (count: number) =>
+        `Sur ${outcomes("fr", count, { one: "critère évalué deux fois", other: "critères évalués deux fois" })}.`,
+      kappa: (value: string) => `Kappa pondéré : ${value}`,
+      bands: {
+        none: "Accord nul : pas mieux que le hasard",
+        slight: "Accord très faible",
+        fair: "Accord faible",
+        moderate: "Accord moyen",
+        substantial: "Accord bon",
+        "almost-perfect": "Accord presque parfait"
+      },
+      help: "1 : les deux personnes jugent pareil partout. 0 : pas mieux que le hasard. Mots de Landis et Koch (1977)."
+    },
+    overall: {
+      title: "Certitude de la question",
+      noCritical: "Aucun critère n’est encore critique (importance de 7 à 9) pour l’un des collèges.",
+      pending: (pending: number, critical: number) =>
+        `${pending} critère${pending > 1 ? "s" : ""} critique${pending > 1 ? "s" : ""} sur ${critical} attend${pending > 1 ? "ent" : ""} une évaluation commune.`,
+      rule: "Un critère compte comme critique dès que la médiane d’un des deux collèges est de 7 ou plus : aucun collège ne peut écarter ce qui compte pour l’autre."
+    }
+  },
+  en: {
+    agreement: {
+      title: "Agreement between the two views",
+      none: "Too few outcomes graded twice, or all at the same level: nothing can be said of the agreement.",
+      pairs: (count: number) =>
+        `Over ${outcomes("en", count, { one: "outcome graded twice", other: "outcomes graded twice" })}.`,
+      kappa: (value: string) => `Weighted kappa: ${value}`,
+      bands: {
+        none: "No agreement: no better than chance",
+        slight: "Slight agreement",
+        fair: "Fair agreement",
+        moderate: "Moderate agreement",
+        substantial: "Substantial agreement",
+        "almost-perfect": "Almost perfect agreement"
+      },
+      help: "1: both people judge the same everywhere. 0: no better than chance. Words of Landis and Koch (1977)."
+    },
+    overall: {
+      title: "Certainty of the question",
+      noCritical: "No outcome is critical yet (importance 7 to 9) for either college.",
+      pending: (pending: number, critical: number) =>
+        `${pending} of ${critical} critical outcome${critical === 1 ? "" : "s"} awaits a common grading.`,
+      rule: "An outcome counts as critical once the median of either college is 7 or more: no college can set aside what matters to the other."
+    }
+  }
+})

@@ -1,0 +1,107 @@
+import { defineMessages } from "../../../messages/catalogue.ts"
+
+/** What is said to whoever judges: what each domain asks, how far it is kept, and what is lacking before one signs. */
+export const gradingFormMessages = defineMessages({
+  fr: {
+    start: {
+      help: "Des études randomisées partent d’une certitude élevée, des études d’observation d’une certitude faible.",
+      randomised: "Études randomisées : on part de « élevée »",
+      observational: "Études d’observation : on part de « faible »",
+      other: "Un autre point de départ, avec une raison",
+      level: "Certitude de départ",
+      why: "Pourquoi ce point de départ"
+    },
+    down: "Raisons de baisser",
+    downHelp: "« Pas encore jugé » n’est pas « pas de réserve » : les cinq raisons se jugent avant de signer.",
+    up: "Raisons d’augmenter",
+    upHelp: "Surtout pour des études d’observation sans raison de baisser. Laissées de côté, elles ne changent rien.",
+    help: {
+      riskOfBias: "Tirage au sort, aveugle, perdus de vue, résultats choisis : les études sont-elles bien menées ?",
+      inconsistency: "Les études trouvent-elles des effets différents, sans explication ?",
+      indirectness: "Les personnes, le soin, la comparaison ou ce qui est mesuré diffèrent-ils de la question ?",
+      imprecision:
+        "L’intervalle de confiance mène-t-il à des décisions différentes, ou y a-t-il trop peu de personnes ?",
+      publicationBias: "Des études défavorables ont-elles pu ne pas être publiées ?",
+      largeEffect: "Un risque au moins doublé ou divisé par deux ; par cinq pour deux niveaux.",
+      doseResponse: "L’effet grandit-il avec la dose ou la durée ?",
+      opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer ?"
+    },
+    level: "Niveau",
+    why: "Pourquoi",
+    whyHint: "À dire dès que le niveau n’est pas 0.",
+    estimateMoved: "L’estimation a changé depuis que vous l’avez évaluée. Relisez-la avant de signer.",
+    estimateRead: "J’ai relu l’estimation",
+    saved: "Enregistré. Vous seul voyez cette évaluation.",
+    saving: "Enregistrement…",
+    notSaved: "Pas encore enregistré. Ce que vous avez écrit reste sur cette page.",
+    keepHere: "Enregistrer ce qui est sur cette page",
+    lacking: "Avant de signer",
+    lacks: {
+      judgement: (name: string) => `${name} : à juger`,
+      why: (name: string) => `${name} : dites pourquoi`
+    },
+    sign: "Signer mon évaluation",
+    signHint: "Vous pourrez reprendre votre signature tant que l’autre personne n’a pas signé.",
+    live: {
+      title: "Certitude à ce stade",
+      none: "Choisissez un point de départ.",
+      warnings: {
+        "raised-from-high":
+          "On n’augmente pas d’habitude la certitude d’études randomisées. Vérifiez, ou dites pourquoi.",
+        "raised-and-lowered": "On n’augmente d’habitude que sans raison de baisser. Vérifiez que les deux sont voulus.",
+        "extremely-serious": "Une réserve de trois niveaux est rare. Dites bien pourquoi.",
+        "beyond-scale": "Les raisons vont plus loin que l’échelle : la certitude s’arrête au bout."
+      }
+    }
+  },
+  en: {
+    start: {
+      help: "Randomised studies start from high certainty, observational studies from low certainty.",
+      randomised: "Randomised studies: we start from “high”",
+      observational: "Observational studies: we start from “low”",
+      other: "Another starting point, with a reason",
+      level: "Certainty to start from",
+      why: "Why this starting point"
+    },
+    down: "Reasons to lower",
+    downHelp: "“Not judged yet” is not “no concern”: all five reasons are judged before signing.",
+    up: "Reasons to raise",
+    upHelp: "Mostly for observational studies without any reason to lower. Left aside, they change nothing.",
+    help: {
+      riskOfBias: "Randomisation, blinding, losses, selected results: were the studies well done?",
+      inconsistency: "Do the studies find different effects, without an explanation?",
+      indirectness: "Do the people, the care, the comparison or what is measured differ from the question?",
+      imprecision: "Does the confidence interval lead to different decisions, or are there too few people?",
+      publicationBias: "May unfavourable studies have stayed unpublished?",
+      largeEffect: "A risk at least doubled or halved; by five for two levels.",
+      doseResponse: "Does the effect grow with the dose or the duration?",
+      opposingConfounding: "Should what distorts the studies have hidden the effect, rather than made it?"
+    },
+    level: "Level",
+    why: "Why",
+    whyHint: "To be said for any level that is not 0.",
+    estimateMoved: "The estimate has changed since you graded it. Read it again before signing.",
+    estimateRead: "I have read the estimate again",
+    saved: "Saved. Only you see this grading.",
+    saving: "Saving…",
+    notSaved: "Not saved yet. What you wrote stays on this page.",
+    keepHere: "Save what is on this page",
+    lacking: "Before signing",
+    lacks: {
+      judgement: (name: string) => `${name}: to be judged`,
+      why: (name: string) => `${name}: say why`
+    },
+    sign: "Sign my grading",
+    signHint: "You may take your signature back until the other person has signed.",
+    live: {
+      title: "Certainty so far",
+      none: "Choose a starting point.",
+      warnings: {
+        "raised-from-high": "The certainty of randomised studies is not usually raised. Check, or say why.",
+        "raised-and-lowered": "One usually raises only without any reason to lower. Check that both are meant.",
+        "extremely-serious": "A concern of three levels is rare. Say well why.",
+        "beyond-scale": "The reasons go further than the scale: the certainty stops at its end."
+      }
+    }
+  }
+})

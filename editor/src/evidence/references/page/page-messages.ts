@@ -1,0 +1,86 @@
+import { defineMessages } from "../../../messages/catalogue.ts"
+import { plural } from "../../../messages/format.ts"
+
+const fr = (count: number, one: string, other: string) => `${count} ${plural("fr", count, { one, other })}`
+const en = (count: number, one: string, other: string) => `${count} ${plural("en", count, { one, other })}`
+
+export const sourcesMessages = defineMessages({
+  fr: {
+    title: "Sources",
+    lead: "Ce sur quoi la reco s’appuie. La liste publiée se fait seule, dans l’ordre des citations du texte.",
+    list: (count: number) => fr(count, "source", "sources"),
+    inText: "Citée dans le texte : ",
+    inFigures: "Donne des chiffres pour : ",
+    nowhere: "Citée nulle part",
+    import: "Importer",
+    importLead: "Un fichier RIS, BibTeX, PubMed (.nbib) ou CSL-JSON, de Zotero, EndNote, PubMed ou d’une autre reco.",
+    file: "Un fichier de sources",
+    fileHint: "500 sources au plus. Rien n’est ajouté avant que vous ayez choisi.",
+    tooLong: "Ce fichier est trop long pour une liste de sources. Choisissez-en un plus court.",
+    notText: "Ce fichier n’est pas un texte lisible (UTF-8). Exportez-le de nouveau, puis choisissez-le.",
+    proposal: "Ce qui serait ajouté",
+    choose: "Sources du fichier",
+    chooseHint: "Celles qui sont déjà là ne sont pas cochées. Rien n’est encore ajouté.",
+    known: "Cette source est déjà là",
+    seeKnown: "la voir",
+    twin: (entry: number) => `La même que la source ${entry} du fichier`,
+    leftOut: (fields: string) => `Champs laissés de côté, car leur contenu ne convient pas : ${fields}`,
+    unread: (count: number) => fr(count, "entrée n’a pas été comprise", "entrées n’ont pas été comprises"),
+    line: (line: number) => `Ligne ${line}`,
+    entry: (entry: number) => `Entrée ${entry}`,
+    why: {
+      syntax: "l’écriture n’est pas celle du format",
+      title: "il n’y a pas de titre",
+      "too-long": "le contenu est trop long"
+    },
+    add: (count: number) => (count === 0 ? "Rien à ajouter" : `Ajouter ${fr(count, "source", "sources")}`),
+    giveUp: "Abandonner",
+    added: (count: number) => `${fr(count, "source est ajoutée", "sources sont ajoutées")}.`,
+    export: "Exporter",
+    exportLead: "Toutes les sources de la reco, pour un logiciel de bibliographie.",
+    formats: {
+      ris: "RIS, pour Zotero, EndNote ou RevMan",
+      bib: "BibTeX, pour LaTeX et JabRef",
+      json: "CSL-JSON, sans rien perdre"
+    }
+  },
+  en: {
+    title: "Sources",
+    lead: "What the reco stands on. The published list builds itself, in the order of the citations of the text.",
+    list: (count: number) => en(count, "source", "sources"),
+    inText: "Cited in the text: ",
+    inFigures: "Gives figures for: ",
+    nowhere: "Cited nowhere",
+    import: "Import",
+    importLead: "A RIS, BibTeX, PubMed (.nbib) or CSL-JSON file, from Zotero, EndNote, PubMed or another reco.",
+    file: "A file of sources",
+    fileHint: "500 sources at most. Nothing is added before you have chosen.",
+    tooLong: "This file is too long for a list of sources. Choose a shorter one.",
+    notText: "This file is not readable text (UTF-8). Export it again, then choose it.",
+    proposal: "What would be added",
+    choose: "Sources of the file",
+    chooseHint: "Those that are already there are not ticked. Nothing is added yet.",
+    known: "This source is already there",
+    seeKnown: "see it",
+    twin: (entry: number) => `The same as source ${entry} of the file`,
+    leftOut: (fields: string) => `Fields left out, as their content does not fit: ${fields}`,
+    unread: (count: number) => en(count, "entry was not understood", "entries were not understood"),
+    line: (line: number) => `Line ${line}`,
+    entry: (entry: number) => `Entry ${entry}`,
+    why: {
+      syntax: "it is not written as the format asks",
+      title: "there is no title",
+      "too-long": "its content is too long"
+    },
+    add: (count: number) => (count === 0 ? "Nothing to add" : `Add ${en(count, "source", "sources")}`),
+    giveUp: "Give up",
+    added: (count: number) => `${en(count, "source was added", "sources were added")}.`,
+    export: "Export",
+    exportLead: "All the sources of the reco, for a reference manager.",
+    formats: {
+      ris: "RIS, for Zotero, EndNote or RevMan",
+      bib: "BibTeX, for LaTeX and JabRef",
+      json: "CSL-JSON, losing nothing"
+    }
+  }
+})

@@ -1,0 +1,107 @@
+import "./summary-table.css"
+import { type SummaryRow, summaryRows, summaryTitle } from "@recos/schemas/evidence/summary/summary-table"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/summary-words"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { Fragment } from "preact"
+import { useMessages } from "../../messages/catalogue.ts"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { paths } from "../../paths.ts"
+import { FindingsList } from "../outcomes/figure-findings.tsx"
+import { outcomeMessages } from "../outcomes/outcome-messages.ts"
+import type { TableQuestion } from "./table-source.ts"
+
+interface SummaryTableProps {
+  question: TableQuestion
+  /** The language of the text around the table: its heads are part of the page. */
+  language: Language
+  /** For those who write: each outcome leads to its page, and has what a look at its figures has found under it. */
+  writing?: { recoId: string; access: "write" | "read" }
+}
+
+/** The summary of findings of a question, the outcomes that weigh most first; on a narrow screen each row becomes a list. */
+export function SummaryTable({ question, language, writing }: SummaryTableProps) {
+  const words = SUMMARY_WORDS[language]
+  if (question.outcomes.length === 0) {
+    return (
+      <>
+        <p class="summary-title">{summaryTitle(question, language)}</p>
+        <p class="quiet">{words.noOutcome}</p>
+      </>
+    )
+  }
+  return (
+    <table class="summary-table">
+      <caption>{summaryTitle(question, language)}</caption>
+      <thead>
+        <tr>
+          {[words.outcome, words.effect, words.people, words.certainty].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {summaryRows(question.outcomes, language).map((row) => (
+          <Fragment key={row.id}>
+            <tr>
+              <th scope="row">{writing ? <a href={paths.outcome(writing.recoId, row.id)}>{row.name}</a> : row.name}</th>
+              <td>
+                <Effects row={row} />
+              </td>
+              <td>{row.people}</td>
+              <td>
+                {row.certainty ? (
+                  <span class="chip" data-certainty={row.certainty}>
+                    {CERTAINTY_LABELS[row.certainty][language]}
+                  </span>
+                ) : (
+                  <span class="quiet">{words.notGraded}</span>
+                )}
+              </td>
+            </tr>
+            {writing && <Findings question={question} outcomeId={row.id} access={writing.access} />}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Effects({ row }: { row: SummaryRow }) {
+  return (
+    <>
+      {row.effects.map(({ baseline, whom, difference, bounds, risks }) => (
+        <p key={baseline}>
+          <strong>{difference}</strong>
+          {bounds && ` (${bounds})`}
+          {(whom || risks) && <span class="summary-whom">{[whom, risks].filter(Boolean).join(" – ")}</span>}
+        </p>
+      ))}
+      {row.instead && <p>{row.instead}</p>}
+    </>
+  )
+}
+
+interface FindingsProps {
+  question: TableQuestion
+  outcomeId: string
+  access: "write" | "read"
+}
+
+function Findings({ question, outcomeId, access }: FindingsProps) {
+  const words = useMessages(outcomeMessages)
+  const outcome = question.outcomes.find(({ id }) => id === outcomeId)
+  if (!outcome || outcome.findings.length === 0) return null
+  const names = new Map(
+    outcome.baselines.map(({ id, label }, place) => [id, label || words.baseline(place + 1)] as const)
+  )
+  return (
+    <tr class="summary-findings" data-writing="" hidden={access === "read"} lang={interfaceLanguage.value}>
+      <td colSpan={4}>
+        <FindingsList findings={outcome.findings} names={names} />
+      </td>
+    </tr>
+  )
+}

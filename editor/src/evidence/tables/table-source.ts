@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal } from "@preact/signals"
+import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/summary-table"
+import { request } from "../../api/request.ts"
+import { followEvidenceNews } from "../evidence-news.ts"
+import type { Evidence } from "../use-evidence.ts"
+
+/** A question as evidence tables draw it; findings are there for those who write. */
+export interface TableQuestion extends SummaryQuestion {
+  outcomes: readonly (SummaryOutcome & { findings: readonly OutcomeFinding[] })[]
+}
+
+/** Where the evidence tables of a text take their figures from. */
+export interface TableSource {
+  /** Undefined until they are first known. */
+  questions: ReadonlySignal<readonly TableQuestion[] | undefined>
+  /** The server is out of reach: what is known may have changed meanwhile. */
+  isOutOfReach: ReadonlySignal<boolean>
+  /** Called by each table while it is seen; the answer lets go. */
+  follow: () => () => void
+}
+
+/** The evidence of a version: it never changes. */
+export function frozenTables(questions: readonly PublishedQuestion[]): TableSource {
+  const frozen = questions.map((question) => ({
+    ...question,
+    outcomes: question.outcomes.map((outcome) => ({
+      ...outcome,
+      certainty: outcome.agreed?.certainty ?? null,
+      findings: []
+    }))
+  }))
+  return { questions: signal(frozen), isOutOfReach: signal(false), follow: () => () => undefined }
+}
+
+/** The evidence of a draft as it is now: read once for all tables of a page, and only while there is one. */
+export function liveTables(recoId: string): TableSource {
+  const questions = signal<readonly TableQuestion[] | undefined>(undefined)
+  const isOutOfReach = signal(false)
+  let asked = 0
+  const read = async (): Promise<void> => {
+    asked += 1
+    const mine = asked
+    try {
+      const evidence = await request<Evidence>("GET", `/api/recos/${recoId}/evidence`)
+      if (mine !== asked) return
+      questions.value = evidence.questions.map(liveQuestion)
+      isOutOfReach.value = false
+    } catch {
+      // Each table says that it shows the last known; the next news, or the network, asks again.
+      if (mine === asked) isOutOfReach.value = true
+    }
+  }
+  const start = (): (() => void) => {
+    const lost = () => {
+      isOutOfReach.value = true
+    }
+    const found = () => void read()
+    const stop = followEvidenceNews(recoId, { changed: found, lost })
+    addEventListener("offline", lost)
+    addEventListener("online", found)
+    found()
+    return () => {
+      stop()
+      removeEventListener("offline", lost)
+      removeEventListener("online", found)
+    }
+  }
+  let followers = 0
+  let end: (() => void) | undefined
+  return {
+    questions,
+    isOutOfReach,
+    follow: () => {
+      if (followers === 0) end = start()
+      followers += 1
+      return () => {
+        followers -= 1
+        if (followers === 0) end?.()
+      }
+    }
+  }
+}
+
+const liveQuestion = (question: Evidence["questions"][number]): TableQuestion => ({
+  ...question,
+  outcomes: question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.grading.certainty }))
+})

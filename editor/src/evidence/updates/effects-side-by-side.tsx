@@ -1,0 +1,81 @@
+import { effectTurn } from "@recos/schemas/evidence/effects/effect-turn"
+import { HEDGE_EXAMPLES, HEDGE_OF } from "@recos/schemas/evidence/grading/hedge-words"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { useMessages } from "../../messages/catalogue.ts"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { choicesOf, wordFor } from "../../messages/labels.ts"
+import { CertaintyChip } from "../../ui/chip.tsx"
+import type { Change } from "./api.ts"
+import { type ComparedRow, comparedRows } from "./effects-side-by-side-rows.tsx"
+import { updatesMessages } from "./messages.ts"
+
+interface SideBySideProps {
+  change: Pick<Change, "before" | "after">
+  /** What two reviewers agreed on, on the old figures; null while they have not. */
+  certainty: Certainty | null
+}
+
+/** Old and new figures of an outcome beside each other, one above the other on a narrow screen. */
+export function SideBySide({ change, certainty }: SideBySideProps) {
+  const words = useMessages(updatesMessages)
+  const turn = words.turns[effectTurn(change.before, change.after)]
+  return (
+    <table class="old-and-new">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="visually-hidden">{words.side.what}</span>
+          </th>
+          <th scope="col">{words.side.before}</th>
+          <th scope="col">{words.side.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {comparedRows(change, certainty).map((row) => (
+          <Row key={row.label} {...row} />
+        ))}
+        <Row
+          label={words.certainty}
+          before={certainty ? <CertaintyChip certainty={certainty} /> : words.notGraded}
+          after={words.toJudge}
+          isChanged={false}
+        />
+        <Row
+          label={words.wording}
+          before={
+            certainty ? words.wordingNow(wordFor(CERTAINTY_LABELS[certainty]), hedgeOf(certainty)) : words.notGraded
+          }
+          after={
+            <>
+              {turn && <p>{turn}</p>}
+              <p>{words.wordingNext}</p>
+              <ul>
+                {choicesOf(CERTAINTY_LABELS).map(({ value, label }) => (
+                  <li key={value}>{words.wordingNow(label, hedgeOf(value))}</li>
+                ))}
+              </ul>
+            </>
+          }
+          isChanged={false}
+        />
+      </tbody>
+    </table>
+  )
+}
+
+const hedgeOf = (certainty: Certainty): string => HEDGE_EXAMPLES[HEDGE_OF[certainty]][interfaceLanguage.value]
+
+function Row({ label, before, after, isChanged }: ComparedRow) {
+  const words = useMessages(updatesMessages)
+  return (
+    <tr data-changed={isChanged || undefined}>
+      <th scope="row">
+        {label}
+        {isChanged && <span class="old-and-new-changed">{words.changed}</span>}
+      </th>
+      <td data-side={words.side.before}>{before}</td>
+      <td data-side={words.side.after}>{after}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,158 @@
+import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
+import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  CERTAINTY_MEANINGS,
+  DIRECTION_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STRENGTH_LABELS,
+  URGENCY_LABELS
+} from "@recos/schemas/vocabulary/labels"
+import { type ComponentChildren, Fragment } from "preact"
+import { useContext } from "preact/hooks"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatDay } from "../messages/format.ts"
+import { wordFor } from "../messages/labels.ts"
+import { CertaintyChip, StrengthChip } from "../ui/chip.tsx"
+import { Inline } from "./inline.tsx"
+import { readingMessages } from "./messages.ts"
+import { Paragraphs } from "./paragraphs.tsx"
+import { Reading } from "./reading-context.ts"
+import { closedValue, closedWord } from "./reading-words.ts"
+
+/** The structured pieces of a text, as one reads them. */
+
+interface PieceProps {
+  node: DocumentNode
+  /** The blocks that it holds, drawn. */
+  children: ComponentChildren
+}
+
+export function Statement({ node, children }: PieceProps) {
+  const strength = closedValue(node, "strength", STRENGTH_LABELS)
+  const direction = closedValue(node, "direction", DIRECTION_LABELS) ?? "for"
+  const certainty = closedValue(node, "certainty", CERTAINTY_LABELS)
+  const grade = closedWord(node, "hasGrade", HAS_GRADE_LABELS)
+  return (
+    <div class="reading-statement" id={`node-${wordsOf(node, "id")}`} data-direction={direction}>
+      <p class="reading-marks">
+        {strength && <StrengthChip strength={strength} direction={direction} />}
+        {grade && <span class="chip">{grade}</span>}
+      </p>
+      {children}
+      {certainty && (
+        <p class="reading-certainty">
+          <CertaintyChip certainty={certainty} /> {wordFor(CERTAINTY_MEANINGS[certainty])}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function WarningSign({ node, children }: PieceProps) {
+  return (
+    <div class="reading-warning" id={`node-${wordsOf(node, "id")}`}>
+      <p class="reading-urgency">{closedWord(node, "urgency", URGENCY_LABELS)}</p>
+      {children}
+    </div>
+  )
+}
+
+export function Alternative({ node, children }: PieceProps) {
+  const words = useMessages(readingMessages)
+  const monograph = wordsOf(node, "monographUrl")
+  const date = wordsOf(node, "monographDate")
+  const facts = [
+    { name: words.preparation, value: wordsOf(node, "preparation") },
+    { name: words.plantPart, value: wordsOf(node, "plantPart") },
+    { name: words.status, value: closedWord(node, "hmpcStatus", HMPC_STATUS_LABELS) ?? "" }
+  ].filter((fact) => fact.value !== "")
+  return (
+    <div class="reading-alternative" id={`node-${wordsOf(node, "id")}`}>
+      <p class="reading-name">
+        <strong>{wordsOf(node, "name")}</strong>{" "}
+        <span class="meta">{closedWord(node, "kind", ALTERNATIVE_KIND_LABELS)}</span>
+      </p>
+      {children}
+      {facts.length > 0 && (
+        <dl class="facts">
+          {facts.map((fact) => (
+            <Fragment key={fact.name}>
+              <dt>{fact.name}</dt>
+              <dd>{fact.value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {isAllowedAddress(monograph) && (
+        <p class="meta">
+          <a href={monograph} rel="noopener noreferrer">
+            {words.monograph}
+          </a>
+          {date && `, ${formatDay(date)}`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function Pico({ node }: { node: DocumentNode }) {
+  return (
+    <dl class="reading-pico" id={`node-${wordsOf(node, "id")}`}>
+      {childrenOf(node).map((item, place) => (
+        <div key={place}>
+          <dt>{closedWord(item, "part", PICO_PART_LABELS)}</dt>
+          <dd>
+            <Paragraphs of={item} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Quiz({ node }: { node: DocumentNode }) {
+  const words = useMessages(readingMessages)
+  const [question, ...options] = childrenOf(node)
+  return (
+    <div class="reading-quiz" id={`node-${wordsOf(node, "id")}`}>
+      <p class="reading-question">{question && <Inline of={question} />}</p>
+      <ul>
+        {options.map((option, place) => {
+          const [answer, feedback] = childrenOf(option)
+          const told = option.attrs?.correct === true ? words.rightAnswer : words.otherAnswer
+          return (
+            <li key={place} data-correct={option.attrs?.correct === true}>
+              <p>
+                {answer && <Inline of={answer} />} <span class="meta">{told}</span>
+              </p>
+              <p class="quiet">{feedback && <Inline of={feedback} />}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+export function Figure({ node }: { node: DocumentNode }) {
+  const { recoId } = useContext(Reading)
+  const { width, height } = node.attrs ?? {}
+  const size = typeof width === "number" && typeof height === "number" ? { width, height } : {}
+  return (
+    <figure class="reading-figure" id={`node-${wordsOf(node, "id")}`}>
+      <img
+        src={`/api/recos/${recoId}/images/${wordsOf(node, "asset")}`}
+        alt={wordsOf(node, "alt")}
+        loading="lazy"
+        {...size}
+      />
+      <figcaption>
+        <Inline of={node} />
+      </figcaption>
+    </figure>
+  )
+}

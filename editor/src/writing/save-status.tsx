@@ -1,0 +1,80 @@
+import type { ReadonlySignal } from "@preact/signals"
+import { type SaveFacts, type SaveState, saveState } from "../collaboration/save-state.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Button } from "../ui/button.tsx"
+import { writingMessages } from "./messages.ts"
+
+type Words = (typeof writingMessages)["fr"]
+
+interface Said {
+  word: string
+  detail: string | null
+}
+
+const reasonOf = (reasons: Record<string, string>, reason: string, other: string): string =>
+  Object.hasOwn(reasons, reason) ? (reasons[reason] ?? other) : other
+
+/** The state in words: one or two words always in sight, and the sentence that says what to do. */
+export function sayState(state: SaveState, words: Words): Said {
+  switch (state.kind) {
+    case "connecting":
+      return { word: words.state.connecting, detail: null }
+    case "saved":
+      return { word: words.state.saved, detail: null }
+    case "saving":
+      return { word: words.state.saving, detail: null }
+    case "offline":
+      if (!state.pending) return { word: words.state.offline, detail: words.state.offlineIdleDetail }
+      if (state.copy === "writing") return { word: words.state.offlineKeeping, detail: null }
+      return state.copy === "kept"
+        ? { word: words.state.offlineKept, detail: words.state.offlineKeptDetail }
+        : { word: words.state.offlineNotKept, detail: words.state.offlineNotKeptDetail }
+    case "read-only":
+      return {
+        word: words.state.readOnly,
+        detail: reasonOf(words.readOnlyReasons, state.reason, words.readOnlyOther)
+      }
+    case "refused": {
+      const reason = reasonOf(words.refusals, state.reason, words.refusals.other)
+      const kept = state.pending && state.reason !== "dropped" ? ` ${words.state.kept}` : ""
+      return { word: words.state.refused, detail: reason + kept }
+    }
+  }
+}
+
+const SIGNS: Record<SaveState["kind"], string> = {
+  connecting: "◌",
+  saved: "✓",
+  saving: "◐",
+  offline: "◍",
+  "read-only": "◇",
+  refused: "✕"
+}
+
+/** The state of the text, in sight and told politely as it changes. */
+export function SaveStatus({ facts }: { facts: ReadonlySignal<SaveFacts> }) {
+  const state = saveState(facts.value)
+  const { word } = sayState(state, useMessages(writingMessages))
+  return (
+    <p class="save-status" data-state={state.kind} role="status" aria-live="polite">
+      <span aria-hidden="true">{SIGNS[state.kind]}</span> {word}
+    </p>
+  )
+}
+
+/** What to do about the state, when there is something to know. */
+export function SaveDetail({ facts }: { facts: ReadonlySignal<SaveFacts> }) {
+  const words = useMessages(writingMessages)
+  const state = saveState(facts.value)
+  const { word, detail } = sayState(state, words)
+  if (!detail) return null
+  const mustAct = state.kind === "refused"
+  return (
+    <div class="save-detail" data-state={state.kind} role={mustAct ? "alert" : undefined}>
+      <p>
+        <strong>{word}.</strong> {detail}
+      </p>
+      {mustAct && <Button onClick={() => location.reload()}>{words.reload}</Button>}
+    </div>
+  )
+}

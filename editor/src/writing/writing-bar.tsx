@@ -1,0 +1,73 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
+import type { Room } from "../collaboration/room.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { wordFor } from "../messages/labels.ts"
+import { paths } from "../paths.ts"
+import { writingMessages } from "./messages.ts"
+import type { WritingReco } from "./opening.ts"
+import { PresenceList } from "./presence-list.tsx"
+import { SaveStatus } from "./save-status.tsx"
+import { PANELS, type PanelName } from "./writing-panel.tsx"
+
+const ShortcutsDialog = lazy(() => import("./shortcuts-dialog.tsx").then((module) => module.ShortcutsDialog))
+
+interface WritingBarProps {
+  reco: WritingReco
+  language: Language
+  room: Room
+  panel: PanelName | null
+  onPanel: (panel: PanelName | null) => void
+}
+
+/** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
+export function WritingBar({ reco, language, room, panel, onPanel }: WritingBarProps) {
+  const words = useMessages(writingMessages)
+  const [helping, setHelping] = useState(false)
+  const title = reco.title || words.untitled
+  return (
+    <header class="writing-bar">
+      <a class="writing-back" href={paths.reco(reco.id)} aria-label={words.back(title)}>
+        <span aria-hidden="true">←</span> <span class="writing-title">{title}</span>
+      </a>
+      <SaveStatus facts={room.facts} />
+      <PresenceList present={room.present} />
+      {reco.documents.length > 1 && (
+        <nav class="writing-languages" aria-label={words.languages}>
+          {reco.documents.map((text) => (
+            <a
+              key={text.id}
+              href={`${paths.write(reco.id)}?langue=${text.language}`}
+              aria-current={text.language === language ? "page" : undefined}
+            >
+              {wordFor(LANGUAGE_LABELS[text.language])}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div class="writing-panels">
+        {PANELS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="panel-button"
+            aria-expanded={panel === name}
+            onClick={() => onPanel(panel === name ? null : name)}
+          >
+            {words.panels[name]}
+          </button>
+        ))}
+        <button type="button" class="panel-button writing-help" onClick={() => setHelping(true)}>
+          {words.help}
+        </button>
+      </div>
+      {helping && (
+        <ErrorBoundary>
+          <ShortcutsDialog open onClose={() => setHelping(false)} />
+        </ErrorBoundary>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import "./writing.css"
+import { useLocation } from "preact-iso"
+import { currentMember, loadSession } from "../accounts/session.ts"
+import { useAnswer } from "../api/use-answer.ts"
+import { KeptLink } from "../device/kept-link.tsx"
+import { useMessages } from "../messages/catalogue.ts"
+import { FailureNotice } from "../ui/notice.tsx"
+import { writingMessages } from "./messages.ts"
+import { openText } from "./opening.ts"
+import { WritingSheet } from "./writing-sheet.tsx"
+
+/** The writing page of a reco, whose id the router takes from the address; `?langue=` chooses among its texts. */
+export function WritingPage({ id }: { id: string }) {
+  const { query } = useLocation()
+  const words = useMessages(writingMessages)
+  const wanted = query.langue
+  const opening = useAnswer(`${id}/${wanted ?? ""}`, () => openText(id, wanted))
+  /** The server answers again after the page was opened without it: what it says of the person and the reco counts. */
+  const askAgain = async () => {
+    await loadSession()
+    opening.reload()
+  }
+  if (!opening.value) {
+    return (
+      <div class="writing-opening">
+        {opening.failure ? (
+          <FailureNotice failure={opening.failure}>{opening.failure.isOfNetwork && <KeptLink />}</FailureNotice>
+        ) : (
+          <p class="loading">{words.opening}</p>
+        )}
+      </div>
+    )
+  }
+  const { documentId, generation } = opening.value
+  // A copy belongs to one member: whoever else is signed in by now begins with their own.
+  return (
+    <WritingSheet
+      key={`${currentMember().id}/${documentId}/${generation}`}
+      opening={opening.value}
+      onServerBack={() => void askAgain()}
+    />
+  )
+}

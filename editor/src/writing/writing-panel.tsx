@@ -1,0 +1,92 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Editor } from "@tiptap/core"
+import { ErrorBoundary, lazy } from "preact-iso"
+import { goToPlace, type Place } from "../document/panels/go-to-place.ts"
+import { useTextVersion } from "../document/panels/use-text-version.ts"
+import type { References } from "../evidence/references/references.ts"
+import type { TableSource } from "../evidence/tables/table-source.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Panel } from "../ui/panel.tsx"
+import { writingMessages } from "./messages.ts"
+
+// Fetched when first opened: most of a session is spent on the text alone.
+const OutlinePanel = lazy(() => import("../document/panels/outline-panel.tsx").then((module) => module.OutlinePanel))
+const ClarityPanel = lazy(() => import("../document/panels/clarity-panel.tsx").then((module) => module.ClarityPanel))
+const ProblemsPanel = lazy(() => import("../document/panels/problems-panel.tsx").then((module) => module.ProblemsPanel))
+const ReferencesPanel = lazy(() =>
+  import("../document/panels/references-panel.tsx").then((module) => module.ReferencesPanel)
+)
+
+export const PANELS = ["outline", "references", "clarity", "problems"] as const
+export type PanelName = (typeof PANELS)[number]
+
+/** Below this width there is one thing at a time: the panel takes the place of the sheet. */
+const NARROW = "(max-width: 56.25rem)"
+
+interface WritingPanelProps {
+  name: PanelName
+  editor: Editor
+  references: References
+  evidence: TableSource
+  toReread: ReadonlySet<string>
+  access: "write" | "read"
+  language: Language
+  onClose: () => void
+}
+
+/** The one panel at the right. It reads the text again a moment after it changed, and only while it is open. */
+export function WritingPanel({
+  name,
+  editor,
+  references,
+  evidence,
+  toReread,
+  access,
+  language,
+  onClose
+}: WritingPanelProps) {
+  const words = useMessages(writingMessages)
+  const textVersion = useTextVersion(editor)
+  const showText = () => {
+    if (matchMedia(NARROW).matches) onClose()
+  }
+  const goTo = (place: Place) => {
+    if (!matchMedia(NARROW).matches) return goToPlace(editor, place)
+    onClose()
+    // The sheet is drawn again first: nothing can be scrolled to before.
+    requestAnimationFrame(() => goToPlace(editor, place))
+  }
+  return (
+    <Panel title={words.panels[name]} onClose={onClose}>
+      <ErrorBoundary>
+        {name === "outline" && (
+          <OutlinePanel editor={editor} language={language} onGo={goTo} textVersion={textVersion} />
+        )}
+        {name === "references" && (
+          <ReferencesPanel
+            language={language}
+            references={references}
+            editor={editor}
+            textVersion={textVersion}
+            canWrite={access === "write"}
+            onCited={showText}
+          />
+        )}
+        {name === "clarity" && (
+          <ClarityPanel editor={editor} onGo={goTo} language={language} textVersion={textVersion} />
+        )}
+        {name === "problems" && (
+          <ProblemsPanel
+            editor={editor}
+            language={language}
+            onGo={goTo}
+            references={references}
+            evidence={evidence}
+            toReread={toReread}
+            textVersion={textVersion}
+          />
+        )}
+      </ErrorBoundary>
+    </Panel>
+  )
+}

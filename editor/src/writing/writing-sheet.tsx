@@ -1,0 +1,120 @@
+import { signal } from "@preact/signals"
+import { can, refusal } from "@recos/schemas/people/permissions"
+import type { Editor } from "@tiptap/core"
+import { useEffect, useMemo, useState } from "preact/hooks"
+import { ErrorBoundary, lazy } from "preact-iso"
+import { currentMember } from "../accounts/session.ts"
+import { joinRoom } from "../collaboration/room.ts"
+import { isLeavingRisky } from "../collaboration/save-state.ts"
+import { useForms } from "../document/forms/page-forms.tsx"
+import { referencesOf } from "../evidence/references/references.ts"
+import { liveTables } from "../evidence/tables/table-source.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatMoment } from "../messages/format.ts"
+import { offlineMessages } from "../offline/messages.ts"
+import { LiveText } from "./live-text.tsx"
+import { writingMessages } from "./messages.ts"
+import type { Opening } from "./opening.ts"
+import { SaveDetail } from "./save-status.tsx"
+import { SetAsideNotice } from "./set-aside-notice.tsx"
+import { StoredReading } from "./stored-reading.tsx"
+import { useKeptOffline } from "./use-kept-offline.ts"
+import { useServerBack } from "./use-server-back.ts"
+import { WritingBar } from "./writing-bar.tsx"
+import { type PanelName, WritingPanel } from "./writing-panel.tsx"
+
+// Not needed to write: fetched beside the text.
+const WatchRereadings = lazy(() =>
+  import("../evidence/updates/watch-rereadings.ts").then((module) => module.WatchRereadings)
+)
+
+interface WritingSheetProps {
+  opening: Opening
+  /** The server answers after the page was opened without it. */
+  onServerBack: () => void
+}
+
+/** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
+export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
+  const { reco, documentId, language, generation, asOf } = opening
+  const words = useMessages(writingMessages)
+  const offlineWords = useMessages(offlineMessages)
+  const member = currentMember()
+  const name = { memberId: member.id, documentId, generation }
+  const withoutServer = asOf === null ? undefined : { readOnly: refusal(member, "reco.write", reco.standing) }
+  const room = useMemo(() => joinRoom({ ...name, withoutServer, leavesAfter: leavesAfter() }), [documentId, generation])
+  const references = useMemo(() => referencesOf(reco.id), [reco.id])
+  const evidence = useMemo(() => liveTables(reco.id), [reco.id])
+  const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [panel, setPanel] = useState<PanelName | null>(null)
+  const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
+
+  useEffect(() => () => room.leave(), [room])
+  useEffect(() => {
+    // Without references citations show no number, and the panel tells of the failure when it is opened.
+    references.reload().catch(() => undefined)
+  }, [references, asOf])
+  useKeptOffline(room, member, opening)
+  useServerBack(room, asOf, onServerBack)
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (isLeavingRisky(room.facts.peek())) event.preventDefault()
+    }
+    addEventListener("beforeunload", warn)
+    return () => removeEventListener("beforeunload", warn)
+  }, [room])
+
+  const { readOnly, dropped, closed } = room.facts.value
+  const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed
+  return (
+    <div class="writing" data-panel={panel ?? "none"}>
+      <WritingBar reco={reco} language={language} room={room} panel={panel} onPanel={setPanel} />
+      <div class="writing-desk">
+        <div class="sheet">
+          <SaveDetail facts={room.facts} />
+          {asOf && <p class="meta opened-without">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
+          <SetAsideNotice name={name} language={language} />
+          {mayWrite && <p class="no-person">{words.noPerson}</p>}
+          {room.isReady.value ? (
+            <LiveText
+              room={room}
+              recoId={reco.id}
+              language={language}
+              references={references}
+              evidence={evidence}
+              toReread={toReread}
+              access={mayWrite ? "write" : "read"}
+              ask={forms.ask}
+              onEditor={setEditor}
+            />
+          ) : (
+            <StoredReading opening={opening} references={references.list.value} evidence={evidence} />
+          )}
+        </div>
+        {panel && editor && (
+          <WritingPanel
+            name={panel}
+            editor={editor}
+            references={references}
+            evidence={evidence}
+            toReread={toReread.value}
+            access={mayWrite ? "write" : "read"}
+            language={language}
+            onClose={() => setPanel(null)}
+          />
+        )}
+      </div>
+      {forms.view}
+      <ErrorBoundary>
+        <WatchRereadings recoId={reco.id} toReread={toReread} />
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+/** Tests shorten the ten minutes after which a hidden page leaves its room. */
+const leavesAfter = (): number | undefined => {
+  const wanted = Number(sessionStorage.getItem("recos.leaves-after"))
+  return wanted > 0 ? wanted : undefined
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { agreedGrading } from "../questions/importance.ts"
+import type { GradingJudgements } from "../questions/model.ts"
+import { anyGrading } from "./arbitrary-grading.ts"
+import { draftCertainty, REASON_LIMITS } from "./grading-rules.ts"
+import { differingDomains, settleGradings } from "./reconcile.ts"
+import type { Settlement } from "./reconciliation.ts"
+
+const none = { levels: 0, why: "" }
+const grading = (change: Partial<GradingJudgements> = {}): GradingJudgements => ({
+  start: "high",
+  startWhy: "",
+  down: { riskOfBias: none, inconsistency: none, indirectness: none, imprecision: none, publicationBias: none },
+  up: {},
+  ...change
+})
+const lowered = grading({ down: { ...grading().down, riskOfBias: { levels: 1, why: "Sans aveugle" } } })
+const settled = (choices: Settlement["choices"] = []): Settlement => ({ choices, favours: "unclear", suffices: false })
+
+describe("two gradings", () => {
+  it.each([
+    ["nowhere, with themselves", grading(), grading(), []],
+    ["where the levels do", grading(), lowered, ["riskOfBias"]],
+    ["at the start", grading(), grading({ start: "low" }), ["start"]],
+    [
+      "not in a reason to raise that one left aside and the other put at 0",
+      grading(),
+      grading({ up: { doseResponse: none } }),
+      []
+    ],
+    ["where one raises", grading(), grading({ up: { doseResponse: { levels: 1, why: "Oui" } } }), ["doseResponse"]]
+  ])("differ %s", (_, one, other, domains) => {
+    expect(differingDomains(one, other)).toEqual(domains)
+    expect(differingDomains(other, one)).toEqual(domains)
+  })
+})
+
+describe("the common grading", () => {
+  it("asks for a level and a reason where the two differ", () => {
+    expect(settleGradings(grading(), lowered, settled())).toEqual({
+      gaps: [{ domain: "riskOfBias", lacks: "judgement" }]
+    })
+    expect(settleGradings(grading(), lowered, settled([{ domain: "riskOfBias", levels: 1, why: " " }]))).toEqual({
+      gaps: [{ domain: "riskOfBias", lacks: "why" }]
+    })
+  })
+
+  it("keeps the level that the group chose, and why it stays so", () => {
+    const result = settleGradings(
+      grading(),
+      lowered,
+      settled([{ domain: "riskOfBias", levels: 2, why: "Pire encore" }])
+    )
+    expect(result).toMatchObject({
+      agreed: {
+        certainty: "low",
+        differences: [{ domain: "riskOfBias", why: "Pire encore" }],
+        judgements: { down: { riskOfBias: { levels: 2, why: "Pire encore" } } }
+      }
+    })
+  })
+
+  it("takes over the words of both where they say the same level", () => {
+    const other = grading({ down: { ...grading().down, riskOfBias: { levels: 1, why: "Trop de perdus de vue" } } })
+    const result = settleGradings(lowered, other, settled())
+    expect("agreed" in result && result.agreed.judgements.down.riskOfBias).toEqual({
+      levels: 1,
+      why: "Sans aveugle\nTrop de perdus de vue"
+    })
+    const same = settleGradings(lowered, lowered, settled())
+    expect("agreed" in same && same.agreed.judgements.down.riskOfBias?.why).toBe("Sans aveugle")
+  })
+
+  it("may see further than both, with a reason", () => {
+    const result = settleGradings(
+      grading(),
+      grading(),
+      settled([{ domain: "imprecision", levels: 1, why: "Relu à deux" }])
+    )
+    expect(result).toMatchObject({ agreed: { certainty: "moderate", differences: [{ domain: "imprecision" }] } })
+  })
+
+  it("takes no level past the limit of its domain", () => {
+    const wrong = settled([{ domain: "inconsistency", levels: 3, why: "Trop" }])
+    expect(settleGradings(grading(), grading(), wrong)).toEqual({
+      gaps: [{ domain: "inconsistency", lacks: "judgement" }]
+    })
+  })
+
+  it("of two equal gradings is that grading, at once", () => {
+    fc.assert(
+      fc.property(anyGrading, (one) => {
+        const result = settleGradings(one, one, settled())
+        expect("agreed" in result && result.agreed.certainty).toBe(draftCertainty(one)?.certainty)
+        expect("agreed" in result && result.agreed.differences).toEqual([])
+      })
+    )
+  })
+
+  it("stands once every difference is settled, fits what is published, and does not depend on who comes first", () => {
+    fc.assert(
+      fc.property(anyGrading, anyGrading, fc.nat({ max: 3 }), (one, other, level) => {
+        const choices = differingDomains(one, other).map((domain): Settlement["choices"][number] =>
+          domain === "start"
+            ? { domain, start: "moderate", why: "Ensemble" }
+            : { domain, levels: Math.min(level, REASON_LIMITS[domain]), why: "Ensemble" }
+        )
+        const result = settleGradings(one, other, settled(choices))
+        if (!("agreed" in result)) throw new Error(JSON.stringify(result.gaps))
+        expect(agreedGrading.parse(result.agreed)).toEqual(result.agreed)
+        expect(result.agreed.differences.map(({ domain }) => domain)).toEqual(differingDomains(one, other))
+        const turned = settleGradings(other, one, settled(choices))
+        expect("agreed" in turned && turned.agreed.certainty).toBe(result.agreed.certainty)
+      })
+    )
+  })
+})

@@ -1,0 +1,78 @@
+import type { AgreedGrading } from "../questions/importance.ts"
+import type { GradingJudgements, Reason } from "../questions/model.ts"
+import { GRADING_DOMAINS, type GradingDomain, type ReasonDomain } from "./domains.ts"
+import {
+  draftCertainty,
+  type GradingGap,
+  isDownDomain,
+  isUnusualStart,
+  REASON_LIMITS,
+  reasonIn
+} from "./grading-rules.ts"
+import type { Settlement } from "./reconciliation.ts"
+
+const levelIn = (grading: GradingJudgements, domain: GradingDomain) =>
+  domain === "start" ? grading.start : (reasonIn(grading, domain)?.levels ?? 0)
+
+/** Where two gradings put another level, in the order of the form. The words of their reasons may always differ. */
+export function differingDomains(one: GradingJudgements, other: GradingJudgements): GradingDomain[] {
+  return GRADING_DOMAINS.filter((domain) => levelIn(one, domain) !== levelIn(other, domain))
+}
+
+/**
+ * The grading that stands after two reviewers met: what is the same is taken over with the words of both; where they differ, the
+ * group's level and its reason. A choice about a domain where both agree is heard too: the group may see further than each alone.
+ * @returns the agreed grading, or what the group must still say.
+ */
+export function settleGradings(
+  one: GradingJudgements,
+  other: GradingJudgements,
+  settled: Settlement
+): { agreed: AgreedGrading } | { gaps: GradingGap[] } {
+  const gaps: GradingGap[] = []
+  const agreed: GradingJudgements = {
+    start: one.start,
+    startWhy: bothWords(one.startWhy, other.startWhy),
+    down: {},
+    up: {}
+  }
+  const differences: AgreedGrading["differences"] = []
+  const differing = differingDomains(one, other)
+  for (const domain of GRADING_DOMAINS) {
+    const choice = settled.choices.find((chosen) => chosen.domain === domain)
+    if (!choice) {
+      if (differing.includes(domain)) gaps.push({ domain, lacks: "judgement" })
+      else if (domain !== "start") put(agreed, domain, takenOver(reasonIn(one, domain), reasonIn(other, domain)))
+      continue
+    }
+    if (choice.why.trim() === "") gaps.push({ domain, lacks: "why" })
+    differences.push({ domain, why: choice.why })
+    if (choice.domain === "start") {
+      agreed.start = choice.start
+      agreed.startWhy = choice.why
+    } else if (choice.levels > REASON_LIMITS[choice.domain]) gaps.push({ domain, lacks: "judgement" })
+    else put(agreed, choice.domain, { levels: choice.levels, why: choice.why })
+  }
+  if (isUnusualStart(agreed.start) && agreed.startWhy === "" && !gaps.some(({ domain }) => domain === "start")) {
+    gaps.push({ domain: "start", lacks: "why" })
+  }
+  if (gaps.length > 0) return { gaps }
+  const stands = draftCertainty(agreed)
+  if (!stands) return { gaps: [{ domain: "start", lacks: "judgement" }] }
+  const { favours, suffices } = settled
+  return { agreed: { judgements: agreed, differences, favours, suffices, certainty: stands.certainty } }
+}
+
+function put(grading: GradingJudgements, domain: ReasonDomain, reason: Reason | undefined): void {
+  if (!reason) return
+  if (isDownDomain(domain)) grading.down[domain] = reason
+  else grading.up[domain] = reason
+}
+
+function takenOver(one: Reason | undefined, other: Reason | undefined): Reason | undefined {
+  const levels = one?.levels ?? other?.levels
+  return levels === undefined ? undefined : { levels, why: bothWords(one?.why ?? "", other?.why ?? "") }
+}
+
+const bothWords = (one: string, other: string): string =>
+  [...new Set([one.trim(), other.trim()])].filter((words) => words !== "").join("\n")

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest"
+import { sampleEvidence } from "../sample-evidence.ts"
+import type { SummaryOutcome } from "./summary-table.ts"
+import { summaryRows, summaryTitle } from "./summary-table.ts"
+
+const [question] = sampleEvidence().questions
+if (!question) throw new Error("the sample has no question")
+const outcomes: SummaryOutcome[] = question.outcomes.map((outcome) => ({
+  ...outcome,
+  certainty: outcome.agreed?.certainty ?? null
+}))
+const [first] = outcomes
+if (!first) throw new Error("the sample has no outcome")
+
+test("a row says what changes for people, on whom, how many studied it and how sure one is", () => {
+  const row = summaryRows(outcomes, "fr").find(({ effects }) => effects[0]?.difference.startsWith("48"))
+  expect(row).toMatchObject({
+    effects: [
+      {
+        whom: "enfants des essais",
+        difference: "48 de moins sur 1\u202f000",
+        bounds: "de 68 de moins à 22 de moins",
+        risks: "159 sur 1\u202f000 sans, 111 sur 1\u202f000 avec"
+      }
+    ],
+    instead: ""
+  })
+  expect(row?.certainty).not.toBeNull()
+})
+
+test("outcomes that weigh most come first, whatever order people gave", () => {
+  const light = { ...first, id: "light", importance: {} }
+  const heavy = { ...first, id: "heavy", importance: { citizen: { median: 9, ratings: 3 } } }
+  const rows = summaryRows([light, heavy], "en")
+  expect(rows.map(({ id }) => id)).toEqual(["heavy", "light"])
+})
+
+test("an outcome in words says them, and one without anything says so in each language", () => {
+  const words = { ...first, kind: "narrative" as const, estimate: { ...first.estimate, narrative: "Rien de sûr." } }
+  expect(summaryRows([words], "fr")[0]).toMatchObject({ effects: [], instead: "Rien de sûr." })
+  const empty = { ...words, estimate: { ...first.estimate, narrative: "", studies: null, participants: null } }
+  expect(summaryRows([empty], "fr")[0]).toMatchObject({ instead: "Aucun chiffre n’est donné.", people: "" })
+  expect(summaryRows([empty], "en")[0]?.instead).toBe("No figure is given.")
+  expect(summaryRows([empty], "ar")[0]?.instead).not.toBe("")
+})
+
+test("each baseline risk has its effect, and a relative effect that no people can be counted with says so", () => {
+  const [baseline] = first.baselines
+  if (!baseline) throw new Error("the sample has no baseline risk")
+  const none = { ...baseline, id: "b2", label: "à risque nul", per1000: 0 }
+  const [row] = summaryRows([{ ...first, baselines: [baseline, none] }], "fr")
+  expect(row?.effects.map(({ baseline: id }) => id)).toEqual([baseline.id, "b2"])
+  expect(row?.effects[1]?.difference).toBe("Le nombre de personnes ne se calcule pas avec ces chiffres.")
+})
+
+test("one study of one person is singular, thousands are spaced", () => {
+  const counted = (studies: number, participants: number) =>
+    summaryRows([{ ...first, estimate: { ...first.estimate, studies, participants } }], "fr")[0]?.people
+  expect(counted(1, 1)).toBe("1 personne, 1 étude")
+  expect(counted(7, 2320)).toBe("2\u202f320 personnes, 7 études")
+})
+
+test("a table is named by what its question compares", () => {
+  expect(summaryTitle({ intervention: "Marcher", comparison: "le repos" }, "fr")).toBe(
+    "Marcher, comparé à\u202f: le repos"
+  )
+  expect(summaryTitle({ intervention: "", comparison: "" }, "en")).toBe("Question without a title")
+})

@@ -1,0 +1,24 @@
+import { z } from "zod"
+import { college, language, memberRole } from "../vocabulary/closed-lists.ts"
+
+/** What other members of the cooperative see of a member. */
+export const memberCard = z.object({
+  id: z.string(),
+  name: z.string().trim().min(1).max(80),
+  college,
+  /** A profession, or a lived experience, in the member's own words. */
+  background: z.string().trim().max(120)
+})
+export type MemberCard = z.infer<typeof memberCard>
+
+/** A whole member, as the member and the administrators see it. */
+export const member = memberCard.extend({
+  email: z.email(),
+  role: memberRole,
+  languages: z.array(language).min(1),
+  active: z.boolean()
+})
+export type Member = z.infer<typeof member>
+
+/** The one who acts: all that a permission may depend on. */
+export type Actor = Pick<Member, "id" | "college" | "role" | "active">

@@ -1,0 +1,153 @@
+import type { RecoStatus, TeamRole } from "../vocabulary/closed-lists.ts"
+import type { Actor } from "./member.ts"
+
+/** Actions on the cooperative as a whole. */
+export const COOPERATIVE_ACTIONS = [
+  "member.list",
+  "member.invite",
+  "member.update",
+  "reco.create",
+  "booklet.compose",
+  "journal.read"
+] as const
+export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
+
+/**
+ * Actions on one reco. `reco.write` covers its text, references and images; `evidence.write` its questions, outcomes, estimates,
+ * options, method and what its statements rest on; `decision.write` the evidence-to-decision judgements and words.
+ */
+export const RECO_ACTIONS = [
+  "reco.read",
+  "reco.write",
+  "reco.settings",
+  "reco.team",
+  "reco.submit",
+  "reco.return",
+  "reco.deliberate",
+  "reco.publish",
+  "reco.revise",
+  "reco.withdraw",
+  "reading.give",
+  "reading.log",
+  "version.sign",
+  "version.restore",
+  "evidence.write",
+  "importance.rate",
+  "interest.declare",
+  "grading.give",
+  "grading.reconcile",
+  "decision.write",
+  "testimony.collect",
+  "testimony.withdraw"
+] as const
+export type RecoAction = (typeof RECO_ACTIONS)[number]
+
+/** What a permission needs to know of a reco, seen from the one who acts. */
+export interface RecoStanding {
+  status: RecoStatus
+  /** The actor's role in the reco's team; null outside the team. */
+  teamRole: TeamRole | null
+  /** Whether the actor wrote the last change of the text. */
+  isLastEditor: boolean
+  /** What the actor has declared on the question at hand; absent when no one question is meant. */
+  interest?: "undeclared" | "none" | "linked"
+}
+
+/** Why an action is refused: each code has its sentence in the message catalogues. */
+export type Refusal =
+  | "inactive"
+  | "administrators-only"
+  | "not-in-team"
+  | "team-role"
+  | "status"
+  | "last-editor"
+  | "interest-undeclared"
+  | "interest-linked"
+
+const EDITABLE: readonly RecoStatus[] = ["draft", "under-revision"]
+
+interface Rule {
+  roles: readonly TeamRole[]
+  /** Statuses in which the action makes sense; absent means any. */
+  statuses?: readonly RecoStatus[]
+  notLastEditor?: true
+  /** Whether a link of interest on the question, or none declared, stands in the way. */
+  freeOfInterest?: true
+  /** Whether an administrator may act without being in the team. */
+  administrators?: true
+}
+
+const everyone: readonly TeamRole[] = ["coordinator", "author", "reviewer", "reader"]
+const writers: readonly TeamRole[] = ["coordinator", "author"]
+const deciders: readonly TeamRole[] = ["coordinator", "author", "reviewer"]
+const lead: readonly TeamRole[] = ["coordinator"]
+
+const RULES: Record<RecoAction, Rule> = {
+  "reco.read": { roles: everyone, administrators: true },
+  "reco.write": { roles: writers, statuses: EDITABLE },
+  "reco.settings": { roles: lead, statuses: EDITABLE },
+  "reco.team": { roles: lead, administrators: true },
+  "reco.submit": { roles: lead, statuses: EDITABLE },
+  "reco.return": { roles: lead, statuses: ["in-review", "in-deliberation", "approved"] },
+  "reco.deliberate": { roles: lead, statuses: ["in-review"] },
+  "reco.publish": { roles: lead, statuses: ["approved"] },
+  "reco.revise": { roles: lead, statuses: ["published"] },
+  "reco.withdraw": { roles: lead, statuses: ["published", "under-revision"], administrators: true },
+  "reading.give": { roles: deciders, statuses: ["in-review"], notLastEditor: true },
+  "reading.log": { roles: lead, statuses: ["in-review", "in-deliberation", "approved", "published", "under-revision"] },
+  "version.sign": { roles: deciders, statuses: ["in-deliberation"] },
+  "version.restore": { roles: writers, statuses: EDITABLE },
+  "evidence.write": { roles: deciders, statuses: EDITABLE },
+  "importance.rate": { roles: everyone, statuses: EDITABLE },
+  "interest.declare": { roles: everyone },
+  "grading.give": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
+  "grading.reconcile": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
+  "decision.write": { roles: deciders, statuses: EDITABLE },
+  "testimony.collect": { roles: deciders, statuses: EDITABLE },
+  "testimony.withdraw": { roles: deciders, administrators: true }
+}
+
+const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> = {
+  "member.list": "member",
+  "member.invite": "administrator",
+  "member.update": "administrator",
+  "reco.create": "member",
+  "booklet.compose": "member",
+  "journal.read": "administrator"
+}
+
+const isRecoAction = (action: CooperativeAction | RecoAction): action is RecoAction => action in RULES
+
+/**
+ * Says why an actor may not do something, or null when the actor may.
+ * The only place where roles, statuses and rights meet: the server obeys it, the editor mirrors it.
+ */
+export function refusal(actor: Actor, action: CooperativeAction): Refusal | null
+export function refusal(actor: Actor, action: RecoAction, reco: RecoStanding): Refusal | null
+export function refusal(actor: Actor, action: CooperativeAction | RecoAction, reco?: RecoStanding): Refusal | null {
+  if (!actor.active) return "inactive"
+  if (!isRecoAction(action)) {
+    const administratorsOnly = COOPERATIVE_RULES[action] === "administrator"
+    return administratorsOnly && actor.role !== "administrator" ? "administrators-only" : null
+  }
+  if (!reco) return "not-in-team"
+  const rule = RULES[action]
+  const byOffice = rule.administrators === true && actor.role === "administrator"
+  if (!byOffice) {
+    if (reco.teamRole === null) return "not-in-team"
+    if (!rule.roles.includes(reco.teamRole)) return "team-role"
+  }
+  if (rule.statuses && !rule.statuses.includes(reco.status)) return "status"
+  if (rule.notLastEditor && reco.isLastEditor) return "last-editor"
+  if (rule.freeOfInterest && reco.interest === "undeclared") return "interest-undeclared"
+  if (rule.freeOfInterest && reco.interest === "linked") return "interest-linked"
+  return null
+}
+
+/** Whether an actor may do something: `refusal` as a yes or no. */
+export function can(actor: Actor, action: CooperativeAction): boolean
+export function can(actor: Actor, action: RecoAction, reco: RecoStanding): boolean
+export function can(actor: Actor, action: CooperativeAction | RecoAction, reco?: RecoStanding): boolean {
+  if (!isRecoAction(action)) return refusal(actor, action) === null
+  return reco !== undefined && refusal(actor, action, reco) === null
+}

@@ -1,0 +1,169 @@
+import type {
+  AlternativeKind,
+  Audience,
+  Certainty,
+  College,
+  Direction,
+  HasGrade,
+  HmpcStatus,
+  Language,
+  MemberRole,
+  PicoPart,
+  RecoStatus,
+  Strength,
+  TeamRole,
+  Theme,
+  Urgency
+} from "./closed-lists.ts"
+
+/** What a person reads for each word of the closed sets, in the three languages of recos. */
+
+export type Label = Record<Language, string>
+
+const label = (fr: string, en: string, ar: string): Label => ({ fr, en, ar })
+
+export const LANGUAGE_LABELS: Record<Language, Label> = {
+  fr: label("Français", "French", "الفرنسية"),
+  en: label("Anglais", "English", "الإنجليزية"),
+  ar: label("Arabe", "Arabic", "العربية")
+}
+
+export const COLLEGE_LABELS: Record<College, Label> = {
+  citizen: label("Collège citoyen", "Citizens’ college", "مجلس المواطنين"),
+  professional: label("Collège professionnel", "Professionals’ college", "مجلس المهنيين")
+}
+
+export const MEMBER_ROLE_LABELS: Record<MemberRole, Label> = {
+  member: label("Membre", "Member", "عضو"),
+  administrator: label("Administration", "Administrator", "إدارة"),
+  trainer: label("Formation", "Trainer", "تدريب")
+}
+
+export const TEAM_ROLE_LABELS: Record<TeamRole, Label> = {
+  coordinator: label("Coordination", "Coordinator", "تنسيق"),
+  author: label("Rédaction", "Author", "تحرير"),
+  reviewer: label("Relecture", "Reviewer", "مراجعة"),
+  reader: label("Lecture", "Reader", "قراءة")
+}
+
+export const STATUS_LABELS: Record<RecoStatus, Label> = {
+  draft: label("Brouillon", "Draft", "مسودة"),
+  "in-review": label("En relecture", "In review", "قيد المراجعة"),
+  "in-deliberation": label("En délibération", "In deliberation", "قيد التداول"),
+  approved: label("Approuvée", "Approved", "معتمدة"),
+  published: label("Publiée", "Published", "منشورة"),
+  "under-revision": label("En révision", "Under revision", "قيد التحديث"),
+  withdrawn: label("Retirée", "Withdrawn", "مسحوبة")
+}
+
+export const DIRECTION_LABELS: Record<Direction, Label> = {
+  for: label("En faveur", "For", "مع"),
+  against: label("En défaveur", "Against", "ضد")
+}
+
+export const STRENGTH_LABELS: Record<Strength, Label> = {
+  strong: label("Forte", "Strong", "قوية"),
+  conditional: label("Conditionnelle", "Conditional", "مشروطة"),
+  "good-practice": label("Bonne pratique", "Good practice", "ممارسة جيدة")
+}
+
+/** The words that open a statement, by its strength and direction. */
+export const STATEMENT_OPENERS: Record<Strength, Record<Direction, Label>> = {
+  strong: {
+    for: label("Nous recommandons", "We recommend", "نوصي"),
+    against: label("Nous recommandons de ne pas", "We recommend against", "نوصي بعدم")
+  },
+  conditional: {
+    for: label("Nous suggérons", "We suggest", "نقترح"),
+    against: label("Nous suggérons de ne pas", "We suggest against", "نقترح عدم")
+  },
+  "good-practice": {
+    for: label("Bonne pratique", "Good practice", "ممارسة جيدة"),
+    against: label("Bonne pratique : éviter", "Good practice: avoid", "ممارسة جيدة: تجنّب")
+  }
+}
+
+export const CERTAINTY_LABELS: Record<Certainty, Label> = {
+  high: label("Certitude élevée", "High certainty", "يقين مرتفع"),
+  moderate: label("Certitude modérée", "Moderate certainty", "يقين متوسط"),
+  low: label("Certitude faible", "Low certainty", "يقين منخفض"),
+  "very-low": label("Certitude très faible", "Very low certainty", "يقين منخفض جدا")
+}
+
+/** One sentence beside the certainty, always shown with it (GRADE, Balshem 2011, in plain words). */
+export const CERTAINTY_MEANINGS: Record<Certainty, Label> = {
+  high: label(
+    "Nous sommes très confiants : l’effet réel est proche de celui que montrent les études.",
+    "We are very confident that the true effect is close to what the studies show.",
+    "نحن واثقون جدا من أن الأثر الحقيقي قريب مما تظهره الدراسات."
+  ),
+  moderate: label(
+    "L’effet réel est sans doute proche de celui que montrent les études, mais il peut en différer nettement.",
+    "The true effect is likely close to what the studies show, but it may be quite different.",
+    "الأثر الحقيقي قريب على الأرجح مما تظهره الدراسات، لكنه قد يختلف عنه كثيرا."
+  ),
+  low: label(
+    "Notre confiance est limitée : l’effet réel peut être nettement différent de celui que montrent les études.",
+    "Our confidence is limited: the true effect may be quite different from what the studies show.",
+    "ثقتنا محدودة: قد يختلف الأثر الحقيقي كثيرا عما تظهره الدراسات."
+  ),
+  "very-low": label(
+    "Nous savons très peu : l’effet réel est probablement différent de celui que montrent les études.",
+    "We know very little: the true effect is likely different from what the studies show.",
+    "نعرف القليل جدا: الأثر الحقيقي مختلف على الأرجح عما تظهره الدراسات."
+  )
+}
+
+/** HAS grades with their official words (HAS, niveau de preuve et gradation des recommandations, 2013). */
+export const HAS_GRADE_LABELS: Record<HasGrade, Label> = {
+  A: label(
+    "Grade A : preuve scientifique établie",
+    "Grade A: established scientific proof",
+    "الدرجة A: دليل علمي ثابت"
+  ),
+  B: label("Grade B : présomption scientifique", "Grade B: scientific presumption", "الدرجة B: قرينة علمية"),
+  C: label("Grade C : faible niveau de preuve", "Grade C: low level of evidence", "الدرجة C: مستوى إثبات ضعيف"),
+  AE: label("Accord d’experts", "Expert agreement", "اتفاق الخبراء")
+}
+
+export const PICO_PART_LABELS: Record<PicoPart, Label> = {
+  population: label("Pour qui", "For whom", "لمن"),
+  intervention: label("Que proposer", "What to offer", "ما المقترح"),
+  comparison: label("Comparé à quoi", "Compared with what", "مقارنة بماذا"),
+  outcomes: label("Ce qui compte", "What matters", "ما يهم")
+}
+
+export const URGENCY_LABELS: Record<Urgency, Label> = {
+  emergency: label("Appeler le 15 ou le 112 tout de suite", "Call 15 or 112 now", "اتصل بالرقم 15 أو 112 فورا"),
+  "same-day": label("Consulter dans la journée", "See a professional today", "استشر مهنيا في اليوم نفسه"),
+  soon: label("Consulter dans les prochains jours", "See a professional within days", "استشر مهنيا خلال أيام")
+}
+
+export const ALTERNATIVE_KIND_LABELS: Record<AlternativeKind, Label> = {
+  plant: label("Plante", "Plant", "نبات"),
+  "non-drug": label("Sans médicament", "Without medicine", "بدون دواء"),
+  drug: label("Médicament", "Medicine", "دواء")
+}
+
+/** Regulatory words of the European Medicines Agency: they say nothing of a level of evidence. */
+export const HMPC_STATUS_LABELS: Record<HmpcStatus, Label> = {
+  "well-established": label("Usage médical bien établi (EMA)", "Well-established use (EMA)", "استعمال راسخ (EMA)"),
+  traditional: label("Usage traditionnel (EMA)", "Traditional use (EMA)", "استعمال تقليدي (EMA)"),
+  none: label("Sans monographie de l’EMA", "No EMA monograph", "بدون دراسة من EMA")
+}
+
+export const AUDIENCE_LABELS: Record<Audience, Label> = {
+  everyone: label("Tout public", "Everyone", "للجميع"),
+  professionals: label("Professionnelles et professionnels de santé", "Health professionals", "مهنيو الصحة")
+}
+
+export const THEME_LABELS: Record<Theme, Label> = {
+  "back-and-joints": label("Dos et articulations", "Back and joints", "الظهر والمفاصل"),
+  breathing: label("Respiration", "Breathing", "التنفس"),
+  children: label("Enfants", "Children", "الأطفال"),
+  environment: label("Environnement et santé", "Environment and health", "البيئة والصحة"),
+  "heart-and-vessels": label("Cœur et vaisseaux", "Heart and vessels", "القلب والأوعية"),
+  infections: label("Infections", "Infections", "العدوى"),
+  metabolism: label("Diabète, poids et métabolisme", "Diabetes, weight and metabolism", "السكري والوزن والأيض"),
+  "sleep-and-mind": label("Sommeil et santé mentale", "Sleep and mental health", "النوم والصحة النفسية")
+}

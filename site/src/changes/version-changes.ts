@@ -1,0 +1,102 @@
+import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { compareDocuments } from "@recos/schemas/versions/compare-documents"
+import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
+import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
+import {
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  type Label,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "@recos/schemas/vocabulary/labels"
+import { nullable } from "zod/mini"
+import { sectionHeading } from "../text/sections.ts"
+import type { Words } from "../words/words.ts"
+
+/** One change of a version as readers meet it: what happened, to what, and the words removed and added. */
+export interface Change {
+  what: string
+  /** Fields that changed, as sentences: « Force : de … à … ». */
+  fields: string[]
+  words: WordChange[]
+}
+
+export interface SectionChanges {
+  heading: string
+  changes: Change[]
+}
+
+/** What changed from one version to the next, by section and statement, in words; `sources` are named by their ids. */
+export function versionChanges(
+  before: RecoDocument,
+  after: RecoDocument,
+  words: Words,
+  sources: ReadonlyMap<string, string>
+): SectionChanges[] {
+  const comparison = compareDocuments(before, after)
+  const title = comparison.title ? [{ what: words.changes.title, fields: [], words: comparison.title }] : []
+  const sections = comparison.sections.map(({ kind, blocks }) => ({
+    heading: sectionHeading(kind, words),
+    changes: blocks.flatMap((block) => change(block, words).map((one) => named(one, sources)))
+  }))
+  return [{ heading: words.changes.titleHeading, changes: title }, ...sections].filter(
+    ({ changes }) => changes.length > 0
+  )
+}
+
+/** Comparisons cite by id, which says nothing to a reader. */
+function named(one: Change, sources: ReadonlyMap<string, string>): Change {
+  const inWords = (text: string): string =>
+    text.replace(/\[([a-z0-9-]+)(?=[,\]])/g, (found, id: string) => `[${sources.get(id) ?? found.slice(1)}`)
+  return { ...one, words: one.words.map((part) => ({ ...part, text: inWords(part.text) })) }
+}
+
+function change(block: BlockComparison, words: Words): Change[] {
+  if (block.change === "same") return []
+  if (block.change === "changed") return changed(block, words)
+  const text = plainTextOf(block.block).trim()
+  if (text === "") return []
+  const shown: WordChange["change"] = block.change === "moved" ? "same" : block.change
+  const kind = block.block.type === "statement" ? "statement" : "text"
+  return [{ what: words.changes[kind][block.change], fields: [], words: [{ change: shown, text }] }]
+}
+
+function changed(block: ChangedBlock, words: Words): Change[] {
+  const kind = block.after.type === "statement" ? "statement" : "text"
+  const what = block.onlyForm ? words.changes.onlyForm : words.changes[kind].changed
+  const wordsChanged = block.words.some((part) => part.change !== "same")
+  const same: WordChange[] = [{ change: "same", text: plainTextOf(block.after).trim() }]
+  return [{ what, fields: fieldSentences(block, words), words: wordsChanged ? block.words : same }]
+}
+
+/** Direction and strength are said together, as statements open; other fields are not judgements and are left to the words. */
+function fieldSentences({ before, after, fields }: ChangedBlock, words: Words): string[] {
+  const names = new Set(fields.map(({ field }) => field))
+  const said = (name: string, read: (node: DocumentNode) => Label | null): string[] => {
+    const from = read(before)?.[words.lang] ?? words.changes.none
+    const to = read(after)?.[words.lang] ?? words.changes.none
+    return [words.changes.field(name, from, to)]
+  }
+  return [
+    ...(names.has("strength") || names.has("direction") ? said(words.changes.strength, opener) : []),
+    ...(names.has("certainty") ? said(words.changes.certainty, sure) : []),
+    ...(names.has("hasGrade") ? said(words.changes.grade, grade) : []),
+    ...(names.has("urgency") ? said(words.changes.urgency, haste) : [])
+  ]
+}
+
+const opener = (node: DocumentNode): Label =>
+  STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
+
+const sure = (node: DocumentNode): Label | null => {
+  const level = nullable(certainty).parse(node.attrs?.certainty ?? null)
+  return level && CERTAINTY_LABELS[level]
+}
+
+const grade = (node: DocumentNode): Label | null => {
+  const level = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
+  return level && HAS_GRADE_LABELS[level]
+}
+
+const haste = (node: DocumentNode): Label => URGENCY_LABELS[urgency.parse(node.attrs?.urgency)]

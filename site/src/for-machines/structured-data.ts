@@ -1,0 +1,72 @@
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { statementsOf } from "@recos/schemas/document/statements"
+import type { PublishedReco } from "@recos/schemas/publication/published-reco"
+import {
+  AUDIENCE_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  STATEMENT_OPENERS,
+  THEME_LABELS
+} from "@recos/schemas/vocabulary/labels"
+import { recoAddress, versionAddress } from "../addresses/addresses.ts"
+import type { Words } from "../words/words.ts"
+
+interface Described {
+  title: string
+  slug: string
+  reco: PublishedReco
+  document: RecoDocument
+  siteUrl: string
+}
+
+/**
+ * A reco as schema.org data: a MedicalWebPage (licence, version, dates) about a MedicalGuideline and its recommendations.
+ * HAS grades are given in words: schema.org's evidence levels A, B and C have other definitions.
+ */
+export function structuredData({ title, slug, reco, document, siteUrl }: Described, words: Words): object {
+  const { lang } = words
+  const url = siteUrl + recoAddress(lang, slug)
+  const { settings, number, references } = reco.frozen
+  const organisation = { "@type": "Organization", name: words.site, url: siteUrl }
+  const recommendations = statementsOf(document).map((statement) => ({
+    "@type": "MedicalGuidelineRecommendation",
+    "@id": `${url}#${statement.id}`,
+    description: statement.text,
+    recommendationStrength: STATEMENT_OPENERS[statement.strength][statement.direction][lang],
+    evidenceOrigin: [
+      statement.certainty ? CERTAINTY_LABELS[statement.certainty][lang] : "",
+      statement.hasGrade ? HAS_GRADE_LABELS[statement.hasGrade][lang] : ""
+    ]
+      .filter(Boolean)
+      .join(" ; ")
+  }))
+  return {
+    "@context": "https://schema.org",
+    "@type": "MedicalWebPage",
+    "@id": url,
+    url,
+    name: title,
+    ...(reco.demonstration && { creativeWorkStatus: words.demonstration }),
+    inLanguage: lang,
+    version: number,
+    dateModified: reco.publishedOn,
+    lastReviewed: reco.frozen.frozenOn,
+    expires: reco.nextReviewOn,
+    license: "https://creativecommons.org/licenses/by-sa/4.0/",
+    isBasedOn: siteUrl + versionAddress(lang, slug, number),
+    publisher: organisation,
+    about: settings.themes.map((theme) => ({ "@type": "Thing", name: THEME_LABELS[theme][lang] })),
+    audience: settings.audiences.map((audience) => ({
+      "@type": "Audience",
+      audienceType: AUDIENCE_LABELS[audience][lang]
+    })),
+    citation: references.map(({ csl }) => (csl.DOI ? `https://doi.org/${csl.DOI}` : (csl.URL ?? csl.title))),
+    mainEntity: {
+      "@type": "MedicalGuideline",
+      name: title,
+      guidelineDate: reco.publishedOn,
+      recognizingAuthority: organisation,
+      hasPart: recommendations
+    }
+  }
+}
