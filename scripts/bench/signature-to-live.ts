@@ -28,7 +28,7 @@ export async function measureSignatureToLive(recos = 1000): Promise<SignatureToL
     const house = await startHouse(places)
     try {
       const lison = await signIn(house.url, "Lison")
-      const mine = (await lison("GET", "/api/recos")).recos as { id: string; slug: string }[]
+      const mine = (await lison("GET", "/api/recos?status=in-review")).items as { id: string; slug: string }[]
       const id = mine.find((reco) => reco.slug === SLUG)?.id ?? ""
       const number = "1.1"
       const { hash } = await lison("GET", `/api/recos/${id}/versions/${number}`)
@@ -72,7 +72,7 @@ async function signIn(url: string, firstName: string): Promise<Call> {
       const json: unknown = text === "" ? {} : JSON.parse(text)
       const cookies = answer.headers.getSetCookie().map((line) => line.split(";")[0])
       return {
-        ...(Array.isArray(json) ? { recos: json } : (json as Record<string, unknown>)),
+        ...(json as Record<string, unknown>),
         cookie: cookies.join("; ")
       }
     }

@@ -1,5 +1,6 @@
 import { measureBroadcast } from "../bench/broadcast.ts"
 import { measureEvidenceRules } from "../bench/evidence-rules.ts"
+import { measureHouse } from "../bench/house.ts"
 import { measureKeystrokes } from "../bench/keystroke.ts"
 import { measurePageWeights } from "../bench/page-weight.ts"
 import { measureRoomsMemory } from "../bench/rooms-memory.ts"
@@ -15,6 +16,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   keystroke: measureKeystrokes,
   broadcast: measureBroadcast,
   memory: measureRoomsMemory,
+  house: () => measureHouse(),
   evidence: measureEvidenceRules,
   sheets: measureSheets,
   publication: measureSignatureToLive,

@@ -15,7 +15,7 @@ async function prepare(page: Page) {
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
     return JSON.parse((await answer.text()) || "null")
   }
-  const recos = await call<{ id: string; title: string }[]>("GET", "/recos")
+  const { items: recos } = await call<{ items: { id: string; title: string }[] }>("GET", "/recos?q=otite")
   const reco = recos.find(({ title }) => title.startsWith("Otite"))
   if (!reco) throw new Error("no such reco in the demonstration")
   const of = (rest: string) => `/recos/${reco.id}${rest}`

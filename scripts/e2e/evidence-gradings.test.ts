@@ -5,6 +5,7 @@ import { demoMember } from "./demonstration-house.ts"
 import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
 import { domainOf, gradingOf as grading, judgeOnPage as judge, signOnPage as sign } from "./grade-on-page.ts"
 import { stageOfEachTest } from "./stage.ts"
+import type { Members } from "./writing-room.ts"
 
 const stage = stageOfEachTest()
 const THIN = { viewport: { width: 360, height: 740 } }
@@ -31,7 +32,7 @@ async function openOutcome(): Promise<{ outcome: string; question: string }> {
     return JSON.parse((await answer.text()) || "null") as Answer
   }
   const { id } = await call<{ id: string }>("POST", "/recos", { title: "Toux aiguë de l’adulte", language: "fr" })
-  const members = (await (await page.request.get(`${url}/api/members`)).json()) as { id: string; name: string }[]
+  const { items: members } = (await (await page.request.get(`${url}/api/members`)).json()) as Members
   for (const firstName of ["Abel", "Nadia"]) {
     const member = members.find(({ name }) => name === demoMember(firstName).name)
     await call("PUT", `/recos/${id}/team/${member?.id}`, { role: "reviewer" })

@@ -14,7 +14,7 @@ const QUESTION = { intervention: "Attendre 48 heures", comparison: "antibiotique
 /** A reco of the demonstration whose text shows findings, and what stands in its newest version. */
 async function findReco(page: Page): Promise<{ id: string; version: string; address: (rest: string) => string }> {
   const { url } = stage.house
-  const recos = await call<{ id: string; title: string }[]>(page, url, "GET", "/recos")
+  const { items: recos } = await call<{ items: { id: string; title: string }[] }>(page, url, "GET", "/recos?q=otite")
   const id = recos.find(({ title }) => title.startsWith("Otite"))?.id
   const [newest] = await call<{ number: string }[]>(page, url, "GET", `/recos/${id}/versions`)
   if (!id || !newest) throw new Error("no such reco in the demonstration")

@@ -34,7 +34,7 @@ const WHY = "Un essai de 2026, deux fois plus grand, change l’estimation."
 
 /** Brings a reco of the demonstration back to its writers, and gives it an outcome with figures on which a statement rests. */
 async function prepare(call: Call): Promise<Prepared> {
-  const recos = await call<{ id: string; title: string }[]>("GET", "/recos")
+  const { items: recos } = await call<{ items: { id: string; title: string }[] }>("GET", "/recos?q=otite")
   const reco = recos.find(({ title }) => title.startsWith("Otite"))
   if (!reco) throw new Error("no such reco in the demonstration")
   const of = (rest: string) => `/recos/${reco.id}${rest}`

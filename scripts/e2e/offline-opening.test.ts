@@ -4,7 +4,15 @@ import type { Visitor } from "./browser.ts"
 import { demoMember, signIn } from "./demonstration-house.ts"
 import { expectCount, expectWords } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
-import { call, openWritingTable, putCaretIn, sectionText, untilSaved, type WritingTable } from "./writing-room.ts"
+import {
+  call,
+  type Members,
+  openWritingTable,
+  putCaretIn,
+  sectionText,
+  untilSaved,
+  type WritingTable
+} from "./writing-room.ts"
 
 const TITLE = "Toux aiguë de l’adulte"
 const OPENED_WITHOUT = "Cette page est ouverte sans réseau"
@@ -197,7 +205,7 @@ it("a session that the server refuses deletes what is kept, but for what was nev
 it("a reco that the server refuses is no longer kept", async () => {
   const citizen = await sitUntilKept("Marcel")
   const coordinator = await stage.member("Inès")
-  const members = await call<{ id: string; name: string }[]>(coordinator.page, stage.house.url, "GET", "/members")
+  const { items: members } = await call<Members>(coordinator.page, stage.house.url, "GET", "/members")
   const { id = "" } = members.find(({ name }) => name === demoMember("Marcel").name) ?? {}
   await call(coordinator.page, stage.house.url, "DELETE", `/recos/${table.recoId}/team/${id}`)
   const { page } = citizen
@@ -214,7 +222,7 @@ it("words written without a network after the right to write was lost stay on th
   await page.getByText(OPENED_WITHOUT).waitFor()
   await writeUnsent(citizen, "reasons", "Écrit trop tard.")
   const coordinator = await stage.member("Inès")
-  const members = await call<{ id: string; name: string }[]>(coordinator.page, stage.house.url, "GET", "/members")
+  const { items: members } = await call<Members>(coordinator.page, stage.house.url, "GET", "/members")
   const { id = "" } = members.find(({ name }) => name === demoMember("Marcel").name) ?? {}
   await call(coordinator.page, stage.house.url, "PUT", `/recos/${table.recoId}/team/${id}`, { role: "reader" })
   await context.setOffline(false)

@@ -21,7 +21,7 @@ it("a version’s text comes back on today’s evidence: what differs is told, i
   const { url } = stage.house
   const { page, complaints } = await stage.member("Inès", THIN)
   const ask = <Answer>(method: string, path: string, data?: unknown) => call<Answer>(page, url, method, path, data)
-  const recos = await ask<{ id: string; title: string }[]>("GET", "/recos")
+  const { items: recos } = await ask<{ items: { id: string; title: string }[] }>("GET", "/recos?q=otite")
   const reco = recos.find(({ title }) => title.startsWith("Otite"))
   if (!reco) throw new Error("no such reco in the demonstration")
   const of = (rest: string) => `/recos/${reco.id}${rest}`

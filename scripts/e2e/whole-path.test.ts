@@ -36,14 +36,16 @@ async function openFace(page: Page, title: string, face: string): Promise<void> 
 
 async function invite(page: Page, firstName: string, role: string): Promise<void> {
   const { name } = demoMember(firstName)
-  await page.getByLabel("Membre", { exact: true }).selectOption({ label: await labelOf(page, name) })
+  const member = page.getByRole("combobox", { name: "Membre", exact: true })
+  await member.fill(name.slice(0, 4))
+  await page.getByRole("option", { name }).waitFor()
+  await member.press("ArrowDown")
+  await member.press("Enter")
+  await expect.poll(() => member.inputValue()).toContain(name)
   await page.getByLabel("Rôle", { exact: true }).selectOption({ label: role })
   await page.getByRole("button", { name: "Ajouter à l’équipe" }).click()
   await page.getByLabel(`Rôle : ${name}`).waitFor()
 }
-
-const labelOf = async (page: Page, name: string): Promise<string> =>
-  (await page.getByRole("option", { name }).first().textContent()) ?? name
 
 async function approve(page: Page, title: string, reason: string): Promise<void> {
   await openFace(page, title, "Lectures et signatures")

@@ -22,6 +22,11 @@ export async function call<Answer>(
   return JSON.parse(text || "null") as Answer
 }
 
+/** The first members of the cooperative, by name: in a demonstration, all of them. */
+export interface Members {
+  items: { id: string; name: string }[]
+}
+
 export interface WritingTable {
   recoId: string
   documentId: string
@@ -43,7 +48,7 @@ export async function openWritingTable(
     title: "Toux aiguë de l’adulte",
     language: "fr"
   })
-  const members = await call<{ id: string; name: string }[]>(page, url, "GET", "/members")
+  const { items: members } = await call<Members>(page, url, "GET", "/members")
   for (const [firstName, role] of [[team.author, "author"] as const, [team.reader, "reader"] as const]) {
     const member = firstName && members.find((one) => one.name === demoMember(firstName).name)
     if (member) await call(page, url, "PUT", `/recos/${made.id}/team/${member.id}`, { role })

@@ -6,7 +6,7 @@ import { journalRow } from "@recos/server/journal/journal-row"
 import type { Write } from "@recos/server/storage/commit"
 import { publication } from "@recos/server/storage/tables/jobs"
 import { reading, signature, translationReading } from "@recos/server/storage/tables/reviews"
-import { version } from "@recos/server/storage/tables/versions"
+import { version, versionContent } from "@recos/server/storage/tables/versions"
 import { languagesOf } from "@recos/server/versions/frozen-documents"
 import type { DemoMember } from "../demo/members.ts"
 import { demoDates, demoTeam, demoTranslationReadings } from "./demo-life.ts"
@@ -58,13 +58,13 @@ function freeze(
       id,
       recoId,
       number,
-      content: canonical,
       hash,
       note,
       lastEditorId: idOf(team.author),
       frozenBy: memberId,
       frozenAt: at
     }),
+    house.database.insert(versionContent).values({ versionId: id, content: canonical }),
     journalRow(day, { memberId, recoId, event: "version.frozen", detail: { number, hash, note } }),
     statusRow(day, { memberId, recoId }, { step: "submit", from, to: "in-review", note })
   ]

@@ -41,6 +41,12 @@ interface Line {
   status: string
 }
 
+const linesOf = async (call: Caller): Promise<Line[]> => {
+  const page = (await (await call("/api/recos")).json()) as { items: Line[]; next: string | null }
+  expect(page.next).toBeNull()
+  return page.items
+}
+
 const all = (house: House, query: string) => house.database.$client.prepare(query).all()
 
 /** What is not simply published. */
@@ -58,7 +64,7 @@ describe("the demonstration", () => {
     expect(await seedDemonstration(kit.house)).toBeNull()
     const administrator = DEMO_MEMBERS.find(({ role }) => role === "administrator")
     const call = await signInAs(kit, administrator?.email ?? "")
-    const lines = (await (await call("/api/recos")).json()) as Line[]
+    const lines = await linesOf(call)
     expect(lines).toHaveLength(seeded?.recos ?? 0)
     for (const { slug, status } of lines) expect(status, slug).toBe(ON_THEIR_WAY[slug] ?? "published")
   })
@@ -67,7 +73,7 @@ describe("the demonstration", () => {
     const kit = await openDemoHouse()
     await seedDemonstration(kit.house)
     const call = await signInAs(kit, "solange@demo.recos.example")
-    for (const { id, slug, status } of (await (await call("/api/recos")).json()) as Line[]) {
+    for (const { id, slug, status } of await linesOf(call)) {
       const detail = await call(`/api/recos/${id}`)
       expect(detail.status, slug).toBe(200)
       const { published, steps } = (await detail.json()) as { published: unknown; steps: { missing: object[] }[] }
@@ -81,7 +87,7 @@ describe("the demonstration", () => {
     const kit = await openDemoHouse()
     await seedDemonstration(kit.house)
     const call = await signInAs(kit, "solange@demo.recos.example")
-    const lines = (await (await call("/api/recos")).json()) as Line[]
+    const lines = await linesOf(call)
     const idOf = (slug: string) => lines.find((line) => line.slug === slug)?.id ?? ""
     const expected = { "tension-sel": ["2.0", "1.0"], "air-poussieres-maison": ["1.1", "1.0"], "toux-miel": ["1.0"] }
     for (const [slug, numbers] of Object.entries(expected)) {
@@ -99,7 +105,7 @@ describe("the demonstration", () => {
     const kit = await openDemoHouse()
     await seedDemonstration(kit.house)
     const call = await signInAs(kit, "solange@demo.recos.example")
-    const lines = (await (await call("/api/recos")).json()) as Line[]
+    const lines = await linesOf(call)
     for (const [slug, questions] of Object.entries({ "otite-enfant-antibiotiques": 3, "toux-miel": 1 })) {
       const id = lines.find((line) => line.slug === slug)?.id
       const published = publishedReco.parse(

@@ -24,6 +24,7 @@ import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { logRequests } from "./http/log-requests.ts"
+import { compressAnswers, revalidateAnswers } from "./http/revalidate-answers.ts"
 import { refuseForeignWrites } from "./http/same-origin.ts"
 import { apiHeaders } from "./http/security-headers.ts"
 import { publishingRoutes } from "./jobs/routes.ts"
@@ -64,7 +65,8 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
 
   if (parts.collaboration) app.route("/collab", parts.collaboration)
 
-  app.use("/api/*", apiHeaders, refuseForeignWrites(house.config.origins), limitBody())
+  app.use("/api/*", apiHeaders, compressAnswers, revalidateAnswers)
+  app.use("/api/*", refuseForeignWrites(house.config.origins), limitBody())
   app.route("/api", houseRoutes(house))
   app.route("/api", authRoutes(house, parts.auth, parts.sessions))
   app.route("/api", arrivalRoutes(house))

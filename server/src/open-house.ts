@@ -1,5 +1,4 @@
 import { mkdirSync } from "node:fs"
-import { join } from "node:path"
 import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
@@ -21,7 +20,7 @@ import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
-import { openDatabase } from "./storage/database.ts"
+import { databaseFile, openDatabase } from "./storage/database.ts"
 import { watchSite } from "./watch-site.ts"
 
 export interface OpenHouse {
@@ -41,7 +40,7 @@ export interface OpenHouse {
 export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
-  const database = openDatabase(join(config.dataDir, "recos.sqlite"))
+  const database = openDatabase(databaseFile(config.dataDir))
   const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog(), hear }

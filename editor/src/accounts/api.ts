@@ -10,7 +10,7 @@ const mail = hc<MailApi>(API, CLIENT)
 /** What the server tells to anybody, before any session. */
 export type House = InferResponseType<typeof house.house.$get>
 export type DemonstrationAccount = House["accounts"][number]
-export type KeptMail = InferResponseType<typeof mail.mailbox.$get>[number]
+export type KeptMail = InferResponseType<typeof mail.mailbox.$get>["items"][number]
 type OwnDetails = InferRequestType<typeof people.me.$patch>["json"]
 type Setup = InferRequestType<typeof arrival.setup.$post>["json"]
 type Arrival = InferRequestType<(typeof arrival.invitations.open)[":token"]["$post"]>["json"]
@@ -19,7 +19,8 @@ export const readHouse = () => answerOf(house.house.$get())
 export const readSelf = () => answerOf(people.me.$get())
 export const changeSelf = (json: OwnDetails) => answerOf(people.me.$patch({ json }))
 export const createFirstAdministrator = (json: Setup) => answerOf(arrival.setup.$post({ json }))
-export const readMailbox = () => answerOf(mail.mailbox.$get())
+export const readMailbox = (after?: string) =>
+  answerOf(mail.mailbox.$get({ query: after === undefined ? {} : { after } }))
 
 export const openInvitation = (token: string) => answerOf(arrival.invitations.open[":token"].$get({ param: { token } }))
 

@@ -1,10 +1,10 @@
 import "./accounts.css"
-import { useAnswer } from "../api/use-answer.ts"
+import { usePages } from "../api/use-pages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
-import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { Pages } from "../ui/pages.tsx"
 import { type KeptMail, readMailbox } from "./api.ts"
 import { linkPieces } from "./link-pieces.ts"
 import { accountMessages } from "./messages.ts"
@@ -12,12 +12,12 @@ import { accountMessages } from "./messages.ts"
 /** The mails that a demonstration keeps instead of sending. */
 export function MailboxPage() {
   const words = useMessages(accountMessages)
-  const mails = useAnswer("mailbox", readMailbox)
+  const mails = usePages("mailbox", readMailbox)
   return (
     <>
       <PageHeading title={words.mailboxTitle} />
       <p class="lead">{words.mailboxLead}</p>
-      <Answer of={mails}>
+      <Pages of={mails}>
         {(kept) =>
           kept.length === 0 ? (
             <EmptyState title={words.mailboxEmpty}>
@@ -33,7 +33,7 @@ export function MailboxPage() {
             </ul>
           )
         }
-      </Answer>
+      </Pages>
     </>
   )
 }

@@ -1,19 +1,20 @@
 import type { AuditApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT } from "../api/client.ts"
+import type { Page } from "../api/use-pages.ts"
 
 const audit = hc<AuditApi>(API, CLIENT)
 
-export type JournalRow = InferResponseType<typeof audit.journal.$get>[number]
+export type JournalRow = InferResponseType<typeof audit.journal.$get>["items"][number]
 
-/** The latest rows of a journal, a hundred at a time; `before` is the `seq` of the last row already shown. */
-export type ReadJournal = (before?: number) => Promise<JournalRow[]>
+/** A journal, latest first, a page at a time. */
+export type ReadJournal = (after?: string) => Promise<Page<JournalRow>>
 
-const page = (before: number | undefined) => (before === undefined ? {} : { before: String(before) })
+const page = (after: string | undefined) => (after === undefined ? {} : { after })
 
-export const readJournal: ReadJournal = (before) => answerOf(audit.journal.$get({ query: page(before) }))
+export const readJournal: ReadJournal = (after) => answerOf(audit.journal.$get({ query: page(after) }))
 
 export const readRecoJournal =
   (id: string): ReadJournal =>
-  (before) =>
-    answerOf(audit.recos[":id"].journal.$get({ param: { id }, query: page(before) }))
+  (after) =>
+    answerOf(audit.recos[":id"].journal.$get({ param: { id }, query: page(after) }))

@@ -14,15 +14,15 @@ export function sentenceOf(row: JournalRow): string {
 
 const isEvent = (event: string): event is keyof typeof eventMessages.fr => Object.hasOwn(eventMessages.fr, event)
 
-/** What more there is to say of it, in short pieces; `names` are those of the members, by id. */
-export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<string, string>): string[] {
+/** What more there is to say of it, in short pieces. */
+export function detailsOf({ event, detail, named }: JournalRow): string[] {
   const words = auditMessages[interfaceLanguage.value]
   const text = (name: string): string => (typeof detail[name] === "string" ? detail[name] : "")
   switch (event) {
     case "reco.status":
       return [words.from(labelOf(STATUS_LABELS, text("from")), labelOf(STATUS_LABELS, text("to"))), text("note")]
     case "reco.team":
-      return [names.get(text("memberId")) ?? "", roleChange(text("before"), text("after"))]
+      return [named ?? "", roleChange(text("before"), text("after"))]
     case "member.invited":
     case "member.joined":
     case "member.uninvited":
@@ -31,7 +31,7 @@ export function detailsOf({ event, detail }: JournalRow, names: ReadonlyMap<stri
       return [text("name"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
     case "translation.logged":
     case "translation.unlogged":
-      return [words.version(text("number")), names.get(text("memberId")) ?? ""]
+      return [words.version(text("number")), named ?? ""]
     case "reading.given":
       return [words.version(text("number")), text("reason")]
     case "version.frozen":

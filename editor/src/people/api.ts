@@ -10,8 +10,13 @@ const invitations = hc<InvitationApi>(API, CLIENT)
 export type Invitation = InferResponseType<typeof invitations.invitations.$get>[number]
 export type MemberChange = Partial<Pick<Member, "role" | "active" | "college">>
 
-/** Members of the cooperative: whole for administrators, cards for everybody else. */
-export const listMembers = () => answerOf(people.members.$get())
+/** Members of one college, by name, a page at a time: whole for administrators, cards for everybody else. */
+export const listMembers = (college: College, after?: string) =>
+  answerOf(people.members.$get({ query: { college, ...(after !== undefined && { after }) } }))
+
+/** The active members whose names begin so, twenty at most. */
+export const findMembers = async (q: string) =>
+  (await answerOf(people.members.$get({ query: { q, active: "yes" } }))).items
 
 export const changeMember = (id: string, json: MemberChange) =>
   answerOf(people.members[":id"].$patch({ param: { id }, json }))

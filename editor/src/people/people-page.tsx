@@ -3,13 +3,14 @@ import type { Member, MemberCard } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
-import { useAnswer } from "../api/use-answer.ts"
+import { usePages } from "../api/use-pages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
-import { Answer } from "../ui/answer.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { Pages } from "../ui/pages.tsx"
 import { listMembers } from "./api.ts"
 import { ChangeMember } from "./change-member.tsx"
 import { Invitations } from "./invitations.tsx"
@@ -20,28 +21,41 @@ const COLLEGES = Object.keys(COLLEGE_LABELS) as College[]
 /** The members of the cooperative, by college; administrators invite and change them here. */
 export function PeoplePage() {
   const words = useMessages(peopleMessages)
-  const members = useAnswer("members", listMembers)
+  const [version, setVersion] = useState(0)
   return (
     <>
       <PageHeading title={words.title} />
       <p class="lead">{words.lead}</p>
-      <Answer of={members}>
-        {(all) => (
-          <div class="colleges">
-            {COLLEGES.map((college) => (
-              <section key={college}>
-                <h2 class="college-name">
-                  <CollegeChip college={college} />
-                </h2>
-                <People people={all.filter((one) => one.college === college)} onChange={members.reload} />
-              </section>
-            ))}
-          </div>
-        )}
-      </Answer>
+      <div class="colleges">
+        {COLLEGES.map((college) => (
+          <section key={college}>
+            <h2 class="college-name">
+              <CollegeChip college={college} />
+            </h2>
+            <CollegePeople college={college} version={version} onChange={() => setVersion(version + 1)} />
+          </section>
+        ))}
+      </div>
       {can(currentMember(), "member.invite") && <Invitations />}
     </>
   )
+}
+
+interface CollegeProps {
+  college: College
+  /** Raised when a member has changed, perhaps from one college to the other. */
+  version: number
+  onChange: () => void
+}
+
+function CollegePeople({ college, version, onChange }: CollegeProps) {
+  const people = usePages(college, (after) => listMembers(college, after))
+  const read = useRef(version)
+  useEffect(() => {
+    if (read.current !== version) people.reload()
+    read.current = version
+  }, [version, people.reload])
+  return <Pages of={people}>{(shown) => <People people={shown} onChange={onChange} />}</Pages>
 }
 
 function People({ people, onChange }: { people: (Member | MemberCard)[]; onChange: () => void }) {

@@ -3,16 +3,17 @@ import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, readText } from "../api/client.ts"
 
 const { recos } = hc<RecosApi>(API, CLIENT)
+type Recos = typeof recos
 
 /** A reco in a list. */
-export type RecoLine = InferResponseType<typeof recos.$get>[number]
+export type RecoLine = InferResponseType<Recos["$get"]>["items"][number]
 /** A reco as one member meets it. */
-export type Reco = InferResponseType<(typeof recos)[":id"]["$get"]>
+export type Reco = InferResponseType<Recos[":id"]["$get"]>
 export type TeamMember = Reco["team"][number]
 export type Step = Reco["steps"][number]
 
 /** What an import would keep of a text, and what it cannot. */
-export type ImportPreview = InferResponseType<typeof recos.import.preview.$post>
+export type ImportPreview = InferResponseType<Recos["import"]["preview"]["$post"]>
 
 /** @throws Failure */
 export const readReco = (id: string): Promise<Reco> => answerOf(recos[":id"].$get({ param: { id } }))

@@ -1,6 +1,6 @@
 import type { Transition } from "@recos/schemas/life/workflow"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
-import type { Language, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecosApi } from "@recos/server/api"
 import { hc } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
@@ -8,7 +8,19 @@ import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 const { recos } = hc<RecosApi>(API, CLIENT)
 const reco = recos[":id"]
 
-export const listRecos = (q = "") => answerOf(recos.$get({ query: { q } }))
+export interface RecoFilter {
+  q?: string
+  status?: RecoStatus
+  team?: "mine"
+}
+
+/** The member's recos, the last changed first, or those that hold the words of a query; a page at a time. */
+export const listRecos = (filter: RecoFilter, after?: string) =>
+  answerOf(recos.$get({ query: { ...filter, ...(after !== undefined && { after }) } }))
+
+/** The recos in which something waits for the member, a page at a time. */
+export const listWaiting = (after?: string) =>
+  answerOf(recos.waiting.$get({ query: after === undefined ? {} : { after } }))
 
 export const createReco = (title: string, language: Language) => answerOf(recos.$post({ json: { title, language } }))
 

@@ -11,6 +11,10 @@ test("the words that were looked for are found whatever their accents and capita
   expect(found("Kinésithérapeute à domicile, KINÉ du village", "kine")).toEqual(["Kinésithérapeute", "KINÉ"])
 })
 
+test("a ligature is found by its letters, and a word is found by its beginning alone", () => {
+  expect(found("L’œdème et l’algie, pas la névralgie", "oede ALGIE")).toEqual(["œdème", "algie"])
+})
+
 test("an empty query finds nothing", () => {
   expect(found("Un mot.", " , ")).toEqual([])
 })

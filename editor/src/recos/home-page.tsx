@@ -1,24 +1,35 @@
+import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
+import { STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
-import { useAnswer } from "../api/use-answer.ts"
+import { currentMember } from "../accounts/session.ts"
+import { usePages } from "../api/use-pages.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { choicesOf } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
-import type { RecoLine } from "../reco/api.ts"
-import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
-import { TextField } from "../ui/field.tsx"
+import { Select, TextField } from "../ui/field.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
-import { listRecos } from "./api.ts"
+import { Pages } from "../ui/pages.tsx"
+import { useSettled } from "../ui/use-settled.ts"
+import { listRecos, type RecoFilter } from "./api.ts"
 import { homeMessages } from "./home-messages.ts"
 import { RecoList } from "./reco-list.tsx"
-import { useSettled } from "./use-settled.ts"
+
+type Choice = RecoStatus | ""
+type Team = "mine" | ""
 
 /** The first page of the workspace: the member's recos, and the search over their texts. */
 export function HomePage() {
   const words = useMessages(homeMessages)
   const [typed, setTyped] = useState("")
+  const [status, setStatus] = useState<Choice>("")
+  const [team, setTeam] = useState<Team>("")
   const query = useSettled(typed.trim())
-  const recos = useAnswer("recos", () => listRecos())
-  const none = recos.value?.length === 0
+  const filter: RecoFilter = { ...(status && { status }), ...(team && { team }) }
+  const key = `${status} ${team}`
+  const recos = usePages(key, (after) => listRecos(filter, after))
+  const isUnfiltered = status === "" && team === ""
+  const none = isUnfiltered && recos.value?.items.length === 0
   return (
     <>
       <div class="page-top">
@@ -37,20 +48,41 @@ export function HomePage() {
       {!none && (
         <search class="reco-search">
           <TextField kind="search" label={words.search} value={typed} onText={setTyped} autocomplete="off" />
+          <Select
+            label={words.byStatus}
+            value={status}
+            onChoice={setStatus}
+            choices={[{ value: "" as Choice, label: words.anyStatus }, ...choicesOf(STATUS_LABELS)]}
+          />
+          {currentMember().role === "administrator" && (
+            <Select
+              label={words.byTeam}
+              value={team}
+              onChoice={setTeam}
+              choices={[
+                { value: "" as Team, label: words.anyTeam },
+                { value: "mine", label: words.myTeams }
+              ]}
+            />
+          )}
         </search>
       )}
       {query === "" ? (
-        <Answer of={recos}>{(lines) => <AllRecos recos={lines} />}</Answer>
+        <Pages of={recos}>
+          {(lines) => {
+            if (lines.length > 0) return <RecoList recos={lines} />
+            return isUnfiltered ? <FirstReco /> : <EmptyState title={words.noneSo}>{null}</EmptyState>
+          }}
+        </Pages>
       ) : (
-        <FoundRecos query={query} />
+        <FoundRecos query={query} filter={filter} place={key} />
       )}
     </>
   )
 }
 
-function AllRecos({ recos }: { recos: RecoLine[] }) {
+function FirstReco() {
   const words = useMessages(homeMessages)
-  if (recos.length > 0) return <RecoList recos={recos} />
   return (
     <EmptyState title={words.empty}>
       <p>{words.emptyHelp}</p>
@@ -61,15 +93,16 @@ function AllRecos({ recos }: { recos: RecoLine[] }) {
   )
 }
 
-function FoundRecos({ query }: { query: string }) {
+function FoundRecos({ query, filter, place }: { query: string; filter: RecoFilter; place: string }) {
   const words = useMessages(homeMessages)
-  const found = useAnswer(query, () => listRecos(query))
+  const found = usePages(`${place} ${query}`, (after) => listRecos({ ...filter, q: query }, after))
+  const count = found.value?.items.length ?? 0
   return (
     <>
       <p role="status" class="meta">
-        {found.value && found.value.length > 0 ? words.found(found.value.length) : ""}
+        {count > 0 && (found.value?.next === null ? words.found(count) : words.foundFirst(count))}
       </p>
-      <Answer of={found}>
+      <Pages of={found}>
         {(recos) =>
           recos.length > 0 ? (
             <RecoList recos={recos} query={query} />
@@ -79,7 +112,7 @@ function FoundRecos({ query }: { query: string }) {
             </EmptyState>
           )
         }
-      </Answer>
+      </Pages>
     </>
   )
 }

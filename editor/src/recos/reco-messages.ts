@@ -33,7 +33,6 @@ export const recoMessages = defineMessages({
     addMember: "Membre",
     addRole: "Rôle",
     choose: "Choisir un membre",
-    everybodyIn: "Tous les membres actifs sont déjà dans l’équipe.",
     teamClosed: "L’équipe est composée par la coordination de la reco.",
     teamLead: "Chaque reco a besoin des deux collèges : une lecture et une signature de chacun.",
     roleMeaning: {
@@ -74,7 +73,6 @@ export const recoMessages = defineMessages({
     addMember: "Member",
     addRole: "Role",
     choose: "Choose a member",
-    everybodyIn: "All active members are in the team already.",
     teamClosed: "The team is made up by the coordinators of the reco.",
     teamLead: "Each reco needs both colleges: a reading and a signature from each.",
     roleMeaning: {

@@ -1,15 +1,13 @@
 import type { MemberCard } from "@recos/schemas/people/member"
 import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
-import { COLLEGE_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
-import { useAnswer } from "../api/use-answer.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { choicesOf, wordFor } from "../messages/labels.ts"
-import { listMembers } from "../people/api.ts"
+import { choicesOf } from "../messages/labels.ts"
+import { MemberField } from "../people/member-field.tsx"
 import type { TeamMember } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
-import { Answer } from "../ui/answer.tsx"
 import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { Dialog } from "../ui/dialog.tsx"
@@ -108,33 +106,24 @@ function Seat({ member }: { member: TeamMember }) {
 
 function NewSeat() {
   const words = useMessages(recoMessages)
-  const { reco } = useReco()
-  const members = useAnswer("members", listMembers)
   return (
     <section>
       <h3>{words.add}</h3>
-      <Answer of={members}>
-        {(all) => {
-          const outside = all.filter((one) => !reco.team.some((member) => member.id === one.id) && isActive(one))
-          return outside.length === 0 ? <p class="quiet">{words.everybodyIn}</p> : <NewSeatForm outside={outside} />
-        }}
-      </Answer>
+      <NewSeatForm />
     </section>
   )
 }
 
-const isActive = (member: MemberCard & { active?: boolean }): boolean => member.active !== false
-
-function NewSeatForm({ outside }: { outside: MemberCard[] }) {
+function NewSeatForm() {
   const words = useMessages(recoMessages)
   const { reco, reload } = useReco()
-  const [memberId, setMemberId] = useState("")
+  const [member, setMember] = useState<MemberCard | null>(null)
   const [role, setRole] = useState<TeamRole>("reviewer")
   const { pending, failure, submit } = useSubmit()
-  const add = () =>
+  const add = ({ id }: MemberCard) =>
     submit(async () => {
-      await setTeamRole(reco.id, memberId, role)
-      setMemberId("")
+      await setTeamRole(reco.id, id, role)
+      setMember(null)
       reload()
     })
   return (
@@ -142,15 +131,10 @@ function NewSeatForm({ outside }: { outside: MemberCard[] }) {
       class="seat-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (memberId !== "") void add()
+        if (member) void add(member)
       }}
     >
-      <Select
-        label={words.addMember}
-        value={memberId}
-        onChoice={setMemberId}
-        choices={[{ value: "", label: words.choose }, ...outside.map(memberChoice)]}
-      />
+      <MemberField label={words.addMember} chosen={member} onChoice={setMember} except={reco.team} />
       <Select label={words.addRole} value={role} onChoice={setRole} choices={choicesOf(TEAM_ROLE_LABELS)} />
       <FailureNotice failure={failure} />
       <Button type="submit" kind="main" pending={pending}>
@@ -159,8 +143,3 @@ function NewSeatForm({ outside }: { outside: MemberCard[] }) {
     </form>
   )
 }
-
-const memberChoice = (member: MemberCard): { value: string; label: string } => ({
-  value: member.id,
-  label: `${member.name} (${wordFor(COLLEGE_LABELS[member.college])})`
-})

@@ -1,24 +1,23 @@
-import { useAnswer } from "../api/use-answer.ts"
+import { usePages } from "../api/use-pages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
-import { listRecos } from "./api.ts"
+import { Pages } from "../ui/pages.tsx"
+import { listWaiting } from "./api.ts"
 import { homeMessages } from "./home-messages.ts"
 import { RecoList } from "./reco-list.tsx"
 
 /** The recos in which something waits for the member. */
 export function WaitingPage() {
   const words = useMessages(homeMessages)
-  const recos = useAnswer("recos", () => listRecos())
+  const recos = usePages("waiting", listWaiting)
   return (
     <>
       <PageHeading title={words.waitingTitle} />
-      <Answer of={recos}>
-        {(lines) => {
-          const mine = lines.filter((line) => line.waitsFor.fromMe)
-          return mine.length > 0 ? (
+      <Pages of={recos}>
+        {(mine) =>
+          mine.length > 0 ? (
             <RecoList recos={mine} />
           ) : (
             <EmptyState title={words.nothingWaits}>
@@ -26,8 +25,8 @@ export function WaitingPage() {
               <a href={paths.home}>{words.title}</a>
             </EmptyState>
           )
-        }}
-      </Answer>
+        }
+      </Pages>
     </>
   )
 }

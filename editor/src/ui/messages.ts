@@ -1,4 +1,5 @@
 import { defineMessages } from "../messages/catalogue.ts"
+import { plural } from "../messages/format.ts"
 
 export const uiMessages = defineMessages({
   fr: {
@@ -8,7 +9,12 @@ export const uiMessages = defineMessages({
     saved: "C’est enregistré.",
     within: (place: string) => `${place}\u202f:`,
     becomes: "devient",
-    language: "Langue de l’atelier"
+    language: "Langue de l’atelier",
+    showMore: "Afficher la suite",
+    shown: (count: number) => `${count} lignes affichées.`,
+    allShown: (count: number) => `Tout est affiché\u202f: ${count} lignes.`,
+    typeToFind: "Tapez le début du nom, puis choisissez avec les flèches et Entrée.",
+    choicesFound: (count: number) => `${count} ${plural("fr", count, { one: "réponse", other: "réponses" })}`
   },
   en: {
     close: "Close",
@@ -17,6 +23,11 @@ export const uiMessages = defineMessages({
     saved: "Saved.",
     within: (place: string) => `${place}:`,
     becomes: "becomes",
-    language: "Language of the workspace"
+    language: "Language of the workspace",
+    showMore: "Show more",
+    shown: (count: number) => `${count} lines shown.`,
+    allShown: (count: number) => `Everything is shown: ${count} lines.`,
+    typeToFind: "Type the beginning of the name, then choose with the arrows and Enter.",
+    choicesFound: (count: number) => `${count} ${plural("en", count, { one: "answer", other: "answers" })}`
   }
 })

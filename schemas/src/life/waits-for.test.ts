@@ -1,8 +1,9 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Actor } from "../people/member.ts"
 import type { RecoStanding } from "../people/permissions.ts"
-import type { RecoStatus, TeamRole } from "../vocabulary/closed-lists.ts"
-import { type ReviewFacts, waitsFor } from "./waits-for.ts"
+import { COLLEGES, RECO_STATUSES, type RecoStatus, type TeamRole, teamRole } from "../vocabulary/closed-lists.ts"
+import { mayWaitFor, type ReviewFacts, waitsFor } from "./waits-for.ts"
 
 const actor = (college: Actor["college"]): Actor => ({ id: "me", college, role: "member", active: true })
 const standing = (status: RecoStatus, teamRole: TeamRole | null = "reviewer"): RecoStanding => ({
@@ -74,4 +75,34 @@ describe("what a reco waits for", () => {
     expect(waitsFor(actor("citizen"), lead("published"), nothingYet).code).toBe("nothing")
     expect(waitsFor(actor("citizen"), lead("withdrawn"), nothingYet).code).toBe("nothing")
   })
+})
+
+it("waits for a member nowhere but where mayWaitFor says that something may", () => {
+  const college = fc.constantFrom(...COLLEGES)
+  const memberId = fc.constantFrom("me", "other")
+  const facts = fc.record({
+    readings: fc.array(
+      fc.record({ memberId, college, verdict: fc.constantFrom("approve" as const, "changes" as const) })
+    ),
+    signatures: fc.array(fc.record({ memberId, college })),
+    publishing: fc.boolean()
+  })
+  const someone = fc.record({
+    id: fc.constant("me"),
+    college,
+    role: fc.constantFrom("member" as const, "administrator" as const, "trainer" as const),
+    active: fc.boolean()
+  })
+  const place = fc.record({
+    status: fc.constantFrom(...RECO_STATUSES),
+    teamRole: fc.constantFrom(...teamRole.options, null),
+    isLastEditor: fc.boolean()
+  })
+  fc.assert(
+    fc.property(someone, place, facts, (one, standing, given) => {
+      if (!waitsFor(one, standing, given).fromMe) return
+      expect(mayWaitFor(one)).toContainEqual({ status: standing.status, teamRole: standing.teamRole })
+    })
+  )
+  expect(mayWaitFor(actor("citizen")).filter(({ status }) => status === "published")).toEqual([])
 })

@@ -1,6 +1,14 @@
 import type { Actor } from "../people/member.ts"
 import { can, type RecoAction, type RecoStanding } from "../people/permissions.ts"
-import { COLLEGES, type College, type RecoStatus, type Verdict } from "../vocabulary/closed-lists.ts"
+import {
+  COLLEGES,
+  type College,
+  RECO_STATUSES,
+  type RecoStatus,
+  type TeamRole,
+  teamRole,
+  type Verdict
+} from "../vocabulary/closed-lists.ts"
 
 /** What a reco waits for, in the order of its life; each code has its sentence in the editor's catalogues. */
 export type WaitCode =
@@ -82,4 +90,32 @@ export function waitsFor(actor: Actor, standing: RecoStanding, facts: ReviewFact
   const mayAct = action !== undefined && can(actor, action, standing)
   const myTurn = next.colleges.length === 0 || next.colleges.includes(actor.college)
   return { ...next, fromMe: mayAct && myTurn }
+}
+
+/** What each status may wait for. */
+const CODES: Record<RecoStatus, readonly WaitCode[]> = {
+  draft: ["writing"],
+  "under-revision": ["writing"],
+  "in-review": ["changes", "readings", "deliberation"],
+  "in-deliberation": ["signatures"],
+  approved: ["publishing", "publication"],
+  published: ["nothing"],
+  withdrawn: ["nothing"]
+}
+
+/**
+ * Where a member stands towards the recos that may wait for them: `waitsFor` says `fromMe` nowhere else, so that nothing else needs
+ * to be read to know what does.
+ */
+export function mayWaitFor(actor: Actor): { status: RecoStatus; teamRole: TeamRole | null }[] {
+  return RECO_STATUSES.flatMap((status) =>
+    [...teamRole.options, null]
+      .filter((role) =>
+        CODES[status].some((code) => {
+          const action = ACTIONS[code]
+          return action !== undefined && can(actor, action, { status, teamRole: role, isLastEditor: false })
+        })
+      )
+      .map((role) => ({ status, teamRole: role }))
+  )
 }

@@ -32,6 +32,7 @@ export function createAuth(house: House, secret: string) {
       // Written by invitations only; declared here so that the table is checked against it.
       additionalFields: {
         college: { type: "string", input: false, returned: false },
+        foldedName: { type: "string", input: false, returned: false },
         languages: { type: "string[]", input: false, returned: false }
       }
     },

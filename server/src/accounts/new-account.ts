@@ -7,6 +7,7 @@ import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
+import { namedAs } from "../storage/name-search.ts"
 import { account, user } from "../storage/tables/accounts.ts"
 
 /** An address as it is kept and compared: in small letters. */
@@ -28,7 +29,7 @@ export async function accountWrites(house: House, given: NewAccount): Promise<{ 
   return {
     id,
     writes: [
-      house.database.insert(user).values({ id, ...details, emailVerified: true, ...dates }),
+      house.database.insert(user).values({ id, ...details, ...namedAs(details.name), emailVerified: true, ...dates }),
       house.database
         .insert(account)
         .values({ id: house.newId(), accountId: id, providerId: "credential", userId: id, password: hash, ...dates })

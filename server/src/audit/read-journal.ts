@@ -1,18 +1,41 @@
-import { and, desc, eq, lt } from "drizzle-orm"
+import { and, desc, eq, inArray, lt } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"
+import type { Database } from "../storage/database.ts"
+import { after, PAGE, type Page, pageOf, placeOf } from "../storage/page.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { reco } from "../storage/tables/recos.ts"
 
-const PAGE = 100
+export const journalPage = z.object({ after })
 
-/** `before` is the `seq` of the last row already shown. */
-export const journalPage = z.object({ before: z.coerce.number().int().positive().optional() })
+const seqPlace = z.tuple([z.number().int().positive()])
 
-/** The latest rows of the journal, of one reco or of the whole cooperative, a hundred at a time. */
-export async function readJournal(house: House, recoId: string | null, { before }: z.infer<typeof journalPage>) {
-  return house.database
+/** A row of the journal, with the names that it needs to be told. */
+export interface ShownRow {
+  seq: number
+  at: Date
+  event: string
+  detail: Record<string, string | number | boolean | null>
+  recoId: string | null
+  slug: string | null
+  memberId: string | null
+  name: string | null
+  /** The name of the member of whom `detail` speaks, by `memberId`. */
+  named: string | null
+}
+
+/**
+ * The rows of the journal, of one reco or of the whole cooperative, latest first, a page at a time.
+ * @throws AppError `bad-input` for a page that is not ours.
+ */
+export async function readJournal(
+  { database }: House,
+  recoId: string | null,
+  asked: z.infer<typeof journalPage>
+): Promise<Page<ShownRow>> {
+  const from = placeOf(seqPlace, asked.after)
+  const rows = await database
     .select({
       seq: journal.seq,
       at: journal.at,
@@ -26,12 +49,27 @@ export async function readJournal(house: House, recoId: string | null, { before 
     .from(journal)
     .leftJoin(user, eq(user.id, journal.memberId))
     .leftJoin(reco, eq(reco.id, journal.recoId))
-    .where(
-      and(
-        recoId === null ? undefined : eq(journal.recoId, recoId),
-        before === undefined ? undefined : lt(journal.seq, before)
-      )
-    )
+    .where(and(recoId === null ? undefined : eq(journal.recoId, recoId), from ? lt(journal.seq, from[0]) : undefined))
     .orderBy(desc(journal.seq))
-    .limit(PAGE)
+    .limit(PAGE + 1)
+  const page = pageOf(rows, ({ seq }) => [seq])
+  const names = await namesOf(
+    database,
+    page.items.flatMap(({ detail }) => toldMember(detail) ?? [])
+  )
+  return {
+    ...page,
+    items: page.items.map((row) => ({ ...row, named: names.get(toldMember(row.detail) ?? "") ?? null }))
+  }
+}
+
+const toldMember = ({ memberId }: ShownRow["detail"]): string | null => (typeof memberId === "string" ? memberId : null)
+
+async function namesOf(database: Database, memberIds: string[]): Promise<Map<string, string>> {
+  if (memberIds.length === 0) return new Map()
+  const rows = await database
+    .select({ id: user.id, name: user.name })
+    .from(user)
+    .where(inArray(user.id, [...new Set(memberIds)]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

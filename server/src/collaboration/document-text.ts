@@ -8,6 +8,7 @@ import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
+import type { Words } from "../storage/keep-words.ts"
 
 /** The text of a Y.Doc as it is, without a schema: a reader that has one cuts out of the Y.Doc what it does not know. */
 export function readText(doc: Doc): DocumentJson {
@@ -15,7 +16,7 @@ export function readText(doc: Doc): DocumentJson {
 }
 
 /** Title and plain text, for lists and search. */
-export function readWords(doc: Doc): { title: string; plainText: string } {
+export function readWords(doc: Doc): Words {
   const text = readText(doc) as RecoDocument
   return { title: titleOf(text), plainText: plainTextOf(text) }
 }

@@ -8,7 +8,7 @@ import type { LiveDocument } from "./live-document.ts"
 import { encodeStateRequest, encodeUpdate } from "./protocol.ts"
 import type { Seat } from "./seat.ts"
 import { appendUpdates } from "./update-log.ts"
-import { WordsForLists, wordsWrite } from "./words-for-lists.ts"
+import { WordsForLists, wordsWrites } from "./words-for-lists.ts"
 import { type Batch, type ContentWork, type LookWork, takeWorks, type Work } from "./work.ts"
 
 export type RoomHouse = Pick<House, "database" | "now" | "log" | "hear">
@@ -224,7 +224,7 @@ export class DocumentWriter implements BatchMaker {
     batch.writes.push(...appendUpdates(database, log, noteSeq))
     if (batch.passed.length > 0) this.#words.goStale()
     batch.words = this.#words.isDue(at)
-    if (batch.words) batch.writes.push(wordsWrite(database, this.live.id, this.live.doc))
+    if (batch.words) batch.writes.push(...wordsWrites(database, this.live.id, this.live.doc))
   }
 }
 

@@ -1,9 +1,10 @@
 import { and, eq, lt, lte } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import { type Committing, commit, guarded } from "../storage/commit.ts"
-import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
+import { documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
 import { readWords } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"
+import { writeWords } from "./write-words.ts"
 
 /**
  * Folds the log of a document into its snapshot, in one transaction: load, encode, write, empty the log. Never
@@ -36,7 +37,7 @@ export async function foldDocument(
       database
         .delete(documentUpdate)
         .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, seq))),
-      database.update(document).set(words).where(eq(document.id, documentId))
+      ...writeWords(database, documentId, words)
     ])
     return { bytes: state.length, wordsLength: words.plainText.length }
   } finally {

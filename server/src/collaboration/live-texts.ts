@@ -9,6 +9,9 @@ import { document } from "../storage/tables/documents.ts"
 export interface LiveText {
   documentId: string
   language: Language
+  generation: string
+  /** The title as last kept in the row. */
+  title: string
   /** Null when what is stored does not fit the schema: kept whole, never cut, and told. */
   document: RecoDocument | null
 }
@@ -25,7 +28,8 @@ export async function readLiveTexts(house: House, recoId: string): Promise<LiveT
   for (const row of await documentsOf(house, recoId)) {
     const read = readDocument(await house.rooms.read(row.id))
     if ("problems" in read) house.log.error("unreadable-document", read.problems.slice(0, 5), { documentId: row.id })
-    texts.push({ documentId: row.id, language: row.language, document: "document" in read ? read.document : null })
+    const { id: documentId, language, generation, title } = row
+    texts.push({ documentId, language, generation, title, document: "document" in read ? read.document : null })
   }
   return texts
 }

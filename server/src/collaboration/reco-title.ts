@@ -3,6 +3,9 @@ import { documentsOf } from "./live-texts.ts"
 
 /** The title as it was last kept, in the first language of the reco, on one line. */
 export async function recoTitleOf(database: House["database"], recoId: string): Promise<string> {
-  const [first] = await documentsOf({ database }, recoId)
-  return (first?.title ?? "").replaceAll(/\s+/g, " ").trim()
+  return titleAmong(await documentsOf({ database }, recoId))
 }
+
+/** The same, among documents that were read, in the house's order of languages. */
+export const titleAmong = ([first]: readonly { title: string }[]): string =>
+  (first?.title ?? "").replaceAll(/\s+/g, " ").trim()

@@ -8,6 +8,7 @@ import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
+import { keepWords } from "../storage/keep-words.ts"
 import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 
 export interface Seed {
@@ -29,17 +30,18 @@ export function seedDocument(house: Pick<House, "database" | "newId" | "now">, s
   const begun = prosemirrorJSONToYDoc(documentSchema(), withLaterSections(text), DOCUMENT_FIELD)
   const data = Buffer.from(encodeStateAsUpdate(begun))
   begun.destroy()
+  const words = { title: titleOf(text), plainText: plainTextOf(text) }
   const writes: Write[] = [
     house.database.insert(document).values({
       id: documentId,
       recoId: seed.recoId,
       language: seed.language,
       generation: house.newId(),
-      title: titleOf(text),
-      plainText: plainTextOf(text),
+      title: words.title,
       lastEditorId: memberId,
       lastEditedAt: at
     }),
+    ...keepWords(house.database, documentId, words),
     house.database.insert(documentUpdate).values({ documentId, memberId, at, data })
   ]
   if (memberId) writes.push(house.database.insert(documentContributor).values({ documentId, memberId, lastAt: at }))

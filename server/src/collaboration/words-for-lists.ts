@@ -1,9 +1,8 @@
-import { eq } from "drizzle-orm"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
-import { document } from "../storage/tables/documents.ts"
 import { readWords } from "./document-text.ts"
+import { writeWords } from "./write-words.ts"
 
 /** Title and plain text of one document, which lists and search read: they catch up with the writing once in a while. */
 export class WordsForLists {
@@ -31,6 +30,6 @@ export class WordsForLists {
   }
 }
 
-/** The write that brings lists and search up to the text. */
-export const wordsWrite = (database: Database, documentId: string, doc: Doc): Write =>
-  database.update(document).set(readWords(doc)).where(eq(document.id, documentId))
+/** The writes that bring lists and search up to the text. */
+export const wordsWrites = (database: Database, documentId: string, doc: Doc): Write[] =>
+  writeWords(database, documentId, readWords(doc))

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
-import { version } from "../storage/tables/versions.ts"
+import { version, versionContent } from "../storage/tables/versions.ts"
 
 const ASSET = /[0-9a-f]{64}\.webp/g
 
@@ -17,7 +17,7 @@ export async function namedImages(database: Database, recoId: string): Promise<S
   // One at a time: all the versions of a long life need not be in memory at once.
   const versions = await database.select({ id: version.id }).from(version).where(eq(version.recoId, recoId))
   for (const { id } of versions) {
-    const [row] = await database.select({ content: version.content }).from(version).where(eq(version.id, id))
+    const [row] = await database.select().from(versionContent).where(eq(versionContent.versionId, id))
     look(row?.content)
   }
   const snapshots = await database

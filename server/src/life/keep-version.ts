@@ -6,11 +6,11 @@ import { journalRow } from "../journal/journal-row.ts"
 import { lastEditorOf, type Reco } from "../recos/standing.ts"
 import { referencesOf } from "../references/references-of.ts"
 import type { Write } from "../storage/commit.ts"
-import { version } from "../storage/tables/versions.ts"
+import { version, versionContent } from "../storage/tables/versions.ts"
 import { contributorsOf } from "../versions/contributors.ts"
 import { freezeVersion } from "../versions/freeze-version.ts"
 import { contentOf } from "../versions/frozen-documents.ts"
-import { latestVersion } from "../versions/latest-version.ts"
+import { latestVersion, withContent } from "../versions/latest-version.ts"
 
 /**
  * Freezes the texts of a reco as they were read, with its evidence as it stands, and gives the writes that keep the version.
@@ -37,7 +37,7 @@ export async function keepVersion(
     })),
     evidence: await readFrozenEvidence(database, reco.id),
     contributors: await contributorsOf(database, reco.id),
-    previous: previous && contentOf(previous),
+    previous: previous && contentOf(await withContent(database, previous)),
     note,
     frozenOn: at.toISOString().slice(0, 10)
   })
@@ -45,7 +45,6 @@ export async function keepVersion(
     id: house.newId(),
     recoId: reco.id,
     number: content.number,
-    content: canonical,
     hash,
     note,
     lastEditorId: await lastEditorOf(database, reco.id),
@@ -57,6 +56,7 @@ export async function keepVersion(
     hash,
     writes: [
       database.insert(version).values(row),
+      database.insert(versionContent).values({ versionId: row.id, content: canonical }),
       journalRow(house, {
         memberId,
         recoId: reco.id,

@@ -5,16 +5,12 @@ import { can, RECO_ACTIONS, type RecoAction, type RecoStanding } from "@recos/sc
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { desc, eq } from "drizzle-orm"
-import { documentsOf } from "../collaboration/live-texts.ts"
-import { recoTitleOf } from "../collaboration/reco-title.ts"
+import { titleAmong } from "../collaboration/reco-title.ts"
 import type { House } from "../house.ts"
 import { type ShownJob, showJob } from "../jobs/read-job.ts"
 import type { Speech } from "../messages/speech.ts"
-import { publishedVersion } from "../recos/published-version.ts"
 import { authoriseReco, type Reco } from "../recos/standing.ts"
-import { teamOf } from "../recos/team.ts"
 import { job } from "../storage/tables/jobs.ts"
-import { latestVersion } from "../versions/latest-version.ts"
 import { gatherFacts } from "./workflow-facts.ts"
 
 interface RecoStep {
@@ -53,14 +49,11 @@ export interface RecoDetail {
 export async function readReco(house: House, actor: Actor, recoId: string, speech: Speech): Promise<RecoDetail> {
   const { database } = house
   const { reco, standing } = await authoriseReco(database, actor, "reco.read", recoId)
-  const { facts, review } = await gatherFacts(house, reco, "")
-  const team = await teamOf(database, recoId)
-  const latest = await latestVersion(database, recoId)
-  const published = await publishedVersion(database, recoId)
+  const { facts, review, live, team, latest, published } = await gatherFacts(house, reco, "")
   return {
     id: reco.id,
     slug: reco.slug,
-    title: await recoTitleOf(database, recoId),
+    title: titleAmong(live),
     status: reco.status,
     settings: reco.settings,
     revision: reco.revision,
@@ -74,7 +67,7 @@ export async function readReco(house: House, actor: Actor, recoId: string, speec
       active,
       teamRole
     })),
-    documents: (await documentsOf(house, recoId)).map(({ id, language, generation }) => ({ id, language, generation })),
+    documents: live.map(({ documentId: id, language, generation }) => ({ id, language, generation })),
     standing,
     allowed: RECO_ACTIONS.filter((action) => can(actor, action, standing)),
     steps: stepsFrom(reco.status).map((transition) => ({

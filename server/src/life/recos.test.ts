@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest"
+import type { Page } from "../storage/page.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
-import type { RecoLine } from "./list-recos.ts"
 import type { RecoDetail } from "./read-reco.ts"
+import type { RecoLine } from "./reco-lines.ts"
 
 const create = ({ solange }: RecoHouse, title: unknown, language: unknown = "fr") =>
   solange.call("/api/recos", { method: "POST", json: { title, language } })
 
-const list = ({ solange }: RecoHouse, query = "") =>
-  jsonOf<RecoLine[]>(solange.call(`/api/recos?${new URLSearchParams({ q: query })}`))
+const list = async ({ solange }: RecoHouse, query = "") =>
+  (await jsonOf<Page<RecoLine>>(solange.call(`/api/recos?${new URLSearchParams({ q: query })}`))).items
 
 const detailOf = ({ recoId, solange }: RecoHouse) => jsonOf<RecoDetail>(solange.call(`/api/recos/${recoId}`))
 
@@ -74,10 +75,17 @@ describe("the list of recos", () => {
     const kit = await openRecoHouse()
     const outsider = await kit.person({ name: "Inès" })
     const administrator = await kit.person({ name: "Lison", role: "administrator" })
-    expect(await jsonOf(outsider.call("/api/recos"))).toEqual([])
-    expect(await jsonOf(outsider.call("/api/recos?q=lombalgie"))).toEqual([])
+    const nothing = { items: [], next: null }
+    expect(await jsonOf(outsider.call("/api/recos"))).toEqual(nothing)
+    expect(await jsonOf(outsider.call("/api/recos?q=lombalgie"))).toEqual(nothing)
     expect((await outsider.call(`/api/recos/${kit.recoId}`)).status).toBe(403)
-    expect(await jsonOf(administrator.call("/api/recos"))).toMatchObject([{ id: kit.recoId, teamRole: null }])
+    expect(await jsonOf(administrator.call("/api/recos"))).toMatchObject({
+      items: [{ id: kit.recoId, teamRole: null }],
+      next: null
+    })
+    expect(await jsonOf(administrator.call("/api/recos?team=mine"))).toEqual(nothing)
+    expect(await jsonOf(administrator.call("/api/recos/waiting"))).toEqual(nothing)
+    expect((await administrator.call("/api/recos?status=unknown")).status).toBe(400)
   })
 
   it("finds words of the draft, whatever accents and capitals, with what is around them", async () => {

@@ -1,5 +1,5 @@
 import { transition } from "@recos/schemas/life/workflow"
-import { language } from "@recos/schemas/vocabulary/closed-lists"
+import { language, recoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { Hono } from "hono"
 import { streamSSE } from "hono/streaming"
 import { z } from "zod"
@@ -8,6 +8,7 @@ import type { HouseEnv } from "../http/env.ts"
 import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { authoriseReco } from "../recos/standing.ts"
+import { after } from "../storage/page.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
@@ -15,10 +16,18 @@ import { exportMarkdown } from "./export-markdown.ts"
 import { importMarkdown, markdownImport, markdownPreview, previewMarkdown } from "./import-markdown.ts"
 import { listRecos } from "./list-recos.ts"
 import { readReco } from "./read-reco.ts"
+import { searchRecos } from "./search-recos.ts"
 import { streamReco } from "./stream-reco.ts"
 import { stepNote, takeStep } from "./take-step.ts"
+import { waitingRecos } from "./waiting-recos.ts"
 
-const search = z.object({ q: z.string().max(200).default("") })
+const list = z.object({
+  q: z.string().max(200).default(""),
+  status: z.optional(recoStatus),
+  team: z.literal("mine").optional(),
+  after
+})
+const waiting = z.object({ after })
 const exported = z.object({ language: z.optional(language).default("fr") })
 const seat = ofReco.extend({ memberId: z.string().min(1).max(64) })
 const step = ofReco.extend({ transition })
@@ -26,8 +35,16 @@ const step = ofReco.extend({ transition })
 /** A reco's life: its record, its team, its steps. */
 export function recosRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/recos", validate("query", search), async (c) =>
-      c.json(await listRecos(house, c.var.actor, c.req.valid("query").q))
+    .get("/recos", validate("query", list), async (c) => {
+      const { q, after, ...filter } = c.req.valid("query")
+      const { actor } = c.var
+      const searching = q.trim() !== ""
+      return c.json(
+        await (searching ? searchRecos(house, actor, q, filter, after) : listRecos(house, actor, filter, after))
+      )
+    })
+    .get("/recos/waiting", validate("query", waiting), async (c) =>
+      c.json(await waitingRecos(house, c.var.actor, c.req.valid("query").after))
     )
     .post("/recos", validate("json", newReco), async (c) =>
       c.json(await createReco(house, c.var.actor, c.req.valid("json")), 201)

@@ -1,42 +1,26 @@
+import { fold, foldedWords } from "@recos/schemas/text/fold"
+
 const BEFORE = 60
 const EXCERPT = 180
+const ONE_WORD = /^[\p{L}\p{N}]*$/u
 
-const LIGATURES: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss" }
-
-const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
-
-/** The words of a query, folded as the texts are: without accents, without capitals. */
-export function wordsOfQuery(query: string): string[] {
-  return [...new Set(fold(query).split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== "")
+/** Whether each of the words begins a word of a text, whose own words are given folded, with a space between them. */
+export function holdsWords(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => ` ${folded}`.includes(` ${word}`))
 }
 
-/**
- * Looks for all the words of a query in a text, whatever the accents and capitals.
- * Gives an excerpt of the original around the first word found; null when one of them is missing.
- */
-export function findInText(original: string, words: readonly string[]): string | null {
-  const text = fold(original)
-  const hits = words.map((word) => text.indexOf(word))
-  if (hits.length === 0 || hits.includes(-1)) return null
-  return excerptAround(original, placeBeforeFolding(original, Math.min(...hits)))
-}
-
-/** Folding shortens and lengthens: walks the original up to the character that folds to the given place. */
-function placeBeforeFolding(original: string, folded: number): number {
-  let place = 0
-  let reached = 0
-  for (const character of original) {
-    reached += fold(character).length
-    if (reached > folded) break
-    place += character.length
+/** A part of a text around the first word that one of the folded words begins; its beginning when there is none. */
+export function excerptOf(original: string, words: readonly string[]): string {
+  for (const { 0: written, index } of original.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (begins(fold(written), words)) return excerptAround(original, index)
   }
-  return place
+  return excerptAround(original, 0)
 }
+
+/** Most folded words are one word; a sign such as ½ folds to several. */
+const begins = (folded: string, words: readonly string[]): boolean =>
+  words.some((word) => folded.startsWith(word)) ||
+  (!ONE_WORD.test(folded) && foldedWords(folded).some((one) => words.some((word) => one.startsWith(word))))
 
 function excerptAround(original: string, place: number): string {
   const from = place <= BEFORE ? 0 : wordStart(original, place - BEFORE, place)

@@ -11,7 +11,7 @@ import { jsonOf } from "../testing/answers.ts"
 import { atEveryMoment } from "../testing/every-moment.ts"
 import { openUpdateHouse, type UpdateHouse } from "../testing/update-house.ts"
 import { contentOf } from "../versions/frozen-documents.ts"
-import { latestVersion } from "../versions/latest-version.ts"
+import { latestVersion, withContent } from "../versions/latest-version.ts"
 import { takeStep } from "./take-step.ts"
 
 const LONG = 180_000
@@ -24,7 +24,7 @@ const isDraft = async ({ solange, recoId }: UpdateHouse) =>
 /** Nothing changes evidence once a version is under review: what was frozen is what stands, or it never stood. */
 async function expectFrozenAsItStands({ house, recoId }: UpdateHouse, moment: number): Promise<void> {
   const last = await latestVersion(house.database, recoId)
-  const frozen = last && contentOf(last).evidence
+  const frozen = last && contentOf(await withContent(house.database, last)).evidence
   const standing = await readFrozenEvidence(house.database, recoId)
   expect(canonicalJson(frozen), `moment ${moment}`).toBe(canonicalJson(standing))
 }

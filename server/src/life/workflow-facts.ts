@@ -8,7 +8,7 @@ import type { House } from "../house.ts"
 import { publishedVersion } from "../recos/published-version.ts"
 import { lastEditorOf, type Reco } from "../recos/standing.ts"
 import { type TeamMember, teamOf } from "../recos/team.ts"
-import { latestVersion } from "../versions/latest-version.ts"
+import { latestVersion, type Version } from "../versions/latest-version.ts"
 import { reviewFacts } from "../versions/review-facts.ts"
 import { documentProblems } from "./document-problems.ts"
 
@@ -17,6 +17,9 @@ export interface Gathered {
   facts: WorkflowFacts
   review: ReviewFacts
   live: readonly LiveText[]
+  team: TeamMember[]
+  latest: Version | null
+  published: Awaited<ReturnType<typeof publishedVersion>>
 }
 
 /** Gathers all that a step of a reco may depend on. */
@@ -24,24 +27,26 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
   const { database } = house
   const live = await readLiveTexts(house, reco.id)
   const lastEditorId = await lastEditorOf(database, reco.id)
-  const versionEditorId = (await latestVersion(database, reco.id))?.lastEditorId ?? null
+  const latest = await latestVersion(database, reco.id)
+  const published = await publishedVersion(database, reco.id)
+  const team = await teamOf(database, reco.id)
   const review = await reviewFacts(database, reco.id)
   const facts: WorkflowFacts = {
     status: reco.status,
-    everPublished: (await publishedVersion(database, reco.id)) !== null,
+    everPublished: published !== null,
     documentProblems: await documentProblems(database, reco.id, live),
     hasTheme: reco.settings.themes.length > 0,
     statementsToReread: await statementsToReread(database, reco.id, live),
-    ableReaders: ableReaders(await teamOf(database, reco.id), lastEditorId),
+    ableReaders: ableReaders(team, lastEditorId),
     readings: review.readings.map(({ memberId, college, verdict }) => ({
       college,
       verdict,
-      byLastEditor: memberId === versionEditorId
+      byLastEditor: memberId === (latest?.lastEditorId ?? null)
     })),
     signatures: review.signatures.map(({ college }) => ({ college })),
     note: note.trim()
   }
-  return { facts, review, live }
+  return { facts, review, live, team, latest, published }
 }
 
 /** The colleges that have somebody in the team who may give a reading once the text is under review. */

@@ -5,7 +5,9 @@ import { SMTPServer } from "smtp-server"
 import { expect, onTestFinished, test } from "vitest"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
+import type { Page } from "../storage/page.ts"
 import { outbox } from "../storage/tables/mail.ts"
+import { jsonOf } from "../testing/answers.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { retryDelay, startOutbox } from "./outbox.ts"
 import { queueMail } from "./queue-mail.ts"
@@ -132,7 +134,15 @@ test("the mailbox page exists in a demonstration without a mail server only", as
   const demo = await openTestHouse({ config: { demo: true } })
   await send(demo.house)
   const shown = await demo.stranger("/api/mailbox")
-  expect(await shown.json()).toMatchObject([{ to: "abel@exemple.fr", subject: "Votre lien" }])
+  expect(await shown.json()).toMatchObject({
+    items: [{ to: "abel@exemple.fr", subject: "Votre lien" }],
+    next: null
+  })
+  for (let mails = 0; mails < 60; mails++) await send(demo.house)
+  const first = await jsonOf<Page<{ id: string }>>(demo.stranger("/api/mailbox"))
+  const second = await jsonOf<Page<{ id: string }>>(demo.stranger(`/api/mailbox?after=${first.next}`))
+  expect([first.items.length, second.items.length, second.next]).toEqual([50, 11, null])
+  expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(61)
   const real = await openTestHouse()
   expect((await real.stranger("/api/mailbox")).status).toBe(404)
   const mailing = await openTestHouse({ config: { demo: true, smtpUrl: "smtp://127.0.0.1:1" } })

@@ -1,7 +1,13 @@
+import type { Member } from "@recos/schemas/people/member"
 import { expect, test } from "vitest"
+import type { Page } from "../storage/page.ts"
 import { journal } from "../storage/tables/journal.ts"
-import { openTestHouse } from "../testing/house.ts"
+import { jsonOf } from "../testing/answers.ts"
+import { type Caller, openTestHouse } from "../testing/house.ts"
 import type { RoomsInMemory } from "../testing/rooms-in-memory.ts"
+
+const list = async (call: Caller, query = "") =>
+  (await jsonOf<Page<Pick<Member, "name">>>(call(`/api/members${query}`))).items
 
 async function cooperative() {
   const test = await openTestHouse()
@@ -15,9 +21,48 @@ async function cooperative() {
 
 test("members see the cards of active members, administrators see everybody whole", async () => {
   const { signIn, solange, abel, lea } = await cooperative()
-  const cards = await (await (await signIn(abel))("/api/members")).json()
+  const cards = await list(await signIn(abel))
   expect(cards).toEqual([abel, solange].map(({ id, name, college, background }) => ({ id, name, college, background })))
-  expect(await (await (await signIn(solange))("/api/members")).json()).toEqual([abel, lea, solange])
+  const whole = await signIn(solange)
+  expect(await list(whole)).toEqual([abel, lea, solange])
+  expect(await list(whole, "?active=yes")).toEqual([abel, solange])
+  expect(await list(whole, "?college=citizen")).toEqual([lea])
+})
+
+test("a member is found by the beginnings of their names, whatever the accents, twenty at most", async () => {
+  const { addMember, signIn, solange, change } = await cooperative()
+  const call = await signIn(solange)
+  const names = ["Éloïse Le Bœuf-Dupré", "Jean-Élie Durand", "Zoé %_"]
+  for (const name of names) await addMember({ name })
+  const found = async (q: string) => (await list(call, `?${new URLSearchParams({ q })}`)).map(({ name }) => name)
+  expect(await found("elo")).toEqual([names[0]])
+  expect(await found("BOEUF dup")).toEqual([names[0]])
+  expect(await found("du")).toEqual([names[0], names[1]])
+  expect(await found("lie")).toEqual([])
+  expect(await found("zoe")).toEqual([names[2]])
+  await (await signIn(solange))("/api/me", { method: "PATCH", json: { name: "Œnone" } })
+  expect(await found("solange")).toEqual([])
+  expect(await found("oenone")).toEqual(["Œnone"])
+  expect((await change(solange.id, { college: "citizen" })).status).toBe(200)
+  for (let index = 0; index < 25; index++) await addMember({ name: `Camille ${index}` })
+  expect(await found("camille")).toHaveLength(20)
+})
+
+test("members come a page at a time, each once, by name without its accents", async () => {
+  const { addMember, signIn, solange } = await cooperative()
+  const call = await signIn(solange)
+  for (let index = 0; index < 120; index++) await addMember({ name: index % 2 === 0 ? "Élodie" : `Martin ${index}` })
+  const seen: { id: string; name: string }[] = []
+  for (let after = ""; ; ) {
+    const { items, next } = await jsonOf<Page<{ id: string; name: string }>>(call(`/api/members?${after}`))
+    expect(items.length).toBeLessThanOrEqual(50)
+    seen.push(...items)
+    if (next === null) break
+    after = `after=${next}`
+  }
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(123)
+  expect(seen.slice(0, 2).map(({ name }) => name)).toEqual(["Abel", "Élodie"])
+  expect((await call("/api/members?after=x")).status).toBe(400)
 })
 
 test("a member changes name, background and languages, never college, role or address", async () => {

@@ -3,7 +3,7 @@ import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
 import { changeMember, memberChange } from "./change-member.ts"
-import { listMembers } from "./list-members.ts"
+import { listMembers, membersAsked } from "./list-members.ts"
 import { ownDetails, updateSelf } from "./update-self.ts"
 
 /** Members: oneself, the others, and what administrators change. */
@@ -13,7 +13,9 @@ export function peopleRoutes(house: House) {
     .patch("/me", validate("json", ownDetails), async (c) =>
       c.json(await updateSelf(house, c.var.actor, c.req.valid("json")))
     )
-    .get("/members", async (c) => c.json(await listMembers(house, c.var.actor)))
+    .get("/members", validate("query", membersAsked), async (c) =>
+      c.json(await listMembers(house, c.var.actor, c.req.valid("query")))
+    )
     .patch("/members/:id", validate("json", memberChange), async (c) =>
       c.json(await changeMember(house, c.var.actor, c.req.param("id"), c.req.valid("json")))
     )

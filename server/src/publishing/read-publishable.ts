@@ -6,7 +6,7 @@ import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { reading, signature } from "../storage/tables/reviews.ts"
-import { version } from "../storage/tables/versions.ts"
+import { version, versionContent } from "../storage/tables/versions.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
 import { outsideReadingsOf } from "../versions/outside-readings.ts"
 import type { Publishable } from "./published-files.ts"
@@ -19,12 +19,13 @@ import { publishedOutsideReadings } from "./published-outside-readings.ts"
 export async function readPublishable(house: House, versionId: string, publishedAt: Date): Promise<Publishable> {
   const { database } = house
   const [found] = await database
-    .select({ version, demonstration: reco.demonstration })
+    .select({ version, content: versionContent.content, demonstration: reco.demonstration })
     .from(version)
+    .innerJoin(versionContent, eq(versionContent.versionId, version.id))
     .innerJoin(reco, eq(reco.id, version.recoId))
     .where(eq(version.id, versionId))
   if (!found) throw new JobFailure("bad-version")
-  const content = contentOf(found.version)
+  const content = contentOf(found)
   return {
     content,
     hash: found.version.hash,

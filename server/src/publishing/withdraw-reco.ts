@@ -6,7 +6,7 @@ import type { House } from "../house.ts"
 import type { Job } from "../jobs/job.ts"
 import { JobFailure } from "../jobs/job-failure.ts"
 import { reco } from "../storage/tables/recos.ts"
-import { version } from "../storage/tables/versions.ts"
+import { versionContent } from "../storage/tables/versions.ts"
 import { contentOf } from "../versions/frozen-documents.ts"
 import type { JobWork } from "./job-work.ts"
 import { replaceFile } from "./version-folder.ts"
@@ -31,9 +31,9 @@ export function withdrawWork(house: House, job: Job): JobWork {
 /** @throws JobFailure `status-changed` when the reco is not withdrawn. */
 async function withdrawal(house: House, job: Job): Promise<{ slug: string; reason: string }> {
   const [found] = await house.database
-    .select({ status: reco.status, reason: reco.withdrawnReason, content: version.content })
+    .select({ status: reco.status, reason: reco.withdrawnReason, content: versionContent.content })
     .from(reco)
-    .innerJoin(version, eq(version.id, job.versionId ?? ""))
+    .innerJoin(versionContent, eq(versionContent.versionId, job.versionId ?? ""))
     .where(eq(reco.id, job.recoId ?? ""))
   if (found?.status !== "withdrawn" || !found.reason) throw new JobFailure("status-changed")
   return { slug: contentOf(found).settings.slug, reason: found.reason }

@@ -3,7 +3,6 @@ import { type ReferenceMark, referenceMark } from "@recos/schemas/references/ref
 import { holdsSeenWords } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
-import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { contentChange } from "../recos/reco-guards.ts"
@@ -11,7 +10,7 @@ import { authoriseReco } from "../recos/standing.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { reference } from "../storage/tables/references.ts"
 import { checkedOn, writtenCsl } from "./add-reference.ts"
-import { type KeptReference, referencesOf } from "./references-of.ts"
+import { type KeptReference, referenceOf } from "./references-of.ts"
 
 export const referenceChange = z.object({
   csl: writtenCsl.optional(),
@@ -34,8 +33,7 @@ export async function changeReference(
   change: Change
 ): Promise<KeptReference> {
   const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
-  const known = (await referencesOf(house.database, recoId)).find((one) => one.id === id)
-  if (!known) throw new AppError("not-found")
+  const known = await referenceOf(house.database, recoId, id)
   const next = {
     csl: change.csl ?? known.csl,
     checkedOn: change.checkedOn === undefined ? known.checkedOn : change.checkedOn,

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { openTestHouse } from "../testing/house.ts"
 import { commit, guarded } from "./commit.ts"
+import { namedAs } from "./name-search.ts"
 import { user } from "./tables/accounts.ts"
 
 test("a batch is written whole or not at all", async () => {
@@ -19,10 +20,18 @@ test("a unique value that is taken is a conflict, any other failure stays what i
   const { house, addMember } = await openTestHouse()
   const member = await addMember()
   const now = house.now()
-  const same = house.database.insert(user).values({ ...member, id: "other", createdAt: now, updatedAt: now })
-  await expect(commit(house, [same])).rejects.toMatchObject({ code: "conflict" })
-  const failing = house.database
+  const same = house.database
     .insert(user)
-    .values({ ...member, id: "third", email: "x@y.fr", name: sql`raise_no_such()`, createdAt: now, updatedAt: now })
+    .values({ ...member, ...namedAs(member.name), id: "other", createdAt: now, updatedAt: now })
+  await expect(commit(house, [same])).rejects.toMatchObject({ code: "conflict" })
+  const failing = house.database.insert(user).values({
+    ...member,
+    ...namedAs(member.name),
+    id: "third",
+    email: "x@y.fr",
+    name: sql`raise_no_such()`,
+    createdAt: now,
+    updatedAt: now
+  })
   await expect(commit(house, [failing])).rejects.toThrow("no such function")
 })

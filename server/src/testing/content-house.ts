@@ -7,7 +7,7 @@ import type { House } from "../house.ts"
 import { keepVersion } from "../life/keep-version.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { contentOf } from "../versions/frozen-documents.ts"
-import { latestVersion } from "../versions/latest-version.ts"
+import { latestVersion, withContent } from "../versions/latest-version.ts"
 import { jsonOf } from "./answers.ts"
 import type { Person } from "./reco-house.ts"
 import { sampleText } from "./sample-text.ts"
@@ -97,7 +97,7 @@ export async function contentStanding(house: House, recoId: string): Promise<str
 /** What the latest version of a reco holds, besides its number and dates; null where none is frozen. */
 export async function contentFrozen(house: House, recoId: string): Promise<string | null> {
   const last = await latestVersion(house.database, recoId)
-  return last && substance(contentOf(last))
+  return last && substance(contentOf(await withContent(house.database, last)))
 }
 
 const substance = ({ number: _n, frozenOn: _f, note: _w, previous: _p, ...content }: FrozenContent): string =>

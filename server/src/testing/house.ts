@@ -19,7 +19,8 @@ import type { HouseEnv } from "../http/env.ts"
 import { createLog } from "../log.ts"
 import { createNews } from "../news.ts"
 import { rowToMember } from "../people/read-member.ts"
-import { openDatabase } from "../storage/database.ts"
+import { databaseFile, openDatabase } from "../storage/database.ts"
+import { namedAs } from "../storage/name-search.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -66,7 +67,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     }),
     ...options.config
   }
-  const database = openDatabase(join(config.dataDir, "recos.sqlite"))
+  const database = openDatabase(databaseFile(config.dataDir))
   onTestFinished(() => {
     database.$client.close()
     rmSync(folder, { recursive: true, force: true })
@@ -117,6 +118,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
         ...MEMBER,
         email: `${id}@exemple.fr`,
         ...given,
+        ...namedAs(given.name ?? MEMBER.name),
         id,
         emailVerified: true,
         createdAt: now,

@@ -234,7 +234,8 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
 export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me"),
   { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
-  read("/api/recos")
+  read("/api/recos"),
+  read("/api/recos/waiting")
 ]
 
 /** What is open to everybody, because it is how one comes in. */

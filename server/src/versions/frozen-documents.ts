@@ -3,10 +3,9 @@ import { readDocument } from "@recos/schemas/document/read-document"
 import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
 import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
 import { AppError } from "../errors/app-error.ts"
-import type { Version } from "./latest-version.ts"
 
 /** The content of a version, read back from its canonical text. */
-export function contentOf(version: Pick<Version, "content">): FrozenContent {
+export function contentOf(version: { content: string }): FrozenContent {
   return frozenContent.parse(JSON.parse(version.content))
 }
 

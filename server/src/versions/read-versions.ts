@@ -2,7 +2,7 @@ import type { Actor } from "@recos/schemas/people/member"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { compareNumbers } from "@recos/schemas/versions/number"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
-import { and, eq } from "drizzle-orm"
+import { and, eq, type SQL } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
@@ -11,7 +11,7 @@ import { user } from "../storage/tables/accounts.ts"
 import { publication } from "../storage/tables/jobs.ts"
 import { version } from "../storage/tables/versions.ts"
 import { contentOf } from "./frozen-documents.ts"
-import type { Version } from "./latest-version.ts"
+import { type Version, type WholeVersion, withContent } from "./latest-version.ts"
 import { type Opinions, opinionsByVersion } from "./opinions.ts"
 
 export interface VersionLine extends Opinions {
@@ -33,7 +33,12 @@ export interface VersionDetail extends VersionLine {
  */
 export async function listVersions(house: House, actor: Actor, recoId: string): Promise<VersionLine[]> {
   await authoriseReco(house.database, actor, "reco.read", recoId)
-  const rows = await house.database
+  const lines = await linesOf(house.database, eq(version.recoId, recoId))
+  return lines.toSorted((one, other) => compareNumbers(other.number, one.number))
+}
+
+async function linesOf(database: Database, which: SQL | undefined): Promise<VersionLine[]> {
+  const rows = await database
     .select({
       id: version.id,
       number: version.number,
@@ -47,20 +52,18 @@ export async function listVersions(house: House, actor: Actor, recoId: string): 
     .from(version)
     .leftJoin(user, eq(user.id, version.frozenBy))
     .leftJoin(publication, eq(publication.versionId, version.id))
-    .where(eq(version.recoId, recoId))
+    .where(which)
   const opinions = await opinionsByVersion(
-    house.database,
+    database,
     rows.map((row) => row.id)
   )
-  return rows
-    .toSorted((one, other) => compareNumbers(other.number, one.number))
-    .map(({ id, name, college, frozenAt, publishedAt, ...row }) => ({
-      ...row,
-      frozenAt: frozenAt.toISOString(),
-      frozenBy: name !== null && college !== null ? { name, college } : null,
-      publishedAt: publishedAt?.toISOString() ?? null,
-      ...(opinions.get(id) ?? { readings: [], signatures: [] })
-    }))
+  return rows.map(({ id, name, college, frozenAt, publishedAt, ...row }) => ({
+    ...row,
+    frozenAt: frozenAt.toISOString(),
+    frozenBy: name !== null && college !== null ? { name, college } : null,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    ...(opinions.get(id) ?? { readings: [], signatures: [] })
+  }))
 }
 
 /**
@@ -68,21 +71,29 @@ export async function listVersions(house: House, actor: Actor, recoId: string): 
  * @throws AppError `not-found`, `forbidden`.
  */
 export async function readVersion(house: House, actor: Actor, recoId: string, number: string): Promise<VersionDetail> {
-  const lines = await listVersions(house, actor, recoId)
-  const line = lines.find((one) => one.number === number)
+  await authoriseReco(house.database, actor, "reco.read", recoId)
+  const [line] = await linesOf(house.database, isNumbered(recoId, number))
   if (!line) throw new AppError("not-found")
   return { ...line, content: contentOf(await findVersion(house.database, recoId, number)) }
+}
+
+/**
+ * A version of this very reco, with what it froze.
+ * @throws AppError `not-found`.
+ */
+export async function findVersion(database: Database, recoId: string, number: string): Promise<WholeVersion> {
+  return withContent(database, await findVersionRow(database, recoId, number))
 }
 
 /**
  * The row of a version of this very reco.
  * @throws AppError `not-found`.
  */
-export async function findVersion(database: Database, recoId: string, number: string): Promise<Version> {
-  const [row] = await database
-    .select()
-    .from(version)
-    .where(and(eq(version.recoId, recoId), eq(version.number, number)))
+export async function findVersionRow(database: Database, recoId: string, number: string): Promise<Version> {
+  const [row] = await database.select().from(version).where(isNumbered(recoId, number))
   if (!row) throw new AppError("not-found")
   return row
 }
+
+const isNumbered = (recoId: string, number: string): SQL | undefined =>
+  and(eq(version.recoId, recoId), eq(version.number, number))

@@ -34,7 +34,7 @@ export async function reviewFacts(database: Database, recoId: string): Promise<R
   return facts ?? { readings: [], signatures: [], publishing: false }
 }
 
-/** What a list shows of the review of several recos at once: three queries, however many recos. */
+/** What a page of a list shows of the review of its recos: four queries, however many they are. */
 export async function reviewFactsOf(database: Database, recoIds: string[]): Promise<Map<string, ReviewFacts>> {
   if (recoIds.length === 0) return new Map()
   const versionIds = await latestVersionIds(database, recoIds)
@@ -42,6 +42,7 @@ export async function reviewFactsOf(database: Database, recoIds: string[]): Prom
   const readings = under.length > 0 ? await readingsByVersion(database, under) : new Map<string, LatestReading[]>()
   const signatures =
     under.length > 0 ? await database.select().from(signature).where(inArray(signature.versionId, under)) : []
+  const signed = Map.groupBy(signatures, (row) => row.versionId)
   const jobs = await database
     .select({ recoId: job.recoId })
     .from(job)
@@ -51,9 +52,7 @@ export async function reviewFactsOf(database: Database, recoIds: string[]): Prom
     const versionId = versionIds.get(recoId)
     return {
       readings: (versionId && readings.get(versionId)) || [],
-      signatures: signatures
-        .filter((row) => row.versionId === versionId)
-        .map(({ memberId, college }) => ({ memberId, college })),
+      signatures: ((versionId && signed.get(versionId)) || []).map(({ memberId, college }) => ({ memberId, college })),
       publishing: publishing.has(recoId)
     }
   }

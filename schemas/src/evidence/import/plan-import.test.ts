@@ -1,10 +1,11 @@
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { CslItem } from "../../references/reference.ts"
 import { emptyEstimate } from "../effects/empty-estimate.ts"
 import type { ImportedEvidence } from "../fhir/import.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { planImport } from "./plan-import.ts"
-import { isSameReference } from "./same-reference.ts"
+import { isSameReference, ReferenceKeys } from "./same-reference.ts"
 
 const article = (given: Partial<CslItem> = {}): CslItem => ({
   type: "article-journal",
@@ -124,5 +125,26 @@ describe("isSameReference", () => {
   ])("%s", (_, one, other, same) => {
     expect(isSameReference(article(one), article(other))).toBe(same)
     expect(isSameReference(article(other), article(one))).toBe(same)
+  })
+
+  it("is found by keys exactly where looking at each would find it", () => {
+    const some = fc.record(
+      {
+        DOI: fc.constantFrom("10.1/a", "10.1/A", "10.1/b"),
+        PMID: fc.constantFrom("1", "2"),
+        title: fc.constantFrom("Étude : marche", "Etude marche", "…", "Running")
+      },
+      { requiredKeys: ["title"] }
+    )
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 8 }), some, (list, wanted) => {
+        const keys = new ReferenceKeys<number>()
+        list.forEach((one, place) => {
+          keys.add(article(one), place)
+        })
+        const place = list.findIndex((one) => isSameReference(article(one), article(wanted)))
+        expect(keys.find(article(wanted)) ?? -1).toBe(place)
+      })
+    )
   })
 })

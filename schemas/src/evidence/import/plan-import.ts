@@ -7,7 +7,7 @@ import type { Outcome } from "../questions/outcome.ts"
 import type { Question } from "../questions/question.ts"
 import { agreedAsSource } from "./agreed-as-source.ts"
 import { plainWords } from "./pair-up.ts"
-import { isSameReference } from "./same-reference.ts"
+import { ReferenceKeys } from "./same-reference.ts"
 import type { MadeQuestion } from "./source-identity.ts"
 
 const LONGEST_REFERENCE_ID = 60
@@ -110,16 +110,17 @@ function planReferences(
   inReco: InReco["references"],
   referenceId: Naming["referenceId"]
 ): { toAdd: Reference[]; idOf: Map<string, string>; findings: ImportFinding[] } {
-  const all: Pick<Reference, "id" | "csl">[] = [...inReco]
-  const taken = new Set(all.map(({ id }) => id))
+  const all = new ReferenceKeys<string>()
+  for (const { id, csl } of inReco) all.add(csl, id)
+  const taken = new Set(inReco.map(({ id }) => id))
   const idOf = new Map<string, string>()
   const toAdd: Reference[] = []
   const findings: ImportFinding[] = []
   for (const reference of imported) {
-    const known = all.find(({ csl }) => isSameReference(csl, reference.csl))
-    if (known) {
-      idOf.set(reference.id, known.id)
-      findings.push(importFinding("reference-known", `reference/${reference.id}`, { id: known.id }))
+    const known = all.find(reference.csl)
+    if (known !== undefined) {
+      idOf.set(reference.id, known)
+      findings.push(importFinding("reference-known", `reference/${reference.id}`, { id: known }))
       continue
     }
     const id = freeId(referenceId(reference.csl), taken)
@@ -127,7 +128,7 @@ function planReferences(
     idOf.set(reference.id, id)
     const added = { ...reference, id }
     toAdd.push(added)
-    all.push(added)
+    all.add(reference.csl, id)
   }
   return { toAdd, idOf, findings }
 }

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { commit } from "../../storage/commit.ts"
 import { type Database, openDatabase } from "../../storage/database.ts"
+import { namedAs } from "../../storage/name-search.ts"
 import { session, user } from "../../storage/tables/accounts.ts"
 import { type LoadedDocument, loadDocument } from "../load-document.ts"
 import { addReco, type GivenReco, joinTeam, type SeededReco } from "./add-reco.ts"
@@ -108,7 +109,13 @@ async function fill(database: Database, wanted: { authors: number; recos: GivenR
     const token = crypto.randomUUID()
     const dates = { createdAt: at, updatedAt: at }
     const expiresAt = new Date(at.getTime() + 24 * 3600_000)
-    const member = { id, name: `Membre ${index}`, email: `${id}@exemple.fr`, college: "citizen", ...dates } as const
+    const member = {
+      id,
+      ...namedAs(`Membre ${index}`),
+      email: `${id}@exemple.fr`,
+      college: "citizen",
+      ...dates
+    } as const
     await commit(house, [
       database.insert(user).values({ ...member, languages: ["fr"] }),
       database.insert(session).values({ id: crypto.randomUUID(), token, userId: id, expiresAt, ...dates }),

@@ -70,7 +70,7 @@ export async function readDecision(
   const [judgements, words, outcomes] = await Promise.all([
     judgementsOf(database, questionId),
     wordsOf(database, questionId),
-    readOutcomes(database, recoId)
+    readOutcomes(database, recoId, { questionId })
   ])
   return {
     questionId,

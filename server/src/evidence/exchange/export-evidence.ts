@@ -1,25 +1,63 @@
-import type { EvidenceToExport } from "@recos/schemas/evidence/export/evidence-file"
+import { once } from "node:events"
+import { Worker } from "node:worker_threads"
 import type { Actor } from "@recos/schemas/people/member"
-import { recoTitleOf } from "../../collaboration/reco-title.ts"
+import { count, eq } from "drizzle-orm"
+import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
-import { referencesOf } from "../../references/references-of.ts"
-import { readFrozenEvidence } from "../frozen/read-frozen-evidence.ts"
+import { type Database, databaseFile } from "../../storage/database.ts"
+import { oneAtATime } from "../../storage/one-at-a-time.ts"
+import { outcome, question } from "../../storage/tables/questions.ts"
+import { type ExportAsked, writeExport } from "./write-export.ts"
+
+/** Outcomes of which a file is written in less time than a thread takes to start. */
+const FEW_OUTCOMES = 50
+const MOST_MILLISECONDS = 30_000
+const MOST_MEMORY_MEGABYTES = 1024
+/** Files that may wait their turn: many more would only be waited for in vain. */
+const MOST_WAITING = 8
+
+const inTurn = oneAtATime(MOST_WAITING)
 
 /**
- * The evidence of a reco as an export tells it: what a version would freeze of its questions and estimates, and the reco's
- * sources. Gradings that are not agreed stay out of it.
- * @throws AppError `forbidden`, `not-found`.
+ * The evidence of a reco as a file. A long one is read and written in a thread of its own, one at a time for the whole house:
+ * meanwhile everybody else goes on writing.
+ * @throws AppError `forbidden`, `not-found`, `too-many` (others wait already), `too-slow`.
  */
-export async function exportEvidence(house: House, actor: Actor, recoId: string): Promise<EvidenceToExport> {
+export async function exportEvidence(
+  house: House,
+  actor: Actor,
+  recoId: string,
+  manner: Pick<ExportAsked, "format" | "language" | "decimal">
+): Promise<{ slug: string; file: string }> {
   const { database } = house
-  const { reco } = await authoriseReco(database, actor, "reco.read", recoId)
-  const evidence = await readFrozenEvidence(database, recoId)
-  const references = await referencesOf(database, recoId)
-  return {
-    reco: { slug: reco.slug, title: await recoTitleOf(database, recoId) },
-    on: house.now().toISOString().slice(0, 10),
-    questions: evidence?.questions ?? [],
-    references: references.map(({ revision, ...reference }) => reference)
+  const met = await authoriseReco(database, actor, "reco.read", recoId)
+  const asked = { ...manner, recoId, on: house.now().toISOString().slice(0, 10) }
+  const isShort = (await outcomesOf(database, recoId)) <= FEW_OUTCOMES
+  const file = isShort ? await writeExport(database, asked) : await inTurn(() => writeApart(house, asked))
+  return { slug: met.reco.slug, file }
+}
+
+async function outcomesOf(database: Database, recoId: string): Promise<number> {
+  const [row] = await database
+    .select({ outcomes: count() })
+    .from(outcome)
+    .innerJoin(question, eq(question.id, outcome.questionId))
+    .where(eq(question.recoId, recoId))
+  return row?.outcomes ?? 0
+}
+
+async function writeApart({ config }: House, asked: ExportAsked): Promise<string> {
+  const worker = new Worker(new URL("./write-export.worker.ts", import.meta.url), {
+    workerData: { file: databaseFile(config.dataDir), asked },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MEGABYTES }
+  })
+  try {
+    const [file] = await once(worker, "message", { signal: AbortSignal.timeout(MOST_MILLISECONDS) })
+    return String(file)
+  } catch (cause) {
+    throw cause instanceof Error && cause.name === "AbortError" ? new AppError("too-slow", {}, { cause }) : cause
+  } finally {
+    await worker.terminate()
   }
 }

@@ -1,6 +1,3 @@
-import { writeEvidenceCsv } from "@recos/schemas/evidence/export/evidence-csv"
-import { writeEvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
-import { writeFhirBundle } from "@recos/schemas/evidence/export/fhir/write-bundle"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"
@@ -18,6 +15,9 @@ const csvManner = z.object({
   /** `comma`: decimal commas and semicolons, as a French spreadsheet opens it; `point`: as RFC 4180 says. */
   decimal: z.enum(["point", "comma"]).default("point")
 })
+
+/** Formats that are the same in every language. */
+const ANY = { language: "fr", decimal: "point" } as const
 
 /** Headers of a file that is taken away. */
 const asFile = (type: string, slug: string, ending: string) => ({
@@ -43,19 +43,22 @@ export function evidenceExchangeRoutes(house: House) {
       return c.json(await listImports(house.database, id))
     })
     .get("/recos/:id/evidence/export.json", validate("param", ofReco), async (c) => {
-      const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
-      const file = JSON.stringify(writeEvidenceFile(evidence), null, 2)
-      return c.body(file, 200, asFile("application/json", evidence.reco.slug, "json"))
+      const { slug, file } = await exportEvidence(house, c.var.actor, c.req.valid("param").id, {
+        ...ANY,
+        format: "json"
+      })
+      return c.body(file, 200, asFile("application/json", slug, "json"))
     })
     .get("/recos/:id/evidence/export.fhir.json", validate("param", ofReco), async (c) => {
-      const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
-      const file = JSON.stringify(writeFhirBundle(evidence), null, 2)
-      return c.body(file, 200, asFile("application/fhir+json", evidence.reco.slug, "fhir.json"))
+      const { slug, file } = await exportEvidence(house, c.var.actor, c.req.valid("param").id, {
+        ...ANY,
+        format: "fhir"
+      })
+      return c.body(file, 200, asFile("application/fhir+json", slug, "fhir.json"))
     })
     .get("/recos/:id/evidence/export.csv", validate("param", ofReco), validate("query", csvManner), async (c) => {
-      const evidence = await exportEvidence(house, c.var.actor, c.req.valid("param").id)
-      const { language, decimal } = c.req.valid("query")
-      const file = writeEvidenceCsv(evidence, { language, flavour: decimal })
-      return c.body(file, 200, asFile("text/csv", evidence.reco.slug, "csv"))
+      const manner = { ...c.req.valid("query"), format: "csv" as const }
+      const { slug, file } = await exportEvidence(house, c.var.actor, c.req.valid("param").id, manner)
+      return c.body(file, 200, asFile("text/csv", slug, "csv"))
     })
 }

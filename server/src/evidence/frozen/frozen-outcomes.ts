@@ -4,16 +4,20 @@ import type { Database } from "../../storage/database.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 import { type StandingOutcome, standingGradings } from "../gradings/standing-gradings.ts"
 import { importanceOf } from "../questions/importance-by-college.ts"
-import { type OutcomeRow, outcomeRowsOf } from "../questions/rows.ts"
+import { type OutcomeRow, outcomeRowsOf, type Part } from "../questions/rows.ts"
 
 /** Importance by college is read for everyone: no member's own rating is asked. */
 const NOBODY = ""
 
-/** The outcomes of each question of a reco, with what people made of them, in the order people gave them. */
-export async function readOutcomes(database: Database, recoId: string): Promise<Map<string, PublishedOutcome[]>> {
-  const rows = await outcomeRowsOf(database, recoId)
-  const importance = await importanceOf(database, recoId, NOBODY)
-  const standing = await standingGradings(database, recoId)
+/** The outcomes of each question of a reco, or of a part of it, with what people made of them, in the order people gave them. */
+export async function readOutcomes(
+  database: Database,
+  recoId: string,
+  part: Part = {}
+): Promise<Map<string, PublishedOutcome[]>> {
+  const rows = await outcomeRowsOf(database, recoId, part)
+  const importance = await importanceOf(database, recoId, NOBODY, part)
+  const standing = await standingGradings(database, recoId, part)
   return new Map(
     [...Map.groupBy(rows, ({ questionId }) => questionId)].map(([questionId, outcomes]) => [
       questionId,

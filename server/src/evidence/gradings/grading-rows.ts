@@ -8,35 +8,40 @@ import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
 import { grading, reconciliation } from "../../storage/tables/gradings.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
+import { isOfPart, type Part } from "../questions/rows.ts"
 
 export type GradingRow = typeof grading.$inferSelect & { name: string }
 export type ReconciliationRow = typeof reconciliation.$inferSelect & { deciderName: string | null }
 
 /**
- * Every grading of a reco, drafts too, always in the same order of people. For this folder only: what leaves the server goes
+ * Every grading of a reco or of a part of it, drafts too, always in the same order of people. For this folder only: what leaves the server goes
  * through `standingGradings` or `outcomeGradings`, which keep one reviewer's judgements from the other.
  */
-export async function gradingRowsOf(database: Database, recoId: string): Promise<GradingRow[]> {
+export async function gradingRowsOf(database: Database, recoId: string, part: Part = {}): Promise<GradingRow[]> {
   const rows = await database
     .select({ grading, name: user.name })
     .from(grading)
     .innerJoin(user, eq(user.id, grading.memberId))
     .innerJoin(outcome, eq(outcome.id, grading.outcomeId))
     .innerJoin(question, eq(question.id, outcome.questionId))
-    .where(eq(question.recoId, recoId))
+    .where(isOfPart(recoId, part))
     .orderBy(asc(grading.memberId))
   return rows.map(({ grading: row, name }) => ({ ...row, name }))
 }
 
-/** Every common grading of a reco, those that stand no more too. */
-export async function reconciliationRowsOf(database: Database, recoId: string): Promise<ReconciliationRow[]> {
+/** Every common grading of a reco or of a part of it, those that stand no more too. */
+export async function reconciliationRowsOf(
+  database: Database,
+  recoId: string,
+  part: Part = {}
+): Promise<ReconciliationRow[]> {
   const rows = await database
     .select({ reconciliation, deciderName: user.name })
     .from(reconciliation)
     .leftJoin(user, eq(user.id, reconciliation.decidedBy))
     .innerJoin(outcome, eq(outcome.id, reconciliation.outcomeId))
     .innerJoin(question, eq(question.id, outcome.questionId))
-    .where(eq(question.recoId, recoId))
+    .where(isOfPart(recoId, part))
   return rows.map(({ reconciliation: row, deciderName }) => ({ ...row, deciderName }))
 }
 

@@ -78,7 +78,9 @@ describe("a grading, before the second is signed", () => {
   it("is told by the journal and the news without a word of what it says", async () => {
     const kit = await openGradedHouse()
     await kit.grade(kit.abel, wholeDraft({}, SECRET))
-    const rows = await jsonOf<{ event: string; detail: object }[]>(kit.nadia.call(`/api/recos/${kit.recoId}/journal`))
+    const { items: rows } = await jsonOf<{ items: { event: string; detail: object }[] }>(
+      kit.nadia.call(`/api/recos/${kit.recoId}/journal`)
+    )
     expect(rows.filter(({ event }) => event.startsWith("grading"))).toEqual([
       expect.objectContaining({ event: "grading.signed", detail: { outcomeId: kit.outcomeId } })
     ])

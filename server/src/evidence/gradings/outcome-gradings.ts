@@ -89,8 +89,8 @@ export async function outcomeGradings(
   outcomeId: string
 ): Promise<OutcomeGradings> {
   const met = await authoriseOnOutcome(database, actor, "reco.read", recoId, outcomeId)
-  const rows = (await gradingRowsOf(database, recoId)).filter((row) => row.outcomeId === outcomeId)
-  const kept = (await reconciliationRowsOf(database, recoId)).find((row) => row.outcomeId === outcomeId)
+  const rows = await gradingRowsOf(database, recoId, { outcomeId })
+  const [kept] = await reconciliationRowsOf(database, recoId, { outcomeId })
   const hash = estimateFingerprint(met.outcome.content)
   const pair = pairOf(rows)
   const mine = rows.find((row) => row.memberId === actor.id)

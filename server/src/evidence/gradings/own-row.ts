@@ -8,6 +8,6 @@ export async function ownRow(
   outcomeId: string,
   memberId: string
 ): Promise<{ rows: GradingRow[]; mine: GradingRow | undefined }> {
-  const rows = (await gradingRowsOf(database, recoId)).filter((row) => row.outcomeId === outcomeId)
+  const rows = await gradingRowsOf(database, recoId, { outcomeId })
   return { rows, mine: rows.find((row) => row.memberId === memberId) }
 }

@@ -4,6 +4,7 @@ import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Database } from "../../storage/database.ts"
+import type { Part } from "../questions/rows.ts"
 import { type GradingRow, gradingRowsOf, pairOf, reconciliationRowsOf, stands } from "./grading-rows.ts"
 
 /** A signed grading that counts, once both may be seen. */
@@ -25,24 +26,31 @@ export interface StandingOutcome {
 }
 
 /**
- * The gradings of a reco that others may see, by outcome: only outcomes that two reviewers have signed are here. All that shows,
+ * The gradings of a reco, or of a part of it, that others may see, by outcome: only outcomes that two reviewers have signed are here. All that shows,
  * freezes or exports gradings reads them here, so that nobody meets the other's grading before both have signed.
  */
-export async function standingGradings(database: Database, recoId: string): Promise<Map<string, StandingOutcome>> {
-  const byOutcome = Map.groupBy(await gradingRowsOf(database, recoId), ({ outcomeId }) => outcomeId)
-  const reconciliations = await reconciliationRowsOf(database, recoId)
+export async function standingGradings(
+  database: Database,
+  recoId: string,
+  part: Part = {}
+): Promise<Map<string, StandingOutcome>> {
+  const byOutcome = Map.groupBy(await gradingRowsOf(database, recoId, part), ({ outcomeId }) => outcomeId)
+  const reconciliations = new Map(
+    (await reconciliationRowsOf(database, recoId, part)).map((row) => [row.outcomeId, row])
+  )
   const standing = new Map<string, StandingOutcome>()
   for (const [outcomeId, rows] of byOutcome) {
     const pair = pairOf(rows)
     if (!pair) continue
-    const settled = reconciliations.find((row) => row.outcomeId === outcomeId && stands(row, pair))
-    const agreed = settled && {
-      ...settled.agreed,
-      decidedBy: settled.deciderName,
-      decidedAt: settled.decidedAt,
-      estimateHash: settled.estimateHash
-    }
-    standing.set(outcomeId, { gradings: [standingOf(pair[0]), standingOf(pair[1])], agreed: agreed ?? null })
+    const settled = reconciliations.get(outcomeId)
+    const agreed = settled &&
+      stands(settled, pair) && {
+        ...settled.agreed,
+        decidedBy: settled.deciderName,
+        decidedAt: settled.decidedAt,
+        estimateHash: settled.estimateHash
+      }
+    standing.set(outcomeId, { gradings: [standingOf(pair[0]), standingOf(pair[1])], agreed: agreed || null })
   }
   return standing
 }

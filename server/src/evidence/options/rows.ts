@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm"
+import { and, asc, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
@@ -20,7 +20,10 @@ export async function optionRowsOf(database: Database, recoId: string): Promise<
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
 export async function optionOf(database: Database, recoId: string, optionId: string): Promise<OptionRow> {
-  const found = (await optionRowsOf(database, recoId)).find(({ id }) => id === optionId)
+  const [found] = await database
+    .select()
+    .from(treatmentOption)
+    .where(and(eq(treatmentOption.id, optionId), eq(treatmentOption.recoId, recoId)))
   if (!found) throw new AppError("not-found")
   return found
 }

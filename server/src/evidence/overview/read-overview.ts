@@ -65,12 +65,13 @@ export async function readOverview({ database }: House, actor: Actor, recoId: st
       figuresHold: graded.has(id)
     }
   }
+  const byQuestion = Map.groupBy(outcomes, ({ questionId }) => questionId)
   return {
     questions: questions.map(({ id, content, revision }) => ({
       id,
       ...content,
       revision,
-      outcomes: outcomes.filter(({ questionId }) => questionId === id).map(show)
+      outcomes: (byQuestion.get(id) ?? []).map(show)
     }))
   }
 }

@@ -32,7 +32,7 @@ export async function addOutcome(
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   await questionOf(database, recoId, questionId)
-  const siblings = (await outcomeRowsOf(database, recoId)).filter((row) => row.questionId === questionId)
+  const siblings = await outcomeRowsOf(database, recoId, { questionId })
   if (siblings.length >= MOST_OUTCOMES) throw new AppError("too-many")
   const id = house.newId()
   await commit(house, [

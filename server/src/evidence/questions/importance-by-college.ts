@@ -4,24 +4,26 @@ import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { importanceRating, outcome, question } from "../../storage/tables/questions.ts"
+import { isOfPart, type Part } from "./rows.ts"
 
 interface Importance {
   byCollege: Partial<Record<College, CollegeImportance>>
   mine: number | null
 }
 
-/** How much each outcome of a reco matters, college by college and to one member, by the outcome's id; absent when unrated. */
+/** How much each outcome of a reco, or of a part of it, matters, college by college and to one member, by the outcome's id; absent when unrated. */
 export async function importanceOf(
   database: Database,
   recoId: string,
-  memberId: string
+  memberId: string,
+  part: Part = {}
 ): Promise<Map<string, Importance>> {
   const rows = await database
     .select({ rating: importanceRating })
     .from(importanceRating)
     .innerJoin(outcome, eq(outcome.id, importanceRating.outcomeId))
     .innerJoin(question, eq(question.id, outcome.questionId))
-    .where(eq(question.recoId, recoId))
+    .where(isOfPart(recoId, part))
   const ratings = Map.groupBy(
     rows.map((row) => row.rating),
     ({ outcomeId }) => outcomeId

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm"
+import { and, asc, eq, type SQL } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
@@ -15,13 +15,27 @@ export async function questionRowsOf(database: Database, recoId: string): Promis
     .orderBy(asc(question.position), asc(question.createdAt), asc(question.id))
 }
 
-/** The outcomes of all questions of a reco, in order within each. */
-export async function outcomeRowsOf(database: Database, recoId: string): Promise<OutcomeRow[]> {
+/** A part of a reco's evidence: one question, or one outcome; all of it when neither is named. */
+export interface Part {
+  questionId?: string
+  outcomeId?: string
+}
+
+/** The condition, on `question` and `outcome` joined, that a row is of this part of this reco. */
+export const isOfPart = (recoId: string, { questionId, outcomeId }: Part): SQL | undefined =>
+  and(
+    eq(question.recoId, recoId),
+    questionId === undefined ? undefined : eq(outcome.questionId, questionId),
+    outcomeId === undefined ? undefined : eq(outcome.id, outcomeId)
+  )
+
+/** The outcomes of all questions of a reco, or of a part of it, in order within each question. */
+export async function outcomeRowsOf(database: Database, recoId: string, part: Part = {}): Promise<OutcomeRow[]> {
   const rows = await database
     .select({ outcome })
     .from(outcome)
     .innerJoin(question, eq(question.id, outcome.questionId))
-    .where(eq(question.recoId, recoId))
+    .where(isOfPart(recoId, part))
     .orderBy(asc(outcome.position), asc(outcome.createdAt), asc(outcome.id))
   return rows.map((row) => row.outcome)
 }
@@ -31,7 +45,10 @@ export async function outcomeRowsOf(database: Database, recoId: string): Promise
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
 export async function questionOf(database: Database, recoId: string, questionId: string): Promise<QuestionRow> {
-  const found = (await questionRowsOf(database, recoId)).find(({ id }) => id === questionId)
+  const [found] = await database
+    .select()
+    .from(question)
+    .where(and(eq(question.id, questionId), eq(question.recoId, recoId)))
   if (!found) throw new AppError("not-found")
   return found
 }
@@ -41,7 +58,7 @@ export async function questionOf(database: Database, recoId: string, questionId:
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
 export async function outcomeOf(database: Database, recoId: string, outcomeId: string): Promise<OutcomeRow> {
-  const found = (await outcomeRowsOf(database, recoId)).find(({ id }) => id === outcomeId)
+  const [found] = await outcomeRowsOf(database, recoId, { outcomeId })
   if (!found) throw new AppError("not-found")
   return found
 }

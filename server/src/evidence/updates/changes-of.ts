@@ -9,8 +9,8 @@ import { estimateChange } from "../../storage/tables/updates.ts"
 const proposer = alias(user, "proposer")
 const decider = alias(user, "decider")
 
-/** The proposed changes of a reco's outcomes, oldest first, with the names of those who proposed and decided. */
-export async function changesOf(database: Database, recoId: string) {
+/** The proposed changes of a reco's outcomes, or one of them, oldest first, with the names of those who proposed and decided. */
+export async function changesOf(database: Database, recoId: string, changeId?: string) {
   return database
     .select({
       id: estimateChange.id,
@@ -31,6 +31,7 @@ export async function changesOf(database: Database, recoId: string) {
     .innerJoin(question, and(eq(question.id, outcome.questionId), eq(question.recoId, recoId)))
     .leftJoin(proposer, eq(proposer.id, estimateChange.proposedBy))
     .leftJoin(decider, eq(decider.id, estimateChange.decidedBy))
+    .where(changeId === undefined ? undefined : eq(estimateChange.id, changeId))
     .orderBy(asc(estimateChange.proposedAt), asc(estimateChange.id))
 }
 export type ProposedChange = Awaited<ReturnType<typeof changesOf>>[number]
@@ -40,7 +41,7 @@ export type ProposedChange = Awaited<ReturnType<typeof changesOf>>[number]
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
 export async function changeOf(database: Database, recoId: string, changeId: string): Promise<ProposedChange> {
-  const found = (await changesOf(database, recoId)).find(({ id }) => id === changeId)
+  const [found] = await changesOf(database, recoId, changeId)
   if (!found) throw new AppError("not-found")
   return found
 }

@@ -53,6 +53,8 @@ export async function readUpdates(house: House, actor: Actor, recoId: string): P
     .where(eq(statementBasis.recoId, recoId))
     .orderBy(asc(statementBasis.at), asc(statementBasis.outcomeId))
   const rereadings = await rereadingsOf(database, recoId)
+  const basesOf = Map.groupBy(bases, ({ statementId }) => statementId)
+  const rereadingsOfEach = Map.groupBy(rereadings, ({ statementId }) => statementId)
   const ids = new Set([...written.keys(), ...[...bases, ...rereadings].map(({ statementId }) => statementId)])
   return {
     changes: await changesOf(database, recoId),
@@ -60,10 +62,8 @@ export async function readUpdates(house: House, actor: Actor, recoId: string): P
       id,
       text: written.get(id) ?? "",
       isInText: written.has(id),
-      outcomes: bases.filter(({ statementId }) => statementId === id).map(({ outcomeId }) => outcomeId),
-      rereadings: rereadings
-        .filter(({ statementId }) => statementId === id)
-        .map(({ statementId: _, ...shown }) => shown)
+      outcomes: (basesOf.get(id) ?? []).map(({ outcomeId }) => outcomeId),
+      rereadings: (rereadingsOfEach.get(id) ?? []).map(({ statementId: _, ...shown }) => shown)
     }))
   }
 }

@@ -1,4 +1,4 @@
-import { isSameReference } from "@recos/schemas/evidence/import/same-reference"
+import { ReferenceKeys } from "@recos/schemas/evidence/import/same-reference"
 import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import type { House } from "../../house.ts"
@@ -36,14 +36,16 @@ export async function previewSources(
 ): Promise<SourcesPreview> {
   await authoriseReco(house.database, actor, "reco.write", recoId)
   const { format, sources, unread } = await readSourceFile(text)
-  const kept = await referencesOf(house.database, recoId)
+  const kept = new ReferenceKeys<string>()
+  for (const { id, csl } of await referencesOf(house.database, recoId)) kept.add(csl, id)
+  const read = new ReferenceKeys<number>()
   return {
     format,
     unread,
-    sources: sources.map((source, place) => ({
-      ...source,
-      known: kept.find(({ csl }) => isSameReference(csl, source.csl))?.id ?? null,
-      twin: sources.slice(0, place).find(({ csl }) => isSameReference(csl, source.csl))?.entry ?? null
-    }))
+    sources: sources.map((source) => {
+      const twin = read.find(source.csl) ?? null
+      read.add(source.csl, source.entry)
+      return { ...source, known: kept.find(source.csl) ?? null, twin }
+    })
   }
 }

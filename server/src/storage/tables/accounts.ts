@@ -2,21 +2,27 @@ import { COLLEGES, MEMBER_ROLES } from "@recos/schemas/vocabulary/closed-lists"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 /** A member. The columns up to `updatedAt` are those of better-auth; the rest is the cooperative's. */
-export const user = sqliteTable("user", {
-  id: text("id").primaryKey(),
-  name: text("name").notNull(),
-  email: text("email").notNull().unique(),
-  emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),
-  image: text("image"),
-  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
-  updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
-  college: text("college", { enum: COLLEGES }).notNull(),
-  role: text("role", { enum: MEMBER_ROLES }).notNull().default("member"),
-  background: text("background").notNull().default(""),
-  languages: text("languages", { mode: "json" }).$type<("fr" | "en" | "ar")[]>().notNull(),
-  active: integer("active", { mode: "boolean" }).notNull().default(true),
-  revision: integer("revision").notNull().default(0)
-})
+export const user = sqliteTable(
+  "user",
+  {
+    id: text("id").primaryKey(),
+    name: text("name").notNull(),
+    /** The words of the name, folded: people are found, and lists are in order, whatever the accents. */
+    foldedName: text("folded_name").notNull(),
+    email: text("email").notNull().unique(),
+    emailVerified: integer("email_verified", { mode: "boolean" }).notNull().default(false),
+    image: text("image"),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
+    role: text("role", { enum: MEMBER_ROLES }).notNull().default("member"),
+    background: text("background").notNull().default(""),
+    languages: text("languages", { mode: "json" }).$type<("fr" | "en" | "ar")[]>().notNull(),
+    active: integer("active", { mode: "boolean" }).notNull().default(true),
+    revision: integer("revision").notNull().default(0)
+  },
+  (table) => [index("user_folded_name").on(table.foldedName, table.id)]
+)
 
 export const session = sqliteTable(
   "session",

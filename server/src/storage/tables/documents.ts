@@ -14,14 +14,30 @@ export const document = sqliteTable(
     language: text("language", { enum: LANGUAGES }).notNull(),
     /** Changes when the Y.Doc is begun anew: a browser's copy of another generation is set aside, never merged. */
     generation: text("generation").notNull(),
-    /** Title and plain text as last folded, for lists and search. */
+    /** The title as last read from the text, for lists; the words are in `documentWords`. */
     title: text("title").notNull(),
-    plainText: text("plain_text").notNull(),
     lastEditorId: text("last_editor_id").references(() => user.id, { onDelete: "set null" }),
+    /** Never null in what is written; lists are in this order. */
     lastEditedAt: integer("last_edited_at", { mode: "timestamp_ms" })
   },
-  (table) => [uniqueIndex("document_reco_language").on(table.recoId, table.language)]
+  (table) => [
+    uniqueIndex("document_reco_language").on(table.recoId, table.language),
+    index("document_last_edited").on(table.lastEditedAt, table.recoId)
+  ]
 )
+
+/** The words of a document as last read from its text, for search: apart from its row, so that lists never walk over them. */
+export const documentWords = sqliteTable("document_words", {
+  /** A new place each time that the words are written: the last written come first in a search. */
+  place: integer("place").primaryKey({ autoIncrement: true }),
+  documentId: text("document_id")
+    .notNull()
+    .unique()
+    .references(() => document.id, { onDelete: "cascade" }),
+  plainText: text("plain_text").notNull(),
+  /** Each word of title and text once, folded: what the engine indexes. */
+  folded: text("folded").notNull()
+})
 
 /** The log: an update is here, on disk, before anybody else sees it. */
 export const documentUpdate = sqliteTable(

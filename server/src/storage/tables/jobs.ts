@@ -36,6 +36,7 @@ export const job = sqliteTable(
   },
   (table) => [
     index("job_state").on(table.state),
+    index("job_reco").on(table.recoId, table.createdAt),
     // One at a time for each reco, even for two people who press the button at once.
     uniqueIndex("job_under_way").on(table.recoId).where(sql`${table.state} in ('queued', 'running')`)
   ]

@@ -14,5 +14,8 @@ export const outbox = sqliteTable(
     nextAttemptAt: integer("next_attempt_at", { mode: "timestamp_ms" }).notNull(),
     lastError: text("last_error")
   },
-  (table) => [index("outbox_waiting").on(table.sentAt, table.nextAttemptAt)]
+  (table) => [
+    index("outbox_waiting").on(table.sentAt, table.nextAttemptAt),
+    index("outbox_created").on(table.createdAt, table.id)
+  ]
 )

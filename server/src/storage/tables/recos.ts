@@ -3,22 +3,24 @@ import { RECO_STATUSES, TEAM_ROLES } from "@recos/schemas/vocabulary/closed-list
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 
-export const reco = sqliteTable("reco", {
-  id: text("id").primaryKey(),
-  slug: text("slug").notNull().unique(),
-  status: text("status", {
-    enum: RECO_STATUSES
-  }).notNull(),
-  settings: text("settings", { mode: "json" }).$type<RecoSettings>().notNull(),
-  demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
-  withdrawnReason: text("withdrawn_reason"),
-  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
-  updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
-  /** Guards every write that depends on what was read of the record or of its review. */
-  revision: integer("revision").notNull().default(0),
-  /** Raised by every change of what a version freezes: text, settings, sources, evidence. */
-  contentRevision: integer("content_revision").notNull().default(0)
-})
+export const reco = sqliteTable(
+  "reco",
+  {
+    id: text("id").primaryKey(),
+    slug: text("slug").notNull().unique(),
+    status: text("status", { enum: RECO_STATUSES }).notNull(),
+    settings: text("settings", { mode: "json" }).$type<RecoSettings>().notNull(),
+    demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
+    withdrawnReason: text("withdrawn_reason"),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
+    /** Guards every write that depends on what was read of the record or of its review. */
+    revision: integer("revision").notNull().default(0),
+    /** Raised by every change of what a version freezes: text, settings, sources, evidence. */
+    contentRevision: integer("content_revision").notNull().default(0)
+  },
+  (table) => [index("reco_status").on(table.status)]
+)
 
 export const teamMember = sqliteTable(
   "team_member",

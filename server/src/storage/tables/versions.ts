@@ -11,8 +11,6 @@ export const version = sqliteTable(
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     number: text("number").notNull(),
-    /** Canonical JSON of the frozen content, exactly as hashed. */
-    content: text("content").notNull(),
     hash: text("hash").notNull(),
     note: text("note").notNull(),
     lastEditorId: text("last_editor_id").references(() => user.id, { onDelete: "set null" }),
@@ -21,3 +19,12 @@ export const version = sqliteTable(
   },
   (table) => [uniqueIndex("version_reco_number").on(table.recoId, table.number)]
 )
+
+/** What a version froze, apart from its row: lists of versions never walk over whole texts. */
+export const versionContent = sqliteTable("version_content", {
+  versionId: text("version_id")
+    .primaryKey()
+    .references(() => version.id, { onDelete: "cascade" }),
+  /** Canonical JSON of the frozen content, exactly as hashed. */
+  content: text("content").notNull()
+})

@@ -1,0 +1,30 @@
+import { writeEvidenceCsv } from "@recos/schemas/evidence/export/evidence-csv"
+import { writeEvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
+import { writeFhirBundle } from "@recos/schemas/evidence/export/fhir/write-bundle"
+import type { Database } from "../../storage/database.ts"
+import { readForExport } from "./read-for-export.ts"
+
+/** A file to be made of the evidence of a reco; `on` is the day, `YYYY-MM-DD`. */
+export interface ExportAsked {
+  recoId: string
+  on: string
+  format: "json" | "fhir" | "csv"
+  language: "fr" | "en"
+  decimal: "point" | "comma"
+}
+
+/**
+ * Reads the evidence of a reco and writes it as a file.
+ * @throws AppError `not-found`.
+ */
+export async function writeExport(database: Database, asked: ExportAsked): Promise<string> {
+  const evidence = await readForExport(database, asked)
+  switch (asked.format) {
+    case "json":
+      return JSON.stringify(writeEvidenceFile(evidence), null, 2)
+    case "fhir":
+      return JSON.stringify(writeFhirBundle(evidence), null, 2)
+    case "csv":
+      return writeEvidenceCsv(evidence, { language: asked.language, flavour: asked.decimal })
+  }
+}

@@ -1,0 +1,74 @@
+import { type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
+import type { Actor } from "@recos/schemas/people/member"
+import { can, type RecoStanding } from "@recos/schemas/people/permissions"
+import { LANGUAGES, type RecoStatus, type TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import { and, eq, inArray } from "drizzle-orm"
+import type { Database } from "../storage/database.ts"
+import { user } from "../storage/tables/accounts.ts"
+import { document } from "../storage/tables/documents.ts"
+import { reco, teamMember } from "../storage/tables/recos.ts"
+import { reviewFactsOf } from "../versions/review-facts.ts"
+
+export interface RecoLine {
+  id: string
+  slug: string
+  title: string
+  status: RecoStatus
+  /** Null for an administrator who is not in the team. */
+  teamRole: TeamRole | null
+  waitsFor: WaitsFor
+  /** What was found, in its context; only when something was searched for. */
+  excerpt?: string
+  lastEditedAt: string | null
+  /** The name of the member who changed the text last. */
+  lastEditor: string | null
+}
+
+const NO_REVIEW: ReviewFacts = { readings: [], signatures: [], publishing: false }
+
+/** The lines of a page of recos for one member, in the order given; those that the member may not read are left out. */
+export async function recoLines(database: Database, actor: Actor, recoIds: readonly string[]): Promise<RecoLine[]> {
+  if (recoIds.length === 0) return []
+  const byReco = Map.groupBy(await textRows(database, actor, recoIds), (row) => row.id)
+  const facts = await reviewFactsOf(database, [...byReco.keys()])
+  return recoIds.flatMap((recoId) => {
+    const texts = byReco.get(recoId)
+    if (!texts) return []
+    const { standing, ...line } = lineOf(actor, texts)
+    if (!can(actor, "reco.read", standing)) return []
+    return [{ ...line, waitsFor: waitsFor(actor, standing, facts.get(recoId) ?? NO_REVIEW) }]
+  })
+}
+
+async function textRows(database: Database, actor: Actor, recoIds: readonly string[]) {
+  return database
+    .select({
+      id: reco.id,
+      slug: reco.slug,
+      status: reco.status,
+      createdAt: reco.createdAt,
+      teamRole: teamMember.role,
+      language: document.language,
+      title: document.title,
+      lastEditorId: document.lastEditorId,
+      lastEditedAt: document.lastEditedAt,
+      lastEditor: user.name
+    })
+    .from(reco)
+    .innerJoin(document, eq(document.recoId, reco.id))
+    .leftJoin(teamMember, and(eq(teamMember.recoId, reco.id), eq(teamMember.memberId, actor.id)))
+    .leftJoin(user, eq(user.id, document.lastEditorId))
+    .where(inArray(reco.id, [...recoIds]))
+}
+
+type TextRow = Awaited<ReturnType<typeof textRows>>[number]
+
+function lineOf(actor: Actor, rows: TextRow[]) {
+  const texts = rows.toSorted((one, other) => LANGUAGES.indexOf(one.language) - LANGUAGES.indexOf(other.language))
+  const edited = (row: TextRow) => row.lastEditedAt?.getTime() ?? 0
+  const last = texts.reduce((latest, row) => (edited(row) > edited(latest) ? row : latest))
+  const { id, slug, status, teamRole, title } = texts[0] ?? last
+  const standing: RecoStanding = { status, teamRole, isLastEditor: last.lastEditorId === actor.id }
+  const lastEditedAt = (last.lastEditedAt ?? last.createdAt).toISOString()
+  return { id, slug, title, status, teamRole, standing, lastEditedAt, lastEditor: last.lastEditor }
+}
