@@ -26,7 +26,7 @@ interface Valued<Read> {
 export type Option = Switch | Valued<unknown>
 
 /** What is typed without a dash before it. */
-export interface Words {
+interface Words {
   takes: Said
   does: Said
   least?: number

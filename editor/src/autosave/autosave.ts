@@ -7,7 +7,7 @@ export interface Kept<Draft> {
 }
 
 /** How far what is on the page is kept. */
-export type Phase<Draft> =
+type Phase<Draft> =
   /** The server has answered for exactly what is on the page, and nothing else is on its way. */
   | { kind: "kept" }
   /** Typed, and sent after a pause. */
@@ -72,7 +72,7 @@ export type AutosaveEffect<Draft> =
   /** Replaces the time asked for before; null asks for none. */
   | { do: "wait"; milliseconds: number | null }
 
-export const PAUSE_MILLISECONDS = 800
+const PAUSE_MILLISECONDS = 800
 const FIRST_RETRY_MILLISECONDS = 2_000
 const LAST_RETRY_MILLISECONDS = 60_000
 

@@ -1,7 +1,7 @@
 /** Where a reader meets a text. */
 export type Surface = "reading" | "comparison" | "markdown" | "site" | "sheets"
 
-export interface Unseen {
+interface Unseen {
   /** `figure.width` */
   attributes: readonly string[]
   on: readonly Surface[]
@@ -9,7 +9,7 @@ export interface Unseen {
 }
 
 /** The one list of attributes that a reader does not see somewhere, each with the reason. A test of each surface holds it. */
-export const UNSEEN_ATTRIBUTES: readonly Unseen[] = [
+const UNSEEN_ATTRIBUTES: readonly Unseen[] = [
   {
     attributes: [
       "statement.id",

@@ -37,7 +37,7 @@ const QUESTIONS = 20
 const VERSIONS = 200
 const REFERENCES = 480
 
-export const idOf = (kind: number, number: number): string =>
+const idOf = (kind: number, number: number): string =>
   `0000000${kind}-0000-4000-8000-${String(number).padStart(12, "0")}`
 export const recoId = (number: number): string => idOf(1, number)
 export const documentId = (number: number): string => idOf(2, number)

@@ -3,7 +3,7 @@ import type { Database } from "./database.ts"
 import { searchWithFts5 } from "./text-search-fts5.ts"
 
 /** What is asked of the words of all drafts. */
-export interface AskedText {
+interface AskedText {
   /** Folded, as `foldedWords` gives them; a text is found when each of them begins one of its words. */
   words: readonly string[]
   /** The member whose teams' recos alone are looked at; null for whoever may read them all. */

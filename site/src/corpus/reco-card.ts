@@ -32,7 +32,7 @@ const versionCard = z.object({
 export type VersionCard = z.infer<typeof versionCard>
 
 /** What lists need of one reco, its versions from the newest to the oldest. */
-export const recoCard = z.object({
+const recoCard = z.object({
   slug,
   /** Changes when anything under `recos/<slug>/` changes. */
   digest: z.string(),
