@@ -29,17 +29,6 @@ export interface WaitsFor {
   fromMe: boolean
 }
 
-/** Whether a reco stands among those of its team in the workspace. Each status decides: a new one is asked about here. */
-export const LISTED: Record<RecoStatus, boolean> = {
-  draft: true,
-  "in-review": true,
-  "in-deliberation": true,
-  approved: true,
-  published: true,
-  "under-revision": true,
-  withdrawn: true
-}
-
 /** The little that a list needs to know of a reco's version under review. */
 export interface ReviewFacts {
   /** The latest reading of each member on the latest version. */

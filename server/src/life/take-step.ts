@@ -87,7 +87,7 @@ async function attemptStep(house: House, actor: Actor, recoId: string, name: Tra
     frozen: name === "submit",
     ...(name === "withdraw" && { record: { withdrawnReason: facts.note } })
   })
-  await commit(house, [...advance, ...writes])
+  await commit(house, [...writes, ...advance])
   return taken
 }
 

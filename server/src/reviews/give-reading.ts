@@ -47,7 +47,6 @@ export async function giveReading(
       note: reason
     })
     await commit(house, [
-      ...advance,
       database.insert(reading).values({
         id: house.newId(),
         versionId: version.id,
@@ -60,7 +59,8 @@ export async function giveReading(
         recoId,
         event: "reading.given",
         detail: { number, hash: version.hash, college: actor.college, verdict, reason }
-      })
+      }),
+      ...advance
     ])
   })
 }

@@ -56,11 +56,11 @@ async function attemptSignature(house: House, actor: Actor, recoId: string, numb
     note: ""
   })
   await commit(house, [
-    ...advance,
     database
       .insert(signature)
       .values({ versionId: version.id, memberId: actor.id, college: actor.college, at: house.now() }),
-    journalRow(house, { memberId: actor.id, recoId, event: "signature.given", detail })
+    journalRow(house, { memberId: actor.id, recoId, event: "signature.given", detail }),
+    ...advance
   ])
   return { status }
 }

@@ -95,8 +95,8 @@ describe.each(CODES)("the stamp of %s", (_, code) => {
 })
 
 it.each([
-  ["sheets", SHEET_CODE, ["site/src/sheets/press-worker.ts"]],
-  ["booklets", BOOKLET_CODE, ["site/src/sheets/press-worker.ts"]]
+  ["sheets", SHEET_CODE, ["site/src/sheets/typst-worker.ts"]],
+  ["booklets", BOOKLET_CODE, ["site/src/sheets/typst-worker.ts"]]
 ] as const)("follows for %s the modules that Node loads, no more and no less", async (_, code, threads) => {
   const { files } = await codeOf(code)
   const known = files.filter((file) => file.endsWith(".ts"))
