@@ -113,7 +113,7 @@ it("is refused when a page has what the kept code cannot hold", { timeout: LONG 
   await undo()
 
   // Were imports of templates not followed, the stamp would not know of what they bring.
-  await edit(place("site/src/build/code-graph.ts"), (text) =>
+  await edit(place("site/src/stamp/code-graph.ts"), (text) =>
     text.replace('if (file.endsWith(".astro")) return /', 'if (file.endsWith(".astro")) return /never')
   )
   await appendFile(page, "\n")
