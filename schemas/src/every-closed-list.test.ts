@@ -32,8 +32,10 @@ test.each(CLOSED_LISTS)(
 )
 
 test("a block that is named is a node of the document, and an attribute belongs to one", () => {
-  const { nodes } = documentSchema()
-  const attributes = new Set(Object.values(nodes).flatMap(({ spec }) => Object.keys(spec.attrs ?? {})))
+  const { nodes, marks } = documentSchema()
+  const attributes = new Set(
+    [...Object.values(nodes), ...Object.values(marks)].flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))
+  )
   for (const type of Object.keys(BLOCK_LABELS)) expect(Object.keys(nodes)).toContain(type)
   for (const name of Object.keys(ATTRIBUTE_LABELS)) expect(attributes).toContain(name)
 })

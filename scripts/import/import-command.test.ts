@@ -160,9 +160,9 @@ describe("npm run import", () => {
     const other = join(place.files, "autre.json")
     writeFileSync(other, '{"bonjour":1}')
     for (const [asked, said] of [
-      [[], "Usage"],
-      [[place.files, "--bizarre"], "Usage"],
-      [[place.files, "--again", "--update"], "Usage"],
+      [[], "Il manque <chemin>"],
+      [[place.files, "--bizarre"], "Option inconnue\u202f: --bizarre"],
+      [[place.files, "--again", "--update"], "gardez l’un ou l’autre"],
       [[place.files, "--update", "--why", "court"], "Dites pourquoi"],
       [["/nulle/part"], "Rien ne se trouve à /nulle/part"],
       [[place.files], "autre.json n’est ni une ressource FHIR"]
