@@ -1,6 +1,6 @@
 import type { DocumentNode, RecoDocument } from "@recos/schemas/document/document"
 import { blocksOf } from "@recos/schemas/document/walk"
-import { type Language, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
+import { type Language, strength } from "@recos/schemas/vocabulary/closed-lists"
 import { children } from "../text/node.ts"
 import { type Piece, pieces } from "./pieces.ts"
 import { judgementsOf, oneLine, urgencyOf } from "./said-in-line.ts"

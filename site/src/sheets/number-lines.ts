@@ -1,5 +1,6 @@
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import { effectInWords, frozenSummary, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
+import { effectInWords, summaryTable } from "@recos/schemas/evidence/summary/rows"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { keyNumbers } from "../evidence/key-numbers.ts"
 import { COLON } from "../words/colon.ts"

@@ -1,5 +1,6 @@
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
-import { frozenSummary, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
+import { summaryTable } from "@recos/schemas/evidence/summary/rows"
 import { linesOfSummary, onlyWords, wordsOfSummary } from "@recos/schemas/testing/words-of-summary"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { expect, test } from "vitest"

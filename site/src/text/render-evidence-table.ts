@@ -1,5 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
-import { frozenSummary, type SummaryEffect, type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
+import { type SummaryEffect, type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute } from "./node.ts"

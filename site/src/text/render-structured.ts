@@ -1,8 +1,25 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
-import { alternativeKind, certainty, direction, hasGrade, hmpcStatus, picoPart, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
-import { ALTERNATIVE_KIND_LABELS, CERTAINTY_LABELS, HAS_GRADE_LABELS, HMPC_STATUS_LABELS, PICO_PART_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
+import {
+  alternativeKind,
+  certainty,
+  direction,
+  hasGrade,
+  hmpcStatus,
+  picoPart,
+  strength,
+  urgency
+} from "@recos/schemas/vocabulary/closed-lists"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { dateInWords } from "../words/words.ts"
 import { element, escapeHtml } from "./escape.ts"

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals"
 import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import { frozenSummary, type SummaryOutcome, type SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
+import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
+import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import { followEvidenceNews } from "../evidence-news.ts"
 import { type Evidence, readEvidence } from "../use-evidence.ts"
 

@@ -2,7 +2,6 @@ import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import { differenceInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
-import type { PublishedQuestion } from "../published-evidence.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
@@ -17,12 +16,6 @@ export interface SummaryOutcome extends Weighed, Pick<Outcome, "id" | "name" | "
 export interface SummaryQuestion extends Pick<Question, "id" | "intervention" | "comparison"> {
   outcomes: readonly SummaryOutcome[]
 }
-
-/** A question as a version keeps it: what stands of the certainty of each outcome is what was agreed. */
-export const frozenSummary = (question: PublishedQuestion) => ({
-  ...question,
-  outcomes: question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
-})
 
 /** One effect of a row, over one baseline risk or on a scale. */
 export interface SummaryEffect {
