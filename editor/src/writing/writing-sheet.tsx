@@ -14,16 +14,22 @@ import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
 import { offlineMessages } from "../offline/messages.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
 import type { Opening } from "./opening.ts"
 import { SaveDetail } from "./save-status.tsx"
 import { SetAsideNotice } from "./set-aside-notice.tsx"
-import { StoredReading } from "./stored-reading.tsx"
 import { useKeptOffline } from "./use-kept-offline.ts"
 import { useServerBack } from "./use-server-back.ts"
 import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
+
+/** Until the text is joined, and where it cannot be: fetched only then. */
+const StoredReading = lazyPart(
+  () => import("./stored-reading.tsx"),
+  (module) => module.StoredReading
+)
 
 // Not needed to write: fetched beside the text.
 const WatchRereadings = lazyExport(
