@@ -32,6 +32,8 @@ export interface Rooms {
 /** What every use case may lean on, put together once in `open-house.ts` and once in each test. */
 export interface House {
   config: Config
+  /** The name of this server among those that share the database: what it claims is claimed in this name. */
+  node: string
   database: Database
   now: () => Date
   newId: () => string

@@ -75,6 +75,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   let now = new Date("2026-03-03T09:00:00Z")
   const house: House = {
     config,
+    node: "tested",
     database,
     now: () => now,
     newId: () => crypto.randomUUID(),

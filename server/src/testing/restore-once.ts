@@ -16,7 +16,15 @@ const [, , recoId = "", memberId = "", write = ""] = process.argv
 const config = readConfig(process.env)
 const database = openDatabase(join(config.dataDir, "recos.sqlite"))
 const log = { info: () => undefined, error: () => undefined }
-const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log, hear: () => undefined }
+const basis = {
+  config,
+  node: "restoring",
+  database,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  log,
+  hear: () => undefined
+}
 const rooms = createRooms(basis)
 const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
 const member = await readMember(database, memberId)
