@@ -1,8 +1,10 @@
 import type { Config } from "./config.ts"
+import type { Limits } from "./limits/limits.ts"
 import type { News } from "./news.ts"
 import type { Change, JobChange, RecoChange } from "./storage/changes.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
+import type { ImageStore } from "./storage/image-store.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
 export interface Log {
@@ -44,5 +46,8 @@ export interface House {
   jobNews: News<JobChange>
   /** What those who have a reco before their eyes hear. */
   recoNews: News<RecoChange>
+  /** How often strangers may try. */
+  limits: Limits
+  images: ImageStore
   rooms: Rooms
 }

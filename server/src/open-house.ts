@@ -12,6 +12,7 @@ import { createHearing } from "./hearing.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
+import { limitsInMemory } from "./limits/limits.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
 import { createNews } from "./news.ts"
@@ -22,6 +23,7 @@ import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { databaseFile, openDatabase } from "./storage/database.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
+import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { watchSite } from "./watch-site.ts"
 
@@ -57,7 +59,14 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     hear
   }
   const rooms = createRooms(basis)
-  const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
+  const house: House = {
+    ...basis,
+    jobNews: createNews(),
+    recoNews: createNews(),
+    limits: limitsInMemory(),
+    images: imagesOnDisk(imagesFolder(config)),
+    rooms
+  }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))

@@ -3,9 +3,11 @@ import { createRooms } from "../collaboration/live-rooms.ts"
 import { readConfig } from "../config.ts"
 import type { House } from "../house.ts"
 import { restoreVersion } from "../life/restore-version.ts"
+import { limitsInMemory } from "../limits/limits.ts"
 import { createNews } from "../news.ts"
 import { readMember } from "../people/read-member.ts"
 import { openDatabase } from "../storage/database.ts"
+import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
 import { beforeWrite } from "./before-write.ts"
 
 /**
@@ -26,7 +28,14 @@ const basis = {
   hear: () => undefined
 }
 const rooms = createRooms(basis)
-const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
+const house: House = {
+  ...basis,
+  jobNews: createNews(),
+  recoNews: createNews(),
+  limits: limitsInMemory(),
+  images: imagesOnDisk(imagesFolder(config)),
+  rooms
+}
 const member = await readMember(database, memberId)
 if (!member) throw new Error("no such member")
 
