@@ -15,6 +15,10 @@ interface AppointedWork {
   run: (isStopped: () => boolean) => Promise<Date | null>
 }
 
+/** The earlier of two appointments; null is never. */
+export const earlier = (one: Date | null, other: Date | null): Date | null =>
+  one === null || (other !== null && other < one) ? other : one
+
 const AFTER_FAILURE_MILLISECONDS = 10 * 60_000
 /** A timer holds no more than 24 days: a later appointment is looked at once a day. */
 const LONGEST_WAIT_MILLISECONDS = 24 * 3600_000

@@ -1,8 +1,10 @@
 import type { Config } from "./config.ts"
+import type { Limits } from "./limits/limits.ts"
 import type { News } from "./news.ts"
 import type { Change, JobChange, RecoChange } from "./storage/changes.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
+import type { ImageStore } from "./storage/image-store.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
 export interface Log {
@@ -32,6 +34,8 @@ export interface Rooms {
 /** What every use case may lean on, put together once in `open-house.ts` and once in each test. */
 export interface House {
   config: Config
+  /** The name of this server among those that share the database: what it claims is claimed in this name. */
+  node: string
   database: Database
   now: () => Date
   newId: () => string
@@ -42,5 +46,8 @@ export interface House {
   jobNews: News<JobChange>
   /** What those who have a reco before their eyes hear. */
   recoNews: News<RecoChange>
+  /** How often strangers may try. */
+  limits: Limits
+  images: ImageStore
   rooms: Rooms
 }

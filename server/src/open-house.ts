@@ -12,6 +12,7 @@ import { createHearing } from "./hearing.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
+import { limitsInMemory } from "./limits/limits.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
 import { createNews } from "./news.ts"
@@ -21,6 +22,9 @@ import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { databaseFile, openDatabase } from "./storage/database.ts"
+import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
+import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
+import { showLife } from "./storage/sign-of-life.ts"
 import { watchSite } from "./watch-site.ts"
 
 export interface OpenHouse {
@@ -41,11 +45,28 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
   const database = openDatabase(databaseFile(config.dataDir))
+  const node = crypto.randomUUID()
+  const life = showLife(config.dataDir, node)
   const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
-  const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log: createLog(), hear }
+  const basis = {
+    config,
+    node,
+    database,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    log: createLog(),
+    hear
+  }
   const rooms = createRooms(basis)
-  const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
+  const house: House = {
+    ...basis,
+    jobNews: createNews(),
+    recoNews: createNews(),
+    limits: limitsInMemory(),
+    images: imagesOnDisk(imagesFolder(config)),
+    rooms
+  }
   const auth = createAuth(house, secret)
   const sessions = createSessions(house, auth)
   const pages = new Hono<HouseEnv>().route("/", serveWorkspace(house)).route("/", serveSite(house))
@@ -54,6 +75,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     house,
     app,
     beginWork: async () => {
+      await endClaimsOfTheEnded(house)
       await recoverJobs(house)
       const firstBuild = await ensureSite(house)
       workers.jobs = startJobs(house)
@@ -66,6 +88,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
       await workers.site?.stop()
       await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
       database.$client.close()
+      life.end()
     }
   }
 }

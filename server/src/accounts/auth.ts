@@ -6,7 +6,6 @@ import { magicLink } from "better-auth/plugins/magic-link"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { account, session, user, verification } from "../storage/tables/accounts.ts"
-import { attemptsInMemory } from "./attempts.ts"
 import { sendPasswordReset, sendSignInLink } from "./send-links.ts"
 
 /** Header in which the server itself writes the caller's address, for the limits of attempts. */
@@ -61,7 +60,12 @@ export function createAuth(house: House, secret: string) {
       enabled: true,
       window: 60,
       max: 120,
-      customStorage: attemptsInMemory(),
+      customStorage: {
+        consume: async (key, { max, window }) => {
+          const attempt = await house.limits.attempt("sign-in", key, { most: max, seconds: window })
+          return attempt.allowed ? { allowed: true, retryAfter: null } : attempt
+        }
+      },
       customRules: {
         "/sign-in/email": { window: 60, max: 20 },
         "/sign-in/magic-link": { window: 60, max: 10 },

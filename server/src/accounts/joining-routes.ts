@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { limitAttempts } from "../http/limit-attempts.ts"
 import { validate } from "../http/validate.ts"
 import { acceptInvitation } from "./accept-invitation.ts"
 import { createFirstAdministrator, setupRequest } from "./first-administrator.ts"
@@ -9,15 +10,16 @@ import { openInvitation } from "./open-invitation.ts"
 
 /** How people come in, before any session: the first administrator's link, and the links of invitations. */
 export function arrivalRoutes(house: House) {
+  const limited = limitAttempts(house, "arrival", { most: 60, seconds: 60 })
   return new Hono<HouseEnv>()
-    .post("/setup", validate("json", setupRequest), async (c) =>
+    .post("/setup", limited, validate("json", setupRequest), async (c) =>
       c.json(await createFirstAdministrator(house, c.req.valid("json")), 201)
     )
-    .get("/invitations/open/:token", async (c) => {
+    .get("/invitations/open/:token", limited, async (c) => {
       const { email, college, role, expiresAt } = await openInvitation(house, c.req.param("token"))
       return c.json({ email, college, role, expiresAt })
     })
-    .post("/invitations/open/:token", validate("json", personalDetails), async (c) =>
+    .post("/invitations/open/:token", limited, validate("json", personalDetails), async (c) =>
       c.json(await acceptInvitation(house, c.req.param("token"), c.req.valid("json")), 201)
     )
 }

@@ -6,7 +6,6 @@ import { authoriseReco } from "../recos/standing.ts"
 import { commit } from "../storage/commit.ts"
 import { image } from "../storage/tables/references.ts"
 import { encodeImage } from "./encode-image.ts"
-import { storeImage } from "./image-store.ts"
 
 export interface AddedImage {
   asset: string
@@ -22,7 +21,7 @@ export interface AddedImage {
 export async function addImage(house: House, actor: Actor, recoId: string, bytes: Uint8Array): Promise<AddedImage> {
   const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
   const { asset, bytes: kept, width, height } = await encodeImage(bytes)
-  await storeImage(house.config, asset, kept)
+  await house.images.keep(asset, kept)
   await commit(house, [
     contentChange(house, reco, { part: "text" }),
     house.database

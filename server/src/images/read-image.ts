@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { image } from "../storage/tables/references.ts"
-import { imagePath } from "./image-store.ts"
 
 /**
  * The bytes of an image of a reco that the member may read. Published ones are copied with the site.
@@ -23,5 +21,5 @@ export async function readImage(
     .from(image)
     .where(and(eq(image.recoId, recoId), eq(image.asset, asset)))
   if (!row) throw new AppError("not-found")
-  return new Uint8Array(await readFile(imagePath(house.config, row.asset)))
+  return house.images.read(row.asset)
 }

@@ -4,12 +4,12 @@ import sharp from "sharp"
 import { expect, it } from "vitest"
 import { Doc, encodeStateAsUpdate } from "yjs"
 import { foldDocument } from "../collaboration/fold-document.ts"
+import { imagesFolder } from "../storage/image-store.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { documentUpdate } from "../storage/tables/documents.ts"
 import { jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
-import { imagePath, imagesFolder } from "./image-store.ts"
 import { removeUnusedImages } from "./remove-unused-images.ts"
 
 const DAY = 24 * 3600_000
@@ -28,7 +28,7 @@ async function addImage({ marcel, house }: RecoHouse, width: number, recoId: str
 /** Says when an image was last known to be used: so many days ago on the house's clock. */
 function setAge(house: RecoHouse["house"], asset: string, days: number): void {
   const at = (house.now().getTime() - days * DAY) / 1000
-  utimesSync(imagePath(house.config, asset), at, at)
+  utimesSync(join(imagesFolder(house.config), asset), at, at)
 }
 
 function showing(...assets: string[]) {
@@ -48,7 +48,7 @@ const foldEverything = ({ house, documentId }: RecoHouse) =>
   retryOnConflict(5, () => foldDocument(house, documentId, house.now()))
 
 const isThere = async ({ house, abel, recoId }: RecoHouse, asset: string) => ({
-  file: existsSync(imagePath(house.config, asset)),
+  file: existsSync(join(imagesFolder(house.config), asset)),
   row: (await abel.call(`/api/recos/${recoId}/images/${asset}`)).status === 200
 })
 const THERE = { file: true, row: true }
@@ -84,7 +84,7 @@ it("an image that the text has lost goes, but not while a change that is not fol
   setAge(house, asset, 200)
   await removeUnusedImages(house)
   expect(await isThere(kit, asset)).toEqual(THERE)
-  expect(statSync(imagePath(house.config, asset)).mtimeMs).toBe(house.now().getTime())
+  expect(statSync(join(imagesFolder(house.config), asset)).mtimeMs).toBe(house.now().getTime())
   await house.database.delete(documentUpdate)
   setAge(house, asset, 200)
   await removeUnusedImages(house)

@@ -1,29 +1,17 @@
-import { rmSync, statSync } from "node:fs"
-import { readdir, stat, utimes } from "node:fs/promises"
-import { join } from "node:path"
 import { and, eq, exists, inArray } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { commit, guarded } from "../storage/commit.ts"
+import type { KeptImage } from "../storage/image-store.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { image } from "../storage/tables/references.ts"
-import { imagesFolder } from "./image-store.ts"
 import { namedImages } from "./named-images.ts"
 
 const DAY_MILLISECONDS = 24 * 3600_000
-/** An image, or what an interrupted upload left of one. Whatever else somebody puts in the folder is theirs. */
-const OWN_FILE = /^[0-9a-f]{64}\.webp(\.[^.]+\.part)?$/
 /** How long nothing may name an image before it goes: a copy of the text on somebody's device may still bring it back. */
 const KEPT_UNUSED_DAYS = 90
 /** An image that is used is said to be so on its file, no oftener than this. */
 const SAID_USED_DAYS = 30
-
-interface OldImage {
-  asset: string
-  path: string
-  /** When the file was made, or last said to be used. */
-  usedAt: number
-}
 
 /**
  * Removes the images that no version and no text of their recos has named for ninety days, and files that no row speaks of. The date
@@ -31,9 +19,7 @@ interface OldImage {
  */
 export async function removeUnusedImages(house: House): Promise<void> {
   const now = house.now().getTime()
-  const old = (await imagesOn(imagesFolder(house.config))).filter(
-    ({ usedAt }) => now - usedAt >= SAID_USED_DAYS * DAY_MILLISECONDS
-  )
+  const old = (await house.images.list()).filter(({ usedAt }) => now - usedAt >= SAID_USED_DAYS * DAY_MILLISECONDS)
   if (old.length === 0) return
   const owners = await ownersOf(house, old)
   const texts = new Map<string, { revision: number; named: Set<string> }>()
@@ -45,7 +31,8 @@ export async function removeUnusedImages(house: House): Promise<void> {
   let removed = 0
   for (const one of old) {
     const recos = owners.get(one.asset) ?? []
-    if (recos.some((recoId) => texts.get(recoId)?.named.has(one.asset))) await utimes(one.path, now / 1000, now / 1000)
+    if (recos.some((recoId) => texts.get(recoId)?.named.has(one.asset)))
+      await house.images.sayUsed(one.asset, new Date(now))
     else if (now - one.usedAt >= KEPT_UNUSED_DAYS * DAY_MILLISECONDS) {
       const read = recos.map((recoId) => ({ recoId, revision: texts.get(recoId)?.revision ?? 0 }))
       removed += Number(await remove(house, one, read))
@@ -59,23 +46,8 @@ async function contentRevisionOf({ database }: House, recoId: string): Promise<n
   return found?.revision ?? 0
 }
 
-async function imagesOn(folder: string): Promise<OldImage[]> {
-  const names = await readdir(folder).catch((error) => {
-    if (error.code === "ENOENT") return []
-    throw error
-  })
-  return Promise.all(
-    names
-      .filter((name) => OWN_FILE.test(name))
-      .map(async (asset) => {
-        const path = join(folder, asset)
-        return { asset, path, usedAt: (await stat(path)).mtimeMs }
-      })
-  )
-}
-
 /** The recos that have each image; absent for one that none has: a file left half written, or whose reco is gone. */
-async function ownersOf({ database }: House, images: OldImage[]): Promise<Map<string, string[]>> {
+async function ownersOf({ database }: House, images: KeptImage[]): Promise<Map<string, string[]>> {
   const assets = images.map(({ asset }) => asset)
   const rows = await database
     .select({ recoId: image.recoId, asset: image.asset })
@@ -88,18 +60,20 @@ async function ownersOf({ database }: House, images: OldImage[]): Promise<Map<st
 /** Whether the image is gone. It stays for another day when a text changed, or when somebody added it again meanwhile. */
 async function remove(
   house: House,
-  { asset, path, usedAt }: OldImage,
+  kept: KeptImage,
   recos: readonly { recoId: string; revision: number }[]
 ): Promise<boolean> {
+  const { database, images } = house
   // The file of an image that is added comes before its row: as long as its date is the old one, no row of these is a new one.
-  if (statSync(path).mtimeMs !== usedAt) return false
-  const { database } = house
+  if (!(await images.isUnchanged(kept))) return false
   const rows = recos.map(({ recoId, revision }) => {
     const unmoved = database
       .select({ id: reco.id })
       .from(reco)
       .where(and(eq(reco.id, recoId), eq(reco.contentRevision, revision)))
-    return guarded(database.delete(image).where(and(eq(image.recoId, recoId), eq(image.asset, asset), exists(unmoved))))
+    return guarded(
+      database.delete(image).where(and(eq(image.recoId, recoId), eq(image.asset, kept.asset), exists(unmoved)))
+    )
   })
   try {
     await commit(house, rows)
@@ -107,7 +81,5 @@ async function remove(
     if (error instanceof AppError && error.code === "conflict") return false
     throw error
   }
-  if (statSync(path).mtimeMs !== usedAt) return false
-  rmSync(path)
-  return true
+  return images.removeUnchanged(kept)
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq } from "drizzle-orm"
+import { and, eq, type SQL } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { commit, guarded, telling, type Write } from "../storage/commit.ts"
+import { NO_LEASE } from "../storage/lease.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { failureMails } from "./failure-mails.ts"
 import type { Job } from "./job.ts"
@@ -9,17 +10,22 @@ import type { JobFailure } from "./job-failure.ts"
 import { type JobStep, PROGRESS } from "./job-steps.ts"
 import { isDecided, nextTry } from "./next-try.ts"
 
-/** Changes a job's row, alone or in the batch of what it brings about, and tells who follows it. */
+/**
+ * Changes the row of a job that this server has claimed, alone or in the batch of what it brings about, and tells who follows it.
+ * A job that no longer runs is claimed by nobody.
+ * @throws AppError `conflict` when the claim is lost, or another guard of the batch does not hold.
+ */
 export async function changeJob(
   house: House,
   id: string,
   change: Partial<typeof job.$inferInsert>,
   together: Write[] = []
 ): Promise<void> {
+  const claim = change.state === undefined || change.state === "running" ? {} : NO_LEASE
   const row = house.database
     .update(job)
-    .set({ ...change, updatedAt: house.now() })
-    .where(eq(job.id, id))
+    .set({ ...change, ...claim, updatedAt: house.now() })
+    .where(isOurs(house, id))
   await commit(house, [telling(guarded(row), { of: "job", id }), ...together])
 }
 
@@ -65,16 +71,8 @@ export async function queueAgain(
   await commit(house, [telling(guarded(row), { of: "job", id }, { of: "work", worker: "jobs" })])
 }
 
-/** The oldest job that is waiting, or the one that was running when the server stopped. */
-export async function nextJob(house: House, state: "queued" | "running"): Promise<Job | null> {
-  const [row] = await house.database
-    .select()
-    .from(job)
-    .where(and(eq(job.state, state)))
-    .orderBy(asc(job.createdAt), asc(job.id))
-    .limit(1)
-  return row ?? null
-}
+/** That this server claims a job, for the `where` of what it writes there. */
+export const isOurs = ({ node }: House, id: string): SQL | undefined => and(eq(job.id, id), eq(job.claimedBy, node))
 
 /** One job, or null. */
 export async function findJob(house: House, id: string): Promise<Job | null> {

@@ -1,7 +1,7 @@
-import { and, eq, gt, ne, notExists, or, sql } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
+import { and, eq, gt, ne, notExists, or } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { sameOrBothNull } from "../storage/expressions.ts"
 import { job } from "../storage/tables/jobs.ts"
 import type { Job } from "./job.ts"
 import { queueAgain } from "./job-row.ts"
@@ -25,12 +25,12 @@ export async function queueDueTries(house: House): Promise<Date | null> {
 
 /** The failed jobs that no newer one stands for: the last build of the whole site, and the last job of each reco. */
 async function lastFailed({ database }: House): Promise<Job[]> {
-  const other = alias(job, "other_job")
+  const other = database.select({ id: job.id, recoId: job.recoId, createdAt: job.createdAt }).from(job).as("other_job")
   const isNewer = or(gt(other.createdAt, job.createdAt), and(eq(other.createdAt, job.createdAt), gt(other.id, job.id)))
   const newer = database
     .select({ id: other.id })
     .from(other)
-    .where(and(sql`coalesce(${other.recoId}, '') = coalesce(${job.recoId}, '')`, isNewer))
+    .where(and(sameOrBothNull(other.recoId, job.recoId), isNewer))
   return database
     .select()
     .from(job)

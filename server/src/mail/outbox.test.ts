@@ -1,15 +1,17 @@
 import { once } from "node:events"
 import type { AddressInfo } from "node:net"
-import { eq } from "drizzle-orm"
+import { eq, isNull } from "drizzle-orm"
 import { SMTPServer } from "smtp-server"
 import { expect, onTestFinished, test } from "vitest"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
+import { LEASE_MILLISECONDS, leaseOf } from "../storage/lease.ts"
 import type { Page } from "../storage/page.ts"
 import { outbox } from "../storage/tables/mail.ts"
 import { jsonOf } from "../testing/answers.ts"
+import { atEveryMoment } from "../testing/every-moment.ts"
 import { openTestHouse } from "../testing/house.ts"
-import { retryDelay, startOutbox } from "./outbox.ts"
+import { claimMail, retryDelay, startOutbox } from "./outbox.ts"
 import { queueMail } from "./queue-mail.ts"
 
 /** A real mail server on a free port, or on the port of the one that died. */
@@ -51,6 +53,7 @@ const houseWith = (port: number) =>
   openTestHouse({ config: { smtpUrl: `smtp://127.0.0.1:${port}`, mailFrom: "Recos de la Coop <recos@exemple.fr>" } })
 const send = (house: House, subject = "Votre lien") =>
   commit(house, [queueMail(house, { to: "abel@exemple.fr", subject, text: "Bonjour Abel,\n\nÀ bientôt." })])
+const waitingIn = ({ database }: House) => database.select().from(outbox).where(isNull(outbox.sentAt))
 function started(house: House) {
   const loop = startOutbox(house)
   onTestFinished(() => loop.stop())
@@ -147,4 +150,50 @@ test("the mailbox page exists in a demonstration without a mail server only", as
   expect((await real.stranger("/api/mailbox")).status).toBe(404)
   const mailing = await openTestHouse({ config: { demo: true, smtpUrl: "smtp://127.0.0.1:1" } })
   expect((await mailing.stranger("/api/mailbox")).status).toBe(404)
+})
+
+test("two servers with one outbox send each mail once, and a claim that lives is left alone", async () => {
+  const server = await mailServer()
+  const { house } = await houseWith(server.port)
+  for (let mail = 0; mail < 20; mail += 1) await send(house, `mail-${mail}`)
+  const held = house.database.update(outbox).set(leaseOf({ ...house, node: "third" }))
+  await commit(house, [held.where(eq(outbox.subject, "mail-7"))])
+  const loops = [started(house), started({ ...house, node: "second" })]
+  await expect.poll(async () => (await waitingIn(house)).map(({ subject }) => subject)).toEqual(["mail-7"])
+  for (const loop of loops) loop.wake()
+  await Promise.all(loops.map((loop) => loop.stop()))
+  const subjects = server.received.map((mail) => /^Subject: (.*)$/m.exec(mail)?.[1]?.trim())
+  expect(subjects).toHaveLength(19)
+  expect(new Set(subjects).size).toBe(19)
+})
+
+test("a mail whose server died in the middle is sent by another once its claim ends", async () => {
+  const server = await mailServer()
+  const { house, advance } = await houseWith(server.port)
+  await send(house)
+  await commit(house, [house.database.update(outbox).set(leaseOf({ ...house, node: "dead" }))])
+  const loop = started(house)
+  advance(LEASE_MILLISECONDS - 1)
+  loop.wake()
+  await loop.stop()
+  expect(server.received).toEqual([])
+  advance(1)
+  started(house)
+  await expect.poll(() => waitingIn(house)).toEqual([])
+  expect(server.received).toHaveLength(1)
+})
+
+test("two servers that look at the same time, at every moment, do not both claim a mail", async () => {
+  let claims: boolean[] = []
+  await atEveryMoment(
+    async () => {
+      const { house } = await openTestHouse()
+      await send(house)
+      const [mail] = await house.database.select().from(outbox)
+      claims = []
+      const claim = async (node: string) => void claims.push(await claimMail({ ...house, node }, mail?.id ?? ""))
+      return { first: () => claim("first"), second: () => claim("second") }
+    },
+    async () => expect(claims.sort()).toEqual([false, true])
+  )
 })

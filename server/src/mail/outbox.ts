@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, lte, min } from "drizzle-orm"
+import { and, asc, eq, isNotNull, isNull, lte, min } from "drizzle-orm"
 import { createTransport, type Transporter } from "nodemailer"
-import { startWork, type Worker } from "../background-work.ts"
+import { earlier, startWork, type Worker } from "../background-work.ts"
 import type { House } from "../house.ts"
-import { commit } from "../storage/commit.ts"
+import { commit, guarded, wasFirst } from "../storage/commit.ts"
+import { isUnclaimed, leaseOf, NO_LEASE, underLease } from "../storage/lease.ts"
 import { outbox } from "../storage/tables/mail.ts"
 
 const FIRST_RETRY_MILLISECONDS = 30_000
@@ -17,6 +18,7 @@ export function retryDelay(attempts: number): number {
 
 /**
  * Sends what waits in the outbox through `SMTP_URL`; without it mails stay, for the mailbox page of the demonstration.
+ * Each is claimed first, so that servers that share the outbox do not send it twice.
  * A mail is marked sent once the mail server has taken it: a crash between the two sends it again (at least once),
  * with the same Message-ID, so that mail programs show it once.
  */
@@ -45,13 +47,27 @@ async function sendDue(house: House, transport: Transporter, isStopped: () => bo
   const due = await house.database
     .select()
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), lte(outbox.nextAttemptAt, house.now())))
+    .where(isDue(house))
     .orderBy(asc(outbox.nextAttemptAt))
     .limit(BATCH)
   for (const mail of due) {
     if (isStopped()) return
-    await sendOne(house, transport, mail)
+    if (await claimMail(house, mail.id)) await sendOne(house, transport, mail)
   }
+}
+
+const isDue = ({ now }: House) =>
+  and(isNull(outbox.sentAt), lte(outbox.nextAttemptAt, now()), isUnclaimed(outbox, now()))
+
+const isOurs = ({ node }: House, id: string) => and(eq(outbox.id, id), eq(outbox.claimedBy, node))
+
+/** Claims a mail if it is still to be sent: false when another server is sending it, or has. */
+export async function claimMail(house: House, id: string): Promise<boolean> {
+  const row = house.database
+    .update(outbox)
+    .set(leaseOf(house))
+    .where(and(eq(outbox.id, id), isDue(house)))
+  return wasFirst(commit(house, [guarded(row)]))
 }
 
 /** A mail that has left is kept for a month, to answer "did it leave?", and no longer: it names people. */
@@ -61,6 +77,21 @@ async function forgetSent(house: House): Promise<void> {
 }
 
 async function sendOne(house: House, transport: Transporter, mail: typeof outbox.$inferSelect): Promise<void> {
+  const renewal = () => guarded(house.database.update(outbox).set(leaseOf(house)).where(isOurs(house, mail.id)))
+  const outcome = await underLease(house, renewal, () => trySending(house, transport, mail))
+  const row = house.database
+    .update(outbox)
+    .set({ ...outcome, ...NO_LEASE })
+    .where(isOurs(house, mail.id))
+  if (!(await wasFirst(commit(house, [guarded(row)])))) house.log.info("mail-claim-lost", { mail: mail.id })
+}
+
+/** Hands a mail to the mail server; answers what its row says afterwards. */
+async function trySending(
+  house: House,
+  transport: Transporter,
+  mail: typeof outbox.$inferSelect
+): Promise<Partial<typeof outbox.$inferInsert>> {
   try {
     await transport.sendMail({
       to: mail.to,
@@ -70,24 +101,27 @@ async function sendOne(house: House, transport: Transporter, mail: typeof outbox
       messageId: `<${mail.id}@${house.config.publicUrl.hostname}>`,
       headers: { "Auto-Submitted": "auto-generated" }
     })
-    await commit(house, [
-      house.database.update(outbox).set({ sentAt: house.now(), lastError: null }).where(eq(outbox.id, mail.id))
-    ])
+    return { sentAt: house.now(), lastError: null }
   } catch (error) {
     const attempts = mail.attempts + 1
-    const nextAttemptAt = new Date(house.now().getTime() + retryDelay(attempts))
-    const lastError = error instanceof Error ? error.message : String(error)
-    await commit(house, [
-      house.database.update(outbox).set({ attempts, nextAttemptAt, lastError }).where(eq(outbox.id, mail.id))
-    ])
     house.log.error("mail-not-sent", error, { mail: mail.id, attempts })
+    return {
+      attempts,
+      nextAttemptAt: new Date(house.now().getTime() + retryDelay(attempts)),
+      lastError: error instanceof Error ? error.message : String(error)
+    }
   }
 }
 
-async function nextAppointment(house: House): Promise<Date | null> {
-  const [waiting] = await house.database
+/** When to look again: when a mail nobody claims is due, or when a claim ends that is not renewed. */
+async function nextAppointment({ database }: House): Promise<Date | null> {
+  const [waiting] = await database
     .select({ next: min(outbox.nextAttemptAt) })
     .from(outbox)
-    .where(isNull(outbox.sentAt))
-  return waiting?.next ?? null
+    .where(and(isNull(outbox.sentAt), isNull(outbox.claimedBy)))
+  const [claimed] = await database
+    .select({ next: min(outbox.claimedUntil) })
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), isNotNull(outbox.claimedBy)))
+  return earlier(waiting?.next ?? null, claimed?.next ?? null)
 }

@@ -73,16 +73,23 @@ export async function removeBuild(dataDir: string, name: string): Promise<void> 
   await rm(join(buildsFolder(dataDir), name), { recursive: true, force: true, maxRetries: 3 })
 }
 
-/** Keeps the live build and the one before it; removes older ones and what stopped builds left behind. */
-export async function pruneBuilds(dataDir: string): Promise<void> {
+/**
+ * Keeps the live build, the one before it and those that `underWay` answers; removes older ones and what stopped builds left behind.
+ * What is under way and live is asked after the folder is listed: a build is named in its job's row before it has a folder.
+ */
+export async function pruneBuilds(dataDir: string, underWay: () => Promise<string[]>): Promise<void> {
   const folder = buildsFolder(dataDir)
-  const live = readLive(dataDir)
   const names = await readdir(folder).catch((error) => {
     if (error.code === "ENOENT") return []
     throw error
   })
+  const made = await underWay()
+  const live = readLive(dataDir)
   for (const name of names) {
-    if (name !== live?.name && name !== live?.previous)
-      await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
+    const isKept =
+      name === live?.name ||
+      name === live?.previous ||
+      made.some((build) => name === build || name.startsWith(`${build}.`))
+    if (!isKept) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
   }
 }

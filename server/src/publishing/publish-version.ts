@@ -1,7 +1,6 @@
 import { figuresOf } from "@recos/schemas/document/figures"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
-import { imagePath } from "../images/image-store.ts"
 import type { Job } from "../jobs/job.ts"
 import { JobFailure } from "../jobs/job-failure.ts"
 import { journalRow } from "../journal/journal-row.ts"
@@ -37,7 +36,7 @@ export function publishWork(house: House, job: Job): JobWork {
     write: async () => {
       const publishable = await read()
       const figures = Object.values(publishable.documents).flatMap(figuresOf)
-      const images = new Map(figures.map(({ asset }) => [asset, imagePath(house.config, asset)]))
+      const images = { named: new Set(figures.map(({ asset }) => asset)), from: house.images }
       const folder = folderOf(publishable)
       await writeVersionFolder(folder, publishedFiles(publishable), images)
       await writeTestimonies(house, { id: job.recoId ?? "", slug: folder.slug, until: publishedAt })

@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
+import { claimQueued } from "../jobs/claim-job.ts"
 import { findJob, reachStep } from "../jobs/job-row.ts"
 import type { JobStep } from "../jobs/job-steps.ts"
+import { LEASE_MILLISECONDS } from "../storage/lease.ts"
+import { job as jobTable } from "../storage/tables/jobs.ts"
 import { reco as recoTable } from "../storage/tables/recos.ts"
 import { openApprovedReco } from "../testing/approved-reco.ts"
 import { workOf } from "./job-work.ts"
@@ -21,8 +24,11 @@ async function stoppedAt(step: JobStep, attempts = 1) {
   const build = `${id}-${attempts}`
   makeBuild(OLDER.name)
   switchLive(dataDir, OLDER)
-  await reachStep(house, id, "checking", { state: "running", attempts, begunAt: house.now() })
-  const job = await findJob(house, id)
+  await house.database
+    .update(jobTable)
+    .set({ attempts: attempts - 1 })
+    .where(eq(jobTable.id, id))
+  const job = await claimQueued(house)
   if (!job) throw new Error("no job")
   if (step !== "checking") {
     await reachStep(house, id, "writing")
@@ -36,6 +42,7 @@ async function stoppedAt(step: JobStep, attempts = 1) {
     await reachStep(house, id, "switching", { replacedBuild: OLDER.name })
   if (step === "recording") switchLive(dataDir, { name: build, fingerprint: "" })
   mkdirSync(join(recosDir, ".unfinished", "x"), { recursive: true })
+  reco.advance(LEASE_MILLISECONDS)
 
   function makeBuild(name: string) {
     mkdirSync(join(buildsFolder(dataDir), name), { recursive: true })

@@ -1,9 +1,11 @@
 import { join } from "node:path"
 import type { House } from "../house.ts"
+import { buildsUnderWay, isStillOurs, renewal } from "../jobs/claim-job.ts"
 import type { Job } from "../jobs/job.ts"
 import { toJobFailure } from "../jobs/job-failure.ts"
-import { changeJob, failJob, findJob, reachStep } from "../jobs/job-row.ts"
+import { changeJob, failJob, reachStep } from "../jobs/job-row.ts"
 import { PROGRESS } from "../jobs/job-steps.ts"
+import { underLease } from "../storage/lease.ts"
 import { buildProgress } from "./build-progress.ts"
 import { buildSite } from "./build-site.ts"
 import { type JobWork, workOf } from "./job-work.ts"
@@ -12,42 +14,49 @@ import { rollBack } from "./roll-back.ts"
 import { siteFingerprint } from "./site-fingerprint.ts"
 
 /**
- * Does one job from its beginning to `done` or `failed`: files, a new build beside the live one, one switch, one record.
- * When the server stops meanwhile, everything is taken back and the job waits for the next start.
+ * Does a job that this server has claimed, from its beginning to `done` or `failed`: files, a new build beside the live one, one switch,
+ * one record. When the server stops meanwhile, everything is taken back and the job waits for the next start.
  */
-export async function runJob(house: House, waiting: Job, signal: AbortSignal): Promise<void> {
-  const attempts = waiting.attempts + 1
-  await reachStep(house, waiting.id, "checking", {
-    state: "running",
-    attempts,
-    begunAt: house.now(),
-    build: null,
-    replacedBuild: null,
-    error: null,
-    errorDetails: null
+export async function runJob(house: House, job: Job, stopping: AbortSignal): Promise<void> {
+  await whileOurs(house, job, async (lost) => {
+    const work = workOf(house, job)
+    try {
+      await work.check()
+      await reachStep(house, job.id, "writing")
+      await work.write()
+      await build(house, job, AbortSignal.any([stopping, lost]))
+      await record(house, job, work)
+    } catch (error) {
+      // What is on disk is the next server's to take back, and may be its own work already.
+      if (!(await isStillOurs(house, job.id))) throw error
+      await takeBack(house, job, error, stopping.aborted)
+    }
   })
-  const job = (await findJob(house, waiting.id)) ?? waiting
-  const work = workOf(house, job)
-  try {
-    await work.check()
-    await reachStep(house, job.id, "writing")
-    await work.write()
-    await build(house, job, attempts, signal)
-    await record(house, job, work)
-  } catch (error) {
-    const failure = toJobFailure(error)
-    if (failure.code === "unforeseen" && !signal.aborted) house.log.error("job-failed", failure.cause, { job: job.id })
-    await rollBack(house, job.id)
-    if (signal.aborted) await changeJob(house, job.id, { state: "queued", step: "queued", attempts: waiting.attempts })
-    else await failJob(house, job, failure)
-  }
-  await pruneBuilds(house.config.dataDir)
+  await pruneBuilds(house.config.dataDir, () => buildsUnderWay(house))
 }
 
-async function build(house: House, job: Job, attempts: number, signal: AbortSignal): Promise<void> {
+/** Does what is to be done on a claimed job and renews the claim meanwhile. Once another server has it, this one lets go. */
+export async function whileOurs(house: House, { id }: Job, work: (lost: AbortSignal) => Promise<void>): Promise<void> {
+  try {
+    await underLease(house, () => renewal(house, id), work)
+  } catch (error) {
+    if (await isStillOurs(house, id)) throw error
+    house.log.error("job-lost", error, { job: id })
+  }
+}
+
+async function takeBack(house: House, job: Job, error: unknown, isStopping: boolean): Promise<void> {
+  const failure = toJobFailure(error)
+  if (failure.code === "unforeseen" && !isStopping) house.log.error("job-failed", failure.cause, { job: job.id })
+  await rollBack(house, job.id)
+  if (isStopping) await changeJob(house, job.id, { state: "queued", step: "queued", attempts: job.attempts - 1 })
+  else await failJob(house, job, failure)
+}
+
+async function build(house: House, job: Job, signal: AbortSignal): Promise<void> {
   const { dataDir } = house.config
   // A name of its own for each try: a build that outlives its server cannot write into the next one's folder.
-  const name = `${job.id}-${attempts}`
+  const name = `${job.id}-${job.attempts}`
   await reachStep(house, job.id, "read", { build: name, progress: PROGRESS.building })
   const fingerprint = await siteFingerprint(house.config)
   const progress = buildProgress(house, job.id)

@@ -1,7 +1,8 @@
 import { constants } from "node:fs"
-import { access, copyFile, mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
+import { access, mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { JobFailure, untranslated } from "../jobs/job-failure.ts"
+import type { ImageStore } from "../storage/image-store.ts"
 
 /** Where half-written versions are: beside the others, on the same disk, under a name that no reco can have. */
 const UNFINISHED = ".unfinished"
@@ -31,13 +32,13 @@ export async function refuseTakenFolder(folder: VersionFolder): Promise<void> {
 export async function writeVersionFolder(
   folder: VersionFolder,
   texts: Map<string, string>,
-  images: Map<string, string>
+  images: { named: ReadonlySet<string>; from: Pick<ImageStore, "copyTo"> }
 ): Promise<void> {
   const unfinished = join(folder.recosDir, UNFINISHED, `${folder.slug}-${folder.number}`)
   await rm(unfinished, { recursive: true, force: true })
-  await mkdir(join(unfinished, ...(images.size > 0 ? ["assets"] : [])), { recursive: true })
+  await mkdir(join(unfinished, ...(images.named.size > 0 ? ["assets"] : [])), { recursive: true })
   for (const [name, text] of texts) await writeFile(join(unfinished, name), text, { flush: true })
-  for (const [asset, source] of images) await copyImage(source, join(unfinished, "assets", asset))
+  for (const asset of images.named) await copyImage(images.from, asset, join(unfinished, "assets", asset))
   await mkdir(dirname(pathOf(folder)), { recursive: true })
   await rename(unfinished, pathOf(folder))
   await syncFolder(dirname(pathOf(folder)))
@@ -65,9 +66,9 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await syncFolder(dirname(path))
 }
 
-async function copyImage(source: string, target: string): Promise<void> {
+async function copyImage(images: Pick<ImageStore, "copyTo">, asset: string, target: string): Promise<void> {
   try {
-    await copyFile(source, target)
+    await images.copyTo(asset, target)
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
       throw new JobFailure("image-missing", [], { cause: error })

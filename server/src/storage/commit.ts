@@ -67,6 +67,17 @@ export async function commit({ database, hear }: Committing, writes: readonly Wr
   if (changes.length > 0) hear(changes)
 }
 
+/** Whether a batch was committed: false when its guard did not hold, which is somebody else's success. */
+export async function wasFirst(committing: Promise<void>): Promise<boolean> {
+  try {
+    await committing
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.code === "conflict") return false
+    throw error
+  }
+}
+
 function run(database: Database, { statement, guarded, returned }: MarkedWrite): void {
   if (returned) returned(database.all<Record<string, unknown>>(statement))
   else if (database.run(statement).changes !== 1 && guarded) throw new AppError("conflict")

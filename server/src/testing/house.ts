@@ -16,10 +16,12 @@ import { type Config, readConfig } from "../config.ts"
 import { createHearing } from "../hearing.ts"
 import type { House, Rooms } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { limitsInMemory } from "../limits/limits.ts"
 import { createLog } from "../log.ts"
 import { createNews } from "../news.ts"
 import { rowToMember } from "../people/read-member.ts"
 import { databaseFile, openDatabase } from "../storage/database.ts"
+import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
 import { namedAs } from "../storage/name-search.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
@@ -75,6 +77,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   let now = new Date("2026-03-03T09:00:00Z")
   const house: House = {
     config,
+    node: "tested",
     database,
     now: () => now,
     newId: () => crypto.randomUUID(),
@@ -82,6 +85,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     hear: createHearing(() => ({ ...house, wake: () => undefined })),
     jobNews: createNews(),
     recoNews: createNews(),
+    limits: limitsInMemory(),
+    images: imagesOnDisk(imagesFolder(config)),
     rooms: roomsInMemory()
   }
   const live = options.rooms?.(house, () => sessions)

@@ -3,9 +3,11 @@ import { createRooms } from "../collaboration/live-rooms.ts"
 import { readConfig } from "../config.ts"
 import type { House } from "../house.ts"
 import { restoreVersion } from "../life/restore-version.ts"
+import { limitsInMemory } from "../limits/limits.ts"
 import { createNews } from "../news.ts"
 import { readMember } from "../people/read-member.ts"
 import { openDatabase } from "../storage/database.ts"
+import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
 import { beforeWrite } from "./before-write.ts"
 
 /**
@@ -16,9 +18,24 @@ const [, , recoId = "", memberId = "", write = ""] = process.argv
 const config = readConfig(process.env)
 const database = openDatabase(join(config.dataDir, "recos.sqlite"))
 const log = { info: () => undefined, error: () => undefined }
-const basis = { config, database, now: () => new Date(), newId: () => crypto.randomUUID(), log, hear: () => undefined }
+const basis = {
+  config,
+  node: "restoring",
+  database,
+  now: () => new Date(),
+  newId: () => crypto.randomUUID(),
+  log,
+  hear: () => undefined
+}
 const rooms = createRooms(basis)
-const house: House = { ...basis, jobNews: createNews(), recoNews: createNews(), rooms }
+const house: House = {
+  ...basis,
+  jobNews: createNews(),
+  recoNews: createNews(),
+  limits: limitsInMemory(),
+  images: imagesOnDisk(imagesFolder(config)),
+  rooms
+}
 const member = await readMember(database, memberId)
 if (!member) throw new Error("no such member")
 

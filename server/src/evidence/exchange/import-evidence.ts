@@ -2,7 +2,7 @@ import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
-import { and, eq, sql } from "drizzle-orm"
+import { and, count, eq } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -10,6 +10,7 @@ import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { MOST_REFERENCES } from "../../references/add-reference.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
+import { valueFrom } from "../../storage/expressions.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { evidenceImport } from "../../storage/tables/exchange.ts"
 import { reco } from "../../storage/tables/recos.ts"
@@ -113,11 +114,11 @@ function asEdition(house: House, { plan, edition, outcomes }: PlanForReco, by: I
 
 /** Two who bring the same at the same time: the second looks again, and is told. */
 function noImportSince({ database, now }: House, recoId: string, imports: number): Write {
-  const counted = sql`(select count(*) from ${evidenceImport} where ${evidenceImport.recoId} = ${recoId})`
+  const counted = database.select({ imports: count() }).from(evidenceImport).where(eq(evidenceImport.recoId, recoId))
   return guarded(
     database
       .update(reco)
       .set({ updatedAt: now() })
-      .where(and(eq(reco.id, recoId), sql`${counted} = ${imports}`))
+      .where(and(eq(reco.id, recoId), eq(valueFrom(counted), imports)))
   )
 }

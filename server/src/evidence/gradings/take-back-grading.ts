@@ -1,7 +1,6 @@
 import { takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { Actor } from "@recos/schemas/people/member"
-import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
+import { and, eq, isNotNull, ne, notExists } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
@@ -24,16 +23,15 @@ export async function takeBackGrading(house: House, actor: Actor, recoId: string
   const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)
   const refused = takeBackRefusal(actor.id, seatsOf(rows), estimateFingerprint(outcome.content))
   if (refused || !mine) throw new AppError("conflict", { reason: refused ?? "grading-unsigned" })
-  const other = alias(grading, "other_grading")
   const othersSameSeat = database
-    .select({ one: sql`1` })
-    .from(other)
+    .select({ id: grading.id })
+    .from(grading)
     .where(
       and(
-        eq(other.outcomeId, outcomeId),
-        isNotNull(other.seat),
-        eq(other.estimateHash, mine.estimateHash),
-        ne(other.id, mine.id)
+        eq(grading.outcomeId, outcomeId),
+        isNotNull(grading.seat),
+        eq(grading.estimateHash, mine.estimateHash),
+        ne(grading.id, mine.id)
       )
     )
   await commit(house, [

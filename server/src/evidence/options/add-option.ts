@@ -1,6 +1,6 @@
 import { EMPTY_OPTION } from "@recos/schemas/evidence/options/empty-option"
 import type { Actor } from "@recos/schemas/people/member"
-import { eq, sql } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -8,6 +8,7 @@ import { journalRow } from "../../journal/journal-row.ts"
 import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit } from "../../storage/commit.ts"
+import { placeAfter, valueFrom } from "../../storage/expressions.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
 import { knownQuestions, optionRowsOf } from "./rows.ts"
 import { writtenOption } from "./written-option.ts"
@@ -38,10 +39,12 @@ export async function addOption(
     database.insert(treatmentOption).values({
       id,
       recoId,
-      position: sql`(${database
-        .select({ next: sql`coalesce(max(${treatmentOption.position}), -1) + 1` })
-        .from(treatmentOption)
-        .where(eq(treatmentOption.recoId, recoId))})`,
+      position: valueFrom(
+        database
+          .select({ next: placeAfter(treatmentOption.position) })
+          .from(treatmentOption)
+          .where(eq(treatmentOption.recoId, recoId))
+      ),
       content,
       createdAt: house.now()
     }),

@@ -1,6 +1,6 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import type { Actor } from "@recos/schemas/people/member"
-import { eq, sql } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -8,6 +8,7 @@ import { journalRow } from "../../journal/journal-row.ts"
 import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit } from "../../storage/commit.ts"
+import { placeAfter, valueFrom } from "../../storage/expressions.ts"
 import { outcome } from "../../storage/tables/questions.ts"
 import { outcomeRowsOf, questionOf } from "./rows.ts"
 import { writtenOutcome } from "./written-shapes.ts"
@@ -40,10 +41,12 @@ export async function addOutcome(
     database.insert(outcome).values({
       id,
       questionId,
-      position: sql`(${database
-        .select({ next: sql`coalesce(max(${outcome.position}), -1) + 1` })
-        .from(outcome)
-        .where(eq(outcome.questionId, questionId))})`,
+      position: valueFrom(
+        database
+          .select({ next: placeAfter(outcome.position) })
+          .from(outcome)
+          .where(eq(outcome.questionId, questionId))
+      ),
       content: { ...written, estimate: emptyEstimate(), baselines: [], source: null },
       createdAt: house.now()
     }),

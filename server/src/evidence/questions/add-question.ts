@@ -1,5 +1,5 @@
 import type { Actor } from "@recos/schemas/people/member"
-import { eq, sql } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import type { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -7,6 +7,7 @@ import { journalRow } from "../../journal/journal-row.ts"
 import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit } from "../../storage/commit.ts"
+import { placeAfter, valueFrom } from "../../storage/expressions.ts"
 import { question } from "../../storage/tables/questions.ts"
 import { questionRowsOf } from "./rows.ts"
 import { writtenQuestion } from "./written-shapes.ts"
@@ -39,10 +40,12 @@ export async function addQuestion(
     database.insert(question).values({
       id,
       recoId,
-      position: sql`(${database
-        .select({ next: sql`coalesce(max(${question.position}), -1) + 1` })
-        .from(question)
-        .where(eq(question.recoId, recoId))})`,
+      position: valueFrom(
+        database
+          .select({ next: placeAfter(question.position) })
+          .from(question)
+          .where(eq(question.recoId, recoId))
+      ),
       content: { population: "", intervention: "", comparison: "", setting: "", perspective: "individual", ...written },
       createdAt: house.now()
     }),

@@ -1,6 +1,6 @@
 import { statementsOf } from "@recos/schemas/document/statements"
 import type { Actor } from "@recos/schemas/people/member"
-import { and, count, eq, inArray, notExists, notInArray, sql } from "drizzle-orm"
+import { and, count, eq, inArray, notExists, notInArray } from "drizzle-orm"
 import { z } from "zod"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import { AppError } from "../../errors/app-error.ts"
@@ -9,6 +9,7 @@ import { journalRow } from "../../journal/journal-row.ts"
 import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
+import { valueFrom } from "../../storage/expressions.ts"
 import { reco as recoTable } from "../../storage/tables/recos.ts"
 import { statementBasis } from "../../storage/tables/updates.ts"
 import { outcomeRowsOf } from "../questions/rows.ts"
@@ -78,6 +79,6 @@ function basesAsSeen({ database }: House, recoId: string, statementId: string, s
     database
       .update(recoTable)
       .set({ id: recoId })
-      .where(and(eq(recoTable.id, recoId), notExists(others), eq(sql`(${still})`, seen.length)))
+      .where(and(eq(recoTable.id, recoId), notExists(others), eq(valueFrom(still), seen.length)))
   )
 }

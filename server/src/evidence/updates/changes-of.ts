@@ -1,16 +1,15 @@
 import { and, asc, eq } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
 import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
 import { estimateChange } from "../../storage/tables/updates.ts"
 
-const proposer = alias(user, "proposer")
-const decider = alias(user, "decider")
-
 /** The proposed changes of a reco's outcomes, or one of them, oldest first, with the names of those who proposed and decided. */
 export async function changesOf(database: Database, recoId: string, changeId?: string) {
+  const people = (as: string) => database.select({ id: user.id, name: user.name }).from(user).as(as)
+  const proposer = people("proposer")
+  const decider = people("decider")
   return database
     .select({
       id: estimateChange.id,

@@ -30,6 +30,9 @@ export const job = sqliteTable(
     /** Why it failed: a code of the catalogue, and what the build said, line by line. */
     error: text("error"),
     errorDetails: text("error_details", { mode: "json" }).$type<{ fr: string; en: string }[]>(),
+    /** The server that runs it, and until when that is so unless renewed. */
+    claimedBy: text("claimed_by"),
+    claimedUntil: integer("claimed_until", { mode: "timestamp_ms" }),
     startedBy: text("started_by").references(() => user.id, { onDelete: "set null" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull()
@@ -38,7 +41,9 @@ export const job = sqliteTable(
     index("job_state").on(table.state),
     index("job_reco").on(table.recoId, table.createdAt),
     // One at a time for each reco, even for two people who press the button at once.
-    uniqueIndex("job_under_way").on(table.recoId).where(sql`${table.state} in ('queued', 'running')`)
+    uniqueIndex("job_under_way").on(table.recoId).where(sql`${table.state} in ('queued', 'running')`),
+    // One at a time in the house, however many servers it has: there is one public site.
+    uniqueIndex("job_running").on(table.state).where(sql`${table.state} = 'running'`)
   ]
 )
 

@@ -12,7 +12,10 @@ export const outbox = sqliteTable(
     sentAt: integer("sent_at", { mode: "timestamp_ms" }),
     attempts: integer("attempts").notNull().default(0),
     nextAttemptAt: integer("next_attempt_at", { mode: "timestamp_ms" }).notNull(),
-    lastError: text("last_error")
+    lastError: text("last_error"),
+    /** The server that is sending it, and until when that is so unless renewed. */
+    claimedBy: text("claimed_by"),
+    claimedUntil: integer("claimed_until", { mode: "timestamp_ms" })
   },
   (table) => [
     index("outbox_waiting").on(table.sentAt, table.nextAttemptAt),
