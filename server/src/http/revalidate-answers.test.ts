@@ -39,7 +39,7 @@ test("long answers are compressed, short ones and streams of events are not", as
   expect(items).toHaveLength(21)
   const kit = await openRecoHouse()
   const leave = new AbortController()
-  const events = await kit.solange.call(`/api/recos/${kit.recoId}/evidence/events`, { ...asked, signal: leave.signal })
+  const events = await kit.solange.call(`/api/recos/${kit.recoId}/events`, { ...asked, signal: leave.signal })
   expect(events.headers.get("content-encoding")).toBeNull()
   expect(events.headers.get("etag")).toBeNull()
   const reader = events.body?.getReader()
