@@ -71,14 +71,67 @@ it("what one person gives and signs comes to the pages that others have open, wh
   expect(await reader.page.getByLabel("Vos raisons").inputValue()).toBe("Un mot encore")
   expect(await reader.page.getByRole("button", { name: "Donner cet avis" }).count()).toBe(0)
 
+  const ofCitizens = lead.page.getByRole("link", { name: "La signature d’un membre du collège citoyen" })
+  await ofCitizens.waitFor()
   const signer = signatures.find(({ name }) => name !== professional.by.name)
   if (!signer) throw new Error("the demonstration has signatures of two people")
   const signing = await openReadings(signer.name)
   await signing.page.getByRole("button", { name: "Signer cette version" }).click()
   await signing.page.getByRole("dialog").getByRole("button", { name: "Signer cette version" }).click()
   await told(other.page, `${signer.name} a signé cette version.`).waitFor()
-  await lead.page.getByRole("link", { name: /signature du collège citoyen/ }).waitFor({ state: "detached" })
+  await ofCitizens.waitFor({ state: "detached" })
 
   expect(await Promise.all([lead, other, reader].map(({ page }) => isMarked(page)))).toEqual([true, true, true])
   expect([lead, other, reader, signing].flatMap(({ complaints }) => complaints)).toEqual([])
+})
+
+it("a step, the team and the settings that change elsewhere come to a page, which keeps what one was typing on it", async () => {
+  const here = await openReco(coordinator.name)
+  const there = await openReco(coordinator.name)
+  await mark(here.page)
+
+  // Somebody takes the step whose reason one is typing.
+  await here.page.getByRole("button", { name: "Reprendre l’écriture" }).click()
+  const dialog = here.page.getByRole("dialog")
+  await dialog.getByRole("textbox").fill("Il faut revoir les doses")
+  await there.page.getByRole("button", { name: "Reprendre l’écriture" }).click()
+  await there.page.getByRole("dialog").getByRole("textbox").fill("Une étude vient de paraître.")
+  await there.page.getByRole("dialog").getByRole("button", { name: "Reprendre l’écriture" }).click()
+  await dialog.getByText(/cette étape n’est plus possible/).waitFor()
+  expect(await dialog.getByRole("textbox").inputValue()).toBe("Il faut revoir les doses")
+  await here.page.keyboard.press("Escape")
+  await told(here.page, /^La reco est maintenant dans cet état/).waitFor()
+
+  // The settings, filled in two places at once.
+  for (const { page } of [here, there]) await page.getByRole("link", { name: "Réglages" }).click()
+  const professions = here.page.getByLabel("Professions et personnes concernées")
+  await professions.fill("Sages-femmes")
+  await there.page.getByLabel("Professionnels").click()
+  await there.page.getByRole("button", { name: "Enregistrer ces réglages" }).click()
+  await there.page.getByText("Les réglages sont enregistrés.").waitFor()
+  await told(here.page, /^Une autre personne a changé ces réglages/).waitFor()
+  expect(await here.page.getByLabel("Professionnels").isChecked()).toBe(
+    await there.page.getByLabel("Professionnels").isChecked()
+  )
+  expect(await professions.inputValue()).toBe("Sages-femmes")
+  expect(
+    await there.page
+      .getByRole("status")
+      .getByText(/^Une autre personne/)
+      .count()
+  ).toBe(0)
+  await here.page.getByRole("button", { name: "Enregistrer ces réglages" }).click()
+  await here.page.getByText("Les réglages sont enregistrés.").waitFor()
+  await expect
+    .poll(() => there.page.getByLabel("Professions et personnes concernées").inputValue())
+    .toBe("Sages-femmes")
+
+  // The team, on a page that does not show it.
+  const [{ by: leaving }] = readings
+  await there.page.getByRole("link", { name: "Équipe", exact: true }).click()
+  await there.page.getByRole("button", { name: `Retirer ${leaving.name} de l’équipe` }).click()
+  await there.page.getByRole("dialog").getByRole("button", { name: "Retirer", exact: true }).click()
+  await told(here.page, `${leaving.name} n’est plus dans l’équipe.`).waitFor()
+  expect(await isMarked(here.page)).toBe(true)
+  expect([...here.complaints, ...there.complaints]).toEqual([])
 })

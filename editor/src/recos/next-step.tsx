@@ -16,7 +16,9 @@ export function NextStep() {
   const { reco } = useReco()
   const [notes, setNotes] = useState<Partial<Record<Transition, string>>>({})
   const step = reco.steps.find((one) => isForward(one.transition))
-  const unsent = Object.entries(notes).filter(([name, note]) => name !== step?.transition && note !== "")
+  const unsent = Object.entries(notes).filter(
+    ([name, note]) => note !== "" && !(step?.allowed && name === step.transition)
+  )
   if (!step || (step.transition === "publish" && isUnderWay(reco))) return <UnsentNotes notes={unsent} />
   const note = notes[step.transition] ?? ""
   const onNote = (text: string) => setNotes({ ...notes, [step.transition]: text })
