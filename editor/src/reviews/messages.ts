@@ -28,9 +28,9 @@ export const reviewMessages = defineMessages({
     give: "Donner cet avis",
     given: "Votre lecture est enregistrée.",
     closedMeanwhile:
-      "Les lectures de cette version ont été closes pendant que vous écriviez. Votre avis n’a pas été envoyé. Vos mots restent ici : copiez-les si vous voulez les garder.",
+      "Les lectures de cette version ont été closes pendant que vous écriviez. Votre avis n’a pas été envoyé. Vos mots restent ici\u202f: copiez-les si vous voulez les garder.",
     movedMeanwhile: (older: string, newer: string) =>
-      `Vous aviez commencé cet avis sur la version ${older}. La version ${newer} est maintenant à lire : relisez, puis choisissez votre avis de nouveau. Vos raisons sont gardées.`,
+      `Vous aviez commencé cet avis sur la version ${older}. La version ${newer} est maintenant à lire\u202f: relisez, puis choisissez votre avis de nouveau. Vos raisons sont gardées.`,
     told: {
       approves: (name: string) => `${name} approuve cette version.`,
       asksChanges: (name: string) => `${name} demande des changements dans cette version.`,
