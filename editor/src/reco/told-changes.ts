@@ -1,5 +1,4 @@
 import type { ToldChange } from "@recos/server/api"
-import * as z from "zod/mini"
 
 export type RecoPart = ToldChange["part"]
 
@@ -13,35 +12,38 @@ export interface Shown {
   items?: readonly string[]
 }
 
-const toldChanges = z.array(
-  z.object({
-    part: z.enum([
-      "settings",
-      "team",
-      "step",
-      "review",
-      "text",
-      "references",
-      "questions",
-      "outcomes",
-      "gradings",
-      "decision",
-      "testimonies",
-      "options",
-      "method",
-      "updates",
-      "imports"
-    ] satisfies RecoPart[]),
-    item: z.exactOptional(z.string())
-  })
-) satisfies z.ZodMiniType<ToldChange[]>
+/** Checked by hand, since every page of a reco reads its news: a library of schemas would weigh more than the page. */
+const PARTS: Record<RecoPart, true> = {
+  settings: true,
+  team: true,
+  step: true,
+  review: true,
+  text: true,
+  references: true,
+  questions: true,
+  outcomes: true,
+  gradings: true,
+  decision: true,
+  testimonies: true,
+  options: true,
+  method: true,
+  updates: true,
+  imports: true
+}
+
+const isPart = (value: unknown): value is RecoPart => typeof value === "string" && Object.hasOwn(PARTS, value)
+
+function isToldChange(value: unknown): value is ToldChange {
+  if (typeof value !== "object" || value === null || !("part" in value) || !isPart(value.part)) return false
+  return !("item" in value) || typeof value.item === "string"
+}
 
 /** What an event of the stream says; anything may have changed when it names nothing, or nothing that this build knows. */
 export function readChanges(data: unknown): Changes {
   if (typeof data !== "string") return "anything"
   try {
-    const read = toldChanges.safeParse(JSON.parse(data))
-    return read.success && read.data.length > 0 ? read.data : "anything"
+    const told: unknown = JSON.parse(data)
+    return Array.isArray(told) && told.length > 0 && told.every(isToldChange) ? told : "anything"
   } catch {
     // No JSON at all.
     return "anything"

@@ -14,7 +14,8 @@ export const stepMessages = defineMessages({
     cancel: "Annuler",
     done: "C’est fait.",
     unsentNote: "La reco a changé d’étape pendant que vous écriviez. Votre note n’a pas été envoyée, la voici.",
-    stepGone: "La reco a changé pendant que vous écriviez\u202f: cette étape n’est plus possible. Votre note reste ici.",
+    stepGone:
+      "La reco a changé pendant que vous écriviez\u202f: cette étape n’est plus possible. Votre note reste ici.",
     name: {
       submit: "Envoyer en relecture",
       return: "Reprendre l’écriture",
