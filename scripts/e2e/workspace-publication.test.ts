@@ -45,9 +45,8 @@ it("both colleges read, then sign; the coordinator publishes, may leave while it
     await reader.context.close()
   }
 
-  await lead.page.reload()
   await lead.page.getByRole("button", { name: "Ouvrir la signature" }).click()
-  await lead.page.getByText("En délibération").waitFor()
+  await lead.page.getByText("En délibération", { exact: true }).waitFor()
 
   for (const by of signatures) {
     const signer = await openReco(by.name)
@@ -56,8 +55,7 @@ it("both colleges read, then sign; the coordinator publishes, may leave while it
     await signer.context.close()
   }
 
-  await lead.page.reload()
-  await lead.page.getByText("Approuvée").waitFor()
+  await lead.page.getByText("Approuvée", { exact: true }).waitFor()
   await lead.page.getByRole("button", { name: "Publier cette version" }).click()
   await lead.page.getByRole("progressbar").or(lead.page.getByText("La reco est publiée.")).first().waitFor()
   await lead.page.getByRole("link", { name: "Versions", exact: true }).click()

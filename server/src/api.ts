@@ -50,3 +50,6 @@ export type TrainingApi = ReturnType<typeof trainingRoutes>
 /** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */
 export type StoredText = Awaited<ReturnType<typeof readDocumentText>>
 export type ComparedVersions = Awaited<ReturnType<typeof compareVersions>>
+
+/** What the news of a reco name, as events that `hc` has no type for. */
+export type { ToldChange } from "./life/stream-reco.ts"

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { LONGEST_LIST } from "../src/catalogue/by-title.ts"
+import { axeFaults } from "./axe-on-page.ts"
 import { plainReco, SOURCE } from "./fixture-document.ts"
 import { type OpenSite, openSiteOf } from "./open-site.ts"
 import { publishFixture } from "./publish-fixture.ts"
-import { axeFaults } from "./axe-on-page.ts"
 
 const COUNT = LONGEST_LIST + 1
 const LAST = `reco-${COUNT}`

@@ -1,8 +1,10 @@
-import type { Missing } from "@recos/schemas/life/workflow"
+import type { Missing, Transition } from "@recos/schemas/life/workflow"
+import { useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { Reco, Step } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { Notice } from "../ui/notice.tsx"
 import { MissingList } from "./missing-list.tsx"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
@@ -12,11 +14,18 @@ import { isForward } from "./step-ways.ts"
 export function NextStep() {
   const words = useMessages(stepMessages)
   const { reco } = useReco()
+  const [notes, setNotes] = useState<Partial<Record<Transition, string>>>({})
   const step = reco.steps.find((one) => isForward(one.transition))
-  if (!step || (step.transition === "publish" && isUnderWay(reco))) return null
+  const unsent = Object.entries(notes).filter(
+    ([name, note]) => note !== "" && !(step?.allowed && name === step.transition)
+  )
+  if (!step || (step.transition === "publish" && isUnderWay(reco))) return <UnsentNotes notes={unsent} />
+  const note = notes[step.transition] ?? ""
+  const onNote = (text: string) => setNotes({ ...notes, [step.transition]: text })
   const missing = step.missing.filter((one) => one.place.panel !== "form")
   return (
     <section class="next-step" aria-labelledby="next-step">
+      <UnsentNotes notes={unsent} />
       <h2 id="next-step">{titleOf(step, missing, words)}</h2>
       {missing.length > 0 && <MissingList recoId={reco.id} missing={missing} />}
       <p class="step-meaning">
@@ -29,12 +38,25 @@ export function NextStep() {
           </a>
         </p>
       ) : step.allowed ? (
-        missing.length === 0 && <StepForm step={step} />
+        // What is being typed stays, also when something comes to be missing meanwhile.
+        (missing.length === 0 || note !== "") && (
+          <StepForm step={step} note={note} onNote={onNote} onTaken={() => onNote("")} />
+        )
       ) : (
         <p>{words.notYours}</p>
       )}
     </section>
   )
+}
+
+/** Somebody took the step while one was typing its note: the words stay, to be used elsewhere. */
+function UnsentNotes({ notes }: { notes: [string, string][] }) {
+  const words = useMessages(stepMessages)
+  return notes.map(([name, note]) => (
+    <Notice key={name} title={words.unsentNote}>
+      <blockquote>{note}</blockquote>
+    </Notice>
+  ))
 }
 
 const isUnderWay = (reco: Reco): boolean => reco.job !== null && reco.job.state !== "failed"

@@ -4,6 +4,7 @@ import type { Step } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
+import { Notice } from "../ui/notice.tsx"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
 import { type ConfirmedStep, isConfirmed, takesAway } from "./step-ways.ts"
@@ -13,9 +14,14 @@ export function OtherSteps() {
   const words = useMessages(stepMessages)
   const { reco } = useReco()
   const [open, setOpen] = useState<Step>()
+  const [note, setNote] = useState("")
   const steps = reco.steps.filter((step) => isConfirmed(step.transition) && step.allowed)
-  if (steps.length === 0) return null
-  const close = () => setOpen(undefined)
+  // A dialog in which somebody types stays, whatever became of the step meanwhile.
+  if (steps.length === 0 && !open) return null
+  const close = () => {
+    setOpen(undefined)
+    setNote("")
+  }
   return (
     <section>
       <h2>{words.otherSteps}</h2>
@@ -34,7 +40,8 @@ export function OtherSteps() {
         {open && (
           <>
             <p>{words.meaning[open.transition]}</p>
-            <StepForm step={open} onTaken={close} onCancel={close} />
+            {!steps.some(({ transition }) => transition === open.transition) && <Notice>{words.stepGone}</Notice>}
+            <StepForm step={open} note={note} onNote={setNote} onTaken={close} onCancel={close} />
           </>
         )}
       </Dialog>

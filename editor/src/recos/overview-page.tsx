@@ -7,13 +7,20 @@ import { paths } from "../paths.ts"
 import { PublicationPanel } from "../publishing/publication-panel.tsx"
 import type { Reco } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
+import type { RecoPart } from "../reco/told-changes.ts"
 import { Notice } from "../ui/notice.tsx"
+import { Told } from "../ui/told.tsx"
 import { exportAddress } from "./api.ts"
 import { NextStep } from "./next-step.tsx"
 import { OtherSteps } from "./other-steps.tsx"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
+import { sayMissing } from "./say-became.ts"
 import { TeamByCollege } from "./team-by-college.tsx"
+
+/** Where things may be missing besides what all pages of a reco look at. */
+const MISSING_PARTS: readonly RecoPart[] = ["references", "questions", "outcomes", "gradings", "updates", "imports"]
 
 /** The first page of a reco: where it stands, what is missing before the next step, who is with it. */
 export function OverviewPage() {
@@ -22,6 +29,7 @@ export function OverviewPage() {
   // Kept once it is done, when the server no longer names it, so that the page still says how it ended.
   const job = useRef<string | undefined>(undefined)
   if (reco.job) job.current = reco.job.id
+  useRecoNews(reco.id, { parts: MISSING_PARTS }, reload)
   return (
     <>
       {reco.withdrawnReason && (
@@ -37,6 +45,7 @@ export function OverviewPage() {
           onEnd={reload}
         />
       )}
+      <Told key={reco.id} of={reco} say={sayMissing} />
       <NextStep />
       <Versions reco={reco} />
       <section>

@@ -1,4 +1,5 @@
 import { defineMessages } from "../messages/catalogue.ts"
+import { plural } from "../messages/format.ts"
 
 /** The names of the pages of a reco, and what stands above them all. */
 export const recoFacesMessages = defineMessages({
@@ -12,7 +13,18 @@ export const recoFacesMessages = defineMessages({
     versions: "Versions",
     team: "Équipe",
     settings: "Réglages",
-    journal: "Journal"
+    journal: "Journal",
+    became: {
+      status: (status: string) => `La reco est maintenant dans cet état : ${status}.`,
+      version: (number: string) => `La version ${number} vient d’être figée.`,
+      joined: (name: string, role: string) => `${name} est maintenant dans l’équipe. Rôle : ${role}.`,
+      role: (name: string, role: string) => `${name} a maintenant ce rôle : ${role}.`,
+      left: (name: string) => `${name} n’est plus dans l’équipe.`,
+      missing: (count: number) =>
+        count === 0
+          ? "Il ne manque plus rien avant la prochaine étape."
+          : `Ce qui manque a changé : ${count} ${plural("fr", count, { one: "chose", other: "choses" })} avant la prochaine étape.`
+    }
   },
   en: {
     faces: "In this reco",
@@ -24,6 +36,17 @@ export const recoFacesMessages = defineMessages({
     versions: "Versions",
     team: "Team",
     settings: "Settings",
-    journal: "Journal"
+    journal: "Journal",
+    became: {
+      status: (status: string) => `The reco is now in this state: ${status}.`,
+      version: (number: string) => `Version ${number} has just been frozen.`,
+      joined: (name: string, role: string) => `${name} is now in the team. Role: ${role}.`,
+      role: (name: string, role: string) => `${name} now has this role: ${role}.`,
+      left: (name: string) => `${name} is no longer in the team.`,
+      missing: (count: number) =>
+        count === 0
+          ? "Nothing is missing any more before the next step."
+          : `What is missing has changed: ${count} ${plural("en", count, { one: "thing", other: "things" })} before the next step.`
+    }
   }
 })

@@ -21,6 +21,12 @@ export const recoMessages = defineMessages({
     slugHint: "Des lettres sans accent, des chiffres et des tirets. Elle ne change plus après la première publication.",
     save: "Enregistrer ces réglages",
     saved: "Les réglages sont enregistrés.",
+    unsaved: "Des changements ne sont pas encore enregistrés.",
+    undo: "Revenir à ce qui est enregistré",
+    clash:
+      "Une autre personne vient de changer aussi ce que vous aviez changé ici. Ce que vous avez mis est gardé. Relisez, puis enregistrez.",
+    settingsMoved:
+      "Une autre personne a changé ces réglages. Ce que vous n’aviez pas changé montre maintenant les siens.",
     settingsClosed: "Les réglages se changent pendant l’écriture, par la coordination de la reco.",
     role: (name: string) => `Rôle : ${name}`,
     removeFromTeam: (name: string) => `Retirer ${name} de l’équipe`,
@@ -61,6 +67,10 @@ export const recoMessages = defineMessages({
     slugHint: "Letters without accents, digits and hyphens. It no longer changes after the first publication.",
     save: "Save these settings",
     saved: "The settings are saved.",
+    unsaved: "Some changes are not saved yet.",
+    undo: "Go back to what is saved",
+    clash: "Somebody else has just changed what you changed here, too. What you put is kept. Read again, then save.",
+    settingsMoved: "Somebody else has changed these settings. What you had not changed now shows theirs.",
     settingsClosed: "Settings change while the reco is written, by its coordinators.",
     role: (name: string) => `Role: ${name}`,
     removeFromTeam: (name: string) => `Remove ${name} from the team`,

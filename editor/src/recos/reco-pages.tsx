@@ -8,13 +8,17 @@ import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import { type Reco, readReco } from "../reco/api.ts"
 import { RecoOnPage } from "../reco/reco-context.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
+import type { RecoPart } from "../reco/told-changes.ts"
 import { lazyPage } from "../shell/lazy-page.tsx"
 import { NotFoundPage } from "../shell/not-found-page.tsx"
 import { Answer } from "../ui/answer.tsx"
 import { StatusChip } from "../ui/chip.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Tabs } from "../ui/tabs.tsx"
+import { Told } from "../ui/told.tsx"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
+import { sayBecame } from "./say-became.ts"
 
 const OverviewPage = lazyPage(
   () => import("./overview-page.tsx"),
@@ -53,9 +57,13 @@ const RecoJournalPage = lazyPage(
   (module) => module.RecoJournalPage
 )
 
+/** What all its pages rest on; what else is missing before a step is looked at by the page that says it. */
+const RECO_PARTS: readonly RecoPart[] = ["settings", "team", "step", "review", "text"]
+
 /** The pages of one reco, under its title and status. */
 export function RecoPages({ id }: { id: string }) {
   const reco = useAnswer(id, () => readReco(id))
+  useRecoNews(id, { parts: RECO_PARTS }, reco.reload)
   return (
     <Answer of={reco}>
       {(value) => (
@@ -108,6 +116,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
         <StatusChip status={reco.status} />
         {role && <span>{words.yourRole(wordFor(TEAM_ROLE_LABELS[role]))}</span>}
       </p>
+      <Told key={id} of={reco} say={sayBecame} />
       <Tabs label={words.faces} tabs={faces.map((face) => ({ ...face, current: isCurrent(face.href) }))} />
     </header>
   )

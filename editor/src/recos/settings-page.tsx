@@ -1,16 +1,18 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"
-import { useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
+import { DraftEnd } from "../evidence/drafts/draft-end.tsx"
+import { isSame } from "../evidence/drafts/merge-drafts.ts"
+import { orReadAgain, useSharedDraft } from "../evidence/drafts/use-shared-draft.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { choicesOf, wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
-import { Button } from "../ui/button.tsx"
 import { ManyChoices } from "../ui/choices.tsx"
 import { TextArea, TextField } from "../ui/field.tsx"
-import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { Told } from "../ui/told.tsx"
 import { changeSettings } from "./api.ts"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
@@ -28,6 +30,7 @@ export function SettingsPage() {
       ) : (
         <>
           <p class="quiet">{words.settingsClosed}</p>
+          <Told of={reco.settings} say={(before, now) => (isSame(before, now) ? [] : [words.settingsMoved])} />
           <SettingsFacts settings={reco.settings} />
         </>
       )}
@@ -54,17 +57,18 @@ function SettingsFacts({ settings }: { settings: RecoSettings }) {
 function SettingsForm() {
   const words = useMessages(recoMessages)
   const { reco, reload } = useReco()
-  const [settings, setSettings] = useState(reco.settings)
-  const [professions, setProfessions] = useState(reco.settings.professions.join("\n"))
+  const shared = useSharedDraft<SettingsDraft>(`settings of ${reco.id}`, draftOf(reco.settings), reco.revision)
+  const { draft: settings, change } = shared
   const [saved, setSaved] = useState(false)
+  const own = useRef<RecoSettings>(undefined)
   const { pending, failure, submit } = useSubmit()
-  const change = (part: Partial<RecoSettings>) => {
-    setSaved(false)
-    setSettings({ ...settings, ...part })
-  }
   const save = () =>
     submit(async () => {
-      await changeSettings(reco.id, { ...settings, professions: linesOf(professions) }, reco.revision)
+      setSaved(false)
+      const sent = writtenOf(settings)
+      const { revision } = await orReadAgain(() => changeSettings(reco.id, sent, shared.revision), reload)
+      own.current = sent
+      shared.saved(settings, draftOf(sent), revision)
       setSaved(true)
       reload()
     })
@@ -93,11 +97,8 @@ function SettingsForm() {
       <TextArea
         label={words.professions}
         hint={words.professionsHint}
-        value={professions}
-        onText={(text) => {
-          setSaved(false)
-          setProfessions(text)
-        }}
+        value={settings.professions}
+        onText={(professions) => change({ professions })}
         error={failure?.field("settings.professions")}
         rows={4}
       />
@@ -111,16 +112,24 @@ function SettingsForm() {
         autocomplete="off"
         required
       />
-      <FailureNotice failure={failure} />
-      {saved && <Notice kind="done">{words.saved}</Notice>}
-      <div class="actions">
-        <Button kind="main" type="submit" pending={pending}>
-          {words.save}
-        </Button>
-      </div>
+      <Told
+        of={reco.settings}
+        say={(before, now) => (isSame(before, now) || isSame(own.current, now) ? [] : [words.settingsMoved])}
+      />
+      <DraftEnd shared={shared} submission={{ pending, failure }} isSaved={saved} words={words} />
     </form>
   )
 }
+
+/** The settings as one types them: a profession a line. */
+type SettingsDraft = Omit<RecoSettings, "professions"> & { professions: string }
+
+const draftOf = (settings: RecoSettings): SettingsDraft => ({
+  ...settings,
+  professions: settings.professions.join("\n")
+})
+
+const writtenOf = (draft: SettingsDraft): RecoSettings => ({ ...draft, professions: linesOf(draft.professions) })
 
 const linesOf = (text: string): string[] =>
   text

@@ -1,5 +1,4 @@
 import type { Transition } from "@recos/schemas/life/workflow"
-import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import type { Step } from "../reco/api.ts"
@@ -14,16 +13,18 @@ import { takesAway } from "./step-ways.ts"
 
 interface StepFormProps {
   step: Step
+  /** What was typed so far: kept by the page, so that news of the reco never take it away. */
+  note: string
+  onNote: (note: string) => void
   /** Called once the step is taken, before the reco is asked for again. */
   onTaken?: () => void
   onCancel?: () => void
 }
 
 /** A step with the note it asks for, if it asks for one. What was typed stays when the step is refused. */
-export function StepForm({ step, onTaken, onCancel }: StepFormProps) {
+export function StepForm({ step, note, onNote, onTaken, onCancel }: StepFormProps) {
   const words = useMessages(stepMessages)
   const { reco, reload } = useReco()
-  const [note, setNote] = useState("")
   const { pending, failure, submit } = useSubmit()
   const name: Transition = step.transition
   const asksNote = step.missing.some((missing) => missing.place.panel === "form")
@@ -45,7 +46,7 @@ export function StepForm({ step, onTaken, onCancel }: StepFormProps) {
           label={words.note[name]}
           hint={words.noteHint[name]}
           value={note}
-          onText={setNote}
+          onText={onNote}
           rows={3}
           maxlength={2000}
           required

@@ -13,6 +13,9 @@ export const stepMessages = defineMessages({
     signersOnly: "Les membres de l’équipe signent. Une signature de chaque collège suffit.",
     cancel: "Annuler",
     done: "C’est fait.",
+    unsentNote: "La reco a changé d’étape pendant que vous écriviez. Votre note n’a pas été envoyée, la voici.",
+    stepGone:
+      "La reco a changé pendant que vous écriviez\u202f: cette étape n’est plus possible. Votre note reste ici.",
     name: {
       submit: "Envoyer en relecture",
       return: "Reprendre l’écriture",
@@ -65,6 +68,8 @@ export const stepMessages = defineMessages({
     signersOnly: "Members of the team sign. One signature from each college is enough.",
     cancel: "Cancel",
     done: "Done.",
+    unsentNote: "The reco changed its step while you were writing. Your note was not sent. Here it is.",
+    stepGone: "The reco changed while you were writing: this step is no longer possible. Your note stays here.",
     name: {
       submit: "Send for review",
       return: "Take up writing again",

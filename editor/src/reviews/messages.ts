@@ -27,6 +27,15 @@ export const reviewMessages = defineMessages({
     reasonHint: "Quelques phrases. Elles sont montrées à l’équipe, et publiées avec la version.",
     give: "Donner cet avis",
     given: "Votre lecture est enregistrée.",
+    closedMeanwhile:
+      "Les lectures de cette version ont été closes pendant que vous écriviez. Votre avis n’a pas été envoyé. Vos mots restent ici\u202f: copiez-les si vous voulez les garder.",
+    movedMeanwhile: (older: string, newer: string) =>
+      `Vous aviez commencé cet avis sur la version ${older}. La version ${newer} est maintenant à lire\u202f: relisez, puis choisissez votre avis de nouveau. Vos raisons sont gardées.`,
+    told: {
+      approves: (name: string) => `${name} approuve cette version.`,
+      asksChanges: (name: string) => `${name} demande des changements dans cette version.`,
+      signs: (name: string) => `${name} a signé cette version.`
+    },
     youApproved: "Vous avez approuvé cette version. Un nouvel avis remplacerait le vôtre.",
     youAskedChanges: "Vous avez demandé des changements. Un nouvel avis remplacerait le vôtre.",
     signTitle: "Votre signature",
@@ -69,6 +78,15 @@ export const reviewMessages = defineMessages({
     reasonHint: "A few sentences. They are shown to the team, and published with the version.",
     give: "Give this opinion",
     given: "Your reading is saved.",
+    closedMeanwhile:
+      "The readings of this version were closed while you were writing. Your opinion was not sent. Your words stay here: copy them if you want to keep them.",
+    movedMeanwhile: (older: string, newer: string) =>
+      `You had begun this opinion about version ${older}. Version ${newer} is now to be read: read it, then choose your opinion again. Your reasons are kept.`,
+    told: {
+      approves: (name: string) => `${name} approves this version.`,
+      asksChanges: (name: string) => `${name} asks for changes in this version.`,
+      signs: (name: string) => `${name} has signed this version.`
+    },
     youApproved: "You approved this version. A new opinion would replace yours.",
     youAskedChanges: "You asked for changes. A new opinion would replace yours.",
     signTitle: "Your signature",

@@ -10,6 +10,7 @@ import { formatDay, formatList } from "../messages/format.ts"
 import { wordFor } from "../messages/labels.ts"
 import { isDocumentNode } from "../reading/is-document-node.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
 import type { VersionDetail } from "../versions/api.ts"
 import { type OutsideReadings as Noted, readOutsideReadings, removeEasyReading, removeTranslation } from "./api.ts"
@@ -33,6 +34,7 @@ export function OutsideReadings({ version }: { version: VersionDetail }) {
     return isDocumentNode(document) && easyText(document) !== null
   })
   const noted = useAnswer(`outside ${reco.id}`, () => readOutsideReadings(reco.id))
+  useRecoNews(reco.id, { parts: ["review"] }, noted.reload)
   if (translations.length + easyTexts.length === 0) return null
   const mayNote = reco.allowed.includes("reading.log")
   const form = { version, onNoted: noted.reload }

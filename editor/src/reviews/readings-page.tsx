@@ -1,18 +1,24 @@
 import "./reviews.css"
+import { useState } from "preact/hooks"
+import { currentMember } from "../accounts/session.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { Told } from "../ui/told.tsx"
 import { readVersion, type VersionDetail } from "../versions/api.ts"
 import { FrozenReading } from "../versions/frozen-reading.tsx"
 import { shortHash, versionMessages } from "../versions/messages.ts"
 import { GiveReading } from "./give-reading.tsx"
 import { reviewMessages } from "./messages.ts"
+import { isUnsent, NO_OPINION } from "./opinion.ts"
 import { OpinionsByCollege } from "./opinions-by-college.tsx"
 import { OutsideReadings } from "./outside-readings.tsx"
+import { sayOpinions } from "./say-opinions.ts"
 import { SignVersion } from "./sign-version.tsx"
 
 /** The version under review: what both colleges say of it, its text to be read, and one's own opinion at its end. */
@@ -39,6 +45,8 @@ function UnderReview({ number }: { number: string }) {
   const version = useAnswer(`${reco.id} ${number}`, () => readVersion(reco.id, number))
   const mayRead = reco.allowed.includes("reading.give")
   const maySign = reco.allowed.includes("version.sign")
+  const [opinion, setOpinion] = useState(NO_OPINION)
+  useRecoNews(reco.id, { parts: ["review", "step"] }, version.reload)
   const changed = () => {
     version.reload()
     reload()
@@ -48,6 +56,7 @@ function UnderReview({ number }: { number: string }) {
       {(frozen) => (
         <>
           <VersionLine version={frozen} />
+          <Told key={number} of={frozen} say={(before, now) => sayOpinions(before, now, currentMember().id)} />
           <OpinionsByCollege version={frozen} />
           {(mayRead || maySign) && (
             <p class="interface">
@@ -57,7 +66,15 @@ function UnderReview({ number }: { number: string }) {
           <OutsideReadings version={frozen} />
           <FrozenReading recoId={reco.id} content={frozen.content} />
           <div id="avis" class="opinion" tabIndex={-1}>
-            {mayRead && <GiveReading version={frozen} onGiven={changed} />}
+            {(mayRead || isUnsent(opinion)) && (
+              <GiveReading
+                version={frozen}
+                opinion={opinion}
+                onOpinion={setOpinion}
+                isOpen={mayRead}
+                onGiven={changed}
+              />
+            )}
             {maySign && <SignVersion version={frozen} onSigned={changed} />}
             {!mayRead && !maySign && <NothingToSay />}
           </div>

@@ -20,8 +20,8 @@ export class ScriptedStream extends EventTarget {
     this.dispatchEvent(new Event("open"))
   }
 
-  say(event: string): void {
-    this.dispatchEvent(new Event(event))
+  say(event: string, data: unknown = []): void {
+    this.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) }))
   }
 
   /** The connection is lost; the browser tries again by itself. */

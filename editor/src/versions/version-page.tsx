@@ -4,6 +4,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { formatDay, formatList } from "../messages/format.ts"
 import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { readVersion, type VersionDetail } from "./api.ts"
@@ -18,6 +19,8 @@ export function VersionPage() {
   const { reco } = useReco()
   const number = params.number ?? ""
   const version = useAnswer(`${reco.id} ${number}`, () => readVersion(reco.id, number))
+  // When it was made public may come; its words never change.
+  useRecoNews(reco.id, { parts: ["step"] }, version.reload)
   return (
     <>
       <PageHeading level={2} title={words.version(number)} />

@@ -3,6 +3,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
@@ -14,6 +15,7 @@ export function VersionsPage() {
   const words = useMessages(versionMessages)
   const { reco } = useReco()
   const versions = useAnswer(reco.id, () => listVersions(reco.id))
+  useRecoNews(reco.id, { parts: ["step", "review"] }, versions.reload)
   return (
     <>
       <PageHeading level={2} title={words.title} />

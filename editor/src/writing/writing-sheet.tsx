@@ -13,6 +13,7 @@ import { liveTables } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
 import { offlineMessages } from "../offline/messages.ts"
+import { useRecoNews } from "../reco/reco-news.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
 import { lazyPart } from "../ui/lazy-part.tsx"
 import { LiveText } from "./live-text.tsx"
@@ -64,6 +65,10 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
     // Without references citations show no number, and the panel tells of the failure when it is opened.
     references.reload().catch(() => undefined)
   }, [references, asOf])
+  useRecoNews(reco.id, { parts: ["references", "imports"] }, () => {
+    // Without an answer the list stays as it was: the next news asks again.
+    references.reload().catch(() => undefined)
+  })
   useKeptOffline(room, member, opening)
   useServerBack(room, asOf, onServerBack)
   useAskBeforeLeaving(() => isLeavingRisky(room.facts.peek()))

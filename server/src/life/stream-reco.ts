@@ -9,7 +9,7 @@ import { meetReco } from "../recos/standing.ts"
 import type { RecoChange } from "../storage/changes.ts"
 
 /** What a change says to a page: the part of the reco, and the one question or outcome where it is one. */
-type ToldChange = Pick<RecoChange, "part" | "item">
+export type ToldChange = Pick<RecoChange, "part" | "item">
 
 /**
  * Says `changed` at once, with an empty list since anything may have changed before, then with what has changed at each change of a

@@ -7,6 +7,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { formatList } from "../../messages/format.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
 import { Answer } from "../../ui/answer.tsx"
 import type { Evidence } from "../use-evidence.ts"
 import { readDecision } from "./api.ts"
@@ -16,7 +17,7 @@ import { decisionMessages } from "./messages.ts"
 
 interface DecisionOfQuestionProps {
   questionId: string
-  /** Read anew at each change of the reco's evidence: what was judged and written is then asked for again. */
+  /** Read anew at each change of the reco's evidence: what is shown of it beside the judgements is then asked for again. */
   evidence: Evidence
 }
 
@@ -26,6 +27,7 @@ export function DecisionOfQuestion({ questionId, evidence }: DecisionOfQuestionP
   const { reco } = useReco()
   const answer = useAnswer(questionId, () => readDecision({ id: reco.id, questionId }))
   useEffect(answer.reload, [evidence])
+  useRecoNews(reco.id, { parts: ["decision", "testimonies", "team"], items: [questionId] }, answer.reload)
   return (
     <Answer of={answer}>
       {(decision) => {

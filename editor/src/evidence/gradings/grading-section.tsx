@@ -3,10 +3,12 @@ import { useId, useRef } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../reco/reco-context.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
+import type { RecoPart } from "../../reco/told-changes.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { lazyPart } from "../../ui/lazy-part.tsx"
 import { Notice } from "../../ui/notice.tsx"
-import { useEvidenceNews } from "../evidence-news.ts"
+import { EVIDENCE_PARTS } from "../use-evidence.ts"
 import { type OutcomeAddress, type OutcomeGradings, readGradings, readInterests } from "./api.ts"
 import { Signatures } from "./common/signatures.tsx"
 import { TakeBack } from "./form/take-back.tsx"
@@ -31,6 +33,10 @@ const CommonGrading = lazyPart(
   (module) => module.CommonGrading
 )
 
+/** Who may grade what, and how far it is: the team and the step of the reco count. */
+const GRADING_PARTS: readonly RecoPart[] = [...EVIDENCE_PARTS, "team", "step"]
+const INTEREST_PARTS: readonly RecoPart[] = ["gradings", "questions", "team", "step"]
+
 /** The grading of one outcome: one's interests, one's own grading alone, then what two reviewers settle together. */
 export function GradingSection({ questionId, outcomeId }: { questionId: string; outcomeId: string }) {
   const id = useId()
@@ -49,7 +55,9 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
     reload()
     heading.current?.focus()
   }
-  useEvidenceNews(reco.id, reload)
+  const items = [outcomeId, questionId]
+  useRecoNews(reco.id, { parts: GRADING_PARTS, items }, gradings.reload)
+  useRecoNews(reco.id, { parts: INTEREST_PARTS, items: [questionId] }, interests.reload)
   return (
     <section class="gradings" aria-labelledby={id} id="evaluation">
       <h3 id={id} ref={heading} tabIndex={-1}>

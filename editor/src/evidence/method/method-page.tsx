@@ -3,14 +3,30 @@ import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
 import { useReco } from "../../reco/reco-context.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
+import type { RecoPart } from "../../reco/told-changes.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
-import { useEvidenceNews } from "../evidence-news.ts"
+import { EVIDENCE_PARTS } from "../use-evidence.ts"
 import { AGREE_ANCHOR, AgreeSection } from "./agree-section.tsx"
 import { readAgree, readMethod } from "./api.ts"
 import { methodMessages } from "./messages.ts"
 import { MethodForm } from "./method-form.tsx"
 import { MethodShown } from "./method-shown.tsx"
+
+/** All that AGREE II asks about; only a step of the reco's life by itself changes nothing. */
+const AGREE_PARTS: readonly RecoPart[] = [
+  ...EVIDENCE_PARTS,
+  "method",
+  "settings",
+  "team",
+  "review",
+  "text",
+  "references",
+  "decision",
+  "testimonies",
+  "options"
+]
 
 /** How a reco was made, and how far it answers what a guideline is judged by. */
 export function MethodPage() {
@@ -22,7 +38,8 @@ export function MethodPage() {
     method.reload()
     agree.reload()
   }
-  useEvidenceNews(reco.id, reload)
+  useRecoNews(reco.id, { parts: ["method"] }, method.reload)
+  useRecoNews(reco.id, { parts: AGREE_PARTS }, agree.reload)
   return (
     <>
       <PageHeading level={2} title={words.title} />

@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../reco/reco-context.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
-import { useEvidenceNews } from "../evidence-news.ts"
 import { useEvidence } from "../use-evidence.ts"
 import { addOption, readOptions, type ShownOption, type WrittenOption } from "./api.ts"
 import { EcoComparison } from "./eco-comparison.tsx"
@@ -22,7 +22,8 @@ export function OptionsPage() {
   const words = useMessages(optionMessages)
   const { reco } = useReco()
   const options = useAnswer(reco.id, () => readOptions(reco.id))
-  useEvidenceNews(reco.id, options.reload)
+  // A new order is told as one of the questions.
+  useRecoNews(reco.id, { parts: ["options", "questions", "imports"] }, options.reload)
   return (
     <>
       <PageHeading level={2} title={words.title} />

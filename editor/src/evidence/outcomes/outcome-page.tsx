@@ -39,7 +39,10 @@ export function OutcomePage() {
   const words = useMessages(outcomeMessages)
   const { reco } = useReco()
   const { params } = useRoute()
-  const evidence = useEvidence(reco.id)
+  const evidence = useEvidence(reco.id, ({ questions }) => {
+    const question = questions.find(({ outcomes }) => outcomes.some(({ id }) => id === params.outcome))
+    return question ? [question.id, ...(params.outcome ? [params.outcome] : [])] : []
+  })
   return (
     <Answer of={evidence}>
       {({ questions }) => {

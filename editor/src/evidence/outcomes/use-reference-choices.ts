@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
 import type { Choice } from "../../ui/field.tsx"
 import { referencesOf } from "../references/references.ts"
 import { shortName } from "../references/short-name.ts"
@@ -11,5 +12,6 @@ export function useReferenceChoices(recoId: string): Choice[] {
     await references.reload()
     return references.list.value
   })
+  useRecoNews(recoId, { parts: ["references", "imports"] }, loaded.reload)
   return (loaded.value ?? []).map(({ id, csl }) => ({ value: id, label: `${shortName(csl)}. ${csl.title}` }))
 }

@@ -3,8 +3,9 @@ import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcom
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
-import { followEvidenceNews } from "../evidence-news.ts"
-import { type Evidence, readEvidence } from "../use-evidence.ts"
+import { followRecoNews } from "../../reco/reco-news.ts"
+import { concerns } from "../../reco/told-changes.ts"
+import { EVIDENCE_PARTS, type Evidence, readEvidence } from "../use-evidence.ts"
 
 /** A question as evidence tables draw it; findings are there for those who write. */
 export interface TableQuestion extends SummaryQuestion {
@@ -53,7 +54,12 @@ export function liveTables(recoId: string): TableSource {
       isOutOfReach.value = true
     }
     const found = () => void read()
-    const stop = followEvidenceNews(recoId, { changed: found, lost })
+    const stop = followRecoNews(recoId, {
+      changed: (changes) => {
+        if (concerns(changes, { parts: EVIDENCE_PARTS })) found()
+      },
+      lost
+    })
     addEventListener("offline", lost)
     addEventListener("online", found)
     found()

@@ -3,12 +3,12 @@ import { useState } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../reco/reco-context.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
-import { useEvidenceNews } from "../evidence-news.ts"
 import { listTestimonies } from "./api.ts"
 import { testimonyMessages } from "./messages.ts"
 import { TestimonyForm } from "./testimony-form.tsx"
@@ -19,7 +19,7 @@ export function TestimoniesPage() {
   const words = useMessages(testimonyMessages)
   const { reco } = useReco()
   const answer = useAnswer(reco.id, () => listTestimonies(reco.id))
-  useEvidenceNews(reco.id, answer.reload)
+  useRecoNews(reco.id, { parts: ["testimonies"] }, answer.reload)
   const [showing, setShowing] = useState<"list" | "form" | "saved">("list")
   const mayCollect = reco.allowed.includes("testimony.collect")
   const onSaved = () => {

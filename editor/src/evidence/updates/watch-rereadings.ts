@@ -1,7 +1,8 @@
 import type { Signal } from "@preact/signals"
 import { useEffect } from "preact/hooks"
-import { useEvidenceNews } from "../evidence-news.ts"
+import { useRecoNews } from "../../reco/reco-news.ts"
 import { readUpdates } from "./api.ts"
+import { UPDATES_PARTS } from "./use-updates.ts"
 
 interface WatchRereadingsProps {
   recoId: string
@@ -20,7 +21,7 @@ export function WatchRereadings({ recoId, toReread }: WatchRereadingsProps) {
     )
   }
   useEffect(read, [recoId])
-  useEvidenceNews(recoId, read)
+  useRecoNews(recoId, { parts: UPDATES_PARTS }, read)
   return null
 }
 

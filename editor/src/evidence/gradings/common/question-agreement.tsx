@@ -1,14 +1,15 @@
 import { useAnswer } from "../../../api/use-answer.ts"
 import { useReco } from "../../../reco/reco-context.ts"
+import { useRecoNews } from "../../../reco/reco-news.ts"
 import { Answer } from "../../../ui/answer.tsx"
-import { useEvidenceNews } from "../../evidence-news.ts"
+import { EVIDENCE_PARTS } from "../../use-evidence.ts"
 import { readAgreement } from "../api.ts"
 import { OverallCertainty, ReviewerAgreement } from "./agreement-summary.tsx"
 
 function useAgreement() {
   const { reco } = useReco()
   const agreement = useAnswer(`agreement ${reco.id}`, () => readAgreement(reco.id))
-  useEvidenceNews(reco.id, agreement.reload)
+  useRecoNews(reco.id, { parts: EVIDENCE_PARTS }, agreement.reload)
   return agreement
 }
 

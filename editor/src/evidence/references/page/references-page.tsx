@@ -5,6 +5,7 @@ import { useAnswer } from "../../../api/use-answer.ts"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { type Reco, readStoredText } from "../../../reco/api.ts"
 import { useReco } from "../../../reco/reco-context.ts"
+import { useRecoNews } from "../../../reco/reco-news.ts"
 import { lazyPage } from "../../../shell/lazy-page.tsx"
 import { Answer } from "../../../ui/answer.tsx"
 import { Button } from "../../../ui/button.tsx"
@@ -81,10 +82,7 @@ function ReferenceList({ reco, references, onEdit }: ReferenceListProps) {
     const [texts] = await Promise.all([Promise.all(stored), references.reload()])
     return texts.map(({ document }) => document)
   })
-  useEffect(() => {
-    // What others do to the sources comes with the news of the evidence.
-    if (evidence.value) read.reload()
-  }, [evidence.value])
+  useRecoNews(reco.id, { parts: ["references", "imports", "text"] }, read.reload)
   const places = useMemo(
     () => placesOfReferences(read.value ?? [], evidence.value ?? { questions: [] }),
     [read.value, evidence.value]

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks"
 import { API } from "../api/client.ts"
+import { type Changes, concerns, readChanges, type Shown, together } from "./told-changes.ts"
 
 /** Changes that come together are looked at once. */
 const PAUSE_MILLISECONDS = 300
@@ -8,18 +9,26 @@ const FIRST_RETRY_MILLISECONDS = 2_000
 const LAST_RETRY_MILLISECONDS = 120_000
 
 /**
- * Calls back when the evidence of a reco has changed, whoever changed it, and each time the connection is back: what was said
- * meanwhile was missed. Where a proxy lets no events through, nothing is called and the page stays as it was read.
+ * Calls back when something that is shown of a reco has changed, whoever changed it, and each time the connection is back: what was
+ * said meanwhile was missed. Where a proxy lets no events through, nothing is called and the page stays as it was read.
  */
-export function useEvidenceNews(recoId: string, onChange: () => void): void {
-  const latest = useRef(onChange)
-  latest.current = onChange
-  useEffect(() => followEvidenceNews(recoId, { changed: () => latest.current() }), [recoId])
+export function useRecoNews(recoId: string, shown: Shown, onChange: () => void): void {
+  const latest = useRef({ shown, onChange })
+  latest.current = { shown, onChange }
+  useEffect(
+    () =>
+      followRecoNews(recoId, {
+        changed: (changes) => {
+          if (concerns(changes, latest.current.shown)) latest.current.onChange()
+        }
+      }),
+    [recoId]
+  )
 }
 
-/** What a part of a page does at the news of the evidence. */
+/** What a part of a page does at the news of a reco. */
 interface NewsListener {
-  changed: () => void
+  changed: (changes: Changes) => void
   /** The stream is cut; `changed` comes when it is back. */
   lost?: () => void
 }
@@ -31,13 +40,13 @@ interface Shared {
 const streams = new Map<string, Shared>()
 
 /** One stream a page, whatever number of its parts listen: a browser opens few connections to one server, for all its tabs. */
-export function followEvidenceNews(recoId: string, listener: NewsListener): () => void {
+export function followRecoNews(recoId: string, listener: NewsListener): () => void {
   let shared = streams.get(recoId)
   if (!shared) {
     const listeners = new Set<NewsListener>()
     const stop = follow(recoId, {
-      changed: () => {
-        for (const { changed } of listeners) changed()
+      changed: (changes) => {
+        for (const { changed } of listeners) changed(changes)
       },
       lost: () => {
         for (const { lost } of listeners) lost?.()
@@ -50,7 +59,7 @@ export function followEvidenceNews(recoId: string, listener: NewsListener): () =
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size > 0) return
+    if (listeners.size > 0 || streams.get(recoId)?.listeners !== listeners) return
     stop()
     streams.delete(recoId)
   }
@@ -61,10 +70,14 @@ function follow(recoId: string, { changed, lost }: Required<NewsListener>): () =
   let pause: ReturnType<typeof setTimeout> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
   let wait = FIRST_RETRY_MILLISECONDS
-  const tell = () => {
+  let untold: Changes = []
+  const hear = ({ data }: MessageEvent<unknown>) => {
+    untold = together(untold, readChanges(data))
     pause ??= setTimeout(() => {
+      const told = untold
       pause = undefined
-      changed()
+      untold = []
+      changed(told)
     }, PAUSE_MILLISECONDS)
   }
   const listen = () => {
@@ -72,7 +85,7 @@ function follow(recoId: string, { changed, lost }: Required<NewsListener>): () =
     stream.addEventListener("open", () => {
       wait = FIRST_RETRY_MILLISECONDS
     })
-    stream.addEventListener("changed", tell)
+    stream.addEventListener("changed", hear)
     stream.addEventListener("error", () => {
       lost()
       if (stream.readyState !== EventSource.CLOSED) return

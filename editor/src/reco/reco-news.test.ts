@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { standsIn } from "../testing/device.ts"
 import { ScriptedStream } from "../testing/scripted-stream.ts"
-import { followEvidenceNews } from "./evidence-news.ts"
+import { followRecoNews } from "./reco-news.ts"
+import type { Changes } from "./told-changes.ts"
 
 const PAUSE = 300
 const TWO_MINUTES = 120_000
@@ -15,10 +16,11 @@ afterEach(() => void vi.useRealTimers())
 
 /** A part of a page that listens, and counts what it hears. */
 function listen(recoId = "r1") {
-  const heard = { changed: 0, lost: 0 }
-  const leave = followEvidenceNews(recoId, {
-    changed: () => {
+  const heard: { changed: number; lost: number; told: Changes | undefined } = { changed: 0, lost: 0, told: undefined }
+  const leave = followRecoNews(recoId, {
+    changed: (changes) => {
       heard.changed += 1
+      heard.told = changes
     },
     lost: () => {
       heard.lost += 1
@@ -30,7 +32,7 @@ function listen(recoId = "r1") {
 describe("one stream for all the parts of a page", () => {
   it("is opened by the first, tells all, and is closed by the last", () => {
     const [one, other] = [listen(), listen()]
-    expect(ScriptedStream.asked.map(({ url }) => url)).toEqual(["/api/recos/r1/evidence/events"])
+    expect(ScriptedStream.asked.map(({ url }) => url)).toEqual(["/api/recos/r1/events"])
     ScriptedStream.last.say("changed")
     vi.advanceTimersByTime(PAUSE)
     expect([one.heard.changed, other.heard.changed]).toEqual([1, 1])
@@ -49,7 +51,7 @@ describe("one stream for all the parts of a page", () => {
     first.leave()
     second.leave()
     const again = listen("r1")
-    expect(ScriptedStream.living.map(({ url }) => url)).toEqual(["/api/recos/r1/evidence/events"])
+    expect(ScriptedStream.living.map(({ url }) => url)).toEqual(["/api/recos/r1/events"])
     again.leave()
   })
 
@@ -77,6 +79,28 @@ describe("what it tells", () => {
     ScriptedStream.last.say("changed")
     vi.advanceTimersByTime(PAUSE)
     expect(heard.changed).toBe(2)
+    leave()
+  })
+
+  it("all that came together, and nothing of it twice", () => {
+    const { heard, leave } = listen()
+    ScriptedStream.last.say("changed", [{ part: "review" }])
+    ScriptedStream.last.say("changed", [{ part: "outcomes", item: "o1" }])
+    vi.advanceTimersByTime(PAUSE)
+    expect(heard.told).toEqual([{ part: "review" }, { part: "outcomes", item: "o1" }])
+    ScriptedStream.last.say("changed", [{ part: "team" }])
+    vi.advanceTimersByTime(PAUSE)
+    expect(heard.told).toEqual([{ part: "team" }])
+    leave()
+  })
+
+  it("that anything may have changed, as soon as one of those that came together does not say what", () => {
+    const { heard, leave } = listen()
+    ScriptedStream.last.say("changed", [{ part: "review" }])
+    ScriptedStream.last.say("changed", [])
+    ScriptedStream.last.say("changed", [{ part: "team" }])
+    vi.advanceTimersByTime(PAUSE)
+    expect(heard.told).toBe("anything")
     leave()
   })
 
