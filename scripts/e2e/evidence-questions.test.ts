@@ -35,7 +35,7 @@ it("takes a question, two outcomes and an estimate, shows what it makes, and wha
   await page.getByRole("button", { name: "Monter « Nuits sans réveil »" }).focus()
   await page.keyboard.press("Enter")
   await expectWords(page.locator(".outcome-list > li").first(), "Nuits sans réveil")
-  await expectFocus(page, "Monter « Nuits sans réveil »")
+  await expectFocus(page, "Monter «\u202fNuits sans réveil\u202f»")
   await page.getByRole("link", { name: "Toux à sept jours" }).click()
   await page.getByLabel("Mesure de l’effet").selectOption({ label: "Risque relatif (RR)" })
   await page.getByLabel("Estimation", { exact: true }).fill("0,91")

@@ -5,10 +5,10 @@ type Speech = "fr" | "en"
 
 const WORDS = {
   fr: {
-    question: (intervention: string, comparison: string) => `Question : ${intervention} ou ${comparison}`,
-    editions: (before: string, now: string) => `  édition déjà importée : ${before} ; celle-ci : ${now}`,
+    question: (intervention: string, comparison: string) => `Question\u202f: ${intervention} ou ${comparison}`,
+    editions: (before: string, now: string) => `  édition déjà importée\u202f: ${before}\u202f; celle-ci\u202f: ${now}`,
     unsaid: "sans date",
-    asked: (fields: string) => `  la source pose autrement la question (la vôtre n’est pas changée) : ${fields}`,
+    asked: (fields: string) => `  la source pose autrement la question (la vôtre n’est pas changée)\u202f: ${fields}`,
     ways: {
       proposal: "déjà évalué, à proposer",
       choice: "pas encore évalué",
@@ -58,7 +58,7 @@ export function editionLines({ updated }: ShownEdition, speech: Speech): string[
 function outcomeLine(outcome: ShownOutcome, speech: Speech): string[] {
   if (outcome.state === "same") return []
   const { name } = outcome
-  const colon = speech === "fr" ? " :" : ":"
+  const colon = speech === "fr" ? "\u202f:" : ":"
   if (outcome.state !== "changed") return [`  ${SIGNS[outcome.state]} ${name}${colon} ${WORDS[speech][outcome.state]}`]
   return [`  ≠ ${name} (${WORDS[speech].ways[outcome.way]})${colon} ${inWords(outcome.fields, speech)}`]
 }
@@ -67,4 +67,4 @@ const inWords = (fields: Parameters<typeof evidenceFieldInWords>[0][], speech: S
   fields
     .map((field) => evidenceFieldInWords(field, speech))
     .map(({ name, before, after }) => (before === after ? name : `${name} ${before} → ${after}`))
-    .join(speech === "fr" ? " ; " : "; ")
+    .join(speech === "fr" ? "\u202f; " : "; ")

@@ -60,7 +60,7 @@ export function printSummary(
   else say(evidenceLines(imported, "fr").join("\n"), evidenceLines(imported, "en").join("\n"))
   const told = groupFindings(findings)
   if (told.length > 0) {
-    say(`\nÀ savoir (${told.length}) :`, `\nTo know (${told.length}):`)
+    say(`\nÀ savoir (${told.length})\u202f:`, `\nTo know (${told.length}):`)
     for (const { sentence, concerns } of told) {
       const named = concerns.map(({ resource, about }) => (about === undefined ? resource : `${resource} (${about})`))
       say(`  ${sentence.fr}\n    ${named.join(", ")}`, `  ${sentence.en}\n    ${named.join(", ")}`)
@@ -89,7 +89,7 @@ function printEdition(edition: ShownEdition, { updated }: Written["written"]): v
   const { added, proposed, replaced, waiting } = updated
   say(editionLines(edition, "fr").join("\n"), editionLines(edition, "en").join("\n"))
   say(
-    `Mises à jour proposées : ${proposed}. Critères changés tout de suite : ${replaced}. Critères ajoutés : ${added}. En attente d’une décision : ${waiting}. Rien n’a été supprimé.`,
+    `Mises à jour proposées\u202f: ${proposed}. Critères changés tout de suite\u202f: ${replaced}. Critères ajoutés\u202f: ${added}. En attente d’une décision\u202f: ${waiting}. Rien n’a été supprimé.`,
     `Updates proposed: ${proposed}. Outcomes changed at once: ${replaced}. Outcomes added: ${added}. Awaiting a decision: ${waiting}. Nothing was removed.`
   )
 }

@@ -42,13 +42,13 @@ export interface DemoTeam {
 
 const PROFESSIONAL_REASONS = [
   "Chaque recommandation renvoie à sa source, et la force choisie suit les preuves. Je m’en servirai en consultation.",
-  "J’ai relu chaque recommandation avec ses références ouvertes : elles concordent.",
+  "J’ai relu chaque recommandation avec ses références ouvertes\u202f: elles concordent.",
   "Les signes d’alerte sont complets et l’ordre des étapes est celui de ma pratique.",
   "Les limites des études sont dites clairement. Rien à reprendre avant la délibération."
 ]
 const CITIZEN_REASONS = [
   "Je comprends ce que je peux faire chez moi, et quand il faut appeler. Les mots sont simples.",
-  "Le texte tient compte de la vie dans la vallée : peu de transports, pharmacie loin. Il me convient.",
+  "Le texte tient compte de la vie dans la vallée\u202f: peu de transports, pharmacie loin. Il me convient.",
   "Les questions que je me posais ont leur réponse, sans faire peur. Je l’approuve.",
   "La version pour tout le monde se lit d’un trait. Ma voisine l’a comprise aussi."
 ]

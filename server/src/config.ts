@@ -72,8 +72,8 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const result = environment.safeParse(env)
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} : ${issue.message}`)
-    throw new Error(`Configuration invalide. Corrigez ces variables d’environnement :\n${lines.join("\n")}`)
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}\u202f: ${issue.message}`)
+    throw new Error(`Configuration invalide. Corrigez ces variables d’environnement\u202f:\n${lines.join("\n")}`)
   }
   const value = result.data
   return {

@@ -4,7 +4,7 @@ export const accountMessages = defineMessages({
   fr: {
     signIn: "Se connecter",
     unsentKept:
-      "Vous êtes déconnecté. Des changements n’ont pas pu être envoyés : ils sont gardés sur cet appareil, et partiront quand vous rouvrirez ce texte ici.",
+      "Vous êtes déconnecté. Des changements n’ont pas pu être envoyés\u202f: ils sont gardés sur cet appareil, et partiront quand vous rouvrirez ce texte ici.",
     signInLead: "L’atelier où la coopérative écrit ses recommandations.",
     email: "Adresse de courriel",
     password: "Mot de passe",
@@ -13,9 +13,9 @@ export const accountMessages = defineMessages({
     linkByMail: "Recevoir un lien par courriel",
     linkSent: "Si cette adresse est celle d’un membre, un lien vient de partir. Il sert une seule fois.",
     emailFirst: "Écrivez d’abord votre adresse de courriel.",
-    forgotten: "Mot de passe oublié ?",
+    forgotten: "Mot de passe oublié\u202f?",
     forgottenTitle: "Choisir un nouveau mot de passe",
-    forgottenLead: "Écrivez votre adresse : nous y envoyons un lien pour choisir un nouveau mot de passe.",
+    forgottenLead: "Écrivez votre adresse\u202f: nous y envoyons un lien pour choisir un nouveau mot de passe.",
     sendLink: "Envoyer le lien",
     backToSignIn: "Revenir à la connexion",
     resetDone: "Votre nouveau mot de passe est enregistré. Vous pouvez vous connecter.",
@@ -26,8 +26,8 @@ export const accountMessages = defineMessages({
     demonstration: "Démonstration",
     demonstrationLead: "Ces comptes sont à tout le monde. Un clic remplit le formulaire.",
     openMailbox: "Lire les courriels de la démonstration",
-    fillAs: (name: string) => `Prendre ce compte : ${name}`,
-    filled: (name: string) => `Le formulaire est rempli. Compte : ${name}.`,
+    fillAs: (name: string) => `Prendre ce compte\u202f: ${name}`,
+    filled: (name: string) => `Le formulaire est rempli. Compte\u202f: ${name}.`,
     invitationTitle: "Rejoindre la coopérative",
     invitationLead: (email: string) => `Cette invitation est pour ${email}. Dites-nous comment vous présenter.`,
     join: "Rejoindre la coopérative",
@@ -38,7 +38,8 @@ export const accountMessages = defineMessages({
     name: "Nom affiché",
     nameHint: "Tel que les autres membres le verront, et tel qu’il signera.",
     background: "Profession ou expérience vécue",
-    backgroundHint: "Dans vos mots : « infirmière libérale », « vit avec un diabète depuis vingt ans ».",
+    backgroundHint:
+      "Dans vos mots\u202f: «\u202finfirmière libérale\u202f», «\u202fvit avec un diabète depuis vingt ans\u202f».",
     languages: "Langues dans lesquelles vous lisez et écrivez",
     college: "Collège",
     collegeHint: "Chaque membre appartient à un seul collège. Les deux décident à égalité.",
@@ -58,7 +59,7 @@ export const accountMessages = defineMessages({
     mailboxTitle: "Boîte aux lettres",
     mailboxLead: "En démonstration, aucun courriel ne part. Ils restent tous ici.",
     mailboxEmpty: "Aucun courriel pour l’instant",
-    mailboxEmptyHelp: "Invitez une personne ou demandez un lien de connexion : le courriel arrivera ici.",
+    mailboxEmptyHelp: "Invitez une personne ou demandez un lien de connexion\u202f: le courriel arrivera ici.",
     mailTo: (to: string, when: string) => `À ${to}, le ${when}`
   },
   en: {

@@ -9,10 +9,10 @@ import { defineMessages } from "../messages/catalogue.ts"
 export const documentMessages = defineMessages({
   fr: {
     text: "Texte de la reco",
-    titlePlaceholder: "Le titre : une question ou une action",
+    titlePlaceholder: "Le titre\u202f: une question ou une action",
     placeholder: "Écrivez ici. Tapez / pour insérer, @ pour citer.",
     outlineKept: "Le plan de la reco ne s’efface pas et garde son ordre. Videz les parties une à une.",
-    guidance: "Que mettre ici ?",
+    guidance: "Que mettre ici\u202f?",
     example: "Exemple",
     remove: "Retirer",
     add: {
@@ -31,7 +31,7 @@ export const documentMessages = defineMessages({
       certainty: ATTRIBUTE_LABELS.certainty.fr,
       noGrade: "Sans grade HAS",
       noCertainty: SUMMARY_WORDS.fr.notGraded,
-      placeholder: "Une seule action : quoi faire, pour qui, quand.",
+      placeholder: "Une seule action\u202f: quoi faire, pour qui, quand.",
       toReread: "À relire\u202f: ses preuves ont changé.",
       whyReread: "Voir ce qui a changé"
     },
@@ -58,13 +58,13 @@ export const documentMessages = defineMessages({
       hints: {
         population: "Personnes, situation, lieu de soin.",
         intervention: "Ce que l’on propose de faire.",
-        comparison: "L’autre choix : ne rien faire, l’habitude.",
+        comparison: "L’autre choix\u202f: ne rien faire, l’habitude.",
         outcomes: "Ce qui compte pour les personnes."
       } satisfies Record<PicoPart, string>
     },
     quiz: {
       name: BLOCK_LABELS.quiz.fr,
-      question: "La question ?",
+      question: "La question\u202f?",
       answer: "Une réponse possible",
       feedback: "Pourquoi elle est juste, ou non",
       correct: "Bonne réponse",
@@ -75,7 +75,7 @@ export const documentMessages = defineMessages({
       name: BLOCK_LABELS.figure.fr,
       alt: ATTRIBUTE_LABELS.alt.fr,
       altHint: "Dites en une phrase ce que l’image apprend à qui ne la voit pas.",
-      altMissing: "Il manque le texte de remplacement : sans lui, la reco ne peut pas être relue.",
+      altMissing: "Il manque le texte de remplacement\u202f: sans lui, la reco ne peut pas être relue.",
       caption: "Légende (facultative)",
       missing: "L’image n’a pas pu être affichée."
     },
@@ -85,7 +85,7 @@ export const documentMessages = defineMessages({
     },
     citation: {
       missing: "source introuvable",
-      label: (number: number, title: string) => `Source ${number} : ${title}`
+      label: (number: number, title: string) => `Source ${number}\u202f: ${title}`
     },
     table: {
       toolbar: BLOCK_LABELS.table.fr,

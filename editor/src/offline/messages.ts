@@ -10,7 +10,7 @@ export const offlineMessages = defineMessages({
     asOf: (when: string) => `À jour le ${when}`,
     unsent: "Contient des changements pas encore envoyés.",
     empty: "Aucun texte n’est gardé sur cet appareil",
-    emptyHelp: "Ouvrez la page d’écriture d’une reco avec du réseau : ensuite, elle s’ouvrira aussi sans lui.",
+    emptyHelp: "Ouvrez la page d’écriture d’une reco avec du réseau\u202f: ensuite, elle s’ouvrira aussi sans lui.",
     retry: "Réessayer",
     openedWithout: (when: string) =>
       `Cette page est ouverte sans réseau, telle que cet appareil l’a gardée le ${when}. Le titre, l’étape et vos droits ont pu changer depuis. Images, sources et chiffres reviendront avec le réseau.`

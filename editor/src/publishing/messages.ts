@@ -7,7 +7,7 @@ export const publishingMessages = defineMessages({
       Job["kind"],
       string
     >,
-    leave: "Vous pouvez quitter cette page : le travail continue sur le serveur, et vous le retrouverez ici.",
+    leave: "Vous pouvez quitter cette page\u202f: le travail continue sur le serveur, et vous le retrouverez ici.",
     queued: "En attente de son tour",
     working: "En cours",
     done: {

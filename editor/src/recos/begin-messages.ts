@@ -5,7 +5,7 @@ export const beginMessages = defineMessages({
   fr: {
     newTitle: "Commencer une reco",
     newLead:
-      "Un titre suffit. La page s’ouvre avec le plan de la coopérative : chaque partie dit ce qu’elle attend et montre un exemple.",
+      "Un titre suffit. La page s’ouvre avec le plan de la coopérative\u202f: chaque partie dit ce qu’elle attend et montre un exemple.",
     title: "Titre",
     titleHint: "La question ou l’action, comme on la dirait en consultation. Il pourra changer.",
     language: "Langue du texte",
@@ -18,14 +18,14 @@ export const beginMessages = defineMessages({
     text: "Texte",
     preview: "Voir ce qui sera gardé",
     kept: "Ce qui sera créé",
-    sections: (titles: string) => `Ces parties auront du texte : ${titles}.`,
+    sections: (titles: string) => `Ces parties auront du texte\u202f: ${titles}.`,
     keptWhole: "Tout le texte peut être gardé.",
     lost: (count: number) =>
       plural("fr", count, {
         one: "Un passage ne peut pas être gardé tel quel",
         other: `${count} passages ne peuvent pas être gardés tels quels`
       }),
-    loss: (line: number, message: string) => `Ligne ${line} : ${message}`,
+    loss: (line: number, message: string) => `Ligne ${line}\u202f: ${message}`,
     untitled: "Sans titre",
     createDraft: "Créer ce brouillon",
     nothingYet: "Rien n’est encore créé.",

@@ -20,7 +20,7 @@ export const homeMessages = defineMessages({
     nothingFoundHelp: "Essayez un seul mot, ou le début d’un mot.",
     empty: "Vos recos seront ici",
     emptyHelp:
-      "Une reco répond à une question de santé. Commencez-en une : son plan est déjà prêt, avec un exemple dans chaque partie.",
+      "Une reco répond à une question de santé. Commencez-en une\u202f: son plan est déjà prêt, avec un exemple dans chaque partie.",
     nothingWaits: "Rien ne vous attend",
     nothingWaitsHelp:
       "Quand une reco aura besoin de votre texte, de votre lecture ou de votre signature, elle sera ici.",

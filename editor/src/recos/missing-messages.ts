@@ -6,8 +6,8 @@ export const missingMessages = defineMessages({
     settingsTheme: "Choisir au moins un thème",
     statementToReread: (text: string) =>
       text === ""
-        ? "Relire une recommandation : ses preuves ont changé"
-        : `Relire « ${text} » : ses preuves ont changé`,
+        ? "Relire une recommandation\u202f: ses preuves ont changé"
+        : `Relire «\u202f${text}\u202f»\u202f: ses preuves ont changé`,
     teamCollege: {
       citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
       professional: "Ajouter à l’équipe un membre du collège professionnel qui puisse relire"
@@ -26,7 +26,7 @@ export const missingMessages = defineMessages({
     } satisfies Record<College, string>,
     reason: "Écrire la raison",
     publicationNote: "Écrire ce qui change dans cette version",
-    inSection: (section: string, sentence: string) => `${section} : ${sentence}`,
+    inSection: (section: string, sentence: string) => `${section}\u202f: ${sentence}`,
     somewhere: "Un point du texte est à corriger."
   },
   en: {

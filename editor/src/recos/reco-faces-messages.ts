@@ -5,7 +5,7 @@ import { plural } from "../messages/format.ts"
 export const recoFacesMessages = defineMessages({
   fr: {
     faces: "Dans cette reco",
-    yourRole: (role: string) => `Votre rôle : ${role}`,
+    yourRole: (role: string) => `Votre rôle\u202f: ${role}`,
     overview: "Vue d’ensemble",
     write: "Écrire",
     readText: "Lire le texte",
@@ -15,15 +15,15 @@ export const recoFacesMessages = defineMessages({
     settings: "Réglages",
     journal: "Journal",
     became: {
-      status: (status: string) => `La reco est maintenant dans cet état : ${status}.`,
+      status: (status: string) => `La reco est maintenant dans cet état\u202f: ${status}.`,
       version: (number: string) => `La version ${number} vient d’être figée.`,
-      joined: (name: string, role: string) => `${name} est maintenant dans l’équipe. Rôle : ${role}.`,
-      role: (name: string, role: string) => `${name} a maintenant ce rôle : ${role}.`,
+      joined: (name: string, role: string) => `${name} est maintenant dans l’équipe. Rôle\u202f: ${role}.`,
+      role: (name: string, role: string) => `${name} a maintenant ce rôle\u202f: ${role}.`,
       left: (name: string) => `${name} n’est plus dans l’équipe.`,
       missing: (count: number) =>
         count === 0
           ? "Il ne manque plus rien avant la prochaine étape."
-          : `Ce qui manque a changé : ${count} ${plural("fr", count, { one: "chose", other: "choses" })} avant la prochaine étape.`
+          : `Ce qui manque a changé\u202f: ${count} ${plural("fr", count, { one: "chose", other: "choses" })} avant la prochaine étape.`
     }
   },
   en: {

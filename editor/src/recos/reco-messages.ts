@@ -9,7 +9,7 @@ export const recoMessages = defineMessages({
     version: (number: string) => `Version ${number}`,
     publishedOn: (number: string, when: string) => `La version ${number} est publique depuis le ${when}.`,
     seePublic: "Voir la page publique",
-    latest: (number: string, when: string) => `Dernière version figée : ${number}, le ${when}.`,
+    latest: (number: string, when: string) => `Dernière version figée\u202f: ${number}, le ${when}.`,
     withdrawn: "Cette reco est retirée",
     export: "Enregistrer le texte en Markdown",
     themes: "Thèmes",
@@ -28,10 +28,10 @@ export const recoMessages = defineMessages({
     settingsMoved:
       "Une autre personne a changé ces réglages. Ce que vous n’aviez pas changé montre maintenant les siens.",
     settingsClosed: "Les réglages se changent pendant l’écriture, par la coordination de la reco.",
-    role: (name: string) => `Rôle : ${name}`,
+    role: (name: string) => `Rôle\u202f: ${name}`,
     removeFromTeam: (name: string) => `Retirer ${name} de l’équipe`,
     remove: "Retirer",
-    removeTitle: (name: string) => `Retirer ${name} de l’équipe ?`,
+    removeTitle: (name: string) => `Retirer ${name} de l’équipe\u202f?`,
     removeLost:
       "Cette personne ne pourra plus ouvrir la reco. Ce qu’elle a écrit, lu et signé est gardé. Vous pourrez la faire revenir.",
     cancel: "Annuler",
@@ -40,7 +40,7 @@ export const recoMessages = defineMessages({
     addRole: "Rôle",
     choose: "Choisir un membre",
     teamClosed: "L’équipe est composée par la coordination de la reco.",
-    teamLead: "Chaque reco a besoin des deux collèges : une lecture et une signature de chacun.",
+    teamLead: "Chaque reco a besoin des deux collèges\u202f: une lecture et une signature de chacun.",
     roleMeaning: {
       coordinator: "Écrit, compose l’équipe, fait passer les étapes.",
       author: "Écrit, et peut lire et signer si le dernier changement n’est pas le sien.",

@@ -55,8 +55,8 @@ export const stepMessages = defineMessages({
       withdraw: "Cette raison sera publique."
     } satisfies Record<Transition, string>,
     confirm: {
-      return: "Reprendre l’écriture de cette reco ?",
-      withdraw: "Retirer cette reco du site public ?"
+      return: "Reprendre l’écriture de cette reco\u202f?",
+      withdraw: "Retirer cette reco du site public\u202f?"
     } satisfies Record<ConfirmedStep, string>
   },
   en: {

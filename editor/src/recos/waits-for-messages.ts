@@ -19,10 +19,10 @@ const waitsForMessages = defineMessages({
     mine: {
       writing: "Vous pouvez l’écrire",
       readings: "Attend votre lecture",
-      changes: "Des changements sont demandés : à vous de la reprendre",
-      deliberation: "Les lectures sont faites : à vous d’ouvrir la signature",
+      changes: "Des changements sont demandés\u202f: à vous de la reprendre",
+      deliberation: "Les lectures sont faites\u202f: à vous d’ouvrir la signature",
       signatures: "Attend votre signature",
-      publication: "Approuvée : à vous de la publier",
+      publication: "Approuvée\u202f: à vous de la publier",
       publishing: "Publication en cours",
       nothing: "N’attend rien"
     } satisfies Record<WaitCode, string>,

@@ -41,7 +41,7 @@ export const reviewMessages = defineMessages({
     signTitle: "Votre signature",
     signLead: "Signer, c’est dire devant l’autre collège et devant le public que vous approuvez ce texte, à la lettre.",
     sign: "Signer cette version",
-    signConfirm: (number: string) => `Signer la version ${number} ?`,
+    signConfirm: (number: string) => `Signer la version ${number}\u202f?`,
     signMeans: (name: string) =>
       `Votre nom, ${name}, et votre collège seront publiés avec cette version. Une signature ne se retire pas.`,
     signHash: (short: string) => `Vous signez le texte dont l’empreinte est ${short}.`,
@@ -49,7 +49,7 @@ export const reviewMessages = defineMessages({
     signedAll: "Les deux collèges ont signé. La version est approuvée.",
     cancel: "Annuler",
     status: "Cette version n’attend pas d’avis en ce moment.",
-    lastEditor: "Vous avez écrit le dernier changement de ce texte : une autre personne doit le lire.",
+    lastEditor: "Vous avez écrit le dernier changement de ce texte\u202f: une autre personne doit le lire.",
     summary: "Ce que les deux collèges en disent"
   },
   en: {

@@ -5,13 +5,13 @@ export const outsideMessages = defineMessages({
   fr: {
     title: "Traductions et texte facile à lire",
     lead: "Ce qui est noté ici paraît avec la prochaine version publiée, et ne peut plus en être retiré ensuite.",
-    translation: (language: string) => `Traduction : ${language}`,
-    easyText: (language: string) => `Texte facile à lire : ${language}`,
+    translation: (language: string) => `Traduction\u202f: ${language}`,
+    easyText: (language: string) => `Texte facile à lire\u202f: ${language}`,
     noted: (when: string, version: string) => `le ${when}, version ${version}`,
     notTranslated: "Il n’est pas encore noté qui a traduit.",
     notReviewed: "Pas encore relue par une autre personne que qui a traduit.",
     notRead:
-      "Aucune séance de lecture n’est notée : la page publique dira que des personnes concernées n’ont pas encore relu ce texte.",
+      "Aucune séance de lecture n’est notée\u202f: la page publique dira que des personnes concernées n’ont pas encore relu ce texte.",
     noteTranslation: "Noter une traduction ou une relecture",
     noteSession: "Noter une séance de lecture",
     language: "Langue",
@@ -20,13 +20,13 @@ export const outsideMessages = defineMessages({
     whatTheyDid: "Ce que cette personne a fait",
     translated: "Elle a traduit",
     reviewed: "Elle a relu la traduction, à côté du texte d’origine",
-    reviewedHint: "Qui a traduit ne relit pas : une autre personne s’en charge.",
+    reviewedHint: "Qui a traduit ne relit pas\u202f: une autre personne s’en charge.",
     day: "Jour",
     dayHint: (frozen: string) => `Depuis le ${frozen}, jour où cette version a été figée.`,
     agreement: "Accord",
     agreedMember: "Cette personne est d’accord pour être nommée dans la publication.",
     place: "Lieu, en quelques mots",
-    placeHint: "Par exemple : Florac, salle du foyer.",
+    placeHint: "Par exemple\u202f: Florac, salle du foyer.",
     readers: "Les personnes qui ont relu",
     readersHint:
       "Un nom, un prénom ou des initiales par ligne, comme chaque personne l’a choisi. N’écrivez rien de leur santé.",
@@ -44,8 +44,8 @@ export const outsideMessages = defineMessages({
       readers: "Écrivez au moins un nom."
     },
     remove: "Retirer",
-    removeOf: (what: string) => `Retirer : ${what}`,
-    removeTitle: "Retirer cette note ?",
+    removeOf: (what: string) => `Retirer\u202f: ${what}`,
+    removeTitle: "Retirer cette note\u202f?",
     removeLost:
       "Elle ne sera plus dans les prochaines publications. Ce qui est déjà publié ne change pas. Vous pourrez la noter de nouveau."
   },

@@ -13,7 +13,7 @@ export const shellMessages = defineMessages({
     journal: "Journal",
     mailbox: "Boîte aux lettres",
     publicSite: "Site public",
-    accountOf: (name: string) => `Mon compte : ${name}`,
+    accountOf: (name: string) => `Mon compte\u202f: ${name}`,
     signOut: "Se déconnecter",
     notFound: "Cette page n’existe pas",
     notFoundHelp: "L’adresse est peut-être incomplète, ou la reco a changé de place.",

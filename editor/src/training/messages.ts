@@ -4,7 +4,7 @@ import { plural } from "../messages/format.ts"
 export const bookletMessages = defineMessages({
   fr: {
     title: "Composer un livret de formation",
-    lead: "Choisissez des recos publiées : le livret a un chapitre pour chacune, un sommaire, les réponses aux quiz, un glossaire et une fiche d’évaluation.",
+    lead: "Choisissez des recos publiées\u202f: le livret a un chapitre pour chacune, un sommaire, les réponses aux quiz, un glossaire et une fiche d’évaluation.",
     language: "Langue du livret",
     find: "Chercher dans les titres",
     recos: "Recos du livret",
@@ -17,7 +17,7 @@ export const bookletMessages = defineMessages({
     noneChosen: "Choisissez au moins une reco.",
     tooMany: (most: number) => `Un livret tient ${most} recos au plus. Retirez-en, ou faites deux livrets.`,
     name: "Titre du livret",
-    nameHint: "Par exemple « Soirée sur la toux ».",
+    nameHint: "Par exemple «\u202fSoirée sur la toux\u202f».",
     heldOn: "Date de la séance",
     download: "Télécharger le livret",
     composing: "Le livret se compose. Cela prend quelques secondes, une minute au plus.",

@@ -15,7 +15,7 @@ export const versionMessages = defineMessages({
     compareWithDraft: "Comparer avec le texte actuel",
     backToList: "Toutes les versions",
     restore: "Reprendre ce texte",
-    restoreTitle: (number: string) => `Reprendre le texte de la version ${number} ?`,
+    restoreTitle: (number: string) => `Reprendre le texte de la version ${number}\u202f?`,
     restoreLost:
       "Le texte actuel sera remplacé par celui de cette version, comme si vous l’aviez réécrit. Les personnes qui écrivent en ce moment le verront aussitôt.",
     restoreKept:
@@ -24,8 +24,9 @@ export const versionMessages = defineMessages({
     write: "Ouvrir la page d’écriture",
     cancel: "Annuler",
     hash: (short: string) => `Empreinte ${short}`,
-    hashMeaning: "L’empreinte est calculée sur tout le texte : si une seule lettre changeait, elle serait différente.",
-    contributors: (names: string) => `Ont écrit ce texte : ${names}`,
+    hashMeaning:
+      "L’empreinte est calculée sur tout le texte\u202f: si une seule lettre changeait, elle serait différente.",
+    contributors: (names: string) => `Ont écrit ce texte\u202f: ${names}`,
     language: "Langue du texte"
   },
   en: {

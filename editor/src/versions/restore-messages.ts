@@ -18,7 +18,7 @@ export const restoreMessages = defineMessages({
         one: "Proposer aussi les chiffres de cette version (1 critère)",
         other: `Proposer aussi les chiffres de cette version (${count} critères)`
       }),
-    proposeHint: "L’équipe compare et décide dans « Mises à jour ». Rien ne change avant.",
+    proposeHint: "L’équipe compare et décide dans «\u202fMises à jour\u202f». Rien ne change avant.",
     why: (number: string) => `Retour aux chiffres de la version ${number}, dont le texte est repris.`,
     proposed: (count: number) =>
       plural("fr", count, { one: "1 mise à jour est proposée.", other: `${count} mises à jour sont proposées.` }),

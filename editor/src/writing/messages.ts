@@ -30,7 +30,7 @@ export const writingMessages = defineMessages({
     readOnlyReasons: {
       ...REFUSAL_LABELS.fr,
       "team-role": "Votre rôle dans l’équipe permet de lire, pas d’écrire.",
-      status: "La reco n’est plus un brouillon : son texte ne change plus à cette étape."
+      status: "La reco n’est plus un brouillon\u202f: son texte ne change plus à cette étape."
     },
     readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
     refusals: {

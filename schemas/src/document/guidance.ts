@@ -28,7 +28,7 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
     fr: {
       text: "Posez une seule question clinique. Dites pour qui, ce que l’on propose, à quoi on le compare et ce qui compte pour les personnes.",
       example:
-        "Pour qui : adultes avec une bronchite aiguë, sans maladie respiratoire. Que proposer : pas d’antibiotique. Comparé à quoi : un antibiotique. Ce qui compte : durée de la toux, effets indésirables, résistances."
+        "Pour qui\u202f: adultes avec une bronchite aiguë, sans maladie respiratoire. Que proposer\u202f: pas d’antibiotique. Comparé à quoi\u202f: un antibiotique. Ce qui compte\u202f: durée de la toux, effets indésirables, résistances."
     },
     en: {
       text: "Ask one clinical question. Say for whom, what is offered, what it is compared with and what matters to people.",
@@ -38,7 +38,7 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   },
   statements: {
     fr: {
-      text: "Écrivez une recommandation par bloc : une action, pour une situation. Choisissez le sens, la force, le grade et la certitude séparément, et citez les sources.",
+      text: "Écrivez une recommandation par bloc\u202f: une action, pour une situation. Choisissez le sens, la force, le grade et la certitude séparément, et citez les sources.",
       example:
         "Nous suggérons de ne pas prescrire d’antibiotique à un adulte qui tousse depuis moins de trois semaines, sans signe de gravité."
     },
@@ -50,9 +50,9 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   },
   reasons: {
     fr: {
-      text: "Expliquez le choix : ce que l’on gagne, ce que l’on risque, ce que les personnes préfèrent, ce que cela coûte et si c’est faisable ici. Donnez des nombres pour 1 000 personnes quand vous les avez.",
+      text: "Expliquez le choix\u202f: ce que l’on gagne, ce que l’on risque, ce que les personnes préfèrent, ce que cela coûte et si c’est faisable ici. Donnez des nombres pour 1\u202f000 personnes quand vous les avez.",
       example:
-        "Sur 1 000 adultes traités, l’antibiotique raccourcit la toux d’environ une demi-journée. Il donne des troubles digestifs à plusieurs dizaines de personnes."
+        "Sur 1\u202f000 adultes traités, l’antibiotique raccourcit la toux d’environ une demi-journée. Il donne des troubles digestifs à plusieurs dizaines de personnes."
     },
     en: {
       text: "Explain the choice: what is gained, what is risked, what people prefer, what it costs and whether it can be done here. Give numbers for 1,000 people when you have them.",
@@ -62,9 +62,9 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   },
   "practical-advice": {
     fr: {
-      text: "Donnez les gestes utiles demain matin : que dire, que vérifier, que prescrire, quand se revoir. Une étape par ligne.",
+      text: "Donnez les gestes utiles demain matin\u202f: que dire, que vérifier, que prescrire, quand se revoir. Une étape par ligne.",
       example:
-        "1. Demander ce que la personne craint. 2. Dire combien de temps dure une toux : souvent trois semaines. 3. Convenir de ce qui doit faire rappeler."
+        "1. Demander ce que la personne craint. 2. Dire combien de temps dure une toux\u202f: souvent trois semaines. 3. Convenir de ce qui doit faire rappeler."
     },
     en: {
       text: "Give what helps tomorrow morning: what to say, check and prescribe, and when to meet again. One step a line.",
@@ -75,7 +75,8 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   "warning-signs": {
     fr: {
       text: "Décrivez chaque signe avec des mots que tout le monde comprend. Dites à quelle vitesse il faut agir.",
-      example: "Appeler le 15 ou le 112 : difficulté à respirer au repos, lèvres bleues, douleur qui serre la poitrine."
+      example:
+        "Appeler le 15 ou le 112\u202f: difficulté à respirer au repos, lèvres bleues, douleur qui serre la poitrine."
     },
     en: {
       text: "Describe each sign in words that everybody understands. Say how fast to act.",
@@ -96,8 +97,9 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   },
   alternatives: {
     fr: {
-      text: "Présentez les autres voies : sans médicament, plantes, autres médicaments. Pour une plante, dites la partie, la préparation et les précautions. Le statut européen n’est pas une preuve d’efficacité.",
-      example: "Miel : une cuillère le soir peut calmer la toux de l’enfant. Jamais avant un an, à cause du botulisme."
+      text: "Présentez les autres voies\u202f: sans médicament, plantes, autres médicaments. Pour une plante, dites la partie, la préparation et les précautions. Le statut européen n’est pas une preuve d’efficacité.",
+      example:
+        "Miel\u202f: une cuillère le soir peut calmer la toux de l’enfant. Jamais avant un an, à cause du botulisme."
     },
     en: {
       text: "Present the other ways: without medicine, plants, other medicines. For a plant give its part, preparation and precautions. The European status is no proof of effect.",
@@ -118,9 +120,9 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   },
   inequalities: {
     fr: {
-      text: "Dites qui risque d’être laissé de côté : argent, distance, langue, travail, logement, handicap. Proposez une adaptation pour chacun.",
+      text: "Dites qui risque d’être laissé de côté\u202f: argent, distance, langue, travail, logement, handicap. Proposez une adaptation pour chacun.",
       example:
-        "Sans voiture, la kinésithérapie est à deux heures de car : proposer des exercices à la maison, revus au téléphone."
+        "Sans voiture, la kinésithérapie est à deux heures de car\u202f: proposer des exercices à la maison, revus au téléphone."
     },
     en: {
       text: "Say who may be left out: money, distance, language, work, housing, disability. Offer an adaptation for each.",
@@ -141,7 +143,7 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   training: {
     fr: {
       text: "Donnez deux à quatre objectifs, un cas à discuter et quelques questions avec leurs réponses expliquées.",
-      example: "Objectif : savoir expliquer en une minute pourquoi un antibiotique n’aide pas en cas de bronchite."
+      example: "Objectif\u202f: savoir expliquer en une minute pourquoi un antibiotique n’aide pas en cas de bronchite."
     },
     en: {
       text: "Give two to four aims, a case to discuss and a few questions with explained answers.",

@@ -58,7 +58,7 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
     en: "This section is not in its place in the outline. Move it."
   },
   "in-brief-empty": {
-    fr: "Écrivez « En bref » : l’essentiel, en mots simples.",
+    fr: "Écrivez «\u202fEn bref\u202f»\u202f: l’essentiel, en mots simples.",
     en: "Write “In brief”: the essential, in plain words."
   },
   "pico-missing": {
@@ -174,7 +174,7 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
     en: "The certainty of the evidence is not given. Choose it if the group has set it."
   },
   "strong-on-low-certainty": {
-    fr: "Cette recommandation est forte alors que la certitude des preuves est faible. Donnez la raison dans la section « Pourquoi », avec les mots « certitude faible ».",
+    fr: "Cette recommandation est forte alors que la certitude des preuves est faible. Donnez la raison dans la section «\u202fPourquoi\u202f», avec les mots «\u202fcertitude faible\u202f».",
     en: "This recommendation is strong although the certainty of the evidence is low. Say the reason in the section “Why”, with the words “low certainty”."
   },
   "warning-signs-missing": {
@@ -182,7 +182,7 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
     en: "No warning sign is described. Add one, or write that there is none."
   },
   "text-too-long": {
-    fr: "« En bref » dépasse 250 mots. Gardez l’essentiel et déplacez le reste.",
+    fr: "«\u202fEn bref\u202f» dépasse 250 mots. Gardez l’essentiel et déplacez le reste.",
     en: "“In brief” is over 250 words. Keep the essential and move the rest."
   }
 }

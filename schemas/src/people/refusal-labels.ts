@@ -8,10 +8,10 @@ export const REFUSAL_LABELS = {
     "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
     "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
     status: "L’état de cette reco ne permet pas cette action.",
-    "last-editor": "Vous avez écrit le dernier changement : une autre personne doit relire.",
+    "last-editor": "Vous avez écrit le dernier changement\u202f: une autre personne doit relire.",
     "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
     "interest-linked":
-      "Vous avez déclaré un lien d’intérêts sur cette question : d’autres personnes évaluent ses preuves."
+      "Vous avez déclaré un lien d’intérêts sur cette question\u202f: d’autres personnes évaluent ses preuves."
   },
   en: {
     inactive: "Your account is no longer active. Write to an administrator of the cooperative.",

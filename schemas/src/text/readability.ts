@@ -23,10 +23,16 @@ export const WORDS_PER_SENTENCE_GOAL = 15
 export const READING_BAND_LABELS: Record<ReadingBand, Record<Extract<Language, "fr" | "en">, string>> = {
   easy: { fr: "Facile à lire", en: "Easy to read" },
   standard: { fr: "Assez facile à lire", en: "Fairly easy to read" },
-  "fairly-hard": { fr: "Un peu difficile : raccourcissez les phrases", en: "A little hard: shorten the sentences" },
-  hard: { fr: "Difficile : phrases plus courtes, mots plus simples", en: "Hard: shorter sentences, simpler words" },
+  "fairly-hard": {
+    fr: "Un peu difficile\u202f: raccourcissez les phrases",
+    en: "A little hard: shorten the sentences"
+  },
+  hard: {
+    fr: "Difficile\u202f: phrases plus courtes, mots plus simples",
+    en: "Hard: shorter sentences, simpler words"
+  },
   "very-hard": {
-    fr: "Très difficile : à réécrire pour être compris de tous",
+    fr: "Très difficile\u202f: à réécrire pour être compris de tous",
     en: "Very hard: to be written again so that everybody understands"
   }
 }

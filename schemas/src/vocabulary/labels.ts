@@ -76,7 +76,7 @@ export const STATEMENT_OPENERS: Record<Strength, Record<Direction, Label>> = {
   },
   "good-practice": {
     for: label("Bonne pratique", "Good practice", "ممارسة جيدة"),
-    against: label("Bonne pratique : éviter", "Good practice: avoid", "ممارسة جيدة: تجنّب")
+    against: label("Bonne pratique\u202f: éviter", "Good practice: avoid", "ممارسة جيدة: تجنّب")
   }
 }
 
@@ -90,7 +90,7 @@ export const CERTAINTY_LABELS: Record<Certainty, Label> = {
 /** One sentence beside the certainty, always shown with it (GRADE, Balshem 2011, in plain words). */
 export const CERTAINTY_MEANINGS: Record<Certainty, Label> = {
   high: label(
-    "Nous sommes très confiants : l’effet réel est proche de celui que montrent les études.",
+    "Nous sommes très confiants\u202f: l’effet réel est proche de celui que montrent les études.",
     "We are very confident that the true effect is close to what the studies show.",
     "نحن واثقون جدا من أن الأثر الحقيقي قريب مما تظهره الدراسات."
   ),
@@ -100,12 +100,12 @@ export const CERTAINTY_MEANINGS: Record<Certainty, Label> = {
     "الأثر الحقيقي قريب على الأرجح مما تظهره الدراسات، لكنه قد يختلف عنه كثيرا."
   ),
   low: label(
-    "Notre confiance est limitée : l’effet réel peut être nettement différent de celui que montrent les études.",
+    "Notre confiance est limitée\u202f: l’effet réel peut être nettement différent de celui que montrent les études.",
     "Our confidence is limited: the true effect may be quite different from what the studies show.",
     "ثقتنا محدودة: قد يختلف الأثر الحقيقي كثيرا عما تظهره الدراسات."
   ),
   "very-low": label(
-    "Nous savons très peu : l’effet réel est probablement différent de celui que montrent les études.",
+    "Nous savons très peu\u202f: l’effet réel est probablement différent de celui que montrent les études.",
     "We know very little: the true effect is likely different from what the studies show.",
     "نعرف القليل جدا: الأثر الحقيقي مختلف على الأرجح عما تظهره الدراسات."
   )
@@ -114,12 +114,12 @@ export const CERTAINTY_MEANINGS: Record<Certainty, Label> = {
 /** HAS grades with their official words (HAS, niveau de preuve et gradation des recommandations, 2013). */
 export const HAS_GRADE_LABELS: Record<HasGrade, Label> = {
   A: label(
-    "Grade A : preuve scientifique établie",
+    "Grade A\u202f: preuve scientifique établie",
     "Grade A: established scientific proof",
     "الدرجة A: دليل علمي ثابت"
   ),
-  B: label("Grade B : présomption scientifique", "Grade B: scientific presumption", "الدرجة B: قرينة علمية"),
-  C: label("Grade C : faible niveau de preuve", "Grade C: low level of evidence", "الدرجة C: مستوى إثبات ضعيف"),
+  B: label("Grade B\u202f: présomption scientifique", "Grade B: scientific presumption", "الدرجة B: قرينة علمية"),
+  C: label("Grade C\u202f: faible niveau de preuve", "Grade C: low level of evidence", "الدرجة C: مستوى إثبات ضعيف"),
   AE: label("Accord d’experts", "Expert agreement", "اتفاق الخبراء")
 }
 

@@ -19,7 +19,7 @@ export function readSecret(config: Pick<Config, "dataDir" | "secret">): string {
   const secret = readFileSync(file, "utf8").trim()
   if (secret.length < 32)
     throw new Error(
-      `Le fichier ${file} est abîmé : effacez-le, puis relancez. (Damaged file: delete it and start again.)`
+      `Le fichier ${file} est abîmé\u202f: effacez-le, puis relancez. (Damaged file: delete it and start again.)`
     )
   return secret
 }

@@ -7,7 +7,8 @@ export const errorsFr: ErrorSentences = {
     "signed-out": "Vous n’êtes pas connecté à l’atelier. Connectez-vous, puis recommencez.",
     forbidden: "Vous ne pouvez pas faire cela.",
     "not-found": "Cette page ou cet élément n’existe pas, ou n’existe plus.",
-    conflict: "Quelqu’un d’autre a changé la même chose avant vous. Rien n’a été perdu : relisez, puis recommencez.",
+    conflict:
+      "Quelqu’un d’autre a changé la même chose avant vous. Rien n’a été perdu\u202f: relisez, puis recommencez.",
     incomplete: "Cette étape attend encore quelque chose.",
     "too-large": "C’est trop volumineux pour être reçu. Rien n’a été changé.",
     "wrong-type": "Ce type de contenu n’est pas accepté ici.",
@@ -31,10 +32,11 @@ export const errorsFr: ErrorSentences = {
     "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",
     "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
     "json-only": "Cette demande doit être envoyée en JSON.",
-    "job-not-failed": "Ce travail n’a pas échoué : il n’y a rien à recommencer.",
+    "job-not-failed": "Ce travail n’a pas échoué\u202f: il n’y a rien à recommencer.",
     "job-under-way": "Un travail est déjà en cours pour cette reco.",
     "address-taken": "Cette adresse est déjà prise. Choisissez-en une autre.",
-    "address-published": "Cette reco a déjà été publiée : son adresse ne change plus, pour que les liens restent bons.",
+    "address-published":
+      "Cette reco a déjà été publiée\u202f: son adresse ne change plus, pour que les liens restent bons.",
     "last-coordinator": "Une reco garde toujours au moins une personne qui la coordonne. Nommez-en une autre d’abord.",
     "not-a-member": "Cette personne n’est pas, ou n’est plus, membre de la coopérative.",
     "text-in-motion":
@@ -50,12 +52,13 @@ export const errorsFr: ErrorSentences = {
     "already-signed": "Vous avez déjà signé cette version.",
     "not-a-translation": "Cette version n’a pas de traduction dans cette langue.",
     "no-easy-text": "Cette version n’a pas de texte facile à lire dans cette langue.",
-    "day-of-reading": "Donnez le jour de la lecture : pas avant que cette version soit figée, pas après aujourd’hui.",
+    "day-of-reading":
+      "Donnez le jour de la lecture\u202f: pas avant que cette version soit figée, pas après aujourd’hui.",
     "already-logged":
-      "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas : une autre personne s’en charge.",
+      "Cette personne est déjà notée pour cette traduction. Qui traduit ne relit pas\u202f: une autre personne s’en charge.",
     "contact-data":
       "Un numéro de téléphone, un numéro de sécurité sociale ou une adresse de courriel ne peut pas être enregistré ici. Retirez-le, puis recommencez.",
-    "day-of-consent": "Donnez des jours déjà passés : celui du récit et celui de l’accord.",
+    "day-of-consent": "Donnez des jours déjà passés\u202f: celui du récit et celui de l’accord.",
     "title-missing": "Donnez un titre à ce texte.",
     "not-evidence":
       "Un des fichiers n’est ni une ressource FHIR ni un export de preuves de cet outil. Rien n’a été importé.",
@@ -75,13 +78,13 @@ export const errorsFr: ErrorSentences = {
     "newer-edition":
       "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
     "text-tangled":
-      "Ce texte n’a pas pu être lu : ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
+      "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":
-      "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
-    "outcome-graded": "Des personnes ont signé leur évaluation de ce critère : il ne peut plus être supprimé.",
-    "estimate-graded": "Ce critère a déjà été évalué : proposez une mise à jour.",
+      "Des personnes ont signé leur évaluation d’un critère de cette question\u202f: elle ne peut plus être supprimée.",
+    "outcome-graded": "Des personnes ont signé leur évaluation de ce critère\u202f: il ne peut plus être supprimé.",
+    "estimate-graded": "Ce critère a déjà été évalué\u202f: proposez une mise à jour.",
     "change-open": "Une mise à jour attend déjà une décision pour ce critère. Acceptez-la ou refusez-la d’abord.",
-    "same-figures": "Ces chiffres sont les mêmes que ceux qui ont été évalués : il n’y a rien à proposer.",
+    "same-figures": "Ces chiffres sont les mêmes que ceux qui ont été évalués\u202f: il n’y a rien à proposer.",
     "reference-gone":
       "Une des sources choisies n’est plus dans la liste des sources. Ce que vous avez écrit est gardé. Choisissez-en une autre.",
     "booklet-choice":
@@ -89,17 +92,17 @@ export const errorsFr: ErrorSentences = {
     "booklet-under-way": "Un livret est déjà en préparation pour vous. Attendez qu’il arrive, puis recommencez.",
     "booklets-waiting": "D’autres membres composent un livret en ce moment. Recommencez dans une minute.",
     "booklet-failed":
-      "Le livret n’a pas pu être composé. Recommencez ; si cela dure, écrivez à une personne qui administre la coopérative.",
+      "Le livret n’a pas pu être composé. Recommencez\u202f; si cela dure, écrivez à une personne qui administre la coopérative.",
     "grading-incomplete":
       "Votre évaluation n’est pas complète. Jugez chaque raison de baisser, et donnez une raison à chaque niveau.",
     "grading-signed": "Vous avez déjà signé cette évaluation. Reprenez votre signature pour la changer.",
     "grading-set-aside":
       "Votre évaluation a été mise de côté, car vous avez déclaré un lien après l’avoir signée. Une autre personne évalue.",
     "graded-by-two":
-      "Deux personnes ont déjà signé leur évaluation de ce critère : une troisième ne compterait pas. Votre brouillon est gardé.",
+      "Deux personnes ont déjà signé leur évaluation de ce critère\u202f: une troisième ne compterait pas. Votre brouillon est gardé.",
     "grading-unsigned": "Vous n’avez pas signé d’évaluation de ce critère.",
     "grading-final":
-      "Deux personnes ont signé et chacune voit l’évaluation de l’autre : la vôtre ne se reprend plus. Arrêtez ensemble l’évaluation commune.",
+      "Deux personnes ont signé et chacune voit l’évaluation de l’autre\u202f: la vôtre ne se reprend plus. Arrêtez ensemble l’évaluation commune.",
     "estimate-moved":
       "L’estimation a changé depuis que vous l’avez lue. Ce que vous avez écrit est gardé. Relisez l’estimation, puis recommencez.",
     "not-yet-two": "L’évaluation commune attend que deux personnes aient signé la leur.",
@@ -108,7 +111,7 @@ export const errorsFr: ErrorSentences = {
   },
   fields: {
     missing: "Ce champ est à remplir.",
-    email: "Cette adresse n’est pas complète. Exemple : nom@exemple.fr.",
+    email: "Cette adresse n’est pas complète. Exemple\u202f: nom@exemple.fr.",
     tooShort: (minimum) => `Il faut au moins ${minimum} caractères.`,
     tooLong: (maximum) => `Il faut au plus ${maximum} caractères.`,
     unknownChoice: "Ce choix n’est pas dans la liste.",

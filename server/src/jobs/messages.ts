@@ -7,7 +7,7 @@ export const jobFailureSentences: Record<Speech, Record<JobFailureCode, string>>
     "bad-version":
       "Le texte de cette version ne peut pas être publié tel quel. Reprenez la rédaction pour le corriger.",
     "folder-taken":
-      "Un autre contenu est déjà publié sous cette adresse et ce numéro. Une version publiée ne change jamais : demandez à la personne qui administre le serveur de regarder le dossier « recos ».",
+      "Un autre contenu est déjà publié sous cette adresse et ce numéro. Une version publiée ne change jamais\u202f: demandez à la personne qui administre le serveur de regarder le dossier «\u202frecos\u202f».",
     "image-missing":
       "Une image de cette version manque sur le serveur. Remettez-la dans le texte, puis soumettez-le de nouveau.",
     "site-refused": "Le site a refusé un fichier publié. Rien n’a changé en ligne. La raison est ci-dessous.",

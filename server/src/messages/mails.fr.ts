@@ -5,11 +5,11 @@ export const mailsFr: Mails = {
     subject: "Votre lien de connexion",
     text: `Bonjour ${name},
 
-Voici votre lien pour entrer dans l’atelier des recos :
+Voici votre lien pour entrer dans l’atelier des recos\u202f:
 
 ${link}
 
-Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, vous pouvez oublier ce message : personne n’est entré.
+Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, vous pouvez oublier ce message\u202f: personne n’est entré.
 
 Recos de la Coop`
   }),
@@ -17,7 +17,7 @@ Recos de la Coop`
     subject: "Choisir un nouveau mot de passe",
     text: `Bonjour ${name},
 
-Ce lien vous permet de choisir un nouveau mot de passe :
+Ce lien vous permet de choisir un nouveau mot de passe\u202f:
 
 ${link}
 
@@ -31,7 +31,7 @@ Recos de la Coop`
 
 ${inviter} vous invite à rejoindre la coopérative, où nous écrivons ensemble des recommandations de santé.
 
-Ce lien vous permet de créer votre compte :
+Ce lien vous permet de créer votre compte\u202f:
 
 ${link}
 
@@ -43,11 +43,11 @@ Recos de la Coop`
     subject: "Le site public n’a pas pu être reconstruit",
     text: `Bonjour,
 
-Le site public n’a pas pu être reconstruit, et il ne le sera plus tout seul. Il montre encore ce qu’il montrait avant : si un consentement ou une reco vient d’être retiré, ce retrait ne s’y voit pas encore.
+Le site public n’a pas pu être reconstruit, et il ne le sera plus tout seul. Il montre encore ce qu’il montrait avant\u202f: si un consentement ou une reco vient d’être retiré, ce retrait ne s’y voit pas encore.
 
 ${reason}
 ${details === "" ? "" : `\n${details}\n`}
-Une fois la cause corrigée, redémarrez le serveur : il reconstruit le site. La prochaine publication le reconstruit aussi.
+Une fois la cause corrigée, redémarrez le serveur\u202f: il reconstruit le site. La prochaine publication le reconstruit aussi.
 
 Recos de la Coop`
   })

@@ -2,7 +2,8 @@
 export const pageSentences = {
   fr: {
     siteMissing: "Le site public se prépare. Revenez dans une minute.",
-    workspaceMissing: "L’atelier n’est pas encore construit. Lancez « npm start », puis rechargez cette page.",
+    workspaceMissing:
+      "L’atelier n’est pas encore construit. Lancez «\u202fnpm start\u202f», puis rechargez cette page.",
     notFound: "Cette page n’existe pas, ou n’existe plus."
   },
   en: {

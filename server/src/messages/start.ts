@@ -8,17 +8,17 @@ export const startSentences = {
 
   Ctrl+C pour arrêter / to stop`,
   accounts: (accounts: { name: string; email: string }[], password: string) => `
-  Démonstration : ces comptes sont à tout le monde / Demonstration: these accounts are everybody’s
+  Démonstration\u202f: ces comptes sont à tout le monde / Demonstration: these accounts are everybody’s
 
 ${accounts.map(({ name, email }) => `    ${email.padEnd(32)} ${name}`).join("\n")}
 
     mot de passe / password         ${password}`,
   siteProgress: (percent: number) => `  Construction du site public / building the public site… ${percent} %`,
   siteFailed: (lines: string[]) => `
-  Le site public n’a pas pu être construit ; l’atelier marche. / The public site could not be built; the workspace works.
+  Le site public n’a pas pu être construit\u202f; l’atelier marche. / The public site could not be built; the workspace works.
 ${lines.map((line) => `    ${line}`).join("\n")}`,
   setup: (link: string) => `
-  Première ouverture : créez le compte qui administre la coopérative avec ce lien, qui sert une fois.
+  Première ouverture\u202f: créez le compte qui administre la coopérative avec ce lien, qui sert une fois.
   First start: create the administrator’s account with this link, which works once.
 
   ${link}`
@@ -33,19 +33,19 @@ const detail = (error: unknown, key: "port" | "path"): string =>
 /** Why the house could not start, and what to do, in both languages. */
 export const startFailure = {
   oldNode: (version: string) =>
-    `Node ${version} est trop ancien : il faut Node 22 au moins. Lancez « npm start », qui prend la bonne version.
+    `Node ${version} est trop ancien\u202f: il faut Node 22 au moins. Lancez «\u202fnpm start\u202f», qui prend la bonne version.
 Node ${version} is too old: at least Node 22 is needed. Run “npm start”, which takes the right version.`,
   explain: (error: unknown): string => {
     switch (codeOf(error)) {
       case "EADDRINUSE":
-        return `Le port ${detail(error, "port")} est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre : PORT=3001 npm start
+        return `Le port ${detail(error, "port")} est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre\u202f: PORT=3001 npm start
 Port ${detail(error, "port")} is already taken by another program. Stop it, or choose another one: PORT=3001 npm start`
       case "EACCES":
       case "EPERM":
       case "EROFS":
       case "EEXIST":
       case "ENOTDIR":
-        return `Impossible d’écrire ou d’écouter ici : ${detail(error, "path") || detail(error, "port")}. Donnez-vous ce droit, ou changez DATA_DIR ou PORT.
+        return `Impossible d’écrire ou d’écouter ici\u202f: ${detail(error, "path") || detail(error, "port")}. Donnez-vous ce droit, ou changez DATA_DIR ou PORT.
 No right to write or listen here: ${detail(error, "path") || detail(error, "port")}. Give yourself this right, or change DATA_DIR or PORT.`
       case "SQLITE_CANTOPEN":
       case "SQLITE_READONLY":
@@ -54,7 +54,7 @@ No right to write or listen here: ${detail(error, "path") || detail(error, "port
 The database cannot be written. Check the rights of the data folder (DATA_DIR).`
       case "SQLITE_CORRUPT":
       case "SQLITE_NOTADB":
-        return `La base de données est abîmée. Rien n’a été changé : remettez votre dernière copie du dossier de données (DATA_DIR).
+        return `La base de données est abîmée. Rien n’a été changé\u202f: remettez votre dernière copie du dossier de données (DATA_DIR).
 The database is damaged. Nothing was changed: bring back your last copy of the data folder (DATA_DIR).`
       case "ENOSPC":
         return `Il n’y a plus de place sur le disque. Libérez de la place, puis relancez.

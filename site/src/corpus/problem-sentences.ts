@@ -8,12 +8,12 @@ type Sentences = Record<ProblemCode, (detail: string) => string>
 const fr: Sentences = {
   unreadable: (detail) =>
     `Ce fichier ne peut pas être lu (${detail}). Vérifiez qu’il existe et que ses droits le permettent.`,
-  "not-json": (detail) => `Ce fichier n’est pas du JSON valable : ${detail}`,
-  shape: (detail) => `Ce fichier n’a pas la forme attendue : ${detail}`,
-  "text-missing": (detail) => `La langue « ${detail} » est annoncée dans reco.json, mais son texte manque.`,
+  "not-json": (detail) => `Ce fichier n’est pas du JSON valable\u202f: ${detail}`,
+  shape: (detail) => `Ce fichier n’a pas la forme attendue\u202f: ${detail}`,
+  "text-missing": (detail) => `La langue «\u202f${detail}\u202f» est annoncée dans reco.json, mais son texte manque.`,
   "hash-differs": (detail) =>
-    `L’empreinte annoncée n’est pas celle du contenu (${detail}). Une version publiée ne change jamais : rétablissez le fichier d’origine, ou publiez une nouvelle version.`,
-  "folder-differs": (detail) => `Le nom du dossier ne correspond pas au contenu : ${detail}`,
+    `L’empreinte annoncée n’est pas celle du contenu (${detail}). Une version publiée ne change jamais\u202f: rétablissez le fichier d’origine, ou publiez une nouvelle version.`,
+  "folder-differs": (detail) => `Le nom du dossier ne correspond pas au contenu\u202f: ${detail}`,
   "asset-missing": (detail) => `L’image ${detail} est citée dans le texte, mais elle manque dans le dossier assets.`,
   "alternative-text-missing": (detail) => `L’image ${detail} n’a pas de texte de remplacement.`,
   "question-missing": (detail) =>

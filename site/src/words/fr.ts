@@ -15,7 +15,7 @@ export const fr: Words = {
   tagline:
     "Par des personnes soignées et des professionnelles et professionnels de santé. Dans les Cévennes, pour tout le monde.",
   skip: "Aller au contenu",
-  demonstration: "Démonstration : ne doit pas guider des soins",
+  demonstration: "Démonstration\u202f: ne doit pas guider des soins",
   nav: {
     label: "Le site",
     home: "Accueil",
@@ -31,8 +31,8 @@ export const fr: Words = {
   },
   search: {
     title: "Rechercher une recommandation",
-    label: "Que cherchez-vous ?",
-    example: "Par exemple : mal de dos, tension, tique",
+    label: "Que cherchez-vous\u202f?",
+    example: "Par exemple\u202f: mal de dos, tension, tique",
     button: "Rechercher",
     filter: "Filtrer",
     theme: "Thème",
@@ -50,7 +50,7 @@ export const fr: Words = {
       "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
     more: "Voir plus de résultats",
     none: "Aucun résultat. Essayez un autre mot, ou parcourez la liste.",
-    results: (count) => `Résultats : ${count}`
+    results: (count) => `Résultats\u202f: ${count}`
   },
   states: {
     heading: "Par état",
@@ -71,7 +71,7 @@ export const fr: Words = {
     asOf: (date) => `État au ${date}`
   },
   offline: {
-    title: (theme) => `Garder hors ligne : ${theme}`,
+    title: (theme) => `Garder hors ligne\u202f: ${theme}`,
     link: "Garder ce thème hors ligne",
     intro:
       "Les pages de ce thème peuvent rester sur cet appareil, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
@@ -79,7 +79,7 @@ export const fr: Words = {
     keep: "Garder sur cet appareil",
     forget: "Retirer de cet appareil",
     working: "Copie en cours…",
-    kept: (pages) => `C’est gardé : ${pages} pages. Elles se lisent à la même adresse, même sans réseau.`,
+    kept: (pages) => `C’est gardé\u202f: ${pages} pages. Elles se lisent à la même adresse, même sans réseau.`,
     forgotten: "Les pages de ce thème ne sont plus sur cet appareil.",
     failed: "La copie n’a pas pu se terminer. Rien n’est perdu. Vérifiez votre connexion, puis réessayez.",
     unsupported: "Ce navigateur ne sait pas garder de pages. Vous pouvez imprimer les fiches.",
@@ -94,31 +94,31 @@ export const fr: Words = {
     all: "Voir toutes les recommandations"
   },
   reco: {
-    forWhom: "Pour qui :",
+    forWhom: "Pour qui\u202f:",
     statements: "En pratique",
     inBrief: "À dire ensemble",
     practicalAdvice: "Conseils pratiques",
-    judgementsHelp: "Force, certitude, grade : ce que disent ces mots",
+    judgementsHelp: "Force, certitude, grade\u202f: ce que disent ces mots",
     more: "Pour aller plus loin",
     status: (version, date) => `Version ${version} du ${date}`,
     nextReview: (date) => `À revoir avant le ${date}`,
     sheet: "Fiche mémo d’une page (PDF)",
     cite: "Citer cette version",
-    citeFiles: "Pour un logiciel de références :",
+    citeFiles: "Pour un logiciel de références\u202f:",
     permanent: "Adresse permanente de cette version",
     hash: "Empreinte de cette version (SHA-256)",
     licence: "Licence",
-    professionsConcerned: "Métiers et personnes concernés :",
+    professionsConcerned: "Métiers et personnes concernés\u202f:",
     wholeText: "Texte entier de cette version"
   },
   layers: {
     preuves: "Question, raisons et preuves",
-    decision: "Décision : jugements, vécu, options",
+    decision: "Décision\u202f: jugements, vécu, options",
     methode: "Méthode, évaluations et liens d’intérêts",
     deliberation: "Lectures et signatures",
     sources: "Sources",
     historique: "Versions",
-    formation: "Se former : cas et quiz",
+    formation: "Se former\u202f: cas et quiz",
     "pour-tous": "Version facile à lire"
   },
   layerHints: {
@@ -132,7 +132,7 @@ export const fr: Words = {
     "pour-tous": "Le même contenu en phrases très courtes."
   },
   pages: { label: "Pages de la liste", page: (number, of) => `page ${number} sur ${of}` },
-  back: (title) => `Retour à : ${title}`,
+  back: (title) => `Retour à\u202f: ${title}`,
   source: "source",
   table: "Tableau",
   sources: {
@@ -156,7 +156,7 @@ export const fr: Words = {
     },
     when: (date, version) => `le ${date}, pour la version ${version}`,
     line: (translators, reviewers) =>
-      [translators && `Traduction : ${translators}.`, reviewers && `Relecture : ${reviewers}.`]
+      [translators && `Traduction\u202f: ${translators}.`, reviewers && `Relecture\u202f: ${reviewers}.`]
         .filter(Boolean)
         .join(" ")
   },
@@ -169,17 +169,17 @@ export const fr: Words = {
     notRead: "Des personnes concernées n’ont pas encore relu ce texte.",
     session: "Des personnes concernées ont relu ce texte.",
     sessionBefore: (version) => `Des personnes concernées ont relu un texte plus ancien, dans la version ${version}.`,
-    when: (date) => `Date : ${date}.`,
-    where: (place) => `Lieu : ${place}.`,
-    who: (names) => `Avec : ${names}.`,
-    changed: "Ce qui a changé :",
-    toMend: "Pour l’équipe : ce qu’il reste à changer",
-    found: (words) => words.map((one) => `« ${one} »`).join(", ")
+    when: (date) => `Date\u202f: ${date}.`,
+    where: (place) => `Lieu\u202f: ${place}.`,
+    who: (names) => `Avec\u202f: ${names}.`,
+    changed: "Ce qui a changé\u202f:",
+    toMend: "Pour l’équipe\u202f: ce qu’il reste à changer",
+    found: (words) => words.map((one) => `«\u202f${one}\u202f»`).join(", ")
   },
   judgements: {
     strong:
-      "Le bénéfice l’emporte nettement : presque toutes les personnes concernées ont intérêt à suivre ce conseil.",
-    conditional: "Le bénéfice l’emporte sans doute, mais le choix dépend de chaque personne : parlez-en ensemble.",
+      "Le bénéfice l’emporte nettement\u202f: presque toutes les personnes concernées ont intérêt à suivre ce conseil.",
+    conditional: "Le bénéfice l’emporte sans doute, mais le choix dépend de chaque personne\u202f: parlez-en ensemble.",
     "good-practice": "Un conseil de bon sens, retenu par le groupe sans étude directe.",
     grade: "Le grade dit la solidité des études. Il ne dit pas la force de la recommandation."
   },
@@ -196,7 +196,7 @@ export const fr: Words = {
     read: (version) => `Lire la version ${version}`,
     translationOf: (version) => `Traduction de la version ${version}.`,
     sourceMoved: (source, version, date) =>
-      `Le texte ${sourceName(source)} a changé depuis : la version ${version} est du ${date}.`,
+      `Le texte ${sourceName(source)} a changé depuis\u202f: la version ${version} est du ${date}.`,
     readNewer: (source, version) => `Lire la version ${version} (texte ${sourceName(source)})`,
     readTranslated: (source, version) =>
       `Lire la version ${version}, celle qui a été traduite (texte ${sourceName(source)})`
@@ -209,7 +209,7 @@ export const fr: Words = {
     evidence: "Preuves",
     onlyForm: "Mise en forme modifiée, sans changement de mots",
     none: "non précisé",
-    field: (name, from, to) => `${name} : de « ${from} » à « ${to} »`
+    field: (name, from, to) => `${name}\u202f: de «\u202f${from}\u202f» à «\u202f${to}\u202f»`
   },
   statusIsNoLevel: "ce n’est pas un niveau de preuve",
   readMonograph: "Lire la monographie",
@@ -231,17 +231,18 @@ export const fr: Words = {
   },
   disclaimers: {
     everyone:
-      "Cette recommandation aide à décider ensemble. Elle ne remplace ni l’avis d’une professionnelle ou d’un professionnel de santé, ni votre choix. En cas d’urgence : 15 ou 112.",
+      "Cette recommandation aide à décider ensemble. Elle ne remplace ni l’avis d’une professionnelle ou d’un professionnel de santé, ni votre choix. En cas d’urgence\u202f: 15 ou 112.",
     professionals:
-      "Repère général à adapter à chaque personne ; ne constitue pas un dispositif médical et ne traite aucune donnée de patient.",
-    sheet: (version, date) => `Version ${version} du ${date}. Vérifiez si elle est à jour :`
+      "Repère général à adapter à chaque personne\u202f; ne constitue pas un dispositif médical et ne traite aucune donnée de patient.",
+    sheet: (version, date) => `Version ${version} du ${date}. Vérifiez si elle est à jour\u202f:`
   },
   sheet: {
     kind: "Fiche mémo pour la consultation",
-    meaning: "Force : trait plein, nous recommandons ; tirets, nous suggérons ; pointillés, bonne pratique.",
+    meaning:
+      "Force\u202f: trait plein, nous recommandons\u202f; tirets, nous suggérons\u202f; pointillés, bonne pratique.",
     licence: "Licence CC BY-SA 4.0",
-    continuedCount: (count) => `${count} autre(s) recommandation(s) : suite en ligne, à l’adresse de cette page.`,
-    continuedSigns: "Autres signes d’alerte : suite en ligne.",
+    continuedCount: (count) => `${count} autre(s) recommandation(s)\u202f: suite en ligne, à l’adresse de cette page.`,
+    continuedSigns: "Autres signes d’alerte\u202f: suite en ligne.",
     qr: (address) => `Code QR vers ${address}`,
     hash: "Empreinte"
   },

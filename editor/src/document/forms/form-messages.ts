@@ -38,7 +38,7 @@ export const formMessages = defineMessages({
       noPerson: "Aucune image où une personne soignée peut être reconnue.",
       save: "Ajouter l’image",
       sending: "Envoi de l’image",
-      failed: "L’image n’a pas pu être envoyée. Elle reste choisie ici : réessayez dans un instant."
+      failed: "L’image n’a pas pu être envoyée. Elle reste choisie ici\u202f: réessayez dans un instant."
     },
     refused: "Compris"
   },

@@ -10,13 +10,14 @@ export const panelMessages = defineMessages({
     },
     problems: {
       none: "Rien ne manque pour l’envoyer en relecture",
-      noneHint: "Relisez encore une fois à voix haute : c’est la meilleure vérification.",
+      noneHint: "Relisez encore une fois à voix haute\u202f: c’est la meilleure vérification.",
       errors: "À corriger avant la relecture",
       warnings: "À regarder",
       toReread: "À relire, ses preuves ont changé",
       emptyStatement: "Recommandation sans texte",
       privacy: "Une personne pourrait être reconnue",
-      privacyFound: (found: string) => `« ${found} » : retirez ce qui permettrait de reconnaître quelqu’un.`,
+      privacyFound: (found: string) =>
+        `«\u202f${found}\u202f»\u202f: retirez ce qui permettrait de reconnaître quelqu’un.`,
       unreadable: "Le texte a une forme inattendue. Il est gardé entier. Prévenez l’administration."
     },
     clarity: {
@@ -27,7 +28,7 @@ export const panelMessages = defineMessages({
       ease: "Facilité de lecture",
       easeMeaning: "De 0 (très difficile) à 100 (très facile). C’est un repère, pas un jugement.",
       long: "Phrases à couper",
-      longHint: "Plus de 20 mots : une idée par phrase se lit mieux.",
+      longHint: "Plus de 20 mots\u202f: une idée par phrase se lit mieux.",
       noLong: "Aucune phrase trop longue.",
       falc: "Règles du facile à lire",
       falcNone:
@@ -36,8 +37,8 @@ export const panelMessages = defineMessages({
       falcAdvice: "Conseil",
       falcError: "À corriger",
       falcLine: (line: number) => `Ligne ${line}`,
-      falcInstead: (words: string) => `Dites plutôt : « ${words} ».`,
-      nothing: "Écrivez « En bref » ou « Pour tout le monde » : leur clarté se mesure ici."
+      falcInstead: (words: string) => `Dites plutôt\u202f: «\u202f${words}\u202f».`,
+      nothing: "Écrivez «\u202fEn bref\u202f» ou «\u202fPour tout le monde\u202f»\u202f: leur clarté se mesure ici."
     }
   },
   en: {

@@ -6,7 +6,7 @@ import { defineMessages } from "../../messages/catalogue.ts"
 export const decisionMessages = defineMessages({
   fr: {
     title: "De la preuve à la décision",
-    lead: "Pour chaque critère, l’équipe juge et dit pourquoi. Chaque personne écrit ses propres mots : ils restent les siens, et les autres les voient aussitôt.",
+    lead: "Pour chaque critère, l’équipe juge et dit pourquoi. Chaque personne écrit ses propres mots\u202f: ils restent les siens, et les autres les voient aussitôt.",
     noQuestion: "Pas encore de question",
     noQuestionHint: "Les critères se jugent question par question. Posez d’abord une question clinique.",
     toQuestions: "Aller aux questions",
@@ -14,7 +14,7 @@ export const decisionMessages = defineMessages({
     untitled: SUMMARY_WORDS.fr.untitled,
     perspective: (whose: string) => `Point de vue\u202f: ${whose}.`,
     hidden: (names: string) =>
-      `Critères qui ne se posent pas du point de vue d’une personne : ${names}. Ce qui y était écrit est gardé.`,
+      `Critères qui ne se posent pas du point de vue d’une personne\u202f: ${names}. Ce qui y était écrit est gardé.`,
     summary: "Résumé des jugements",
     notJudged: "Pas encore jugé",
     source: "D’où vient ce critère",
@@ -27,21 +27,21 @@ export const decisionMessages = defineMessages({
     saving: "Enregistrement…",
     saved: "Enregistré",
     overtaken: (name: string, theirs: string, mine: string) =>
-      `${name} a jugé avant vous : « ${theirs} ». Votre choix, « ${mine} », n’est pas enregistré.`,
+      `${name} a jugé avant vous\u202f: «\u202f${theirs}\u202f». Votre choix, «\u202f${mine}\u202f», n’est pas enregistré.`,
     overtakenBySomebody: (mine: string) =>
-      `Une autre personne a jugé avant vous. Votre choix, « ${mine} », n’est pas enregistré.`,
+      `Une autre personne a jugé avant vous. Votre choix, «\u202f${mine}\u202f», n’est pas enregistré.`,
     somebody: "Une autre personne",
     none: "aucun jugement",
     keepMine: "Enregistrer mon choix à la place",
     keepTheirs: "Laisser ce jugement",
     retry: "Réessayer",
-    overall: "Certitude globale qui ressort des évaluations communes, pour information :",
+    overall: "Certitude globale qui ressort des évaluations communes, pour information\u202f:",
     noOverall:
       "Les évaluations communes ne donnent pas encore de certitude globale. Celle-ci s’affichera ici, pour information.",
     hints: {
       evidence: "Ce que disent les études, avec leurs chiffres.",
       "lived-experience":
-        "Ce que vivent les personnes, résumé sans citer personne. Un témoignage se recueille avec un accord, dans « Vécu » : ici, une version figée ne pourrait plus le retirer.",
+        "Ce que vivent les personnes, résumé sans citer personne. Un témoignage se recueille avec un accord, dans «\u202fVécu\u202f»\u202f: ici, une version figée ne pourrait plus le retirer.",
       considerations: "Ce qui compte et n’est ni l’un ni l’autre."
     } satisfies Record<EtdField, string>,
     write: {
@@ -58,7 +58,7 @@ export const decisionMessages = defineMessages({
     writtenOn: (when: string) => `le ${when}`,
     tookBack: (name: string, when: string) => `${name} a retiré ses mots, le ${when}.`,
     takeBack: "Retirer mes mots",
-    takeBackAsk: "Retirer vos mots ?",
+    takeBackAsk: "Retirer vos mots\u202f?",
     takeBackLoses:
       "L’équipe ne les lira plus. Ils restent au registre, sans être publiés. Vous pourrez écrire de nouveau.",
     cancel: "Annuler",
@@ -72,7 +72,7 @@ export const decisionMessages = defineMessages({
     elsewhereNone: "Dans l’autre fenêtre, vos mots ont été retirés.",
     mineHere: "Garder ce qui est écrit ici",
     takeTheirs: "Prendre ceux de l’autre fenêtre",
-    personal: "Ces mots pourraient laisser reconnaître une personne. Enlevez ce qui n’est pas utile :"
+    personal: "Ces mots pourraient laisser reconnaître une personne. Enlevez ce qui n’est pas utile\u202f:"
   },
   en: {
     title: "Evidence to decision",

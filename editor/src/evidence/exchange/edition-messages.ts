@@ -15,12 +15,13 @@ export const editionMessages = defineMessages({
     nothingNew:
       "Tout ce que ces fichiers disent est déjà dans la reco, ou attend déjà une décision. Il n’y a rien à ajouter.",
     question: (intervention: string, comparison: string) => `${intervention} ou ${comparison}`,
-    editions: (before: string, now: string) => `Édition déjà importée : ${before}. Celle de ces fichiers : ${now}.`,
-    onlyNow: (now: string) => `Édition de ces fichiers : ${now}.`,
+    editions: (before: string, now: string) =>
+      `Édition déjà importée\u202f: ${before}. Celle de ces fichiers\u202f: ${now}.`,
+    onlyNow: (now: string) => `Édition de ces fichiers\u202f: ${now}.`,
     version: (version: string) => `version ${version}`,
     unsaid: "sans date",
     older: "Ces fichiers sont plus anciens que ceux qui ont déjà été importés. Vérifiez avant d’aller plus loin.",
-    asked: "La source pose autrement la question. La vôtre n’est pas changée :",
+    asked: "La source pose autrement la question. La vôtre n’est pas changée\u202f:",
     changed: (count: number) => plural("fr", count, { one: "1 critère change", other: `${count} critères changent` }),
     fresh: (count: number) => plural("fr", count, { one: "1 critère nouveau", other: `${count} critères nouveaux` }),
     freshMeans: "À ajouter à la même question.",
@@ -29,7 +30,7 @@ export const editionMessages = defineMessages({
         one: "1 critère n’est plus dans la source",
         other: `${count} critères ne sont plus dans la source`
       }),
-    goneMeans: "Rien n’est supprimé : c’est à vous d’en décider.",
+    goneMeans: "Rien n’est supprimé\u202f: c’est à vous d’en décider.",
     takenOut: (count: number) =>
       plural("fr", count, {
         one: "1 critère que vous aviez supprimé",
@@ -39,9 +40,9 @@ export const editionMessages = defineMessages({
     same: (count: number) =>
       plural("fr", count, { one: "1 critère ne change pas.", other: `${count} critères ne changent pas.` }),
     ways: {
-      proposal: "Déjà évalué : une mise à jour sera proposée.",
+      proposal: "Déjà évalué\u202f: une mise à jour sera proposée.",
       choice: "Pas encore évalué.",
-      "at-once": "Les chiffres évalués ne changent pas : ce sont les mots de la source qui seront repris.",
+      "at-once": "Les chiffres évalués ne changent pas\u202f: ce sont les mots de la source qui seront repris.",
       waits: "Une mise à jour attend déjà une décision pour ce critère. Décidez-la d’abord, puis importez à nouveau."
     },
     added: (count: number) =>
@@ -54,10 +55,10 @@ export const editionMessages = defineMessages({
     proposeHint: "L’équipe compare et décide, critère par critère.",
     replace: "Les remplacer tout de suite",
     replaceHint: "Les nouveaux chiffres prennent la place des anciens.",
-    why: "Pourquoi cette mise à jour ?",
+    why: "Pourquoi cette mise à jour\u202f?",
     whyHint: "Dix caractères au moins. L’équipe le lit au moment de décider.",
     whyMissing: "Dites pourquoi, en dix caractères au moins.",
-    whyGiven: (edition: string) => `Nouvelle édition de la source : ${edition}.`,
+    whyGiven: (edition: string) => `Nouvelle édition de la source\u202f: ${edition}.`,
     confirm: "Mettre à jour la question",
     beside: "Ajouter à côté, comme une autre question",
     giveUp: "Abandonner",

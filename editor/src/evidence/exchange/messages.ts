@@ -10,13 +10,13 @@ export const exchangeMessages = defineMessages({
     files: "Des fichiers",
     filesHint: "Un ou plusieurs fichiers .json, ou un lot (Bundle).",
     folder: "Ou un dossier entier",
-    folderHint: "Tous ses fichiers .json sont lus ; les autres sont laissés de côté.",
+    folderHint: "Tous ses fichiers .json sont lus\u202f; les autres sont laissés de côté.",
     reading: "Lecture des fichiers…",
-    unreadable: (names: string) => `Ce n’est pas du JSON lisible : ${names}. Choisissez à nouveau.`,
+    unreadable: (names: string) => `Ce n’est pas du JSON lisible\u202f: ${names}. Choisissez à nouveau.`,
     noJson: "Aucun fichier .json parmi ceux que vous avez choisis.",
     chosen: (count: number) => plural("fr", count, { one: "1 fichier lu.", other: `${count} fichiers lus.` }),
-    leftAside: (names: string) => `Laissé de côté, ce n’est pas du JSON : ${names}.`,
-    badFiles: (names: string) => `Fichier en cause : ${names}`,
+    leftAside: (names: string) => `Laissé de côté, ce n’est pas du JSON\u202f: ${names}.`,
+    badFiles: (names: string) => `Fichier en cause\u202f: ${names}`,
     wouldCome: "Ce qui serait ajouté",
     nothingYet: "Rien n’est encore changé dans la reco.",
     counts: (questions: number, outcomes: number, references: number) =>
@@ -26,7 +26,7 @@ export const exchangeMessages = defineMessages({
         plural("fr", references, { one: `${references} nouvelle source`, other: `${references} nouvelles sources` })
       ].join(", "),
     question: (intervention: string, comparison: string) => `${intervention} ou ${comparison}`,
-    among: (population: string) => `Chez : ${population}`,
+    among: (population: string) => `Chez\u202f: ${population}`,
     findings: (count: number) => plural("fr", count, { one: "Une chose à savoir", other: `${count} choses à savoir` }),
     noFindings: "L’import n’a rien à signaler.",
     kept: (count: number) =>
@@ -67,7 +67,7 @@ export const exchangeMessages = defineMessages({
       reference: "Source"
     },
     otherKind: "Élément",
-    about: " : "
+    about: "\u202f: "
   },
   en: {
     title: "Import, export",

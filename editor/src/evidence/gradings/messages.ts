@@ -11,7 +11,7 @@ export const gradingMessages = defineMessages({
     signed: (day: string) => `Vous avez signé le ${day}.`,
     signedBy: (name: string, day: string) => `${name} a signé le ${day}.`,
     signedAside: (name: string) =>
-      `${name} a déclaré un lien d’intérêts après avoir signé : cette évaluation est gardée mais ne compte plus. Une autre personne évalue à sa place.`,
+      `${name} a déclaré un lien d’intérêts après avoir signé\u202f: cette évaluation est gardée mais ne compte plus. Une autre personne évalue à sa place.`,
     setAside:
       "Vous avez déclaré un lien d’intérêts après avoir signé. Votre évaluation est gardée mais ne compte plus, et une autre personne évalue ce critère.",
     nobodySigned: "Personne n’a encore signé d’évaluation de ce critère.",
@@ -19,8 +19,8 @@ export const gradingMessages = defineMessages({
     takeBack: "Reprendre ma signature",
     takeBackOutdated: "Évaluer de nouveau",
     takeBackOutdatedHint:
-      "L’estimation a changé. Vous pouvez reprendre votre évaluation : l’autre redevient cachée, et l’évaluation commune est à refaire.",
-    byTwo: "Deux personnes ont déjà signé leur évaluation de ce critère : une troisième ne compterait pas.",
+      "L’estimation a changé. Vous pouvez reprendre votre évaluation\u202f: l’autre redevient cachée, et l’évaluation commune est à refaire.",
+    byTwo: "Deux personnes ont déjà signé leur évaluation de ce critère\u202f: une troisième ne compterait pas.",
     draftKept: "Votre brouillon est gardé.",
     closed: {
       ...REFUSAL_LABELS.fr,

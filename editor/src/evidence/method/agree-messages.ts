@@ -7,7 +7,7 @@ export const agreeMessages = defineMessages({
     lead: "AGREE II est la grille internationale qui sert à juger une recommandation. Voici ce à quoi la reco répond déjà, et où répondre au reste.",
     noScore:
       "Ceci n’est pas une note. AGREE II se note à plusieurs personnes, qui lisent la reco entière. Nos mots ne sont pas ceux de la grille.",
-    source: "D’après Brouwers M. et coll., CMAJ 2010 ; 182 : E839-842.",
+    source: "D’après Brouwers M. et coll., CMAJ 2010\u202f; 182\u202f: E839-842.",
     item: (number: number) => `Point ${number}`,
     states: {
       answered: "répondu",
@@ -15,16 +15,16 @@ export const agreeMessages = defineMessages({
       "to-judge": "à juger par une personne"
     },
     wanting: {
-      statements: "Sans preuve reliée ni source citée :",
-      vague: "Mots vagues trouvés :",
+      statements: "Sans preuve reliée ni source citée\u202f:",
+      vague: "Mots vagues trouvés\u202f:",
       people: {
-        team: "Sans parcours décrit :",
-        questions: "N’ont pas déclaré leurs liens :"
+        team: "Sans parcours décrit\u202f:",
+        questions: "N’ont pas déclaré leurs liens\u202f:"
       }
     },
     places: {
-      method: (field: string) => `Remplir « ${field} »`,
-      text: (section: string) => `Aller à la section « ${section} » du texte`,
+      method: (field: string) => `Remplir «\u202f${field}\u202f»`,
+      text: (section: string) => `Aller à la section «\u202f${section}\u202f» du texte`,
       questions: "Aller aux questions",
       decision: "Aller de la preuve à la décision",
       options: "Aller aux options",

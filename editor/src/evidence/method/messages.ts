@@ -14,7 +14,7 @@ export const methodMessages = defineMessages({
       },
       population: {
         label: METHOD_FIELD_LABELS.population.fr,
-        hint: "Les personnes concernées : âge, situation, problème de santé. Et celles à qui elle ne s’applique pas."
+        hint: "Les personnes concernées\u202f: âge, situation, problème de santé. Et celles à qui elle ne s’applique pas."
       },
       users: {
         label: METHOD_FIELD_LABELS.users.fr,
@@ -42,7 +42,7 @@ export const methodMessages = defineMessages({
       },
       indicators: {
         label: METHOD_FIELD_LABELS.indicators.fr,
-        hint: "De quoi vérifier que la pratique change : combien de fois, sur combien."
+        hint: "De quoi vérifier que la pratique change\u202f: combien de fois, sur combien."
       },
       funding: {
         label: METHOD_FIELD_LABELS.funding.fr,

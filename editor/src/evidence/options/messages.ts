@@ -9,7 +9,7 @@ import { defineMessages } from "../../messages/catalogue.ts"
 export const optionMessages = defineMessages({
   fr: {
     title: "Options et plantes",
-    lead: "Ce que l’on peut choisir : un médicament, une plante, autre chose. Les effets viennent des questions ; le reste se dit ici.",
+    lead: "Ce que l’on peut choisir\u202f: un médicament, une plante, autre chose. Les effets viennent des questions\u202f; le reste se dit ici.",
     none: "Aucune option pour l’instant",
     noneHint: "Ajoutez ce que la reco propose, et ce à quoi une personne pourrait penser à la place.",
     noneReadOnly: "L’équipe n’a pas encore décrit d’option.",
@@ -17,9 +17,9 @@ export const optionMessages = defineMessages({
     addTitle: "Ajouter une option",
     edit: "Modifier",
     remove: "Supprimer",
-    removeAsk: (name: string) => `Supprimer « ${name} » ?`,
+    removeAsk: (name: string) => `Supprimer «\u202f${name}\u202f»\u202f?`,
     removeLoses: "L’option disparaît pour toute l’équipe. Les versions déjà figées la gardent.",
-    ofThis: (name: string) => `« ${name} »`,
+    ofThis: (name: string) => `«\u202f${name}\u202f»`,
     facts: labelsIn(OPTION_FIELD_LABELS, "fr"),
     read: "Lire la monographie",
     onDay: (day: string) => `du ${day}`,
@@ -28,26 +28,26 @@ export const optionMessages = defineMessages({
       "well-established":
         "Les données de sécurité et d’efficacité suffisent à une autorisation de mise sur le marché, selon l’EMA.",
       traditional:
-        "Au moins trente ans d’usage, dont quinze dans l’Union européenne : sécurité suffisante et efficacité plausible, selon l’EMA.",
-      none: "L’EMA n’a pas de monographie pour cette préparation : cela ne dit rien pour ni contre elle."
+        "Au moins trente ans d’usage, dont quinze dans l’Union européenne\u202f: sécurité suffisante et efficacité plausible, selon l’EMA.",
+      none: "L’EMA n’a pas de monographie pour cette préparation\u202f: cela ne dit rien pour ni contre elle."
     } satisfies Record<HmpcStatus, string>,
     statusIsNotEvidence:
       "Ce statut est réglementaire. Il se lit à côté de la certitude des preuves, et ne la remplace jamais.",
     gaps: labelsIn(ECO_VALUE_LABELS, "fr"),
-    gap: (value: string, lacks: string) => `${value} : il manque ${lacks}. Cette valeur n’est pas comparée.`,
+    gap: (value: string, lacks: string) => `${value}\u202f: il manque ${lacks}. Cette valeur n’est pas comparée.`,
     lacks: { source: "la source", date: "la date", unit: "l’unité" } satisfies Record<EcoLack, string>,
     compare: {
       title: "Comparer deux options",
       lead: "Critère par critère, avec l’effet et la certitude que chaque question a trouvés.",
       tooFew: "Il faut deux options pour comparer.",
-      noEffects: "Reliez les options à leurs questions : leurs effets viennent de là.",
+      noEffects: "Reliez les options à leurs questions\u202f: leurs effets viennent de là.",
       first: "Première option",
       second: "Deuxième option",
       same: "Choisissez deux options différentes.",
       indirect:
         "Chaque option est comparée à ce que dit sa propre question. Sans étude qui les oppose, l’écart entre les deux n’est pas un effet mesuré.",
-      against: (comparison: string) => `comparé à : ${comparison}`,
-      forWhom: (population: string) => `pour : ${population}`,
+      against: (comparison: string) => `comparé à\u202f: ${comparison}`,
+      forWhom: (population: string) => `pour\u202f: ${population}`,
       notStudied: "pas étudié",
       noFigure: "sans chiffre",
       notEstimable: "ne peut pas être estimé",
@@ -56,11 +56,11 @@ export const optionMessages = defineMessages({
     eco: {
       title: "Environnement, entre options d’efficacité égale",
       sentence: "Ces valeurs ne passent jamais avant l’efficacité ni la sécurité.",
-      none: "Rien à comparer : il faut deux options dites d’efficacité égale, les mots qui disent sur quoi, et une valeur avec sa source et sa date.",
-      equalOn: "Efficacité jugée égale sur :",
+      none: "Rien à comparer\u202f: il faut deux options dites d’efficacité égale, les mots qui disent sur quoi, et une valeur avec sa source et sa date.",
+      equalOn: "Efficacité jugée égale sur\u202f:",
       hazard: ECO_VALUE_LABELS.hazard.fr,
       hazardValue: (sum: number, persistence: number, bioaccumulation: number, toxicity: number) =>
-        `persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity} ; somme ${sum} sur 9, pour information`,
+        `persistance ${persistence}, bioaccumulation ${bioaccumulation}, toxicité ${toxicity}\u202f; somme ${sum} sur 9, pour information`,
       dataLimits: "* la valeur repose en partie sur des données limitées",
       risk: ECO_VALUE_LABELS.risk.fr,
       carbon: ECO_VALUE_LABELS.carbon.fr,
@@ -73,12 +73,13 @@ export const optionMessages = defineMessages({
         validity:
           "L’indice de danger n’est pas validé au niveau international, et sa méthode est peu expliquée (Académies nationales de médecine, de pharmacie et vétérinaire, 2015).",
         apart:
-          "Le danger est celui de la substance ; le risque dépend des quantités vendues en Suède. Aucun des deux ne se déduit de l’autre.",
+          "Le danger est celui de la substance\u202f; le risque dépend des quantités vendues en Suède. Aucun des deux ne se déduit de l’autre.",
         equal:
-          "À somme égale, deux substances peuvent différer : regardez les trois nombres et les données de la source.",
-        carbon: "L’empreinte carbone ne se compare qu’entre équivalents : même substance, même dose, même boîte."
+          "À somme égale, deux substances peuvent différer\u202f: regardez les trois nombres et les données de la source.",
+        carbon: "L’empreinte carbone ne se compare qu’entre équivalents\u202f: même substance, même dose, même boîte."
       },
-      unfinished: (name: string, lacks: string) => `« ${name} » n’est pas encore comparé : il manque ${lacks}.`,
+      unfinished: (name: string, lacks: string) =>
+        `«\u202f${name}\u202f» n’est pas encore comparé\u202f: il manque ${lacks}.`,
       groupLacks: {
         alone: "une deuxième option",
         why: "les mots qui disent sur quoi l’efficacité est égale",

@@ -8,32 +8,32 @@ import type { Direction } from "../rows/use-placing.ts"
 export const questionMessages = defineMessages({
   fr: {
     title: "Questions",
-    lead: "Une question, ce qui compte pour y répondre, et ce que les études en disent. Ce qui compte et se mesure est un « critère de jugement » : avoir moins mal, éviter une chute.",
+    lead: "Une question, ce qui compte pour y répondre, et ce que les études en disent. Ce qui compte et se mesure est un «\u202fcritère de jugement\u202f»\u202f: avoir moins mal, éviter une chute.",
     none: "Aucune question pour l’instant",
-    noneHint: "Posez la première question : pour qui, que proposer, comparé à quoi.",
+    noneHint: "Posez la première question\u202f: pour qui, que proposer, comparé à quoi.",
     noneReadOnly: "L’équipe n’a pas encore posé de question.",
     add: "Poser une question",
     addTitle: "Poser une question",
     edit: "Modifier la question",
     editTitle: "Modifier la question",
     remove: "Supprimer la question",
-    removeAsk: "Supprimer cette question ?",
+    removeAsk: "Supprimer cette question\u202f?",
     removeLoses: (outcomes: number) =>
       outcomes === 0
         ? "La question disparaît pour toute l’équipe."
         : `La question disparaît pour toute l’équipe, avec ${outcomes} ${plural("fr", outcomes, { one: "critère de jugement", other: "critères de jugement" })}, leurs chiffres et leurs notes d’importance.`,
     removeGraded:
-      "Des personnes ont signé leur évaluation d’un critère de cette question : elle ne peut plus être supprimée.",
+      "Des personnes ont signé leur évaluation d’un critère de cette question\u202f: elle ne peut plus être supprimée.",
     save: "Enregistrer",
-    nothing: "Dites au moins pour qui, que proposer ou comparé à quoi : le reste peut venir plus tard.",
+    nothing: "Dites au moins pour qui, que proposer ou comparé à quoi\u202f: le reste peut venir plus tard.",
     population: PICO_PART_LABELS.population.fr,
-    populationHint: "Les personnes dont il s’agit : âge, problème de santé, situation.",
+    populationHint: "Les personnes dont il s’agit\u202f: âge, problème de santé, situation.",
     intervention: PICO_PART_LABELS.intervention.fr,
     interventionHint: "Le soin, le médicament, la plante ou l’action étudiée.",
     comparison: PICO_PART_LABELS.comparison.fr,
     comparisonHint: "Rien, les soins habituels, un autre traitement.",
     setting: "Dans quel cadre",
-    settingHint: "Facultatif. Par exemple : en soins primaires, en zone de montagne.",
+    settingHint: "Facultatif. Par exemple\u202f: en soins primaires, en zone de montagne.",
     perspective: "De quel point de vue",
     perspectives: {
       individual: {
@@ -47,14 +47,14 @@ export const questionMessages = defineMessages({
       `${count} ${plural("fr", count, { one: "critère de jugement", other: "critères de jugement" })}`,
     noOutcomes: "Aucun critère de jugement pour l’instant",
     noOutcomesHint:
-      "Nommez ce qui compte pour les personnes : vivre plus longtemps, avoir moins mal, éviter une chute.",
+      "Nommez ce qui compte pour les personnes\u202f: vivre plus longtemps, avoir moins mal, éviter une chute.",
     addOutcome: "Ajouter un critère",
     outcomeName: "Nom du critère",
-    outcomeNameHint: "Par exemple : douleur à 12 semaines.",
+    outcomeNameHint: "Par exemple\u202f: douleur à 12 semaines.",
     outcomeKind: "Ce qui est mesuré",
-    ofThis: (name: string) => `« ${name} »`,
+    ofThis: (name: string) => `«\u202f${name}\u202f»`,
     moves: { up: "Monter", down: "Descendre" } satisfies Record<Direction, string>,
-    placed: (name: string, place: number, of: number) => `« ${name} » est en place ${place} sur ${of}.`,
+    placed: (name: string, place: number, of: number) => `«\u202f${name}\u202f» est en place ${place} sur ${of}.`,
     changedMeanwhile: "Quelqu’un d’autre a changé cette question. Vos mots sont gardés. Relisez, puis enregistrez.",
     gone: "Cette question n’existe plus.",
     goneHint: "Elle a sans doute été supprimée par quelqu’un de l’équipe."

@@ -3,7 +3,7 @@ import { defineMessages } from "../../messages/catalogue.ts"
 export const testimonyMessages = defineMessages({
   fr: {
     title: "Vécu",
-    lead: "Ce que des personnes ont vécu, dit avec leurs mots et leur accord. Le vécu éclaire la décision à côté des études : il n’est jamais évalué comme elles.",
+    lead: "Ce que des personnes ont vécu, dit avec leurs mots et leur accord. Le vécu éclaire la décision à côté des études\u202f: il n’est jamais évalué comme elles.",
     none: "Aucun témoignage pour l’instant",
     noneHint:
       "Un témoignage se recueille avec l’accord de la personne, qui peut le retirer à tout moment, même après la publication.",
@@ -12,18 +12,18 @@ export const testimonyMessages = defineMessages({
     words: "Ce que dit la personne",
     wordsHint: "Ses mots, sans nom, sans date précise, sans lieu. Ne nommez personne d’autre.",
     signature: "Signature",
-    signatureHint: "Exemple : usagère, 50–60 ans. Jamais un village avec une maladie, ni un âge exact.",
+    signatureHint: "Exemple\u202f: usagère, 50–60 ans. Jamais un village avec une maladie, ni un âge exact.",
     collectedOn: "Jour du récit",
     consentTitle: "Accord de la personne",
     consentTo:
-      "L’accord vaut pour la publication dans cette reco, et pour rien d’autre. La personne peut le retirer à tout moment, sans dire pourquoi : ses mots disparaissent alors du site et de l’atelier.",
-    consentHow: "Comment l’accord a-t-il été donné ?",
+      "L’accord vaut pour la publication dans cette reco, et pour rien d’autre. La personne peut le retirer à tout moment, sans dire pourquoi\u202f: ses mots disparaissent alors du site et de l’atelier.",
+    consentHow: "Comment l’accord a-t-il été donné\u202f?",
     ways: { written: "Par écrit", spoken: "De vive voix" },
     consentOn: "Jour de l’accord",
     checkTitle: "Avant d’enregistrer",
     checkLead: "Relisez ces mots comme le ferait quelqu’un du même village. Cochez ce que vous avez vérifié.",
     checks: {
-      singleOut: "On ne peut pas isoler la personne : d’autres auraient pu dire la même chose.",
+      singleOut: "On ne peut pas isoler la personne\u202f: d’autres auraient pu dire la même chose.",
       link: "On ne peut pas faire le lien avec ce que l’on sait d’elle par ailleurs.",
       infer: "On n’apprend sur elle rien de plus que ce qu’elle veut dire."
     },
@@ -32,7 +32,7 @@ export const testimonyMessages = defineMessages({
     findingsLead:
       "Ces mots pourraient laisser reconnaître une personne. Changez-les, ou cochez ce que vous avez vérifié.",
     refused: "À retirer",
-    refusedLead: "Ceci ne peut pas être enregistré : retirez-le du texte.",
+    refusedLead: "Ceci ne peut pas être enregistré\u202f: retirez-le du texte.",
     kinds: {
       email: "Adresse de courriel",
       phone: "Numéro de téléphone",
@@ -42,8 +42,8 @@ export const testimonyMessages = defineMessages({
       "name-or-place": "Un nom ou un lieu dans la signature",
       "exact-age": "Un âge exact"
     },
-    finding: (kind: string, found: string) => `${kind} : « ${found} »`,
-    checked: (kind: string, found: string) => `J’ai vérifié : ${kind.toLowerCase()}, « ${found} »`,
+    finding: (kind: string, found: string) => `${kind}\u202f: «\u202f${found}\u202f»`,
+    checked: (kind: string, found: string) => `J’ai vérifié\u202f: ${kind.toLowerCase()}, «\u202f${found}\u202f»`,
     unchecked: "Changez ou vérifiez ce qui est signalé, puis enregistrez.",
     missing: "Ce champ est à remplir.",
     save: "Enregistrer ce témoignage",
@@ -55,7 +55,7 @@ export const testimonyMessages = defineMessages({
     },
     collectedBy: (name: string) => `recueilli par ${name}`,
     withdraw: "Retirer à la demande de la personne",
-    withdrawAsk: "Retirer ce témoignage ?",
+    withdrawAsk: "Retirer ce témoignage\u202f?",
     withdrawLoses:
       "Les mots et la signature sont effacés tout de suite, et ne peuvent pas revenir. Si la reco est publiée, le site est refait sans eux.",
     withdrawn: (when: string) => `Un témoignage a été retiré le ${when}, à la demande de la personne.`

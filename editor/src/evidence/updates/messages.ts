@@ -9,7 +9,7 @@ export const updatesMessages = defineMessages({
     lead: "Quand une étude change des chiffres déjà évalués, les anciens et les nouveaux se lisent côte à côte. L’équipe accepte ou refuse, critère par critère.",
     open: "À décider",
     noneOpen: "Aucune mise à jour n’attend de décision.",
-    noneOpenHint: "Pour en proposer une, ouvrez un critère déjà évalué dans « Questions ».",
+    noneOpenHint: "Pour en proposer une, ouvrez un critère déjà évalué dans «\u202fQuestions\u202f».",
     toQuestions: "Voir les questions",
     past: "Déjà décidées",
     proposed: (name: string, day: string) => `Proposée par ${name} le ${day}.`,
@@ -20,10 +20,10 @@ export const updatesMessages = defineMessages({
     kind: "Ce qui est mesuré",
     relative: "Effet relatif",
     absolute: "Effet absolu",
-    absoluteFor: (group: string) => `Effet absolu : ${group}`,
+    absoluteFor: (group: string) => `Effet absolu\u202f: ${group}`,
     noBaseline: "Ce groupe n’y est pas.",
-    without: (risk: string) => `sans : ${risk}`,
-    with: (risk: string) => `avec : ${risk}`,
+    without: (risk: string) => `sans\u202f: ${risk}`,
+    with: (risk: string) => `avec\u202f: ${risk}`,
     notEstimable: "Pas estimable",
     studies: "Études",
     participants: "Personnes",
@@ -34,13 +34,14 @@ export const updatesMessages = defineMessages({
     nothingFound: "Rien à signaler",
     certainty: "Certitude",
     notGraded: "Pas encore arrêtée",
-    toJudge: "À juger de nouveau : deux personnes évaluent les nouveaux chiffres.",
+    toJudge: "À juger de nouveau\u202f: deux personnes évaluent les nouveaux chiffres.",
     wording: "Formulation",
-    wordingNow: (certainty: string, words: string) => `${certainty} : on écrit « ${words} ».`,
-    wordingNext: "Elle suivra la certitude jugée sur ces chiffres :",
+    wordingNow: (certainty: string, words: string) => `${certainty}\u202f: on écrit «\u202f${words}\u202f».`,
+    wordingNext: "Elle suivra la certitude jugée sur ces chiffres\u202f:",
     turns: {
-      reversed: "L’effet change de sens : ce que dit la reco est à revoir.",
-      "now-open": "L’intervalle comprend maintenant l’absence d’effet : une différence ne s’affirme plus sans réserve.",
+      reversed: "L’effet change de sens\u202f: ce que dit la reco est à revoir.",
+      "now-open":
+        "L’intervalle comprend maintenant l’absence d’effet\u202f: une différence ne s’affirme plus sans réserve.",
       "now-clear": "L’intervalle ne comprend plus l’absence d’effet.",
       same: "L’effet garde le même sens.",
       unknown: ""
@@ -48,10 +49,10 @@ export const updatesMessages = defineMessages({
     resting: (count: number) =>
       count === 0
         ? "Aucune recommandation n’est notée comme reposant sur ce critère."
-        : `${count} ${plural("fr", count, { one: "recommandation repose sur ce critère. Elle sera à relire", other: "recommandations reposent sur ce critère. Elles seront à relire" })} :`,
+        : `${count} ${plural("fr", count, { one: "recommandation repose sur ce critère. Elle sera à relire", other: "recommandations reposent sur ce critère. Elles seront à relire" })}\u202f:`,
     noWords: "(texte vide)",
     moved:
-      "Les chiffres du critère ont changé depuis cette proposition. Elle ne peut plus être acceptée : refusez-la, puis proposez-en une autre.",
+      "Les chiffres du critère ont changé depuis cette proposition. Elle ne peut plus être acceptée\u202f: refusez-la, puis proposez-en une autre.",
     reason: "Votre raison",
     reasonHint: "Dix caractères au moins. Elle reste dans l’historique.",
     reasonMissing: "Dites pourquoi, en dix caractères au moins.",
@@ -66,7 +67,7 @@ export const updatesMessages = defineMessages({
       "Cochez pour chaque recommandation les critères sur lesquels elle repose. Si leurs chiffres changent, elle sera à relire.",
     noStatements: "Le texte n’a pas encore de recommandation.",
     toText: "Écrire dans le texte",
-    toReread: "À relire : ses preuves ont changé",
+    toReread: "À relire\u202f: ses preuves ont changé",
     becomes: "devient",
     outcomeGone: "Un critère",
     inText: "La voir dans le texte",
@@ -86,13 +87,13 @@ export const updatesMessages = defineMessages({
     keepTheirs: "Prendre ce qui est enregistré",
     keepMine: "Enregistrer mon choix à la place",
     reread: "Relue",
-    rereadNote: "Qu’en est-il après relecture ?",
-    rereadHint: "Elle tient telle quelle, ou vous l’avez changée dans le texte : dites-le, avec la raison.",
+    rereadNote: "Qu’en est-il après relecture\u202f?",
+    rereadHint: "Elle tient telle quelle, ou vous l’avez changée dans le texte\u202f: dites-le, avec la raison.",
     rereadPast: (count: number) =>
       `${count} ${plural("fr", count, { one: "relecture passée", other: "relectures passées" })}`,
     rereadBy: (name: string, day: string) => `Relue par ${name} le ${day}.`,
-    whyPropose: "Pourquoi ces chiffres changent-ils ?",
-    whyHint: "Une nouvelle étude, une erreur trouvée : dix caractères au moins.",
+    whyPropose: "Pourquoi ces chiffres changent-ils\u202f?",
+    whyHint: "Une nouvelle étude, une erreur trouvée\u202f: dix caractères au moins.",
     send: "Proposer cette mise à jour"
   },
   en: {

@@ -7,7 +7,7 @@ export const proposeMessages = defineMessages({
     waiting: "Une mise à jour de ces chiffres attend une décision.",
     toUpdates: "Voir les mises à jour",
     proposeHint:
-      "Ce critère a été évalué : ses chiffres ne changent plus directement. Proposez-en d’autres, l’équipe les compare et décide.",
+      "Ce critère a été évalué\u202f: ses chiffres ne changent plus directement. Proposez-en d’autres, l’équipe les compare et décide.",
     propose: "Proposer une mise à jour",
     close: "Fermer sans rien proposer"
   },

@@ -39,15 +39,15 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
     en: "The file has no title. You will give it in the draft."
   },
   "heading-unmatched": {
-    fr: "Ce titre n’est pas une section du plan. Son texte ira dans « En pratique ».",
+    fr: "Ce titre n’est pas une section du plan. Son texte ira dans «\u202fEn pratique\u202f».",
     en: "This heading is not a section of the outline. Its text will go to “In practice”."
   },
   "text-before-sections": {
-    fr: "Ce texte vient avant la première section. Il ira dans « En pratique ».",
+    fr: "Ce texte vient avant la première section. Il ira dans «\u202fEn pratique\u202f».",
     en: "This text comes before the first section. It will go to “In practice”."
   },
   "heading-level": {
-    fr: "Ce titre change de niveau : une reco a deux niveaux de titres dans une section.",
+    fr: "Ce titre change de niveau\u202f: une reco a deux niveaux de titres dans une section.",
     en: "This heading changes level: a reco has two levels of headings in a section."
   },
   "heading-nested": {
@@ -63,7 +63,7 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
     en: "These HTML tags are removed. The text between them is kept."
   },
   image: {
-    fr: "Cette image n’est pas reprise : son texte de remplacement est gardé. Ajoutez l’image dans l’éditeur.",
+    fr: "Cette image n’est pas reprise\u202f: son texte de remplacement est gardé. Ajoutez l’image dans l’éditeur.",
     en: "This picture is not taken over: its alternative text is kept. Add the picture in the editor."
   },
   code: { fr: "Ce passage de code devient du texte simple.", en: "This code becomes plain text." },
@@ -78,7 +78,7 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
     en: "The struck-through text is kept, no longer struck through."
   },
   link: {
-    fr: "L’adresse de ce lien n’est pas permise : seul son texte est gardé.",
+    fr: "L’adresse de ce lien n’est pas permise\u202f: seul son texte est gardé.",
     en: "The address of this link is not allowed: only its text is kept."
   },
   "link-title": {

@@ -32,7 +32,7 @@ export interface MdxProblem {
 
 const MESSAGES: Record<MdxProblemCode, (detail: string) => MdxProblem["message"]> = {
   "front-matter": () => ({
-    fr: "Le fichier doit commencer par l’en-tête « format: 1 » et « lang: fr » (ou en, ar) entre deux lignes « --- ».",
+    fr: "Le fichier doit commencer par l’en-tête «\u202fformat: 1\u202f» et «\u202flang: fr\u202f» (ou en, ar) entre deux lignes «\u202f---\u202f».",
     en: "The file must begin with “format: 1” and “lang: fr” (or en, ar) between two lines “---”."
   }),
   syntax: (detail) => ({
@@ -40,15 +40,15 @@ const MESSAGES: Record<MdxProblemCode, (detail: string) => MdxProblem["message"]
     en: `The text cannot be read here. Check its tags and braces. (${detail})`
   }),
   import: () => ({
-    fr: "Un « import » n’est pas du texte. Retirez cette ligne.",
+    fr: "Un «\u202fimport\u202f» n’est pas du texte. Retirez cette ligne.",
     en: "An “import” is not text. Remove this line."
   }),
   export: () => ({
-    fr: "Un « export » n’est pas du texte. Retirez cette ligne.",
+    fr: "Un «\u202fexport\u202f» n’est pas du texte. Retirez cette ligne.",
     en: "An “export” is not text. Remove this line."
   }),
   expression: (detail) => ({
-    fr: `Une expression entre accolades n’est pas du texte : ${detail}. Retirez-la, ou écrivez \\{ pour une accolade.`,
+    fr: `Une expression entre accolades n’est pas du texte\u202f: ${detail}. Retirez-la, ou écrivez \\{ pour une accolade.`,
     en: `An expression in braces is not text: ${detail}. Remove it, or write \\{ for a brace.`
   }),
   html: (detail) => ({
@@ -68,15 +68,15 @@ const MESSAGES: Record<MdxProblemCode, (detail: string) => MdxProblem["message"]
     en: `The attribute ${detail} is missing. Add it.`
   }),
   "attribute-value": (detail) => ({
-    fr: `Cette valeur n’est pas permise : ${detail}. Choisissez une valeur du format.`,
+    fr: `Cette valeur n’est pas permise\u202f: ${detail}. Choisissez une valeur du format.`,
     en: `This value is not allowed: ${detail}. Choose a value of the format.`
   }),
   nesting: (detail) => ({
-    fr: `Cet élément n’est pas à sa place : ${detail}. Déplacez-le selon le format.`,
+    fr: `Cet élément n’est pas à sa place\u202f: ${detail}. Déplacez-le selon le format.`,
     en: `This element is not in its place: ${detail}. Move it as the format says.`
   }),
   title: () => ({
-    fr: "Le texte doit commencer par un seul titre, en mots simples : « # Titre ».",
+    fr: "Le texte doit commencer par un seul titre, en mots simples\u202f: «\u202f# Titre\u202f».",
     en: "The text must begin with one title in plain words: “# Title”."
   }),
   "outside-section": () => ({
@@ -92,7 +92,7 @@ const MESSAGES: Record<MdxProblemCode, (detail: string) => MdxProblem["message"]
     en: `The address ${detail} is not allowed. A link begins with https://, http://, mailto: or tel:.`
   }),
   "not-kept": (detail) => ({
-    fr: `Une reco ne peut pas contenir cet élément : ${detail}. Écrivez-le autrement.`,
+    fr: `Une reco ne peut pas contenir cet élément\u202f: ${detail}. Écrivez-le autrement.`,
     en: `A reco cannot hold this element: ${detail}. Write it another way.`
   })
 }

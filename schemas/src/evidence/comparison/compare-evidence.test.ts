@@ -33,13 +33,13 @@ test("a new estimate is said with the absolute effect it makes, old and new, and
       fields: [
         {
           name: "Effet relatif ou différence",
-          before: "RR 0,70 (IC à 95 % : 0,57 à 0,86)",
-          after: "RR 0,85 (IC à 95 % : 0,70 à 1,02)"
+          before: "RR 0,70 (IC à 95\u202f%\u202f: 0,57 à 0,86)",
+          after: "RR 0,85 (IC à 95\u202f%\u202f: 0,70 à 1,02)"
         },
         {
           name: "Effet absolu, enfants des essais",
-          before: "48 de moins sur 1 000 (de 68 de moins à 22 de moins)",
-          after: "24 de moins sur 1 000 (de 48 de moins à 3 de plus)"
+          before: "48 de moins sur 1\u202f000 (de 68 de moins à 22 de moins)",
+          after: "24 de moins sur 1\u202f000 (de 48 de moins à 3 de plus)"
         },
         { name: "Études", before: "7", after: "9" },
         { name: "Certitude", before: "Certitude élevée", after: "Certitude modérée" }

@@ -30,7 +30,7 @@ describe("the sentences of the findings", () => {
       printed: "very-low",
       judged: "high"
     })
-    expect(sentence.fr).toContain("« certitude très faible »")
+    expect(sentence.fr).toContain("«\u202fcertitude très faible\u202f»")
     expect(sentence.fr).not.toContain("very")
     expect(sentence.en).toContain("“very low certainty”")
   })

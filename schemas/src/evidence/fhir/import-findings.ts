@@ -14,11 +14,11 @@ function certaintyInWords(code: string | number | undefined, language: "fr" | "e
 
 const CATALOGUE = {
   "not-read": {
-    fr: ({ type }) => `Ressource « ${type} » gardée telle quelle : l’import ne la lit pas.`,
+    fr: ({ type }) => `Ressource «\u202f${type}\u202f» gardée telle quelle\u202f: l’import ne la lit pas.`,
     en: ({ type }) => `“${type}” resource kept as it is: the import does not read it.`
   },
   "not-understood": {
-    fr: ({ why }) => `Ressource gardée telle quelle : sa forme n’est pas celle attendue (${why}).`,
+    fr: ({ why }) => `Ressource gardée telle quelle\u202f: sa forme n’est pas celle attendue (${why}).`,
     en: ({ why }) => `Resource kept as it is: its shape is not the expected one (${why}).`
   },
   "missing-target": {
@@ -26,17 +26,18 @@ const CATALOGUE = {
     en: ({ target }) => `Points to ${target}, which is not among what is imported.`
   },
   "domain-not-set": {
-    fr: ({ fr, why }) => `Certitude motivée (« ${why} ») mais domaines non renseignés : ${fr}. À juger par vous.`,
+    fr: ({ fr, why }) =>
+      `Certitude motivée («\u202f${why}\u202f») mais domaines non renseignés\u202f: ${fr}. À juger par vous.`,
     en: ({ en, why }) => `Certainty with a reason (“${why}”) but domains not set: ${en}. Yours to judge.`
   },
   "certainty-against-domains": {
     fr: ({ printed, judged }) =>
-      `La source écrit « ${certaintyInWords(printed, "fr")} » ; les domaines renseignés donnent « ${certaintyInWords(judged, "fr")} ».`,
+      `La source écrit «\u202f${certaintyInWords(printed, "fr")}\u202f»\u202f; les domaines renseignés donnent «\u202f${certaintyInWords(judged, "fr")}\u202f».`,
     en: ({ printed, judged }) =>
       `The source prints “${certaintyInWords(printed, "en")}”; the domains set give “${certaintyInWords(judged, "en")}”.`
   },
   "interval-inverted": {
-    fr: ({ low, high }) => `Bornes de l’intervalle inversées (${low} ; ${high}) : remises dans l’ordre.`,
+    fr: ({ low, high }) => `Bornes de l’intervalle inversées (${low}\u202f; ${high})\u202f: remises dans l’ordre.`,
     en: ({ low, high }) => `Interval bounds inverted (${low}; ${high}): put in order.`
   },
   "interval-excludes-point": {
@@ -50,20 +51,21 @@ const CATALOGUE = {
     en: () => "Number of studies or participants missing in the source."
   },
   "sample-size-text": {
-    fr: ({ text }) => `Le tableau de la source écrit « ${text} » là où l’étude donne des effectifs.`,
+    fr: ({ text }) => `Le tableau de la source écrit «\u202f${text}\u202f» là où l’étude donne des effectifs.`,
     en: ({ text }) => `The source's table says “${text}” where the study gives counts.`
   },
   "effect-text-missing": {
-    fr: ({ text }) => `Le tableau de la source n’écrit pas l’effet (« ${text} ») alors que l’étude le donne.`,
+    fr: ({ text }) => `Le tableau de la source n’écrit pas l’effet («\u202f${text}\u202f») alors que l’étude le donne.`,
     en: ({ text }) => `The source's table does not print the effect (“${text}”) though the study gives it.`
   },
   "population-differs": {
-    fr: ({ said, group }) => `Le titre parle de « ${said} », la population décrite est « ${group} ».`,
+    fr: ({ said, group }) =>
+      `Le titre parle de «\u202f${said}\u202f», la population décrite est «\u202f${group}\u202f».`,
     en: ({ said, group }) => `The title speaks of “${said}”, the population described is “${group}”.`
   },
   "groups-swapped": {
     fr: ({ said }) =>
-      `Intervention et comparaison échangées (« ${said} »). Rien n’a été retourné : à vérifier dans la source.`,
+      `Intervention et comparaison échangées («\u202f${said}\u202f»). Rien n’a été retourné\u202f: à vérifier dans la source.`,
     en: ({ said }) => `Intervention and comparison swapped (“${said}”). Nothing was turned round: check the source.`
   },
   "rating-empty": {
@@ -71,11 +73,12 @@ const CATALOGUE = {
     en: () => "Strength or direction of the recommendation empty in the source."
   },
   "measure-unknown": {
-    fr: ({ measure }) => `Mesure « ${measure} » inconnue : chiffres gardés dans la ressource, non repris.`,
+    fr: ({ measure }) =>
+      `Mesure «\u202f${measure}\u202f» inconnue\u202f: chiffres gardés dans la ressource, non repris.`,
     en: ({ measure }) => `Unknown measure “${measure}”: figures kept in the resource, not taken over.`
   },
   "baseline-missing": {
-    fr: () => "Pas de résultat du groupe de comparaison : risque de base à saisir.",
+    fr: () => "Pas de résultat du groupe de comparaison\u202f: risque de base à saisir.",
     en: () => "No result of the comparator group: baseline risk to be filled in."
   },
   "difference-differs": {
@@ -83,7 +86,7 @@ const CATALOGUE = {
     en: ({ printed, computed }) => `The source prints ${printed} per 1,000, the computation gives ${computed}.`
   },
   "no-reference": {
-    fr: () => "Aucune référence bibliographique dans ce qui est importé : à ajouter.",
+    fr: () => "Aucune référence bibliographique dans ce qui est importé\u202f: à ajouter.",
     en: () => "No bibliographic reference among what is imported: to be added."
   },
   "same-id": {
@@ -92,7 +95,7 @@ const CATALOGUE = {
   },
   "text-cut": {
     fr: ({ field, length, most }) =>
-      `Texte trop long (« ${field} », ${length} signes) coupé à ${most}. La ressource est gardée entière.`,
+      `Texte trop long («\u202f${field}\u202f», ${length} signes) coupé à ${most}. La ressource est gardée entière.`,
     en: ({ field, length, most }) =>
       `Text too long (“${field}”, ${length} characters) cut at ${most}. The resource is kept whole.`
   },
@@ -103,17 +106,18 @@ const CATALOGUE = {
       `The source observes ${printed} per 1,000 with the intervention, the computation gives ${computed}.`
   },
   "reference-known": {
-    fr: ({ id }) => `Source déjà dans la reco (« ${id} ») : elle n’est pas doublée.`,
+    fr: ({ id }) => `Source déjà dans la reco («\u202f${id}\u202f»)\u202f: elle n’est pas doublée.`,
     en: ({ id }) => `Source already in the reco (“${id}”): it is not doubled.`
   },
   "question-known": {
     fr: ({ intervention, comparison }) =>
-      `Une question pareille est déjà dans la reco (« ${intervention} » ou « ${comparison} »).`,
+      `Une question pareille est déjà dans la reco («\u202f${intervention}\u202f» ou «\u202f${comparison}\u202f»).`,
     en: ({ intervention, comparison }) =>
       `Such a question is already in the reco (“${intervention}” or “${comparison}”).`
   },
   "judgements-kept": {
-    fr: ({ fr }) => `Évaluation convenue dans la reco d’origine (« ${fr} ») : gardée à part. La vôtre reste à faire.`,
+    fr: ({ fr }) =>
+      `Évaluation convenue dans la reco d’origine («\u202f${fr}\u202f»)\u202f: gardée à part. La vôtre reste à faire.`,
     en: ({ en }) => `Grading agreed in the original reco (“${en}”): kept apart. Yours is still to be done.`
   }
 } as const satisfies Record<string, Entry>

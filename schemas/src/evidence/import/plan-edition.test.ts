@@ -110,8 +110,8 @@ describe("a newer edition", () => {
       withOutcomes({ pain: { point: 0.7, low: 0.6, risk: 0.35, studies: 5, participants: 900, certainty: "High" } })
     )
     expect(fields.map((field) => evidenceFieldInWords(field, "fr"))).toMatchObject([
-      { before: "RR 0,80 (IC à 95 % : 0,70 à 0,90)", after: "RR 0,70 (IC à 95 % : 0,60 à 0,90)" },
-      { name: "Risque sans l’intervention, Adultes", before: "400 sur 1 000", after: "350 sur 1 000" },
+      { before: "RR 0,80 (IC à 95\u202f%\u202f: 0,70 à 0,90)", after: "RR 0,70 (IC à 95\u202f%\u202f: 0,60 à 0,90)" },
+      { name: "Risque sans l’intervention, Adultes", before: "400 sur 1\u202f000", after: "350 sur 1\u202f000" },
       { name: "Effet absolu, Adultes" },
       { name: "Études", before: "3", after: "5" },
       { name: "Personnes suivies", before: "400", after: "900" },

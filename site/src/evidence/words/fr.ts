@@ -4,26 +4,26 @@ export const fr: EvidenceWords = {
   findings: {
     title: "Résumé des résultats",
     intro:
-      "Ce que les études montrent, critère de jugement par critère de jugement. Les chiffres comptent des personnes sur 1 000.",
+      "Ce que les études montrent, critère de jugement par critère de jugement. Les chiffres comptent des personnes sur 1\u202f000.",
     more: "Autres critères de jugement",
     why: "Pourquoi cette certitude",
     noReason: "Aucune raison de baisser la certitude.",
     sourceSays: "Ce que dit la source",
     sourceIsNotOurs:
-      "Ce que dit une source lui appartient : nous ne le comptons pas comme une évaluation de notre groupe.",
+      "Ce que dit une source lui appartient\u202f: nous ne le comptons pas comme une évaluation de notre groupe.",
     inPeople: "Sur 100 personnes",
     picture: "Cent personnes en image",
     unrated: "Importance non cotée",
     none: "Aucun critère de jugement n’est rempli.",
-    overall: (certainty) => `Sur l’ensemble des critères critiques : ${certainty.toLowerCase()}.`,
-    followUp: (time) => `suivi : ${time}`,
-    printed: (per1000) => `Différence imprimée par la source : ${per1000}.`
+    overall: (certainty) => `Sur l’ensemble des critères critiques\u202f: ${certainty.toLowerCase()}.`,
+    followUp: (time) => `suivi\u202f: ${time}`,
+    printed: (per1000) => `Différence imprimée par la source\u202f: ${per1000}.`
   },
   decision: {
     title: "De la preuve à la décision",
     intro:
       "Ce que le groupe a pesé, critère par critère. Chaque phrase porte le nom et le collège de la personne qui l’a écrite.",
-    judgement: "Jugement :",
+    judgement: "Jugement\u202f:",
     undecided: "Pas encore de jugement",
     livedExperience: "Vécu",
     testimonies: "Ce que des personnes racontent",
@@ -61,8 +61,8 @@ export const fr: EvidenceWords = {
     none: "Rien n’est rempli.",
     kappa: (value, band) => `Entre les deux évaluations\u202f: ${band.toLowerCase()} (kappa pondéré ${value}).`,
     gradedOn: (date) => `le ${date}`,
-    numerator: "On compte :",
-    denominator: "Parmi :"
+    numerator: "On compte\u202f:",
+    denominator: "Parmi\u202f:"
   },
   numbers: { title: "En chiffres", all: "Tous les résultats et leur certitude" }
 }

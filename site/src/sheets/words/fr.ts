@@ -16,13 +16,13 @@ export const fr: SheetWords = {
     scorm: "Quiz au format SCORM 1.2"
   },
   hints: {
-    memo: "Une page : que faire, avec quelle force, quels signes d’alerte.",
-    "hand-out": "À donner à la personne : l’essentiel, des questions à poser, qui appeler.",
+    memo: "Une page\u202f: que faire, avec quelle force, quels signes d’alerte.",
+    "hand-out": "À donner à la personne\u202f: l’essentiel, des questions à poser, qui appeler.",
     "easy-read": "De grandes lettres, une phrase par ligne.",
     "poster-a4": "Un message pour la salle d’attente.",
     "poster-a3": "La même, deux fois plus grande.",
     trainer: "Un déroulé minuté, et qui parle quand.",
-    learner: "Messages à compléter, cas, notes, « ce que je change lundi ».",
+    learner: "Messages à compléter, cas, notes, «\u202fce que je change lundi\u202f».",
     quiz: "Les questions, puis les réponses sur une page à part.",
     slides: "Avec des notes pour parler (PowerPoint, LibreOffice).",
     moodle: "À importer dans une banque de questions.",
@@ -33,7 +33,7 @@ export const fr: SheetWords = {
     title: "Fiches et formation",
     hint: "À remettre, à afficher, pour animer, pour une plateforme.",
     intro:
-      "Imprimez, remettez, affichez, formez : tout peut être repris, à condition de citer la source et de partager de la même façon.",
+      "Imprimez, remettez, affichez, formez\u202f: tout peut être repris, à condition de citer la source et de partager de la même façon.",
     care: "Pour le soin",
     course: "Pour animer une formation",
     platform: "Pour une plateforme de formation"
@@ -43,19 +43,19 @@ export const fr: SheetWords = {
     numbers: "En chiffres",
     questions: "Des questions que je peux poser",
     ask: [
-      "Quels choix ai-je, y compris ne rien faire ?",
-      "Pour moi, quels sont les bienfaits et les risques de chaque choix ?",
-      "Que puis-je faire moi-même, à la maison ?",
-      "Quand faut-il appeler, ou revenir ?"
+      "Quels choix ai-je, y compris ne rien faire\u202f?",
+      "Pour moi, quels sont les bienfaits et les risques de chaque choix\u202f?",
+      "Que puis-je faire moi-même, à la maison\u202f?",
+      "Quand faut-il appeler, ou revenir\u202f?"
     ],
     mine: "Mes questions",
     decided: "Ce que nous avons décidé ensemble",
     call: "Quand appeler",
-    whoToCall: "Urgence : 15 ou 112. Mon cabinet :"
+    whoToCall: "Urgence\u202f: 15 ou 112. Mon cabinet\u202f:"
   },
   poster: {
     talk: "Parlez-en avec une personne de l’équipe de soin.",
-    scan: "Pour en savoir plus, visez ce carré avec un téléphone, ou tapez :"
+    scan: "Pour en savoir plus, visez ce carré avec un téléphone, ou tapez\u202f:"
   },
   easyRead: {
     warning: "Cette fiche ne remplace pas un médecin.",
@@ -111,7 +111,7 @@ export const fr: SheetWords = {
       },
       lived: {
         title: "Ce que vivent les personnes",
-        text: "Un récit, puis une question au groupe : qu’est-ce qui aurait aidé ? La voix professionnelle écoute d’abord."
+        text: "Un récit, puis une question au groupe\u202f: qu’est-ce qui aurait aidé\u202f? La voix professionnelle écoute d’abord."
       },
       messages: {
         title: "Messages clés",
@@ -135,9 +135,9 @@ export const fr: SheetWords = {
       }
     },
     debates: [
-      "Dans quelle situation de chez nous cette recommandation est-elle difficile à suivre ?",
-      "Qui risque d’être laissé de côté (distance, langue, argent, lecture) ?",
-      "Quel avis minoritaire avez-vous entendu ? Que dit-il de juste ?"
+      "Dans quelle situation de chez nous cette recommandation est-elle difficile à suivre\u202f?",
+      "Qui risque d’être laissé de côté (distance, langue, argent, lecture)\u202f?",
+      "Quel avis minoritaire avez-vous entendu\u202f? Que dit-il de juste\u202f?"
     ],
     observed: [
       "La demande de la personne reformulée avant toute réponse",
@@ -147,8 +147,8 @@ export const fr: SheetWords = {
       "La décision redite par la personne avec ses mots"
     ],
     evaluations: [
-      "À chaud : le quiz avant et après, et une phrase sur ce qui reste flou.",
-      "À trois mois : le geste choisi a-t-il été fait ? Qu’est-ce qui l’a empêché ?"
+      "À chaud\u202f: le quiz avant et après, et une phrase sur ce qui reste flou.",
+      "À trois mois\u202f: le geste choisi a-t-il été fait\u202f? Qu’est-ce qui l’a empêché\u202f?"
     ]
   },
   quiz: {
@@ -159,9 +159,9 @@ export const fr: SheetWords = {
     right: "Juste.",
     wrong: "À revoir.",
     question: "Question",
-    score: "Mes réponses justes :",
+    score: "Mes réponses justes\u202f:",
     stale: (version) =>
-      `À relire : cette question a été écrite pour la version ${version} ; les recommandations ont changé depuis.`
+      `À relire\u202f: cette question a été écrite pour la version ${version}\u202f; les recommandations ont changé depuis.`
   },
   booklet: {
     title: "Livret de formation",
@@ -188,7 +188,7 @@ export const fr: SheetWords = {
   },
   scorm: {
     check: "Voir mes réponses",
-    result: "Réponses justes :",
+    result: "Réponses justes\u202f:",
     again: "Recommencer",
     choose: "Choisissez au moins une réponse à chaque question.",
     title: "Quiz"

@@ -12,19 +12,19 @@ export const agreementMessages = defineMessages({
   fr: {
     agreement: {
       title: "Accord entre les deux regards",
-      none: "Trop peu de critères évalués deux fois, ou tous au même niveau : on ne peut rien dire de l’accord.",
+      none: "Trop peu de critères évalués deux fois, ou tous au même niveau\u202f: on ne peut rien dire de l’accord.",
       pairs: (count: number) =>
         `Sur ${outcomes("fr", count, { one: "critère évalué deux fois", other: "critères évalués deux fois" })}.`,
-      kappa: (value: string) => `Kappa pondéré : ${value}`,
+      kappa: (value: string) => `Kappa pondéré\u202f: ${value}`,
       bands: labelsIn(KAPPA_BAND_LABELS, "fr"),
-      help: "1 : les deux personnes jugent pareil partout. 0 : pas mieux que le hasard. Mots de Landis et Koch (1977)."
+      help: "1\u202f: les deux personnes jugent pareil partout. 0\u202f: pas mieux que le hasard. Mots de Landis et Koch (1977)."
     },
     overall: {
       title: "Certitude de la question",
       noCritical: "Aucun critère n’est encore critique (importance de 7 à 9) pour l’un des collèges.",
       pending: (pending: number, critical: number) =>
         `${pending} critère${pending > 1 ? "s" : ""} critique${pending > 1 ? "s" : ""} sur ${critical} attend${pending > 1 ? "ent" : ""} une évaluation commune.`,
-      rule: "Un critère compte comme critique dès que la médiane d’un des deux collèges est de 7 ou plus : aucun collège ne peut écarter ce qui compte pour l’autre."
+      rule: "Un critère compte comme critique dès que la médiane d’un des deux collèges est de 7 ou plus\u202f: aucun collège ne peut écarter ce qui compte pour l’autre."
     }
   },
   en: {

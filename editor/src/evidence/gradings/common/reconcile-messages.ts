@@ -3,8 +3,8 @@ import { defineMessages } from "../../../messages/catalogue.ts"
 /** What is said where two gradings are read side by side and settled. */
 export const reconcileMessages = defineMessages({
   fr: {
-    same: "Même niveau : il est repris, avec les mots des deux.",
-    alike: (level: string) => `Même niveau : ${level}.`,
+    same: "Même niveau\u202f: il est repris, avec les mots des deux.",
+    alike: (level: string) => `Même niveau\u202f: ${level}.`,
     agreeing: (count: number, all: number) => `Même niveau sur ${count} point${count > 1 ? "s" : ""} de ${all}`,
     different: "Niveaux différents",
     changeAnyway: "Choisir un autre niveau",
@@ -14,7 +14,8 @@ export const reconcileMessages = defineMessages({
     level: "Niveau retenu",
     why: "Pourquoi ce niveau",
     choose: "À choisir ensemble",
-    favoursHint: "Pour la certitude de la question entière : des critères de sens contraires appellent la prudence.",
+    favoursHint:
+      "Pour la certitude de la question entière\u202f: des critères de sens contraires appellent la prudence.",
     sufficesHint:
       "Si oui, et si tous les critères critiques vont dans le même sens, sa certitude peut être celle de la question.",
     remaining: (count: number) => `Il reste ${count} différence${count > 1 ? "s" : ""} à trancher.`,

@@ -7,26 +7,28 @@ export const gradingFormMessages = defineMessages({
   fr: {
     start: {
       help: "Des études randomisées partent d’une certitude élevée, des études d’observation d’une certitude faible.",
-      randomised: "Études randomisées : on part de « élevée »",
-      observational: "Études d’observation : on part de « faible »",
+      randomised: "Études randomisées\u202f: on part de «\u202félevée\u202f»",
+      observational: "Études d’observation\u202f: on part de «\u202ffaible\u202f»",
       other: "Un autre point de départ, avec une raison",
       level: "Certitude de départ",
       why: "Pourquoi ce point de départ"
     },
     down: "Raisons de baisser",
-    downHelp: "« Pas encore jugé » n’est pas « pas de réserve » : les cinq raisons se jugent avant de signer.",
+    downHelp:
+      "«\u202fPas encore jugé\u202f» n’est pas «\u202fpas de réserve\u202f»\u202f: les cinq raisons se jugent avant de signer.",
     up: "Raisons d’augmenter",
     upHelp: "Surtout pour des études d’observation sans raison de baisser. Laissées de côté, elles ne changent rien.",
     help: {
-      riskOfBias: "Tirage au sort, aveugle, perdus de vue, résultats choisis : les études sont-elles bien menées ?",
-      inconsistency: "Les études trouvent-elles des effets différents, sans explication ?",
-      indirectness: "Les personnes, le soin, la comparaison ou ce qui est mesuré diffèrent-ils de la question ?",
+      riskOfBias:
+        "Tirage au sort, aveugle, perdus de vue, résultats choisis\u202f: les études sont-elles bien menées\u202f?",
+      inconsistency: "Les études trouvent-elles des effets différents, sans explication\u202f?",
+      indirectness: "Les personnes, le soin, la comparaison ou ce qui est mesuré diffèrent-ils de la question\u202f?",
       imprecision:
-        "L’intervalle de confiance mène-t-il à des décisions différentes, ou y a-t-il trop peu de personnes ?",
-      publicationBias: "Des études défavorables ont-elles pu ne pas être publiées ?",
-      largeEffect: "Un risque au moins doublé ou divisé par deux ; par cinq pour deux niveaux.",
-      doseResponse: "L’effet grandit-il avec la dose ou la durée ?",
-      opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer ?"
+        "L’intervalle de confiance mène-t-il à des décisions différentes, ou y a-t-il trop peu de personnes\u202f?",
+      publicationBias: "Des études défavorables ont-elles pu ne pas être publiées\u202f?",
+      largeEffect: "Un risque au moins doublé ou divisé par deux\u202f; par cinq pour deux niveaux.",
+      doseResponse: "L’effet grandit-il avec la dose ou la durée\u202f?",
+      opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer\u202f?"
     } satisfies Record<ReasonDomain, string>,
     level: "Niveau",
     why: "Pourquoi",
@@ -41,8 +43,8 @@ export const gradingFormMessages = defineMessages({
     takeTheirs: "Prendre celle de l’autre fenêtre",
     lacking: "Avant de signer",
     lacks: {
-      judgement: (name: string) => `${name} : à juger`,
-      why: (name: string) => `${name} : dites pourquoi`
+      judgement: (name: string) => `${name}\u202f: à juger`,
+      why: (name: string) => `${name}\u202f: dites pourquoi`
     },
     sign: "Signer mon évaluation",
     signHint: "Vous pourrez reprendre votre signature tant que l’autre personne n’a pas signé.",
@@ -54,7 +56,7 @@ export const gradingFormMessages = defineMessages({
           "On n’augmente pas d’habitude la certitude d’études randomisées. Vérifiez, ou dites pourquoi.",
         "raised-and-lowered": "On n’augmente d’habitude que sans raison de baisser. Vérifiez que les deux sont voulus.",
         "extremely-serious": "Une réserve de trois niveaux est rare. Dites bien pourquoi.",
-        "beyond-scale": "Les raisons vont plus loin que l’échelle : la certitude s’arrête au bout."
+        "beyond-scale": "Les raisons vont plus loin que l’échelle\u202f: la certitude s’arrête au bout."
       } satisfies Record<CertaintyWarning, string>
     }
   },

@@ -5,7 +5,7 @@ import { defineMessages } from "../../../messages/catalogue.ts"
 export const interestMessages = defineMessages({
   fr: {
     title: "Mes liens d’intérêts sur cette question",
-    help: "Un lien des cinq dernières années avec une entreprise, un produit ou une organisation dont parle la question : emploi, argent, actions, brevet, essai, ou cause que vous défendez. Un lien d’un proche compte aussi : dites « un proche », jamais son nom.",
+    help: "Un lien des cinq dernières années avec une entreprise, un produit ou une organisation dont parle la question\u202f: emploi, argent, actions, brevet, essai, ou cause que vous défendez. Un lien d’un proche compte aussi\u202f: dites «\u202fun proche\u202f», jamais son nom.",
     seen: "L’équipe voit votre déclaration. Elle paraît avec la reco publiée.",
     choose: "Votre déclaration",
     none: "Je n’ai aucun lien",
@@ -16,10 +16,10 @@ export const interestMessages = defineMessages({
     wordsMissing: "Dites en quelques mots quel est ce lien.",
     missing: "Choisissez l’une des deux réponses.",
     loses:
-      "Les évaluations que vous avez signées sur cette question, s’il y en a, sont gardées mais ne comptent plus, même si vous changez ensuite de déclaration : une autre personne évalue à votre place.",
+      "Les évaluations que vous avez signées sur cette question, s’il y en a, sont gardées mais ne comptent plus, même si vous changez ensuite de déclaration\u202f: une autre personne évalue à votre place.",
     declare: "Déclarer",
     declaredNone: (day: string) => `Le ${day}, vous avez déclaré n’avoir aucun lien avec cette question.`,
-    declaredLinked: (day: string) => `Le ${day}, vous avez déclaré un lien avec cette question :`,
+    declaredLinked: (day: string) => `Le ${day}, vous avez déclaré un lien avec cette question\u202f:`,
     change: "Changer ma déclaration",
     cancel: "Ne rien changer",
     team: "Liens déclarés par l’équipe",
