@@ -6,6 +6,7 @@ import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
+import type { RecoPart } from "../storage/changes.ts"
 import { commit, guarded } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import type { treatmentOption } from "../storage/tables/options.ts"
@@ -20,6 +21,12 @@ export interface Ordered {
   /** Those among which one is moved, in order, with the names that the journal gives them. @throws AppError `not-found`. */
   read: () => Promise<{ id: string; position: number; name: string }[]>
 }
+
+const PART_OF = {
+  "question.changed": "questions",
+  "outcome.changed": "outcomes",
+  "option.changed": "options"
+} as const satisfies Record<Ordered["event"], RecoPart>
 
 export interface Move {
   id: string
@@ -47,7 +54,7 @@ export async function placeAmong(
     if (moved.length === 0) return
     const name = things.find((thing) => thing.id === id)?.name ?? ""
     await commit(house, [
-      contentChange(house, reco, { part: "questions" }),
+      contentChange(house, reco, { part: PART_OF[event] }),
       ...moved.map(({ id: one, from, to }) =>
         guarded(
           database

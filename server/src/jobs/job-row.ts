@@ -60,7 +60,7 @@ export async function failJob(house: House, failed: Job, failure: JobFailure): P
  */
 export async function queueAgain(
   house: House,
-  id: string,
+  { id, recoId }: Pick<Job, "id" | "recoId">,
   change: Partial<typeof job.$inferInsert> = {}
 ): Promise<void> {
   const again = { ...change, state: "queued", step: "queued", progress: 0, updatedAt: house.now() } as const
@@ -68,7 +68,8 @@ export async function queueAgain(
     .update(job)
     .set(again)
     .where(and(eq(job.id, id), eq(job.state, "failed")))
-  await commit(house, [telling(guarded(row), { of: "job", id }, { of: "work", worker: "jobs" })])
+  const step = recoId === null ? [] : [{ of: "reco", id: recoId, part: "step" } as const]
+  await commit(house, [telling(guarded(row), { of: "job", id }, { of: "work", worker: "jobs" }, ...step)])
 }
 
 /** That this server claims a job, for the `where` of what it writes there. */

@@ -37,9 +37,9 @@ async function lastFailed({ database }: House): Promise<Job[]> {
     .where(and(eq(job.state, "failed"), ne(job.kind, "publish"), notExists(newer)))
 }
 
-async function tryAgain(house: House, { id }: Job): Promise<void> {
+async function tryAgain(house: House, failed: Job): Promise<void> {
   try {
-    await queueAgain(house, id)
+    await queueAgain(house, failed)
   } catch (error) {
     // Somebody has just done it, or another job of the reco is under way: the end of that one looks here again.
     if (!(error instanceof AppError && error.code === "conflict")) throw error

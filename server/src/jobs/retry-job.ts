@@ -19,5 +19,5 @@ export async function retryJob(house: House, actor: Actor, id: string): Promise<
     else authorise(actor, "reco.publish", standing)
   }
   if (found.state !== "failed") throw new AppError("conflict", { reason: "job-not-failed" })
-  await queueAgain(house, id, { attempts: 0 })
+  await queueAgain(house, found, { attempts: 0 })
 }

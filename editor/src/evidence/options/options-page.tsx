@@ -22,7 +22,6 @@ export function OptionsPage() {
   const words = useMessages(optionMessages)
   const { reco } = useReco()
   const options = useAnswer(reco.id, () => readOptions(reco.id))
-  // A new order is told as one of the questions.
   useRecoNews(reco.id, { parts: ["options", "questions", "imports"] }, options.reload)
   return (
     <>
