@@ -16,6 +16,7 @@ import { offlineMessages } from "../offline/messages.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
 import { lazyPart } from "../ui/lazy-part.tsx"
+import { useLate } from "../ui/use-late.ts"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
 import type { Opening } from "./opening.ts"
@@ -25,6 +26,9 @@ import { useKeptOffline } from "./use-kept-offline.ts"
 import { useServerBack } from "./use-server-back.ts"
 import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
+
+/** A text is joined sooner than this on most networks: nothing is shown in its place until then. */
+const JOINED_WITHIN_MILLISECONDS = 400
 
 /** Until the text is joined, and where it cannot be: fetched only then. */
 const StoredReading = lazyPart(
@@ -73,6 +77,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   useServerBack(room, asOf, onServerBack)
   useAskBeforeLeaving(() => isLeavingRisky(room.facts.peek()))
 
+  const isLate = useLate(JOINED_WITHIN_MILLISECONDS)
   const { readOnly, dropped, closed } = room.facts.value
   const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed
   return (
@@ -97,7 +102,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
               onEditor={setEditor}
             />
           ) : (
-            <StoredReading opening={opening} references={references.list.value} evidence={evidence} />
+            isLate && <StoredReading opening={opening} references={references.list.value} evidence={evidence} />
           )}
         </div>
         {panel && editor && (
