@@ -33,7 +33,7 @@ import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "./versions/chang
 import * as lists from "./vocabulary/closed-lists.ts"
 import type { Label } from "./vocabulary/label.ts"
 import * as labels from "./vocabulary/labels.ts"
-import { LANGUAGES } from "./vocabulary/languages-and-colleges.ts"
+import { COLLEGES, LANGUAGES } from "./vocabulary/languages-and-colleges.ts"
 
 export type ClosedList = [name: string, values: readonly string[], labels: Record<string, Label>]
 const CHANGES = ["added", "removed", "changed", "moved", "same"]
@@ -41,7 +41,7 @@ const CHANGES = ["added", "removed", "changed", "moved", "same"]
 /** Every closed list that people read, with the values it must name and the words it has for them. */
 export const CLOSED_LISTS: ClosedList[] = [
   ["languages", LANGUAGES, labels.LANGUAGE_LABELS],
-  ["colleges", lists.COLLEGES, labels.COLLEGE_LABELS],
+  ["colleges", COLLEGES, labels.COLLEGE_LABELS],
   ["roles on the cooperative", lists.memberRole.options, labels.MEMBER_ROLE_LABELS],
   ["roles on a reco", lists.teamRole.options, labels.TEAM_ROLE_LABELS],
   ["statuses", lists.RECO_STATUSES, labels.STATUS_LABELS],

@@ -11,7 +11,8 @@ import { type PublishedStatus, publishedStatus } from "@recos/schemas/publicatio
 import type { Reference } from "@recos/schemas/references/reference"
 import { frozenContent, type RecoSettings, recoSettings, versionNumber } from "@recos/schemas/versions/frozen"
 import { compareNumbers } from "@recos/schemas/versions/number"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { z } from "zod"
 
 const RECOS = new URL("../demo/recos/", import.meta.url)

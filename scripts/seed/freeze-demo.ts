@@ -1,5 +1,5 @@
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { Publishable } from "@recos/server/publishing/published-files"
 import { publishedOutsideReadings } from "@recos/server/publishing/published-outside-readings"
 import { type Frozen, freezeVersion } from "@recos/server/versions/freeze-version"

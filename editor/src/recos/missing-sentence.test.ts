@@ -1,6 +1,6 @@
 import { DOCUMENT_PROBLEMS } from "@recos/schemas/document/problem-messages"
 import type { Missing } from "@recos/schemas/life/workflow"
-import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { beforeEach, describe, expect, test } from "vitest"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { missingPlace, missingSentence } from "./missing-sentence.ts"

@@ -1,4 +1,4 @@
-import type { Verdict } from "@recos/schemas/vocabulary/closed-lists"
+import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { ReviewsApi } from "@recos/server/api"
 import { hc, type InferRequestType, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"

@@ -1,4 +1,4 @@
-import type { Verdict } from "@recos/schemas/vocabulary/closed-lists"
+import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 
 /** An opinion as one types it. */
 export interface Opinion {

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { certainty, college, INTEREST_KINDS } from "../vocabulary/closed-lists.ts"
+import { certainty, college } from "../vocabulary/closed-lists.ts"
+import { INTEREST_KINDS } from "../vocabulary/languages-and-colleges.ts"
 import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
 import { agreedGrading } from "./grading/agreed-grading.ts"
 import { gradingJudgements } from "./grading/judgements.ts"

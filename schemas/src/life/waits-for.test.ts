@@ -2,7 +2,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Actor } from "../people/member.ts"
 import type { RecoStanding } from "../people/permissions.ts"
-import { COLLEGES, RECO_STATUSES, type RecoStatus, type TeamRole, teamRole } from "../vocabulary/closed-lists.ts"
+import { RECO_STATUSES, type RecoStatus, type TeamRole, teamRole } from "../vocabulary/closed-lists.ts"
+import { COLLEGES } from "../vocabulary/languages-and-colleges.ts"
 import { mayWaitFor, type ReviewFacts, waitsFor } from "./waits-for.ts"
 
 const actor = (college: Actor["college"]): Actor => ({ id: "me", college, role: "member", active: true })

@@ -1,14 +1,7 @@
 import type { Actor } from "../people/member.ts"
 import { can, type RecoAction, type RecoStanding } from "../people/permissions.ts"
-import {
-  COLLEGES,
-  type College,
-  RECO_STATUSES,
-  type RecoStatus,
-  type TeamRole,
-  teamRole,
-  type Verdict
-} from "../vocabulary/closed-lists.ts"
+import { type College, RECO_STATUSES, type RecoStatus, type TeamRole, teamRole } from "../vocabulary/closed-lists.ts"
+import { COLLEGES, type Verdict } from "../vocabulary/languages-and-colleges.ts"
 
 /** What a reco waits for, in the order of its life; each code has its sentence in the editor's catalogues. */
 export type WaitCode =

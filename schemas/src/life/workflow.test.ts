@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { can } from "../people/permissions.ts"
-import { COLLEGES, RECO_STATUSES, type RecoStatus } from "../vocabulary/closed-lists.ts"
+import { RECO_STATUSES, type RecoStatus } from "../vocabulary/closed-lists.ts"
+import { COLLEGES } from "../vocabulary/languages-and-colleges.ts"
 import {
   type Missing,
   missingFor,

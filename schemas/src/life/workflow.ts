@@ -1,6 +1,7 @@
 import * as z from "zod/mini"
 import type { RecoAction } from "../people/permissions.ts"
-import { COLLEGES, type College, type RecoStatus, type SectionKind, type Verdict } from "../vocabulary/closed-lists.ts"
+import type { College, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
+import { COLLEGES, type Verdict } from "../vocabulary/languages-and-colleges.ts"
 
 export const TRANSITIONS = ["submit", "return", "deliberate", "approve", "publish", "revise", "withdraw"] as const
 export const transition = z.enum(TRANSITIONS)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { frozenContent } from "../versions/frozen.ts"
-import { certainty, college, direction, hasGrade, language, strength, VERDICTS } from "../vocabulary/closed-lists.ts"
+import { certainty, college, direction, hasGrade, language, strength } from "../vocabulary/closed-lists.ts"
+import { VERDICTS } from "../vocabulary/languages-and-colleges.ts"
 import { easyReading, translationReading } from "./outside-readings.ts"
 
 /** One recommendation as machines read it; its words are also in the text. */

@@ -1,31 +1,7 @@
 import * as z from "zod/mini"
-import {
-  CHANGE_STATES,
-  CHANGE_VERDICTS,
-  COLLEGES,
-  INTEREST_KINDS,
-  type InterestKind,
-  LANGUAGES,
-  MEMBER_ROLES,
-  TEAM_ROLES,
-  VERDICTS,
-  type Verdict
-} from "./languages-and-colleges.ts"
+import { COLLEGES, LANGUAGES, MEMBER_ROLES, TEAM_ROLES } from "./languages-and-colleges.ts"
 
 /** Every closed set of the house, in the field's words. Labels for people live in `labels.ts`. */
-
-export {
-  CHANGE_STATES,
-  CHANGE_VERDICTS,
-  COLLEGES,
-  INTEREST_KINDS,
-  type InterestKind,
-  LANGUAGES,
-  MEMBER_ROLES,
-  TEAM_ROLES,
-  VERDICTS,
-  type Verdict
-}
 
 export const language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof language>

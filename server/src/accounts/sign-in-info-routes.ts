@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { Hono } from "hono"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"

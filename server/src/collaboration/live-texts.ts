@@ -1,6 +1,7 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { readDocument } from "@recos/schemas/document/read-document"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"

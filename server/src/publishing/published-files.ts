@@ -7,7 +7,8 @@ import { type PublishedReco, type PublishedStatement, publishedReco } from "@rec
 import { isoDay } from "@recos/schemas/text/iso-day"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { asFrozen } from "@recos/schemas/versions/frozen-text"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { inFile, JobFailure, untranslated } from "../jobs/job-failure.ts"
 
 type Documents = Partial<Record<Language, RecoDocument>>

@@ -1,5 +1,6 @@
 import type { Actor } from "@recos/schemas/people/member"
-import { COLLEGES, type Language, type MemberRole, type TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language, MemberRole, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

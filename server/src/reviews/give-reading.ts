@@ -1,6 +1,6 @@
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
-import { VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
+import { VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { eq, max } from "drizzle-orm"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"

@@ -1,5 +1,5 @@
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
-import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

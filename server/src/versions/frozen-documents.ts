@@ -1,7 +1,8 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { type FrozenContent, frozenContent } from "@recos/schemas/versions/frozen"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { AppError } from "../errors/app-error.ts"
 
 /** The content of a version, read back from its canonical text. */

@@ -1,4 +1,5 @@
-import type { College, Verdict } from "@recos/schemas/vocabulary/closed-lists"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"

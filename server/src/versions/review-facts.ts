@@ -1,5 +1,6 @@
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
-import type { College, Verdict } from "@recos/schemas/vocabulary/closed-lists"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, asc, eq, inArray } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { job } from "../storage/tables/jobs.ts"

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { LANGUAGES, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { RefusedCorpus } from "./corpus-problem.ts"
 import { problemMessage } from "./problem-sentences.ts"
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { KEPT_ON, THEME_CACHES } from "../offline/kept-on.ts"
 import worker from "../offline/service-worker.js?raw"
 import { wordsFor } from "../words/words.ts"

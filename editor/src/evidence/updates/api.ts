@@ -1,5 +1,5 @@
 import type { Outcome as OutcomeContent } from "@recos/schemas/evidence/questions/outcome"
-import type { CHANGE_VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
+import type { CHANGE_VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { UpdatesApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"

@@ -1,4 +1,4 @@
-import { COLLEGES } from "../../vocabulary/closed-lists.ts"
+import { COLLEGES } from "../../vocabulary/languages-and-colleges.ts"
 import type {
   PublishedDecision,
   PublishedEvidence,

@@ -1,4 +1,5 @@
-import { COLLEGES, type College } from "../../vocabulary/closed-lists.ts"
+import type { College } from "../../vocabulary/closed-lists.ts"
+import { COLLEGES } from "../../vocabulary/languages-and-colleges.ts"
 import { importanceClass } from "../grading/certainty.ts"
 import type { CollegeImportance } from "./importance.ts"
 

@@ -2,7 +2,7 @@ import { ETD_CRITERIA, ETD_FIELDS, POPULATION_ONLY } from "@recos/schemas/eviden
 import type { PublishedDecision, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
 import { isoDay } from "@recos/schemas/text/iso-day"
-import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, asc, eq, isNull } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"

@@ -4,7 +4,8 @@ import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/sc
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
-import type { Certainty, College, InterestKind } from "@recos/schemas/vocabulary/closed-lists"
+import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
+import type { InterestKind } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { House } from "../../house.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import {

@@ -1,5 +1,6 @@
 import type { Actor } from "@recos/schemas/people/member"
-import { COLLEGES, type College, type InterestKind } from "@recos/schemas/vocabulary/closed-lists"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES, type InterestKind } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { teamOf } from "../../recos/team.ts"

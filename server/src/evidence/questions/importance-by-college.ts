@@ -1,6 +1,7 @@
 import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
 import { medianOf } from "@recos/schemas/evidence/questions/median"
-import { COLLEGES, type College } from "@recos/schemas/vocabulary/closed-lists"
+import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { importanceRating, outcome, question } from "../../storage/tables/questions.ts"

@@ -1,4 +1,4 @@
-import { COLLEGES, MEMBER_ROLES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES, MEMBER_ROLES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 /** A member. The columns up to `updatedAt` are those of better-auth; the rest is the cooperative's. */

@@ -1,6 +1,6 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
-import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@recos/schemas/vocabulary/closed-lists"
+import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"

@@ -1,6 +1,6 @@
 import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
-import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome, question } from "./questions.ts"

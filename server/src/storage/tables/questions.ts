@@ -1,6 +1,6 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Question } from "@recos/schemas/evidence/questions/question"
-import { COLLEGES } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"

@@ -1,5 +1,6 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
-import { RECO_STATUSES, TEAM_ROLES } from "@recos/schemas/vocabulary/closed-lists"
+import { RECO_STATUSES } from "@recos/schemas/vocabulary/closed-lists"
+import { TEAM_ROLES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 

@@ -1,5 +1,5 @@
 import { TRANSLATION_PARTS } from "@recos/schemas/publication/outside-readings"
-import { COLLEGES, LANGUAGES, VERDICTS } from "@recos/schemas/vocabulary/closed-lists"
+import { COLLEGES, LANGUAGES, VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { version } from "./versions.ts"

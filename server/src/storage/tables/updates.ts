@@ -1,5 +1,5 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
-import { CHANGE_STATES } from "@recos/schemas/vocabulary/closed-lists"
+import { CHANGE_STATES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome } from "./questions.ts"

@@ -1,4 +1,4 @@
-import type { InterestKind } from "@recos/schemas/vocabulary/closed-lists"
+import type { InterestKind } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { useState } from "preact/hooks"
 import { currentMember } from "../../../accounts/session.ts"
 import { useSubmit } from "../../../api/use-submit.ts"
