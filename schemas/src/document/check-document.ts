@@ -1,5 +1,6 @@
+import { leftOutSigns } from "../falc/left-out-signs.ts"
 import type { ReferenceMark } from "../references/reference.ts"
-import type { SectionKind } from "../vocabulary/closed-lists.ts"
+import type { Language, SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkBlocks } from "./check-blocks.ts"
 import { checkEvidenceTables } from "./check-evidence-tables.ts"
 import { checkOutline } from "./check-outline.ts"
@@ -14,6 +15,8 @@ export interface DocumentProblem {
   section?: SectionKind
   /** The id of the structured node concerned, where it has one. */
   node?: string
+  /** The very words that it speaks of, where the place alone does not say them. */
+  found?: string
 }
 
 export interface CheckOptions {
@@ -23,6 +26,8 @@ export interface CheckOptions {
   marks?: ReadonlyMap<string, ReferenceMark["kind"]>
   /** The ids of the reco's questions: what an evidence table may show. Null while they are not known. */
   questions: readonly string[] | null
+  /** The language of the text; without it, its easy text is not compared with its warning signs. */
+  language?: Language
 }
 
 /** Notes one problem of a document. */
@@ -38,5 +43,14 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
   checkBlocks(document, { known: new Set(options.references), marks: options.marks ?? new Map() }, note)
   checkEvidenceTables(document, options.questions, note)
   checkStrength(document, note)
+  if (options.language) problems.push(...signsLeftOut(document, options.language))
   return problems
 }
+
+const signsLeftOut = (document: RecoDocument, language: Language): DocumentProblem[] =>
+  leftOutSigns(document, language).map(({ words }) => ({
+    code: "sign-left-out",
+    severity: DOCUMENT_PROBLEMS["sign-left-out"],
+    section: "for-everyone",
+    found: words
+  }))

@@ -23,9 +23,9 @@ export async function documentProblems(
   const questions = (await questionRowsOf(database, recoId)).map(({ id }) => id)
   const kept = await database.select({ asset: image.asset }).from(image).where(eq(image.recoId, recoId))
   const assets = new Set(kept.map(({ asset }) => asset))
-  return texts.flatMap<Problems[number]>(({ document }) =>
+  return texts.flatMap<Problems[number]>(({ document, language }) =>
     document
-      ? [...checkDocument(document, { references, marks, questions }), ...foreignFigures(document, assets)]
+      ? [...checkDocument(document, { references, marks, questions, language }), ...foreignFigures(document, assets)]
       : [{ code: "unreadable", severity: "error" }]
   )
 }

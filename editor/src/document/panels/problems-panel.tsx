@@ -44,7 +44,8 @@ export function ProblemsPanel({
   const problems = checkDocument(read.document, {
     references: references.list.value.map((one) => one.id),
     marks: new Map(references.list.value.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : []))),
-    questions
+    questions,
+    language
   })
   const alerts = findPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")
@@ -102,6 +103,11 @@ function ProblemList({ title, severity, problems, language, onGo }: ProblemListP
                 </span>
               )}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
+              {problem.found && (
+                <span class="outline-state" lang={language}>
+                  {problem.found}
+                </span>
+              )}
             </button>
           </li>
         ))}
