@@ -1,8 +1,7 @@
 const MONTHS =
   "janv(?:ier|\\.)|f[ée]vr(?:ier|\\.)|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|ao[uû]t|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|d[ée]c(?:embre|\\.)"
 /** In English May and March are also verbs: told by their capital. */
-const MONTHS_EN =
-  "January|February|March|April|May|June|July|August|September|October|November|December"
+const MONTHS_EN = "January|February|March|April|May|June|July|August|September|October|November|December"
 const YEAR = "(?:19|20)\\d{2}"
 /** What is counted in thousands, so that « depuis 2000 euros » or « après 2000 pas » is no year. */
 const NOT_COUNTED =
@@ -26,11 +25,17 @@ const DATES: readonly RegExp[] = [
   ),
   new RegExp(`${EDGE}(?:${MONTHS_EN})\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?${YEAR}${END}`, "gu"),
   new RegExp(`${EDGE}(?:in|since|until|on|last)\\s(?:${MONTHS_EN})${END}`, "gu"),
-  new RegExp(`${EDGE}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTHS_EN})|(?:${MONTHS_EN})\\s\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s${YEAR})?${END}`, "gu"),
+  new RegExp(
+    `${EDGE}(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTHS_EN})|(?:${MONTHS_EN})\\s\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s${YEAR})?${END}`,
+    "gu"
+  ),
   // 12/04/2021, 12.04.21, 2021-04-12, 03/2019
   /(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2})(?!\d|[/.-]\d)/gu,
   // l’été 2020, printemps 2018, hiver 2019-2020, Noël 2019, l’été dernier
-  new RegExp(`${EDGE}(?:${SEASONS})\\s(?:(?:de\\s)?(?:l’année\\s)?(?:${YEAR}|[’']?\\d{2}(?!\\d|\\s?(?:ans|fois|jours)))|derni(?:er|ère))(?!\\p{L})`, "giu"),
+  new RegExp(
+    `${EDGE}(?:${SEASONS})\\s(?:(?:de\\s)?(?:l’année\\s)?(?:${YEAR}|[’']?\\d{2}(?!\\d|\\s?(?:ans|fois|jours)))|derni(?:er|ère))(?!\\p{L})`,
+    "giu"
+  ),
   new RegExp(`${EDGE}(?:(?:${SEASONS_EN})\\s(?:of\\s)?${YEAR}|last\\s(?:${SEASONS_EN}))${END}`, "giu"),
   // en 2019, depuis 2019, l’année 2019, fin 2019, née en 1956, in 2019
   new RegExp(

@@ -50,7 +50,10 @@ const PEOPLE: readonly RegExp[] = [
   new RegExp(`${EDGE}(?:${either(TRADES)}),?\\s(?=\\p{Lu})`, "gu")
 ]
 /** Where the title is an abbreviation, what follows is a name, with or without its capital. */
-const ABBREVIATED = new RegExp(`${EDGE}(?:dr|dre|mme|mlle|mr|mrs)\\.?\\s(?!(?:et|ou|qui|que|a|ne|m[’'])(?!\\p{L}))\\p{L}{3,}`, "giu")
+const ABBREVIATED = new RegExp(
+  `${EDGE}(?:dr|dre|mme|mlle|mr|mrs)\\.?\\s(?!(?:et|ou|qui|que|a|ne|m[’'])(?!\\p{L}))\\p{L}{3,}`,
+  "giu"
+)
 const M_DOT = new RegExp(`${EDGE}M\\.?\\s${CAPITAL}`, "gu")
 
 const PLACES: readonly RegExp[] = [
@@ -67,7 +70,10 @@ const ADDRESSES = [
 ]
 
 /** One to four words that begin with a capital, bound or not by small words, from a place of the text. */
-const NAME = new RegExp(`(?:${CAPITAL})(?:[\\s-](?:(?:de|du|des|la|le|les|sur|en|d[’']|l[’'])[\\s-]?)?${CAPITAL}){0,3}`, "uy")
+const NAME = new RegExp(
+  `(?:${CAPITAL})(?:[\\s-](?:(?:de|du|des|la|le|les|sur|en|d[’']|l[’'])[\\s-]?)?${CAPITAL}){0,3}`,
+  "uy"
+)
 
 /** The name at a place of the text; null where the capitals there leave no trace of anybody. */
 function nameAt(text: string, index: number): string | null {
@@ -76,7 +82,8 @@ function nameAt(text: string, index: number): string | null {
   if (!name) return null
   const [first = "", ...rest] = name.split(/\s/u)
   // « du Doliprane Codéiné », « en IRM Osseuse »: what the first capital is decides.
-  const traceless = (word: string) => ACRONYM.test(word) || NO_TRACE.has(word.toLocaleLowerCase("fr").replace(/^[ldj][’']/u, ""))
+  const traceless = (word: string) =>
+    ACRONYM.test(word) || NO_TRACE.has(word.toLocaleLowerCase("fr").replace(/^[ldj][’']/u, ""))
   const leads = ACRONYM.test(first) || ARTICLE.test(first)
   if (!leads && !traceless(first)) return name
   const next = rest.findIndex((word) => /^\p{Lu}/u.test(word) && !traceless(word))

@@ -30,7 +30,10 @@ describe("people, places and days told in a testimony", () => {
     ["je suis né à ALÈS", ["name-or-place: à ALÈS"]],
     ["au 12 rue des lilas", ["name-or-place: 12 rue des lilas"]],
     ["j’habite 48400 Florac", ["name-or-place: 48400 Florac"]],
-    ["I saw Doctor Smith in London in March 2019.", ["name: Doctor Smith", "name-or-place: in London", "date: in March 2019"]],
+    [
+      "I saw Doctor Smith in London in March 2019.",
+      ["name: Doctor Smith", "name-or-place: in London", "date: in March 2019"]
+    ],
     ["le 3 mars, tout a changé", ["date: 3 mars"]],
     ["le 14/07/2021", ["date: 14/07/2021"]],
     ["depuis 03/2019", ["date: 03/2019"]],
