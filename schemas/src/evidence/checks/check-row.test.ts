@@ -101,6 +101,10 @@ describe("hedgeIn", () => {
     ["On peut le prendre le soir : il réduit la douleur", "none"],
     ["The tablet may be taken at night and reduces pain", "none"],
     ["The tablet may be taken at night and may reduce pain", "may"],
+    ["On ne peut pas donner de miel avant un an", "none"],
+    ["On ne peut pas dire si le gel réduit la douleur", "uncertain"],
+    ["Le médecin peut augmenter la dose ; elle réduit la douleur", "none"],
+    ["Le miel peut donner un botulisme", "may"],
     ["Il est certain que le sel augmente la tension", "none"]
   ])("reads « %s » as %s", (sentence, hedge) => {
     expect(hedgeIn(sentence)).toBe(hedge)

@@ -35,6 +35,11 @@ const HANDLING =
 const oneOf = (words: string): string => `(?:${words.split(" ").join("|")})`
 const ADVERB = "(?:(?:aussi|parfois|également|légèrement|fortement|un peu|beaucoup|peut-être|même|se|les|la|le|l') ?)*"
 
+/** Before « peut » these do something to a treatment: « le médecin peut augmenter la dose » speaks of nobody's outcome. */
+const PEOPLE =
+  "(?:on|qui|médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|sages?-femmes?|soignant(?:e)?s?|professionnel(?:le)?s?|personnes?|parents?|équipes?|cabinets?)"
+const CAN = `(?<!${PEOPLE} )(?:peu(?:t|vent)|pourrai(?:t|ent))`
+
 /** A word by its letters, accents included, which `\b` does not know. */
 const word = (pattern: string): string => `(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`
 
@@ -44,7 +49,8 @@ const PATTERNS: [Hedge, RegExp][] = (
     [
       "uncertain",
       [
-        word("(?:on|nous) (?:ne|n'en) (?:sait|savons|peut|pouvons)(?: \\p{L}+)? pas(?: si| dire| conclure| assez)?"),
+        word("(?:on|nous) (?:ne|n'en) (?:sait|savons)(?: \\p{L}+)? pas"),
+        word("(?:on|nous) ne (?:peut|pouvons)(?: \\p{L}+)? pas (?:dire|conclure|savoir|affirmer)"),
         word("on n'est (?:vraiment )?pas (?:du tout )?(?:sûrs?|sûres?|certaine?s?)|(?:on|nous) ignor(?:e|ons)"),
         word(
           "ne sommes pas (?:sûre?s|certaine?s)|n'est pas (?:sûr|certain|établi|connu)e?|pas possible de (?:conclure|savoir|dire)"
@@ -58,10 +64,10 @@ const PATTERNS: [Hedge, RegExp][] = (
       "may",
       [
         word("peut-être|peut être qu'?e?|il se (?:peut|pourrait)|possiblement|possible que|possibl[ye]|éventuellement"),
-        word(`(?:peu(?:t|vent)|pourrai(?:t|ent)) ${ADVERB}${oneOf(EFFECT_VERBS)}`),
-        word(`(?:peu(?:t|vent)|pourrai(?:t|ent)) ${ADVERB}être ${EFFECT_QUALITIES}`),
+        word(`${CAN} ${ADVERB}${oneOf(EFFECT_VERBS)}`),
+        word(`${CAN} ${ADVERB}être ${EFFECT_QUALITIES}`),
         word(
-          "pourrai(?:t|ent)(?! (?:être|se) \\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|re)(?![\\p{L}]))"
+          `(?<!${PEOPLE} )pourrai(?:t|ent)(?! (?:être|se) \\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|re)(?![\\p{L}]))`
         ),
         word(`${oneOf(CONDITIONAL_STEMS)}ai(?:t|ent)|serai(?:t|ent) ${EFFECT_QUALITIES}`),
         word("sembl(?:e|ent)|parai(?:t|ssent)|paraît|suggèr(?:e|ent)|laiss(?:e|ent) penser"),
