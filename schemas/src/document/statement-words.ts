@@ -4,14 +4,13 @@ import { ATTRIBUTE_LABELS } from "./block-labels.ts"
 import { type DocumentNode, wordsOf } from "./document.ts"
 
 /** The reasons that a statement gives its readers where it goes against its evidence. */
-export const STATEMENT_REASONS = [
+const STATEMENT_REASONS = [
   "directionReason",
   "strengthReason",
   "certaintyReason",
   "gradeReason",
   "wordingReason"
 ] as const
-export type StatementReason = (typeof STATEMENT_REASONS)[number]
 
 /** What a statement says in words of its own beside its text, in the order in which readers meet it. */
 export const STATEMENT_WORDS = ["withoutStudies", ...STATEMENT_REASONS] as const
