@@ -9,7 +9,7 @@ import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Config } from "./config.ts"
 import { createHearing } from "./hearing.ts"
-import type { House } from "./house.ts"
+import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
 import { limitsInMemory } from "./limits/limits.ts"
@@ -54,7 +54,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     node,
     database,
     now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    newId,
     log: createLog(),
     hear
   }
