@@ -1,6 +1,5 @@
-import { leftOutSigns } from "../falc/left-out-signs.ts"
 import type { ReferenceMark } from "../references/reference.ts"
-import type { Language, SectionKind } from "../vocabulary/closed-lists.ts"
+import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkBlocks } from "./check-blocks.ts"
 import { checkEvidenceTables } from "./check-evidence-tables.ts"
 import { checkOutline } from "./check-outline.ts"
@@ -26,8 +25,6 @@ export interface CheckOptions {
   marks?: ReadonlyMap<string, ReferenceMark["kind"]>
   /** The ids of the reco's questions: what an evidence table may show. Null while they are not known. */
   questions: readonly string[] | null
-  /** The language of the text; without it, its easy text is not compared with its warning signs. */
-  language?: Language
 }
 
 /** Notes one problem of a document. */
@@ -43,14 +40,5 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
   checkBlocks(document, { known: new Set(options.references), marks: options.marks ?? new Map() }, note)
   checkEvidenceTables(document, options.questions, note)
   checkStrength(document, note)
-  if (options.language) problems.push(...signsLeftOut(document, options.language))
   return problems
 }
-
-const signsLeftOut = (document: RecoDocument, language: Language): DocumentProblem[] =>
-  leftOutSigns(document, language).map(({ words }) => ({
-    code: "sign-left-out",
-    severity: DOCUMENT_PROBLEMS["sign-left-out"],
-    section: "for-everyone",
-    found: words
-  }))
