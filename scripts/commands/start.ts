@@ -1,7 +1,7 @@
 import { buildEditor } from "../setup/build-editor.ts"
 import { readCommandLine } from "../setup/command-line.ts"
 import { HOUSE_VARIABLES } from "../setup/house-variables.ts"
-import { run } from "../setup/run.ts"
+import { run, stop } from "../setup/run.ts"
 
 readCommandLine({
   typed: "npm start",
@@ -14,5 +14,9 @@ readCommandLine({
 await buildEditor()
 // Loaded only now: it brings the whole server.
 const { prepareDatabase } = await import("../seed/prepare-database.ts")
-await prepareDatabase()
+const { startFailure } = await import("@recos/server/messages/start")
+await prepareDatabase().catch((error) => {
+  const said = startFailure.explain(error)
+  return stop(said, said)
+})
 process.exit(await run("node", ["server/src/main.ts"]))

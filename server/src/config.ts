@@ -32,6 +32,8 @@ const environment = z.object({
   LOOKUP_DOI_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The same by PubMed number: the E-utilities of the NCBI. */
   LOOKUP_PMID_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Opens a house whose database lacks part of its journal, once, by somebody who knows it. */
+  ACCEPT_LOSS: flag("0"),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
   SECRET: z.string().min(32).optional()
 })
@@ -53,6 +55,7 @@ export interface Config {
   dataDir: string
   recosDir: string
   demo: boolean
+  acceptLoss: boolean
   watchSite: boolean
   behindProxy: boolean
   smtpUrl: string | null
@@ -65,15 +68,29 @@ export interface Config {
   workspaceDir: string
 }
 
+export type Setting = keyof z.input<typeof environment>
+
+/** Settings that do not pass; `messages/settings.ts` says what would. */
+export class WrongSettings extends Error {
+  override readonly name = "WrongSettings"
+  readonly settings: readonly Setting[]
+
+  constructor(settings: readonly Setting[], options?: ErrorOptions) {
+    super(`wrong settings: ${settings.join(", ")}`, options)
+    this.settings = settings
+  }
+}
+
 /**
- * Reads the environment, once, at start.
- * @throws Error with one line for each variable that does not pass.
+ * Reads the environment, once, at start. An empty variable is as good as none.
+ * @throws WrongSettings with each variable that does not pass.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const result = environment.safeParse(env)
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const result = environment.safeParse(given)
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}\u202f: ${issue.message}`)
-    throw new Error(`Configuration invalide. Corrigez ces variables d’environnement\u202f:\n${lines.join("\n")}`)
+    const names = result.error.issues.map((issue) => issue.path[0] as Setting)
+    throw new WrongSettings([...new Set(names)], { cause: result.error })
   }
   const value = result.data
   return {
@@ -83,6 +100,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
     demo: value.DEMO,
+    acceptLoss: value.ACCEPT_LOSS,
     watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,
     smtpUrl: value.SMTP_URL ?? null,

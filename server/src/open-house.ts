@@ -16,14 +16,15 @@ import { limitsInMemory } from "./limits/limits.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
 import { createNews } from "./news.ts"
+import { tellOpeningNotices } from "./tell-opening-notices.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
 import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
-import { databaseFile, openDatabase } from "./storage/database.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
+import { openSafely } from "./storage/open-safely.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { watchSite } from "./watch-site.ts"
 
@@ -40,11 +41,16 @@ export interface OpenHouse {
   close(): Promise<void>
 }
 
-/** Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet. */
-export async function openHouse(config: Config): Promise<OpenHouse> {
+/**
+ * Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet.
+ * @param guest for a command that writes beside a server that may be at work on the same folder
+ * @throws StorageRefusal when the data must not be opened as they are
+ */
+export async function openHouse(config: Config, { guest = false } = {}): Promise<OpenHouse> {
+  const stored = openSafely({ dataDir: config.dataDir, acceptLoss: config.acceptLoss, guest })
+  const { database } = stored
   const secret = readSecret(config)
   mkdirSync(config.recosDir, { recursive: true })
-  const database = openDatabase(databaseFile(config.dataDir))
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
   const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
@@ -75,6 +81,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     house,
     app,
     beginWork: async () => {
+      await tellOpeningNotices(house, stored.notices)
       await endClaimsOfTheEnded(house)
       await recoverJobs(house)
       const firstBuild = await ensureSite(house)
@@ -87,7 +94,7 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     close: async () => {
       await workers.site?.stop()
       await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
-      database.$client.close()
+      stored.close()
       life.end()
     }
   }
