@@ -32,6 +32,10 @@ const environment = z.object({
   LOOKUP_DOI_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The same by PubMed number: the E-utilities of the NCBI. */
   LOOKUP_PMID_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The folder where the server makes a backup of itself each day; absent: never. */
+  BACKUP_DIR: z.string().optional(),
+  /** The age recipient (`age1…`) for whom backups are encrypted; absent: they are not. */
+  BACKUP_RECIPIENT: z.string().startsWith("age1").optional(),
   /** Opens a house whose database lacks part of its journal, once, by somebody who knows it. */
   ACCEPT_LOSS: flag("0"),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
@@ -56,6 +60,7 @@ export interface Config {
   recosDir: string
   demo: boolean
   acceptLoss: boolean
+  backup: { dir: string | null; recipient: string | null }
   watchSite: boolean
   behindProxy: boolean
   smtpUrl: string | null
@@ -101,6 +106,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     recosDir: resolve(value.RECOS_DIR),
     demo: value.DEMO,
     acceptLoss: value.ACCEPT_LOSS,
+    backup: {
+      dir: value.BACKUP_DIR === undefined ? null : resolve(value.BACKUP_DIR),
+      recipient: value.BACKUP_RECIPIENT ?? null
+    },
     watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,
     smtpUrl: value.SMTP_URL ?? null,

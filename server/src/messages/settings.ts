@@ -9,6 +9,7 @@ const WANTED: Partial<Record<Setting, string>> = {
   WATCH_SITE: "0 ou/or 1",
   BEHIND_PROXY: "0 ou/or 1",
   ACCEPT_LOSS: "0 ou/or 1",
+  BACKUP_RECIPIENT: "age1… (age-keygen)",
   SMTP_URL: "smtp://… ou/or smtps://…",
   LOOKUP_DOI_URL: "http://… ou/or https://…",
   LOOKUP_PMID_URL: "http://… ou/or https://…",

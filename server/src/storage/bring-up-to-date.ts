@@ -17,6 +17,9 @@ const migrationJournal = z.object({ entries: z.array(z.object({ when: z.number()
 const known = (): { when: number; tag: string }[] =>
   migrationJournal.parse(JSON.parse(readFileSync(join(MIGRATIONS, "meta/_journal.json"), "utf8"))).entries
 
+/** When the newest migration of this code was made, in milliseconds. */
+export const newestMigration = (): number => known().at(-1)?.when ?? 0
+
 /** When the last migration that a database went through was made, in milliseconds; null for an empty database. */
 export function lastMigration(client: BetterSqlite3.Database): number | null {
   const table = client
@@ -33,16 +36,15 @@ export function lastMigration(client: BetterSqlite3.Database): number | null {
  * Refuses a database that a newer release has been at work in: this code does not know what its tables mean.
  * @throws StorageRefusal `newer-database`
  */
-export function refuseNewer(client: BetterSqlite3.Database): void {
+function refuseNewer(client: BetterSqlite3.Database): void {
   const last = lastMigration(client)
   if (last !== null && !known().some(({ when }) => when === last)) {
-    const newest = known().at(-1)?.when ?? 0
-    if (last > newest) throw new StorageRefusal("newer-database", { place: client.name })
+    if (last > newestMigration()) throw new StorageRefusal("newer-database", { place: client.name })
   }
 }
 
 /** Whether this code has migrations that a database has not been through. */
-const isBehind = (last: number | null): boolean => last !== null && (known().at(-1)?.when ?? 0) > last
+const isBehind = (last: number | null): boolean => last !== null && newestMigration() > last
 
 /**
  * Brings the tables of a database up to date, after a copy of it as it was.
@@ -61,7 +63,7 @@ export function bringUpToDate(database: ReturnType<typeof drizzle>, { alone }: {
 }
 
 /** Where copies of before an update are, beside the database. */
-export const beforeUpdateFolder = (file: string): string => join(dirname(file), "before-update")
+const beforeUpdateFolder = (file: string): string => join(dirname(file), "before-update")
 
 function copyBefore(client: BetterSqlite3.Database): string {
   const file = client.name
