@@ -5,6 +5,7 @@ import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
 import { createApp } from "./app.ts"
 import type { Worker } from "./background-work.ts"
+import { startBackups } from "./backup/scheduled-backup.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Config } from "./config.ts"
@@ -53,7 +54,7 @@ export async function openHouse(config: Config, { guest = false } = {}): Promise
   mkdirSync(config.recosDir, { recursive: true })
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; site?: Worker } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
     config,
@@ -88,12 +89,19 @@ export async function openHouse(config: Config, { guest = false } = {}): Promise
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
+      workers.backups = startBackups(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
     close: async () => {
       await workers.site?.stop()
-      await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
+      await Promise.all([
+        rooms.close(),
+        workers.jobs?.stop(),
+        workers.mail?.stop(),
+        workers.images?.stop(),
+        workers.backups?.stop()
+      ])
       stored.close()
       life.end()
     }
