@@ -12,11 +12,11 @@ readCommandLine({
   variables: HOUSE_VARIABLES
 })
 await buildEditor()
-// Loaded only now: it brings the whole server.
-const { prepareDatabase } = await import("../seed/prepare-database.ts")
+// Loaded only now: they bring the whole server.
 const { startFailure } = await import("@recos/server/messages/start")
+const { prepareDatabase } = await import("../seed/prepare-database.ts")
 await prepareDatabase().catch((error) => {
   const said = startFailure.explain(error)
-  return stop(said, said)
+  stop(said, said)
 })
 process.exit(await run("node", ["server/src/main.ts"]))

@@ -3,12 +3,13 @@ import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
+import { settleKind } from "./accounts/settle-kind.ts"
 import { createApp } from "./app.ts"
 import type { Worker } from "./background-work.ts"
 import { startBackups } from "./backup/scheduled-backup.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
-import type { Config } from "./config.ts"
+import type { Settings } from "./config.ts"
 import { createHearing } from "./hearing.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -24,7 +25,7 @@ import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
-import { openSafely } from "./storage/open-safely.ts"
+import { openSafely, type SafelyOpened } from "./storage/open-safely.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { tellOpeningNotices } from "./tell-opening-notices.ts"
 import { watchSite } from "./watch-site.ts"
@@ -46,12 +47,23 @@ export interface OpenHouse {
  * Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet.
  * @param guest for a command that writes beside a server that may be at work on the same folder
  * @throws StorageRefusal when the data must not be opened as they are
+ * @throws HouseRefusal when the start disagrees with what the house is.
  */
-export async function openHouse(config: Config, { guest = false } = {}): Promise<OpenHouse> {
-  const stored = openSafely({ dataDir: config.dataDir, acceptLoss: config.acceptLoss, guest })
+export async function openHouse(settings: Settings, { guest = false } = {}): Promise<OpenHouse> {
+  const stored = openSafely({ dataDir: settings.dataDir, acceptLoss: settings.acceptLoss, guest })
+  try {
+    return await putTogether(settings, stored)
+  } catch (error) {
+    stored.close()
+    throw error
+  }
+}
+
+async function putTogether(settings: Settings, stored: SafelyOpened): Promise<OpenHouse> {
   const { database } = stored
-  const secret = readSecret(config)
-  mkdirSync(config.recosDir, { recursive: true })
+  const secret = readSecret(settings)
+  mkdirSync(settings.recosDir, { recursive: true })
+  const config = { ...settings, demo: (await settleKind(database, settings)) === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
   const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; site?: Worker } = {}

@@ -5,7 +5,7 @@ const WANTED: Partial<Record<Setting, string>> = {
   PORT: "un nombre de 0 à 65535 / a number from 0 to 65535",
   PUBLIC_URL:
     "l’adresse que l’on tape, qui commence par http:// ou https:// / the address people type, which begins with http:// or https://",
-  DEMO: "0 ou/or 1",
+  DEMO: "0, 1 ou/or public",
   WATCH_SITE: "0 ou/or 1",
   BEHIND_PROXY: "0 ou/or 1",
   ACCEPT_LOSS: "0 ou/or 1",
