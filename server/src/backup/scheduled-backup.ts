@@ -8,7 +8,7 @@ import { upkeepMails } from "../messages/upkeep-mails.ts"
 import { commit, guarded, wasFirst } from "../storage/commit.ts"
 import { isUnclaimed, leaseOf, NO_LEASE, underLease } from "../storage/lease.ts"
 import { timedWork } from "../storage/tables/timed-work.ts"
-import type { ScheduledAnswer, ScheduledWork } from "./backup.worker.ts"
+import type { ScheduledAnswer, ScheduledWork } from "./back-up.ts"
 
 const HOUR_MILLISECONDS = 3600_000
 const DAY_MILLISECONDS = 24 * HOUR_MILLISECONDS
@@ -24,14 +24,28 @@ export function startBackups(house: House): Worker {
   return startWork(house, { failure: "backups-failed", run: async () => backUpWhenDue(house, dir) })
 }
 
-/** Makes the backup of the day unless it is made, or another server makes it. Answers when to look again. */
-export async function backUpWhenDue(house: House, into: string): Promise<Date> {
+/**
+ * Makes the backup of the day unless it is made, or another server makes it. Answers when to look again.
+ * @param backUp how it is made; in a thread of its own by a server
+ */
+export async function backUpWhenDue(
+  house: House,
+  into: string,
+  backUp: (asked: ScheduledWork) => Promise<ScheduledAnswer> = backUpApart
+): Promise<Date> {
   const state = await readState(house)
   const due = dueAt(state)
   if (due > house.now()) return due
   if (!(await claim(house, state))) return new Date(house.now().getTime() + HOUR_MILLISECONDS)
   const renewal = () => guarded(house.database.update(timedWork).set(leaseOf(house)).where(isOurs(house)))
-  const { failure } = await underLease(house, renewal, () => backUpApart(house, into))
+  const { failure } = await underLease(house, renewal, () =>
+    backUp({
+      places: { dataDir: house.config.dataDir, recosDir: house.config.recosDir },
+      into,
+      at: house.now(),
+      recipient: house.config.backup.recipient
+    })
+  )
   const done = failure === null ? house.now() : state.doneAt
   const ended = { ...state, begunAt: house.now(), doneAt: done, failure }
   const tells = failure !== null && isWorthTelling(ended, house.now())
@@ -91,13 +105,7 @@ const day = (date: Date | null, speech: "fr" | "en"): string | null =>
   date && new Intl.DateTimeFormat(speech, { dateStyle: "long", timeZone: "Europe/Paris" }).format(date)
 
 /** In a thread of its own: the copy of a large database holds up whoever makes it, and nobody who writes. */
-async function backUpApart({ config, now }: House, into: string): Promise<ScheduledAnswer> {
-  const asked: ScheduledWork = {
-    places: { dataDir: config.dataDir, recosDir: config.recosDir },
-    into,
-    at: now(),
-    recipient: config.backup.recipient
-  }
+async function backUpApart(asked: ScheduledWork): Promise<ScheduledAnswer> {
   const thread = new Thread(new URL("./backup.worker.ts", import.meta.url), { workerData: asked })
   try {
     const [answer] = await once(thread, "message")
