@@ -1,5 +1,5 @@
 import { BackupRefusal } from "@recos/server/backup/backup-refusal"
-import { backupRefusals } from "@recos/server/messages/backup"
+import { backupRefusals } from "@recos/server/backup/messages"
 import { startFailure } from "@recos/server/messages/start"
 import { stop } from "./run.ts"
 

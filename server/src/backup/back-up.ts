@@ -1,7 +1,7 @@
-import { backupRefusals } from "../messages/backup.ts"
 import { startFailure } from "../messages/start.ts"
 import { BackupRefusal } from "./backup-refusal.ts"
 import { backupsToForget } from "./kept-backups.ts"
+import { backupRefusals } from "./messages.ts"
 import { backupsIn } from "./names.ts"
 import { clearUnfinishedBackups, forgetBackups, type HousePlaces, writeBackup } from "./write-backup.ts"
 

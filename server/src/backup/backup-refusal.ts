@@ -1,4 +1,4 @@
-/** Why a backup cannot be made, checked or restored; each has its sentences in `messages/backup.ts`. */
+/** Why a backup cannot be made, checked or restored; each has its sentences in `messages.ts`. */
 export type BackupRefusalCode =
   | "no-house"
   | "inside-house"

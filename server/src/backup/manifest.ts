@@ -4,7 +4,7 @@ import { z } from "zod"
 import { BackupRefusal } from "./backup-refusal.ts"
 
 export const MANIFEST = "manifest.json"
-export const ENCRYPTED_ENDING = ".age"
+const ENCRYPTED_ENDING = ".age"
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const size = z.number().int().nonnegative()

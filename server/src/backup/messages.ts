@@ -1,5 +1,5 @@
-import type { BackupRefusalCode } from "../backup/backup-refusal.ts"
-import type { Speech } from "./speech.ts"
+import type { Speech } from "../messages/speech.ts"
+import type { BackupRefusalCode } from "./backup-refusal.ts"
 
 /** Why a backup is not made or not believed, and what to do, for a terminal, a mail or a page. */
 export const backupRefusals: Record<Speech, Record<BackupRefusalCode, (place: string) => string>> = {
