@@ -14,8 +14,8 @@ export interface Log {
 
 /** What the live rooms offer to the other features: the only way to the text of a document. */
 export interface Rooms {
-  /** The text as it is now, live room or not. */
-  read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
+  /** The text as it is now, live room or not; null when it cannot be read: it is kept whole, and has its way back. */
+  read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson | null>
   /**
    * Changes the live texts, by document id, as forward changes seen by everybody in their rooms; kept on disk when it resolves.
    * All of them and `alongside` (a journal row, a guard) are committed in one batch: all or none.
@@ -25,6 +25,8 @@ export interface Rooms {
     memberId: string,
     alongside?: readonly Write[]
   ): Promise<void>
+  /** Lets go of the room of a document that has begun anew: whoever is there is told to reload. */
+  forget(documentId: string): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */
   recheckReco(recoId: string): void
   /** The same for a member, after sign-out, a change of role or the end of membership. */

@@ -91,7 +91,7 @@ export class RoomRegistry {
         stored: (grown) => {
           if (grown.writer.unfolded >= this.#limits.foldAfter) void this.#foldLive(grown)
         },
-        abandoned: (finished) => this.#forget(finished)
+        abandoned: (finished) => this.forget(finished)
       },
       subject
     ).then((loaded) => {
@@ -111,12 +111,13 @@ export class RoomRegistry {
     await room.look(() => undefined).catch(() => undefined)
     if (!this.#isShut) await this.#fold(documentId)
     if (opened.users === 0 && this.#opened.get(documentId) === opened) {
-      this.#forget(room)
+      this.forget(room)
       room.writer.live.destroy()
     }
   }
 
-  #forget(room: Room): void {
+  /** Lets a room go whose document has begun anew. */
+  forget(room: Room): void {
     this.#opened.delete(room.documentId)
     this.#live.delete(room)
   }

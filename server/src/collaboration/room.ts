@@ -1,4 +1,5 @@
 import type { Doc } from "yjs"
+import { ClientOwners } from "./client-owners.ts"
 import type { BatchMaker } from "./commit-loop.ts"
 import { DocumentWriter, type RoomHouse } from "./document-writer.ts"
 import { type Entry, judgeEntry, readEntry } from "./entry.ts"
@@ -6,6 +7,7 @@ import type { RoomLimits } from "./limits.ts"
 import { LiveDocument } from "./live-document.ts"
 import { Presence } from "./presence.ts"
 import { type ClientMessage, encodePresence, encodeStateAnswer } from "./protocol.ts"
+import { canBeWalked } from "./readable-structure.ts"
 import type { Seat } from "./seat.ts"
 
 /** Which document a room is for. */
@@ -39,13 +41,14 @@ export class Room {
   static async open(setting: RoomSetting, subject: RoomSubject): Promise<Room> {
     const { house, limits } = setting
     const [live, { seq, unfolded }] = await LiveDocument.load(house.database, subject.documentId, limits.stateBytes)
-    return new Room(setting, subject, { live, seq, unfolded })
+    const owners = await ClientOwners.load(house.database, subject.documentId)
+    return new Room(setting, subject, { live, owners, seq, unfolded })
   }
 
   private constructor(
     setting: RoomSetting,
     { documentId, recoId }: RoomSubject,
-    loaded: { live: LiveDocument; seq: number; unfolded: number }
+    loaded: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number }
   ) {
     const { house, limits } = setting
     this.documentId = documentId
@@ -62,6 +65,11 @@ export class Room {
         setting.abandoned(this)
       }
     })
+  }
+
+  /** Whether editors can show the text: nobody is let into a room whose text would stop their page. */
+  get canBeRead(): boolean {
+    return canBeWalked(this.writer.live.doc)
   }
 
   get seats(): ReadonlySet<Seat> {
@@ -103,6 +111,8 @@ export class Room {
       }
       case "presence": {
         const line = this.#presence.hear(seat, message.lines, this.#limits.presenceBytes)
+        // The id of a page's presence is the one that it writes under.
+        if (line && seat.writes) this.writer.claim(line.client, seat.memberId)
         if (line) this.#tell(encodePresence([line]), seat)
         break
       }

@@ -7,7 +7,7 @@ import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import type { LiveRooms } from "./live-rooms.ts"
-import { readDocumentText } from "./read-document-text.ts"
+import { readDocumentText, takeBackText } from "./read-document-text.ts"
 
 /**
  * `GET /collab/:documentId`: the door of a room. A foreign Origin is refused here with 403, before any WebSocket exists;
@@ -41,9 +41,12 @@ export function collaborationRoutes(house: Pick<House, "config">, rooms: LiveRoo
   )
 }
 
-/** `GET /documents/:id`: the last text, to read while the room connects. */
+/** `GET /documents/:id`: the last text, to read while the room connects; and the way back of one that cannot be read. */
 export function documentRoutes(house: House) {
-  return new Hono<HouseEnv>().get("/documents/:id", async (c) =>
-    c.json(await readDocumentText(house, c.var.actor, c.req.param("id")))
-  )
+  return new Hono<HouseEnv>()
+    .get("/documents/:id", async (c) => c.json(await readDocumentText(house, c.var.actor, c.req.param("id"))))
+    .post("/documents/:id/take-back", async (c) => {
+      await takeBackText(house, c.var.actor, c.req.param("id"))
+      return c.body(null, 204)
+    })
 }

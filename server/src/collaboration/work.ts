@@ -1,6 +1,7 @@
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
+import type { Claim } from "./client-owners.ts"
 import type { Seat } from "./seat.ts"
 
 /** Content from a socket; `number` is its place among the content of that socket, `whole` marks a whole state. */
@@ -48,6 +49,8 @@ export interface Batch {
   /** Content of which everything will be on disk once the batch is. */
   kept: ContentWork[]
   writes: Write[]
+  /** Client ids that nobody had before. */
+  claims: Claim[]
   /** Number of the last update inserted, known after the commit. */
   seq: number | null
   /** Whether title and plain text are among the writes. */

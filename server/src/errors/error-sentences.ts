@@ -42,6 +42,8 @@ const REASONS = [
   "already-imported",
   "newer-edition",
   "text-tangled",
+  "text-too-large",
+  "text-not-broken",
   "question-graded",
   "outcome-graded",
   "estimate-graded",

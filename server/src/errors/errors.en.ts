@@ -68,6 +68,9 @@ export const errorsEn: ErrorSentences = {
       "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
     "newer-edition":
       "The reco holds another edition of this evidence. Nothing was imported. Compare the two, then propose the updates.",
+    "text-too-large": "This text is too large for one reco: over 20,000 pieces, or a million characters. Split it.",
+    "text-not-broken":
+      "This text can be read, or its log has nothing that could: nothing was changed. Reload the page.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",

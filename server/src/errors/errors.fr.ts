@@ -77,6 +77,10 @@ export const errorsFr: ErrorSentences = {
       "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
     "newer-edition":
       "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
+    "text-too-large":
+      "Ce texte est trop grand pour une seule reco\u202f: plus de 20\u202f000 éléments, ou d’un million de caractères. Partagez-le.",
+    "text-not-broken":
+      "Ce texte peut être lu, ou son journal n’a rien de lisible\u202f: rien n’a été changé. Rechargez la page.",
     "text-tangled":
       "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":
