@@ -10,7 +10,7 @@ import { jsonOf } from "../testing/answers.ts"
 import { openRecoHouse } from "../testing/reco-house.ts"
 import { encodeUpdate } from "./protocol.ts"
 import type { SeededReco } from "./testing/add-reco.ts"
-import { titleText, type } from "./testing/client.ts"
+import { type } from "./testing/client.ts"
 import { openRawSocket } from "./testing/raw-socket.ts"
 import { openRoomHouse, type RoomHouse } from "./testing/room-house.ts"
 
