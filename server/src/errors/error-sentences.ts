@@ -7,6 +7,7 @@ const REASONS = [
   "link-expired",
   "last-administrator",
   "email-taken",
+  "name-taken",
   "setup-done",
   "wrong-origin",
   "json-only",

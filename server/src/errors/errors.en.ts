@@ -26,6 +26,8 @@ export const errorsEn: ErrorSentences = {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",
     "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
+    "name-taken":
+      "A member already has this name, or one that could be taken for it. Add a second first name or an initial.",
     "email-taken": "A member already has this address.",
     "setup-done": "The cooperative already has an administrator. Sign in.",
     "wrong-origin": "This request does not come from the workspace. Nothing was changed.",

@@ -28,6 +28,8 @@ export const errorsFr: ErrorSentences = {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
     "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
+    "name-taken":
+      "Un membre porte déjà ce nom, ou un nom qui peut être pris pour lui. Ajoutez un second prénom ou une initiale.",
     "email-taken": "Un membre a déjà cette adresse.",
     "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",
     "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
