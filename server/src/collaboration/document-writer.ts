@@ -97,7 +97,11 @@ export class DocumentWriter implements BatchMaker {
     if (works.length === 0) return null
     const batch = emptyBatch(works.filter((work) => work.kind === "look"))
     try {
-      for (const work of works) if (work.kind === "content") await this.#tryContent(work, batch)
+      for (const work of works) {
+        if (work.kind !== "content") continue
+        await this.#tryContent(work, batch)
+        work.seat.release(work.update.length)
+      }
     } catch (cause) {
       failAll(batch.looks, cause)
       throw cause
@@ -191,11 +195,18 @@ export class DocumentWriter implements BatchMaker {
   /** Asks a client for all that the document lacks; until it comes, nothing more of it counts as durable. */
   askWhole(seat: Seat): void {
     seat.stall()
+    seat.isAsked = true
     seat.send(encodeStateRequest(this.live.stateVector()))
+  }
+
+  /** A seat that was asked already answers with all that it has by then. */
+  #askWholeOnce(seat: Seat): void {
+    if (!seat.isAsked) this.askWhole(seat)
   }
 
   async #tryContent(work: ContentWork, batch: Batch): Promise<void> {
     const { seat, update, whole } = work
+    if (whole) seat.isAsked = false
     if (!seat.writes) return this.#dropUnlessKnown(work, batch)
     const attempt = await this.live.attempt(
       update,
@@ -213,7 +224,7 @@ export class DocumentWriter implements BatchMaker {
         return
       case "gap":
         // A whole state that leaves a gap was made for a state we no longer have: a new start makes it good.
-        return whole ? seat.close("busy") : this.askWhole(seat)
+        return whole ? seat.close("busy") : this.#askWholeOnce(seat)
       case "refused":
         this.#house.log.info("collaboration.content-refused", { documentId: this.live.id, reason: attempt.reason })
         return seat.close(attempt.reason)

@@ -13,6 +13,7 @@ import { BrokenLog, loadDocument } from "./load-document.ts"
 import { type Arrival, Reception } from "./reception.ts"
 import type { RoomSubject } from "./room.ts"
 import { RoomRegistry } from "./room-registry.ts"
+import { StateAnswers } from "./state-answers.ts"
 
 /** The rooms as the server runs them: `Rooms` for the other features, and the doors for sockets and for the stop. */
 export interface LiveRooms extends Rooms {
@@ -37,13 +38,16 @@ export interface LiveRoomsOptions {
 /** Opens the rooms of a house. Nothing is loaded until somebody enters. */
 export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): LiveRooms {
   const limits = { ...ROOM_LIMITS, ...options.limits }
-  const registry = new RoomRegistry(house, limits)
-  const reception = new Reception(house, registry, limits, options.clock ?? (() => performance.now()))
+  const clock = options.clock ?? (() => performance.now())
+  const answers = new StateAnswers(clock)
+  const registry = new RoomRegistry(house, limits, answers)
+  const reception = new Reception(house, registry, limits, clock)
   const logFailure = (cause: unknown) => house.log.error("collaboration.recheck-failed", cause)
 
   const seats = () => [...registry.rooms].flatMap((room) => [...room.seats])
   const sweep = async () => {
     const now = house.now()
+    answers.sweep()
     for (const room of registry.rooms) {
       for (const seat of room.seats) seat.ping()
       room.writer.refreshWords()

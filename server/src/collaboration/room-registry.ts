@@ -6,6 +6,7 @@ import { foldDocument } from "./fold-document.ts"
 import { JointChange, type Part } from "./joint-change.ts"
 import type { RoomLimits } from "./limits.ts"
 import { Room, type RoomSubject } from "./room.ts"
+import type { StateAnswers } from "./state-answers.ts"
 
 interface Opened {
   room: Promise<Room>
@@ -16,13 +17,15 @@ interface Opened {
 export class RoomRegistry {
   readonly #house: RoomHouse
   readonly #limits: RoomLimits
+  readonly #answers: StateAnswers
   readonly #loop: CommitLoop
   readonly #opened = new Map<string, Opened>()
   readonly #live = new Set<Room>()
   readonly #folding = new Map<string, Promise<void>>()
   #isShut = false
 
-  constructor(house: RoomHouse, limits: RoomLimits) {
+  constructor(house: RoomHouse, limits: RoomLimits, answers: StateAnswers) {
+    this.#answers = answers
     this.#house = house
     this.#limits = limits
     this.#loop = new CommitLoop(house)
@@ -86,6 +89,7 @@ export class RoomRegistry {
     const room = Room.open(
       {
         house: this.#house,
+        answers: this.#answers,
         limits: this.#limits,
         wake: (writer) => this.#loop.wake(writer),
         stored: (grown) => {

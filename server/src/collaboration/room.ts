@@ -9,6 +9,7 @@ import { Presence } from "./presence.ts"
 import { type ClientMessage, encodePresence, encodeStateAnswer } from "./protocol.ts"
 import { canBeWalked } from "./readable-structure.ts"
 import type { Seat } from "./seat.ts"
+import type { StateAnswers } from "./state-answers.ts"
 
 /** Which document a room is for. */
 export interface RoomSubject {
@@ -18,6 +19,7 @@ export interface RoomSubject {
 
 export interface RoomSetting {
   house: RoomHouse
+  answers: StateAnswers
   limits: RoomLimits
   /** Says that a room has work to store. */
   wake: (writer: BatchMaker) => void
@@ -32,6 +34,7 @@ export class Room {
   readonly documentId: string
   readonly recoId: string
   readonly writer: DocumentWriter
+  readonly #answers: StateAnswers
   readonly #house: RoomHouse
   readonly #limits: RoomLimits
   readonly #seats = new Set<Seat>()
@@ -50,7 +53,8 @@ export class Room {
     { documentId, recoId }: RoomSubject,
     loaded: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number }
   ) {
-    const { house, limits } = setting
+    const { house, limits, answers } = setting
+    this.#answers = answers
     this.documentId = documentId
     this.recoId = recoId
     this.#house = house
@@ -101,12 +105,14 @@ export class Room {
   receive(seat: Seat, message: ClientMessage): void {
     switch (message.kind) {
       case "content":
+        seat.hold(message.update.length)
         this.writer.enqueue({ ...message, seat, number: seat.receive() })
         break
       case "state-request": {
         const { stateVector } = message
-        const look = () => seat.send(encodeStateAnswer(this.writer.live.stateSince(stateVector)))
-        this.writer.enqueue({ kind: "look", look, failed: () => undefined })
+        const read = () =>
+          this.look(() => encodeStateAnswer(this.writer.live.stateSince(stateVector))).catch(() => null)
+        this.#answers.ask(seat, { cost: () => this.writer.live.bytes, read })
         break
       }
       case "presence": {
@@ -117,7 +123,7 @@ export class Room {
         break
       }
       case "presence-request":
-        seat.send(encodePresence(this.#presence.lines()))
+        if (seat.mayAskForPresence()) seat.send(encodePresence(this.#presence.lines()))
     }
   }
 
