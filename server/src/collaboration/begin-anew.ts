@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { guarded, type Write } from "../storage/commit.ts"
@@ -11,10 +12,10 @@ import {
 
 /** A document whose text cannot be read, and what it begins anew from. */
 export interface Beginning {
-  documentId: string
+  documentId: DocumentId
   /** The generation that ends: begun anew by somebody else meanwhile, the batch is refused. */
   generation: string
-  memberId: string
+  memberId: MemberId
   /** The state of a Y.Doc. */
   state: Uint8Array
 }

@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import { and, eq, inArray, lt } from "drizzle-orm"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
@@ -13,20 +14,20 @@ const ANNOUNCED_PER_SECOND = 1 / 60
  * from the member who first used it alone, on whatever device and connection. `null` owns what the house wrote itself.
  */
 export class ClientOwners {
-  readonly #owners: Map<number, string | null>
+  readonly #owners: Map<number, MemberId | null>
   readonly #announcing = new Map<string, Rate>()
 
-  static async load(database: Database, documentId: string): Promise<ClientOwners> {
+  static async load(database: Database, documentId: DocumentId): Promise<ClientOwners> {
     const rows = await database.select().from(documentClient).where(eq(documentClient.documentId, documentId))
     return new ClientOwners(rows)
   }
 
-  constructor(rows: readonly { client: number; memberId: string | null }[]) {
+  constructor(rows: readonly { client: number; memberId: MemberId | null }[]) {
     this.#owners = new Map(rows.map(({ client, memberId }) => [client, memberId]))
   }
 
   /** Whether a member may bring something new under all of these ids. */
-  mayUse(clients: readonly number[], memberId: string): boolean {
+  mayUse(clients: readonly number[], memberId: MemberId): boolean {
     return clients.every((client) => {
       const owner = this.#owners.get(client)
       return owner === undefined || owner === memberId
@@ -39,14 +40,14 @@ export class ClientOwners {
   }
 
   /** Whether a member may announce one more id that nothing was written under: each page has one. */
-  mayClaim(memberId: string): boolean {
+  mayClaim(memberId: MemberId): boolean {
     const rate =
       this.#announcing.get(memberId) ?? new Rate(MOST_ANNOUNCED, ANNOUNCED_PER_SECOND, () => performance.now())
     this.#announcing.set(memberId, rate)
     return rate.take()
   }
 
-  claim(clients: readonly number[], memberId: string | null): void {
+  claim(clients: readonly number[], memberId: MemberId | null): void {
     for (const client of clients) this.#owners.set(client, memberId)
   }
 
@@ -59,11 +60,11 @@ export class ClientOwners {
 /** An id that nobody had, and whose it is now. */
 export interface Claim {
   client: number
-  memberId: string | null
+  memberId: MemberId | null
 }
 
 /** The writes that keep whose ids are. */
-export const claimWrites = (database: Database, documentId: string, claims: readonly Claim[], at: Date): Write[] =>
+export const claimWrites = (database: Database, documentId: DocumentId, claims: readonly Claim[], at: Date): Write[] =>
   claims.map(({ client, memberId }) =>
     database.insert(documentClient).values({ documentId, client, memberId, firstAt: at }).onConflictDoNothing()
   )
@@ -75,7 +76,7 @@ const MOST_AT_ONCE = 500
  * The writes that forget ids under which nothing was written for three months: pages that were opened and left. So there are no more of
  * them than the text itself holds, and a few.
  */
-export async function forgetUnused(database: Database, documentId: string, doc: Doc, now: Date): Promise<Write[]> {
+export async function forgetUnused(database: Database, documentId: DocumentId, doc: Doc, now: Date): Promise<Write[]> {
   const before = new Date(now.getTime() - KEPT_UNUSED_MILLISECONDS)
   const old = await database
     .select({ client: documentClient.client })

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
@@ -38,7 +39,7 @@ export class DocumentWriter implements BatchMaker {
   unfolded: number
   readonly live: LiveDocument
   readonly #house: RoomHouse
-  readonly #recoId: string
+  readonly #recoId: RecoId
   readonly #words: WordsForLists
   readonly #audience: Audience
   readonly #owners: ClientOwners
@@ -50,7 +51,7 @@ export class DocumentWriter implements BatchMaker {
 
   constructor(
     house: RoomHouse,
-    begun: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number; recoId: string },
+    begun: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number; recoId: RecoId },
     limits: RoomLimits,
     audience: Audience
   ) {
@@ -121,7 +122,7 @@ export class DocumentWriter implements BatchMaker {
    */
   async tryChange(
     change: (doc: Doc) => void,
-    { memberId, status }: { memberId: string; status: RecoStatus }
+    { memberId, status }: { memberId: MemberId; status: RecoStatus }
   ): Promise<Batch> {
     const batch = emptyBatch([])
     const data = this.live.change(change)
@@ -141,7 +142,7 @@ export class DocumentWriter implements BatchMaker {
    * Gives a member an id that their page says it will write under, before it has: nobody else can then take it while they are away.
    * False when it is somebody else's; what a member claims beyond measure is not kept.
    */
-  claim(client: number, memberId: string): boolean {
+  claim(client: number, memberId: MemberId): boolean {
     if (!this.#owners.mayUse([client], memberId)) return false
     if (this.#owners.unclaimed([client]).length === 0 || !this.#owners.mayClaim(memberId)) return true
     this.#owners.claim([client], memberId)
@@ -263,7 +264,7 @@ export class DocumentWriter implements BatchMaker {
     if (batch.words) batch.writes.push(...this.#wordsWrites())
   }
 
-  #claim(batch: Batch, clients: readonly number[], memberId: string | null): void {
+  #claim(batch: Batch, clients: readonly number[], memberId: MemberId | null): void {
     this.#owners.claim(clients, memberId)
     batch.claims.push(...clients.map((client) => ({ client, memberId })))
   }

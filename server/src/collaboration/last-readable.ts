@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import type { Database } from "../storage/database.ts"
@@ -19,7 +20,7 @@ export interface LastReadable {
  * The last state of a text, in its log, that fits the schema; null when even the beginning of the log does not. A text that broke stays
  * broken as a rule, so the place is found by halving: the state given was read, whatever came after.
  */
-export async function lastReadable(database: Database, documentId: string): Promise<LastReadable | null> {
+export async function lastReadable(database: Database, documentId: DocumentId): Promise<LastReadable | null> {
   const rows = await database
     .select({ at: documentUpdate.at, data: documentUpdate.data })
     .from(documentUpdate)

@@ -1,4 +1,5 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import type { DocumentId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { applyUpdate, Doc } from "yjs"
 import type { Database } from "../storage/database.ts"
@@ -43,7 +44,7 @@ export function rebuild(updates: readonly Uint8Array[]): Doc {
  * the snapshot holds what was read twice, which Yjs forgives, and nothing is missed.
  * @throws BrokenLog
  */
-export async function loadDocument(database: Database, documentId: string): Promise<LoadedDocument> {
+export async function loadDocument(database: Database, documentId: DocumentId): Promise<LoadedDocument> {
   const rows = await database
     .select({ seq: documentUpdate.seq, data: documentUpdate.data })
     .from(documentUpdate)

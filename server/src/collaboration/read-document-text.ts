@@ -1,3 +1,4 @@
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -13,7 +14,7 @@ import { beginAnew } from "./begin-anew.ts"
 import { lastReadable } from "./last-readable.ts"
 
 export interface DocumentText {
-  recoId: string
+  recoId: RecoId
   language: Language
   generation: string
   /** Null when what is stored cannot be read: it is kept whole. */
@@ -26,7 +27,7 @@ export interface DocumentText {
  * Reads the text of a document for a member, with what is needed to join its room.
  * @throws AppError `not-found`, or `forbidden` with the refusal of the permissions.
  */
-export async function readDocumentText(house: House, actor: Actor, documentId: string): Promise<DocumentText> {
+export async function readDocumentText(house: House, actor: Actor, documentId: DocumentId): Promise<DocumentText> {
   const [found] = await house.database.select().from(document).where(eq(document.id, documentId))
   if (!found) throw new AppError("not-found")
   await authoriseReco(house.database, actor, "reco.read", found.recoId)
@@ -47,7 +48,7 @@ export async function readDocumentText(house: House, actor: Actor, documentId: s
  * is set aside whole.
  * @throws AppError `not-found`, `forbidden`, `conflict` (it can be read; its log has no readable state; somebody was first).
  */
-export async function takeBackText(house: House, actor: Actor, documentId: string): Promise<void> {
+export async function takeBackText(house: House, actor: Actor, documentId: DocumentId): Promise<void> {
   const [found] = await house.database.select().from(document).where(eq(document.id, documentId))
   if (!found) throw new AppError("not-found")
   const { recoId, generation, language } = found

@@ -1,3 +1,4 @@
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Doc } from "yjs"
 import { ClientOwners } from "./client-owners.ts"
 import type { BatchMaker } from "./commit-loop.ts"
@@ -13,8 +14,8 @@ import type { StateAnswers } from "./state-answers.ts"
 
 /** Which document a room is for. */
 export interface RoomSubject {
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
 }
 
 export interface RoomSetting {
@@ -31,8 +32,8 @@ export interface RoomSetting {
 
 /** One open document and the people in it. */
 export class Room {
-  readonly documentId: string
-  readonly recoId: string
+  readonly documentId: DocumentId
+  readonly recoId: RecoId
   readonly writer: DocumentWriter
   readonly #answers: StateAnswers
   readonly #house: RoomHouse

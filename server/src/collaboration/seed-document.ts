@@ -4,6 +4,7 @@ import { documentSchema } from "@recos/schemas/document/nodes/index"
 import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import { withLaterSections } from "@recos/schemas/document/template"
 import { brokenBound } from "@recos/schemas/document/text-bounds"
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
@@ -16,12 +17,12 @@ import { claimWrites } from "./client-owners.ts"
 import { ROOM_LIMITS } from "./limits.ts"
 
 export interface Seed {
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
   language: Language
   text: RecoDocument
   /** Who brought the text; null for a demonstration that nobody wrote here. */
-  memberId: string | null
+  memberId: MemberId | null
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { applyUpdate, type Doc, mergeUpdates, type Transaction } from "yjs"
 import type { ClientOwners } from "./client-owners.ts"
 import type { DocumentSize } from "./document-size.ts"
@@ -20,7 +21,7 @@ export type Attempt =
 
 /** Who writes, and whose the ids of the document are. */
 export interface Writer {
-  memberId: string
+  memberId: MemberId
   owners: ClientOwners
 }
 

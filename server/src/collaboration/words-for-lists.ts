@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
@@ -31,7 +32,7 @@ export class WordsForLists {
 }
 
 /** The writes that bring lists and search up to the text; none while it cannot be read. */
-export function wordsWrites(database: Database, documentId: string, doc: Doc): Write[] {
+export function wordsWrites(database: Database, documentId: DocumentId, doc: Doc): Write[] {
   const words = readWords(doc)
   return words ? writeWords(database, documentId, words) : []
 }

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { looksAlike } from "@recos/schemas/people/looks-alike"
 import { AppError } from "../errors/app-error.ts"
 import type { Database } from "../storage/database.ts"
@@ -10,7 +11,7 @@ import { user } from "../storage/tables/accounts.ts"
  * @returns the condition of the write: that no name came or changed meanwhile. It goes into a guarded write.
  * @throws AppError `conflict` (name-taken).
  */
-export async function refuseLookalike(database: Database, name: string, own: string | null) {
+export async function refuseLookalike(database: Database, name: string, own: MemberId | null) {
   const mark = await membersMark(database)
   const others = await database.select({ id: user.id, name: user.name }).from(user)
   if (others.some((other) => other.id !== own && looksAlike(other.name, name))) {
