@@ -111,8 +111,9 @@ export class Room {
         break
       case "state-request": {
         const { stateVector } = message
-        const read = () =>
-          this.look(() => encodeStateAnswer(this.writer.live.stateSince(stateVector))).catch(() => null)
+        // A room that was given up has sent its people away: nobody waits for the answer.
+        const read = (take: (answer: Uint8Array) => void) =>
+          this.look(() => take(encodeStateAnswer(this.writer.live.stateSince(stateVector)))).catch(() => undefined)
         this.#answers.ask(seat, { cost: () => this.writer.live.bytes, read })
         break
       }

@@ -14,8 +14,11 @@ const LEAST_COST = 16 * 1024
 export interface StateQuestion {
   /** The bytes that the document weighs. */
   cost(): number
-  /** Reads it once memory and disk say the same; null when the room is gone. */
-  read(): Promise<Uint8Array | null>
+  /**
+   * Reads it once memory and disk say the same, and hands it over before anything later is said; resolves when that is done, or the room
+   * is gone.
+   */
+  read(take: (answer: Uint8Array) => void): Promise<void>
 }
 
 interface Asking {
@@ -62,14 +65,14 @@ export class StateAnswers {
       // The last question of the seat, asked while it waited.
       const asked = asking.questions.get(seat) ?? question
       asking.questions.delete(seat)
-      const answer = seat.isOpen ? await asked.read() : null
-      if (answer && seat.isOpen) this.#send(seat, answer, asking)
+      if (seat.isOpen) await asked.read((answer) => this.#send(seat, answer, asking))
       while (asking.onItsWay > MOST_ON_ITS_WAY) await asking.moved.promise
     }
     asking.isServed = false
   }
 
   #send(seat: Seat, answer: Uint8Array, asking: Asking): void {
+    if (!seat.isOpen) return
     asking.onItsWay += answer.length
     void seat.sendAnswer(answer).then(() => {
       asking.onItsWay -= answer.length

@@ -1,4 +1,4 @@
-import type { RecoId } from "@recos/schemas/ids"
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
@@ -73,7 +73,7 @@ async function restoreOnce(
   })
   const live: typeof restored = []
   const anew: Write[] = []
-  const begun: string[] = []
+  const begun: DocumentId[] = []
   for (const one of restored) {
     if (await house.rooms.read(one.id)) live.push(one)
     else {
