@@ -34,7 +34,7 @@ const asShown = (name: string): string =>
  * The keys of a name: two names that share one could be taken for each other. The first forgets case, the second goes by the shapes of
  * letters that depend on case.
  */
-export const lookalikeKeys = (name: string): string[] => [...new Set([skeleton(name), `= ${skeleton(asShown(name))}`])]
+const lookalikeKeys = (name: string): string[] => [...new Set([skeleton(name), `= ${skeleton(asShown(name))}`])]
 
 /** Whether one name could be taken for another. */
 export function looksAlike(one: string, other: string): boolean {
