@@ -49,7 +49,7 @@ export interface House {
   jobNews: News<JobChange>
   /** What those who have a reco before their eyes hear. */
   recoNews: News<RecoChange>
-  /** How often strangers may try. */
+  /** How often strangers may try, and how much members may ask for. */
   limits: Limits
   images: ImageStore
   rooms: Rooms

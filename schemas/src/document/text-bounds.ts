@@ -13,34 +13,55 @@ export const MOST_CHARACTERS = 1_000_000
 /** Which bound a text breaks: it goes too deep, it is made of too many pieces, or it is too long. */
 export type BrokenBound = "too-deep" | "too-many" | "too-long"
 
+/** What a text in JSON is made of, as far as it was walked. */
+interface TextSize {
+  nodes: number
+  /** The length of all words, attributes counted, and of the longest block of text. */
+  characters: number
+  longest: number
+  broken: BrokenBound | null
+}
+
+/** Finds the bound that a text in JSON breaks, or null. */
+export const brokenBound = (json: unknown): BrokenBound | null => sizeOfText(json).broken
+
 /**
- * Finds the bound that a text in JSON breaks, or null. Looks at what it is made of and not at what it means, walks without recursion
- * and stops at the first broken bound: an answer costs no more than the bounds allow.
+ * Measures a text in JSON: what it is made of, not what it means. Walks without recursion and stops at the first broken bound, so that an
+ * answer costs no more than the bounds allow.
  */
-export function brokenBound(json: unknown): BrokenBound | null {
+export function sizeOfText(json: unknown): TextSize {
+  const size: TextSize = { nodes: 0, characters: 0, longest: 0, broken: null }
   let level: unknown[] = [json]
-  let nodes = 0
-  let characters = 0
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_DEPTH) return "too-deep"
-    nodes += level.length
-    if (nodes > MOST_NODES) return "too-many"
+    size.nodes += level.length
+    size.broken = depth > MOST_DEPTH ? "too-deep" : size.nodes > MOST_NODES ? "too-many" : null
+    if (size.broken) return size
     const next: unknown[] = []
     for (const node of level) {
       if (typeof node !== "object" || node === null) continue
-      characters += charactersOf(node)
-      if (characters > MOST_CHARACTERS) return "too-long"
-      if (!("content" in node) || !Array.isArray(node.content)) continue
-      if (nodes + next.length + node.content.length > MOST_NODES) return "too-many"
-      next.push(...node.content)
+      const children = "content" in node && Array.isArray(node.content) ? node.content : []
+      size.characters += charactersOf(node)
+      size.longest = Math.max(
+        size.longest,
+        children.reduce((sum: number, child) => sum + wordsLength(child), 0)
+      )
+      if (size.characters > MOST_CHARACTERS) size.broken = "too-long"
+      if (size.nodes + next.length + children.length > MOST_NODES) size.broken = "too-many"
+      if (size.broken) return size
+      next.push(...children)
     }
     level = next
   }
-  return null
+  return size
 }
+
+const wordsLength = (node: unknown): number =>
+  typeof node === "object" && node !== null && "text" in node && typeof node.text === "string" ? node.text.length : 0
 
 function charactersOf(node: object): number {
   const attributes = "attrs" in node && typeof node.attrs === "object" && node.attrs !== null ? node.attrs : {}
-  const words = "text" in node && typeof node.text === "string" ? node.text.length : 0
-  return Object.values(attributes).reduce((sum, value) => sum + (typeof value === "string" ? value.length : 0), words)
+  return Object.values(attributes).reduce(
+    (sum: number, value: unknown) => sum + (typeof value === "string" ? value.length : 0),
+    wordsLength(node)
+  )
 }

@@ -73,6 +73,9 @@ export const errorsEn: ErrorSentences = {
     "text-too-large": "This text is too large for one reco: over 20,000 pieces, or a million characters. Split it.",
     "text-not-broken":
       "This text can be read, or its log has nothing that could: nothing was changed. Reload the page.",
+    "work-under-way": "What you asked for before is still being made. Try again in a moment.",
+    "works-waiting": "Others are waiting for heavy work already. Try again in a moment.",
+    "too-many-pages": "Too many pages of the workspace are open. Close some, then reload.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",

@@ -83,6 +83,9 @@ export const errorsFr: ErrorSentences = {
       "Ce texte est trop grand pour une seule reco\u202f: plus de 20\u202f000 éléments, ou d’un million de caractères. Partagez-le.",
     "text-not-broken":
       "Ce texte peut être lu, ou son journal n’a rien de lisible\u202f: rien n’a été changé. Rechargez la page.",
+    "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",
+    "works-waiting": "D’autres attendent déjà un travail long. Réessayez dans un instant.",
+    "too-many-pages": "Trop de pages de l’atelier sont ouvertes. Fermez-en, puis rechargez.",
     "text-tangled":
       "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":
