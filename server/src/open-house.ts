@@ -25,6 +25,7 @@ import { serveWorkspace } from "./serve-workspace.ts"
 import { databaseFile, openDatabase } from "./storage/database.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
+import { publishedOnDisk } from "./storage/published-on-disk.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { watchSite } from "./watch-site.ts"
 
@@ -74,6 +75,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    published: publishedOnDisk(config),
     rooms
   }
   const auth = createAuth(house, secret)
