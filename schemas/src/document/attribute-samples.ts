@@ -35,6 +35,7 @@ export const SAMPLE_REFERENCES: Reference[] = ["source-a", "source-b"].map((id) 
 
 /** What shapes alone do not tell: ids of other things, and texts of a set form. */
 const VALUES: Readonly<Record<string, readonly AttributeValue[]>> = {
+  "statement.addressees": ["person", "person town-hall"],
   "figure.asset": ["ab", "cd"].map((pair) => `${pair.repeat(32)}.webp`),
   "alternative.monographUrl": ["https://exemple.fr/une", "https://exemple.fr/deux"],
   "alternative.monographDate": ["2021-03-05", "2023-11-17"],

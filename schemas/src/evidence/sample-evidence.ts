@@ -145,6 +145,7 @@ export function sampleEvidence(): PublishedEvidence {
         indication: "",
         interactions: "",
         exclusions: "Moins de 4 ans",
+        whenUnavailable: "",
         monographUrl: "https://www.ema.europa.eu/en/medicines/herbal/thymi-herba",
         monographOn: "2013-11-12",
         hazard: null,
