@@ -13,7 +13,7 @@ export interface VersionFiles {
 }
 
 /** What stands beside the versions of a reco, because it may change while they never do. */
-export type FileBeside = "status.json" | "testimonies.json"
+type FileBeside = "status.json" | "testimonies.json"
 
 /** A build of the public site that people see, and what it was made from. */
 export interface LiveBuild {
