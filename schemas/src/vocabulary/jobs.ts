@@ -4,10 +4,9 @@ export const JOB_KINDS = ["publish", "withdraw", "rebuild"] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export const JOB_STATES = ["queued", "running", "done", "failed"] as const
-export type JobState = (typeof JOB_STATES)[number]
 
 /** In order; those from `read` to `sheets` are the steps of the site's build. */
-export const JOB_STEPS = [
+const JOB_STEPS = [
   "queued",
   "checking",
   "writing",
