@@ -1,5 +1,6 @@
 import type { EffectMeasure, OutcomeKind } from "../effects/measures.ts"
 import { effectEstimate } from "../questions/estimate.ts"
+import { UNSAID } from "../questions/later-fields.ts"
 import { type Outcome, outcome as outcomeShape } from "../questions/outcome.ts"
 import { boundedText, PARAGRAPHS, SENTENCE } from "./bounded-text.ts"
 import { type Catalogue, isProfile, measuredBy, roleOf } from "./catalogue.ts"
@@ -58,6 +59,7 @@ export function readOutcome(from: {
         .find((words) => words !== "") ?? name.slice(0, SENTENCE),
     kind: measure === null ? "narrative" : KIND_OF[measure],
     more: null,
+    ...UNSAID,
     estimate: {
       ...effect.estimate,
       ...(comparator.mean && {
