@@ -1,3 +1,4 @@
+import { isolateFrench } from "../../text/isolate-french.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
 import type { EffectEstimate } from "../questions/estimate.ts"
 import type { Interval } from "./absolute-effect.ts"
@@ -150,16 +151,9 @@ function put(said: string, effect: Measured, words: EffectWords, language: Langu
 /** Before the unit of a scale: « , en ». */
 export const unitLead = (language: Language): string => WORDS[language].unit
 
-const ISOLATED = { fr: (words: string) => words, en: isolated, ar: isolated }
-
-/** Words of another language inside a line of plain text, so that the order of its signs stays right. */
-function isolated(words: string): string {
-  return `\u2068${words}\u2069`
-}
-
 /** A difference in one line of plain text: « 1,05 de moins, en points sur une échelle de 7 (de 1,48 de moins à 0,62 de moins) ». */
 export function differenceInLine({ difference, unit, bounds }: SaidDifference, language: Language): string {
-  const measured = unit === "" ? difference : `${difference}${WORDS[language].unit}${ISOLATED[language](unit)}`
+  const measured = unit === "" ? difference : `${difference}${WORDS[language].unit}${isolateFrench(unit, language)}`
   return bounds === "" ? measured : `${measured} (${bounds})`
 }
 

@@ -6,6 +6,7 @@ import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
+import { summaryTitle } from "./summary-title.ts"
 import { SUMMARY_WORDS } from "./words.ts"
 
 /** What a table needs of an outcome: its figures, how much it matters, and what was agreed of its certainty. */
@@ -140,12 +141,3 @@ function peopleOf({ participants, studies }: Outcome["estimate"], language: Lang
     .filter((phrase) => phrase !== "")
     .join(words.comma)
 }
-
-/** « Antibiotique comparé à attendre et surveiller »: what a table speaks of, in the words of its question. */
-export const summaryTitle = (
-  { intervention, comparison }: Pick<Question, "intervention" | "comparison">,
-  language: Language
-): string =>
-  intervention === "" && comparison === ""
-    ? SUMMARY_WORDS[language].untitled
-    : `${intervention}${SUMMARY_WORDS[language].versus}${comparison}`
