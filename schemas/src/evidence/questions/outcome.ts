@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { addedLater } from "../../format/added-later.ts"
+import { outcomeId } from "../../ids.ts"
 import { DENOMINATORS } from "../effects/denominator.ts"
 import { OUTCOME_KINDS } from "../effects/measures.ts"
 import { baselineRisk, effectEstimate } from "./estimate.ts"
@@ -8,7 +9,7 @@ import { sourceStatement } from "./source-statement.ts"
 
 /** What counts for people and can be measured, with what is known of it. */
 export const outcome = z.object({
-  id: z.string(),
+  id: outcomeId,
   name: sentence.min(1),
   kind: z.enum(OUTCOME_KINDS),
   /** Whether more of it is better for the person; null while nobody has said. */
