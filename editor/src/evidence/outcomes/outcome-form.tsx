@@ -101,9 +101,9 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
           onChoice={(more) => change({ more: more === "unsaid" ? null : more })}
           choices={(["unsaid", "better", "worse"] as const).map((value) => ({ value, label: words.mores[value] }))}
         />
-        {draft.kind !== "narrative" && <TellingFields draft={draft} problems={problems} change={change} />}
         <EstimateFields draft={draft} problems={problems} change={change} />
         <BaselineFields draft={draft} problems={problems} sources={sources} change={change} />
+        {draft.kind !== "narrative" && <TellingFields draft={draft} problems={problems} change={change} />}
       </div>
       <OutcomeResult
         written={written}

@@ -6,7 +6,7 @@ export const DENOMINATORS = [1000, 10_000, 100_000] as const
 export type Denominator = (typeof DENOMINATORS)[number]
 
 /** For everybody, a hundred people come first. */
-export const PLAIN_DENOMINATORS = [100, ...DENOMINATORS] as const
+const PLAIN_DENOMINATORS = [100, ...DENOMINATORS] as const
 export type PlainDenominator = (typeof PLAIN_DENOMINATORS)[number]
 
 /** Per 1,000 to per any number, unrounded. */

@@ -4,7 +4,7 @@ import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 export type Count = number | "fewer-than-one" | "nobody"
 
 /** Who is counted: those whom an outcome affects, those of whom it is true, those who stay free of an event. */
-export type Kind = "affected" | "concerned" | "free"
+type Kind = "affected" | "concerned" | "free"
 
 type Side = "fewer" | "more"
 
