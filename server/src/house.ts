@@ -6,6 +6,7 @@ import type { Change, JobChange, RecoChange } from "./storage/changes.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 import type { ImageStore } from "./storage/image-store.ts"
+import type { PublishedFolder } from "./storage/published-folder.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
 export interface Log {
@@ -52,6 +53,7 @@ export interface House {
   /** How often strangers may try, and how much members may ask for. */
   limits: Limits
   images: ImageStore
+  published: PublishedFolder
   rooms: Rooms
 }
 

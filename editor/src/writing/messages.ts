@@ -1,6 +1,11 @@
+import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
 import { defineMessages } from "../messages/catalogue.ts"
 import type { PanelName } from "./writing-panel.tsx"
+
+/** After these the page comes back by itself: there is nothing to tell. */
+type ComesBack = "restart" | "busy" | "silent" | "slowReader"
 
 export const writingMessages = defineMessages({
   fr: {
@@ -31,7 +36,7 @@ export const writingMessages = defineMessages({
       ...REFUSAL_LABELS.fr,
       "team-role": "Votre rôle dans l’équipe permet de lire, pas d’écrire.",
       status: "La reco n’est plus un brouillon\u202f: son texte ne change plus à cette étape."
-    },
+    } satisfies Record<Refusal, string>,
     readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
     refusals: {
       malformed: "Le serveur n’a pas compris cette page. Rechargez-la.",
@@ -49,7 +54,7 @@ export const writingMessages = defineMessages({
       dropped:
         "Votre dernier changement n’a pas été gardé, car vous ne pouvez plus écrire ici. Copiez-le ailleurs avant de fermer.",
       other: "Le serveur a fermé ce texte. Rechargez la page."
-    },
+    } satisfies Record<Exclude<CloseReason, ComesBack> | "dropped" | "other", string>,
     reload: "Recharger la page",
     presence: "Sur cette page",
     alone: "Personne d’autre pour l’instant",
