@@ -37,8 +37,8 @@ const ADVERB = "(?:(?:aussi|parfois|également|légèrement|fortement|un peu|bea
 
 /** Before « peut » these do something to a treatment: « le médecin peut augmenter la dose » speaks of nobody's outcome. */
 const PEOPLE =
-  "(?:on|qui|médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|sages?-femmes?|soignant(?:e)?s?|professionnel(?:le)?s?|personnes?|parents?|équipes?|cabinets?)"
-const CAN = `(?<!(?<!\\p{L})${PEOPLE} )(?:peu(?:t|vent)|pourrai(?:t|ent))`
+  "(?<![\\p{L}\\p{M}])(?:on|qui|médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|sages?-femmes?|soignant(?:e)?s?|professionnel(?:le)?s?|personnes?|parents?|équipes?|cabinets?)"
+const CAN = `(?<!${PEOPLE} )(?:peu(?:t|vent)|pourrai(?:t|ent))`
 
 /** A word by its letters, accents included, which `\b` does not know. */
 const word = (pattern: string): string => `(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`
@@ -67,7 +67,7 @@ const PATTERNS: [Hedge, RegExp][] = (
         word(`${CAN} ${ADVERB}${oneOf(EFFECT_VERBS)}`),
         word(`${CAN} ${ADVERB}être ${EFFECT_QUALITIES}`),
         word(
-          `(?<!(?<!\\p{L})${PEOPLE} )pourrai(?:t|ent)(?! (?:être|se) \\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|re)(?![\\p{L}]))`
+          `(?<!${PEOPLE} )pourrai(?:t|ent)(?! (?:être|se) \\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|re)(?![\\p{L}]))`
         ),
         word(`${oneOf(CONDITIONAL_STEMS)}ai(?:t|ent)|serai(?:t|ent) ${EFFECT_QUALITIES}`),
         word("sembl(?:e|ent)|parai(?:t|ssent)|paraît|suggèr(?:e|ent)|laiss(?:e|ent) penser"),
