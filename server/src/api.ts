@@ -1,3 +1,4 @@
+import type { deviceRoutes } from "./accounts/device-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { arrivalRoutes } from "./accounts/joining-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
@@ -26,6 +27,7 @@ import type { trainingRoutes } from "./training/routes.ts"
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
 export type ArrivalApi = ReturnType<typeof arrivalRoutes>
+export type DeviceApi = ReturnType<typeof deviceRoutes>
 export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
 export type MailApi = ReturnType<typeof mailRoutes>

@@ -5,6 +5,7 @@ import type { Change, JobChange, RecoChange } from "./storage/changes.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 import type { ImageStore } from "./storage/image-store.ts"
+import type { Seal } from "./storage/seal.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
 export interface Log {
@@ -49,5 +50,7 @@ export interface House {
   /** How often strangers may try. */
   limits: Limits
   images: ImageStore
+  /** Closes the text of mails until they are sent. */
+  mailSeal: Seal
   rooms: Rooms
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs"
+import { prepareJudge } from "@recos/schemas/people/passwords/judge-password"
 import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
@@ -16,15 +17,18 @@ import { careForImages } from "./images/care-for-images.ts"
 import { limitsInMemory } from "./limits/limits.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
+import { startSentences } from "./messages/start.ts"
 import { createNews } from "./news.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
 import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
+import { closeFolder } from "./storage/close-folder.ts"
 import { databaseFile, openDatabase } from "./storage/database.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
+import { sealWith } from "./storage/seal.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { watchSite } from "./watch-site.ts"
 
@@ -46,8 +50,10 @@ export interface OpenHouse {
  * @throws HouseRefusal when the start disagrees with what the house is.
  */
 export async function openHouse(settings: Settings): Promise<OpenHouse> {
-  const secret = readSecret(settings)
   mkdirSync(settings.recosDir, { recursive: true })
+  const opened = closeFolder(settings.dataDir)
+  if (opened > 0) process.stderr.write(`${startSentences.closed(settings.dataDir, opened)}\n`)
+  const secret = readSecret(settings)
   const database = openDatabase(databaseFile(settings.dataDir))
   const kind = await settleKind(database, settings).catch((refused) => {
     database.$client.close()
@@ -74,6 +80,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    mailSeal: sealWith(secret, "mails"),
     rooms
   }
   const auth = createAuth(house, secret)
@@ -84,6 +91,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     house,
     app,
     beginWork: async () => {
+      prepareJudge()
       await endClaimsOfTheEnded(house)
       await recoverJobs(house)
       const firstBuild = await ensureSite(house)

@@ -56,22 +56,8 @@ export function createAuth(house: House, secret: string) {
       })
     ],
     databaseHooks: { session: { create: { before: async ({ userId }) => refuseInactive(house, userId) } } },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 120,
-      customStorage: {
-        consume: async (key, { max, window }) => {
-          const attempt = await house.limits.attempt("sign-in", key, { most: max, seconds: window })
-          return attempt.allowed ? { allowed: true, retryAfter: null } : attempt
-        }
-      },
-      customRules: {
-        "/sign-in/email": { window: 60, max: 20 },
-        "/sign-in/magic-link": { window: 60, max: 10 },
-        "/request-password-reset": { window: 60, max: 10 }
-      }
-    },
+    // Counted at the door (sign-in-limits.ts): by account and recipient too, and only what fails.
+    rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: "recos",
       database: { generateId: () => house.newId() },

@@ -34,6 +34,8 @@ const REASONS = [
   "not-evidence",
   "nothing-to-import",
   "not-sources",
+  "too-many-failures",
+  "links-just-sent",
   "too-many-sources",
   "sources-not-there",
   "lookup-off",

@@ -25,6 +25,10 @@ export const errorsEn: ErrorSentences = {
   reasons: {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",
+    "too-many-failures":
+      "Too many requests in a short time for this address. Wait a quarter of an hour, or enter by a link sent by email.",
+    "links-just-sent":
+      "Too many requests in a short time for this address. If it belongs to a member, a link left for it less than a quarter of an hour ago: look among unwanted mails, too.",
     "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
     "email-taken": "A member already has this address.",
     "setup-done": "The cooperative already has an administrator. Sign in.",

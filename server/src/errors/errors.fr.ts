@@ -27,6 +27,10 @@ export const errorsFr: ErrorSentences = {
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
+    "too-many-failures":
+      "Trop de demandes en peu de temps pour cette adresse. Attendez un quart d’heure, ou entrez par un lien reçu par courriel.",
+    "links-just-sent":
+      "Trop de demandes en peu de temps pour cette adresse. Si elle est celle d’un membre, un lien y est déjà parti il y a moins d’un quart d’heure\u202f: regardez aussi les courriels indésirables.",
     "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
     "email-taken": "Un membre a déjà cette adresse.",
     "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",

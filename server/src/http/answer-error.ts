@@ -39,6 +39,8 @@ function toAppError(thrown: unknown): AppError {
 
 /** Answers an error in the person's language. */
 function answerError(c: Context<HouseEnv>, error: AppError): Response {
+  // Whoever is told to wait is told how long: a minute where nothing counts it.
+  if (error.code === "too-many") c.header("Retry-After", String(error.detail.retryAfter ?? 60))
   return c.json(errorBody(error, c.get("language") ?? "fr"), ERROR_STATUS[error.code])
 }
 

@@ -7,12 +7,14 @@ export interface Pace {
 }
 
 /** Whether an attempt may go on, and otherwise in how many seconds one may. */
-type Attempt = { allowed: true } | { allowed: false; retryAfter: number }
+export type Attempt = { allowed: true } | { allowed: false; retryAfter: number }
 
 /** Counts attempts at what strangers may try: sign-in, links, forms without an account. */
 export interface Limits {
   /** Counts one attempt of `who` (an address, as a rule) at `what`, and answers whether it is one too many. */
   attempt(what: string, who: string, pace: Pace): Promise<Attempt>
+  /** Takes back one attempt that was counted: it did not fail, and only failures are to count. */
+  takeBack(what: string, who: string, pace: Pace): Promise<void>
 }
 
 /**
@@ -34,8 +36,9 @@ export function limitsInMemory(): Limits {
         return { allowed: true }
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused
-        return { allowed: false, retryAfter: Math.ceil(refused.msBeforeNext / 1000) }
+        return { allowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) }
       }
-    }
+    },
+    takeBack: async (what, who, pace) => void (await limiterOf(what, pace).reward(who))
   }
 }

@@ -25,6 +25,18 @@ Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, 
 
 Recos de la Coop`
   }),
+  newDevice: (name, device, day, place) => ({
+    subject: "Connexion depuis un nouvel appareil",
+    text: `Bonjour ${name},
+
+Le ${day}, on est entré dans l’atelier avec votre compte depuis un appareil qu’il ne connaissait pas${device === "" ? "" : `\u202f: ${device}`}.
+
+Si c’était vous, il n’y a rien à faire. Sinon, fermez cette session, puis changez votre mot de passe\u202f:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation à écrire des recos ensemble",
     text: `Bonjour,

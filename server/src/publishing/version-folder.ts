@@ -1,5 +1,5 @@
 import { constants } from "node:fs"
-import { access, mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
+import { access, chmod, mkdir, open, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { JobFailure, untranslated } from "../jobs/job-failure.ts"
 import type { ImageStore } from "../storage/image-store.ts"
@@ -39,7 +39,9 @@ export async function writeVersionFolder(
   await mkdir(join(unfinished, ...(images.named.size > 0 ? ["assets"] : [])), { recursive: true })
   for (const [name, text] of texts) await writeFile(join(unfinished, name), text, { flush: true })
   for (const asset of images.named) await copyImage(images.from, asset, join(unfinished, "assets", asset))
-  await mkdir(dirname(pathOf(folder)), { recursive: true })
+  await openToReaders(unfinished)
+  const ofReco = dirname(pathOf(folder))
+  if ((await mkdir(ofReco, { recursive: true })) !== undefined) await chmod(ofReco, READABLE_FOLDER)
   await rename(unfinished, pathOf(folder))
   await syncFolder(dirname(pathOf(folder)))
 }
@@ -62,8 +64,19 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   const next = `${path}.next`
   await mkdir(dirname(path), { recursive: true })
   await writeFile(next, text, { flush: true })
+  await chmod(next, READABLE_FILE)
   await rename(next, path)
   await syncFolder(dirname(path))
+}
+
+const READABLE_FOLDER = 0o755
+const READABLE_FILE = 0o644
+
+/** What is published is everybody's to read, whereas all else that this server writes is its own alone. */
+async function openToReaders(folder: string): Promise<void> {
+  await chmod(folder, READABLE_FOLDER)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? READABLE_FOLDER : READABLE_FILE)
 }
 
 async function copyImage(images: Pick<ImageStore, "copyTo">, asset: string, target: string): Promise<void> {

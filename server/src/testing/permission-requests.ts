@@ -234,6 +234,9 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
 export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me"),
   { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
+  read("/api/me/devices"),
+  { method: "DELETE", path: "/api/me/devices/:deviceId" },
+  { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/recos/waiting")
 ]

@@ -8,6 +8,7 @@ import { createNews } from "../news.ts"
 import { readMember } from "../people/read-member.ts"
 import { openDatabase } from "../storage/database.ts"
 import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
+import { sealWith } from "../storage/seal.ts"
 import { beforeWrite } from "./before-write.ts"
 
 /**
@@ -34,6 +35,7 @@ const house: House = {
   recoNews: createNews(),
   limits: limitsInMemory(),
   images: imagesOnDisk(imagesFolder(config)),
+  mailSeal: sealWith("restores a version, sends no mail", "mails"),
   rooms
 }
 const member = await readMember(database, memberId)
