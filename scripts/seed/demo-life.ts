@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { type RecoId, recoId } from "@recos/schemas/ids"
 import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
@@ -111,12 +112,14 @@ export function demoTranslationReadings(languages: readonly Language[]): DemoTra
 }
 
 /** The id of a demonstration reco, made from its slug: a UUID of version 8 (RFC 9562, free use of the bits). */
-export function demoRecoId(slug: string): string {
+export function demoRecoId(slug: string): RecoId {
   const bytes = digest(`reco:${slug}`).subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
   const hex = bytes.toString("hex")
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")
+  return recoId.parse(
+    [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")
+  )
 }
 
 const digest = (words: string): Buffer => createHash("sha256").update(words).digest()

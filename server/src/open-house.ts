@@ -11,7 +11,7 @@ import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Settings } from "./config.ts"
 import { createHearing } from "./hearing.ts"
-import type { House } from "./house.ts"
+import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
 import { limitsInMemory } from "./limits/limits.ts"
@@ -69,7 +69,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     node,
     database,
     now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    newId,
     log: createLog(),
     hear
   }

@@ -13,6 +13,8 @@ export const DOCUMENT_PROBLEMS = {
   "pico-part-twice": "error",
   "statement-missing": "error",
   "statement-empty": "error",
+  "strength-missing": "error",
+  "direction-missing": "error",
   "warning-sign-empty": "error",
   "id-missing": "error",
   "id-twice": "error",
@@ -76,6 +78,14 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "pico-part-twice": {
     fr: "Cette partie de la question est là deux fois. Réunissez les deux.",
     en: "This part of the question is there twice. Bring the two together."
+  },
+  "strength-missing": {
+    fr: "Dites la force de cette recommandation\u202f: forte, conditionnelle ou bonne pratique.",
+    en: "Say how strong this recommendation is: strong, conditional or good practice."
+  },
+  "direction-missing": {
+    fr: "Dites le sens de cette recommandation\u202f: en faveur, en défaveur, l’une ou l’autre option, ou moins de danger.",
+    en: "Say the direction of this recommendation: for, against, either option, or less danger."
   },
   "statement-missing": {
     fr: "Écrivez au moins une recommandation.",

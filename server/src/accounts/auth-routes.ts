@@ -1,3 +1,4 @@
+import { memberId } from "@recos/schemas/ids"
 import { type Context, Hono } from "hono"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
@@ -115,7 +116,7 @@ async function memberOfReset(house: House, auth: Auth, token: string | undefined
   if (token === undefined) return null
   const { internalAdapter } = await auth.$context
   const found = await internalAdapter.findVerificationValue(`reset-password:${token}`)
-  return found && readMember(house.database, found.value)
+  return found && readMember(house.database, memberId.parse(found.value))
 }
 
 const isFailedGuess = (error: unknown): boolean =>

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { queueMail } from "../mail/queue-mail.ts"
@@ -26,7 +27,7 @@ export async function knownDevice(house: House, email: string | null, token: str
 
 /** A session that has just begun, and what the browser has shown of itself. */
 export interface BegunSession {
-  memberId: string
+  memberId: MemberId
   sessionId: string
   /** The token of its cookie; null where it brought none. */
   token: string | null
@@ -65,7 +66,7 @@ export async function noteDevice(house: House, begun: BegunSession): Promise<str
 
 async function newDeviceMail(
   house: House,
-  memberId: string,
+  memberId: MemberId,
   { browser, system }: ReturnType<typeof deviceName>
 ): Promise<Write[]> {
   const [member] = await house.database.select().from(user).where(eq(user.id, memberId))

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { and, desc, eq, gt } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { session } from "../storage/tables/accounts.ts"
@@ -22,7 +23,7 @@ export interface ListedDevice {
 }
 
 /** A member's devices, the last used first, each with the sessions open on it. */
-export async function listDevices(house: House, memberId: string, sessionId: string): Promise<ListedDevice[]> {
+export async function listDevices(house: House, memberId: MemberId, sessionId: string): Promise<ListedDevice[]> {
   const { database } = house
   const devices = await database.select().from(device).where(eq(device.memberId, memberId)).orderBy(desc(device.seenAt))
   const sessions = await database

@@ -1,6 +1,7 @@
 import { checkDocument } from "@recos/schemas/document/check-document"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { figuresOf } from "@recos/schemas/document/figures"
+import type { RecoId } from "@recos/schemas/ids"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { eq } from "drizzle-orm"
 import type { LiveText } from "../collaboration/live-texts.ts"
@@ -14,7 +15,7 @@ type Problems = WorkflowFacts["documentProblems"]
 /** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources, questions and images. */
 export async function documentProblems(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   texts: readonly LiveText[]
 ): Promise<Problems> {
   const sources = await referencesOf(database, recoId)

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { session, user } from "./accounts.ts"
 
@@ -7,6 +8,7 @@ export const device = sqliteTable(
   {
     id: text("id").primaryKey(),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     tokenHash: text("token_hash").notNull(),
