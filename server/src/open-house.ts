@@ -7,6 +7,7 @@ import { createSessions } from "./accounts/session.ts"
 import { settleKind } from "./accounts/settle-kind.ts"
 import { createApp } from "./app.ts"
 import type { Worker } from "./background-work.ts"
+import { startBackups } from "./backup/scheduled-backup.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Settings } from "./config.ts"
@@ -25,11 +26,12 @@ import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
 import { closeFolder } from "./storage/close-folder.ts"
-import { databaseFile, openDatabase } from "./storage/database.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
+import { openSafely, type SafelyOpened } from "./storage/open-safely.ts"
 import { sealWith } from "./storage/seal.ts"
 import { showLife } from "./storage/sign-of-life.ts"
+import { tellOpeningNotices } from "./tell-opening-notices.ts"
 import { watchSite } from "./watch-site.ts"
 
 export interface OpenHouse {
@@ -47,22 +49,31 @@ export interface OpenHouse {
 
 /**
  * Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet.
+ * @param guest for a command that writes beside a server that may be at work on the same folder
+ * @throws StorageRefusal when the data must not be opened as they are
  * @throws HouseRefusal when the start disagrees with what the house is.
  */
-export async function openHouse(settings: Settings): Promise<OpenHouse> {
+export async function openHouse(settings: Settings, { guest = false } = {}): Promise<OpenHouse> {
+  // What is published stays everybody's to read: its folder comes before this process closes what it makes.
   mkdirSync(settings.recosDir, { recursive: true })
   const opened = closeFolder(settings.dataDir)
   if (opened > 0) process.stderr.write(`${startSentences.closed(settings.dataDir, opened)}\n`)
+  const stored = openSafely({ dataDir: settings.dataDir, acceptLoss: settings.acceptLoss, guest })
+  try {
+    return await putTogether(settings, stored)
+  } catch (error) {
+    stored.close()
+    throw error
+  }
+}
+
+async function putTogether(settings: Settings, stored: SafelyOpened): Promise<OpenHouse> {
+  const { database } = stored
   const secret = readSecret(settings)
-  const database = openDatabase(databaseFile(settings.dataDir))
-  const kind = await settleKind(database, settings).catch((refused) => {
-    database.$client.close()
-    throw refused
-  })
-  const config = { ...settings, demo: kind === "demonstration" }
+  const config = { ...settings, demo: (await settleKind(database, settings)) === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; site?: Worker } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
     config,
@@ -92,19 +103,27 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     app,
     beginWork: async () => {
       prepareJudge()
+      await tellOpeningNotices(house, stored.notices)
       await endClaimsOfTheEnded(house)
       await recoverJobs(house)
       const firstBuild = await ensureSite(house)
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
+      workers.backups = startBackups(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
     close: async () => {
       await workers.site?.stop()
-      await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
-      database.$client.close()
+      await Promise.all([
+        rooms.close(),
+        workers.jobs?.stop(),
+        workers.mail?.stop(),
+        workers.images?.stop(),
+        workers.backups?.stop()
+      ])
+      stored.close()
       life.end()
     }
   }
