@@ -11,15 +11,16 @@ import { LanguageSwitch } from "../ui/language-switch.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { changeSelf } from "./api.ts"
+import { Devices } from "./devices.tsx"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
 import { currentMember, session } from "./session.ts"
-import { signOut, signOutEverywhere } from "./sign-out.ts"
 
 /** One's own account: introduction, language, password, devices. */
 export function AccountPage() {
   const words = useMessages(accountMessages)
   const member = currentMember()
+  const [version, setVersion] = useState(0)
   return (
     <>
       <PageHeading title={words.accountTitle} />
@@ -31,8 +32,8 @@ export function AccountPage() {
         <LanguageSwitch />
       </section>
       <Profile member={member} />
-      <PasswordChange />
-      <Devices />
+      <PasswordChange onChange={() => setVersion((before) => before + 1)} />
+      <Devices version={version} />
     </>
   )
 }
@@ -68,8 +69,9 @@ function Profile({ member }: { member: Member }) {
   )
 }
 
-function PasswordChange() {
+function PasswordChange({ onChange }: { onChange: () => void }) {
   const words = useMessages(accountMessages)
+  const { name, email } = currentMember()
   const [currentPassword, setCurrent] = useState("")
   const [newPassword, setNew] = useState("")
   const [saved, setSaved] = useState(false)
@@ -80,6 +82,7 @@ function PasswordChange() {
       setCurrent("")
       setNew("")
       setSaved(true)
+      onChange()
     })
   return (
     <section>
@@ -93,33 +96,13 @@ function PasswordChange() {
           autocomplete="current-password"
           required
         />
-        <NewPasswordField value={newPassword} onText={setNew} failure={failure} />
+        <NewPasswordField value={newPassword} onText={setNew} failure={failure} own={[name, email]} />
         <FailureNotice failure={failure} />
         {saved && <Notice kind="done">{words.passwordChanged}</Notice>}
         <Button type="submit" pending={pending}>
           {words.changePassword}
         </Button>
       </Form>
-    </section>
-  )
-}
-
-function Devices() {
-  const words = useMessages(accountMessages)
-  const { pending, failure, submit } = useSubmit()
-  return (
-    <section>
-      <h2>{words.sessions}</h2>
-      <p>{words.sessionsLead}</p>
-      <FailureNotice failure={failure} />
-      <div class="actions">
-        <Button onClick={() => void submit(signOut)} pending={pending}>
-          {words.signOut}
-        </Button>
-        <Button kind="danger" onClick={() => void submit(signOutEverywhere)} pending={pending}>
-          {words.signOutEverywhere}
-        </Button>
-      </div>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { session } from "../storage/tables/accounts.ts"
 import { device, sessionDevice } from "../storage/tables/devices.ts"
 import { deviceName } from "./device-name.ts"
 
-export interface ListedSession {
+interface ListedSession {
   id: string
   begunAt: Date
   expiresAt: Date

@@ -7,7 +7,7 @@ export interface Pace {
 }
 
 /** Whether an attempt may go on, and otherwise in how many seconds one may. */
-export type Attempt = { allowed: true } | { allowed: false; retryAfter: number }
+type Attempt = { allowed: true } | { allowed: false; retryAfter: number }
 
 /** Counts attempts at what strangers may try: sign-in, links, forms without an account. */
 export interface Limits {
