@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
-import { type AddressInfo, connect } from "node:net"
+import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
@@ -90,13 +90,10 @@ async function started(child: ChildProcess, port: number): Promise<void> {
   })
   const isOpen = async () => {
     if (child.exitCode !== null) throw new Error(`The proxy ended:\n${said}`)
-    const socket = connect(port, "127.0.0.1")
-    const [opened] = await Promise.race([
-      once(socket, "connect").then(() => [true]),
-      once(socket, "error").then(() => [false])
-    ])
-    socket.destroy()
-    return opened
+    return fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false
+    )
   }
   await expect.poll(isOpen, { timeout: LONG / 2 }).toBe(true)
 }

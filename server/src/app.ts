@@ -7,6 +7,8 @@ import { authRoutes } from "./accounts/auth-routes.ts"
 import { deviceRoutes } from "./accounts/device-routes.ts"
 import { invitationRoutes } from "./accounts/invitation-routes.ts"
 import { arrivalRoutes } from "./accounts/joining-routes.ts"
+import { passkeyRoutes, passkeySignInRoutes } from "./accounts/passkey-routes.ts"
+import { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import { requireMember, type Sessions } from "./accounts/session.ts"
 import { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import { auditRoutes } from "./audit/routes.ts"
@@ -70,12 +72,15 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.use("/api/*", refuseForeignWrites(house.config.origins), limitBody())
   app.route("/api", houseRoutes(house))
   app.route("/api", authRoutes(house, parts.auth, parts.sessions))
+  app.route("/api", passkeySignInRoutes(house, parts.auth))
   app.route("/api", arrivalRoutes(house))
   app.route("/api", mailRoutes(house))
 
   app.use("/api/*", requireMember(parts.sessions))
   app.route("/api", peopleRoutes(house))
   app.route("/api", deviceRoutes(house))
+  app.route("/api", secondFactorRoutes(house))
+  app.route("/api", passkeyRoutes(house))
   app.route("/api", documentRoutes(house))
   app.route("/api", invitationRoutes(house))
   app.route("/api", auditRoutes(house))

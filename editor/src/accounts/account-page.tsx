@@ -8,6 +8,7 @@ import { CollegeChip } from "../ui/chip.tsx"
 import { TextField } from "../ui/field.tsx"
 import { Form } from "../ui/form.tsx"
 import { LanguageSwitch } from "../ui/language-switch.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { changeSelf } from "./api.ts"
@@ -15,6 +16,16 @@ import { Devices } from "./devices.tsx"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
 import { currentMember, session } from "./session.ts"
+
+const SecondFactor = lazyPart(
+  () => import("./second-factor.tsx"),
+  (module) => module.SecondFactor
+)
+
+const Passkeys = lazyPart(
+  () => import("./passkeys.tsx"),
+  (module) => module.Passkeys
+)
 
 /** One's own account: introduction, language, password, devices. */
 export function AccountPage() {
@@ -33,6 +44,8 @@ export function AccountPage() {
       </section>
       <Profile member={member} />
       <PasswordChange onChange={() => setVersion((before) => before + 1)} />
+      <SecondFactor />
+      <Passkeys />
       <Devices version={version} />
     </>
   )

@@ -1,4 +1,12 @@
-import type { ArrivalApi, DeviceApi, HouseApi, MailApi, PeopleApi } from "@recos/server/api"
+import type {
+  ArrivalApi,
+  DeviceApi,
+  HouseApi,
+  MailApi,
+  PasskeyApi,
+  PeopleApi,
+  SecondFactorApi
+} from "@recos/server/api"
 import { hc, type InferRequestType, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
@@ -6,6 +14,8 @@ const house = hc<HouseApi>(API, CLIENT)
 const people = hc<PeopleApi>(API, CLIENT)
 const arrival = hc<ArrivalApi>(API, CLIENT)
 const mail = hc<MailApi>(API, CLIENT)
+const secondFactor = hc<SecondFactorApi>(API, CLIENT)
+const passkeys = hc<PasskeyApi>(API, CLIENT)
 const devices = hc<DeviceApi>(API, CLIENT)
 
 /** What the server tells to anybody, before any session. */
@@ -14,6 +24,7 @@ export type DemonstrationAccount = House["accounts"][number]
 export type KeptMail = InferResponseType<typeof mail.mailbox.$get>["items"][number]
 export type Device = InferResponseType<typeof devices.me.devices.$get>[number]
 export type DeviceSession = Device["sessions"][number]
+export type Passkey = InferResponseType<typeof passkeys.me.passkeys.$get>[number]
 type OwnDetails = InferRequestType<typeof people.me.$patch>["json"]
 type Setup = InferRequestType<typeof arrival.setup.$post>["json"]
 type Arrival = InferRequestType<(typeof arrival.invitations.open)[":token"]["$post"]>["json"]
@@ -25,6 +36,10 @@ export const createFirstAdministrator = (json: Setup) => answerOf(arrival.setup.
 export const readMailbox = (after?: string) =>
   answerOf(mail.mailbox.$get({ query: after === undefined ? {} : { after } }))
 
+export const readSecondFactor = () => answerOf(secondFactor.me["second-factor"].$get())
+export const listPasskeys = () => answerOf(passkeys.me.passkeys.$get())
+export const removePasskey = (passkeyId: string) =>
+  doneBy(passkeys.me.passkeys[":passkeyId"].$delete({ param: { passkeyId } }))
 export const listDevices = () => answerOf(devices.me.devices.$get())
 export const forgetDevice = (deviceId: string) =>
   doneBy(devices.me.devices[":deviceId"].$delete({ param: { deviceId } }))

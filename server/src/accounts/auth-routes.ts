@@ -34,7 +34,12 @@ const CALLS: Record<string, OpenCall> = {
   "POST /api/auth/revoke-sessions": {},
   "POST /api/auth/request-password-reset": { link: true },
   "POST /api/auth/reset-password": { guess: true, password: true },
-  "POST /api/auth/change-password": { guess: true, password: true }
+  "POST /api/auth/change-password": { guess: true, password: true },
+  "POST /api/auth/two-factor/enable": { guess: true },
+  "POST /api/auth/two-factor/verify-totp": { guess: true },
+  "POST /api/auth/two-factor/verify-backup-code": { guess: true },
+  "POST /api/auth/two-factor/generate-backup-codes": { guess: true },
+  "POST /api/auth/two-factor/disable": { guess: true }
 }
 export const OPEN_CALLS = Object.keys(CALLS)
 
@@ -79,11 +84,17 @@ async function atTheDoor(house: House, c: Context<HouseEnv>, email: string | nul
   return { address: networkOf(clientAddress(c, house.config)), email, device }
 }
 
-/** A new password ends every other session, whatever the page that changes it asks for. */
-const changed = (path: string, body: unknown): unknown =>
-  path === "/api/auth/change-password" && typeof body === "object" && body !== null
-    ? { ...body, revokeOtherSessions: true }
-    : body
+const typed = z.object({ password: z.string(), code: z.string() }).partial()
+
+/**
+ * What goes on to better-auth: a new password ends every other session, whatever the page asks for; of a second factor nothing but what
+ * was typed passes, since better-auth would also let a device do without it.
+ */
+function changed(path: string, body: unknown): unknown {
+  if (path === "/api/auth/change-password" && typeof body === "object" && body !== null)
+    return { ...body, revokeOtherSessions: true }
+  return path.startsWith("/api/auth/two-factor/") ? (typed.safeParse(body).data ?? {}) : body
+}
 
 function requestFor(c: Context<HouseEnv>, house: House, body: unknown): Request {
   const headers = new Headers(c.req.raw.headers)
@@ -119,8 +130,10 @@ async function memberOfReset(house: House, auth: Auth, token: string | undefined
   return found && readMember(house.database, memberId.parse(found.value))
 }
 
+const FAILED_GUESSES = ["bad-credentials", "bad-code", "link-expired"] as const
+
 const isFailedGuess = (error: unknown): boolean =>
-  error instanceof AppError && (error.detail.reason === "bad-credentials" || error.detail.reason === "link-expired")
+  error instanceof AppError && FAILED_GUESSES.some((reason) => reason === error.detail.reason)
 
 /** Notes the device of a session that this answer begins, and has its browser keep the token of it. */
 async function withDevice(house: House, c: Context<HouseEnv>, sessions: Sessions, answer: Response): Promise<Response> {

@@ -7,6 +7,8 @@ import { magicLink } from "better-auth/plugins/magic-link"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { account, session, user, verification } from "../storage/tables/accounts.ts"
+import { twoFactor } from "../storage/tables/second-factor.ts"
+import { codesOfApplication, refuseUsedCodes } from "./second-factor.ts"
 import { sendPasswordReset, sendSignInLink } from "./send-links.ts"
 
 /** Header in which the server itself writes the caller's address, for the limits of attempts. */
@@ -27,7 +29,10 @@ export function createAuth(house: House, secret: string) {
     secret,
     trustedOrigins: [...house.config.origins],
     telemetry: { enabled: false },
-    database: drizzleAdapter(house.database, { provider: "sqlite", schema: { user, session, account, verification } }),
+    database: drizzleAdapter(house.database, {
+      provider: "sqlite",
+      schema: { user, session, account, verification, twoFactor }
+    }),
     user: {
       // Written by invitations only; declared here so that the table is checked against it.
       additionalFields: {
@@ -54,7 +59,9 @@ export function createAuth(house: House, secret: string) {
         expiresIn: LINK_SECONDS,
         storeToken: "hashed",
         sendMagicLink: ({ email, token }) => sendSignInLink(house, email, token)
-      })
+      }),
+      codesOfApplication(),
+      refuseUsedCodes(house)
     ],
     databaseHooks: {
       session: { create: { before: async ({ userId }) => refuseInactive(house, memberId.parse(userId)) } }

@@ -37,6 +37,18 @@ ${place}
 
 Recos de la Coop`
   }),
+  newPasskey: (name, passkey, place) => ({
+    subject: "New passkey on your account",
+    text: `Hello ${name},
+
+A passkey has just been added to your account: ${passkey}. It lets in without a password.
+
+If it was you, there is nothing to do. If not, remove it, end the sessions that you do not know, then change your password:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation to write recos together",
     text: `Hello,

@@ -37,6 +37,18 @@ ${place}
 
 Recos de la Coop`
   }),
+  newPasskey: (name, passkey, place) => ({
+    subject: "Nouvelle clé d’accès sur votre compte",
+    text: `Bonjour ${name},
+
+Une clé d’accès vient d’être ajoutée à votre compte\u202f: ${passkey}. Elle fait entrer sans mot de passe.
+
+Si c’était vous, il n’y a rien à faire. Sinon, enlevez-la, fermez les sessions que vous ne connaissez pas, puis changez votre mot de passe\u202f:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation à écrire des recos ensemble",
     text: `Bonjour,

@@ -235,6 +235,9 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me"),
   { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
   read("/api/me/devices"),
+  read("/api/me/second-factor"),
+  read("/api/me/passkeys"),
+  { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
   { method: "DELETE", path: "/api/me/devices/:deviceId" },
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
@@ -248,5 +251,10 @@ export const OPEN_REQUESTS = [
   "POST /api/setup",
   "GET /api/invitations/open/:token",
   "POST /api/invitations/open/:token",
-  "GET /api/mailbox"
+  "GET /api/mailbox",
+  "POST /api/passkeys/sign-in/options",
+  "POST /api/passkeys/sign-in",
+  // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.
+  "POST /api/me/passkeys/options",
+  "POST /api/me/passkeys"
 ]
