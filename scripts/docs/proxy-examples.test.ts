@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { tmpdir } from "node:os"
+import { tmpdir, userInfo } from "node:os"
 import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
 import { WebSocket, WebSocketServer } from "ws"
@@ -57,7 +57,9 @@ async function startNginx(house: number): Promise<string> {
   const paths = ["body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name === "body" ? "client_body" : name}_temp_path ${join(place, name)};`
   )
-  const main = `pid ${place}/pid;\nerror_log stderr;\ndaemon off;\nevents {}\nhttp {\naccess_log off;\n${paths.join("\n")}\n${server}\n}\n`
+  // Started as root it would work as somebody else, who may not write in these folders.
+  const user = process.getuid?.() === 0 ? `user ${userInfo().username};\n` : ""
+  const main = `${user}pid ${place}/pid;\nerror_log stderr;\ndaemon off;\nevents {}\nhttp {\naccess_log off;\n${paths.join("\n")}\n${server}\n}\n`
   writeFileSync(join(place, "nginx.conf"), main)
   await started(spawn("nginx", ["-p", place, "-e", "stderr", "-c", join(place, "nginx.conf")]), port)
   return `http://127.0.0.1:${port}`
@@ -85,7 +87,8 @@ async function started(child: ChildProcess, port: number): Promise<void> {
   onTestFinished(async () => {
     if (child.exitCode !== null) return
     const gone = once(child, "exit")
-    child.kill("SIGTERM")
+    // Either would wait for its open connections.
+    child.kill("SIGKILL")
     await gone
   })
   const isOpen = async () => {
