@@ -29,6 +29,7 @@ import { closeFolder } from "./storage/close-folder.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
 import { openSafely, type SafelyOpened } from "./storage/open-safely.ts"
+import { publishedOnDisk } from "./storage/published-on-disk.ts"
 import { sealWith } from "./storage/seal.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { tellOpeningNotices } from "./tell-opening-notices.ts"
@@ -92,6 +93,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
     mailSeal: sealWith(secret, "mails"),
+    published: publishedOnDisk(config),
     rooms
   }
   const auth = createAuth(house, secret)
