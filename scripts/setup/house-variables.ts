@@ -34,6 +34,10 @@ export const HOUSE_VARIABLES = {
     fr: "la clé publique age qui chiffre les sauvegardes",
     en: "the public age key that encrypts backups"
   },
+  METRICS_TOKEN: {
+    fr: "ce qu’un Prometheus donne pour lire /metrics (rien sans cela)",
+    en: "what a Prometheus gives to read /metrics (nothing without it)"
+  },
   ACCEPT_LOSS: {
     fr: "1 ouvre, une fois, une base dont le journal manque ou est abîmé",
     en: "1 opens, once, a database whose journal is missing or damaged"

@@ -15,6 +15,7 @@ import type { evidenceOverviewRoutes } from "./evidence/overview/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
+import type { healthRoutes } from "./health/routes.ts"
 import type { publishingRoutes } from "./jobs/routes.ts"
 import type { compareVersions } from "./life/compare-versions.ts"
 import type { recosRoutes } from "./life/routes.ts"
@@ -34,6 +35,7 @@ export type SecondFactorApi = ReturnType<typeof secondFactorRoutes>
 export type PasskeyApi = ReturnType<typeof passkeyRoutes>
 export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
+export type HealthApi = ReturnType<typeof healthRoutes>
 export type MailApi = ReturnType<typeof mailRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>
 export type PublishingApi = ReturnType<typeof publishingRoutes>

@@ -23,6 +23,8 @@ import { evidenceOverviewRoutes } from "./evidence/overview/routes.ts"
 import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import { updatesRoutes } from "./evidence/updates/routes.ts"
+import { createMetrics } from "./health/metrics.ts"
+import { healthRoutes, outsideHealthRoutes } from "./health/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -62,11 +64,13 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.notFound(() => {
     throw new AppError("not-found")
   })
-  app.use(requestId(), logRequests(house.log))
+  const metrics = createMetrics(house)
+  app.use(requestId(), logRequests(house.log), metrics.observe)
   app.use(
     languageDetector({ order: ["header"], caches: false, supportedLanguages: [...SPEECHES], fallbackLanguage: "fr" })
   )
 
+  app.route("/", outsideHealthRoutes(house, metrics))
   if (parts.collaboration) app.route("/collab", parts.collaboration)
 
   app.use("/api/*", keepNothing, apiHeaders(house.config), compressAnswers, revalidateAnswers)
@@ -85,6 +89,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", documentRoutes(house))
   app.route("/api", invitationRoutes(house))
   app.route("/api", auditRoutes(house))
+  app.route("/api", healthRoutes(house))
   app.route("/api", publishingRoutes(house))
   app.route("/api", recosRoutes(house))
   app.route("/api", referencesRoutes(house))

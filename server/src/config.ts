@@ -39,6 +39,8 @@ const environment = z.object({
   BACKUP_DIR: z.string().optional(),
   /** The age recipient (`age1…`) for whom backups are encrypted; absent: they are not. */
   BACKUP_RECIPIENT: z.string().startsWith("age1").optional(),
+  /** What a Prometheus gives to read the measures; absent: there are none. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** Opens a house whose database lacks part of its journal, once, by somebody who knows it. */
   ACCEPT_LOSS: flag("0"),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
@@ -68,6 +70,7 @@ export interface Settings {
   dataDir: string
   recosDir: string
   acceptLoss: boolean
+  metricsToken: string | null
   backup: { dir: string | null; recipient: string | null }
   /** What kind of house is asked for; null takes the house as it is. */
   wish: HouseWish | null
@@ -121,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>): Settings {
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
     acceptLoss: value.ACCEPT_LOSS,
+    metricsToken: value.METRICS_TOKEN ?? null,
     backup: {
       dir: value.BACKUP_DIR === undefined ? null : resolve(value.BACKUP_DIR),
       recipient: value.BACKUP_RECIPIENT ?? null

@@ -11,6 +11,7 @@ import { startBackups } from "./backup/scheduled-backup.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Settings } from "./config.ts"
+import { watchMachine } from "./health/watch-machine.ts"
 import { createHearing } from "./hearing.ts"
 import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -74,7 +75,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
   const config = { ...settings, demo: (await settleKind(database, settings)) === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; site?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; machine?: Worker; site?: Worker } =
+    {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
     config,
@@ -113,6 +115,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
       workers.backups = startBackups(house)
+      workers.machine = watchMachine(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
@@ -123,7 +126,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
         workers.jobs?.stop(),
         workers.mail?.stop(),
         workers.images?.stop(),
-        workers.backups?.stop()
+        workers.backups?.stop(),
+        workers.machine?.stop()
       ])
       stored.close()
       life.end()

@@ -18,6 +18,10 @@ export const errorsEn: ErrorSentences = {
     "too-many": "Too many requests in a short time. Wait a minute, then try again.",
     "lookup-failed": "The service of records does not answer. Nothing was changed.",
     "mail-failed": "The message could not be sent. It is kept and will be sent again.",
+    "disk-full":
+      "The disk of the server is full: nothing new can be saved. Keep this page open, and tell the person who looks after the server.",
+    "read-only":
+      "The server can no longer write on its disk. Keep this page open, and tell the person who looks after the server.",
     internal: "Something went wrong on our side. Nothing was changed. Try again in a moment.",
     "too-slow": "This took too long, and the work was stopped. Nothing was changed. Ask for less at a time."
   },

@@ -19,6 +19,10 @@ export const errorsFr: ErrorSentences = {
     "too-many": "Trop de demandes en peu de temps. Attendez une minute, puis recommencez.",
     "lookup-failed": "Le service des notices ne répond pas. Rien n’a été changé.",
     "mail-failed": "Le message n’a pas pu partir. Il est gardé et sera envoyé de nouveau.",
+    "disk-full":
+      "Le disque du serveur est plein\u202f: rien de nouveau ne peut être enregistré. Gardez cette page ouverte, et prévenez la personne qui s’occupe du serveur.",
+    "read-only":
+      "Le serveur ne peut plus écrire sur son disque. Gardez cette page ouverte, et prévenez la personne qui s’occupe du serveur.",
     internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant.",
     "too-slow":
       "C’était trop long à faire, et le travail a été arrêté. Rien n’a été changé. Demandez-en moins à la fois."

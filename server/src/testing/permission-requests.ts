@@ -228,7 +228,8 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
       json: { slugs: ["lombalgie-commune"], title: "Soirée", heldOn: "2026-03-10", language: "fr" }
     }
   ],
-  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")]
+  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")],
+  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }]
 }
 
 /** What every member may do for herself or himself. */
@@ -247,6 +248,9 @@ export const OWN_REQUESTS: AskingRequest[] = [
 
 /** What is open to everybody, because it is how one comes in. */
 export const OPEN_REQUESTS = [
+  "GET /healthz",
+  "GET /readyz",
+  "GET /metrics",
   "GET /api/house",
   "ALL /api/auth/*",
   "POST /api/setup",
