@@ -92,7 +92,7 @@ describe("a testimony", () => {
     const kit = await openRecoHouse()
     const words = "Mme Durand m’a reçue le 3 mars 2024, et Docteur Martin aussi."
     const findings = await findingsOf(collect(kit, kit.nadia, { words }))
-    expect(findings.map(({ kind }) => kind)).toEqual(["name-with-date", "name-with-date", "name", "name"])
+    expect(findings.map(({ kind }) => kind)).toEqual(["name-with-date", "name-with-date", "name", "name", "date"])
     const some = findings.slice(0, 2).map(({ found }) => found)
     expect((await collect(kit, kit.nadia, { words, checkedFindings: some })).status).toBe(422)
     const all = findings.map(({ found }) => found)
