@@ -80,6 +80,7 @@ export const eventMessages = defineMessages({
     "estimate.decided": "a décidé d’une mise à jour d’estimation",
     "statement.based": "a relié une recommandation à ses preuves",
     "statement.reread": "a relu une recommandation",
+    "evidence.reread": "a relu ce qui parlait de chiffres changés",
     "evidence.imported": "a importé des preuves"
   },
   en: {
@@ -123,6 +124,7 @@ export const eventMessages = defineMessages({
     "estimate.decided": "decided on an update of an estimate",
     "statement.based": "tied a statement to its evidence",
     "statement.reread": "read a statement again",
+    "evidence.reread": "read again what spoke of changed figures",
     "evidence.imported": "imported evidence"
   }
 })

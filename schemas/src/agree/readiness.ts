@@ -27,7 +27,7 @@ export interface AgreeFacts {
  * `empty`: nothing is there; `incomplete`: something is there, `wanting` says what lacks; `to-judge`: all that is asked is filled in.
  * No state says that an item is answered: that is a judgement, and AGREE II asks several people for it.
  */
-export type AgreeState = "empty" | "incomplete" | "to-judge"
+type AgreeState = "empty" | "incomplete" | "to-judge"
 
 export interface AgreeAnswer {
   number: number

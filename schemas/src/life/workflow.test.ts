@@ -19,6 +19,7 @@ const ready: WorkflowFacts = {
   documentProblems: [],
   hasTheme: true,
   statementsToReread: [],
+  besidesToReread: [],
   ableReaders: [...COLLEGES],
   readings: COLLEGES.map((college) => ({ college, verdict: "approve", byLastEditor: false })),
   signatures: COLLEGES.map((college) => ({ college })),
@@ -170,6 +171,10 @@ const facts: fc.Arbitrary<WorkflowFacts> = fc.record({
   ),
   hasTheme: fc.boolean(),
   statementsToReread: fc.array(fc.record({ id: fc.string(), text: fc.string() }), { maxLength: 3 }),
+  besidesToReread: fc.array(
+    fc.record({ subject: fc.constantFrom("decision", "in-brief"), id: fc.string(), text: fc.string() }),
+    { maxLength: 3 }
+  ),
   ableReaders: fc.array(college, { maxLength: 3 }),
   readings: fc.array(
     fc.record({

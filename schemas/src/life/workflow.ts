@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import type { RecoAction } from "../people/permissions.ts"
 import type { College, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
-import { COLLEGES, type Verdict } from "../vocabulary/languages-and-colleges.ts"
+import { COLLEGES, type RereadSubject, type Verdict } from "../vocabulary/languages-and-colleges.ts"
 
 export const TRANSITIONS = ["submit", "return", "deliberate", "approve", "publish", "revise", "withdraw"] as const
 export const transition = z.enum(TRANSITIONS)
@@ -13,13 +13,15 @@ export interface Missing {
     | "document-problem"
     | "settings-theme"
     | "statement-to-reread"
+    | "decision-to-reread"
+    | "in-brief-to-reread"
     | "team-college"
     | "reading-college"
     | "reading-asks-changes"
     | "signature-college"
     | "reason"
     | "publication-note"
-  /** For `statement-to-reread`: how its text begins. */
+  /** For `statement-to-reread`: how its text begins; for `decision-to-reread`: the question in its own words. */
   statement?: string
   /** For `document-problem`: the code of the problem found by `checkDocument`. */
   problem?: string
@@ -27,6 +29,7 @@ export interface Missing {
   place:
     | { panel: "text"; section?: SectionKind; node?: string }
     | { panel: "updates"; statement: string }
+    | { panel: "updates"; beside: string }
     | { panel: "settings" | "team" | "readings" | "signatures" | "form" }
 }
 
@@ -40,6 +43,8 @@ export interface WorkflowFacts {
   hasTheme: boolean
   /** Statements of the text whose evidence has changed and that nobody has read again since. */
   statementsToReread: { id: string; text: string }[]
+  /** Decisions and the plain summary that spoke of figures which have changed, and that nobody has read again since. */
+  besidesToReread: { subject: Exclude<RereadSubject, "statement">; id: string; text: string }[]
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
   ableReaders: College[]
   /** The latest reading of each member on the version under review. */
@@ -66,12 +71,21 @@ const documentProblems = (facts: WorkflowFacts): Missing[] =>
       place: { panel: "text", section: problem.section, node: problem.node }
     }))
 
-const rereadings = (facts: WorkflowFacts): Missing[] =>
-  facts.statementsToReread.map(({ id, text }) => ({
-    code: "statement-to-reread",
-    statement: text,
-    place: { panel: "updates", statement: id }
-  }))
+const rereadings = (facts: WorkflowFacts): Missing[] => [
+  ...facts.statementsToReread.map(
+    ({ id, text }): Missing => ({
+      code: "statement-to-reread",
+      statement: text,
+      place: { panel: "updates", statement: id }
+    })
+  ),
+  ...facts.besidesToReread.map(
+    ({ subject, id, text }): Missing =>
+      subject === "decision"
+        ? { code: "decision-to-reread", statement: text, place: { panel: "updates", beside: id } }
+        : { code: "in-brief-to-reread", place: { panel: "updates", beside: id } }
+  )
+]
 
 const eachCollege = (present: College[], code: Missing["code"], panel: "team" | "readings" | "signatures"): Missing[] =>
   COLLEGES.filter((college) => !present.includes(college)).map((college) => ({ code, college, place: { panel } }))

@@ -45,6 +45,7 @@ const JOURNAL_EVENTS = [
   "estimate.decided",
   "statement.based",
   "statement.reread",
+  "evidence.reread",
   "evidence.imported"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]

@@ -3,7 +3,7 @@ import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { can } from "@recos/schemas/people/permissions"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { type LiveText, readLiveTexts } from "../collaboration/live-texts.ts"
-import { statementsToReread } from "../evidence/updates/statements-to-reread.ts"
+import { besidesToReread, statementsToReread } from "../evidence/updates/statements-to-reread.ts"
 import type { House } from "../house.ts"
 import { publishedVersion } from "../recos/published-version.ts"
 import { lastEditorOf, type Reco } from "../recos/standing.ts"
@@ -37,6 +37,7 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
     documentProblems: await documentProblems(database, reco.id, live),
     hasTheme: reco.settings.themes.length > 0,
     statementsToReread: await statementsToReread(database, reco.id, live),
+    besidesToReread: await besidesToReread(database, reco.id, live),
     ableReaders: ableReaders(team, lastEditorId),
     readings: review.readings.map(({ memberId, college, verdict }) => ({
       college,

@@ -1,0 +1,1 @@
+ALTER TABLE `rereading` ADD `subject` text DEFAULT 'statement' NOT NULL;
