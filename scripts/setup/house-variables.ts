@@ -6,8 +6,8 @@ export const HOUSE_VARIABLES = {
   HOST: { fr: "l’adresse où écouter (127.0.0.1 sans cela)", en: "the address to listen on (127.0.0.1 without it)" },
   PUBLIC_URL: { fr: "l’adresse que l’on tape", en: "the address that people type" },
   DEMO: {
-    fr: "0 commence vide et donne un lien pour le premier compte",
-    en: "0 starts empty and prints a link for the first account"
+    fr: "au premier démarrage\u202f: 0 commence vide et donne un lien pour le premier compte\u202f; public montre la démonstration à d’autres",
+    en: "at the first start: 0 starts empty and prints a link for the first account; public shows the demonstration to others"
   },
   DATA_DIR: {
     fr: "la base de données et les images (data/ sans cela)",

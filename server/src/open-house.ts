@@ -3,11 +3,12 @@ import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
+import { settleKind } from "./accounts/settle-kind.ts"
 import { createApp } from "./app.ts"
 import type { Worker } from "./background-work.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
-import type { Config } from "./config.ts"
+import type { Settings } from "./config.ts"
 import { createHearing } from "./hearing.ts"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -40,11 +41,19 @@ export interface OpenHouse {
   close(): Promise<void>
 }
 
-/** Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet. */
-export async function openHouse(config: Config): Promise<OpenHouse> {
-  const secret = readSecret(config)
-  mkdirSync(config.recosDir, { recursive: true })
-  const database = openDatabase(databaseFile(config.dataDir))
+/**
+ * Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet.
+ * @throws HouseRefusal when the start disagrees with what the house is.
+ */
+export async function openHouse(settings: Settings): Promise<OpenHouse> {
+  const secret = readSecret(settings)
+  mkdirSync(settings.recosDir, { recursive: true })
+  const database = openDatabase(databaseFile(settings.dataDir))
+  const kind = await settleKind(database, settings).catch((refused) => {
+    database.$client.close()
+    throw refused
+  })
+  const config = { ...settings, demo: kind === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
   const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}

@@ -67,6 +67,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       BOOKLET_SCRIPT: join(import.meta.dirname, "tiny-booklet.ts"),
       DEMO: "0"
     }),
+    demo: false,
     ...options.config
   }
   const database = openDatabase(databaseFile(config.dataDir))

@@ -15,7 +15,7 @@ import { beforeWrite } from "./before-write.ts"
  * `node restore-once.ts <reco> <member> <write>`, with the house's environment. Ends by itself when there are fewer writes.
  */
 const [, , recoId = "", memberId = "", write = ""] = process.argv
-const config = readConfig(process.env)
+const config = { ...readConfig(process.env), demo: false }
 const database = openDatabase(join(config.dataDir, "recos.sqlite"))
 const log = { info: () => undefined, error: () => undefined }
 const basis = {
