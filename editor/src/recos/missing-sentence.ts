@@ -23,6 +23,8 @@ export function missingSentence(missing: Missing): string {
       return words.decisionToReread(openingOf(missing.statement ?? ""))
     case "in-brief-to-reread":
       return words.inBriefToReread
+    case "decision-certainty":
+      return words.decisionCertainty(openingOf(missing.statement ?? ""))
     case "team-college":
       return words.teamCollege[college]
     case "reading-college":
@@ -61,6 +63,8 @@ export function missingPlace(recoId: string, { place }: Missing): string | undef
       return paths.write(recoId, place.section ? `#section-${place.section}` : "")
     case "updates":
       return paths.updates(recoId, "beside" in place ? `#beside-${place.beside}` : `#statement-${place.statement}`)
+    case "decision":
+      return `${paths.decision(recoId)}?question=${place.question}#criterion-${place.criterion}`
     case "settings":
       return paths.settings(recoId)
     case "team":

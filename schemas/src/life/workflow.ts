@@ -1,4 +1,5 @@
 import * as z from "zod/mini"
+import { COMPUTED_CRITERION } from "../evidence/decision/judged-certainty.ts"
 import type { RecoAction } from "../people/permissions.ts"
 import type { College, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
 import { COLLEGES, type RereadSubject, type Verdict } from "../vocabulary/languages-and-colleges.ts"
@@ -15,13 +16,14 @@ export interface Missing {
     | "statement-to-reread"
     | "decision-to-reread"
     | "in-brief-to-reread"
+    | "decision-certainty"
     | "team-college"
     | "reading-college"
     | "reading-asks-changes"
     | "signature-college"
     | "reason"
     | "publication-note"
-  /** For `statement-to-reread`: how its text begins; for `decision-to-reread`: the question in its own words. */
+  /** For `statement-to-reread`: how its text begins; for the decision of a question: the question in its own words. */
   statement?: string
   /** For `document-problem`: the code of the problem found by `checkDocument`. */
   problem?: string
@@ -30,6 +32,7 @@ export interface Missing {
     | { panel: "text"; section?: SectionKind; node?: string }
     | { panel: "updates"; statement: string }
     | { panel: "updates"; beside: string }
+    | { panel: "decision"; question: string; criterion: string }
     | { panel: "settings" | "team" | "readings" | "signatures" | "form" }
 }
 
@@ -45,6 +48,8 @@ export interface WorkflowFacts {
   statementsToReread: { id: string; text: string }[]
   /** Decisions and the plain summary that spoke of figures which have changed, and that nobody has read again since. */
   besidesToReread: { subject: Exclude<RereadSubject, "statement">; id: string; text: string }[]
+  /** Decisions that judge another certainty than the gradings compute, and say no reason for it. */
+  certaintiesWithoutReason: { question: string; text: string }[]
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
   ableReaders: College[]
   /** The latest reading of each member on the version under review. */
@@ -87,6 +92,13 @@ const rereadings = (facts: WorkflowFacts): Missing[] => [
   )
 ]
 
+const certainties = (facts: WorkflowFacts): Missing[] =>
+  facts.certaintiesWithoutReason.map(({ question, text }) => ({
+    code: "decision-certainty",
+    statement: text,
+    place: { panel: "decision", question, criterion: COMPUTED_CRITERION }
+  }))
+
 const eachCollege = (present: College[], code: Missing["code"], panel: "team" | "readings" | "signatures"): Missing[] =>
   COLLEGES.filter((college) => !present.includes(college)).map((college) => ({ code, college, place: { panel } }))
 
@@ -112,6 +124,7 @@ export const WORKFLOW: Record<Transition, Step> = {
     missing: (facts) => [
       ...documentProblems(facts),
       ...rereadings(facts),
+      ...certainties(facts),
       ...(facts.hasTheme ? [] : [{ code: "settings-theme", place: { panel: "settings" } } satisfies Missing]),
       ...eachCollege(facts.ableReaders, "team-college", "team"),
       ...written(facts, "publication-note")

@@ -37,6 +37,7 @@ const JOURNAL_EVENTS = [
   "grading.reconciled",
   "decision.judged",
   "decision.contributed",
+  "decision.concluded",
   "testimony.collected",
   "testimony.withdrawn",
   "option.changed",

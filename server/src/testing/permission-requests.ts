@@ -1,3 +1,4 @@
+import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
@@ -185,6 +186,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     }
   ],
   "decision.write": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/conclusion",
+      json: { conclusion: EMPTY_CONCLUSION, revision: null }
+    },
     {
       method: "PUT",
       path: "/api/recos/:id/questions/:questionId/decision/:criterion",

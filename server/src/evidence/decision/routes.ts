@@ -4,6 +4,7 @@ import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
 import { validate } from "../../http/validate.ts"
+import { conclude, writtenConclusion } from "./conclude.ts"
 import { judgeCriterion, newJudgement } from "./judge-criterion.ts"
 import { readDecision } from "./read-decision.ts"
 import { takeBackWords, takenBack } from "./take-back-words.ts"
@@ -20,6 +21,15 @@ export function decisionRoutes(house: House) {
       const { id, questionId } = c.req.valid("param")
       return c.json(await readDecision(house, c.var.actor, id, questionId))
     })
+    .put(
+      "/recos/:id/questions/:questionId/conclusion",
+      validate("param", ofQuestion),
+      validate("json", writtenConclusion),
+      async (c) => {
+        const { id, questionId } = c.req.valid("param")
+        return c.json(await conclude(house, c.var.actor, id, questionId, c.req.valid("json")))
+      }
+    )
     .put(
       "/recos/:id/questions/:questionId/decision/:criterion",
       validate("param", ofCriterion),

@@ -7,7 +7,7 @@ import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import type { House } from "../../house.ts"
 import type { Write } from "../../storage/commit.ts"
 import type { Database } from "../../storage/database.ts"
-import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
+import { etdConclusion, etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
 import { rereading } from "../../storage/tables/updates.ts"
 
 /** How the plain summary is named among what is to be read again: a reco has one. */
@@ -58,5 +58,10 @@ async function isDecided(database: Database, questionId: string): Promise<boolea
     .from(etdContribution)
     .where(and(eq(etdContribution.questionId, questionId), isNull(etdContribution.removedAt)))
     .limit(1)
-  return judged.length + said.length > 0
+  const concluded = await database
+    .select({ id: etdConclusion.questionId })
+    .from(etdConclusion)
+    .where(eq(etdConclusion.questionId, questionId))
+    .limit(1)
+  return judged.length + said.length + concluded.length > 0
 }
