@@ -1,7 +1,7 @@
 import { z } from "zod"
+import { addedLater } from "../format/added-later.ts"
 import { certainty, college } from "../vocabulary/closed-lists.ts"
 import { INTEREST_KINDS } from "../vocabulary/languages-and-colleges.ts"
-import { addedLater } from "../format/added-later.ts"
 import { etdConclusion } from "./decision/conclusion.ts"
 import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
 import { agreedGrading } from "./grading/agreed-grading.ts"

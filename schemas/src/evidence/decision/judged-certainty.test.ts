@@ -15,7 +15,8 @@ describe("the certainty that people judge", () => {
   ] as const)("%s « %s » beside a computed %s: %s", (criterion, judgement, computed, stands) => {
     expect(againstComputed(criterion, judgement, computed)).toBe(stands)
     const asks = stands === "differs" || stands === "uncomputed"
-    for (const reason of ["", "?", "à compléter"]) expect(lacksReason(criterion, { judgement, reason }, computed)).toBe(asks)
+    for (const reason of ["", "?", "à compléter"])
+      expect(lacksReason(criterion, { judgement, reason }, computed)).toBe(asks)
     const reason = "Le groupe juge ce risque assez connu par ailleurs."
     expect(lacksReason(criterion, { judgement, reason }, computed)).toBe(false)
   })

@@ -48,7 +48,12 @@ export async function conclude(
   await commit(house, [
     contentChange(house, reco, { part: "decision", item: questionId }),
     revision === null
-      ? guarded(database.insert(etdConclusion).values({ questionId, ...next }).onConflictDoNothing())
+      ? guarded(
+          database
+            .insert(etdConclusion)
+            .values({ questionId, ...next })
+            .onConflictDoNothing()
+        )
       : guarded(
           database
             .update(etdConclusion)

@@ -125,7 +125,12 @@ async function collegeJudgementsOf(database: Database, questionId: string) {
 }
 
 function showJudgement(
-  { judgement, reason, at, revision }: Pick<typeof etdJudgement.$inferSelect, "judgement" | "reason" | "at" | "revision">,
+  {
+    judgement,
+    reason,
+    at,
+    revision
+  }: Pick<typeof etdJudgement.$inferSelect, "judgement" | "reason" | "at" | "revision">,
   { id, name, college }: { id: string | null; name: string | null; college: College | null }
 ): ShownJudgement {
   return {
@@ -143,9 +148,7 @@ async function judgementsOf(database: Database, questionId: string): Promise<Map
     .from(etdJudgement)
     .leftJoin(user, eq(user.id, etdJudgement.setBy))
     .where(eq(etdJudgement.questionId, questionId))
-  return new Map(
-    rows.map(({ row, ...author }) => [row.criterion, showJudgement(row, author)])
-  )
+  return new Map(rows.map(({ row, ...author }) => [row.criterion, showJudgement(row, author)]))
 }
 
 async function wordsOf(database: Database, questionId: string): Promise<Map<EtdCriterion, ShownWords[]>> {

@@ -39,7 +39,16 @@ export function writesOfEvidence(target: Target, { questions, options, bases, me
 
 function writesOfQuestion(target: Target, given: PublishedQuestion, position: number): Write[] {
   const { database, recoId, at, newId } = target
-  const { id, outcomes, decision, conclusion, interests, overallCertainty: _certainty, kappa: _kappa, ...content } = given
+  const {
+    id,
+    outcomes,
+    decision,
+    conclusion,
+    interests,
+    overallCertainty: _certainty,
+    kappa: _kappa,
+    ...content
+  } = given
   return [
     database.insert(question).values({ id, recoId, position, content, createdAt: at }),
     ...outcomes.flatMap((one, place) => writesOfOutcome(target, one, id, place)),
