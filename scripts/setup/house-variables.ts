@@ -22,5 +22,17 @@ export const HOUSE_VARIABLES = {
   MAIL_FROM: { fr: "leur adresse d’expédition", en: "the address it leaves from" },
   LOOKUP_DOI_URL: { fr: "le service interrogé pour un DOI", en: "the service asked for a DOI" },
   LOOKUP_PMID_URL: { fr: "le service interrogé pour un numéro PubMed", en: "the service asked for a PubMed number" },
+  BACKUP_DIR: {
+    fr: "où le serveur se sauvegarde chaque jour (jamais sans cela)",
+    en: "where the server backs itself up each day (never without it)"
+  },
+  BACKUP_RECIPIENT: {
+    fr: "la clé publique age qui chiffre les sauvegardes",
+    en: "the public age key that encrypts backups"
+  },
+  ACCEPT_LOSS: {
+    fr: "1 ouvre, une fois, une base dont le journal manque ou est abîmé",
+    en: "1 opens, once, a database whose journal is missing or damaged"
+  },
   SECRET: { fr: "signe les sessions (créé une fois sans cela)", en: "signs the sessions (made once without it)" }
 } satisfies Record<string, Said>

@@ -33,6 +33,12 @@ const environment = z.object({
   LOOKUP_DOI_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The same by PubMed number: the E-utilities of the NCBI. */
   LOOKUP_PMID_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The folder where the server makes a backup of itself each day; absent: never. */
+  BACKUP_DIR: z.string().optional(),
+  /** The age recipient (`age1…`) for whom backups are encrypted; absent: they are not. */
+  BACKUP_RECIPIENT: z.string().startsWith("age1").optional(),
+  /** Opens a house whose database lacks part of its journal, once, by somebody who knows it. */
+  ACCEPT_LOSS: flag("0"),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
   SECRET: z.string().min(32).optional()
 })
@@ -59,6 +65,8 @@ export interface Settings {
   origins: readonly string[]
   dataDir: string
   recosDir: string
+  acceptLoss: boolean
+  backup: { dir: string | null; recipient: string | null }
   /** What kind of house is asked for; null takes the house as it is. */
   wish: HouseWish | null
   watchSite: boolean
@@ -78,15 +86,29 @@ export interface Config extends Settings {
   demo: boolean
 }
 
+export type Setting = keyof z.input<typeof environment>
+
+/** Settings that do not pass; `messages/settings.ts` says what would. */
+export class WrongSettings extends Error {
+  override readonly name = "WrongSettings"
+  readonly settings: readonly Setting[]
+
+  constructor(settings: readonly Setting[], options?: ErrorOptions) {
+    super(`wrong settings: ${settings.join(", ")}`, options)
+    this.settings = settings
+  }
+}
+
 /**
- * Reads the environment, once, at start.
- * @throws Error with one line for each variable that does not pass.
+ * Reads the environment, once, at start. An empty variable is as good as none.
+ * @throws WrongSettings with each variable that does not pass.
  */
 export function readConfig(env: Record<string, string | undefined>): Settings {
-  const result = environment.safeParse(env)
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const result = environment.safeParse(given)
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}\u202f: ${issue.message}`)
-    throw new Error(`Configuration invalide. Corrigez ces variables d’environnement\u202f:\n${lines.join("\n")}`)
+    const names = result.error.issues.map((issue) => issue.path[0] as Setting)
+    throw new WrongSettings([...new Set(names)], { cause: result.error })
   }
   const value = result.data
   return {
@@ -95,6 +117,11 @@ export function readConfig(env: Record<string, string | undefined>): Settings {
     ...addresses(value.PUBLIC_URL, value.PORT),
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
+    acceptLoss: value.ACCEPT_LOSS,
+    backup: {
+      dir: value.BACKUP_DIR === undefined ? null : resolve(value.BACKUP_DIR),
+      recipient: value.BACKUP_RECIPIENT ?? null
+    },
     wish: value.DEMO === undefined ? null : WISHES[value.DEMO],
     watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,

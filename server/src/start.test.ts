@@ -72,6 +72,7 @@ test("a variable that does not pass is named", { timeout: LONG }, async () => {
   expect(code).toBe(1)
   expect(said).toContain("PORT")
   expect(said).toContain("SMTP_URL")
+  expect(said).not.toContain("    at ")
 })
 
 test("a data folder that cannot be one is said in words", { timeout: LONG }, async () => {

@@ -4,6 +4,7 @@ import { emptyDocument } from "../document/template.ts"
 import { EMPTY_METHOD, type MethodStatement } from "../evidence/method-statement.ts"
 import type { PublishedDecision } from "../evidence/published-evidence.ts"
 import { sampleEvidence } from "../evidence/sample-evidence.ts"
+import type { OutcomeId } from "../ids.ts"
 import { AGREE_ITEMS } from "./items.ts"
 import { AGREE_ITEM_LABELS } from "./labels.ts"
 import { type AgreeFacts, agreeReadiness } from "./readiness.ts"
@@ -125,7 +126,10 @@ describe("the readiness for AGREE II", () => {
     expect(stateOf(12, alone)).toMatchObject({ state: "incomplete", wanting: ["statement-1"] })
     const cited = { ...EMPTY, document: withStatement("Ne pas donner d’antibiotique.", "venekamp-2015") }
     expect(stateOf(12, cited)?.state).toBe("to-judge")
-    const based = { ...alone, evidence: { ...sampleEvidence(), bases: [{ statement: "statement-1", outcome: "o1" }] } }
+    const based = {
+      ...alone,
+      evidence: { ...sampleEvidence(), bases: [{ statement: "statement-1", outcome: "o1" as OutcomeId }] }
+    }
     expect(stateOf(12, based)?.state).toBe("to-judge")
   })
 

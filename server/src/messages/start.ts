@@ -1,3 +1,8 @@
+import { WrongSettings } from "../config.ts"
+import { StorageRefusal } from "../storage/storage-refusal.ts"
+import { wrongSettings } from "./settings.ts"
+import { storageRefusals } from "./storage.ts"
+
 /** What the console says at start: to whoever installs the house, so in both languages at once. */
 export const startSentences = {
   ready: (url: string) => `
@@ -36,6 +41,8 @@ export const startFailure = {
     `Node ${version} est trop ancien\u202f: il faut Node 22 au moins. Lancez «\u202fnpm start\u202f», qui prend la bonne version.
 Node ${version} is too old: at least Node 22 is needed. Run “npm start”, which takes the right version.`,
   explain: (error: unknown): string => {
+    if (error instanceof WrongSettings) return wrongSettings(error.settings)
+    if (error instanceof StorageRefusal) return storageRefusals[error.code](error.place)
     switch (codeOf(error)) {
       case "EADDRINUSE":
         return `Le port ${detail(error, "port")} est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre\u202f: PORT=3001 npm start

@@ -1,5 +1,6 @@
 import { COMPUTED_CRITERION, lacksReason } from "@recos/schemas/evidence/decision/judged-certainty"
 import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { and, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
@@ -13,7 +14,7 @@ import { questionRowsOf } from "../questions/rows.ts"
  */
 export async function certaintiesWithoutReason(
   database: Database,
-  recoId: string
+  recoId: RecoId
 ): Promise<WorkflowFacts["certaintiesWithoutReason"]> {
   const questions = await questionRowsOf(database, recoId)
   const outcomes = await readOutcomes(database, recoId)
@@ -32,7 +33,7 @@ export async function certaintiesWithoutReason(
 /** The certainty of effects as the group and each college judge it. */
 async function certaintiesJudged(
   database: Database,
-  questionId: string
+  questionId: QuestionId
 ): Promise<{ judgement: string | null; reason: string }[]> {
   const ofGroup = await database
     .select({ judgement: etdJudgement.judgement, reason: etdJudgement.reason })

@@ -1,5 +1,6 @@
 import { etdConclusion as shape } from "@recos/schemas/evidence/decision/conclusion"
 import { METHOD_WORDS_MAXIMUM } from "@recos/schemas/evidence/lengths"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"
@@ -36,8 +37,8 @@ export const writtenConclusion = z.object({
 export async function conclude(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   { conclusion, revision }: z.infer<typeof writtenConclusion>
 ): Promise<{ revision: number }> {
   const { database } = house

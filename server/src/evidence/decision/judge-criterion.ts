@@ -1,5 +1,6 @@
 import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence/decision/etd"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"
@@ -33,8 +34,8 @@ export const newJudgement = z.object({
 export async function judgeCriterion(
   house: House,
   actor: Member,
-  recoId: string,
-  { questionId, criterion }: { questionId: string; criterion: EtdCriterion },
+  recoId: RecoId,
+  { questionId, criterion }: { questionId: QuestionId; criterion: EtdCriterion },
   { judgement, reason, whose, revision }: z.infer<typeof newJudgement>
 ): Promise<ShownJudgement> {
   const { database } = house

@@ -4,6 +4,7 @@ import { ETD_CRITERIA, type EtdCriterion } from "@recos/schemas/evidence/decisio
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
 import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
@@ -52,7 +53,7 @@ interface ShownCriterion {
 }
 
 export interface ShownDecision {
-  questionId: string
+  questionId: QuestionId
   perspective: Question["perspective"]
   /** What the agreed gradings make of it: shown beside the judgement of certainty, never copied into it. */
   overallCertainty: Certainty | null
@@ -72,8 +73,8 @@ export interface ShownDecision {
 export async function readDecision(
   { database }: House,
   actor: Actor,
-  recoId: string,
-  questionId: string
+  recoId: RecoId,
+  questionId: QuestionId
 ): Promise<ShownDecision> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const { content } = await questionOf(database, recoId, questionId)
@@ -102,7 +103,7 @@ export async function readDecision(
   }
 }
 
-async function conclusionOf(database: Database, questionId: string) {
+async function conclusionOf(database: Database, questionId: QuestionId) {
   const [found] = await database
     .select({ row: etdConclusion, name: user.name })
     .from(etdConclusion)
@@ -111,7 +112,7 @@ async function conclusionOf(database: Database, questionId: string) {
   return found
 }
 
-async function collegeJudgementsOf(database: Database, questionId: string) {
+async function collegeJudgementsOf(database: Database, questionId: QuestionId) {
   const rows = await database
     .select({ row: etdCollegeJudgement, id: user.id, name: user.name, college: user.college })
     .from(etdCollegeJudgement)
@@ -142,7 +143,7 @@ function showJudgement(
   }
 }
 
-async function judgementsOf(database: Database, questionId: string): Promise<Map<EtdCriterion, ShownJudgement>> {
+async function judgementsOf(database: Database, questionId: QuestionId): Promise<Map<EtdCriterion, ShownJudgement>> {
   const rows = await database
     .select({ row: etdJudgement, id: user.id, name: user.name, college: user.college })
     .from(etdJudgement)
@@ -151,7 +152,7 @@ async function judgementsOf(database: Database, questionId: string): Promise<Map
   return new Map(rows.map(({ row, ...author }) => [row.criterion, showJudgement(row, author)]))
 }
 
-async function wordsOf(database: Database, questionId: string): Promise<Map<EtdCriterion, ShownWords[]>> {
+async function wordsOf(database: Database, questionId: QuestionId): Promise<Map<EtdCriterion, ShownWords[]>> {
   const rows = await database
     .select({ row: etdContribution, name: user.name })
     .from(etdContribution)

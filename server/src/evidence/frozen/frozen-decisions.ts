@@ -3,6 +3,7 @@ import { isConcluded } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { ETD_CRITERIA, ETD_FIELDS, POPULATION_ONLY } from "@recos/schemas/evidence/decision/etd"
 import type { PublishedDecision, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
+import type { QuestionId } from "@recos/schemas/ids"
 import { isoDay } from "@recos/schemas/text/iso-day"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, asc, eq, isNull } from "drizzle-orm"
@@ -17,7 +18,7 @@ import { questionInterest } from "../../storage/tables/gradings.ts"
  */
 export async function readDecisions(
   database: Database,
-  questionId: string,
+  questionId: QuestionId,
   perspective: Question["perspective"]
 ): Promise<PublishedDecision[]> {
   const judgements = await database
@@ -73,7 +74,7 @@ export async function readDecisions(
 /**
  * What the decision on a question ends in; null while it says nothing.
  */
-export async function readConclusion(database: Database, questionId: string): Promise<EtdConclusion | null> {
+export async function readConclusion(database: Database, questionId: QuestionId): Promise<EtdConclusion | null> {
   const [found] = await database
     .select({ content: etdConclusion.content })
     .from(etdConclusion)
@@ -82,7 +83,10 @@ export async function readConclusion(database: Database, questionId: string): Pr
 }
 
 /** What each member declared on the question, by college and name. */
-export async function readInterests(database: Database, questionId: string): Promise<PublishedQuestion["interests"]> {
+export async function readInterests(
+  database: Database,
+  questionId: QuestionId
+): Promise<PublishedQuestion["interests"]> {
   const rows = await database
     .select({ name: user.name, college: user.college, kind: questionInterest.kind, words: questionInterest.words })
     .from(questionInterest)

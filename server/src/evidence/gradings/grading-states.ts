@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Database } from "../../storage/database.ts"
 import type { GradingState } from "../overview/read-overview.ts"
 import { gradingRowsOf, seatedOf } from "./grading-rows.ts"
@@ -10,7 +11,7 @@ import { standingGradings } from "./standing-gradings.ts"
  */
 export async function gradingStatesOf(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   hashes: ReadonlyMap<string, string>
 ): Promise<Map<string, GradingState>> {
   const standing = await standingGradings(database, recoId)

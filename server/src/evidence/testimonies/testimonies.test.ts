@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { VersionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { job, publication } from "../../storage/tables/jobs.ts"
@@ -198,7 +199,9 @@ describe("a consent withdrawn", () => {
     expect(await kit.house.database.select().from(job)).toEqual([])
     await kit.submit()
     const [frozen] = await kit.house.database.select().from(version)
-    await kit.house.database.insert(publication).values({ versionId: frozen?.id ?? "", publishedAt: kit.house.now() })
+    await kit.house.database
+      .insert(publication)
+      .values({ versionId: frozen?.id ?? ("" as VersionId), publishedAt: kit.house.now() })
     await withdraw(kit, kit.nadia, second)
     expect(await kit.house.database.select().from(job)).toMatchObject([
       { kind: "rebuild", state: "queued", recoId: null }

@@ -1,6 +1,7 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { blocksOf } from "@recos/schemas/document/walk"
+import type { OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { RereadSubject } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, eq, isNotNull, isNull } from "drizzle-orm"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"
@@ -14,9 +15,9 @@ import { rereading } from "../../storage/tables/updates.ts"
 export const IN_BRIEF = "in-brief"
 
 interface Changed {
-  recoId: string
-  questionId: string
-  outcomeId: string
+  recoId: RecoId
+  questionId: QuestionId
+  outcomeId: OutcomeId
   changeId: string
   /** The statements that rest on the outcome. */
   statements: readonly string[]
@@ -47,7 +48,7 @@ export const inBriefOf = (document: RecoDocument): string =>
     .join(" ")
 
 /** Whether anything stands in the evidence to decision of a question. */
-async function isDecided(database: Database, questionId: string): Promise<boolean> {
+async function isDecided(database: Database, questionId: QuestionId): Promise<boolean> {
   const judged = await database
     .select({ id: etdJudgement.questionId })
     .from(etdJudgement)

@@ -1,4 +1,5 @@
 import { statementsOf } from "@recos/schemas/document/statements"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
 import type { RereadSubject } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -17,7 +18,7 @@ interface ShownRereading {
   id: string
   /** Whether the one who asks proposed the change: another person then reads again. */
   isMine: boolean
-  outcomeId: string
+  outcomeId: OutcomeId
   changeId: string | null
   askedAt: Date
   doneBy: string | null
@@ -31,7 +32,7 @@ interface RestingStatement {
   text: string
   /** False for one whose evidence is still noted though the text no longer has it. */
   isInText: boolean
-  outcomes: string[]
+  outcomes: OutcomeId[]
   rereadings: ShownRereading[]
 }
 
@@ -65,7 +66,7 @@ export interface ShownUpdates {
  * What has changed under a reco, and which of its statements rest on what.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readUpdates(house: House, actor: Actor, recoId: string): Promise<ShownUpdates> {
+export async function readUpdates(house: House, actor: Actor, recoId: RecoId): Promise<ShownUpdates> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "reco.read", recoId)
   const texts = await readLiveTexts(house, recoId)
@@ -137,7 +138,7 @@ async function inviters(database: Database, team: readonly TeamMember[]): Promis
   return administrators.map(({ name }) => name)
 }
 
-async function rereadingsOf(database: Database, recoId: string, actor: Pick<Actor, "id">) {
+async function rereadingsOf(database: Database, recoId: RecoId, actor: Pick<Actor, "id">) {
   const rows = await database
     .select({
       id: rereading.id,

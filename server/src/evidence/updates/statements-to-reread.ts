@@ -1,4 +1,5 @@
 import { statementsOf } from "@recos/schemas/document/statements"
+import type { RecoId } from "@recos/schemas/ids"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { and, eq, isNull, ne } from "drizzle-orm"
 import type { LiveText } from "../../collaboration/live-texts.ts"
@@ -12,7 +13,7 @@ import { wordsBeside } from "./words-beside.ts"
  */
 export async function statementsToReread(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   texts: readonly LiveText[]
 ): Promise<WorkflowFacts["statementsToReread"]> {
   const open = await database
@@ -35,7 +36,7 @@ export async function statementsToReread(
  */
 export async function besidesToReread(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   texts: readonly LiveText[]
 ): Promise<WorkflowFacts["besidesToReread"]> {
   const open = await database

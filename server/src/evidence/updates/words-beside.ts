@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { LiveText } from "../../collaboration/live-texts.ts"
 import type { Database } from "../../storage/database.ts"
 import { questionRowsOf } from "../questions/rows.ts"
@@ -6,7 +7,7 @@ import { IN_BRIEF, inBriefOf } from "./ask-rereadings.ts"
 /** How what is to be read again besides statements is named: questions in their own words, and how the plain summary begins. */
 export async function wordsBeside(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   texts: readonly LiveText[]
 ): Promise<Map<string, string>> {
   const questions = await questionRowsOf(database, recoId)

@@ -1,6 +1,7 @@
 import type { EtdConclusion } from "@recos/schemas/evidence/decision/conclusion"
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
+import type { MemberId, QuestionId } from "@recos/schemas/ids"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
@@ -12,13 +13,16 @@ export const etdJudgement = sqliteTable(
   "etd_judgement",
   {
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     criterion: text("criterion").$type<EtdCriterion>().notNull(),
     judgement: text("judgement"),
     /** Why: owed where the judgement is another certainty than the computed one. */
     reason: text("reason").notNull().default(""),
-    setBy: text("set_by").references(() => user.id, { onDelete: "set null" }),
+    setBy: text("set_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     revision: integer("revision").notNull().default(0)
   },
@@ -30,13 +34,16 @@ export const etdCollegeJudgement = sqliteTable(
   "etd_college_judgement",
   {
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     criterion: text("criterion").$type<EtdCriterion>().notNull(),
     college: text("college", { enum: COLLEGES }).notNull(),
     judgement: text("judgement"),
     reason: text("reason").notNull().default(""),
-    setBy: text("set_by").references(() => user.id, { onDelete: "set null" }),
+    setBy: text("set_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     revision: integer("revision").notNull().default(0)
   },
@@ -46,10 +53,13 @@ export const etdCollegeJudgement = sqliteTable(
 /** What the evidence to decision of a question ends in: one row for each question of which somebody has begun to conclude. */
 export const etdConclusion = sqliteTable("etd_conclusion", {
   questionId: text("question_id")
+    .$type<QuestionId>()
     .primaryKey()
     .references(() => question.id, { onDelete: "cascade" }),
   content: text("content", { mode: "json" }).$type<EtdConclusion>().notNull(),
-  setBy: text("set_by").references(() => user.id, { onDelete: "set null" }),
+  setBy: text("set_by")
+    .$type<MemberId>()
+    .references(() => user.id, { onDelete: "set null" }),
   at: integer("at", { mode: "timestamp_ms" }).notNull(),
   revision: integer("revision").notNull().default(0)
 })
@@ -60,11 +70,13 @@ export const etdContribution = sqliteTable(
   {
     id: text("id").primaryKey(),
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     criterion: text("criterion").$type<EtdCriterion>().notNull(),
     field: text("field").$type<EtdField>().notNull(),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     /** The author's college when the words were written. */
