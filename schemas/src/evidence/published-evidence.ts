@@ -39,7 +39,6 @@ const collegeJudgement = z.object({
   name: z.string().nullable(),
   on: z.iso.date()
 })
-export type CollegeJudgement = z.infer<typeof collegeJudgement>
 
 const publishedDecision = z.object({
   criterion: etdCriterion,

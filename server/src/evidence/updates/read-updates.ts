@@ -37,7 +37,7 @@ interface RestingStatement {
 }
 
 /** What else spoke of figures that have changed: a decision, by its question, or the plain summary. */
-export interface RereadBeside {
+interface RereadBeside {
   subject: Exclude<RereadSubject, "statement">
   /** The question of the decision; the kind of the section for the plain summary. */
   id: string
