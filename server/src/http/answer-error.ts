@@ -1,10 +1,10 @@
 import type { Context, ErrorHandler } from "hono"
 import { HTTPException } from "hono/http-exception"
-import { routePath } from "hono/route"
 import { AppError, ERROR_STATUS, type ErrorCode } from "../errors/app-error.ts"
 import type { Log } from "../house.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"
 import type { HouseEnv } from "./env.ts"
+import { routeOf } from "./route-of.ts"
 
 const CODE_OF_STATUS: Record<number, ErrorCode> = {
   400: "bad-input",
@@ -15,6 +15,9 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
   415: "wrong-type",
   429: "too-many"
 }
+
+/** Where nothing more precise is known: what is in the way lasts seconds. */
+const RETRY_AFTER_SECONDS = 10
 
 /** The body of every refusal: a code for programs, a sentence for people, and what the form or step needs. */
 export function errorBody(error: AppError, speech: Speech) {
@@ -39,6 +42,7 @@ function toAppError(thrown: unknown): AppError {
 
 /** Answers an error in the person's language. */
 function answerError(c: Context<HouseEnv>, error: AppError): Response {
+  if (error.code === "too-many") c.header("Retry-After", String(error.detail.retryAfter ?? RETRY_AFTER_SECONDS))
   return c.json(errorBody(error, c.get("language") ?? "fr"), ERROR_STATUS[error.code])
 }
 
@@ -47,7 +51,7 @@ export function createErrorHandler(log: Log): ErrorHandler<HouseEnv> {
   return (thrown, c) => {
     const error = toAppError(thrown)
     if (error.code === "internal")
-      log.error("request-failed", thrown, { requestId: c.get("requestId"), route: routePath(c, -1) })
+      log.error("request-failed", thrown, { requestId: c.get("requestId"), route: routeOf(c) })
     return answerError(c, error)
   }
 }

@@ -22,4 +22,5 @@ CREATE TABLE `etd_conclusion` (
 	FOREIGN KEY (`set_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
-ALTER TABLE `etd_judgement` ADD `reason` text DEFAULT '' NOT NULL;
+ALTER TABLE `etd_judgement` ADD `reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `rereading` ADD `subject` text DEFAULT 'statement' NOT NULL;

@@ -1,1 +1,0 @@
-ALTER TABLE `rereading` ADD `subject` text DEFAULT 'statement' NOT NULL;
