@@ -146,8 +146,8 @@ it("figures that change after two reviewers settled are decided beside the old, 
 
   // Until the statement is read again, the reco waits.
   await ines.page.goto(address(""))
-  await ines.page.getByRole("link", { name: /^Relire «\u202fAprès 2 ans/ }).waitFor()
-  await ines.page.getByRole("link", { name: /^Relire «\u202fEn bref/ }).waitFor()
+  await ines.page.getByRole("link", { name: /^Relire «\sAprès 2 ans/ }).waitFor()
+  await ines.page.getByRole("link", { name: /^Relire «\sEn bref/ }).waitFor()
   await statement.getByRole("link", { name: "Voir ce qui a changé" }).click()
   const toReread = marcel.page.locator(`#statement-${statementId}`)
   await toReread.getByText(WHY).waitFor()

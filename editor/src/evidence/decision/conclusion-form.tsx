@@ -35,7 +35,7 @@ export function Conclusion({ decision, onChanged }: ConclusionProps) {
   const { reco } = useReco()
   const { concludedBy } = decision
   return (
-    <section class="criterion" aria-labelledby="conclusion">
+    <section class="decision-conclusion" aria-labelledby="conclusion">
       <h3 id="conclusion" tabIndex={-1}>
         {words.conclusion}
       </h3>
