@@ -9,7 +9,8 @@ export const COOPERATIVE_ACTIONS = [
   "member.update",
   "reco.create",
   "booklet.compose",
-  "journal.read"
+  "journal.read",
+  "house.maintain"
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 
@@ -124,7 +125,8 @@ const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> =
   "member.update": "administrator",
   "reco.create": "member",
   "booklet.compose": "member",
-  "journal.read": "administrator"
+  "journal.read": "administrator",
+  "house.maintain": "administrator"
 }
 
 const isRecoAction = (action: CooperativeAction | RecoAction): action is RecoAction => action in RULES

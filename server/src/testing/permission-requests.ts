@@ -243,23 +243,38 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
       json: { slugs: ["lombalgie-commune"], title: "Soirée", heldOn: "2026-03-10", language: "fr" }
     }
   ],
-  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")]
+  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")],
+  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }]
 }
 
 /** What every member may do for herself or himself. */
 export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me"),
   { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
+  read("/api/me/devices"),
+  read("/api/me/second-factor"),
+  read("/api/me/passkeys"),
+  { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
+  { method: "DELETE", path: "/api/me/devices/:deviceId" },
+  { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/recos/waiting")
 ]
 
 /** What is open to everybody, because it is how one comes in. */
 export const OPEN_REQUESTS = [
+  "GET /healthz",
+  "GET /readyz",
+  "GET /metrics",
   "GET /api/house",
   "ALL /api/auth/*",
   "POST /api/setup",
   "GET /api/invitations/open/:token",
   "POST /api/invitations/open/:token",
-  "GET /api/mailbox"
+  "GET /api/mailbox",
+  "POST /api/passkeys/sign-in/options",
+  "POST /api/passkeys/sign-in",
+  // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.
+  "POST /api/me/passkeys/options",
+  "POST /api/me/passkeys"
 ]
