@@ -66,6 +66,8 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "version.sign": { who: ["reviewer", ...WRITERS], when: ["in-deliberation"] },
   "version.restore": { who: WRITERS, when: OPEN },
   "evidence.write": { who: DECIDERS, when: OPEN },
+  "estimate.accept": { who: DECIDERS, when: OPEN },
+  "rereading.finish": { who: DECIDERS, when: OPEN },
   "importance.rate": { who: ["reader", ...DECIDERS], when: OPEN },
   "interest.declare": { who: ["reader", ...DECIDERS], when: ALWAYS },
   "grading.give": { who: DECIDERS, when: OPEN },
@@ -167,7 +169,7 @@ async function openFullHouse() {
   // Asked after the submission, which it would hold back.
   await database
     .insert(rereading)
-    .values({ id: rereadingId, recoId: id, statementId: "statement-1", outcomeId, changeId, askedAt: now })
+    .values({ id: rereadingId, recoId: id, item: "statement-1", outcomeId, changeId, askedAt: now })
   const frozen = await (await call(`/api/recos/${id}`)).json()
   await database
     .update(document)
