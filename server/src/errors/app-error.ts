@@ -20,6 +20,8 @@ export const ERROR_STATUS = {
   "mail-failed": 502,
   "lookup-failed": 502,
   internal: 500,
+  "disk-full": 507,
+  "read-only": 503,
   "too-slow": 504
 } as const
 export type ErrorCode = keyof typeof ERROR_STATUS

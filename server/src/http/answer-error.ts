@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception"
 import { AppError, ERROR_STATUS, type ErrorCode } from "../errors/app-error.ts"
 import type { Log } from "../house.ts"
 import { errorSentences, type Speech } from "../messages/speech.ts"
+import { whyUnwritable } from "../storage/why-unwritable.ts"
 import type { HouseEnv } from "./env.ts"
 import { routeOf } from "./route-of.ts"
 
@@ -37,7 +38,7 @@ function toAppError(thrown: unknown): AppError {
   if (thrown instanceof HTTPException) {
     return new AppError(CODE_OF_STATUS[thrown.status] ?? "internal", {}, { cause: thrown })
   }
-  return new AppError("internal", {}, { cause: thrown })
+  return new AppError(whyUnwritable(thrown) ?? "internal", {}, { cause: thrown })
 }
 
 /** Answers an error in the person's language. */
@@ -46,11 +47,14 @@ function answerError(c: Context<HouseEnv>, error: AppError): Response {
   return c.json(errorBody(error, c.get("language") ?? "fr"), ERROR_STATUS[error.code])
 }
 
+/** What somebody who looks after the server has to mend. */
+const LOGGED: ReadonlySet<ErrorCode> = new Set(["internal", "disk-full", "read-only"])
+
 /** The one place where errors become answers; the unforeseen ones are logged whole and told in general words. */
 export function createErrorHandler(log: Log): ErrorHandler<HouseEnv> {
   return (thrown, c) => {
     const error = toAppError(thrown)
-    if (error.code === "internal")
+    if (LOGGED.has(error.code))
       log.error("request-failed", thrown, { requestId: c.get("requestId"), route: routeOf(c) })
     return answerError(c, error)
   }
