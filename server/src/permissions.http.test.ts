@@ -76,7 +76,7 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "testimony.collect": { who: DECIDERS, when: OPEN },
   "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS }
 }
-const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read", "house.maintain"]
+const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read", "house.maintain", "theme.keep"]
 
 /** A house with a reco that has all that a request may name: text, version, source, image, jobs, invitation. */
 async function openFullHouse() {
