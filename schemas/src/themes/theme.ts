@@ -1,5 +1,5 @@
-import { type Label, label } from "../vocabulary/label.ts"
 import type { Language } from "../vocabulary/closed-lists.ts"
+import { type Label, label } from "../vocabulary/label.ts"
 
 /** A subject under which recos are filed: one of a list that the cooperative keeps. */
 export interface Theme {

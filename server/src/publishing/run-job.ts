@@ -64,6 +64,7 @@ async function build(house: House, job: Job, signal: AbortSignal): Promise<void>
     config: house.config,
     outDir: published.buildFolder(name),
     onProgress: progress.report,
+    onRemark: ({ en }) => house.log.info("site-remark", { job: job.id, remark: en }),
     signal
   })
   await progress.settled()
