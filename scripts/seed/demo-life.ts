@@ -5,7 +5,7 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 
 /** The day the demonstration is set on: what is still on its way was frozen then. */
-export const DEMO_TODAY = "2026-11-21"
+export const DEMO_TODAY = "2026-11-28"
 
 /** When one version was begun, frozen, read, signed and published. */
 export interface DemoDates {
@@ -34,10 +34,11 @@ interface DemoReading {
 /** Who does what around one demonstration reco. */
 export interface DemoTeam {
   coordinator: DemoMember
-  /** Wrote last, and so does not read. */
+  /** Wrote last. Who wrote, translated or graded neither reads nor signs. */
   author: DemoMember
   coauthor: DemoMember
   readings: [DemoReading, DemoReading]
+  /** Those who read: the main writers sign nothing of their own. */
   signatures: [DemoMember, DemoMember]
 }
 
@@ -79,7 +80,7 @@ export function demoTeam(slug: string, edition = 0): DemoTeam {
       { by: citizenReader, reason: pick(CITIZEN_REASONS, edition) },
       { by: reader, reason: pick(PROFESSIONAL_REASONS, edition) }
     ],
-    signatures: [pick(citizens, 0), reader]
+    signatures: [citizenReader, reader]
   }
 }
 

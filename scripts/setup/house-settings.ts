@@ -5,7 +5,7 @@ import { HOUSE_VARIABLES } from "./house-variables.ts"
 import { ROOT, stop } from "./run.ts"
 
 /** Which file a house's settings are read from: the one that is named, or `recos.env` beside the folder of the code. */
-export function settingsFile(env: Record<string, string | undefined>, root = ROOT): { file: string; named: boolean } {
+function settingsFile(env: Record<string, string | undefined>, root = ROOT): { file: string; named: boolean } {
   const named = env.RECOS_ENV
   return named ? { file: resolve(named), named: true } : { file: join(dirname(root), "recos.env"), named: false }
 }

@@ -25,6 +25,7 @@ import { healthRoutes, outsideHealthRoutes } from "./health/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
+import { limitCost } from "./http/limit-cost.ts"
 import { logRequests } from "./http/log-requests.ts"
 import { compressAnswers, revalidateAnswers } from "./http/revalidate-answers.ts"
 import { refuseForeignWrites } from "./http/same-origin.ts"
@@ -76,7 +77,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", arrivalRoutes(house))
   app.route("/api", mailRoutes(house))
 
-  app.use("/api/*", requireMember(parts.sessions))
+  app.use("/api/*", requireMember(parts.sessions), limitCost(house))
   app.route("/api", peopleRoutes(house))
   app.route("/api", documentRoutes(house))
   app.route("/api", invitationRoutes(house))

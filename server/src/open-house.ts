@@ -27,6 +27,7 @@ import { serveWorkspace } from "./serve-workspace.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
 import { openSafely, type SafelyOpened } from "./storage/open-safely.ts"
+import { publishedOnDisk } from "./storage/published-on-disk.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { tellOpeningNotices } from "./tell-opening-notices.ts"
 import { watchSite } from "./watch-site.ts"
@@ -86,6 +87,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    published: publishedOnDisk(config),
     rooms
   }
   const auth = createAuth(house, secret)

@@ -8,7 +8,6 @@ import { z } from "zod"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { pageSentences } from "./messages/pages.ts"
-import { liveFolder, previousFolder } from "./publishing/live-build.ts"
 import { serveFolder } from "./serve-folder.ts"
 
 /** The search page runs Pagefind's WebAssembly; no other page may. */
@@ -35,11 +34,11 @@ const policy = (scriptSrc: string[]) =>
 const goneList = z.object({ recos: z.array(z.string()) })
 
 /** Gives the pages of withdrawn recos the status 410: they stay readable, and say why, but are to be forgotten. */
-function answerGone(live: () => string | null): MiddlewareHandler<HouseEnv> {
+function answerGone(live: () => Promise<string | null>): MiddlewareHandler<HouseEnv> {
   return async (c, next) => {
     const slug = c.req.param("slug") ?? ""
     await next()
-    const root = live()
+    const root = await live()
     if (root === null || c.res.status !== 200) return
     const list = await readFile(join(root, "gone.json"), "utf8").catch(() => null)
     const withdrawn = list === null ? [] : goneList.parse(JSON.parse(list)).recos
@@ -51,7 +50,7 @@ function answerGone(live: () => string | null): MiddlewareHandler<HouseEnv> {
 export function serveSite(house: House): Hono<HouseEnv> {
   const plain = policy(["'self'"])
   const search = policy(["'self'", "'wasm-unsafe-eval'"])
-  const live = () => liveFolder(house.config.dataDir)
+  const live = () => house.published.liveFolder()
   const app = new Hono<HouseEnv>()
   app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
   app.use(compress(), etag())
@@ -60,10 +59,10 @@ export function serveSite(house: House): Hono<HouseEnv> {
   for (const part of ["/_astro/*", "/assets/*", "/pagefind/*"])
     app.use(
       part,
-      serveFolder(() => previousFolder(house.config.dataDir))
+      serveFolder(() => house.published.previousFolder())
     )
   app.get("/*", async (c) => {
-    const root = live()
+    const root = await live()
     if (root === null) return c.text(pageSentences[c.var.language].siteMissing, 503, { "Retry-After": "30" })
     const page = await readFile(join(root, "404.html"), "utf8").catch(() => null)
     return page === null ? c.text(pageSentences[c.var.language].notFound, 404) : c.html(page, 404)

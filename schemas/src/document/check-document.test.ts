@@ -183,15 +183,18 @@ test("a strong recommendation on low certainty asks for its reason, and nothing 
   expect(strongOnLow("moderate", "Voir plus loin.")).toEqual([])
 })
 
-test.each(["retracted", "unreachable"] as const)("a citation of a source marked %s is said as advice", (mark) => {
-  const document = changed({ reasons: [{ ...statement("s9"), content: [cited("foster-2018")] }] })
-  const problems = checkDocument(document, {
-    references: ["foster-2018"],
-    questions: null,
-    marks: new Map([["foster-2018", mark]])
-  })
-  expect(problems).toContainEqual({ code: `citation-${mark}`, severity: "warning", section: "reasons", node: "s9" })
-})
+test.each(["retracted", "superseded", "unreachable"] as const)(
+  "a citation of a source marked %s is said as advice",
+  (mark) => {
+    const document = changed({ reasons: [{ ...statement("s9"), content: [cited("foster-2018")] }] })
+    const problems = checkDocument(document, {
+      references: ["foster-2018"],
+      questions: null,
+      marks: new Map([["foster-2018", mark]])
+    })
+    expect(problems).toContainEqual({ code: `citation-${mark}`, severity: "warning", section: "reasons", node: "s9" })
+  }
+)
 
 test("every problem has a sentence that ends, with real apostrophes and French spaces", () => {
   for (const code of Object.keys(DOCUMENT_PROBLEMS) as DocumentProblemCode[]) {

@@ -8,7 +8,7 @@ export const wordsOfSummary = ({ title, heads, rows }: SummaryTable): string =>
       ...heads,
       ...rows.flatMap(({ name, effects, instead, people, certaintyLabel }) => [
         name,
-        ...effects.map(({ whom, difference, bounds, risks }) => [difference, bounds, whom, risks].join(" ")),
+        ...effects.map(({ whom, brief, risks, statement }) => [brief, whom, risks, statement].join(" ")),
         instead,
         people,
         certaintyLabel

@@ -35,6 +35,8 @@ export interface ErrorDetail {
   fields?: { path: string; message: string }[]
   /** What could let somebody be recognised, shown to who wrote it alone. */
   findings?: TestimonyFinding[]
+  /** In how many seconds a refusal for too many or too much may be tried again. */
+  retryAfter?: number
   /** A more precise sentence's key in the catalogue. */
   reason?: Reason
 }

@@ -30,6 +30,8 @@ export const errorsEn: ErrorSentences = {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",
     "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
+    "name-taken":
+      "A member already has this name, or one that could be taken for it. Add a second first name or an initial.",
     "email-taken": "A member already has this address.",
     "setup-done": "The cooperative already has an administrator. Sign in.",
     "wrong-origin": "This request does not come from the workspace. Nothing was changed.",
@@ -72,6 +74,12 @@ export const errorsEn: ErrorSentences = {
       "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
     "newer-edition":
       "The reco holds another edition of this evidence. Nothing was imported. Compare the two, then propose the updates.",
+    "text-too-large": "This text is too large for one reco: over 20,000 pieces, or a million characters. Split it.",
+    "text-not-broken":
+      "This text can be read, or its log has nothing that could: nothing was changed. Reload the page.",
+    "work-under-way": "What you asked for before is still being made. Try again in a moment.",
+    "works-waiting": "Others are waiting for heavy work already. Try again in a moment.",
+    "too-many-pages": "Too many pages of the workspace are open. Close some, then reload.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",

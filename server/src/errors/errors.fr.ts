@@ -32,6 +32,8 @@ export const errorsFr: ErrorSentences = {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
     "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
+    "name-taken":
+      "Un membre porte déjà ce nom, ou un nom qui peut être pris pour lui. Ajoutez un second prénom ou une initiale.",
     "email-taken": "Un membre a déjà cette adresse.",
     "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",
     "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
@@ -81,6 +83,13 @@ export const errorsFr: ErrorSentences = {
       "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
     "newer-edition":
       "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
+    "text-too-large":
+      "Ce texte est trop grand pour une seule reco\u202f: plus de 20\u202f000 éléments, ou d’un million de caractères. Partagez-le.",
+    "text-not-broken":
+      "Ce texte peut être lu, ou son journal n’a rien de lisible\u202f: rien n’a été changé. Rechargez la page.",
+    "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",
+    "works-waiting": "D’autres attendent déjà un travail long. Réessayez dans un instant.",
+    "too-many-pages": "Trop de pages de l’atelier sont ouvertes. Fermez-en, puis rechargez.",
     "text-tangled":
       "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":

@@ -17,6 +17,9 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
   429: "too-many"
 }
 
+/** Where nothing more precise is known: what is in the way lasts seconds. */
+const RETRY_AFTER_SECONDS = 10
+
 /** The body of every refusal: a code for programs, a sentence for people, and what the form or step needs. */
 export function errorBody(error: AppError, speech: Speech) {
   const sentences = errorSentences[speech]
@@ -40,6 +43,7 @@ function toAppError(thrown: unknown): AppError {
 
 /** Answers an error in the person's language. */
 function answerError(c: Context<HouseEnv>, error: AppError): Response {
+  if (error.code === "too-many") c.header("Retry-After", String(error.detail.retryAfter ?? RETRY_AFTER_SECONDS))
   return c.json(errorBody(error, c.get("language") ?? "fr"), ERROR_STATUS[error.code])
 }
 

@@ -13,8 +13,7 @@ export const limitAttempts = (house: House, what: string, pace: Pace) =>
   createMiddleware<HouseEnv>(async (c, next) => {
     const attempt = await house.limits.attempt(what, clientAddress(c, house.config), pace)
     if (!attempt.allowed) {
-      c.header("Retry-After", String(attempt.retryAfter))
-      throw new AppError("too-many")
+      throw new AppError("too-many", { retryAfter: attempt.retryAfter })
     }
     await next()
   })

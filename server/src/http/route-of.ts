@@ -2,10 +2,11 @@ import type { Context } from "hono"
 import { matchedRoutes } from "hono/route"
 
 /**
- * The pattern of the route that answers, such as `/api/recos/:id`. Pages and doors match by a star as well, before it and after it; an address
- * that no route knows is told by its first star, so that what a stranger types is never kept.
+ * The pattern of the route that an address is for: the first that names it whole, since what ends in a star stands before or behind all
+ * routes. For an address that no route names, the longest of these.
  */
 export function routeOf(c: Context): string {
-  const patterns = matchedRoutes(c).map(({ path }) => path)
-  return patterns.find((path) => !path.endsWith("*")) ?? patterns.findLast((path) => path.length > "/*".length) ?? "/*"
+  const paths = matchedRoutes(c).map(({ path }) => path)
+  const [widest = ""] = paths.toSorted((one, other) => other.length - one.length)
+  return paths.find((path) => !path.endsWith("*")) ?? widest
 }

@@ -23,6 +23,7 @@ import { rowToMember } from "../people/read-member.ts"
 import { databaseFile, openDatabase } from "../storage/database.ts"
 import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
 import { namedAs } from "../storage/name-search.ts"
+import { publishedOnDisk } from "../storage/published-on-disk.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -88,6 +89,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    published: publishedOnDisk(config),
     rooms: roomsInMemory()
   }
   const live = options.rooms?.(house, () => sessions)

@@ -64,6 +64,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/jobs/:jobId/events")
   ],
   "reco.write": [
+    { method: "POST", path: "/api/documents/:documentId/take-back" },
     { method: "POST", path: "/api/recos/:id/references", json: { csl: SOURCE, checkedOn: null } },
     { method: "PATCH", path: "/api/recos/:id/references/:refId", json: { csl: SOURCE, checkedOn: null, revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/references/:refId" },

@@ -1,6 +1,9 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
+import { unitLead } from "@recos/schemas/evidence/effects/effect-sentences"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import { type SummaryEffect, type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute } from "./node.ts"
@@ -18,7 +21,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
   const typed: Record<string, string> = lang === "fr" ? {} : { lang: "fr", dir: "auto" }
   const { title, heads, rows } = summaryTable(frozenSummary(question), lang)
   const head = heads.map((name) => element("th", { scope: "col" }, escapeHtml(name))).join("")
-  const body = rows.map((one) => row(one, typed)).join("")
+  const body = rows.map((one) => row(lang, one, typed)).join("")
   const caption = element("caption", typed, escapeHtml(title))
   const table = element(
     "table",
@@ -36,6 +39,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
 }
 
 function row(
+  lang: Language,
   { name, effects, narrative, instead, people, certainty, certaintyLabel }: SummaryRow,
   typed: Record<string, string>
 ): string {
@@ -47,14 +51,19 @@ function row(
     "tr",
     {},
     element("th", { scope: "row", ...typed }, escapeHtml(name)) +
-      element("td", {}, effects.length > 0 ? effects.map((one) => effect(one, typed)).join("<br>") : inWords) +
+      element("td", {}, effects.length > 0 ? effects.map((one) => effect(one, lang, typed)).join("<br>") : inWords) +
       element("td", {}, escapeHtml(people)) +
       element("td", {}, sure)
   )
 }
 
-function effect({ whom, difference, bounds, risks }: SummaryEffect, typed: Record<string, string>): string {
-  const said = element("strong", {}, escapeHtml(difference)) + escapeHtml(bounds === "" ? "" : ` (${bounds})`)
+function effect(shown: SummaryEffect, lang: Language, typed: Record<string, string>): string {
+  const { whom, difference, unit, bounds, worth, risks, statement } = shown
+  const measured = unit === "" ? "" : escapeHtml(unitLead(lang)) + element("bdi", typed, escapeHtml(unit))
+  const margin = bounds === "" ? "" : ` (${bounds})`
+  const forPeople = worth === "" ? "" : SUMMARY_WORDS[lang].comma + worth
+  const said = element("strong", {}, escapeHtml(difference)) + measured + escapeHtml(margin + forPeople)
   const over = [whom && element("bdi", typed, escapeHtml(whom)), escapeHtml(risks)].filter(Boolean).join(" – ")
-  return over === "" ? said : `${said}<br>${element("span", { class: "small" }, over)}`
+  const lines = [over, escapeHtml(statement)].filter(Boolean).map((line) => element("span", { class: "small" }, line))
+  return [said, ...lines].join("<br>")
 }

@@ -67,6 +67,7 @@ describe("hedgeIn", () => {
     ["Le sel réduit la tension", "none"],
     ["Le sel réduit probablement la tension", "probably"],
     ["Le sel pourrait réduire la tension", "may"],
+    ["Moins de radon à la maison pourrait réduire le risque", "may"],
     ["On ne sait pas si le sel réduit la tension", "uncertain"],
     ["L’effet est très incertain", "uncertain"],
     ["We are very uncertain whether it works", "uncertain"],
@@ -105,6 +106,8 @@ describe("hedgeIn", () => {
     ["On ne peut pas dire si le gel réduit la douleur", "uncertain"],
     ["Le médecin peut augmenter la dose ; elle réduit la douleur", "none"],
     ["Le miel peut donner un botulisme", "may"],
+    ["L’intervention pourrait augmenter le nombre de chutes", "may"],
+    ["L’alimentation peut réduire la tension", "may"],
     ["Il est certain que le sel augmente la tension", "none"]
   ])("reads « %s » as %s", (sentence, hedge) => {
     expect(hedgeIn(sentence)).toBe(hedge)
