@@ -15,16 +15,22 @@ export type ToldChange = Pick<RecoChange, "part" | "item">
 /**
  * Says `changed` at once, with an empty list since anything may have changed before, then with what has changed at each change of a
  * reco; what it has become is asked for by the ordinary routes. The right is looked at anew each time: who leaves the team, or the
- * cooperative, hears nothing more.
+ * cooperative, hears that the team is another one, whatever has changed, and nothing more. A page that asks is then told why.
  */
 export async function streamReco(house: House, actor: Actor, recoId: RecoId, stream: SSEStreamingApi): Promise<void> {
   await followNews(stream, house.recoNews, recoId, async (changes) => {
-    if (!(await mayStillRead(house, actor, recoId))) return "last"
-    const told: ToldChange[] = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
-    await stream.writeSSE({ event: "changed", data: JSON.stringify(told) })
+    if (!(await mayStillRead(house, actor, recoId))) {
+      await say(stream, [{ part: "team" }])
+      return "last"
+    }
+    const told = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
+    await say(stream, told)
     return "more"
   })
 }
+
+const say = (stream: SSEStreamingApi, told: readonly ToldChange[]): Promise<void> =>
+  stream.writeSSE({ event: "changed", data: JSON.stringify(told) })
 
 async function mayStillRead({ database }: House, actor: Actor, recoId: RecoId): Promise<boolean> {
   const member = await readMember(database, actor.id)
