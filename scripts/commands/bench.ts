@@ -1,5 +1,6 @@
 import { measureBroadcast } from "../bench/broadcast.ts"
 import { measureEvidenceRules } from "../bench/evidence-rules.ts"
+import { measureHostile } from "../bench/hostile.ts"
 import { measureHouse } from "../bench/house.ts"
 import { measureKeystrokes } from "../bench/keystroke.ts"
 import { measurePageWeights } from "../bench/page-weight.ts"
@@ -17,6 +18,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   broadcast: measureBroadcast,
   memory: measureRoomsMemory,
   house: () => measureHouse(),
+  hostile: measureHostile,
   evidence: measureEvidenceRules,
   sheets: measureSheets,
   publication: measureSignatureToLive,

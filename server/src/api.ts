@@ -1,5 +1,8 @@
+import type { deviceRoutes } from "./accounts/device-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { arrivalRoutes } from "./accounts/joining-routes.ts"
+import type { passkeyRoutes } from "./accounts/passkey-routes.ts"
+import type { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
 import type { readDocumentText } from "./collaboration/read-document-text.ts"
@@ -27,6 +30,9 @@ import type { trainingRoutes } from "./training/routes.ts"
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
 export type ArrivalApi = ReturnType<typeof arrivalRoutes>
+export type DeviceApi = ReturnType<typeof deviceRoutes>
+export type SecondFactorApi = ReturnType<typeof secondFactorRoutes>
+export type PasskeyApi = ReturnType<typeof passkeyRoutes>
 export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
 export type HealthApi = ReturnType<typeof healthRoutes>

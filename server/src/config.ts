@@ -19,6 +19,8 @@ const environment = z.object({
   RECOS_DIR: z.string().default(join(ROOT, "recos")),
   /** What kind of house is wanted; the database says what it is. */
   DEMO: z.enum(["0", "1", "public"]).optional(),
+  /** Has browsers come by https to every name below the public one, too: for a house that owns them all. */
+  HSTS_SUBDOMAINS: flag("0"),
   /** Set when a proxy of yours is in front: the last address it notes is then the caller's. */
   BEHIND_PROXY: flag("0"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -74,6 +76,7 @@ export interface Settings {
   wish: HouseWish | null
   watchSite: boolean
   behindProxy: boolean
+  hstsSubdomains: boolean
   smtpUrl: string | null
   mailFrom: string
   secret: string | null
@@ -129,6 +132,7 @@ export function readConfig(env: Record<string, string | undefined>): Settings {
     wish: value.DEMO === undefined ? null : WISHES[value.DEMO],
     watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,
+    hstsSubdomains: value.HSTS_SUBDOMAINS,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
     secret: value.SECRET ?? null,

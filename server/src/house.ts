@@ -7,6 +7,7 @@ import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 import type { ImageStore } from "./storage/image-store.ts"
 import type { PublishedFolder } from "./storage/published-folder.ts"
+import type { Seal } from "./storage/seal.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
 export interface Log {
@@ -53,6 +54,8 @@ export interface House {
   /** How often strangers may try, and how much members may ask for. */
   limits: Limits
   images: ImageStore
+  /** Closes the text of mails until they are sent. */
+  mailSeal: Seal
   published: PublishedFolder
   rooms: Rooms
 }

@@ -3,18 +3,18 @@ import { join } from "node:path"
 import { Hono, type MiddlewareHandler } from "hono"
 import { compress } from "hono/compress"
 import { etag } from "hono/etag"
-import { secureHeaders } from "hono/secure-headers"
 import { z } from "zod"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
+import { securityHeaders } from "./http/security-headers.ts"
 import { pageSentences } from "./messages/pages.ts"
 import { serveFolder } from "./serve-folder.ts"
 
 /** The search page runs Pagefind's WebAssembly; no other page may. */
 const SEARCH_PAGE = /^\/(\w\w\/)?(recherche|search)(\/|$)/
 
-const policy = (scriptSrc: string[]) =>
-  secureHeaders({
+const policy = ({ config }: House, scriptSrc: string[]) =>
+  securityHeaders(config, {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc,
@@ -25,8 +25,7 @@ const policy = (scriptSrc: string[]) =>
       manifestSrc: ["'self'"],
       workerSrc: ["'self'", "blob:"],
       baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"]
+      formAction: ["'self'"]
     },
     referrerPolicy: "no-referrer"
   })
@@ -48,8 +47,8 @@ function answerGone(live: () => Promise<string | null>): MiddlewareHandler<House
 
 /** The public site: the files of the build that is live now, its own page for what does not exist. */
 export function serveSite(house: House): Hono<HouseEnv> {
-  const plain = policy(["'self'"])
-  const search = policy(["'self'", "'wasm-unsafe-eval'"])
+  const plain = policy(house, ["'self'"])
+  const search = policy(house, ["'self'", "'wasm-unsafe-eval'"])
   const live = () => house.published.liveFolder()
   const app = new Hono<HouseEnv>()
   app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))

@@ -74,6 +74,7 @@ export const eventMessages = defineMessages({
     "grading.reconciled": "a arrêté l’évaluation commune",
     "decision.judged": "a jugé un critère de décision",
     "decision.contributed": "a écrit sur un critère de décision",
+    "decision.concluded": "a conclu de la preuve à la décision",
     "testimony.collected": "a recueilli un témoignage",
     "testimony.withdrawn": "a retiré un témoignage, à la demande de la personne",
     "option.changed": "a changé une option",
@@ -82,6 +83,7 @@ export const eventMessages = defineMessages({
     "estimate.decided": "a décidé d’une mise à jour d’estimation",
     "statement.based": "a relié une recommandation à ses preuves",
     "statement.reread": "a relu une recommandation",
+    "evidence.reread": "a relu ce qui parlait de chiffres changés",
     "evidence.imported": "a importé des preuves"
   },
   en: {
@@ -119,6 +121,7 @@ export const eventMessages = defineMessages({
     "grading.reconciled": "settled the common grading",
     "decision.judged": "judged a decision criterion",
     "decision.contributed": "wrote on a decision criterion",
+    "decision.concluded": "concluded an evidence to decision",
     "testimony.collected": "collected a testimony",
     "testimony.withdrawn": "took a testimony away, as its author asked",
     "option.changed": "changed an option",
@@ -127,6 +130,7 @@ export const eventMessages = defineMessages({
     "estimate.decided": "decided on an update of an estimate",
     "statement.based": "tied a statement to its evidence",
     "statement.reread": "read a statement again",
+    "evidence.reread": "read again what spoke of changed figures",
     "evidence.imported": "imported evidence"
   }
 })

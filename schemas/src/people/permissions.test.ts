@@ -40,6 +40,8 @@ const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administ
   "version.sign": { coordinator: ["in-deliberation"], author: ["in-deliberation"], reviewer: ["in-deliberation"] },
   "version.restore": { coordinator: OPEN, author: OPEN },
   "evidence.write": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "estimate.accept": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "rereading.finish": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "importance.rate": { coordinator: OPEN, author: OPEN, reviewer: OPEN, reader: OPEN },
   "interest.declare": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, reader: ALWAYS },
   "grading.give": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
@@ -81,6 +83,17 @@ describe("on a reco", () => {
         const before = refusal(person(column), action, standing(column, status))
         const after = refusal(person(column), action, standing(column, status, true))
         expect(after).toBe(before === null && action === "reading.give" ? "last-editor" : before)
+      }
+    }
+  })
+
+  test("figures are accepted, and what spoke of them is cleared, by another person than the one who proposed them", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        const after = refusal(person(column), action, { ...standing(column, status), isProposer: true })
+        const isOthers = action === "estimate.accept" || action === "rereading.finish"
+        expect(after).toBe(before === null && isOthers ? "proposer" : before)
       }
     }
   })

@@ -6,6 +6,7 @@ import type { Database } from "../storage/database.ts"
 import { documentClient } from "../storage/tables/documents.ts"
 import { Rate } from "./rate.ts"
 
+const MOST_NEW_AT_ONCE = 256
 const MOST_ANNOUNCED = 100
 const ANNOUNCED_PER_SECOND = 1 / 60
 
@@ -32,6 +33,11 @@ export class ClientOwners {
       const owner = this.#owners.get(client)
       return owner === undefined || owner === memberId
     })
+  }
+
+  /** Whether so many ids are new at once as no page ever brings: each costs all the others where they meet in one place. */
+  areTooMany(clients: readonly number[]): boolean {
+    return clients.length > MOST_NEW_AT_ONCE && this.unclaimed(clients).length > MOST_NEW_AT_ONCE
   }
 
   /** Those that nobody has used. A text from before owners were noted has such ids: the first to go on under one has it. */

@@ -1,4 +1,16 @@
-import { type AbstractStruct, type Doc, decodeUpdate, findIndexSS, GC, getState, ID, Item, Skip } from "yjs"
+import { MOST_DEPTH } from "@recos/schemas/document/text-bounds"
+import {
+  type AbstractStruct,
+  ContentType,
+  type Doc,
+  decodeUpdate,
+  findIndexSS,
+  GC,
+  getState,
+  ID,
+  Item,
+  Skip
+} from "yjs"
 import { type Weight, weightOf } from "./document-size.ts"
 
 /** What an update would do to a document, found without touching it. */
@@ -6,6 +18,8 @@ export type Inspection =
   | { kind: "malformed"; cause: unknown }
   /** It rests on changes that the document does not have: only the sender's whole state can help. */
   | { kind: "gap" }
+  /** It goes deeper than readers do, by itself: refused before anything of it is built. */
+  | { kind: "too-deep" }
   | { kind: "nothing-new" }
   /** `weight`: what it adds; null when it only deletes, which is welcome in a full document. `clients`: the ids it adds under. */
   | { kind: "news"; weight: Weight | null; deletes: boolean; clients: readonly number[] }
@@ -25,6 +39,7 @@ function inspectDecoded(doc: Doc, decoded: Update, bytes: number): Inspection {
   const ends = new Map<number, number>()
   const known = (client: number) => ends.get(client) ?? getState(doc.store, client)
   const weight: Weight = { bytes, nodes: 0, characters: 0 }
+  const depths = new Map<string, number>()
   for (const struct of decoded.structs) {
     const { client, clock } = struct.id
     const end = clock + struct.length
@@ -33,6 +48,7 @@ function inspectDecoded(doc: Doc, decoded: Update, bytes: number): Inspection {
     if (clock > known(client)) return { kind: "gap" }
     if (end <= known(client)) continue
     ends.set(client, end)
+    if (depthIn(struct, depths) > MOST_DEPTH) return { kind: "too-deep" }
     const { nodes, characters } = weightOf(struct)
     weight.nodes += nodes
     weight.characters += characters
@@ -43,6 +59,14 @@ function inspectDecoded(doc: Doc, decoded: Update, bytes: number): Inspection {
   const adds = ends.size > 0
   if (!adds && deletes === "nothing") return { kind: "nothing-new" }
   return { kind: "news", weight: adds ? weight : null, deletes: deletes === "news", clients: [...ends.keys()] }
+}
+
+/** How deep a type stands among the types of its own update, which come after those that they stand in. */
+function depthIn(struct: AbstractStruct, depths: Map<string, number>): number {
+  if (!(struct instanceof Item && struct.content instanceof ContentType && struct.parent instanceof ID)) return 0
+  const depth = (depths.get(`${struct.parent.client} ${struct.parent.clock}`) ?? 0) + 1
+  depths.set(`${struct.id.client} ${struct.id.clock}`, depth)
+  return depth
 }
 
 /** Whether a struct stands beside or inside something that is nowhere. */

@@ -36,10 +36,12 @@ export function tryUpdate(doc: Doc, size: DocumentSize, update: Uint8Array, from
   if (inspection.kind === "malformed") {
     return { kind: "refused", reason: "malformed", spoiled: false, cause: inspection.cause }
   }
+  if (inspection.kind === "too-deep") return { kind: "refused", reason: "unreadable", spoiled: false }
   if (inspection.kind !== "news") return inspection
   const { weight, clients, deletes } = inspection
   // Content that is known may be deleted by anybody who writes; what is new comes from whom its id belongs to.
-  if (!from.owners.mayUse(clients, from.memberId)) return { kind: "refused", reason: "unreadable", spoiled: false }
+  if (!from.owners.mayUse(clients, from.memberId) || from.owners.areTooMany(clients))
+    return { kind: "refused", reason: "unreadable", spoiled: false }
   if (weight && !size.hasRoomFor(doc, weight)) return { kind: "refused", reason: "tooLarge", spoiled: false }
   try {
     const change = captureChange(doc, () => applyUpdate(doc, update))

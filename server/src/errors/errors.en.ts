@@ -29,6 +29,14 @@ export const errorsEn: ErrorSentences = {
   reasons: {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",
+    "passkey-refused": "This passkey was not recognised here. Try again, or enter by your password.",
+    "too-many-passkeys": "You already have twenty passkeys. Remove one first.",
+    "bad-code": "This code does not pass, or has already served. Wait for the next one, or take a recovery code.",
+    "second-factor-over": "This sign-in no longer waits for a code. Begin again from the password.",
+    "too-many-failures":
+      "Too many requests in a short time for this address. Wait a quarter of an hour, or enter by a link sent by email.",
+    "links-just-sent":
+      "Too many requests in a short time for this address. If it belongs to a member, a link left for it less than a quarter of an hour ago: look among unwanted mails, too.",
     "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
     "name-taken":
       "A member already has this name, or one that could be taken for it. Add a second first name or an initial.",

@@ -31,6 +31,14 @@ export const errorsFr: ErrorSentences = {
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
+    "passkey-refused": "Cette clé d’accès n’a pas été reconnue ici. Recommencez, ou entrez par votre mot de passe.",
+    "too-many-passkeys": "Vous avez déjà vingt clés d’accès. Enlevez-en une d’abord.",
+    "bad-code": "Ce code ne convient pas, ou a déjà servi. Attendez le suivant, ou prenez un code de secours.",
+    "second-factor-over": "Cette connexion n’attend plus de code. Recommencez depuis le mot de passe.",
+    "too-many-failures":
+      "Trop de demandes en peu de temps pour cette adresse. Attendez un quart d’heure, ou entrez par un lien reçu par courriel.",
+    "links-just-sent":
+      "Trop de demandes en peu de temps pour cette adresse. Si elle est celle d’un membre, un lien y est déjà parti il y a moins d’un quart d’heure\u202f: regardez aussi les courriels indésirables.",
     "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
     "name-taken":
       "Un membre porte déjà ce nom, ou un nom qui peut être pris pour lui. Ajoutez un second prénom ou une initiale.",

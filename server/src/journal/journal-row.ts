@@ -40,6 +40,7 @@ const JOURNAL_EVENTS = [
   "grading.reconciled",
   "decision.judged",
   "decision.contributed",
+  "decision.concluded",
   "testimony.collected",
   "testimony.withdrawn",
   "option.changed",
@@ -48,6 +49,7 @@ const JOURNAL_EVENTS = [
   "estimate.decided",
   "statement.based",
   "statement.reread",
+  "evidence.reread",
   "evidence.imported"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]

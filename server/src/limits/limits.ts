@@ -13,6 +13,8 @@ type Attempt = { allowed: true } | { allowed: false; retryAfter: number }
 export interface Limits {
   /** Counts one attempt of `who` (an address, as a rule) at `what`, which may count for several, and answers whether it is too much. */
   attempt(what: string, who: string, pace: Pace, cost?: number): Promise<Attempt>
+  /** Takes back one attempt that was counted: it did not fail, and only failures are to count. */
+  takeBack(what: string, who: string, pace: Pace): Promise<void>
   /** Takes one of the places that `who` may hold at a time; gives the way to give it back, or null when all are taken. */
   hold(what: string, who: string, most: number): (() => void) | null
 }
@@ -51,8 +53,9 @@ export function limitsInMemory(): Limits {
         return { allowed: true }
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused
-        return { allowed: false, retryAfter: Math.ceil(refused.msBeforeNext / 1000) }
+        return { allowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) }
       }
-    }
+    },
+    takeBack: async (what, who, pace) => void (await limiterOf(what, pace).reward(who))
   }
 }

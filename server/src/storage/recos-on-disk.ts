@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, rmdir, writeFile } from "node:fs/promises"
+import { chmod, mkdir, open, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { exists } from "./exists.ts"
 import { MissingImage, type PublishedFolder, type VersionFiles, type VersionPlace } from "./published-folder.ts"
@@ -21,7 +21,9 @@ export function recosOnDisk(recosDir: string): PublishedVersions {
       // Into a folder of its own first, then one rename.
       const unfinished = join(recosDir, UNFINISHED, `${place.slug}-${place.number}`)
       await writeVersion(unfinished, files)
-      await mkdir(dirname(pathOf(place)), { recursive: true })
+      await openToReaders(unfinished)
+      const ofReco = dirname(pathOf(place))
+      if ((await mkdir(ofReco, { recursive: true })) !== undefined) await chmod(ofReco, READABLE_FOLDER)
       await rename(unfinished, pathOf(place))
       await syncFolder(dirname(pathOf(place)))
     },
@@ -47,10 +49,21 @@ async function writeVersion(folder: string, { texts, images }: VersionFiles): Pr
   for (const asset of images.named) await copyImage(images.from, asset, join(folder, "assets", asset))
 }
 
+const READABLE_FOLDER = 0o755
+const READABLE_FILE = 0o644
+
+/** What is published is everybody's to read, whereas all else that this server writes is its own alone. */
+async function openToReaders(folder: string): Promise<void> {
+  await chmod(folder, READABLE_FOLDER)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? READABLE_FOLDER : READABLE_FILE)
+}
+
 async function replaceFile(path: string, text: string): Promise<void> {
   const next = `${path}.next`
   await mkdir(dirname(path), { recursive: true })
   await writeFile(next, text, { flush: true })
+  await chmod(next, READABLE_FILE)
   await rename(next, path)
   await syncFolder(dirname(path))
 }

@@ -24,6 +24,7 @@ import { databaseFile, openDatabase } from "../storage/database.ts"
 import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
 import { namedAs } from "../storage/name-search.ts"
 import { publishedOnDisk } from "../storage/published-on-disk.ts"
+import { sealWith } from "../storage/seal.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -89,6 +90,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    mailSeal: sealWith(TEST_SECRET, "mails"),
     published: publishedOnDisk(config),
     rooms: roomsInMemory()
   }

@@ -1,3 +1,4 @@
+import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
@@ -143,7 +144,6 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       json: { verdict: "refused", reason: "L’étude est trop petite." }
     },
     { method: "PUT", path: "/api/recos/:id/statements/:statementId/bases", json: { outcomes: [], seen: [] } },
-    { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } },
     { method: "POST", path: "/api/recos/:id/options", json: { kind: "plant", name: "Thym" } },
     { method: "PATCH", path: "/api/recos/:id/options/:optionId", json: { plantPart: "feuille", revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/options/:optionId?revision=0" },
@@ -151,6 +151,16 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "PUT", path: "/api/recos/:id/method", json: { method: EMPTY_METHOD, revision: null } },
     { method: "POST", path: "/api/recos/:id/evidence/import/preview", json: { files: [EVIDENCE_FILE] } },
     { method: "POST", path: "/api/recos/:id/evidence/import", json: { files: [EVIDENCE_FILE] } }
+  ],
+  "estimate.accept": [
+    {
+      method: "POST",
+      path: "/api/recos/:id/changes/:changeId/verdict",
+      json: { verdict: "accepted", reason: "L’étude est bien conduite." }
+    }
+  ],
+  "rereading.finish": [
+    { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } }
   ],
   "importance.rate": [{ method: "PUT", path: "/api/recos/:id/outcomes/:outcomeId/importance", json: { value: 7 } }],
   "interest.declare": [
@@ -177,6 +187,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     }
   ],
   "decision.write": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/conclusion",
+      json: { conclusion: EMPTY_CONCLUSION, revision: null }
+    },
     {
       method: "PUT",
       path: "/api/recos/:id/questions/:questionId/decision/:criterion",
@@ -236,6 +251,12 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
 export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me"),
   { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
+  read("/api/me/devices"),
+  read("/api/me/second-factor"),
+  read("/api/me/passkeys"),
+  { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
+  { method: "DELETE", path: "/api/me/devices/:deviceId" },
+  { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/recos/waiting")
 ]
@@ -250,5 +271,10 @@ export const OPEN_REQUESTS = [
   "POST /api/setup",
   "GET /api/invitations/open/:token",
   "POST /api/invitations/open/:token",
-  "GET /api/mailbox"
+  "GET /api/mailbox",
+  "POST /api/passkeys/sign-in/options",
+  "POST /api/passkeys/sign-in",
+  // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.
+  "POST /api/me/passkeys/options",
+  "POST /api/me/passkeys"
 ]
