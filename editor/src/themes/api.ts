@@ -1,7 +1,7 @@
 import type { Label } from "@recos/schemas/vocabulary/label"
 import type { ThemeApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
 const { themes } = hc<ThemeApi>(API, CLIENT)
 
@@ -15,4 +15,4 @@ export const addTheme = (names: Label) => answerOf(themes.$post({ json: { names 
 
 /** One change of a theme as the person saw it. */
 export const changeTheme = ({ slug, revision }: KeptTheme, change: ThemeChange) =>
-  answerOf(themes[":slug"].$patch({ param: { slug }, json: { revision, ...change } }))
+  doneBy(themes[":slug"].$patch({ param: { slug }, json: { revision, ...change } }))
