@@ -3,13 +3,19 @@ import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { type PlainNumbers, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
-import { DOMAINS_OF, DOWN_DOMAINS, type ReasonDomain } from "@recos/schemas/evidence/grading/domains"
+import {
+  DOMAINS_OF,
+  DOWN_DOMAINS,
+  type GradingMethod,
+  methodFor,
+  type ReasonDomain
+} from "@recos/schemas/evidence/grading/domains"
 import { methodOfSigned, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import { levelLabel } from "@recos/schemas/evidence/grading/level-labels"
 import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
 import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
-import { IMPORTANCE_CLASS_LABELS } from "@recos/schemas/evidence/questions/question-labels"
+import { IMPORTANCE_CLASS_LABELS, OUTCOME_KIND_LABELS } from "@recos/schemas/evidence/questions/question-labels"
 import { gradeInWords, type SummaryRow, summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -28,6 +34,8 @@ export interface ShownReason {
 export interface Finding extends SummaryRow {
   weight: string
   isCritical: boolean
+  /** By what it was graded: an effect by GRADE, what people say by CERQual. */
+  method: GradingMethod
   /** The relative effect, studies, people and follow-up, each a phrase; those that nobody filled are left out. */
   basis: string[]
   references: string[]
@@ -60,6 +68,7 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
     ...summaryRow({ ...outcome, certainty }, language),
     weight: weight === null ? words.findings.unrated : IMPORTANCE_CLASS_LABELS[weight][language],
     isCritical: weight === "critical",
+    method: methodFor(outcome.kind),
     basis: basisOf(outcome, words, language),
     references: [
       ...new Set([...estimate.references, ...outcome.baselines.flatMap(({ reference }) => reference ?? [])])
@@ -75,6 +84,7 @@ function basisOf({ estimate, kind }: PublishedOutcome, words: EvidenceWords, lan
   const shown = (value: number) => numberInWords(value, language, 0)
   const said = SUMMARY_WORDS[language]
   return [
+    kind === "qualitative" ? OUTCOME_KIND_LABELS[kind][language] : "",
     isInWords(kind) ? "" : estimateInWords(estimate, language),
     studies === null ? "" : said.studies(studies, shown(studies)),
     design,

@@ -145,7 +145,8 @@ const SHOWN: Record<OutcomeKind, readonly string[]> = {
   "time-to-event": ["point", "low", "high", "minimalImportant"],
   continuous: ["point", "low", "high", "comparatorMean", "standardDeviation", "minimalImportant"],
   rate: ["point", "low", "high", "minimalImportant"],
-  narrative: []
+  narrative: [],
+  qualitative: []
 }
 
 /**
