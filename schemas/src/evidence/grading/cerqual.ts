@@ -2,7 +2,7 @@ import type { Certainty } from "../../vocabulary/closed-lists.ts"
 import { CERQUAL_COMPONENTS, type CerqualComponent, type CerqualDomain } from "./domains.ts"
 
 /** How far one is concerned: 0 none or very minor, 1 minor, 2 moderate, 3 serious. */
-export const SERIOUS = 3
+const SERIOUS = 3
 const LEVELS = ["very-low", "low", "moderate", "high"] as const satisfies readonly Certainty[]
 
 /** How far each domain of CERQual goes: a concern to serious, the confidence from high down to very low. */
