@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest"
 import { grading } from "../../storage/tables/gradings.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openQuestionHouse, type QuestionHouse } from "../../testing/question-house.ts"
+import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 import type { ShownOutcome } from "../overview/read-overview.ts"
 
 const ESTIMATE = { ...emptyEstimate(), measure: "RR", point: 0.91, low: 0.84, high: 1.01 } as const
@@ -34,7 +35,7 @@ async function sign({ house, abel, outcomeId }: QuestionHouse & { outcomeId: Out
     memberId: abel.member.id,
     college: "professional",
     judgements: { start: "high", startWhy: "", down: {}, up: {} },
-    estimateHash: "",
+    estimateHash: estimateFingerprint({ kind: "dichotomous", estimate: ESTIMATE, baselines: [BASELINE] }),
     signedAt: house.now(),
     seat: 1,
     updatedAt: house.now()
