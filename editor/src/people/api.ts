@@ -8,6 +8,7 @@ const people = hc<PeopleApi>(API, CLIENT)
 const invitations = hc<InvitationApi>(API, CLIENT)
 
 export type Invitation = InferResponseType<typeof invitations.invitations.$get>["items"][number]
+export type Invited = InferResponseType<typeof invitations.invitations.$post, 201>
 export type MemberChange = Partial<Pick<Member, "role" | "active" | "college">>
 
 /** Members of one college, by name, a page at a time: whole for administrators, cards for everybody else. */
