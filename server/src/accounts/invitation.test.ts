@@ -90,7 +90,7 @@ test("a link ends after seven days, when it is sent again, and when it is taken 
 })
 
 test("invitations come by pages, the latest first, each once, also those of one moment", async () => {
-  const house = await openTestHouse()
+  const house = await openTestHouse(WITH_MAIL)
   const { call } = await invited(house)
   const emails = Array.from({ length: 120 }, (_, turn) => `invitee-${turn}@exemple.fr`)
   for (const [turn, email] of emails.entries()) {
