@@ -56,7 +56,6 @@ export const CLOSED_LISTS: ClosedList[] = [
   ["kinds of alternative", lists.alternativeKind.options, labels.ALTERNATIVE_KIND_LABELS],
   ["HMPC statuses", lists.hmpcStatus.options, labels.HMPC_STATUS_LABELS],
   ["audiences", lists.audience.options, labels.AUDIENCE_LABELS],
-  ["themes", lists.THEMES, labels.THEME_LABELS],
   ["domains of a grading", GRADING_DOMAINS, GRADING_DOMAIN_LABELS],
   ...Object.entries(REASON_LIMITS).map(([domain, most]): ClosedList => {
     const levels = Array.from({ length: most + 1 }, (_, level) => String(level))

@@ -13,7 +13,6 @@ import type {
   RecoStatus,
   Strength,
   TeamRole,
-  Theme,
   Urgency
 } from "./closed-lists.ts"
 import { type Label, label } from "./label.ts"
@@ -227,15 +226,4 @@ export const HMPC_STATUS_LABELS: Record<HmpcStatus, Label> = {
 export const AUDIENCE_LABELS: Record<Audience, Label> = {
   everyone: label("Tout public", "Everyone", "للجميع"),
   professionals: label("Professionnelles et professionnels de santé", "Health professionals", "مهنيو الصحة")
-}
-
-export const THEME_LABELS: Record<Theme, Label> = {
-  "back-and-joints": label("Dos et articulations", "Back and joints", "الظهر والمفاصل"),
-  breathing: label("Respiration", "Breathing", "التنفس"),
-  children: label("Enfants", "Children", "الأطفال"),
-  environment: label("Environnement et santé", "Environment and health", "البيئة والصحة"),
-  "heart-and-vessels": label("Cœur et vaisseaux", "Heart and vessels", "القلب والأوعية"),
-  infections: label("Infections", "Infections", "العدوى"),
-  metabolism: label("Diabète, poids et métabolisme", "Diabetes, weight and metabolism", "السكري والوزن والأيض"),
-  "sleep-and-mind": label("Sommeil et santé mentale", "Sleep and mental health", "النوم والصحة النفسية")
 }

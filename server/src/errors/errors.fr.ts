@@ -130,7 +130,14 @@ export const errorsFr: ErrorSentences = {
       "L’estimation a changé depuis que vous l’avez lue. Ce que vous avez écrit est gardé. Relisez l’estimation, puis recommencez.",
     "not-yet-two": "L’évaluation commune attend que deux personnes aient signé la leur.",
     "reconciliation-incomplete":
-      "L’évaluation commune n’est pas complète. Pour chaque différence, choisissez un niveau et dites pourquoi."
+      "L’évaluation commune n’est pas complète. Pour chaque différence, choisissez un niveau et dites pourquoi.",
+    "theme-named":
+      "Un autre thème porte déjà ce nom, ou un nom qui peut être pris pour lui. Choisissez-en un autre, ou réunissez les deux.",
+    "theme-not-offered":
+      "Un des thèmes choisis n’est pas, ou n’est plus, proposé. Relisez la liste, puis choisissez-en un autre.",
+    "theme-target":
+      "Ce thème ne peut pas être réuni à celui-là\u202f: l’un des deux est déjà réuni à un autre, ou retiré. Relisez la liste.",
+    "last-theme": "C’est le dernier thème proposé\u202f: une reco en porte toujours un. Ajoutez-en un autre d’abord."
   },
   fields: {
     missing: "Ce champ est à remplir.",
