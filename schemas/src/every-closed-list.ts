@@ -51,6 +51,8 @@ export const CLOSED_LISTS: ClosedList[] = [
   ["HAS grades", lists.hasGrade.options, labels.HAS_GRADE_LABELS],
   ["certainties", lists.certainty.options, labels.CERTAINTY_LABELS],
   ["certainties, in one sentence", lists.certainty.options, labels.CERTAINTY_MEANINGS],
+  ["confidences in what people say", lists.certainty.options, labels.CONFIDENCE_LABELS],
+  ["confidences, in one sentence", lists.certainty.options, labels.CONFIDENCE_MEANINGS],
   ["parts of a clinical question", lists.PICO_PARTS, labels.PICO_PART_LABELS],
   ["urgencies", lists.urgency.options, labels.URGENCY_LABELS],
   ["kinds of alternative", lists.alternativeKind.options, labels.ALTERNATIVE_KIND_LABELS],

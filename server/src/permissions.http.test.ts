@@ -226,6 +226,7 @@ async function openFullHouse() {
     ":jobId": "job",
     ":siteJobId": "site-job",
     ":invitationId": "invitation",
+    ":themeSlug": "children",
     ":translationReadingId": "translation-reading",
     ":easyReadingId": "easy-reading"
   }

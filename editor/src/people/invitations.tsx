@@ -1,31 +1,31 @@
 import type { College, MemberRole } from "@recos/schemas/vocabulary/closed-lists"
 import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
-import { useAnswer } from "../api/use-answer.ts"
+import { usePages } from "../api/use-pages.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { choicesOf } from "../messages/labels.ts"
-import { Answer } from "../ui/answer.tsx"
 import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { OneChoice } from "../ui/choices.tsx"
 import { Select, TextField } from "../ui/field.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
+import { Pages } from "../ui/pages.tsx"
 import { type Invitation, type Invited, invite, listInvitations, revokeInvitation } from "./api.ts"
 import { peopleMessages } from "./messages.ts"
 
 /** Invitations: the form, and those that nobody has accepted yet. */
 export function Invitations() {
   const words = useMessages(peopleMessages)
-  const invitations = useAnswer("invitations", listInvitations)
+  const invitations = usePages("invitations", listInvitations)
   return (
     <section class="invitations">
       <h2>{words.invite}</h2>
       <p class="quiet">{words.inviteLead}</p>
       <InvitationForm onSent={invitations.reload} />
-      <Answer of={invitations}>
+      <Pages of={invitations}>
         {(pending) =>
           pending.length > 0 && (
             <>
@@ -38,7 +38,7 @@ export function Invitations() {
             </>
           )
         }
-      </Answer>
+      </Pages>
     </section>
   )
 }

@@ -82,11 +82,34 @@ test("a link ends after seven days, when it is sent again, and when it is taken 
   const second = tokenIn(await lastMailTo(house.house, "nadia@exemple.fr"))
   expect((await accept(house, token)).status).toBe(400)
   const list = await (await call("/api/invitations")).json()
-  expect(list).toMatchObject([{ email: "nadia@exemple.fr", role: "trainer", expired: false }])
+  expect(list).toMatchObject({ items: [{ email: "nadia@exemple.fr", role: "trainer", expired: false }], next: null })
 
-  expect((await call(`/api/invitations/${list[0].id}`, { method: "DELETE" })).status).toBe(200)
+  expect((await call(`/api/invitations/${list.items[0].id}`, { method: "DELETE" })).status).toBe(200)
   expect((await accept(house, second)).status).toBe(400)
-  expect(await (await call("/api/invitations")).json()).toEqual([])
+  expect(await (await call("/api/invitations")).json()).toEqual({ items: [], next: null })
+})
+
+test("invitations come by pages, the latest first, each once, also those of one moment", async () => {
+  const house = await openTestHouse(WITH_MAIL)
+  const { call } = await invited(house)
+  const emails = Array.from({ length: 120 }, (_, turn) => `invitee-${turn}@exemple.fr`)
+  for (const [turn, email] of emails.entries()) {
+    if (turn % 40 === 0) house.advance(1000)
+    await call("/api/invitations", { method: "POST", json: { email, college: "citizen", role: "member" } })
+  }
+  const read: string[][] = []
+  let next: string | null = ""
+  while (next !== null) {
+    const page: { items: { email: string }[]; next: string | null } = await (
+      await call(`/api/invitations${next && `?after=${next}`}`)
+    ).json()
+    read.push(page.items.map(({ email }) => email))
+    next = page.next
+  }
+  expect(read.map(({ length }) => length)).toEqual([50, 50, 21])
+  expect(new Set(read.flat())).toEqual(new Set([...emails, "nadia@exemple.fr"]))
+  expect(read.at(-1)?.at(-1)).toBe("nadia@exemple.fr")
+  expect((await call("/api/invitations?after=not-ours")).status).toBe(400)
 })
 
 test("a member's address cannot be invited", async () => {

@@ -49,6 +49,7 @@ const REASONS = [
   "already-imported",
   "newer-edition",
   "text-tangled",
+  "comparison-too-long",
   "too-many-pages",
   "work-under-way",
   "works-waiting",

@@ -88,6 +88,8 @@ export const errorsEn: ErrorSentences = {
     "work-under-way": "What you asked for before is still being made. Try again in a moment.",
     "works-waiting": "Others are waiting for heavy work already. Try again in a moment.",
     "too-many-pages": "Too many pages of the workspace are open. Close some, then reload.",
+    "comparison-too-long":
+      "These two versions differ too much to be compared here. Read them side by side, or compare versions that are closer.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",

@@ -98,6 +98,8 @@ export const errorsFr: ErrorSentences = {
     "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",
     "works-waiting": "D’autres attendent déjà un travail long. Réessayez dans un instant.",
     "too-many-pages": "Trop de pages de l’atelier sont ouvertes. Fermez-en, puis rechargez.",
+    "comparison-too-long":
+      "Ces deux versions sont trop différentes pour être comparées ici. Lisez-les l’une à côté de l’autre, ou comparez des versions plus proches.",
     "text-tangled":
       "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":

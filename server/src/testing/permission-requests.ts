@@ -247,7 +247,7 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
   "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }],
   "theme.keep": [
     { method: "POST", path: "/api/themes", json: { names: { fr: "Peau", en: "", ar: "" } } },
-    { method: "PATCH", path: "/api/themes/children", json: { revision: 0, retired: true } }
+    { method: "PATCH", path: "/api/themes/:themeSlug", json: { revision: 0, retired: true } }
   ]
 }
 

@@ -1,3 +1,4 @@
+import { confidenceQuestion } from "@recos/schemas/evidence/grading/cerqual"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import { type Figures, figureQuestions } from "@recos/schemas/evidence/grading/figure-questions"
@@ -26,6 +27,7 @@ export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldPro
   const asked = figureQuestions(draft, figures).filter(({ code }) =>
     domain === "largeEffect" ? code === "large-effect" : domain === "imprecision" && code !== "large-effect"
   )
+  const weighing = domain === "confidence" ? confidenceQuestion(draft.down) : null
   const put = (reason: { levels: number; why: string } | undefined) =>
     onChange(
       isDownDomain(domain)
@@ -49,6 +51,11 @@ export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldPro
           ))}
         </Notice>
       )}
+      {weighing && (
+        <Notice kind={weighing.code === "lowered-without-concern" ? "error" : undefined}>
+          <p>{words.weighing[weighing.code](weighing.least)}</p>
+        </Notice>
+      )}
       {judged && (
         <TextArea
           label={words.why}
@@ -57,7 +64,7 @@ export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldPro
           onText={(why) => put({ ...judged, why })}
           maxlength={REASON_MAXIMUM}
           rows={2}
-          required={judged.levels > 0 || asked.length > 0}
+          required={judged.levels > 0 || asked.length > 0 || weighing !== null}
         />
       )}
     </fieldset>
