@@ -2,7 +2,6 @@ import type { Actor } from "@recos/schemas/people/member"
 import { themeNames, themeSlug } from "@recos/schemas/themes/published-themes"
 import { isOffered } from "@recos/schemas/themes/theme"
 import { and, eq, exists, isNull, ne, type SQL } from "drizzle-orm"
-import { alias } from "drizzle-orm/sqlite-core"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
@@ -98,13 +97,13 @@ function separation(themes: KeptTheme[], known: KeptTheme): Step {
   return { columns: { mergedInto: null }, event: "theme.separated" }
 }
 
-const other = alias(theme, "other")
-
 /** That a theme which is offered, and of which this holds, is there when the change is written. */
-const offered = ({ database }: House, which: (of: typeof other) => SQL): SQL =>
-  exists(
-    database
-      .select({ slug: other.slug })
-      .from(other)
-      .where(and(which(other), isNull(other.mergedInto), eq(other.retired, false)))
-  )
+const offered = ({ database }: House, which: (of: typeof theme) => SQL): SQL => {
+  // A sub-query of its own name: the row that is written is of the same table.
+  const other = database
+    .select({ slug: theme.slug })
+    .from(theme)
+    .where(and(which(theme), isNull(theme.mergedInto), eq(theme.retired, false)))
+    .as("other")
+  return exists(database.select({ slug: other.slug }).from(other))
+}
