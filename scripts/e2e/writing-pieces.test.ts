@@ -84,7 +84,7 @@ it("a whole selection erased leaves the outline, and says so", async () => {
   await page.keyboard.press("Control+a")
   await page.keyboard.press("Delete")
   await page.getByText("Le plan de la reco ne s’efface pas").waitFor()
-  await expectCount(page.locator("section.section"), 13)
+  await expectCount(page.locator("section.section"), 14)
   await expectWords(sectionText(page, "environment"), "Une phrase.")
   expect(writer.complaints).toEqual([])
 })
