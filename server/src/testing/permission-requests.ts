@@ -50,6 +50,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/method"),
     read("/api/recos/:id/agree"),
     read("/api/recos/:id/questions/:questionId/interests"),
+    read("/api/recos/:id/questions/:questionId/gradings"),
     read("/api/recos/:id/outcomes/:outcomeId/gradings"),
     read("/api/recos/:id/evidence/imports"),
     read("/api/recos/:id/evidence/export.json"),
@@ -127,6 +128,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       method: "POST",
       path: "/api/recos/:id/questions/:questionId/outcomes",
       json: { name: "Douleur", kind: "dichotomous" }
+    },
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/outcomes",
+      json: { rows: [{ id: null, revision: 0, name: "Sommeil", kind: "dichotomous" }] }
     },
     { method: "PATCH", path: "/api/recos/:id/outcomes/:outcomeId", json: { name: "Douleur", revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/outcomes/:outcomeId?revision=0" },
