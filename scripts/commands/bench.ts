@@ -2,6 +2,7 @@ import { measureBroadcast } from "../bench/broadcast.ts"
 import { measureEvidenceRules } from "../bench/evidence-rules.ts"
 import { measureHouse } from "../bench/house.ts"
 import { measureKeystrokes } from "../bench/keystroke.ts"
+import { measureTableTyping } from "../bench/outcome-table.ts"
 import { measurePageWeights } from "../bench/page-weight.ts"
 import { measureRoomsMemory } from "../bench/rooms-memory.ts"
 import { measureSheets } from "../bench/sheets.ts"
@@ -14,6 +15,7 @@ import { stop } from "../setup/run.ts"
 const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   weight: measurePageWeights,
   keystroke: measureKeystrokes,
+  table: () => measureTableTyping(),
   broadcast: measureBroadcast,
   memory: measureRoomsMemory,
   house: () => measureHouse(),

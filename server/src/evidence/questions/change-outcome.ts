@@ -94,7 +94,11 @@ export async function demandReferences(
   before: Pick<Outcome, "estimate" | "baselines">,
   after: Pick<Outcome, "estimate" | "baselines">
 ): Promise<void> {
-  demandKnown((await referencesOf(database, recoId)).map(({ id }) => id), before, after)
+  demandKnown(
+    (await referencesOf(database, recoId)).map(({ id }) => id),
+    before,
+    after
+  )
 }
 
 /**
