@@ -52,7 +52,8 @@ async function prepare() {
     SERVER_URL: `http://127.0.0.1:${inner}`,
     WATCH_SITE: "1"
   }
-  await prepareDatabase(environment)
+  // With the address that people can reach: a demonstration is not for others than this machine.
+  await prepareDatabase({ ...environment, HOST: wanted.host })
   // The house says the address, in words: it is the one to open.
   const vite = [
     "--port",

@@ -1,7 +1,7 @@
 import { buildEditor } from "../setup/build-editor.ts"
 import { readCommandLine } from "../setup/command-line.ts"
 import { HOUSE_VARIABLES } from "../setup/house-variables.ts"
-import { run } from "../setup/run.ts"
+import { run, stop } from "../setup/run.ts"
 
 readCommandLine({
   typed: "npm start",
@@ -12,7 +12,11 @@ readCommandLine({
   variables: HOUSE_VARIABLES
 })
 await buildEditor()
-// Loaded only now: it brings the whole server.
+// Loaded only now: they bring the whole server.
+const { startFailure } = await import("@recos/server/messages/start")
 const { prepareDatabase } = await import("../seed/prepare-database.ts")
-await prepareDatabase()
+await prepareDatabase().catch((error) => {
+  const said = startFailure.explain(error)
+  stop(said, said)
+})
 process.exit(await run("node", ["server/src/main.ts"]))

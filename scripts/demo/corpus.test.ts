@@ -12,15 +12,17 @@ import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
 import { reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
 import { ecoGaps } from "@recos/schemas/evidence/options/eco-values"
 import { type PublishedEvidence, publishedEvidence } from "@recos/schemas/evidence/published-evidence"
-import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import { isCriticalForEither, questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import { leftOutSigns } from "@recos/schemas/falc/left-out-signs"
 import { lintFalc } from "@recos/schemas/falc/lint-falc"
 import { FALC_REASONS } from "@recos/schemas/falc/reasons"
 import { member } from "@recos/schemas/people/member"
-import { LATER_SECTIONS, SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
+import type { FrozenContent } from "@recos/schemas/versions/frozen"
+import { certainty, LATER_SECTIONS, SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { describe, expect, test } from "vitest"
 import { demoMeta, readDemoDrafts, readDemoRecos } from "../seed/demo-recos.ts"
-import { freezeDemo } from "../seed/freeze-demo.ts"
+import { freezeDemo, publishDemo } from "../seed/freeze-demo.ts"
 import { DEMO_MEMBERS } from "./members.ts"
 import { skeletonOf } from "./skeleton.ts"
 
@@ -32,9 +34,15 @@ const evidenceOf = (slug: string): PublishedEvidence | null => {
 }
 const metaOf = (slug: string) => demoMeta.parse(JSON.parse(readFileSync(new URL(`${slug}/meta.json`, folder), "utf8")))
 
+/** Where the texts of a reco stand: the newest in its folder, each earlier version in one named by its number. */
+const placesOf = (slug: string): string[] => [
+  "",
+  ...readdirSync(new URL(`${slug}/`, folder)).flatMap((name) => (/^\d+\.\d+$/.test(name) ? [`${name}/`] : []))
+]
+
 /** Every text: of each reco, each version that has a folder beside the newest, each language. */
 const texts = slugs.flatMap((slug) =>
-  ["", "1.0/"].flatMap((place) =>
+  placesOf(slug).flatMap((place) =>
     LANGUAGES.map((language) => ({ slug, language, name: `${slug}/${place}${language}.mdx` })).filter(({ name }) =>
       existsSync(new URL(name, folder))
     )
@@ -70,9 +78,11 @@ describe.each(texts)("the demonstration text $name", ({ slug, language, name }) 
 })
 
 describe.each(slugs)("the demonstration reco %s", (slug) => {
-  test("cites each of its references and no other", () => {
+  test("cites each of its references in one of its versions, and no other", () => {
     const settings = metaOf(slug)
-    const cited = citationsOf(fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8")))
+    const cited = placesOf(slug).flatMap((place) =>
+      citationsOf(fromMdx(readFileSync(new URL(`${slug}/${place}fr.mdx`, folder), "utf8")))
+    )
     const evidence = evidenceOf(slug)
     const rests = evidence ? referencesOfEvidence(evidence) : []
     expect([...new Set([...cited, ...rests])].toSorted()).toEqual(settings.references.map(({ id }) => id).toSorted())
@@ -83,14 +93,14 @@ describe.each(slugs)("the demonstration reco %s", (slug) => {
 describe("the demonstration corpus", () => {
   const recos = readDemoRecos()
 
-  test("gives evidence to two recos at least, with figures that pass the checks of a table and judgements of their scale", () => {
+  test("gives evidence to each reco, with figures that pass the checks of a table and judgements of their scale", () => {
     const withEvidence = slugs.flatMap((slug) => evidenceOf(slug) ?? [])
-    expect(withEvidence.length).toBeGreaterThanOrEqual(2)
+    expect(withEvidence).toHaveLength(slugs.length)
     for (const { questions } of withEvidence) {
       for (const { outcomes, decision, overallCertainty, kappa } of questions) {
         for (const outcome of outcomes) {
           const found = checkOutcome(outcome, outcome.agreed?.certainty ?? null)
-          expect(found.filter(({ severity }) => severity === "error")).toEqual([])
+          expect(found.filter(({ severity }) => severity !== "notice")).toEqual([])
           for (const { judgements, certainty } of [...outcome.gradings, ...(outcome.agreed ? [outcome.agreed] : [])]) {
             expect(draftCertainty(judgements)?.certainty).toBe(certainty)
           }
@@ -118,9 +128,77 @@ describe("the demonstration corpus", () => {
         if (option.kind === "plant") expect(option.monographUrl).toMatch(/^https:\/\/www\.ema\.europa\.eu\//)
         expect(ecoGaps(option), option.name).toEqual([])
       }
-      expect(method.searches.filter(({ base, on }) => base !== "" && on !== null).length).toBeGreaterThanOrEqual(3)
+      expect(
+        method.searches.filter(({ base, strategy }) => base !== "" && strategy !== "").length
+      ).toBeGreaterThanOrEqual(2)
+      expect(method.searches.some(({ on }) => on !== null)).toBe(true)
       for (const said of [method.layInput, method.consensus, method.funding])
         expect(said.toLowerCase()).toContain("démonstration")
+    }
+  })
+
+  test("rests its main statement on outcomes that two graded alone, and its certainty is that of the lowest critical one", () => {
+    for (const slug of slugs) {
+      const evidence = evidenceOf(slug)
+      const statements = statementsOf(fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8")))
+      const outcomes = new Map(evidence?.questions.flatMap((one) => one.outcomes).map((one) => [one.id, one] as const))
+      const basesOf = (id: string) => evidence?.bases.filter(({ statement }) => statement === id) ?? []
+      expect(basesOf(statements[0]?.id ?? "").length, slug).toBeGreaterThan(0)
+      for (const { id, certainty: said } of statements) {
+        const rests = basesOf(id).map(({ outcome }) => outcomes.get(outcome))
+        for (const outcome of rests) expect(outcome?.gradings, `${slug} ${id}`).toHaveLength(2)
+        const critical = rests.flatMap((one) =>
+          one && isCriticalForEither(one.importance) ? (one.agreed?.certainty ?? []) : []
+        )
+        const lowest = certainty.options.findLast((level) => critical.includes(level))
+        if (lowest) expect(said, `${slug} ${id}`).toBe(lowest)
+      }
+    }
+  })
+
+  test("recommends nothing strongly without a grade, a certainty, or a word on why it is strong all the same", () => {
+    for (const slug of slugs) {
+      const document = fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8"))
+      const silent = statementsOf(document).filter(
+        ({ strength, hasGrade, certainty }) => strength === "strong" && !hasGrade && !certainty
+      )
+      expect(silent, slug).toEqual([])
+      const codes = checkDocument(document, {
+        references: metaOf(slug).references.map(({ id }) => id),
+        questions: null
+      })
+      expect(
+        codes.map(({ code }) => code),
+        slug
+      ).not.toContain("strong-on-low-certainty")
+    }
+  })
+
+  test("tells each urgent sign in the text for everyone of its newest version, in every language", () => {
+    for (const { slug, name, language } of texts.filter(({ name }) => name.split("/").length === 2)) {
+      const document = fromMdx(readFileSync(new URL(name, folder), "utf8"))
+      expect(leftOutSigns(document, language), slug).toEqual([])
+    }
+  })
+
+  test("marks the editions that newer ones replaced", () => {
+    const marked = slugs.flatMap((slug) => metaOf(slug).references.filter(({ mark }) => mark?.kind === "superseded"))
+    expect(marked.map(({ id }) => id).toSorted()).toEqual([
+      "has-lyme-2018",
+      "has-otite-2016",
+      "oduwole-2014",
+      "venekamp-2015"
+    ])
+  })
+
+  test("lets nobody read or sign a version in which they wrote, translated or graded", () => {
+    for (const reco of recos) {
+      for (const { content, readings, signatures } of publishDemo(reco)) {
+        const place = `${reco.settings.slug} ${content.number}`
+        const wrote = new Set(namesIn(content))
+        expect(wrote.size, place).toBeGreaterThanOrEqual(2)
+        for (const { name } of [...readings, ...signatures]) expect(wrote, place).not.toContain(name)
+      }
     }
   })
 
@@ -149,11 +227,21 @@ describe("the demonstration corpus", () => {
     const numbers = new Map(
       recos.map((reco) => [reco.settings.slug, freezeDemo(reco).map((one) => one.content.number)])
     )
-    expect(numbers.get("tension-sel")).toEqual(["1.0", "2.0"])
+    expect(numbers.get("tension-sel")).toEqual(["1.0", "2.0", "3.0"])
     expect(numbers.get("diabete-marche")).toEqual(["1.0", "2.0"])
-    expect(numbers.get("air-poussieres-maison")).toEqual(["1.0", "1.1"])
+    expect(numbers.get("air-poussieres-maison")).toEqual(["1.0", "2.0"])
   })
 })
+
+/** Everybody whose words or judgements a version holds. */
+function namesIn({ contributors, evidence }: FrozenContent): string[] {
+  const said = (evidence?.questions ?? []).flatMap(({ outcomes, decision, interests }) => [
+    ...outcomes.flatMap(({ gradings }) => gradings),
+    ...decision.flatMap(({ contributions }) => contributions),
+    ...interests
+  ])
+  return [...contributors, ...said].map(({ name }) => name)
+}
 
 test("the demonstration members are well formed, in both colleges and every role", () => {
   const members = DEMO_MEMBERS.map((one) => member.omit({ id: true, active: true }).strict().parse(one))

@@ -152,7 +152,7 @@ it("a plant and a drug are compared outcome by outcome, and on the environment o
 const focusIsIn = (field: Locator): Promise<void> =>
   expect.poll(() => field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
 
-it("an item of AGREE II leads to the field that answers it, and is answered once it is filled", async () => {
+it("an item of AGREE II leads to its field, and once that is filled says that people are to judge it", async () => {
   const { recoId } = await openWritingTable(stage, { coordinator: "Inès", author: "Marcel" })
   const address = `${stage.house.url}/atelier/recos/${recoId}/preuves/methode`
   const marcel = await stage.member("Marcel", THIN)
@@ -165,7 +165,7 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
   const item = (number: number) => items.locator("li[data-state]").nth(number - 1)
   await expectCount(items.locator("li[data-state]"), 23)
   await expectWords(items, "Ceci n’est pas une note.")
-  await expectWords(item(1), "manque")
+  await expectWords(item(1), "vide")
   await item(1)
     .getByRole("link", { name: /Remplir/ })
     .click()
@@ -180,14 +180,14 @@ it("an item of AGREE II leads to the field that answers it, and is answered once
   await search.getByLabel("Mots et filtres employés").fill("otitis AND antibiotics")
   await page.getByRole("button", { name: "Enregistrer la méthode" }).click()
   await page.getByText("La méthode est enregistrée.").waitFor()
-  await expectWords(item(1), "répondu")
-  await expectWords(item(7), "répondu")
+  await expectWords(item(1), "rempli, à juger")
+  await expectWords(item(7), "rempli, à juger")
 
   await expectValue(marcel.page.getByLabel("But", { exact: true }), "Moins d’antibiotiques inutiles.")
   await expectValue(marcel.page.getByLabel("Financement"), "La coopérative seule.")
   await marcel.page.getByRole("button", { name: "Enregistrer la méthode" }).click()
   await expectValue(page.getByLabel("Financement"), "La coopérative seule.")
-  await expectWords(item(22), "répondu")
+  await expectWords(item(22), "rempli, à juger")
 
   expect(await faultsFromTheTop(page)).toEqual([])
   expect(await overflowOf(page)).toBe(0)

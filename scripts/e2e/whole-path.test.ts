@@ -107,11 +107,13 @@ it("takes a real text from an empty page to the site’s search and the printed 
     await write(author, place.locator(".statement-text").first(), first.text)
     await author.getByRole("button", { name: "Citer ici" }).click()
     await place.getByLabel("Force").first().selectOption(String(first.attrs.strength))
+    await place.getByLabel("Sens").first().selectOption(String(first.attrs.direction))
     await place.getByLabel("Grade HAS").first().selectOption(String(first.attrs.hasGrade))
     await place.getByLabel("Certitude (GRADE)").first().selectOption(String(first.attrs.certainty))
     await place.getByRole("button", { name: "Ajouter une recommandation" }).click()
     await write(author, place.locator(".statement-text").nth(1), second.text)
     await place.getByLabel("Force").nth(1).selectOption(String(second.attrs.strength))
+    await place.getByLabel("Sens").nth(1).selectOption(String(second.attrs.direction))
   }
   await Promise.all([
     writeStatements(),

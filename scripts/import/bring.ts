@@ -36,7 +36,7 @@ async function heldIn(
  * house refuses: nothing is changed then.
  */
 export async function bring(imported: ImportedEvidence, { whenKnown, ...asked }: Asked): Promise<Written> {
-  const open = await openHouse(readConfig(process.env))
+  const open = await openHouse(readConfig(process.env), { guest: true })
   try {
     // On a machine where nothing was ever started, the demonstration is seeded down first, as `npm start` would.
     await seedDemonstration(open.house)

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { MemberId } from "@recos/schemas/ids"
 import { accountWrites } from "@recos/server/accounts/new-account"
 import { readConfig } from "@recos/server/config"
 import { createReco } from "@recos/server/life/create-reco"
@@ -112,7 +113,12 @@ describe("npm run import", () => {
     async () => {
       const place = await openPlace()
       fill(place)
-      const actor = { id: place.memberId, college: "professional", role: "administrator", active: true } as const
+      const actor = {
+        id: place.memberId as MemberId,
+        college: "professional",
+        role: "administrator",
+        active: true
+      } as const
       const { id, slug } = await createReco(place.open.house, actor, { title: "La marche", language: "fr" })
       const { code, out, err } = await run(place, place.files, "--into", slug, "--as", "Solange@exemple.fr", "--json")
       expect([code, err]).toEqual([0, ""])
@@ -128,7 +134,12 @@ describe("npm run import", () => {
   it("compares a newer edition in words, and brings it in by proposals when asked to", PROCESSES, async () => {
     const place = await openPlace()
     fill(place)
-    const actor = { id: place.memberId, college: "professional", role: "administrator", active: true } as const
+    const actor = {
+      id: place.memberId as MemberId,
+      college: "professional",
+      role: "administrator",
+      active: true
+    } as const
     const { slug } = await createReco(place.open.house, actor, { title: "La marche", language: "fr" })
     expect((await run(place, place.files, "--into", slug)).code).toBe(0)
     rmSync(place.files, { recursive: true })

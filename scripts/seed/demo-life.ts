@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto"
+import { type RecoId, recoId } from "@recos/schemas/ids"
 import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 
 /** The day the demonstration is set on: what is still on its way was frozen then. */
-export const DEMO_TODAY = "2026-11-21"
+export const DEMO_TODAY = "2026-11-28"
 
 /** When one version was begun, frozen, read, signed and published. */
 export interface DemoDates {
@@ -33,10 +34,11 @@ interface DemoReading {
 /** Who does what around one demonstration reco. */
 export interface DemoTeam {
   coordinator: DemoMember
-  /** Wrote last, and so does not read. */
+  /** Wrote last. Who wrote, translated or graded neither reads nor signs. */
   author: DemoMember
   coauthor: DemoMember
   readings: [DemoReading, DemoReading]
+  /** Those who read: the main writers sign nothing of their own. */
   signatures: [DemoMember, DemoMember]
 }
 
@@ -78,7 +80,7 @@ export function demoTeam(slug: string, edition = 0): DemoTeam {
       { by: citizenReader, reason: pick(CITIZEN_REASONS, edition) },
       { by: reader, reason: pick(PROFESSIONAL_REASONS, edition) }
     ],
-    signatures: [pick(citizens, 0), reader]
+    signatures: [citizenReader, reader]
   }
 }
 
@@ -111,12 +113,14 @@ export function demoTranslationReadings(languages: readonly Language[]): DemoTra
 }
 
 /** The id of a demonstration reco, made from its slug: a UUID of version 8 (RFC 9562, free use of the bits). */
-export function demoRecoId(slug: string): string {
+export function demoRecoId(slug: string): RecoId {
   const bytes = digest(`reco:${slug}`).subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
   const hex = bytes.toString("hex")
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")
+  return recoId.parse(
+    [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")
+  )
 }
 
 const digest = (words: string): Buffer => createHash("sha256").update(words).digest()

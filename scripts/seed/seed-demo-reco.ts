@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { seedDocument } from "@recos/server/collaboration/seed-document"
 import type { House } from "@recos/server/house"
@@ -21,9 +22,9 @@ export function writesOfDemoReco(
   house: House,
   demo: DemoReco,
   stage: Stage,
-  memberIds: ReadonlyMap<string, string>
+  memberIds: ReadonlyMap<string, MemberId>
 ): Write[] {
-  const idOf = ({ email }: DemoMember): string => {
+  const idOf = ({ email }: DemoMember): MemberId => {
     const id = memberIds.get(email)
     if (id === undefined) throw new Error(`no account for ${email}`)
     return id
@@ -90,7 +91,7 @@ function write({ house, slug, recoId, idOf }: SeedTarget, demo: DemoReco): Write
   const team = demoTeam(slug)
   return [
     ...texts.flatMap(({ language, document }) => {
-      const documentId = house.newId()
+      const documentId = house.newId<DocumentId>()
       const translator = demoTranslator(language)
       const memberId = idOf(translator ?? team.author)
       return [

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId, VersionId } from "@recos/schemas/ids"
 import type { Transition } from "@recos/schemas/life/workflow"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
@@ -16,8 +17,8 @@ import type { FrozenDemo } from "./freeze-demo.ts"
 export interface SeedTarget {
   house: House
   slug: string
-  recoId: string
-  idOf: (member: DemoMember) => string
+  recoId: RecoId
+  idOf: (member: DemoMember) => MemberId
 }
 
 /** A frozen version of it, and how far it came. */
@@ -35,7 +36,7 @@ export const onDay = (house: House, day: Date): House => ({ ...house, now: () =>
 
 /** The writes that freeze a version and, when it is public, those that read, sign and publish it. */
 export function writesOfDemoVersion(target: SeedTarget, seeded: SeededVersion): Write[] {
-  const versionId = target.house.newId()
+  const versionId = target.house.newId<VersionId>()
   return [
     ...freeze(target, seeded, versionId),
     ...(seeded.reached === "published" ? decide(target, seeded, versionId) : [])
@@ -45,7 +46,7 @@ export function writesOfDemoVersion(target: SeedTarget, seeded: SeededVersion): 
 function freeze(
   { house, slug, recoId, idOf }: SeedTarget,
   { frozen, edition, from }: SeededVersion,
-  id: string
+  id: VersionId
 ): Write[] {
   const { content, canonical, hash } = frozen
   const { frozen: at } = demoDates(content.frozenOn)
@@ -73,7 +74,7 @@ function freeze(
 function decide(
   { house, slug, recoId, idOf }: SeedTarget,
   { frozen, edition }: SeededVersion,
-  versionId: string
+  versionId: VersionId
 ): Write[] {
   const { content, hash } = frozen
   const { number } = content
@@ -118,9 +119,9 @@ function decide(
 
 function noteTranslations(
   { house, recoId, idOf }: Pick<SeedTarget, "house" | "recoId" | "idOf">,
-  loggedBy: string,
+  loggedBy: MemberId,
   content: FrozenContent,
-  versionId: string
+  versionId: VersionId
 ): Write[] {
   const { read: at } = demoDates(content.frozenOn)
   return demoTranslationReadings(languagesOf(content)).flatMap(({ language, by, part }) => {
@@ -136,7 +137,7 @@ function noteTranslations(
 /** The journal's row of a step in a reco's life. */
 export function statusRow(
   house: House,
-  who: { memberId: string; recoId: string },
+  who: { memberId: MemberId; recoId: RecoId },
   { step, from, to, note = "" }: { step: Transition; from: RecoStatus; to: RecoStatus; note?: string }
 ): Write {
   return journalRow(house, { ...who, event: "reco.status", detail: { step, from, to, note } })

@@ -89,7 +89,11 @@ describe("the demonstration", () => {
     const call = await signInAs(kit, "solange@demo.recos.example")
     const lines = await linesOf(call)
     const idOf = (slug: string) => lines.find((line) => line.slug === slug)?.id ?? ""
-    const expected = { "tension-sel": ["2.0", "1.0"], "air-poussieres-maison": ["1.1", "1.0"], "toux-miel": ["1.0"] }
+    const expected = {
+      "tension-sel": ["3.0", "2.0", "1.0"],
+      "air-poussieres-maison": ["2.0", "1.0"],
+      "toux-miel": ["1.0"]
+    }
     for (const [slug, numbers] of Object.entries(expected)) {
       const versions = (await (await call(`/api/recos/${idOf(slug)}/versions`)).json()) as { number: string }[]
       expect(
@@ -106,7 +110,11 @@ describe("the demonstration", () => {
     await seedDemonstration(kit.house)
     const call = await signInAs(kit, "solange@demo.recos.example")
     const lines = await linesOf(call)
-    for (const [slug, questions] of Object.entries({ "otite-enfant-antibiotiques": 3, "toux-miel": 1 })) {
+    for (const [slug, questions] of Object.entries({
+      "otite-enfant-antibiotiques": 3,
+      "toux-miel": 1,
+      "lombalgie-commune": 3
+    })) {
       const id = lines.find((line) => line.slug === slug)?.id
       const published = publishedReco.parse(
         JSON.parse(readFileSync(join(ROOT, "recos", slug, "1.0", "reco.json"), "utf8"))

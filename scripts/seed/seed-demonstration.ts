@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { MemberId } from "@recos/schemas/ids"
 import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { hasMembers } from "@recos/server/accounts/first-administrator"
@@ -24,7 +25,7 @@ export interface Seeded {
 export async function seedDemonstration(house: House): Promise<Seeded | null> {
   if (!house.config.demo || (await hasMembers(house.database))) return null
   const writes: Write[] = []
-  const memberIds = new Map<string, string>()
+  const memberIds = new Map<string, MemberId>()
   for (const member of DEMO_MEMBERS) {
     const account = await accountWrites(house, { ...member, password: DEMONSTRATION_PASSWORD })
     memberIds.set(member.email, account.id)

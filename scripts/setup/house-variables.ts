@@ -6,8 +6,8 @@ export const HOUSE_VARIABLES = {
   HOST: { fr: "l’adresse où écouter (127.0.0.1 sans cela)", en: "the address to listen on (127.0.0.1 without it)" },
   PUBLIC_URL: { fr: "l’adresse que l’on tape", en: "the address that people type" },
   DEMO: {
-    fr: "0 commence vide et donne un lien pour le premier compte",
-    en: "0 starts empty and prints a link for the first account"
+    fr: "au premier démarrage\u202f: 0 commence vide et donne un lien pour le premier compte\u202f; public montre la démonstration à d’autres",
+    en: "at the first start: 0 starts empty and prints a link for the first account; public shows the demonstration to others"
   },
   DATA_DIR: {
     fr: "la base de données et les images (data/ sans cela)",
@@ -22,5 +22,17 @@ export const HOUSE_VARIABLES = {
   MAIL_FROM: { fr: "leur adresse d’expédition", en: "the address it leaves from" },
   LOOKUP_DOI_URL: { fr: "le service interrogé pour un DOI", en: "the service asked for a DOI" },
   LOOKUP_PMID_URL: { fr: "le service interrogé pour un numéro PubMed", en: "the service asked for a PubMed number" },
+  BACKUP_DIR: {
+    fr: "où le serveur se sauvegarde chaque jour (jamais sans cela)",
+    en: "where the server backs itself up each day (never without it)"
+  },
+  BACKUP_RECIPIENT: {
+    fr: "la clé publique age qui chiffre les sauvegardes",
+    en: "the public age key that encrypts backups"
+  },
+  ACCEPT_LOSS: {
+    fr: "1 ouvre, une fois, une base dont le journal manque ou est abîmé",
+    en: "1 opens, once, a database whose journal is missing or damaged"
+  },
   SECRET: { fr: "signe les sessions (créé une fois sans cela)", en: "signs the sessions (made once without it)" }
 } satisfies Record<string, Said>

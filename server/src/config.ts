@@ -17,7 +17,8 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().default(join(ROOT, "data")),
   RECOS_DIR: z.string().default(join(ROOT, "recos")),
-  DEMO: flag("1"),
+  /** What kind of house is wanted; the database says what it is. */
+  DEMO: z.enum(["0", "1", "public"]).optional(),
   /** Set when a proxy of yours is in front: the last address it notes is then the caller's. */
   BEHIND_PROXY: flag("0"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -32,6 +33,12 @@ const environment = z.object({
   LOOKUP_DOI_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The same by PubMed number: the E-utilities of the NCBI. */
   LOOKUP_PMID_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The folder where the server makes a backup of itself each day; absent: never. */
+  BACKUP_DIR: z.string().optional(),
+  /** The age recipient (`age1…`) for whom backups are encrypted; absent: they are not. */
+  BACKUP_RECIPIENT: z.string().startsWith("age1").optional(),
+  /** Opens a house whose database lacks part of its journal, once, by somebody who knows it. */
+  ACCEPT_LOSS: flag("0"),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
   SECRET: z.string().min(32).optional()
 })
@@ -44,7 +51,13 @@ interface LookupConfig {
   patience: number
 }
 
-export interface Config {
+/** What a start asks for; `public-demonstration` may be reached by others than this machine. */
+export type HouseWish = "cooperative" | "demonstration" | "public-demonstration"
+
+const WISHES = { "0": "cooperative", "1": "demonstration", public: "public-demonstration" } as const
+
+/** What the environment says, before the house has been looked at. */
+export interface Settings {
   port: number
   host: string
   publicUrl: URL
@@ -52,7 +65,10 @@ export interface Config {
   origins: readonly string[]
   dataDir: string
   recosDir: string
-  demo: boolean
+  acceptLoss: boolean
+  backup: { dir: string | null; recipient: string | null }
+  /** What kind of house is asked for; null takes the house as it is. */
+  wish: HouseWish | null
   watchSite: boolean
   behindProxy: boolean
   smtpUrl: string | null
@@ -65,15 +81,34 @@ export interface Config {
   workspaceDir: string
 }
 
+export interface Config extends Settings {
+  /** Whether this house is a demonstration: its own database says so, never a variable. */
+  demo: boolean
+}
+
+export type Setting = keyof z.input<typeof environment>
+
+/** Settings that do not pass; `messages/settings.ts` says what would. */
+export class WrongSettings extends Error {
+  override readonly name = "WrongSettings"
+  readonly settings: readonly Setting[]
+
+  constructor(settings: readonly Setting[], options?: ErrorOptions) {
+    super(`wrong settings: ${settings.join(", ")}`, options)
+    this.settings = settings
+  }
+}
+
 /**
- * Reads the environment, once, at start.
- * @throws Error with one line for each variable that does not pass.
+ * Reads the environment, once, at start. An empty variable is as good as none.
+ * @throws WrongSettings with each variable that does not pass.
  */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const result = environment.safeParse(env)
+export function readConfig(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const result = environment.safeParse(given)
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}\u202f: ${issue.message}`)
-    throw new Error(`Configuration invalide. Corrigez ces variables d’environnement\u202f:\n${lines.join("\n")}`)
+    const names = result.error.issues.map((issue) => issue.path[0] as Setting)
+    throw new WrongSettings([...new Set(names)], { cause: result.error })
   }
   const value = result.data
   return {
@@ -82,7 +117,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ...addresses(value.PUBLIC_URL, value.PORT),
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
-    demo: value.DEMO,
+    acceptLoss: value.ACCEPT_LOSS,
+    backup: {
+      dir: value.BACKUP_DIR === undefined ? null : resolve(value.BACKUP_DIR),
+      recipient: value.BACKUP_RECIPIENT ?? null
+    },
+    wish: value.DEMO === undefined ? null : WISHES[value.DEMO],
     watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,
     smtpUrl: value.SMTP_URL ?? null,
@@ -104,6 +144,12 @@ const LOOKUP_PATIENCE = 8000
 /** A base for relative paths, which replace what follows the last slash. */
 const serviceAddress = (address: string | undefined): URL | null =>
   address === undefined ? null : new URL(address.endsWith("/") ? address : `${address}/`)
+
+/** Whether anybody but this machine may reach the house: by the address it listens on, the one that people type, or a proxy. */
+export const isPublic = ({ host, publicUrl, behindProxy }: Settings): boolean =>
+  behindProxy || !isLoopback(host) || !isLoopback(publicUrl.hostname)
+
+const isLoopback = (name: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(name)
 
 /**
  * The public address and the origins that go with it. Without `PUBLIC_URL` the server is for this machine only,

@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Config } from "./config.ts"
 import type { Limits } from "./limits/limits.ts"
 import type { News } from "./news.ts"
@@ -15,20 +16,20 @@ export interface Log {
 /** What the live rooms offer to the other features: the only way to the text of a document. */
 export interface Rooms {
   /** The text as it is now, live room or not. */
-  read(documentId: string): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
+  read(documentId: DocumentId): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
   /**
    * Changes the live texts, by document id, as forward changes seen by everybody in their rooms; kept on disk when it resolves.
    * All of them and `alongside` (a journal row, a guard) are committed in one batch: all or none.
    */
   replace(
-    texts: ReadonlyMap<string, import("@recos/schemas/versions/frozen").DocumentJson>,
-    memberId: string,
+    texts: ReadonlyMap<DocumentId, import("@recos/schemas/versions/frozen").DocumentJson>,
+    memberId: MemberId,
     alongside?: readonly Write[]
   ): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */
-  recheckReco(recoId: string): void
+  recheckReco(recoId: RecoId): void
   /** The same for a member, after sign-out, a change of role or the end of membership. */
-  recheckMember(memberId: string): void
+  recheckMember(memberId: MemberId): void
 }
 
 /** What every use case may lean on, put together once in `open-house.ts` and once in each test. */
@@ -38,7 +39,7 @@ export interface House {
   node: string
   database: Database
   now: () => Date
-  newId: () => string
+  newId: <Id extends string = string>() => Id
   log: Log
   /** Hears what a committed batch has changed and passes it on; `commit` calls it, no use case does. */
   hear: (changes: readonly Change[]) => void
@@ -51,3 +52,6 @@ export interface House {
   images: ImageStore
   rooms: Rooms
 }
+
+/** An id that is nobody's yet, of the kind that its taker means. */
+export const newId: House["newId"] = <Id extends string>() => crypto.randomUUID() as string as Id

@@ -3,13 +3,15 @@ import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
+import { settleKind } from "./accounts/settle-kind.ts"
 import { createApp } from "./app.ts"
 import type { Worker } from "./background-work.ts"
+import { startBackups } from "./backup/scheduled-backup.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
-import type { Config } from "./config.ts"
+import type { Settings } from "./config.ts"
 import { createHearing } from "./hearing.ts"
-import type { House } from "./house.ts"
+import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
 import { limitsInMemory } from "./limits/limits.ts"
@@ -21,10 +23,11 @@ import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
-import { databaseFile, openDatabase } from "./storage/database.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
+import { openSafely, type SafelyOpened } from "./storage/open-safely.ts"
 import { showLife } from "./storage/sign-of-life.ts"
+import { tellOpeningNotices } from "./tell-opening-notices.ts"
 import { watchSite } from "./watch-site.ts"
 
 export interface OpenHouse {
@@ -40,21 +43,37 @@ export interface OpenHouse {
   close(): Promise<void>
 }
 
-/** Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet. */
-export async function openHouse(config: Config): Promise<OpenHouse> {
-  const secret = readSecret(config)
-  mkdirSync(config.recosDir, { recursive: true })
-  const database = openDatabase(databaseFile(config.dataDir))
+/**
+ * Puts the whole house together: database, sessions, rooms, routes and pages. Nothing goes on by itself yet.
+ * @param guest for a command that writes beside a server that may be at work on the same folder
+ * @throws StorageRefusal when the data must not be opened as they are
+ * @throws HouseRefusal when the start disagrees with what the house is.
+ */
+export async function openHouse(settings: Settings, { guest = false } = {}): Promise<OpenHouse> {
+  const stored = openSafely({ dataDir: settings.dataDir, acceptLoss: settings.acceptLoss, guest })
+  try {
+    return await putTogether(settings, stored)
+  } catch (error) {
+    stored.close()
+    throw error
+  }
+}
+
+async function putTogether(settings: Settings, stored: SafelyOpened): Promise<OpenHouse> {
+  const { database } = stored
+  const secret = readSecret(settings)
+  mkdirSync(settings.recosDir, { recursive: true })
+  const config = { ...settings, demo: (await settleKind(database, settings)) === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; site?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; site?: Worker } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
     config,
     node,
     database,
     now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    newId,
     log: createLog(),
     hear
   }
@@ -75,19 +94,27 @@ export async function openHouse(config: Config): Promise<OpenHouse> {
     house,
     app,
     beginWork: async () => {
+      await tellOpeningNotices(house, stored.notices)
       await endClaimsOfTheEnded(house)
       await recoverJobs(house)
       const firstBuild = await ensureSite(house)
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
+      workers.backups = startBackups(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
     close: async () => {
       await workers.site?.stop()
-      await Promise.all([rooms.close(), workers.jobs?.stop(), workers.mail?.stop(), workers.images?.stop()])
-      database.$client.close()
+      await Promise.all([
+        rooms.close(),
+        workers.jobs?.stop(),
+        workers.mail?.stop(),
+        workers.images?.stop(),
+        workers.backups?.stop()
+      ])
+      stored.close()
       life.end()
     }
   }

@@ -1,5 +1,6 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
+import type { DocumentId, OutcomeId, QuestionId, RecoId, VersionId } from "@recos/schemas/ids"
 import { COOPERATIVE_ACTIONS, RECO_ACTIONS, type RecoAction, refusal } from "@recos/schemas/people/permissions"
 import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
@@ -82,7 +83,7 @@ async function openFullHouse() {
   const founder = await kit.addMember({ name: "Fondatrice" })
   const call = await kit.signIn(founder)
   const created = await call("/api/recos", { method: "POST", json: { title: "Lombalgie commune", language: "fr" } })
-  const { id, documentId } = (await created.json()) as { id: string; documentId: string }
+  const { id, documentId } = (await created.json()) as { id: RecoId; documentId: DocumentId }
   await rooms.replace(new Map([[documentId, sampleText()]]), founder.id)
   const players = await playParts(kit, id)
   const settings = { slug: "lombalgie-commune", themes: ["back-and-joints"], audiences: ["everyone"], professions: [] }
@@ -103,8 +104,8 @@ async function openFullHouse() {
     csl: { type: "report", title: "Lombalgie" },
     createdAt: now
   })
-  const questionId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a01"
-  const outcomeId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a02"
+  const questionId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a01" as QuestionId
+  const outcomeId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a02" as OutcomeId
   const pico = { population: "Adultes", intervention: "Marche", comparison: "", setting: "" }
   await database.insert(question).values({
     id: questionId,
@@ -171,13 +172,13 @@ async function openFullHouse() {
     .set({ lastEditorId: players["last editor"].member?.id ?? null, lastEditedAt: now })
     .where(eq(document.id, documentId))
   const [version] = await database.select().from(versionTable).where(eq(versionTable.recoId, id))
-  await database.insert(publication).values({ versionId: version?.id ?? "", publishedAt: now })
+  await database.insert(publication).values({ versionId: version?.id ?? ("" as VersionId), publishedAt: now })
   const jobRow = { kind: "publish", state: "failed", step: "read", createdAt: now, updatedAt: now } as const
   await database.insert(job).values([
     { ...jobRow, id: "job", recoId: id },
     { ...jobRow, id: "site-job", kind: "rebuild" }
   ])
-  const logged = { versionId: version?.id ?? "", on: "2026-03-03", loggedBy: founder.id, at: now }
+  const logged = { versionId: version?.id ?? ("" as VersionId), on: "2026-03-03", loggedBy: founder.id, at: now }
   await database
     .insert(translationReading)
     .values({ ...logged, id: "translation-reading", language: "en", memberId: founder.id, part: "translated" })

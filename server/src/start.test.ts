@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { expect, onTestFinished, test } from "vitest"
 import { readSecret } from "./accounts/secret.ts"
 import { startChildServer } from "./testing/child-server.ts"
+import { TEST_ORIGIN } from "./testing/house.ts"
 
 const LONG = 240_000
 const TINY_SITE = join(import.meta.dirname, "testing/tiny-site.ts")
@@ -71,6 +72,7 @@ test("a variable that does not pass is named", { timeout: LONG }, async () => {
   expect(code).toBe(1)
   expect(said).toContain("PORT")
   expect(said).toContain("SMTP_URL")
+  expect(said).not.toContain("    at ")
 })
 
 test("a data folder that cannot be one is said in words", { timeout: LONG }, async () => {
@@ -110,6 +112,68 @@ test("the first start without demonstration prints the link of the first adminis
   // What is printed and that it is ready come by two ways, and either may be the first.
   await expect.poll(() => server.said()).toMatch(/installation\?jeton=[\w-]{43}/)
   await server.stop()
-  const demonstration = await startChildServer(folders(), { DEMO: "1" })
+  const demonstration = await startChildServer(folders(), { DEMO: "public" })
   expect(demonstration.said()).not.toContain("jeton=")
 })
+
+const FIRST = {
+  name: "Solange Fabrègue",
+  email: "solange@exemple.fr",
+  password: "bruyère, ardoise et trois hirondelles",
+  college: "professional",
+  background: "Infirmière",
+  languages: ["fr"]
+}
+const post = (url: string, path: string, json: object) =>
+  fetch(`${url}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: TEST_ORIGIN },
+    body: JSON.stringify(json)
+  })
+
+test("a real house that is started again without a word stays one: its mails are nobody else’s to read", {
+  timeout: LONG
+}, async () => {
+  const config = folders()
+  const first = await startChildServer(config)
+  await expect.poll(() => first.said()).toMatch(/jeton=[\w-]{43}/)
+  const token = /jeton=([\w-]{43})/.exec(first.said())?.[1]
+  expect((await post(first.url, "/api/setup", { ...FIRST, token })).status).toBe(201)
+  await first.stop()
+
+  const again = await startChildServer(config, { DEMO: undefined })
+  expect((await post(again.url, "/api/auth/sign-in/magic-link", { email: FIRST.email })).status).toBe(200)
+  expect((await fetch(`${again.url}/api/mailbox`)).status).toBe(404)
+  expect(await (await fetch(`${again.url}/api/house`)).json()).toMatchObject({ demo: false, accounts: [] })
+  await again.stop()
+
+  for (const DEMO of ["1", "public"]) {
+    const { code, said } = await runMain({ DATA_DIR: config.dataDir, RECOS_DIR: config.recosDir, DEMO })
+    expect(code).toBe(1)
+    expect(said).toContain("celui d’une vraie coopérative")
+    expect(said).toContain("DEMO=0")
+    expect(said).not.toContain("    at ")
+  }
+})
+
+test.each([
+  [{ HOST: "0.0.0.0" }],
+  [{ HOST: "::" }],
+  [{ PUBLIC_URL: "https://recos.exemple.fr" }],
+  [{ BEHIND_PROXY: "1" }]
+])(
+  "a house that nobody has said to be real does not open a demonstration to the world: %j",
+  {
+    timeout: LONG
+  },
+  async (wish) => {
+    const { dataDir } = folders()
+    const { code, said } = await runMain({ DATA_DIR: dataDir, ...wish })
+    expect(code).toBe(1)
+    expect(said).toContain("DEMO=public")
+    expect(said).toContain("DEMO=0")
+    expect(said).not.toContain("    at ")
+    const { said: real } = await runMain({ DATA_DIR: dataDir, DEMO: "peut-être" })
+    expect(real).toContain("DEMO")
+  }
+)

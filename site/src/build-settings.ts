@@ -4,7 +4,7 @@ const settings = z.object({
   RECOS_DIR: z.string().min(1).default("../recos"),
   RECOS_CACHE: z.string().min(1).default("node_modules/.cache/recos"),
   SITE_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
-  DEMO: z.enum(["0", "1"]).default("1"),
+  DEMO: z.enum(["0", "1", "public"]).default("1"),
   BUILT_ON: z.iso.date().optional(),
   RECOS_CHECKED: z.enum(["0", "1"]).default("0")
 })

@@ -1,5 +1,6 @@
 import type { PublishedEvidence, PublishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
+import type { OutcomeId } from "@recos/schemas/ids"
 
 /** The source of the sample's figures. */
 export const EVIDENCE_SOURCE = {
@@ -40,7 +41,7 @@ export function evidenceFixture(): PublishedEvidence {
     const importance = { citizen: { median: 2, ratings: 2 } }
     question.outcomes.push({
       ...same,
-      id: `o${number}`,
+      id: `o${number}` as OutcomeId,
       name: `Critère ${number}`,
       importance,
       gradings: [],

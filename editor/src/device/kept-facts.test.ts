@@ -1,14 +1,15 @@
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type KeptFacts, type KeptText, parseKept, textToOpen, withText } from "./kept-facts.ts"
 
-const RECO = "11111111-1111-4111-8111-111111111111"
-const FRENCH = "22222222-2222-4222-8222-222222222222"
-const ENGLISH = "33333333-3333-4333-8333-333333333333"
+const RECO = "11111111-1111-4111-8111-111111111111" as RecoId
+const FRENCH = "22222222-2222-4222-8222-222222222222" as DocumentId
+const ENGLISH = "33333333-3333-4333-8333-333333333333" as DocumentId
 
 const memberCalled = (id: string): Member => ({
-  id,
+  id: id as MemberId,
   name: "Inès Castanet",
   college: "professional",
   background: "infirmière libérale",
@@ -47,7 +48,7 @@ describe("what is read back from the device", () => {
       { ...facts, member: { ...facts.member, id: "" } },
       { ...facts, texts: [] },
       factsOf({ ...textIn("fr"), asOf: "hier" }),
-      factsOf({ ...textIn("fr"), documentId: "../../api/me" })
+      factsOf({ ...textIn("fr"), documentId: "../../api/me" as DocumentId })
     ])
       expect(parseKept(JSON.stringify(spoilt))).toBeNull()
   })

@@ -4,7 +4,7 @@ import * as z from "zod/mini"
 import { KEPT } from "./kept-key.ts"
 
 const keptMember = z.object({
-  id: z.string().check(z.minLength(1)),
+  id: z.string().check(z.minLength(1)).brand<"MemberId">(),
   name: z.string(),
   college,
   background: z.string(),
@@ -15,15 +15,15 @@ const keptMember = z.object({
 }) satisfies z.ZodMiniType<Member>
 
 const keptReco = z.object({
-  id: z.uuid(),
+  id: z.uuid().brand<"RecoId">(),
   title: z.string(),
-  documents: z.array(z.object({ id: z.uuid(), language, generation: z.string() })),
+  documents: z.array(z.object({ id: z.uuid().brand<"DocumentId">(), language, generation: z.string() })),
   standing: z.object({ status: recoStatus, teamRole: z.nullable(teamRole), isLastEditor: z.boolean() })
 })
 
 const keptText = z.object({
   reco: keptReco,
-  documentId: z.uuid(),
+  documentId: z.uuid().brand<"DocumentId">(),
   language,
   generation: z.string(),
   /** When the copy on this device last held all that the server had. */

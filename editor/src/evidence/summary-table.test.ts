@@ -1,5 +1,6 @@
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import { summaryTable } from "@recos/schemas/evidence/summary/rows"
+import type { OutcomeId } from "@recos/schemas/ids"
 import { onlyWords, wordsOfSummary } from "@recos/schemas/testing/words-of-summary"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { h } from "preact"
@@ -19,7 +20,7 @@ test.each(LANGUAGES)("the workspace shows the words of a summary of findings and
 test("a question with more outcomes than a table shows says how many are left", () => {
   const [first] = question.outcomes
   if (!first) throw new Error("the sample has no outcome")
-  const outcomes = Array.from({ length: 9 }, (_, place) => ({ ...first, id: `o${place}` }))
+  const outcomes = Array.from({ length: 9 }, (_, place) => ({ ...first, id: `o${place}` as OutcomeId }))
   const shown = renderToString(h(SummaryTable, { question: { ...question, outcomes }, language: "fr" }))
   expect(shown).toContain("et 2 autres critères de jugement")
 })

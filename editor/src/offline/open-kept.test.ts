@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { beforeEach, expect, it, onTestFinished } from "vitest"
 import { session } from "../accounts/session.ts"
@@ -6,12 +7,12 @@ import type { KeptText } from "../device/kept-facts.ts"
 import { emptyStore, standsIn } from "../testing/device.ts"
 import { openKept } from "../writing/open-kept.ts"
 
-const RECO = "11111111-1111-4111-8111-111111111111"
-const FRENCH = "22222222-2222-4222-8222-222222222222"
+const RECO = "11111111-1111-4111-8111-111111111111" as RecoId
+const FRENCH = "22222222-2222-4222-8222-222222222222" as DocumentId
 const NOW = new Date("2026-11-22T10:00:00.000Z")
 
 const memberCalled = (id: string): Member => ({
-  id,
+  id: id as MemberId,
   name: "Inès Castanet",
   college: "professional",
   background: "infirmière libérale",

@@ -1,5 +1,7 @@
 import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
+import { type StatementFact, statementFacts } from "@recos/schemas/document/statement-words"
+import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   ALTERNATIVE_KIND_LABELS,
   CERTAINTY_LABELS,
@@ -15,6 +17,7 @@ import { type ComponentChildren, Fragment } from "preact"
 import { useContext } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
+import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import { CertaintyChip, StrengthChip } from "../ui/chip.tsx"
 import { Inline } from "./inline.tsx"
@@ -48,7 +51,22 @@ export function Statement({ node, children }: PieceProps) {
           <CertaintyChip certainty={certainty} /> {wordFor(CERTAINTY_MEANINGS[certainty])}
         </p>
       )}
+      <Facts facts={statementFacts(node, interfaceLanguage.value)} />
     </div>
+  )
+}
+
+function Facts({ facts }: { facts: readonly StatementFact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <dl class="reading-facts">
+      {facts.map((fact) => (
+        <Fragment key={fact.name}>
+          <dt>{fact.name}</dt>
+          <dd>{fact.words}</dd>
+        </Fragment>
+      ))}
+    </dl>
   )
 }
 
@@ -68,7 +86,8 @@ export function Alternative({ node, children }: PieceProps) {
   const facts = [
     { name: words.preparation, value: wordsOf(node, "preparation") },
     { name: words.plantPart, value: wordsOf(node, "plantPart") },
-    { name: words.status, value: closedWord(node, "hmpcStatus", HMPC_STATUS_LABELS) ?? "" }
+    { name: words.status, value: closedWord(node, "hmpcStatus", HMPC_STATUS_LABELS) ?? "" },
+    { name: wordFor(OPTION_FIELD_LABELS.whenUnavailable), value: wordsOf(node, "whenUnavailable") }
   ].filter((fact) => fact.value !== "")
   return (
     <div class="reading-alternative" id={`node-${wordsOf(node, "id")}`}>

@@ -1,10 +1,11 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { expect, it } from "vitest"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { sayOpinions } from "./say-opinions.ts"
 
 const [at, later] = ["2026-03-01T10:00:00.000Z", "2026-03-02T10:00:00.000Z"]
-const marcel = { memberId: "m1", name: "Marcel", verdict: "approve", at } as const
-const solange = { memberId: "m2", name: "Solange" } as const
+const marcel = { memberId: "m1" as MemberId, name: "Marcel", verdict: "approve", at } as const
+const solange = { memberId: "m2" as MemberId, name: "Solange" } as const
 const nothing = { readings: [], signatures: [] }
 
 it.each([
@@ -20,7 +21,7 @@ it.each([
   [
     "one's own",
     nothing,
-    { readings: [{ ...marcel, memberId: "me" }], signatures: [{ ...solange, memberId: "me" }] },
+    { readings: [{ ...marcel, memberId: "me" as MemberId }], signatures: [{ ...solange, memberId: "me" as MemberId }] },
     []
   ]
 ])("%s", (_, before, now, expected) => {

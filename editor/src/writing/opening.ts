@@ -1,4 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
+import type { DocumentId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { session } from "../accounts/session.ts"
 import { asFailure } from "../api/ask-server.ts"
@@ -14,7 +15,7 @@ export type WritingReco = Pick<Reco, "id" | "title" | "documents" | "standing">
 /** What the page needs before it can show anything: the reco, and one of its texts. */
 export interface Opening {
   reco: WritingReco
-  documentId: string
+  documentId: DocumentId
   language: Language
   /** Changes when the whole text is replaced: copies of another generation are never merged with it. */
   generation: string

@@ -15,17 +15,15 @@ interface AgreeItem {
   number: number
   domain: AgreeDomain
   place: AgreePlace
-  /** Whether presence is only half of the answer: a person must also judge what is there. */
-  judged?: true
 }
 
-/** The 23 items, each with the place that answers it. */
+/** The 23 items, each with the place where it is filled in. */
 export const AGREE_ITEMS: readonly AgreeItem[] = [
   { number: 1, domain: "scope", place: { page: "method", field: "goal" } },
   { number: 2, domain: "scope", place: { page: "questions" } },
   { number: 3, domain: "scope", place: { page: "method", field: "population" } },
   { number: 4, domain: "stakeholders", place: { page: "team" } },
-  { number: 5, domain: "stakeholders", place: { page: "method", field: "layInput" }, judged: true },
+  { number: 5, domain: "stakeholders", place: { page: "method", field: "layInput" } },
   { number: 6, domain: "stakeholders", place: { page: "method", field: "users" } },
   { number: 7, domain: "rigour", place: { page: "method", field: "searches" } },
   { number: 8, domain: "rigour", place: { page: "method", field: "eligibility" } },
@@ -35,7 +33,7 @@ export const AGREE_ITEMS: readonly AgreeItem[] = [
   { number: 12, domain: "rigour", place: { page: "text", section: "statements" } },
   { number: 13, domain: "rigour", place: { page: "readings" } },
   { number: 14, domain: "rigour", place: { page: "method", field: "updating" } },
-  { number: 15, domain: "clarity", place: { page: "text", section: "statements" }, judged: true },
+  { number: 15, domain: "clarity", place: { page: "text", section: "statements" } },
   { number: 16, domain: "clarity", place: { page: "options" } },
   { number: 17, domain: "clarity", place: { page: "text", section: "in-brief" } },
   { number: 18, domain: "applicability", place: { page: "decision" } },

@@ -31,7 +31,7 @@ export const AGREE_ITEM_LABELS: readonly Words[] = [
   words("La façon de formuler et d’adopter les recommandations est dite", "How statements were formed is described"),
   words("Bénéfices, effets indésirables et risques sont pesés", "Benefits, harms and risks are weighed"),
   words("Chaque recommandation est reliée à ses preuves", "Each statement is tied to its evidence"),
-  words("Des personnes extérieures à la rédaction ont relu", "People outside the writing have reviewed it"),
+  words("Des personnes extérieures au groupe ont relu", "People from outside the group have reviewed it"),
   words("La mise à jour est prévue", "Updating is planned"),
   words("Les recommandations sont précises, sans double sens", "Statements are specific and unambiguous"),
   words("Les différentes options sont montrées", "The options are shown"),

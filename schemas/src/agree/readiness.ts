@@ -7,6 +7,7 @@ import type { EtdCriterion } from "../evidence/decision/etd.ts"
 import { EMPTY_METHOD } from "../evidence/method-statement.ts"
 import type { PublishedEvidence, PublishedQuestion } from "../evidence/published-evidence.ts"
 import { isCriticalForEither } from "../evidence/questions/question-certainty.ts"
+import { tellsSomething } from "../text/tells-something.ts"
 import type { College } from "../vocabulary/closed-lists.ts"
 import { COLLEGES } from "../vocabulary/languages-and-colleges.ts"
 import { AGREE_ITEMS, type AgreeDomain, type AgreePlace } from "./items.ts"
@@ -18,23 +19,28 @@ export interface AgreeFacts {
   evidence: PublishedEvidence | null
   team: readonly { name: string; college: College; background: string }[]
   professions: readonly string[]
-  /** Colleges that have read a frozen version. */
-  readers: readonly College[]
+  /** Colleges of those who have read a frozen version from outside the group that makes the reco. */
+  outsideReaders: readonly College[]
 }
+
+/**
+ * `empty`: nothing is there; `incomplete`: something is there, `wanting` says what lacks; `to-judge`: all that is asked is filled in.
+ * No state says that an item is answered: that is a judgement, and AGREE II asks several people for it.
+ */
+type AgreeState = "empty" | "incomplete" | "to-judge"
 
 export interface AgreeAnswer {
   number: number
   domain: AgreeDomain
   place: AgreePlace
-  /** `to-judge`: something is there, and only a person can say whether it is enough. */
-  state: "answered" | "missing" | "to-judge"
+  state: AgreeState
   /** What was found wanting, as things to name: statements by their id, vague words as written, people by name. */
   wanting: string[]
 }
 
 type Question = PublishedQuestion
 
-const filled = (...texts: string[]): boolean => texts.every((text) => text.trim() !== "")
+const filled = (...texts: string[]): boolean => texts.every(tellsSomething)
 
 const written = (document: RecoDocument) => statementsOf(document).filter(({ text }) => text !== "")
 
@@ -56,9 +62,11 @@ const judged = (question: Question, criterion: EtdCriterion): boolean =>
 
 const explained = (question: Question, criterion: EtdCriterion): boolean =>
   judged(question, criterion) &&
-  question.decision.some((one) => one.criterion === criterion && one.contributions.length > 0)
+  question.decision.some(
+    (one) => one.criterion === criterion && one.contributions.some(({ words }) => tellsSomething(words))
+  )
 
-/** What each item still wants: null where its answer is missing altogether, else the list of what is wanting. */
+/** What each item still wants: null where nothing answers it, else the list of what is wanting. */
 function wantingOf(number: number, facts: AgreeFacts): string[] | null {
   const { document, evidence, team } = facts
   const method = evidence?.method ?? EMPTY_METHOD
@@ -79,7 +87,7 @@ function wantingOf(number: number, facts: AgreeFacts): string[] | null {
     case 5:
       return present(filled(method.layInput))
     case 6:
-      return present(filled(method.users) || facts.professions.length > 0)
+      return present(filled(method.users) || facts.professions.some(tellsSomething))
     case 7:
       return present(
         method.searches.length > 0 && method.searches.every(({ base, on, strategy }) => on && filled(base, strategy))
@@ -102,7 +110,7 @@ function wantingOf(number: number, facts: AgreeFacts): string[] | null {
     case 12:
       return written(document).length === 0 ? null : orphans(facts)
     case 13:
-      return present(COLLEGES.every((college) => facts.readers.includes(college)))
+      return present(facts.outsideReaders.length > 0)
     case 14:
       return present(filled(method.updating))
     case 15:
@@ -110,7 +118,10 @@ function wantingOf(number: number, facts: AgreeFacts): string[] | null {
         ? null
         : [...new Set(written(document).flatMap(({ text }) => vagueWordsIn(text)))]
     case 16:
-      return present((evidence?.options.length ?? 0) > 0 || nodesOf(document, "alternative").length > 0)
+      return present(
+        (evidence?.options ?? []).some(({ name }) => tellsSomething(name)) ||
+          nodesOf(document, "alternative").length > 0
+      )
     case 17:
       return present(saysSomething(document, "in-brief") && written(document).length > 0)
     case 18:
@@ -142,17 +153,21 @@ function wantingOf(number: number, facts: AgreeFacts): string[] | null {
 }
 
 const saysSomething = (document: RecoDocument, kind: "in-brief" | "training"): boolean =>
-  sectionOf(document, kind) !== undefined && blocksOf(document, kind).some((block) => plainTextOf(block).trim() !== "")
+  sectionOf(document, kind) !== undefined &&
+  blocksOf(document, kind).some((block) => tellsSomething(plainTextOf(block)))
+
+/** Items of which `wanting` names what a person should look at, where nothing lacks. */
+const NAMES_DOUBTS: readonly number[] = [15]
 
 /**
- * How far a reco answers the 23 items of AGREE II: whether each has its answer, and where to give it. It never makes a score:
- * scoring AGREE II takes several people who read the whole (AGREE II manual).
+ * How far a reco has filled in what the 23 items of AGREE II ask, and where to do it. It never says that an item is answered and never
+ * makes a score: that takes several people who read the whole (AGREE II manual).
  */
 export function agreeReadiness(facts: AgreeFacts): AgreeAnswer[] {
-  return AGREE_ITEMS.map(({ number, domain, place, judged: asksPerson }) => {
+  return AGREE_ITEMS.map(({ number, domain, place }) => {
     const wanting = wantingOf(number, facts)
-    const isMissing = wanting === null || (wanting.length > 0 && !asksPerson)
-    const state = isMissing ? "missing" : asksPerson ? "to-judge" : "answered"
+    const lacks = wanting !== null && wanting.length > 0 && !NAMES_DOUBTS.includes(number)
+    const state = wanting === null ? "empty" : lacks ? "incomplete" : "to-judge"
     return { number, domain, place, state, wanting: wanting ?? [] }
   })
 }

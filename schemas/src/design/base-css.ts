@@ -57,12 +57,15 @@ input:where([type=checkbox],[type=radio]){width:1.25rem;height:1.25rem;accent-co
 .chip[data-strength=strong]{border-width:2px}
 .chip[data-strength=conditional]{border-style:dashed}
 .chip[data-strength=good-practice]{border-style:dotted}
+.chip[data-strength=unspecified]{color:var(--color-quiet)}
 .chip[data-strength][data-direction=against]{color:var(--color-alert)}
 .chip[data-strength=strong]::before{content:"▲▲" / "";font-size:.7em}
 .chip[data-strength=conditional]::before{content:"▲△" / "";font-size:.7em}
 .chip[data-strength=good-practice]::before{content:"◆" / "";font-size:.8em}
 .chip[data-strength=strong][data-direction=against]::before{content:"▼▼" / ""}
 .chip[data-strength=conditional][data-direction=against]::before{content:"▼▽" / ""}
+.chip[data-strength][data-direction=either]::before{content:"▲▼" / "";font-size:.7em}
+.chip[data-strength=unspecified]::before,.chip[data-strength][data-direction=unspecified]::before{content:"?" / "";font-size:.8em}
 .chip[data-certainty]{border:0;padding-inline:0;font-weight:400}
 .chip[data-certainty]::before{letter-spacing:.05em;font-size:.8em}
 .chip[data-certainty=high]::before{content:"●●●●" / ""}

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import {
+  addressee,
   alternativeKind,
   certainty,
   direction,
@@ -13,6 +14,7 @@ import {
 import { nastyText } from "./arbitrary-text.ts"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"
+import { STATEMENT_WORDS } from "./statement-words.ts"
 
 /** Documents for property tests: any shape that the schema allows, full of texts that Markdown and MDX read as signs. */
 
@@ -120,7 +122,9 @@ const block: fc.Arbitrary<DocumentNode> = fc.oneof(
         direction: fc.constantFrom(...direction.options),
         strength: fc.constantFrom(...strength.options),
         hasGrade: fc.constantFrom(null, ...hasGrade.options),
-        certainty: fc.constantFrom(null, ...certainty.options)
+        certainty: fc.constantFrom(null, ...certainty.options),
+        addressees: fc.subarray([...addressee.options]).map((named) => named.join(" ")),
+        ...Object.fromEntries(STATEMENT_WORDS.map((name) => [name, fc.oneof(fc.constant(""), nastyText)]))
       })
     )
   },
@@ -141,7 +145,8 @@ const block: fc.Arbitrary<DocumentNode> = fc.oneof(
         plantPart: fc.oneof(fc.constant(""), nastyText),
         hmpcStatus: fc.constantFrom(null, ...hmpcStatus.options),
         monographUrl: fc.oneof(fc.constant(""), href),
-        monographDate: fc.constantFrom("", "2017-07-25")
+        monographDate: fc.constantFrom("", "2017-07-25"),
+        whenUnavailable: fc.oneof(fc.constant(""), nastyText)
       })
     )
   },

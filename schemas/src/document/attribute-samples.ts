@@ -1,5 +1,6 @@
 import * as z from "zod/mini"
 import { sampleEvidence } from "../evidence/sample-evidence.ts"
+import type { QuestionId } from "../ids.ts"
 import type { Reference } from "../references/reference.ts"
 import type { AttributeValue, DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { shapesOf, TYPES_WITH_ATTRIBUTES } from "./nodes/shapes.ts"
@@ -21,8 +22,8 @@ export interface AttributeSample {
 
 /** The questions of the samples' evidence tables. */
 export const SAMPLE_QUESTIONS = sampleEvidence().questions.flatMap((question) => [
-  { ...question, id: "question-a", intervention: "Premier traitement" },
-  { ...question, id: "question-b", intervention: "Second traitement" }
+  { ...question, id: "question-a" as QuestionId, intervention: "Premier traitement" },
+  { ...question, id: "question-b" as QuestionId, intervention: "Second traitement" }
 ])
 
 /** The sources that the samples cite. */
@@ -34,6 +35,7 @@ export const SAMPLE_REFERENCES: Reference[] = ["source-a", "source-b"].map((id) 
 
 /** What shapes alone do not tell: ids of other things, and texts of a set form. */
 const VALUES: Readonly<Record<string, readonly AttributeValue[]>> = {
+  "statement.addressees": ["person", "person town-hall"],
   "figure.asset": ["ab", "cd"].map((pair) => `${pair.repeat(32)}.webp`),
   "alternative.monographUrl": ["https://exemple.fr/une", "https://exemple.fr/deux"],
   "alternative.monographDate": ["2021-03-05", "2023-11-17"],

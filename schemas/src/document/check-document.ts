@@ -14,6 +14,8 @@ export interface DocumentProblem {
   section?: SectionKind
   /** The id of the structured node concerned, where it has one. */
   node?: string
+  /** The very words that it speaks of, where the place alone does not say them. */
+  found?: string
 }
 
 export interface CheckOptions {

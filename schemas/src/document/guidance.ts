@@ -38,12 +38,12 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
   },
   statements: {
     fr: {
-      text: "Écrivez une recommandation par bloc\u202f: une action, pour une situation. Choisissez le sens, la force, le grade et la certitude séparément, et citez les sources.",
+      text: "Écrivez une recommandation par bloc\u202f: une action, pour une situation. Choisissez le sens, la force et le grade séparément, laissez vide ce que vous ne savez pas encore, et dites sur quoi elle repose.",
       example:
         "Nous suggérons de ne pas prescrire d’antibiotique à un adulte qui tousse depuis moins de trois semaines, sans signe de gravité."
     },
     en: {
-      text: "Write one recommendation in each block: one action, for one situation. Choose direction, strength, grade and certainty separately, and cite the sources.",
+      text: "Write one recommendation in each block: one action, for one situation. Choose direction, strength and grade separately, leave empty what you do not know yet, and say what it rests on.",
       example:
         "We suggest not prescribing an antibiotic to an adult who has been coughing for less than three weeks and has no serious sign."
     }
@@ -70,6 +70,18 @@ export const SECTION_GUIDANCE: Record<SectionKind, Record<Extract<Language, "fr"
       text: "Give what helps tomorrow morning: what to say, check and prescribe, and when to meet again. One step a line.",
       example:
         "1. Ask what worries the person. 2. Say how long a cough lasts: often three weeks. 3. Agree on what should make them call back."
+    }
+  },
+  "who-does-what": {
+    fr: {
+      text: "Dites ce que la personne peut faire seule, puis ce que peut faire l’infirmière, la sage-femme, le pharmacien ou le médecin, et selon quel protocole. Citez le texte qui le permet. Laissez vide si rien n’est particulier.",
+      example:
+        "Seul\u202f: nettoyer la piqûre, noter la date. Au comptoir\u202f: le pharmacien regarde la plaque et oriente, selon le protocole local. Le médecin prescrit."
+    },
+    en: {
+      text: "Say what people can do alone, then what a nurse, a midwife, a pharmacist or a doctor may do, and under which protocol. Cite the text that allows it. Leave it empty when nothing is particular.",
+      example:
+        "Alone: clean the bite, note the date. At the counter: the pharmacist looks at the patch and refers, under the local protocol. The doctor prescribes."
     }
   },
   "warning-signs": {

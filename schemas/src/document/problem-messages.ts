@@ -13,6 +13,8 @@ export const DOCUMENT_PROBLEMS = {
   "pico-part-twice": "error",
   "statement-missing": "error",
   "statement-empty": "error",
+  "strength-missing": "error",
+  "direction-missing": "error",
   "warning-sign-empty": "error",
   "id-missing": "error",
   "id-twice": "error",
@@ -29,6 +31,7 @@ export const DOCUMENT_PROBLEMS = {
   "link-address": "error",
   "term-without-definition": "error",
   "citation-retracted": "warning",
+  "citation-superseded": "warning",
   "citation-unreachable": "warning",
   "statement-uncited": "warning",
   "section-empty": "warning",
@@ -37,6 +40,7 @@ export const DOCUMENT_PROBLEMS = {
   "certainty-missing": "warning",
   "strong-on-low-certainty": "warning",
   "warning-signs-missing": "warning",
+  "sign-left-out": "warning",
   "text-too-long": "warning"
 } as const satisfies Record<string, "error" | "warning">
 
@@ -76,6 +80,14 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "pico-part-twice": {
     fr: "Cette partie de la question est là deux fois. Réunissez les deux.",
     en: "This part of the question is there twice. Bring the two together."
+  },
+  "strength-missing": {
+    fr: "Dites la force de cette recommandation\u202f: forte, conditionnelle ou bonne pratique.",
+    en: "Say how strong this recommendation is: strong, conditional or good practice."
+  },
+  "direction-missing": {
+    fr: "Dites le sens de cette recommandation\u202f: en faveur, en défaveur, l’une ou l’autre option, ou moins de danger.",
+    en: "Say the direction of this recommendation: for, against, either option, or less danger."
   },
   "statement-missing": {
     fr: "Écrivez au moins une recommandation.",
@@ -149,6 +161,10 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
     fr: "Ce passage cite une source rétractée. Retirez-la, ou dites dans le texte pourquoi elle reste.",
     en: "This passage cites a retracted source. Remove it, or say in the text why it stays."
   },
+  "citation-superseded": {
+    fr: "Ce passage cite une édition que son auteur a remplacée. Lisez la nouvelle et citez-la, ou dites dans le texte pourquoi l’ancienne reste.",
+    en: "This passage cites an edition that its author has replaced. Read the new one and cite it, or say in the text why the old one stays."
+  },
   "citation-unreachable": {
     fr: "Ce passage cite une source que l’on ne trouve plus en ligne. Cherchez-en une autre adresse, ou une autre source.",
     en: "This passage cites a source that can no longer be reached. Look for another address, or another source."
@@ -180,6 +196,10 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "warning-signs-missing": {
     fr: "Aucun signe d’alerte n’est décrit. Ajoutez-en un, ou écrivez qu’il n’y en a pas.",
     en: "No warning sign is described. Add one, or write that there is none."
+  },
+  "sign-left-out": {
+    fr: "Ce signe d’alerte n’a pas été retrouvé dans la version pour tout le monde. Dites-le, avec qui appeler.",
+    en: "This warning sign was not found in the version for everyone. Tell it, with whom to call."
   },
   "text-too-long": {
     fr: "«\u202fEn bref\u202f» dépasse 250 mots. Gardez l’essentiel et déplacez le reste.",

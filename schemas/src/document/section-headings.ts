@@ -7,6 +7,7 @@ export const SECTION_HEADINGS: Record<SectionKind, Record<Language, string>> = {
   statements: { fr: "Recommandations", en: "Recommendations", ar: "التوصيات" },
   reasons: { fr: "Pourquoi", en: "Why", ar: "لماذا" },
   "practical-advice": { fr: "En pratique", en: "In practice", ar: "عمليا" },
+  "who-does-what": { fr: "Qui peut faire quoi", en: "Who may do what", ar: "من يمكنه فعل ماذا" },
   "warning-signs": { fr: "Signes d’alerte", en: "Warning signs", ar: "علامات الإنذار" },
   "lived-experience": { fr: "Vécu des personnes", en: "Lived experience", ar: "تجارب الأشخاص" },
   alternatives: { fr: "Plantes et alternatives", en: "Plants and alternatives", ar: "النباتات والبدائل" },

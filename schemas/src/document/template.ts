@@ -1,6 +1,7 @@
 import { LATER_SECTIONS, PICO_PARTS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"
+import { UNSPECIFIED } from "./unspecified.ts"
 import { kindOf } from "./walk.ts"
 
 const paragraph = (): DocumentNode => ({ type: "paragraph" })
@@ -14,7 +15,7 @@ const pico = (): DocumentNode => ({
 /** What a section starts with; the ids are the same in every language, so that translations speak of the same nodes. */
 const FIRST_BLOCKS: Partial<Record<SectionKind, () => DocumentNode[]>> = {
   question: () => [pico()],
-  statements: () => [{ type: "statement", attrs: { id: "statement-1" }, content: [paragraph()] }],
+  statements: () => [{ type: "statement", attrs: { id: "statement-1", ...UNSPECIFIED }, content: [paragraph()] }],
   "warning-signs": () => [{ type: "warningSign", attrs: { id: "sign-1" }, content: [paragraph()] }]
 }
 

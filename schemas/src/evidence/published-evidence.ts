@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { outcomeId } from "../ids.ts"
 import { certainty, college } from "../vocabulary/closed-lists.ts"
 import { INTEREST_KINDS } from "../vocabulary/languages-and-colleges.ts"
 import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
@@ -53,7 +54,7 @@ export const publishedEvidence = z.object({
   questions: z.array(publishedQuestion),
   options: z.array(treatmentOption.extend({ id: z.string() })),
   /** Which outcomes each statement rests on. */
-  bases: z.array(z.object({ statement: z.string(), outcome: z.string() })),
+  bases: z.array(z.object({ statement: z.string(), outcome: outcomeId })),
   method: methodStatement
 })
 export type PublishedEvidence = z.infer<typeof publishedEvidence>

@@ -1,3 +1,4 @@
+import type { OutcomeId, QuestionId } from "../ids.ts"
 import { emptyEstimate } from "./effects/empty-estimate.ts"
 import type { GradingJudgements } from "./grading/judgements.ts"
 import { EMPTY_METHOD } from "./method-statement.ts"
@@ -37,7 +38,7 @@ const outcome = (
   given: Partial<EffectEstimate>,
   per1000: number | null
 ): PublishedOutcome => ({
-  id,
+  id: id as OutcomeId,
   name,
   kind: per1000 === null ? "narrative" : "dichotomous",
   more: "worse",
@@ -82,7 +83,7 @@ export function sampleEvidence(): PublishedEvidence {
   return {
     questions: [
       {
-        id: "q1",
+        id: "q1" as QuestionId,
         population: "Enfants avec une otite moyenne aiguë",
         intervention: "Antibiotique d’emblée",
         comparison: "Placebo",
@@ -144,6 +145,7 @@ export function sampleEvidence(): PublishedEvidence {
         indication: "",
         interactions: "",
         exclusions: "Moins de 4 ans",
+        whenUnavailable: "",
         monographUrl: "https://www.ema.europa.eu/en/medicines/herbal/thymi-herba",
         monographOn: "2013-11-12",
         hazard: null,
@@ -153,7 +155,7 @@ export function sampleEvidence(): PublishedEvidence {
         equalEfficacy: null
       }
     ],
-    bases: [{ statement: "s1", outcome: "o1" }],
+    bases: [{ statement: "s1", outcome: "o1" as OutcomeId }],
     method: EMPTY_METHOD
   }
 }

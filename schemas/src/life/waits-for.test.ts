@@ -1,19 +1,24 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { MemberId } from "../ids.ts"
 import type { Actor } from "../people/member.ts"
 import type { RecoStanding } from "../people/permissions.ts"
 import { RECO_STATUSES, type RecoStatus, type TeamRole, teamRole } from "../vocabulary/closed-lists.ts"
 import { COLLEGES } from "../vocabulary/languages-and-colleges.ts"
 import { mayWaitFor, type ReviewFacts, waitsFor } from "./waits-for.ts"
 
-const actor = (college: Actor["college"]): Actor => ({ id: "me", college, role: "member", active: true })
+const actor = (college: Actor["college"]): Actor => ({ id: "me" as MemberId, college, role: "member", active: true })
 const standing = (status: RecoStatus, teamRole: TeamRole | null = "reviewer"): RecoStanding => ({
   status,
   teamRole,
   isLastEditor: false
 })
 const nothingYet: ReviewFacts = { readings: [], signatures: [], publishing: false }
-const approval = (college: Actor["college"]) => ({ memberId: college, college, verdict: "approve" as const })
+const approval = (college: Actor["college"]) => ({
+  memberId: college as string as MemberId,
+  college,
+  verdict: "approve" as const
+})
 
 describe("what a reco waits for", () => {
   it("waits for writing, from its writers alone", () => {
@@ -55,7 +60,7 @@ describe("what a reco waits for", () => {
   })
 
   it("waits for the signature of the college that has not signed", () => {
-    const facts = { ...nothingYet, signatures: [{ memberId: "a", college: "professional" as const }] }
+    const facts = { ...nothingYet, signatures: [{ memberId: "a" as MemberId, college: "professional" as const }] }
     expect(waitsFor(actor("citizen"), standing("in-deliberation"), facts)).toEqual({
       code: "signatures",
       colleges: ["citizen"],
@@ -80,7 +85,7 @@ describe("what a reco waits for", () => {
 
 it("waits for a member nowhere but where mayWaitFor says that something may", () => {
   const college = fc.constantFrom(...COLLEGES)
-  const memberId = fc.constantFrom("me", "other")
+  const memberId = fc.constantFrom("me" as MemberId, "other" as MemberId)
   const facts = fc.record({
     readings: fc.array(
       fc.record({ memberId, college, verdict: fc.constantFrom("approve" as const, "changes" as const) })
@@ -89,7 +94,7 @@ it("waits for a member nowhere but where mayWaitFor says that something may", ()
     publishing: fc.boolean()
   })
   const someone = fc.record({
-    id: fc.constant("me"),
+    id: fc.constant("me" as MemberId),
     college,
     role: fc.constantFrom("member" as const, "administrator" as const, "trainer" as const),
     active: fc.boolean()

@@ -1,3 +1,4 @@
+import type { MemberId } from "../ids.ts"
 import type { Actor } from "../people/member.ts"
 import { can, type RecoAction, type RecoStanding } from "../people/permissions.ts"
 import { type College, RECO_STATUSES, type RecoStatus, type TeamRole, teamRole } from "../vocabulary/closed-lists.ts"
@@ -25,8 +26,8 @@ export interface WaitsFor {
 /** The little that a list needs to know of a reco's version under review. */
 export interface ReviewFacts {
   /** The latest reading of each member on the latest version. */
-  readings: { memberId: string; college: College; verdict: Verdict }[]
-  signatures: { memberId: string; college: College }[]
+  readings: { memberId: MemberId; college: College; verdict: Verdict }[]
+  signatures: { memberId: MemberId; college: College }[]
   /** Whether a publication is queued or running. */
   publishing: boolean
 }

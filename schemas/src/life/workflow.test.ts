@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import type { MemberId } from "../ids.ts"
 import { can } from "../people/permissions.ts"
 import { RECO_STATUSES, type RecoStatus } from "../vocabulary/closed-lists.ts"
 import { COLLEGES } from "../vocabulary/languages-and-colleges.ts"
@@ -75,7 +76,7 @@ describe("the life of a reco", () => {
   })
 
   test("every step is open to somebody in every status that offers it", () => {
-    const coordinator = { id: "m", college: "citizen", role: "member", active: true } as const
+    const coordinator = { id: "m" as MemberId, college: "citizen", role: "member", active: true } as const
     for (const status of RECO_STATUSES) {
       for (const step of stepsFrom(status)) {
         const standing = { status, teamRole: "coordinator", isLastEditor: false } as const

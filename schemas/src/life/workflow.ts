@@ -35,7 +35,13 @@ export interface WorkflowFacts {
   status: RecoStatus
   /** Whether a version of this reco has ever been public. */
   everPublished: boolean
-  documentProblems: { code: string; severity: "error" | "warning"; section?: SectionKind; node?: string }[]
+  documentProblems: {
+    code: string
+    severity: "error" | "warning"
+    section?: SectionKind
+    node?: string
+    found?: string
+  }[]
   /** Whether at least one theme is chosen: a new reco has none, and the public site files each reco under its themes. */
   hasTheme: boolean
   /** Statements of the text whose evidence has changed and that nobody has read again since. */

@@ -1,9 +1,10 @@
 import { z } from "zod"
+import { memberId } from "../ids.ts"
 import { college, language, memberRole } from "../vocabulary/closed-lists.ts"
 
 /** What other members of the cooperative see of a member. */
 const memberCard = z.object({
-  id: z.string(),
+  id: memberId,
   name: z.string().trim().min(1).max(80),
   college,
   /** A profession, or a lived experience, in the member's own words. */

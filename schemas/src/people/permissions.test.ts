@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest"
+import type { MemberId } from "../ids.ts"
 import { RECO_STATUSES, type RecoStatus, type TeamRole } from "../vocabulary/closed-lists.ts"
 import type { Actor } from "./member.ts"
 import { COOPERATIVE_ACTIONS, can, RECO_ACTIONS, type RecoAction, refusal } from "./permissions.ts"
 
-const actor = (role: Actor["role"], active = true): Actor => ({ id: "m1", college: "citizen", role, active })
+const actor = (role: Actor["role"], active = true): Actor => ({
+  id: "m1" as MemberId,
+  college: "citizen",
+  role,
+  active
+})
 
 /** Every status there is, written out: a new one is nobody's until it is added here. */
 const ALWAYS: RecoStatus[] = [

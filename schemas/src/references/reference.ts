@@ -40,9 +40,9 @@ export const cslItem = z.object({
 })
 export type CslItem = z.infer<typeof cslItem>
 
-/** Said by hand of a source that was retracted, or that nobody can reach any more. */
+/** Said by hand of a source that was retracted, that a newer edition replaced, or that nobody can reach any more. */
 export const referenceMark = z.object({
-  kind: z.enum(["retracted", "unreachable"]),
+  kind: z.enum(["retracted", "superseded", "unreachable"]),
   reason: z.string().trim().min(1).max(500),
   on: z.iso.date()
 })

@@ -1,5 +1,6 @@
 import { ATTRIBUTE_LABELS } from "../document/block-labels.ts"
 import type { AttributeValue } from "../document/document.ts"
+import { addresseesInWords } from "../document/statement-words.ts"
 import type { FieldInWords } from "../evidence/comparison/evidence-change-words.ts"
 import type { Language } from "../vocabulary/closed-lists.ts"
 import { type Label, label } from "../vocabulary/label.ts"
@@ -47,6 +48,7 @@ export function fieldInWords({ field, before, after }: FieldChange, language: La
 function valueInWords(name: string, value: AttributeValue, language: Language): string {
   if (typeof value === "boolean") return (value ? YES : NO)[language]
   if (value === null || value === "") return NONE[language]
+  if (name === "addressees") return addresseesInWords(String(value), language).toLowerCase()
   const set = SETS[name] ?? {}
   const word = String(value)
   const known = Object.hasOwn(set, word) ? set[word] : undefined

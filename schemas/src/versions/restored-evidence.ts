@@ -1,5 +1,6 @@
 import { gradedMatter } from "../evidence/grading/graded-matter.ts"
 import type { PublishedEvidence, PublishedOutcome } from "../evidence/published-evidence.ts"
+import type { OutcomeId } from "../ids.ts"
 
 type Evidence = PublishedEvidence | undefined
 
@@ -21,7 +22,7 @@ export function figuresApart(version: Evidence, today: Evidence): PublishedOutco
 /** A statement of a version, with the outcomes under it that say something else today. */
 export interface OtherGround {
   statement: string
-  outcomes: string[]
+  outcomes: OutcomeId[]
 }
 
 /**

@@ -36,6 +36,7 @@ export const SECTION_KINDS = [
   "statements",
   "reasons",
   "practical-advice",
+  "who-does-what",
   "warning-signs",
   "lived-experience",
   "alternatives",
@@ -48,17 +49,24 @@ export const SECTION_KINDS = [
 export const sectionKind = z.enum(SECTION_KINDS)
 export type SectionKind = z.infer<typeof sectionKind>
 /** Those of them that came after the first publications: a text is whole without them, and an empty one is never frozen. */
-export const LATER_SECTIONS: readonly SectionKind[] = []
+export const LATER_SECTIONS: readonly SectionKind[] = ["who-does-what"]
 
-/** The direction, strength, HAS grade and GRADE certainty of a statement: four fields, none ever derived from another. */
-export const direction = z.enum(["for", "against"])
+/**
+ * The direction, strength, HAS grade and GRADE certainty of a statement: four fields, none ever derived from another.
+ * `harm-reduction` is a recommendation for whoever does it all the same. `unspecified` is for drafts: it stops a submission.
+ */
+export const direction = z.enum(["for", "against", "either", "harm-reduction", "unspecified"])
 export type Direction = z.infer<typeof direction>
-export const strength = z.enum(["strong", "conditional", "good-practice"])
+export const strength = z.enum(["strong", "conditional", "good-practice", "unspecified"])
 export type Strength = z.infer<typeof strength>
 export const hasGrade = z.enum(["A", "B", "C", "AE"])
 export type HasGrade = z.infer<typeof hasGrade>
 export const certainty = z.enum(["high", "moderate", "low", "very-low"])
 export type Certainty = z.infer<typeof certainty>
+
+/** To whom a statement speaks. Living conditions make people ill: it may ask something of those who make them. */
+export const addressee = z.enum(["person", "carer", "professional", "town-hall", "school", "employer", "landlord"])
+export type Addressee = z.infer<typeof addressee>
 
 /** PICO: the four parts of a clinical question. */
 export const PICO_PARTS = ["population", "intervention", "comparison", "outcomes"] as const

@@ -1,4 +1,5 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter"
+import { type MemberId, memberId } from "@recos/schemas/ids"
 import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { betterAuth } from "better-auth"
 import { APIError, isAPIError } from "better-auth/api"
@@ -44,8 +45,8 @@ export function createAuth(house: House, secret: string) {
       maxPasswordLength: PASSWORD_MAXIMUM,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LINK_SECONDS,
-      sendResetPassword: ({ user: { id }, token }) => sendPasswordReset(house, id, token),
-      onPasswordReset: async ({ user: { id } }) => house.rooms.recheckMember(id)
+      sendResetPassword: ({ user: { id }, token }) => sendPasswordReset(house, memberId.parse(id), token),
+      onPasswordReset: async ({ user: { id } }) => house.rooms.recheckMember(memberId.parse(id))
     },
     plugins: [
       magicLink({
@@ -55,7 +56,9 @@ export function createAuth(house: House, secret: string) {
         sendMagicLink: ({ email, token }) => sendSignInLink(house, email, token)
       })
     ],
-    databaseHooks: { session: { create: { before: async ({ userId }) => refuseInactive(house, userId) } } },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => refuseInactive(house, memberId.parse(userId)) } }
+    },
     rateLimit: {
       enabled: true,
       window: 60,
@@ -91,7 +94,7 @@ export function createAuth(house: House, secret: string) {
 }
 export type Auth = ReturnType<typeof createAuth>
 
-async function refuseInactive(house: House, userId: string): Promise<void> {
+async function refuseInactive(house: House, userId: MemberId): Promise<void> {
   const [found] = await house.database.select({ active: user.active }).from(user).where(eq(user.id, userId))
   if (!found?.active) throw new APIError("FORBIDDEN", { code: "INACTIVE_MEMBER" })
 }

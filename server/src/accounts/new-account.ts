@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { member } from "@recos/schemas/people/member"
 import { PASSWORD_MAXIMUM, PASSWORD_MINIMUM } from "@recos/schemas/people/password"
 import { hashPassword } from "better-auth/crypto"
@@ -21,9 +22,9 @@ export const personalDetails = member.pick({ name: true, background: true, langu
 export type NewAccount = z.infer<typeof personalDetails> & Pick<z.infer<typeof member>, "email" | "college" | "role">
 
 /** The writes that open an account, for the caller's batch; the password is kept as better-auth's own hash of it. */
-export async function accountWrites(house: House, given: NewAccount): Promise<{ id: string; writes: Write[] }> {
+export async function accountWrites(house: House, given: NewAccount): Promise<{ id: MemberId; writes: Write[] }> {
   const { password, ...details } = given
-  const id = house.newId()
+  const id = house.newId<MemberId>()
   const dates = { createdAt: house.now(), updatedAt: house.now() }
   const hash = await hashPassword(password)
   return {

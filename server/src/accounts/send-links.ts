@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { queueMail } from "../mail/queue-mail.ts"
@@ -19,7 +20,7 @@ export async function sendSignInLink(house: House, email: string, token: string)
 }
 
 /** Queues the mail that lets a member choose a new password. */
-export async function sendPasswordReset(house: House, memberId: string, token: string): Promise<void> {
+export async function sendPasswordReset(house: House, memberId: MemberId, token: string): Promise<void> {
   const [found] = await house.database.select().from(user).where(eq(user.id, memberId))
   if (!found?.active) return
   const link = workspaceLink(house.config, "mot-de-passe", token)

@@ -1,3 +1,4 @@
+import { memberId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { createMiddleware } from "hono/factory"
 import { AppError } from "../errors/app-error.ts"
@@ -21,7 +22,7 @@ export function createSessions(house: House, auth: Auth): Sessions {
   return {
     async of(headers) {
       const found = await auth.api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } })
-      const member = found && (await readMember(house.database, found.user.id))
+      const member = found && (await readMember(house.database, memberId.parse(found.user.id)))
       return member && { member, sessionId: found.session.id }
     }
   }

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { expect, test } from "vitest"
 import { journalRow } from "../journal/journal-row.ts"
 import { commit } from "../storage/commit.ts"
@@ -63,7 +64,9 @@ async function withTeamChange() {
 test("a row outlives the member that it speaks of", async () => {
   const { house, addMember, signIn } = await openTestHouse()
   const call = await signIn(await addMember({ role: "administrator" }))
-  await commit(house, [journalRow(house, { memberId: "gone", recoId: "gone", event: "reco.created" })])
+  await commit(house, [
+    journalRow(house, { memberId: "gone" as MemberId, recoId: "gone" as RecoId, event: "reco.created" })
+  ])
   expect(await (await call("/api/journal")).json()).toMatchObject({
     items: [{ memberId: "gone", name: null, slug: null, named: null }]
   })

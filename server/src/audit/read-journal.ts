@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { and, desc, eq, inArray, lt } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"
@@ -17,9 +18,9 @@ export interface ShownRow {
   at: Date
   event: string
   detail: Record<string, string | number | boolean | null>
-  recoId: string | null
+  recoId: RecoId | null
   slug: string | null
-  memberId: string | null
+  memberId: MemberId | null
   name: string | null
   /** The name of the member of whom `detail` speaks, by `memberId`. */
   named: string | null
@@ -31,7 +32,7 @@ export interface ShownRow {
  */
 export async function readJournal(
   { database }: House,
-  recoId: string | null,
+  recoId: RecoId | null,
   asked: z.infer<typeof journalPage>
 ): Promise<Page<ShownRow>> {
   const from = placeOf(seqPlace, asked.after)
@@ -63,9 +64,10 @@ export async function readJournal(
   }
 }
 
-const toldMember = ({ memberId }: ShownRow["detail"]): string | null => (typeof memberId === "string" ? memberId : null)
+const toldMember = ({ memberId }: ShownRow["detail"]): MemberId | null =>
+  typeof memberId === "string" ? (memberId as MemberId) : null
 
-async function namesOf(database: Database, memberIds: string[]): Promise<Map<string, string>> {
+async function namesOf(database: Database, memberIds: MemberId[]): Promise<Map<string, string>> {
   if (memberIds.length === 0) return new Map()
   const rows = await database
     .select({ id: user.id, name: user.name })

@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { RoomLimits } from "./limits.ts"
 
 /** Counts sockets, from the door on, by document and by member. */
@@ -11,7 +12,7 @@ export class Census {
   }
 
   /** Takes a place; gives the way to give it back, or null when there is none left. */
-  take(documentId: string, memberId: string): (() => void) | null {
+  take(documentId: DocumentId, memberId: MemberId): (() => void) | null {
     const isFull =
       (this.#byDocument.get(documentId) ?? 0) >= this.#limits.socketsPerDocument ||
       (this.#byMember.get(memberId) ?? 0) >= this.#limits.socketsPerMember

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
@@ -36,7 +37,7 @@ export class DocumentWriter implements BatchMaker {
   unfolded: number
   readonly live: LiveDocument
   readonly #house: RoomHouse
-  readonly #recoId: string
+  readonly #recoId: RecoId
   readonly #words: WordsForLists
   readonly #audience: Audience
   readonly #queue: Work[] = []
@@ -45,7 +46,7 @@ export class DocumentWriter implements BatchMaker {
 
   constructor(
     house: RoomHouse,
-    begun: { live: LiveDocument; seq: number; unfolded: number; recoId: string },
+    begun: { live: LiveDocument; seq: number; unfolded: number; recoId: RecoId },
     limits: RoomLimits,
     audience: Audience
   ) {
@@ -111,7 +112,7 @@ export class DocumentWriter implements BatchMaker {
    */
   async tryChange(
     change: (doc: Doc) => void,
-    { memberId, status }: { memberId: string; status: RecoStatus }
+    { memberId, status }: { memberId: MemberId; status: RecoStatus }
   ): Promise<Batch> {
     const batch = emptyBatch([])
     const data = this.live.change(change)

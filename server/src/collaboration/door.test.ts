@@ -1,7 +1,9 @@
 import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
+import type { DocumentId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { WebSocket } from "ws"
+import { newId } from "../house.ts"
 import { session, user } from "../storage/tables/accounts.ts"
 import { TEST_ORIGIN } from "../testing/house.ts"
 import type { SeededReco } from "./testing/add-reco.ts"
@@ -69,12 +71,12 @@ describe("2. a refusal at the door", () => {
     {
       name: "an id that is no UUID",
       code: CLOSE.unknownDocument,
-      change: (seeded) => ({ seeded: { ...seeded, documentId: "nowhere" } })
+      change: (seeded) => ({ seeded: { ...seeded, documentId: "nowhere" as DocumentId } })
     },
     {
       name: "an unknown document",
       code: CLOSE.unknownDocument,
-      change: (seeded) => ({ seeded: { ...seeded, documentId: crypto.randomUUID() } })
+      change: (seeded) => ({ seeded: { ...seeded, documentId: newId<DocumentId>() } })
     },
     { name: "a member outside the team", code: CLOSE.noRight, role: null, change: () => ({}) },
     {

@@ -1,4 +1,5 @@
 import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor, Member } from "@recos/schemas/people/member"
 import { type RecoStanding, type Refusal, refusal } from "@recos/schemas/people/permissions"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
@@ -11,8 +12,8 @@ import { reco, teamMember } from "../storage/tables/recos.ts"
 
 /** All that the right to a room depends on, as the database has it now. */
 export interface Entry {
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
   generation: string
   member: Member
   standing: RecoStanding
@@ -23,7 +24,7 @@ export interface Entry {
 /** Reads what decides about someone at the door of a room; null when there is no such document or member. */
 export async function readEntry(
   database: Database,
-  asked: { documentId: string; memberId: string; sessionId: string }
+  asked: { documentId: DocumentId; memberId: MemberId; sessionId: string }
 ): Promise<Entry | null> {
   const { documentId, memberId, sessionId } = asked
   const [found] = await database

@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import { and, eq, lt, lte } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import { type Committing, commit, guarded } from "../storage/commit.ts"
@@ -13,7 +14,7 @@ import { writeWords } from "./write-words.ts"
  */
 export async function foldDocument(
   house: Committing,
-  documentId: string,
+  documentId: DocumentId,
   at: Date
 ): Promise<{ bytes: number; wordsLength: number } | null> {
   const { database } = house

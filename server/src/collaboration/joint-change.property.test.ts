@@ -1,4 +1,5 @@
 import { emptyDocument } from "@recos/schemas/document/template"
+import type { DocumentId } from "@recos/schemas/ids"
 import { runs } from "@recos/schemas/testing/long-run"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { sql } from "drizzle-orm"
@@ -49,12 +50,14 @@ async function writeTogether(house: RoomHouse, acts: readonly Act[]) {
   await Promise.all(clients.map((client) => client.saved()))
 
   /** Each change is a member’s of its own, so that the list of contributors tells where it was stored. */
-  const made: { memberId: string; documents: string[]; ok: Promise<boolean>; mayPass: boolean }[] = []
+  const made: { memberId: string; documents: DocumentId[]; ok: Promise<boolean>; mayPass: boolean }[] = []
   const change = async ({ rooms, fails }: Change, turn: number) => {
     const { id: memberId } = await house.addMember()
     const documents = rooms.flatMap((room) => seeded[room]?.documentId ?? [])
-    const texts = new Map<string, DocumentJson>(documents.map((id) => [id, emptyDocument(`‹${turn}›`) as DocumentJson]))
-    const last = documents.at(-1) ?? ""
+    const texts = new Map<DocumentId, DocumentJson>(
+      documents.map((id) => [id, emptyDocument(`‹${turn}›`) as DocumentJson])
+    )
+    const last = documents.at(-1) ?? ("" as DocumentId)
     if (fails === "text") texts.set(last, { type: "doc", content: [{ type: "script" }] })
     if (fails === "disk") refuseFrom(house, memberId, last)
     const never = guarded(house.house.database.update(reco).set({ revision: 9 }).where(sql`1 = 0`))
@@ -88,7 +91,7 @@ it("is stored in all its documents or in none, whatever is typed and whatever fa
         expect(where.toSorted()).toEqual(ok ? documents.toSorted() : [])
       }
       for (const [room, client] of clients.entries()) {
-        const { doc } = await loadDocument(database, seeded[room]?.documentId ?? "")
+        const { doc } = await loadDocument(database, seeded[room]?.documentId ?? ("" as DocumentId))
         const stored = JSON.stringify(readText(doc))
         await client.until(() => stored.includes(`"${titleText(client)}"`))
         client.leave()

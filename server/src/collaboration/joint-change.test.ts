@@ -1,5 +1,6 @@
 import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
 import { emptyDocument } from "@recos/schemas/document/template"
+import type { DocumentId } from "@recos/schemas/ids"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
@@ -29,7 +30,7 @@ async function houseInTwoLanguages() {
       [french.documentId, titled(`Lombalgie ${words}`)],
       [english.documentId, bad ?? titled(`Low back pain ${words}`)]
     ])
-  const replace = (texts: ReadonlyMap<string, DocumentJson>, ...alongside: Write[]) =>
+  const replace = (texts: ReadonlyMap<DocumentId, DocumentJson>, ...alongside: Write[]) =>
     house.rooms.replace(texts, author.id, alongside)
   return { house, french, english, other, author, ana, bea, carl, both, replace }
 }

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
@@ -14,7 +15,7 @@ export interface Part {
 }
 
 interface Given {
-  memberId: string
+  memberId: MemberId
   /** Committed in the same batch: all or none. */
   alongside: readonly Write[]
   /** Says that the change can be tried. */

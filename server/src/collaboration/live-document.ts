@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from "yjs"
 import type { Database } from "../storage/database.ts"
 import { inspectUpdate } from "./inspect-update.ts"
@@ -7,19 +8,19 @@ import { type Attempt, captureChange, tryUpdate } from "./try-update.ts"
 
 /** A document in memory, and the way back to what is on disk when an attempt has spoiled it. */
 export class LiveDocument {
-  readonly id: string
+  readonly id: DocumentId
   readonly #database: Database
   readonly #mostBytes: number
   #doc: Doc
   #size: StateSize
 
   /** Loads a document. @throws when the database does not answer or holds something that cannot be read. */
-  static async load(database: Database, id: string, mostBytes: number): Promise<[LiveDocument, LoadedDocument]> {
+  static async load(database: Database, id: DocumentId, mostBytes: number): Promise<[LiveDocument, LoadedDocument]> {
     const loaded = await loadDocument(database, id)
     return [new LiveDocument(database, id, loaded.doc, mostBytes), loaded]
   }
 
-  private constructor(database: Database, id: string, doc: Doc, mostBytes: number) {
+  private constructor(database: Database, id: DocumentId, doc: Doc, mostBytes: number) {
     this.id = id
     this.#database = database
     this.#mostBytes = mostBytes

@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { WebSocket } from "ws"
@@ -102,7 +103,7 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
 }
 
 /** @throws AppError `not-found` when there is no such document. */
-async function readSubject(house: RoomHouse, documentId: string): Promise<RoomSubject & { status: RecoStatus }> {
+async function readSubject(house: RoomHouse, documentId: DocumentId): Promise<RoomSubject & { status: RecoStatus }> {
   const [found] = await house.database
     .select({ documentId: document.id, recoId: document.recoId, status: reco.status })
     .from(document)

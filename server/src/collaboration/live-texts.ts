@@ -1,5 +1,6 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { readDocument } from "@recos/schemas/document/read-document"
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { eq } from "drizzle-orm"
@@ -8,7 +9,7 @@ import type { House } from "../house.ts"
 import { document } from "../storage/tables/documents.ts"
 
 export interface LiveText {
-  documentId: string
+  documentId: DocumentId
   language: Language
   generation: string
   /** The title as last kept in the row. */
@@ -18,13 +19,13 @@ export interface LiveText {
 }
 
 /** The documents of a reco, in the house's order of languages. */
-export async function documentsOf(house: Pick<House, "database">, recoId: string) {
+export async function documentsOf(house: Pick<House, "database">, recoId: RecoId) {
   const rows = await house.database.select().from(document).where(eq(document.recoId, recoId))
   return rows.toSorted((one, other) => LANGUAGES.indexOf(one.language) - LANGUAGES.indexOf(other.language))
 }
 
 /** Reads the texts of a reco as they are now, in every language. A write that stands on them names the content revision read before. */
-export async function readLiveTexts(house: House, recoId: string): Promise<LiveText[]> {
+export async function readLiveTexts(house: House, recoId: RecoId): Promise<LiveText[]> {
   const texts: LiveText[] = []
   for (const row of await documentsOf(house, recoId)) {
     const read = readDocument(await house.rooms.read(row.id))
@@ -39,7 +40,7 @@ export async function readLiveTexts(house: House, recoId: string): Promise<LiveT
  * The live text in one language; the first of the reco when no language is named.
  * @throws AppError `not-found`, `bad-document` when what is stored does not fit the schema.
  */
-export async function readLiveText(house: House, recoId: string, language?: Language): Promise<RecoDocument> {
+export async function readLiveText(house: House, recoId: RecoId, language?: Language): Promise<RecoDocument> {
   const texts = await readLiveTexts(house, recoId)
   const text = language ? texts.find((one) => one.language === language) : texts[0]
   if (!text) throw new AppError("not-found")

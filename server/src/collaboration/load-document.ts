@@ -1,4 +1,5 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import type { DocumentId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { applyUpdate, Doc } from "yjs"
 import type { Database } from "../storage/database.ts"
@@ -16,7 +17,7 @@ export interface LoadedDocument {
  * Rebuilds a document from its snapshot and its log. The log is read first: if it is folded between the two readings,
  * the snapshot holds what was read twice, which Yjs forgives, and nothing is missed.
  */
-export async function loadDocument(database: Database, documentId: string): Promise<LoadedDocument> {
+export async function loadDocument(database: Database, documentId: DocumentId): Promise<LoadedDocument> {
   const rows = await database
     .select({ seq: documentUpdate.seq, data: documentUpdate.data })
     .from(documentUpdate)

@@ -1,4 +1,5 @@
 import { PRESENCE_COLOURS, type PresenceUser } from "@recos/schemas/collaboration/room-protocol"
+import type { MemberId } from "@recos/schemas/ids"
 import { z } from "zod"
 import type { PresenceLine } from "./protocol.ts"
 
@@ -14,7 +15,7 @@ const clientState = z.object({ cursor: z.object({ anchor: position, head: positi
 
 /** Someone who holds a place in the room. Objects are compared by identity: one a socket. */
 export interface Participant {
-  readonly memberId: string
+  readonly memberId: MemberId
   readonly user: Omit<PresenceUser, "colour" | "writes">
   readonly writes: boolean
   /** Spends one of the moves allowed each second. */
@@ -38,7 +39,7 @@ const MOST_REMEMBERED = 1000
 export class Presence {
   readonly #held = new Map<number, Held>()
   readonly #idOf = new Map<Participant, number>()
-  readonly #left = new Map<number, { memberId: string; clock: number }>()
+  readonly #left = new Map<number, { memberId: MemberId; clock: number }>()
   readonly #colours = new Map<string, number>()
 
   /**
@@ -117,7 +118,7 @@ export class Presence {
   }
 
   /** The same colour for all the tabs of a person; the least used one for who arrives. */
-  #colourOf(memberId: string): number {
+  #colourOf(memberId: MemberId): number {
     const known = this.#colours.get(memberId)
     if (known !== undefined) return known
     const uses = Array.from({ length: PRESENCE_COLOURS }, () => 0)
@@ -127,7 +128,7 @@ export class Presence {
     return colour
   }
 
-  #remember(client: number, left: { memberId: string; clock: number }): void {
+  #remember(client: number, left: { memberId: MemberId; clock: number }): void {
     this.#left.set(client, left)
     const [oldest] = this.#left.keys()
     if (this.#left.size > MOST_REMEMBERED && oldest !== undefined) this.#left.delete(oldest)

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { CLOSE, type CloseReason, DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
+import { type DocumentId, documentId, type MemberId } from "@recos/schemas/ids"
 import type { WebSocket } from "ws"
-import { z } from "zod"
 import { Census } from "./census.ts"
 import type { RoomHouse } from "./document-writer.ts"
 import { type Entry, judgeEntry, readEntry, type Verdict } from "./entry.ts"
@@ -14,12 +14,10 @@ import { Seat } from "./seat.ts"
 /** A socket at the door: what its address and its session say. `member` is null without a session. */
 export interface Arrival {
   documentId: string
-  member: { memberId: string; sessionId: string } | null
+  member: { memberId: MemberId; sessionId: string } | null
   schema: string | undefined
   generation: string | undefined
 }
-
-const roomId = z.uuid()
 
 /** Receives sockets: checks them, lets them in at a bearable pace, seats them. */
 export class Reception {
@@ -60,17 +58,18 @@ export class Reception {
   }
 
   async #seat(socket: WebSocket, arrival: Arrival): Promise<CloseReason | null> {
-    const { documentId, member } = arrival
+    const { member } = arrival
     if (!this.#isOpen) return "restart"
     if (!member) return "signedOut"
-    if (!roomId.safeParse(documentId).success) return "unknownDocument"
-    const door = await this.#check(arrival, member)
+    const { data: id } = documentId.safeParse(arrival.documentId)
+    if (id === undefined) return "unknownDocument"
+    const door = await this.#check(id, arrival, member)
     if (typeof door === "string") return door
-    const giveBack = this.#census.take(documentId, member.memberId)
+    const giveBack = this.#census.take(id, member.memberId)
     if (!giveBack) return "tooMany"
     whenClosed(socket, giveBack)
     await this.#waitForTurn()
-    const { room, leave } = await this.#registry.enter({ documentId, recoId: door.entry.recoId })
+    const { room, leave } = await this.#registry.enter({ documentId: id, recoId: door.entry.recoId })
     const seat = new Seat(
       socket,
       { member: door.entry.member, sessionId: member.sessionId, verdict: door.verdict },
@@ -92,10 +91,11 @@ export class Reception {
   }
 
   async #check(
-    { documentId, schema, generation }: Arrival,
-    member: { memberId: string; sessionId: string }
+    id: DocumentId,
+    { schema, generation }: Arrival,
+    member: { memberId: MemberId; sessionId: string }
   ): Promise<CloseReason | { entry: Entry; verdict: Verdict & { stay: true } }> {
-    const entry = await readEntry(this.#house.database, { documentId, ...member })
+    const entry = await readEntry(this.#house.database, { documentId: id, ...member })
     const verdict = judgeEntry(entry, this.#house.now())
     if (!entry || !verdict.stay) return verdict.stay ? "unknownDocument" : verdict.reason
     if (schema !== String(DOCUMENT_SCHEMA_VERSION)) return "outdatedEditor"

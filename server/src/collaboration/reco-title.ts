@@ -1,8 +1,9 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { House } from "../house.ts"
 import { documentsOf } from "./live-texts.ts"
 
 /** The title as it was last kept, in the first language of the reco, on one line. */
-export async function recoTitleOf(database: House["database"], recoId: string): Promise<string> {
+export async function recoTitleOf(database: House["database"], recoId: RecoId): Promise<string> {
   return titleAmong(await documentsOf({ database }, recoId))
 }
 

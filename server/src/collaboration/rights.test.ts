@@ -1,4 +1,5 @@
 import { CLOSE } from "@recos/schemas/collaboration/room-protocol"
+import type { MemberId } from "@recos/schemas/ids"
 import { and, eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { session, user } from "../storage/tables/accounts.ts"
@@ -132,7 +133,7 @@ describe("7. a change of rights acts at once on open sockets", () => {
   it("a session that runs out closes its sockets, unless it was renewed", async () => {
     const { house, author, reader, ana, lou } = await houseWithReader()
     const { database, now } = house.house
-    const passTheEndOf = async (memberId: string) => {
+    const passTheEndOf = async (memberId: MemberId) => {
       const [row] = await database.select().from(session).where(eq(session.userId, memberId))
       house.advance(Number(row?.expiresAt) - now().getTime() + 1)
       return row?.expiresAt ?? now()

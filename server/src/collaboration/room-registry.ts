@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { Write } from "../storage/commit.ts"
 import { CommitLoop } from "./commit-loop.ts"
 import type { RoomHouse } from "./document-writer.ts"
@@ -54,7 +55,7 @@ export class RoomRegistry {
   }
 
   /** The room of a document, if it is in memory. */
-  find(documentId: string): Promise<Room> | null {
+  find(documentId: DocumentId): Promise<Room> | null {
     return this.#opened.get(documentId)?.room ?? null
   }
 
@@ -63,7 +64,7 @@ export class RoomRegistry {
    * been entered.
    * @throws what a change throws; what `commit` throws.
    */
-  change(parts: readonly Part[], given: { memberId: string; alongside: readonly Write[] }): Promise<void> {
+  change(parts: readonly Part[], given: { memberId: MemberId; alongside: readonly Write[] }): Promise<void> {
     const joint = new JointChange(parts, { ...given, wake: (change) => this.#loop.wake(change) })
     joint.start()
     return joint.ended
@@ -103,7 +104,7 @@ export class RoomRegistry {
     return opened
   }
 
-  async #leave(documentId: string, opened: Opened): Promise<void> {
+  async #leave(documentId: DocumentId, opened: Opened): Promise<void> {
     opened.users -= 1
     if (opened.users > 0 || this.#isShut) return
     const room = await opened.room
@@ -128,7 +129,7 @@ export class RoomRegistry {
   }
 
   /** Folds one document at a time; a failure is logged and costs nothing but a longer log. */
-  #fold(documentId: string): Promise<void> {
+  #fold(documentId: DocumentId): Promise<void> {
     const before = this.#folding.get(documentId) ?? Promise.resolve()
     const folding = before
       .then(() => foldDocument(this.#house, documentId, this.#house.now()))

@@ -1,3 +1,4 @@
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Doc } from "yjs"
 import type { BatchMaker } from "./commit-loop.ts"
 import { DocumentWriter, type RoomHouse } from "./document-writer.ts"
@@ -10,8 +11,8 @@ import type { Seat } from "./seat.ts"
 
 /** Which document a room is for. */
 export interface RoomSubject {
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
 }
 
 export interface RoomSetting {
@@ -27,8 +28,8 @@ export interface RoomSetting {
 
 /** One open document and the people in it. */
 export class Room {
-  readonly documentId: string
-  readonly recoId: string
+  readonly documentId: DocumentId
+  readonly recoId: RecoId
   readonly writer: DocumentWriter
   readonly #house: RoomHouse
   readonly #limits: RoomLimits

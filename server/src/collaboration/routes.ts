@@ -1,13 +1,18 @@
 import { upgradeWebSocket } from "@hono/node-server"
 import { ROOM_PARAMETERS } from "@recos/schemas/collaboration/room-protocol"
+import { documentId } from "@recos/schemas/ids"
 import { Hono } from "hono"
 import { WebSocket } from "ws"
+import { z } from "zod"
 import type { Sessions } from "../accounts/session.ts"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { validate } from "../http/validate.ts"
 import type { LiveRooms } from "./live-rooms.ts"
 import { readDocumentText } from "./read-document-text.ts"
+
+const ofDocument = z.object({ id: documentId })
 
 /**
  * `GET /collab/:documentId`: the door of a room. A foreign Origin is refused here with 403, before any WebSocket exists;
@@ -43,7 +48,7 @@ export function collaborationRoutes(house: Pick<House, "config">, rooms: LiveRoo
 
 /** `GET /documents/:id`: the last text, to read while the room connects. */
 export function documentRoutes(house: House) {
-  return new Hono<HouseEnv>().get("/documents/:id", async (c) =>
-    c.json(await readDocumentText(house, c.var.actor, c.req.param("id")))
+  return new Hono<HouseEnv>().get("/documents/:id", validate("param", ofDocument), async (c) =>
+    c.json(await readDocumentText(house, c.var.actor, c.req.valid("param").id))
   )
 }

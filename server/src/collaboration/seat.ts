@@ -6,6 +6,7 @@ import {
   type PresenceUser,
   type RoomNotice
 } from "@recos/schemas/collaboration/room-protocol"
+import type { MemberId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import type { Refusal } from "@recos/schemas/people/permissions"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
@@ -18,7 +19,7 @@ import { Rate } from "./rate.ts"
 
 /** One socket's place in a room: who sits there, what they may do, and how much of what they sent is on disk. */
 export class Seat implements Participant {
-  readonly memberId: string
+  readonly memberId: MemberId
   readonly sessionId: string
   readonly user: Omit<PresenceUser, "colour" | "writes">
   readonly #messages: Rate

@@ -3,6 +3,7 @@ import type { RecoDocument } from "@recos/schemas/document/document"
 import { documentSchema } from "@recos/schemas/document/nodes/index"
 import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import { withLaterSections } from "@recos/schemas/document/template"
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { prosemirrorJSONToYDoc } from "@tiptap/y-tiptap"
 import { encodeStateAsUpdate } from "yjs"
@@ -12,12 +13,12 @@ import { keepWords } from "../storage/keep-words.ts"
 import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 
 export interface Seed {
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
   language: Language
   text: RecoDocument
   /** Who brought the text; null for a demonstration that nobody wrote here. */
-  memberId: string | null
+  memberId: MemberId | null
 }
 
 /**

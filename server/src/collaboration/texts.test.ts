@@ -3,10 +3,12 @@ import type { RecoDocument } from "@recos/schemas/document/document"
 import { evidenceTablesOf } from "@recos/schemas/document/evidence-tables"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { emptyDocument } from "@recos/schemas/document/template"
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { sql } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { encodeStateVector, XmlElement } from "yjs"
+import { newId } from "../house.ts"
 import { guarded } from "../storage/commit.ts"
 import { document, documentUpdate } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
@@ -73,8 +75,8 @@ describe("the text of a document", () => {
 
   it("of an unknown document is not found", async () => {
     const { house } = await houseWithAuthor()
-    await expect(house.rooms.read(crypto.randomUUID())).rejects.toMatchObject({ code: "not-found" })
-    const replacing = house.rooms.replace(new Map([[crypto.randomUUID(), titled("x")]]), "nobody")
+    await expect(house.rooms.read(newId<DocumentId>())).rejects.toMatchObject({ code: "not-found" })
+    const replacing = house.rooms.replace(new Map([[newId<DocumentId>(), titled("x")]]), "nobody" as MemberId)
     await expect(replacing).rejects.toMatchObject({ code: "not-found" })
   })
 

@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
 import { guarded, returning, type Write } from "../storage/commit.ts"
@@ -7,15 +8,15 @@ import { document, documentContributor, documentUpdate } from "../storage/tables
 import { reco } from "../storage/tables/recos.ts"
 
 interface LogEntry {
-  memberId: string
+  memberId: MemberId
   /** The status under which the right to write was given: the batch fails as a whole if the reco has left it. */
   status: RecoStatus
   data: Uint8Array
 }
 
 export interface LogBatch {
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
   at: Date
   entries: readonly LogEntry[]
 }

@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
@@ -31,5 +32,5 @@ export class WordsForLists {
 }
 
 /** The writes that bring lists and search up to the text. */
-export const wordsWrites = (database: Database, documentId: string, doc: Doc): Write[] =>
+export const wordsWrites = (database: Database, documentId: DocumentId, doc: Doc): Write[] =>
   writeWords(database, documentId, readWords(doc))

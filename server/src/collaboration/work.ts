@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import type { Write } from "../storage/commit.ts"
@@ -35,7 +36,7 @@ export type Work = ContentWork | ChangeWork | LookWork
 /** An update that the document now holds, on its way to the log and then to everybody but `from`. */
 interface Passed {
   from: Seat | null
-  memberId: string
+  memberId: MemberId
   /** The status under which the right to write it was given. */
   status: RecoStatus
   data: Uint8Array

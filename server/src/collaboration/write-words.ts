@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import type { Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
@@ -5,7 +6,7 @@ import { keepWords, type Words } from "../storage/keep-words.ts"
 import { document } from "../storage/tables/documents.ts"
 
 /** The writes that bring title and words of a document up to its text, for lists and search. */
-export const writeWords = (database: Database, documentId: string, words: Words): Write[] => [
+export const writeWords = (database: Database, documentId: DocumentId, words: Words): Write[] => [
   database.update(document).set({ title: words.title }).where(eq(document.id, documentId)),
   ...keepWords(database, documentId, words)
 ]

@@ -1,4 +1,5 @@
 import { placeBefore } from "@recos/schemas/evidence/questions/place-before"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
@@ -41,7 +42,7 @@ export interface Move {
 export async function placeAmong(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { id, before }: Move,
   { table, event, read }: Ordered
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
@@ -18,7 +19,7 @@ export interface AddedImage {
  * The same image twice is one.
  * @throws AppError `forbidden`, `bad-image`.
  */
-export async function addImage(house: House, actor: Actor, recoId: string, bytes: Uint8Array): Promise<AddedImage> {
+export async function addImage(house: House, actor: Actor, recoId: RecoId, bytes: Uint8Array): Promise<AddedImage> {
   const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
   const { asset, bytes: kept, width, height } = await encodeImage(bytes)
   await house.images.keep(asset, kept)

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
 import { document, documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
@@ -9,7 +10,7 @@ const ASSET = /[0-9a-f]{64}\.webp/g
  * The images that anything kept of a reco names: its versions, and its texts with every change that is not folded yet, so also what
  * has just been deleted. Names are looked for in the bytes as they are kept: nothing has to be understood to be found.
  */
-export async function namedImages(database: Database, recoId: string): Promise<Set<string>> {
+export async function namedImages(database: Database, recoId: RecoId): Promise<Set<string>> {
   const named = new Set<string>()
   const look = (kept: string | Buffer | undefined) => {
     for (const [asset] of kept?.toString("latin1").matchAll(ASSET) ?? []) named.add(asset)

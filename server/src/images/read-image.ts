@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
@@ -12,7 +13,7 @@ import { image } from "../storage/tables/references.ts"
 export async function readImage(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   asset: string
 ): Promise<Uint8Array<ArrayBuffer>> {
   await authoriseReco(house.database, actor, "reco.read", recoId)

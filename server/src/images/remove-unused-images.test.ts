@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import type { DocumentId } from "@recos/schemas/ids"
 import sharp from "sharp"
 import { expect, it } from "vitest"
 import { Doc, encodeStateAsUpdate } from "yjs"
@@ -107,7 +108,7 @@ it("an image of a version is never removed, whatever became of the text", async 
 it("an image that another reco shows too stays for both", async () => {
   const kit = await openRecoHouse()
   const created = kit.marcel.call("/api/recos", { method: "POST", json: { title: "Autre", language: "fr" } })
-  const other = await jsonOf<{ id: string; documentId: string }>(created)
+  const other = await jsonOf<{ id: string; documentId: DocumentId }>(created)
   const asset = await addImage(kit, 9, kit.recoId)
   expect(await addImage(kit, 9, other.id)).toBe(asset)
   await kit.house.rooms.replace(new Map([[other.documentId, showing(asset)]]), kit.marcel.member.id)

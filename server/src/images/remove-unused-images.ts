@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import { and, eq, exists, inArray } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
@@ -41,13 +42,13 @@ export async function removeUnusedImages(house: House): Promise<void> {
   if (removed > 0) house.log.info("unused-images-removed", { removed })
 }
 
-async function contentRevisionOf({ database }: House, recoId: string): Promise<number> {
+async function contentRevisionOf({ database }: House, recoId: RecoId): Promise<number> {
   const [found] = await database.select({ revision: reco.contentRevision }).from(reco).where(eq(reco.id, recoId))
   return found?.revision ?? 0
 }
 
 /** The recos that have each image; absent for one that none has: a file left half written, or whose reco is gone. */
-async function ownersOf({ database }: House, images: KeptImage[]): Promise<Map<string, string[]>> {
+async function ownersOf({ database }: House, images: KeptImage[]): Promise<Map<string, RecoId[]>> {
   const assets = images.map(({ asset }) => asset)
   const rows = await database
     .select({ recoId: image.recoId, asset: image.asset })
@@ -61,7 +62,7 @@ async function ownersOf({ database }: House, images: KeptImage[]): Promise<Map<s
 async function remove(
   house: House,
   kept: KeptImage,
-  recos: readonly { recoId: string; revision: number }[]
+  recos: readonly { recoId: RecoId; revision: number }[]
 ): Promise<boolean> {
   const { database, images } = house
   // The file of an image that is added comes before its row: as long as its date is the old one, no row of these is a new one.

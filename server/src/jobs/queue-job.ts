@@ -1,3 +1,4 @@
+import type { MemberId, RecoId, VersionId } from "@recos/schemas/ids"
 import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { telling, type Write } from "../storage/commit.ts"
@@ -7,9 +8,9 @@ import { job } from "../storage/tables/jobs.ts"
 /** Long work that somebody begins on a version: making it public, or taking a reco back. */
 export interface NewJob {
   kind: "publish" | "withdraw"
-  recoId: string
-  versionId: string
-  startedBy: string
+  recoId: RecoId
+  versionId: VersionId
+  startedBy: MemberId
 }
 
 /**
@@ -25,7 +26,7 @@ export function queueJob(house: House, given: NewJob): { id: string; write: Writ
 /**
  * The write that queues a new build of the public site, for the batch of what it follows from. It belongs to no reco, so that no job under way stands in its way.
  */
-export function queueRebuild(house: House, startedBy: string): Write {
+export function queueRebuild(house: House, startedBy: MemberId): Write {
   const at = house.now()
   const row = { kind: "rebuild", state: "queued", step: "queued", createdAt: at, updatedAt: at } as const
   const queued = house.database.insert(job).values({ ...row, id: house.newId(), startedBy })
@@ -33,7 +34,7 @@ export function queueRebuild(house: House, startedBy: string): Write {
 }
 
 /** Whether a job of this reco waits or runs: no step may be taken meanwhile. */
-export async function isJobUnderWay(database: Database, recoId: string): Promise<boolean> {
+export async function isJobUnderWay(database: Database, recoId: RecoId): Promise<boolean> {
   const rows = await database
     .select({ id: job.id })
     .from(job)

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { House } from "../house.ts"
 import type { RecoPart } from "../storage/changes.ts"
 import { telling, type Write } from "../storage/commit.ts"
@@ -51,8 +52,8 @@ type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 
 export interface JournalEntry {
   /** Who did it; null for the house itself (a job, the first start). */
-  memberId: string | null
-  recoId?: string
+  memberId: MemberId | null
+  recoId?: RecoId
   event: JournalEvent
   detail?: Record<string, string | number | boolean | null>
 }

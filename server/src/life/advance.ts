@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
 import type { Transition } from "@recos/schemas/life/workflow"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
@@ -10,7 +11,7 @@ import { awaitedMails } from "./awaited-mails.ts"
 
 /** What becomes of a reco: a step of its life, or an act of its review that may or may not bring one about. */
 export interface Advance {
-  actor: { id: string | null }
+  actor: { id: MemberId | null }
   /** The reco as it was read before anything else was: it must still be that one. */
   read: Reco
   /** The step that changes the status; null where the act left it as it is. */

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { type ReviewFacts, type WaitCode, waitsFor } from "@recos/schemas/life/waits-for"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { recoTitleOf } from "../collaboration/reco-title.ts"
@@ -17,9 +18,9 @@ interface Stage {
 }
 
 interface StageChange {
-  recoId: string
+  recoId: RecoId
   /** Who made the change: nobody is written to about what they have just done. */
-  actorId: string | null
+  actorId: MemberId | null
   before: Stage
   after: Stage
   note: string

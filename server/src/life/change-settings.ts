@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { oneLine } from "@recos/schemas/text/typed-words"
 import { type RecoSettings, recoSettings } from "@recos/schemas/versions/frozen"
@@ -32,7 +33,7 @@ export const settingsChange = z.object({
 export async function changeSettings(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   change: { settings: RecoSettings; revision: number }
 ): Promise<{ revision: number }> {
   const { reco: known } = await authoriseReco(house.database, actor, "reco.settings", recoId)
@@ -66,7 +67,7 @@ export async function changeSettings(
   return { revision: revision + 1 }
 }
 
-async function refuseAddress(house: House, recoId: string, slug: string): Promise<void> {
+async function refuseAddress(house: House, recoId: RecoId, slug: string): Promise<void> {
   if (await publishedVersion(house.database, recoId)) throw new AppError("conflict", { reason: "address-published" })
   if (await isSlugTaken(house, slug)) throw new AppError("conflict", { reason: "address-taken" })
 }

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { keepsCoordinator } from "@recos/schemas/people/keeps-coordinator"
 import type { Actor } from "@recos/schemas/people/member"
 import { type TeamRole, teamRole } from "@recos/schemas/vocabulary/closed-lists"
@@ -26,8 +27,8 @@ export const teamChange = z.object({ role: teamRole })
 export async function setTeamRole(
   house: House,
   actor: Actor,
-  recoId: string,
-  memberId: string,
+  recoId: RecoId,
+  memberId: MemberId,
   role: TeamRole
 ): Promise<void> {
   const { before } = await readSeat(house, actor, recoId, memberId, role)
@@ -57,7 +58,7 @@ export async function setTeamRole(
  * Takes a member out of the team.
  * @throws AppError `forbidden`, `not-found` (not in the team), `conflict` (the last coordinator; somebody was first).
  */
-export async function leaveTeam(house: House, actor: Actor, recoId: string, memberId: string): Promise<void> {
+export async function leaveTeam(house: House, actor: Actor, recoId: RecoId, memberId: MemberId): Promise<void> {
   const { before } = await readSeat(house, actor, recoId, memberId, null)
   if (before === null) throw new AppError("not-found")
   await commit(house, [
@@ -70,14 +71,14 @@ export async function leaveTeam(house: House, actor: Actor, recoId: string, memb
 function teamRow(
   house: House,
   actor: Actor,
-  recoId: string,
-  detail: { memberId: string; before: TeamRole | null; after: TeamRole | null }
+  recoId: RecoId,
+  detail: { memberId: MemberId; before: TeamRole | null; after: TeamRole | null }
 ): Write {
   const row = journalRow(house, { memberId: actor.id, recoId, event: "reco.team", detail })
   return telling(row, { of: "rights-on", recoId })
 }
 
-async function readSeat(house: House, actor: Actor, recoId: string, memberId: string, next: TeamRole | null) {
+async function readSeat(house: House, actor: Actor, recoId: RecoId, memberId: MemberId, next: TeamRole | null) {
   await authoriseReco(house.database, actor, "reco.team", recoId)
   const team = await teamOf(house.database, recoId)
   const before = team.find((one) => one.id === memberId)?.teamRole ?? null
@@ -90,8 +91,8 @@ async function readSeat(house: House, actor: Actor, recoId: string, memberId: st
 /** The seat as it was read; and, for a coordinator's, another coordinator still there when the write runs. */
 function seatThatMayChange(
   { database }: House,
-  recoId: string,
-  memberId: string,
+  recoId: RecoId,
+  memberId: MemberId,
   before: TeamRole,
   next: TeamRole | null
 ) {

@@ -3,6 +3,7 @@ import { evidenceTablesOf } from "@recos/schemas/document/evidence-tables"
 import { compareEvidence } from "@recos/schemas/evidence/comparison/compare-evidence"
 import type { EvidenceChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { Comparison } from "@recos/schemas/versions/comparison"
@@ -39,7 +40,7 @@ export interface ComparedVersions {
 export async function compareVersions(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   older: string,
   newer: string
 ): Promise<ComparedVersions> {
@@ -65,12 +66,12 @@ export async function compareVersions(
   }
 }
 
-async function frozenOf(house: House, recoId: string, number: string): Promise<Compared> {
+async function frozenOf(house: House, recoId: RecoId, number: string): Promise<Compared> {
   const content = contentOf(await findVersion(house.database, recoId, number))
   return { texts: frozenDocuments(content), evidence: content.evidence }
 }
 
-async function draftOf(house: House, recoId: string): Promise<Compared> {
+async function draftOf(house: House, recoId: RecoId): Promise<Compared> {
   const texts = await readLiveTexts(house, recoId)
   if (texts.some(({ document }) => document === null)) throw new AppError("bad-document")
   return {

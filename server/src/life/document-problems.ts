@@ -1,6 +1,8 @@
 import { checkDocument } from "@recos/schemas/document/check-document"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { figuresOf } from "@recos/schemas/document/figures"
+import { signProblems } from "@recos/schemas/falc/sign-problems"
+import type { RecoId } from "@recos/schemas/ids"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { eq } from "drizzle-orm"
 import type { LiveText } from "../collaboration/live-texts.ts"
@@ -14,7 +16,7 @@ type Problems = WorkflowFacts["documentProblems"]
 /** What stands in the way of freezing the texts of a reco: by themselves, and against its own sources, questions and images. */
 export async function documentProblems(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   texts: readonly LiveText[]
 ): Promise<Problems> {
   const sources = await referencesOf(database, recoId)
@@ -23,9 +25,13 @@ export async function documentProblems(
   const questions = (await questionRowsOf(database, recoId)).map(({ id }) => id)
   const kept = await database.select({ asset: image.asset }).from(image).where(eq(image.recoId, recoId))
   const assets = new Set(kept.map(({ asset }) => asset))
-  return texts.flatMap<Problems[number]>(({ document }) =>
+  return texts.flatMap<Problems[number]>(({ document, language }) =>
     document
-      ? [...checkDocument(document, { references, marks, questions }), ...foreignFigures(document, assets)]
+      ? [
+          ...checkDocument(document, { references, marks, questions }),
+          ...signProblems(document, language),
+          ...foreignFigures(document, assets)
+        ]
       : [{ code: "unreadable", severity: "error" }]
   )
 }

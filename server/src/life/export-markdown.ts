@@ -1,4 +1,5 @@
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { readLiveText } from "../collaboration/live-texts.ts"
@@ -20,7 +21,7 @@ export interface ExportedText {
 export async function exportMarkdown(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   language: Language
 ): Promise<ExportedText> {
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)

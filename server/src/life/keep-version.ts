@@ -1,3 +1,4 @@
+import type { MemberId, VersionId } from "@recos/schemas/ids"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import type { LiveText } from "../collaboration/live-texts.ts"
 import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
@@ -19,7 +20,7 @@ import { latestVersion, withContent } from "../versions/latest-version.ts"
 export async function keepVersion(
   house: House,
   reco: Reco,
-  memberId: string,
+  memberId: MemberId,
   live: readonly LiveText[],
   note: string
 ): Promise<{ content: FrozenContent; hash: string; writes: Write[] }> {
@@ -42,7 +43,7 @@ export async function keepVersion(
     frozenOn: at.toISOString().slice(0, 10)
   })
   const row = {
-    id: house.newId(),
+    id: house.newId<VersionId>(),
     recoId: reco.id,
     number: content.number,
     hash,

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { foldedWords } from "@recos/schemas/text/fold"
 import fc from "fast-check"
@@ -42,7 +43,7 @@ async function openHouse() {
 }
 
 const idsOf = (lines: readonly { id: string }[]) => lines.map(({ id }) => id)
-const readable = (member: Member, place: number, recos: readonly SomeReco[], ids: readonly string[]) =>
+const readable = (member: Member, place: number, recos: readonly SomeReco[], ids: readonly RecoId[]) =>
   ids.filter((_, index) => member.role === "administrator" || recos[index]?.team.some((seat) => seat.member === place))
 
 /** More recos than two pages, made by repeating a few. */

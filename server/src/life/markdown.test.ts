@@ -1,5 +1,6 @@
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { sectionOf } from "@recos/schemas/document/walk"
+import type { DocumentId } from "@recos/schemas/ids"
 import { describe, expect, it } from "vitest"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
@@ -53,7 +54,7 @@ describe("importing Markdown", () => {
     const detail = await jsonOf<RecoDetail>(kit.marcel.call(`/api/recos/${id}`))
     expect(detail).toMatchObject({ title: "Grippe : se protéger", slug: "grippe-se-proteger", status: "draft" })
     expect(detail.standing).toMatchObject({ teamRole: "coordinator", isLastEditor: true })
-    const text = JSON.stringify(await kit.house.rooms.read(detail.documents[0]?.id ?? ""))
+    const text = JSON.stringify(await kit.house.rooms.read(detail.documents[0]?.id ?? ("" as DocumentId)))
     expect(text).toContain("Se laver les mains.")
     expect(text).not.toContain("<script>")
   })

@@ -2,6 +2,7 @@ import { access } from "node:fs/promises"
 import { join } from "node:path"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { titleOf } from "@recos/schemas/document/plain-text"
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import { numberedSlug, slugify } from "@recos/schemas/text/slug"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
@@ -19,17 +20,17 @@ export interface Opening {
   text: RecoDocument
   language: Language
   /** The member who becomes its coordinator. */
-  coordinatorId: string
+  coordinatorId: MemberId
   /** Who wrote the text that it starts from; null for the template. */
-  writtenBy: string | null
+  writtenBy: MemberId | null
   event: "reco.created" | "reco.imported"
   /** Further writes of the same batch, made once the reco's id is known. */
-  alongside?: (recoId: string) => Write[]
+  alongside?: (recoId: RecoId) => Write[]
 }
 
 export interface Opened {
-  id: string
-  documentId: string
+  id: RecoId
+  documentId: DocumentId
   slug: string
 }
 
@@ -43,7 +44,7 @@ export async function openReco(house: House, opening: Opening): Promise<Opened> 
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const slug = numberedSlug(wanted, attempt, LONGEST_SLUG)
     if (await isSlugTaken(house, slug)) continue
-    const opened = { id: house.newId(), documentId: house.newId(), slug }
+    const opened = { id: house.newId<RecoId>(), documentId: house.newId<DocumentId>(), slug }
     try {
       await commit(house, openingWrites(house, opening, opened))
       return opened

@@ -1,3 +1,4 @@
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import { type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
 import { type Missing, missingFor, stepsFrom, type Transition, WORKFLOW } from "@recos/schemas/life/workflow"
 import type { Actor, MemberCard } from "@recos/schemas/people/member"
@@ -22,7 +23,7 @@ interface RecoStep {
 }
 
 export interface RecoDetail {
-  id: string
+  id: RecoId
   slug: string
   title: string
   status: RecoStatus
@@ -31,7 +32,7 @@ export interface RecoDetail {
   demonstration: boolean
   withdrawnReason: string | null
   team: (MemberCard & { active: boolean; teamRole: TeamRole })[]
-  documents: { id: string; language: Language; generation: string }[]
+  documents: { id: DocumentId; language: Language; generation: string }[]
   standing: RecoStanding
   allowed: RecoAction[]
   steps: RecoStep[]
@@ -46,7 +47,7 @@ export interface RecoDetail {
  * A reco as one member meets it: what it is, what the member may do, and what is missing before each next step.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readReco(house: House, actor: Actor, recoId: string, speech: Speech): Promise<RecoDetail> {
+export async function readReco(house: House, actor: Actor, recoId: RecoId, speech: Speech): Promise<RecoDetail> {
   const { database } = house
   const { reco, standing } = await authoriseReco(database, actor, "reco.read", recoId)
   const { facts, review, live, team, latest, published } = await gatherFacts(house, reco, "")

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import { type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
 import type { Actor } from "@recos/schemas/people/member"
 import { can, type RecoStanding } from "@recos/schemas/people/permissions"
@@ -11,7 +12,7 @@ import { reco, teamMember } from "../storage/tables/recos.ts"
 import { reviewFactsOf } from "../versions/review-facts.ts"
 
 export interface RecoLine {
-  id: string
+  id: RecoId
   slug: string
   title: string
   status: RecoStatus
@@ -28,7 +29,7 @@ export interface RecoLine {
 const NO_REVIEW: ReviewFacts = { readings: [], signatures: [], publishing: false }
 
 /** The lines of a page of recos for one member, in the order given; those that the member may not read are left out. */
-export async function recoLines(database: Database, actor: Actor, recoIds: readonly string[]): Promise<RecoLine[]> {
+export async function recoLines(database: Database, actor: Actor, recoIds: readonly RecoId[]): Promise<RecoLine[]> {
   if (recoIds.length === 0) return []
   const byReco = Map.groupBy(await textRows(database, actor, recoIds), (row) => row.id)
   const facts = await reviewFactsOf(database, [...byReco.keys()])
@@ -41,7 +42,7 @@ export async function recoLines(database: Database, actor: Actor, recoIds: reado
   })
 }
 
-async function textRows(database: Database, actor: Actor, recoIds: readonly string[]) {
+async function textRows(database: Database, actor: Actor, recoIds: readonly RecoId[]) {
   return database
     .select({
       id: reco.id,

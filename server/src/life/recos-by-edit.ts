@@ -1,3 +1,4 @@
+import { type RecoId, recoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, desc, eq, exists, gt, lt, lte, not, or, type SQL } from "drizzle-orm"
 import { z } from "zod"
@@ -8,11 +9,11 @@ import { reco, teamMember } from "../storage/tables/recos.ts"
 
 /** A reco in the order of its last change: `at` in milliseconds. */
 export interface EditedReco {
-  id: string
+  id: RecoId
   at: number
 }
 
-export const editPlace = z.tuple([z.number().int(), z.string().max(60)])
+export const editPlace = z.tuple([z.number().int(), recoId])
 export type EditPlace = z.infer<typeof editPlace>
 
 interface Wanted {

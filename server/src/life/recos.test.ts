@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import { describe, expect, it } from "vitest"
 import type { Page } from "../storage/page.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
@@ -65,7 +66,7 @@ describe("beginning a reco", () => {
     expect(detail.standing).toEqual({ status: "draft", teamRole: "coordinator", isLastEditor: false })
     expect(detail.allowed).toContain("reco.submit")
     expect(detail.waitsFor).toEqual({ code: "writing", colleges: [], fromMe: true })
-    const text = JSON.stringify(await kit.house.rooms.read(detail.documents[0]?.id ?? ""))
+    const text = JSON.stringify(await kit.house.rooms.read(detail.documents[0]?.id ?? ("" as DocumentId)))
     expect(text.match(/"in-brief"/g)).toHaveLength(1)
   })
 })

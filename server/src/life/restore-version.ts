@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
@@ -31,7 +32,7 @@ export const restoreBody = z.object({
 export async function restoreVersion(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   number: string,
   { figures }: z.infer<typeof restoreBody>
 ): Promise<RestoredEvidence> {
@@ -44,7 +45,7 @@ export async function restoreVersion(
 async function restoreOnce(
   house: House,
   actor: Actor,
-  { recoId, number, why }: { recoId: string; number: string; why: string | null }
+  { recoId, number, why }: { recoId: RecoId; number: string; why: string | null }
 ): Promise<RestoredEvidence> {
   const { reco } = await authoriseReco(house.database, actor, "version.restore", recoId)
   const content = contentOf(await findVersion(house.database, recoId, number))

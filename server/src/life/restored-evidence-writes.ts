@@ -1,6 +1,7 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { statementsOf } from "@recos/schemas/document/statements"
 import type { PublishedEvidence, PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
+import type { MemberId, OutcomeId, RecoId } from "@recos/schemas/ids"
 import { figuresApart, type OtherGround, statementsOnOtherGround } from "@recos/schemas/versions/restored-evidence"
 import { and, eq, isNull, notExists } from "drizzle-orm"
 import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
@@ -12,8 +13,8 @@ import { outcome } from "../storage/tables/questions.ts"
 import { estimateChange, rereading, statementBasis } from "../storage/tables/updates.ts"
 
 interface Restoring {
-  recoId: string
-  memberId: string
+  recoId: RecoId
+  memberId: MemberId
   texts: readonly RecoDocument[]
   evidence: PublishedEvidence | undefined
   /** Why the figures of the version are proposed again; null where they stay in the version. */
@@ -62,7 +63,7 @@ export async function restoredEvidenceWrites(
   }
 }
 
-async function outcomesInDoubt({ database }: House): Promise<string[]> {
+async function outcomesInDoubt({ database }: House): Promise<OutcomeId[]> {
   const open = await database
     .select({ id: estimateChange.outcomeId })
     .from(estimateChange)
@@ -77,7 +78,7 @@ function basesAgain(
     statements: readonly string[]
     today: PublishedEvidence | undefined
   }
-): { id: string; write: Write }[] {
+): { id: OutcomeId; write: Write }[] {
   const { recoId, memberId, statements, evidence, today } = given
   const noted = new Set(today?.bases.map(({ statement }) => statement))
   return (evidence?.bases ?? [])
@@ -92,7 +93,7 @@ function basesAgain(
 }
 
 /** One for each outcome under a statement, unless it is asked for already. */
-async function rereadings(house: House, recoId: string, grounds: readonly OtherGround[]): Promise<Write[]> {
+async function rereadings(house: House, recoId: RecoId, grounds: readonly OtherGround[]): Promise<Write[]> {
   const { database } = house
   const open = await database
     .select({ statement: rereading.statementId, outcome: rereading.outcomeId })
@@ -118,7 +119,7 @@ async function rereadings(house: House, recoId: string, grounds: readonly OtherG
 function proposal(
   house: House,
   { kind, estimate, baselines }: PublishedOutcome,
-  { row, recoId, memberId, why }: { row: OutcomeRow; recoId: string; memberId: string; why: string }
+  { row, recoId, memberId, why }: { row: OutcomeRow; recoId: RecoId; memberId: MemberId; why: string }
 ): Write[] {
   const { database } = house
   const openOnes = database

@@ -1,3 +1,4 @@
+import { memberId } from "@recos/schemas/ids"
 import { transition } from "@recos/schemas/life/workflow"
 import { language, recoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { Hono } from "hono"
@@ -29,7 +30,7 @@ const list = z.object({
 })
 const waiting = z.object({ after })
 const exported = z.object({ language: z.optional(language).default("fr") })
-const seat = ofReco.extend({ memberId: z.string().min(1).max(64) })
+const seat = ofReco.extend({ memberId: memberId.min(1).max(64) })
 const step = ofReco.extend({ transition })
 
 /** A reco's life: its record, its team, its steps. */

@@ -1,3 +1,4 @@
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { foldedWords } from "@recos/schemas/text/fold"
 import { eq, inArray } from "drizzle-orm"
@@ -60,8 +61,8 @@ async function firstOfEach(
   database: Database,
   texts: readonly FoundText[],
   words: readonly string[]
-): Promise<Map<string, FoundText>> {
-  const first = new Map<string, FoundText>()
+): Promise<Map<RecoId, FoundText>> {
+  const first = new Map<RecoId, FoundText>()
   for (const text of texts) if (!first.has(text.recoId)) first.set(text.recoId, text)
   for (const { recoId, folded } of await laterTexts(database, first)) {
     if (holdsWords(folded, words)) first.delete(recoId)
@@ -70,7 +71,7 @@ async function firstOfEach(
 }
 
 /** The other texts of these recos that were written since: a search from the beginning met them before. */
-async function laterTexts(database: Database, first: ReadonlyMap<string, FoundText>) {
+async function laterTexts(database: Database, first: ReadonlyMap<RecoId, FoundText>) {
   const places = await database
     .select({ recoId: document.recoId, documentId: document.id, place: documentWords.place })
     .from(document)
@@ -92,7 +93,7 @@ async function laterTexts(database: Database, first: ReadonlyMap<string, FoundTe
 
 async function excerptsOf(
   database: Database,
-  documentIds: string[],
+  documentIds: DocumentId[],
   words: readonly string[]
 ): Promise<Map<string, string>> {
   if (documentIds.length === 0) return new Map()

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
 import type { SSEStreamingApi } from "hono/streaming"
@@ -16,7 +17,7 @@ export type ToldChange = Pick<RecoChange, "part" | "item">
  * reco; what it has become is asked for by the ordinary routes. The right is looked at anew each time: who leaves the team, or the
  * cooperative, hears nothing more.
  */
-export async function streamReco(house: House, actor: Actor, recoId: string, stream: SSEStreamingApi): Promise<void> {
+export async function streamReco(house: House, actor: Actor, recoId: RecoId, stream: SSEStreamingApi): Promise<void> {
   await followNews(stream, house.recoNews, recoId, async (changes) => {
     if (!(await mayStillRead(house, actor, recoId))) return "last"
     const told: ToldChange[] = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
@@ -25,7 +26,7 @@ export async function streamReco(house: House, actor: Actor, recoId: string, str
   })
 }
 
-async function mayStillRead({ database }: House, actor: Actor, recoId: string): Promise<boolean> {
+async function mayStillRead({ database }: House, actor: Actor, recoId: RecoId): Promise<boolean> {
   const member = await readMember(database, actor.id)
   if (!member) return false
   try {

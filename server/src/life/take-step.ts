@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
 import { missingFor, type Transition, WORKFLOW } from "@recos/schemas/life/workflow"
 import type { Actor } from "@recos/schemas/people/member"
@@ -54,7 +55,7 @@ const ATTEMPTS = 5
 export async function takeStep(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   name: Transition,
   note: string
 ): Promise<StepTaken> {
@@ -65,7 +66,7 @@ export async function takeStep(
   })
 }
 
-async function attemptStep(house: House, actor: Actor, recoId: string, name: Transition, note: string) {
+async function attemptStep(house: House, actor: Actor, recoId: RecoId, name: Transition, note: string) {
   const met = await authoriseReco(house.database, actor, WORKFLOW[name].action, recoId)
   const gathered = await gatherFacts(house, met.reco, note)
   const missing = missingFor(name, gathered.facts)

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { can } from "@recos/schemas/people/permissions"
@@ -50,7 +51,7 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
 }
 
 /** The colleges that have somebody in the team who may give a reading once the text is under review. */
-function ableReaders(team: TeamMember[], lastEditorId: string | null): College[] {
+function ableReaders(team: TeamMember[], lastEditorId: MemberId | null): College[] {
   return team
     .filter((member) =>
       can(member, "reading.give", {

@@ -1,3 +1,8 @@
+import { WrongSettings } from "../config.ts"
+import { StorageRefusal } from "../storage/storage-refusal.ts"
+import { wrongSettings } from "./settings.ts"
+import { storageRefusals } from "./storage.ts"
+
 /** What the console says at start: to whoever installs the house, so in both languages at once. */
 export const startSentences = {
   ready: (url: string) => `
@@ -36,6 +41,8 @@ export const startFailure = {
     `Node ${version} est trop ancien\u202f: il faut Node 22 au moins. Lancez «\u202fnpm start\u202f», qui prend la bonne version.
 Node ${version} is too old: at least Node 22 is needed. Run “npm start”, which takes the right version.`,
   explain: (error: unknown): string => {
+    if (error instanceof WrongSettings) return wrongSettings(error.settings)
+    if (error instanceof StorageRefusal) return storageRefusals[error.code](error.place)
     switch (codeOf(error)) {
       case "EADDRINUSE":
         return `Le port ${detail(error, "port")} est déjà pris par un autre programme. Arrêtez-le, ou choisissez-en un autre\u202f: PORT=3001 npm start
@@ -56,6 +63,25 @@ The database cannot be written. Check the rights of the data folder (DATA_DIR).`
       case "SQLITE_NOTADB":
         return `La base de données est abîmée. Rien n’a été changé\u202f: remettez votre dernière copie du dossier de données (DATA_DIR).
 The database is damaged. Nothing was changed: bring back your last copy of the data folder (DATA_DIR).`
+      case "HOUSE_IS_DEMONSTRATION":
+        return `Ce dossier de données est celui d’une démonstration\u202f: ses comptes et leur mot de passe sont publics. Il ne devient pas celui d’une coopérative par DEMO=0.
+  – Pour une vraie coopérative, prenez des dossiers à vous\u202f: DEMO=0 DATA_DIR=/srv/recos/data RECOS_DIR=/srv/recos/recos npm start
+  – Pour la démonstration, enlevez DEMO=0\u202f: npm start
+  – Si votre coopérative y travaille déjà\u202f: lancez-la sans DEMO, sur cette machine seule\u202f; donnez l’administration à une personne de chez vous\u202f; dans Membres, mettez fin à la participation de chaque compte @demo.recos.example\u202f; puis relancez avec DEMO=0.
+This data folder is that of a demonstration: its accounts and their password are public. DEMO=0 does not make it a cooperative’s.
+  – For a real cooperative, take folders of your own: DEMO=0 DATA_DIR=/srv/recos/data RECOS_DIR=/srv/recos/recos npm start
+  – For the demonstration, leave DEMO=0 out: npm start
+  – If your cooperative already works in it: start it without DEMO, on this machine alone; make one of yours an administrator; in Members, end the participation of each @demo.recos.example account; then start again with DEMO=0.`
+      case "HOUSE_IS_COOPERATIVE":
+        return `Ce dossier de données est celui d’une vraie coopérative\u202f: il ne s’ouvre pas en démonstration. Enlevez DEMO, ou mettez DEMO=0. Pour essayer une démonstration, prenez d’autres dossiers\u202f: DATA_DIR=/tmp/essai/data RECOS_DIR=/tmp/essai/recos npm start
+This data folder is that of a real cooperative: it does not open as a demonstration. Leave DEMO out, or say DEMO=0. To try a demonstration, take other folders: DATA_DIR=/tmp/essai/data RECOS_DIR=/tmp/essai/recos npm start`
+      case "DEMONSTRATION_IN_PUBLIC":
+        return `Une démonstration ouvre ses comptes et ses courriels à tout le monde\u202f: elle reste sur cette machine. HOST, PUBLIC_URL ou BEHIND_PROXY l’ouvriraient à d’autres.
+  – Pour une vraie coopérative, DEMO=0, avec un DATA_DIR et un RECOS_DIR à vous.
+  – Pour montrer une démonstration à d’autres, dites-le\u202f: DEMO=public.
+A demonstration opens its accounts and mails to everybody: it stays on this machine. HOST, PUBLIC_URL or BEHIND_PROXY would open it to others.
+  – For a real cooperative, DEMO=0, with a DATA_DIR and a RECOS_DIR of your own.
+  – To show a demonstration to others, say so: DEMO=public.`
       case "ENOSPC":
         return `Il n’y a plus de place sur le disque. Libérez de la place, puis relancez.
 The disk is full. Make room, then start again.`

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { type Actor, type Member, member } from "@recos/schemas/people/member"
 import { and, eq, exists, ne } from "drizzle-orm"
 import type { z } from "zod"
@@ -22,7 +23,7 @@ const administers = (given: Pick<Member, "role" | "active">): boolean => given.r
 export async function changeMember(
   house: House,
   actor: Actor,
-  id: string,
+  id: MemberId,
   change: z.infer<typeof memberChange>
 ): Promise<Member> {
   authorise(actor, "member.update")

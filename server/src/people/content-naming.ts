@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { eq, inArray, or } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
@@ -12,7 +13,7 @@ import { reco } from "../storage/tables/recos.ts"
  * The write that goes with a change of a member's name, college or background. A version names those who worked on it: their recos are
  * no longer the ones that were read.
  */
-export function contentNaming(house: House, memberId: string): Write {
+export function contentNaming(house: House, memberId: MemberId): Write {
   return house.database
     .update(reco)
     .set({ contentRevision: oneMore(reco.contentRevision) })
@@ -20,7 +21,7 @@ export function contentNaming(house: House, memberId: string): Write {
 }
 
 /** The recos that name a member: by the text, a grading, a rating, words of a decision, or a declared interest. */
-function workedOn({ database }: House, memberId: string) {
+function workedOn({ database }: House, memberId: MemberId) {
   const ofQuestion = { recoId: question.recoId }
   return [
     database

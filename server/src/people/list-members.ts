@@ -1,3 +1,4 @@
+import { memberId } from "@recos/schemas/ids"
 import type { Actor, Member, MemberCard } from "@recos/schemas/people/member"
 import { college } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, eq, gt, or } from "drizzle-orm"
@@ -21,7 +22,7 @@ export const membersAsked = z.object({
   after
 })
 
-const namePlace = z.tuple([z.string().max(400), z.string().max(64)])
+const namePlace = z.tuple([z.string().max(400), memberId.max(64)])
 
 /**
  * The cooperative by name, a page at a time: whole members, past ones too, for administrators; the cards of active members for

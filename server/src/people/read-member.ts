@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { Member, MemberCard } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { Database } from "../storage/database.ts"
@@ -17,7 +18,7 @@ export function memberToCard({ id, name, college, background }: Member): MemberC
 }
 
 /** A member by id, or null. */
-export async function readMember(database: Database, id: string): Promise<Member | null> {
+export async function readMember(database: Database, id: MemberId): Promise<Member | null> {
   const [row] = await database.select().from(user).where(eq(user.id, id))
   return row ? rowToMember(row) : null
 }

@@ -1,6 +1,7 @@
 import { Hono } from "hono"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { ofMember } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { changeMember, memberChange } from "./change-member.ts"
 import { listMembers, membersAsked } from "./list-members.ts"
@@ -16,7 +17,7 @@ export function peopleRoutes(house: House) {
     .get("/members", validate("query", membersAsked), async (c) =>
       c.json(await listMembers(house, c.var.actor, c.req.valid("query")))
     )
-    .patch("/members/:id", validate("json", memberChange), async (c) =>
-      c.json(await changeMember(house, c.var.actor, c.req.param("id"), c.req.valid("json")))
+    .patch("/members/:id", validate("param", ofMember), validate("json", memberChange), async (c) =>
+      c.json(await changeMember(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))
     )
 }

@@ -1,4 +1,5 @@
 import { figuresOf } from "@recos/schemas/document/figures"
+import type { RecoId, VersionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Job } from "../jobs/job.ts"
@@ -18,7 +19,7 @@ import { refuseTakenFolder, removeVersionFolder, type VersionFolder, writeVersio
 
 /** Makes an approved version public: its folder under `recos/`, then its publication and the reco's new status. */
 export function publishWork(house: House, job: Job): JobWork {
-  const versionId = job.versionId ?? ""
+  const versionId = job.versionId ?? ("" as VersionId)
   const publishedAt = job.begunAt ?? house.now()
   const read = () => readPublishable(house, versionId, publishedAt)
   const folderOf = ({ content }: Awaited<ReturnType<typeof read>>): VersionFolder => ({
@@ -39,11 +40,11 @@ export function publishWork(house: House, job: Job): JobWork {
       const images = { named: new Set(figures.map(({ asset }) => asset)), from: house.images }
       const folder = folderOf(publishable)
       await writeVersionFolder(folder, publishedFiles(publishable), images)
-      await writeTestimonies(house, { id: job.recoId ?? "", slug: folder.slug, until: publishedAt })
+      await writeTestimonies(house, { id: job.recoId ?? ("" as RecoId), slug: folder.slug, until: publishedAt })
     },
     undo: async () => {
       const folder = folderOf(await read())
-      await restoreTestimonies(house, job.recoId ?? "", folder.slug)
+      await restoreTestimonies(house, job.recoId ?? ("" as RecoId), folder.slug)
       await removeVersionFolder(folder)
     },
     record: async () => {
@@ -79,7 +80,7 @@ async function approvedReco(house: House, job: Job) {
   const [found] = await house.database
     .select()
     .from(reco)
-    .where(eq(reco.id, job.recoId ?? ""))
+    .where(eq(reco.id, job.recoId ?? ("" as RecoId)))
   const approved = found?.status === "approved" ? await latestVersion(house.database, found.id) : null
   if (!found || approved?.id !== job.versionId) throw new JobFailure("status-changed")
   return found

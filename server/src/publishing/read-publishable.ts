@@ -1,3 +1,4 @@
+import type { VersionId } from "@recos/schemas/ids"
 import { isoDay } from "@recos/schemas/text/iso-day"
 import { asc, eq } from "drizzle-orm"
 import type { House } from "../house.ts"
@@ -16,7 +17,7 @@ import { publishedOutsideReadings } from "./published-outside-readings.ts"
  * Reads what a version's publication shows: its content, who read it and who signed it.
  * @throws JobFailure `bad-version` when the version is not there, or its texts no longer fit the schema.
  */
-export async function readPublishable(house: House, versionId: string, publishedAt: Date): Promise<Publishable> {
+export async function readPublishable(house: House, versionId: VersionId, publishedAt: Date): Promise<Publishable> {
   const { database } = house
   const [found] = await database
     .select({ version, content: versionContent.content, demonstration: reco.demonstration })
@@ -39,7 +40,7 @@ export async function readPublishable(house: House, versionId: string, published
 }
 
 /** The last reading of each member, in the order in which they were given. */
-async function readingsOf(database: Database, versionId: string): Promise<Publishable["readings"]> {
+async function readingsOf(database: Database, versionId: VersionId): Promise<Publishable["readings"]> {
   const rows = await database
     .select({ reading, name: user.name })
     .from(reading)
@@ -58,7 +59,7 @@ async function readingsOf(database: Database, versionId: string): Promise<Publis
   }))
 }
 
-async function signaturesOf(database: Database, versionId: string): Promise<Publishable["signatures"]> {
+async function signaturesOf(database: Database, versionId: VersionId): Promise<Publishable["signatures"]> {
   const rows = await database
     .select({ name: user.name, college: signature.college, at: signature.at })
     .from(signature)

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
+import type { RecoId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { publishedTestimoniesOf } from "../evidence/testimonies/published-testimonies.ts"
 import type { House } from "../house.ts"
@@ -11,7 +12,7 @@ import { version } from "../storage/tables/versions.ts"
 import { replaceFile } from "./version-folder.ts"
 
 interface PublicReco {
-  id: string
+  id: RecoId
   slug: string
   /** Testimonies collected later wait for the next publication. */
   until: Date
@@ -29,7 +30,7 @@ export async function writeTestimonies({ database, config }: House, { id, slug, 
 }
 
 /** Takes the file back to what the last publication made public, or away when there was none: for a publication that fails. */
-export async function restoreTestimonies(house: House, id: string, slug: string): Promise<void> {
+export async function restoreTestimonies(house: House, id: RecoId, slug: string): Promise<void> {
   const last = await publishedVersion(house.database, id)
   if (last) await writeTestimonies(house, { id, slug, until: last.publishedAt })
   else await rm(join(house.config.recosDir, slug, "testimonies.json"), { force: true })

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import type { RecoId, VersionId } from "@recos/schemas/ids"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { isoDay } from "@recos/schemas/text/iso-day"
 import { eq } from "drizzle-orm"
@@ -33,8 +34,8 @@ async function withdrawal(house: House, job: Job): Promise<{ slug: string; reaso
   const [found] = await house.database
     .select({ status: reco.status, reason: reco.withdrawnReason, content: versionContent.content })
     .from(reco)
-    .innerJoin(versionContent, eq(versionContent.versionId, job.versionId ?? ""))
-    .where(eq(reco.id, job.recoId ?? ""))
+    .innerJoin(versionContent, eq(versionContent.versionId, job.versionId ?? ("" as VersionId)))
+    .where(eq(reco.id, job.recoId ?? ("" as RecoId)))
   if (found?.status !== "withdrawn" || !found.reason) throw new JobFailure("status-changed")
   return { slug: contentOf(found).settings.slug, reason: found.reason }
 }

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { RecoAction, RecoStanding } from "@recos/schemas/people/permissions"
 import { and, desc, eq } from "drizzle-orm"
@@ -16,7 +17,7 @@ export interface Met {
 }
 
 /** The last member who changed the text, whatever the language; null before anybody wrote. */
-export async function lastEditorOf(database: Database, recoId: string): Promise<string | null> {
+export async function lastEditorOf(database: Database, recoId: RecoId): Promise<MemberId | null> {
   const [latest] = await database
     .select({ memberId: document.lastEditorId })
     .from(document)
@@ -30,7 +31,7 @@ export async function lastEditorOf(database: Database, recoId: string): Promise<
  * Reads a reco and where a member stands towards it.
  * @throws AppError `not-found` when there is no such reco.
  */
-export async function meetReco(database: Database, actor: Pick<Actor, "id">, recoId: string): Promise<Met> {
+export async function meetReco(database: Database, actor: Pick<Actor, "id">, recoId: RecoId): Promise<Met> {
   const [found] = await database
     .select({ reco, teamRole: teamMember.role })
     .from(reco)
@@ -52,7 +53,7 @@ export async function authoriseReco(
   database: Database,
   actor: Actor,
   action: RecoAction,
-  recoId: string
+  recoId: RecoId
 ): Promise<Met> {
   const met = await meetReco(database, actor, recoId)
   authorise(actor, action, met.standing)

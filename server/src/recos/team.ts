@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Language, MemberRole, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -17,7 +18,7 @@ export interface TeamMember extends Actor {
 }
 
 /** The team of a reco: colleges and names in alphabetical order, so that nobody comes first by office. */
-export async function teamOf(database: Database, recoId: string): Promise<TeamMember[]> {
+export async function teamOf(database: Database, recoId: RecoId): Promise<TeamMember[]> {
   const rows = await database
     .select({
       id: user.id,

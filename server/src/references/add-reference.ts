@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type CslItem, cslItem } from "@recos/schemas/references/reference"
 import { numberedSlug, slugify } from "@recos/schemas/text/slug"
@@ -37,7 +38,7 @@ export function referenceIdOf(csl: CslItem): string {
 export async function addReference(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { csl, checkedOn }: z.infer<typeof newReference>
 ): Promise<KeptReference> {
   return retryOnConflict(ATTEMPTS, async () => {

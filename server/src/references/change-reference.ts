@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type ReferenceMark, referenceMark } from "@recos/schemas/references/reference"
 import { holdsSeenWords } from "@recos/schemas/text/typed-words"
@@ -28,7 +29,7 @@ export const referenceChange = z.object({
 export async function changeReference(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   id: string,
   change: Change
 ): Promise<KeptReference> {

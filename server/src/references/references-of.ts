@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Reference, ReferenceMark } from "@recos/schemas/references/reference"
 import { and, asc, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
@@ -16,7 +17,7 @@ const KEPT = {
 }
 
 /** The references of a reco, by id. */
-export async function referencesOf(database: Database, recoId: string): Promise<KeptReference[]> {
+export async function referencesOf(database: Database, recoId: RecoId): Promise<KeptReference[]> {
   const rows = await database
     .select(KEPT)
     .from(reference)
@@ -29,7 +30,7 @@ export async function referencesOf(database: Database, recoId: string): Promise<
  * One reference of a reco.
  * @throws AppError `not-found`.
  */
-export async function referenceOf(database: Database, recoId: string, id: string): Promise<KeptReference> {
+export async function referenceOf(database: Database, recoId: RecoId, id: string): Promise<KeptReference> {
   const [row] = await database
     .select(KEPT)
     .from(reference)

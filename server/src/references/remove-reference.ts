@@ -1,4 +1,5 @@
 import { citationsOf } from "@recos/schemas/document/citations"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { readLiveTexts } from "../collaboration/live-texts.ts"
@@ -18,7 +19,7 @@ const ATTEMPTS = 5
  * Takes a source out of a reco. The text is looked at as it is when the row goes: nobody can cite it in between.
  * @throws AppError `forbidden`, `not-found`, `conflict` (still cited, or figures come from it), `bad-document` (a text that cannot be read may cite it).
  */
-export async function removeReference(house: House, actor: Actor, recoId: string, id: string): Promise<void> {
+export async function removeReference(house: House, actor: Actor, recoId: RecoId, id: string): Promise<void> {
   await retryOnConflict(ATTEMPTS, async () => {
     const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
     const thisReference = and(eq(reference.recoId, recoId), eq(reference.id, id))

@@ -1,3 +1,4 @@
+import type { RecoId, VersionId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -26,7 +27,7 @@ export const newReading = z.object({ verdict: z.enum(VERDICTS), reason: someLine
 export async function giveReading(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   number: string,
   { verdict, reason }: z.infer<typeof newReading>
 ): Promise<void> {
@@ -66,7 +67,7 @@ export async function giveReading(
 }
 
 /** Now, or just after the last reading: their order decides which one counts, even when the clock steps back. */
-async function afterAllOthers(house: House, versionId: string): Promise<Date> {
+async function afterAllOthers(house: House, versionId: VersionId): Promise<Date> {
   const [last] = await house.database
     .select({ at: max(reading.at) })
     .from(reading)

@@ -1,4 +1,5 @@
 import { easyText } from "@recos/schemas/falc/easy-text"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import * as outside from "@recos/schemas/publication/outside-readings"
 import { language } from "@recos/schemas/vocabulary/closed-lists"
@@ -29,7 +30,7 @@ export const newEasyReading = outside.easyReading.pick({ on: true, place: true, 
 export async function logEasyReading(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   number: string,
   { language, on, place, readers, changed }: z.infer<typeof newEasyReading>
 ): Promise<{ id: string }> {

@@ -1,3 +1,4 @@
+import { memberId, type RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { isDayOfReading, isTranslation, translationPart } from "@recos/schemas/publication/outside-readings"
 import { language } from "@recos/schemas/vocabulary/closed-lists"
@@ -15,7 +16,7 @@ import { findVersion } from "../versions/read-versions.ts"
 
 export const newTranslationReading = z.object({
   language,
-  memberId: z.string().min(1).max(64),
+  memberId: memberId.min(1).max(64),
   part: translationPart,
   on: z.iso.date(),
   /** The person agrees to be named in the publication. */
@@ -29,7 +30,7 @@ export const newTranslationReading = z.object({
 export async function logTranslationReading(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   number: string,
   { language, memberId, part, on }: z.infer<typeof newTranslationReading>
 ): Promise<{ id: string }> {

@@ -1,5 +1,6 @@
 import { emptyDocument } from "@recos/schemas/document/template"
 import { easyText } from "@recos/schemas/falc/easy-text"
+import type { DocumentId, VersionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { readPublishable } from "../publishing/read-publishable.ts"
@@ -24,7 +25,7 @@ function easyToRead(words = "Bouger aide le dos.") {
 async function openTranslated() {
   const kit = await openRecoHouse()
   await kit.write(kit.marcel, easyToRead())
-  const documentId = kit.house.newId()
+  const documentId = kit.house.newId<DocumentId>()
   await kit.house.database.insert(documentTable).values({
     ...(await firstDocument(kit)),
     id: documentId,
@@ -77,7 +78,7 @@ const journalOf = ({ house }: RecoHouse, event: string) =>
 
 async function publishableOf({ house, recoId }: Translated) {
   const [row] = await house.database.select().from(versionTable).where(eq(versionTable.recoId, recoId))
-  return readPublishable(house, row?.id ?? "", house.now())
+  return readPublishable(house, row?.id ?? ("" as VersionId), house.now())
 }
 
 describe("a person's part in a translation", () => {

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
@@ -12,7 +13,7 @@ import { version } from "../storage/tables/versions.ts"
  * Takes back a person's part in a translation: noted by mistake, or no longer agreed to. What is published stays so.
  * @throws AppError `forbidden`, `not-found`, `conflict` (somebody was first).
  */
-export async function removeTranslationReading(house: House, actor: Actor, recoId: string, id: string): Promise<void> {
+export async function removeTranslationReading(house: House, actor: Actor, recoId: RecoId, id: string): Promise<void> {
   const { database } = house
   await authoriseReco(database, actor, "reading.log", recoId)
   const [found] = await database
@@ -31,7 +32,7 @@ export async function removeTranslationReading(house: House, actor: Actor, recoI
  * Takes back a session of readers. What is published stays so.
  * @throws AppError `forbidden`, `not-found`, `conflict` (somebody was first).
  */
-export async function removeEasyReading(house: House, actor: Actor, recoId: string, id: string): Promise<void> {
+export async function removeEasyReading(house: House, actor: Actor, recoId: RecoId, id: string): Promise<void> {
   const { database } = house
   await authoriseReco(database, actor, "reading.log", recoId)
   const [found] = await database

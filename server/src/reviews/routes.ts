@@ -3,6 +3,7 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { outsideReadingsOf } from "../versions/outside-readings.ts"
@@ -12,9 +13,9 @@ import { logTranslationReading, newTranslationReading } from "./log-translation-
 import { removeEasyReading, removeTranslationReading } from "./remove-logged-reading.ts"
 import { newSignature, signVersion } from "./sign-version.ts"
 
-const reviewed = z.object({ id: z.uuid(), number: versionNumber })
+const reviewed = ofReco.extend({ number: versionNumber })
 
-const noted = z.object({ id: z.uuid(), notedId: z.string().max(60) })
+const noted = ofReco.extend({ notedId: z.string().max(60) })
 
 /** Readings and signatures of a frozen version; readings of its translations and of its text for everyone. */
 export function reviewsRoutes(house: House) {
@@ -38,8 +39,8 @@ export function reviewsRoutes(house: House) {
         return c.json(await signVersion(house, c.var.actor, id, number, c.req.valid("json").hash))
       }
     )
-    .get("/recos/:id/outside-readings", async (c) => {
-      const { reco } = await authoriseReco(house.database, c.var.actor, "reco.read", c.req.param("id"))
+    .get("/recos/:id/outside-readings", validate("param", ofReco), async (c) => {
+      const { reco } = await authoriseReco(house.database, c.var.actor, "reco.read", c.req.valid("param").id)
       return c.json(await outsideReadingsOf(house.database, reco.id))
     })
     .post(

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import { missingFor, WORKFLOW } from "@recos/schemas/life/workflow"
 import type { Actor } from "@recos/schemas/people/member"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
@@ -26,14 +27,14 @@ export const newSignature = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) 
 export async function signVersion(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   number: string,
   hash: string
 ): Promise<{ status: RecoStatus }> {
   return retryOnConflict(ATTEMPTS, () => attemptSignature(house, actor, recoId, number, hash))
 }
 
-async function attemptSignature(house: House, actor: Actor, recoId: string, number: string, hash: string) {
+async function attemptSignature(house: House, actor: Actor, recoId: RecoId, number: string, hash: string) {
   const { database } = house
   const { reco: read } = await authoriseReco(database, actor, "version.sign", recoId)
   const version = await reviewedVersion(database, recoId, number)

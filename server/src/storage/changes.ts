@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 /** The parts of a reco that somebody may have before their eyes while another changes them. */
 export type RecoPart =
   | "settings"
@@ -19,7 +20,7 @@ export type RecoPart =
 /** A part of a reco that has changed; `item` names the one question or outcome, when it is one. */
 export interface RecoChange {
   of: "reco"
-  id: string
+  id: RecoId
   part: RecoPart
   item?: string
 }
@@ -37,8 +38,8 @@ export interface JobChange {
 export type Change =
   | RecoChange
   | JobChange
-  | { of: "rights-on"; recoId: string }
-  | { of: "rights-of"; memberId: string }
+  | { of: "rights-on"; recoId: RecoId }
+  | { of: "rights-of"; memberId: MemberId }
   | { of: "work"; worker: "mail" | "jobs" }
 
 /** Each change once, in the order in which they were first told. */

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { eq, sql } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { openTestHouse } from "../testing/house.ts"
@@ -22,12 +23,12 @@ test("a unique value that is taken is a conflict, any other failure stays what i
   const now = house.now()
   const same = house.database
     .insert(user)
-    .values({ ...member, ...namedAs(member.name), id: "other", createdAt: now, updatedAt: now })
+    .values({ ...member, ...namedAs(member.name), id: "other" as MemberId, createdAt: now, updatedAt: now })
   await expect(commit(house, [same])).rejects.toMatchObject({ code: "conflict" })
   const failing = house.database.insert(user).values({
     ...member,
     ...namedAs(member.name),
-    id: "third",
+    id: "third" as MemberId,
     email: "x@y.fr",
     name: sql`raise_no_such()`,
     createdAt: now,

@@ -1,20 +1,19 @@
 import { mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { foldedWords } from "@recos/schemas/text/fold"
 import BetterSqlite3 from "better-sqlite3"
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
-import { migrate } from "drizzle-orm/better-sqlite3/migrator"
+import { bringUpToDate } from "./bring-up-to-date.ts"
 
 export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database }
-
-const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "../../migrations")
 
 /**
  * Opens the SQLite file, making its folder, and brings its tables up to date.
  * FULL synchronisation: what a commit has answered survives a power cut, which "Enregistré" promises.
+ * @param alone false when a server may be at work on it: then its tables are not changed
+ * @throws StorageRefusal when the tables are newer than this code, or older and may not be changed
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, { alone = true } = {}): Database {
   mkdirSync(dirname(file), { recursive: true })
   const client = new BetterSqlite3(file)
   client.pragma("journal_mode = WAL")
@@ -28,7 +27,12 @@ export function openDatabase(file: string): Database {
   // Migrations fill with it what is searched: the engine has no folding of its own that is the house's.
   client.function("folded_words", { deterministic: true }, (text) => foldedWords(String(text)).join(" "))
   const database = drizzle(client)
-  migrate(database, { migrationsFolder: MIGRATIONS })
+  try {
+    bringUpToDate(database, { alone })
+  } catch (error) {
+    client.close()
+    throw error
+  }
   return database
 }
 

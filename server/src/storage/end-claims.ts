@@ -4,6 +4,7 @@ import type { Node } from "./lease.ts"
 import { forgetNode, nodesThatEnded } from "./sign-of-life.ts"
 import { job } from "./tables/jobs.ts"
 import { outbox } from "./tables/mail.ts"
+import { timedWork } from "./tables/timed-work.ts"
 
 /**
  * Ends at once the claims of servers that are known to have ended, so that a server which starts again does not wait for its own former
@@ -15,7 +16,8 @@ export async function endClaimsOfTheEnded(house: Committing & Node & { config: {
   for (const node of nodesThatEnded(config.dataDir)) {
     await commit(house, [
       database.update(job).set(ended).where(eq(job.claimedBy, node)),
-      database.update(outbox).set(ended).where(eq(outbox.claimedBy, node))
+      database.update(outbox).set(ended).where(eq(outbox.claimedBy, node)),
+      database.update(timedWork).set(ended).where(eq(timedWork.claimedBy, node))
     ])
     forgetNode(config.dataDir, node)
   }

@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import { foldedWords } from "@recos/schemas/text/fold"
 import { eq } from "drizzle-orm"
 import type { Write } from "./commit.ts"
@@ -11,7 +12,7 @@ export interface Words {
 }
 
 /** The writes that put the words of a document where searches find them, in place of those it had; its title goes with its row. */
-export function keepWords(database: Database, documentId: string, { title, plainText }: Words): Write[] {
+export function keepWords(database: Database, documentId: DocumentId, { title, plainText }: Words): Write[] {
   const folded = foldedWords(`${title} ${plainText}`).join(" ")
   return [
     database.delete(documentWords).where(eq(documentWords.documentId, documentId)),

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { MemberId } from "@recos/schemas/ids"
 import BetterSqlite3 from "better-sqlite3"
 import { drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator"
@@ -62,13 +63,13 @@ test("a database of the first release keeps all that it held, and its drafts are
   expect(database.$client.prepare("select count(*) from document_update").pluck().get()).toBe(1)
   expect(database.$client.prepare("select folded_name from user").pluck().get()).toBe("eloise le boeuf")
   expect(database.$client.pragma("foreign_key_check")).toEqual([])
-  const found = async (words: string[], inTeamOf: string | null = null) =>
+  const found = async (words: string[], inTeamOf: MemberId | null = null) =>
     (await textSearch(database)({ words, inTeamOf, status: null, before: null, most: 9 })).map(
       ({ documentId }) => documentId
     )
   expect(await found(["oedem", "crain"])).toEqual(["dos-fr"])
   expect(await found(["s"])).toEqual(["sel-fr"])
-  expect(await found(["s"], "abel")).toEqual([])
+  expect(await found(["s"], "abel" as MemberId)).toEqual([])
   expect(await found(["l"])).toEqual(["dos-fr", "sel-fr"])
 })
 

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq, type SQL, sql } from "drizzle-orm"
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core"
@@ -8,7 +9,7 @@ import { reco, teamMember } from "./tables/recos.ts"
 const MANY = 400
 
 /** Whether a member has so many seats, in the teams of recos that fulfil a condition, that gathering them would cost more than walking. */
-export async function hasManySeats(database: Database, memberId: string, where?: SQL): Promise<boolean> {
+export async function hasManySeats(database: Database, memberId: MemberId, where?: SQL): Promise<boolean> {
   const seats = await database
     .select({ id: teamMember.recoId })
     .from(teamMember)

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
-import BetterSqlite3 from "better-sqlite3"
+import { sqliteCode, takeLock } from "./file-lock.ts"
 
 /** That a server is there, as others on the same disk can see it. */
 export interface SignOfLife {
@@ -11,20 +11,14 @@ const folderOf = (dataDir: string): string => join(dataDir, "nodes")
 const ENDING = ".lock"
 const fileOf = (dataDir: string, node: string): string => join(folderOf(dataDir), `${node}${ENDING}`)
 
-/**
- * Holds a lock that the operating system lets go by itself when this process ends, however it ends. A process number would not do:
- * it is given out again, and is the same in two containers.
- */
+/** Holds the lock of a server, whose name is new at each start. */
 export function showLife(dataDir: string, node: string): SignOfLife {
   mkdirSync(folderOf(dataDir), { recursive: true })
   const file = fileOf(dataDir, node)
-  const lock = new BetterSqlite3(file, { timeout: 0 })
-  // Nothing is ever written in it: no journal beside it.
-  lock.pragma("journal_mode = MEMORY")
-  lock.exec("BEGIN EXCLUSIVE")
+  const lock = takeLock(file)
   return {
     end: () => {
-      lock.close()
+      lock?.letGo()
       rmSync(file, { force: true })
     }
   }
@@ -46,24 +40,13 @@ export function forgetNode(dataDir: string, node: string): void {
 }
 
 function hasEnded(file: string): boolean {
-  let lock: BetterSqlite3.Database
   try {
-    lock = new BetterSqlite3(file, { timeout: 0, fileMustExist: true })
+    const lock = takeLock(file, { mustExist: true })
+    lock?.letGo()
+    return lock !== null
   } catch (error) {
     // Another server that starts has just forgotten it.
-    if (codeOf(error) === "SQLITE_CANTOPEN") return false
+    if (sqliteCode(error) === "SQLITE_CANTOPEN") return false
     throw error
-  }
-  try {
-    lock.pragma("journal_mode = MEMORY")
-    lock.exec("BEGIN EXCLUSIVE")
-    return true
-  } catch (error) {
-    if (codeOf(error) === "SQLITE_BUSY") return false
-    throw error
-  } finally {
-    lock.close()
   }
 }
-
-const codeOf = (error: unknown): string | null => (error instanceof BetterSqlite3.SqliteError ? error.code : null)

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { type SQL, sql } from "drizzle-orm"
 import type { Database } from "./database.ts"
@@ -31,7 +32,7 @@ export const searchWithFts5 =
  * Many seats are asked for at each hit, few are gathered before. The plus keeps SQLite from asking the index once for each text of
  * the member: it walks what was found instead.
  */
-const ofTeams = async (database: Database, memberId: string): Promise<SQL> =>
+const ofTeams = async (database: Database, memberId: MemberId): Promise<SQL> =>
   (await hasManySeats(database, memberId))
     ? sql`
   and (

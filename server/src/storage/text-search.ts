@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Database } from "./database.ts"
 import { searchWithFts5 } from "./text-search-fts5.ts"
@@ -7,7 +8,7 @@ interface AskedText {
   /** Folded, as `foldedWords` gives them; a text is found when each of them begins one of its words. */
   words: readonly string[]
   /** The member whose teams' recos alone are looked at; null for whoever may read them all. */
-  inTeamOf: string | null
+  inTeamOf: MemberId | null
   /** Only recos of this status; null for any. */
   status: RecoStatus | null
   /** Only texts whose words were written before this place; null from the last written on. */
@@ -18,8 +19,8 @@ interface AskedText {
 /** A text that holds all the words; `place` is where it stands in the order of writing. */
 export interface FoundText {
   place: number
-  documentId: string
-  recoId: string
+  documentId: DocumentId
+  recoId: RecoId
 }
 
 /**

@@ -18,10 +18,10 @@ export interface ChildServer {
   stop(): Promise<number | null>
 }
 
-/** Starts `main.ts` and waits until it says that it is ready. It answers the origin and the sessions of the test house. */
+/** Starts `main.ts`, for real unless told otherwise, and waits until it says that it is ready. It answers the origin and the sessions of the test house. */
 export async function startChildServer(
   config: Pick<Config, "dataDir" | "recosDir" | "siteBuildScript">,
-  environment: Record<string, string> = {}
+  environment: Record<string, string | undefined> = {}
 ): Promise<ChildServer> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -32,6 +32,7 @@ export async function startChildServer(
       DATA_DIR: config.dataDir,
       RECOS_DIR: config.recosDir,
       SITE_BUILD_SCRIPT: config.siteBuildScript,
+      DEMO: "0",
       ...environment
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"]

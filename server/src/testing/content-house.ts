@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises"
+import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { eq } from "drizzle-orm"
@@ -18,9 +19,9 @@ export interface ContentHouse extends UpdateHouse {
   ines: Person
   /** What stands in the place of each `:hole` of an address. */
   holes: Record<string, string>
-  secondOutcomeId: string
+  secondOutcomeId: OutcomeId
   /** A question without any outcome. */
-  secondQuestionId: string
+  secondQuestionId: QuestionId
   /** A source that nothing cites. */
   unusedId: string
   /** What a version frozen now would hold, besides its number and dates. */
@@ -35,10 +36,10 @@ export interface ContentHouse extends UpdateHouse {
 export async function openContentHouse(): Promise<ContentHouse> {
   const kit = await openUpdateHouse()
   const { house, recoId, marcel, abel, rooms } = kit
-  const made = async (person: Person, path: string, json: object) => {
+  const made = async <Id extends string = string>(person: Person, path: string, json: object) => {
     const answer = await person.call(`/api/recos/${recoId}${path}`, { method: "POST", json })
     if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
-    return jsonOf<{ id: string }>(answer)
+    return jsonOf<{ id: Id }>(answer)
   }
   const source = { csl: { type: "report", title: "Lombalgie" }, checkedOn: null }
   const { id: refId } = await made(marcel, "/references", source)
@@ -46,7 +47,7 @@ export async function openContentHouse(): Promise<ContentHouse> {
   await kit.write(marcel, sampleText({ statement: "Nous suggérons de marcher.", cites: refId }))
   const { id: optionId } = await made(abel, "/options", { kind: "plant", name: "Thym" })
   await made(abel, "/options", { kind: "non-drug", name: "Marche" })
-  const { id: secondQuestionId } = await made(abel, "/questions", { intervention: "Repos" })
+  const { id: secondQuestionId } = await made<QuestionId>(abel, "/questions", { intervention: "Repos" })
   const secondOutcomeId = await kit.addOutcome("Chutes")
   const ines = await kit.person({ name: "Inès", role: "administrator" })
 
@@ -88,14 +89,14 @@ export async function openContentHouse(): Promise<ContentHouse> {
 }
 
 /** What a version of a reco frozen now would hold, besides its number and dates. */
-export async function contentStanding(house: House, recoId: string): Promise<string> {
+export async function contentStanding(house: House, recoId: RecoId): Promise<string> {
   const [read] = await house.database.select().from(reco).where(eq(reco.id, recoId))
   if (!read) throw new Error("no reco")
-  return substance((await keepVersion(house, read, "", await readLiveTexts(house, recoId), "")).content)
+  return substance((await keepVersion(house, read, "" as MemberId, await readLiveTexts(house, recoId), "")).content)
 }
 
 /** What the latest version of a reco holds, besides its number and dates; null where none is frozen. */
-export async function contentFrozen(house: House, recoId: string): Promise<string | null> {
+export async function contentFrozen(house: House, recoId: RecoId): Promise<string | null> {
   const last = await latestVersion(house.database, recoId)
   return last && substance(contentOf(await withContent(house.database, last)))
 }

@@ -1,30 +1,31 @@
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import type { Settlement } from "@recos/schemas/evidence/grading/reconciliation"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { OutcomeId, QuestionId } from "@recos/schemas/ids"
 import type { OutcomeGradings } from "../evidence/gradings/outcome-gradings.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
 import { jsonOf } from "./answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "./reco-house.ts"
 
 export interface GradedHouse extends RecoHouse {
-  questionId: string
-  outcomeId: string
-  addOutcome(name: string): Promise<string>
-  gradings(person: Person, outcomeId?: string): Promise<OutcomeGradings>
+  questionId: QuestionId
+  outcomeId: OutcomeId
+  addOutcome(name: string): Promise<OutcomeId>
+  gradings(person: Person, outcomeId?: OutcomeId): Promise<OutcomeGradings>
   declare(person: Person, declared: { kind: "none" } | { kind: "linked"; words: string }): Promise<Response>
-  save(person: Person, judgements: GradingDraft, outcomeId?: string): Promise<Response>
-  sign(person: Person, outcomeId?: string): Promise<Response>
+  save(person: Person, judgements: GradingDraft, outcomeId?: OutcomeId): Promise<Response>
+  sign(person: Person, outcomeId?: OutcomeId): Promise<Response>
   /** Declares no link, saves a grading and signs it. */
-  grade(person: Person, judgements: GradingDraft, outcomeId?: string): Promise<Response>
-  takeBack(person: Person, outcomeId?: string): Promise<Response>
-  settle(person: Person, settled?: Partial<Settlement>, outcomeId?: string): Promise<Response>
+  grade(person: Person, judgements: GradingDraft, outcomeId?: OutcomeId): Promise<Response>
+  takeBack(person: Person, outcomeId?: OutcomeId): Promise<Response>
+  settle(person: Person, settled?: Partial<Settlement>, outcomeId?: OutcomeId): Promise<Response>
 }
 
 /** A house whose reco has one question with one outcome, and the calls by which people grade it. */
 export async function openGradedHouse(): Promise<GradedHouse> {
   const kit = await openRecoHouse()
   const { house, recoId } = kit
-  const questionId = house.newId()
+  const questionId = house.newId<QuestionId>()
   const pico = { population: "Adultes", intervention: "Marche", comparison: "Repos", setting: "" }
   await house.database.insert(question).values({
     id: questionId,
@@ -35,7 +36,7 @@ export async function openGradedHouse(): Promise<GradedHouse> {
   })
   let position = 0
   const addOutcome = async (name: string) => {
-    const id = house.newId()
+    const id = house.newId<OutcomeId>()
     position += 1
     await house.database
       .insert(outcome)

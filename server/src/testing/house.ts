@@ -14,7 +14,7 @@ import { createApp, type Parts } from "../app.ts"
 import { SOCKET_MAX_PAYLOAD } from "../collaboration/limits.ts"
 import { type Config, readConfig } from "../config.ts"
 import { createHearing } from "../hearing.ts"
-import type { House, Rooms } from "../house.ts"
+import { type House, newId, type Rooms } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { limitsInMemory } from "../limits/limits.ts"
 import { createLog } from "../log.ts"
@@ -67,6 +67,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       BOOKLET_SCRIPT: join(import.meta.dirname, "tiny-booklet.ts"),
       DEMO: "0"
     }),
+    demo: false,
     ...options.config
   }
   const database = openDatabase(databaseFile(config.dataDir))
@@ -80,7 +81,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     node: "tested",
     database,
     now: () => now,
-    newId: () => crypto.randomUUID(),
+    newId,
     log: { info: () => undefined, error: createLog().error },
     hear: createHearing(() => ({ ...house, wake: () => undefined })),
     jobNews: createNews(),

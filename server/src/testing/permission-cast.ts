@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
@@ -36,7 +37,7 @@ export interface Player {
 }
 
 /** Gives each part to a member, in the team of a reco, with a session opened while everybody was active. */
-export async function playParts(kit: TestHouse, recoId: string): Promise<Record<Part, Player>> {
+export async function playParts(kit: TestHouse, recoId: RecoId): Promise<Record<Part, Player>> {
   const players: [Part, Player][] = []
   for (const part of CAST) {
     if (part === "signed out") {

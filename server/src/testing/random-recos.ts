@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId, RecoId, VersionId } from "@recos/schemas/ids"
 import { RECO_STATUSES, type TeamRole, teamRole } from "@recos/schemas/vocabulary/closed-lists"
 import fc from "fast-check"
 import type { House } from "../house.ts"
@@ -48,21 +49,21 @@ export const someReco = fc.record({
 export type SomeReco = typeof someReco extends fc.Arbitrary<infer Reco> ? Reco : never
 
 /** Puts recos into a house with the rows that its own writes would leave; gives their ids, in order. */
-export async function addSomeRecos(house: House, memberIds: readonly string[], recos: readonly SomeReco[]) {
-  const ids: string[] = []
+export async function addSomeRecos(house: House, memberIds: readonly MemberId[], recos: readonly SomeReco[]) {
+  const ids: RecoId[] = []
   for (const given of recos) {
-    const id = house.newId()
+    const id = house.newId<RecoId>()
     ids.push(id)
     await commit(house, recoWrites(house, memberIds, id, given))
   }
   return ids
 }
 
-function recoWrites(house: House, memberIds: readonly string[], id: string, given: SomeReco): Write[] {
+function recoWrites(house: House, memberIds: readonly MemberId[], id: RecoId, given: SomeReco): Write[] {
   const { database } = house
   const at = house.now()
   const college = "citizen" as const
-  const named = (member: number): string => memberIds[member] ?? ""
+  const named = (member: number): MemberId => memberIds[member] ?? ("" as MemberId)
   const settings = { slug: id, themes: [], audiences: ["everyone" as const], professions: [] }
   const seat = ({ member, role }: { member: number; role: TeamRole }): Write =>
     database.insert(teamMember).values({ recoId: id, memberId: named(member), role })
@@ -70,7 +71,7 @@ function recoWrites(house: House, memberIds: readonly string[], id: string, give
     database.insert(reco).values({ id, slug: id, status: given.status, settings, createdAt: at, updatedAt: at }),
     ...given.team.map(seat),
     ...given.texts.flatMap(({ language, words, at: minute, editor }): Write[] => {
-      const documentId = house.newId()
+      const documentId = house.newId<DocumentId>()
       const row = { id: documentId, recoId: id, language, generation: "1", title: `Titre ${language}` }
       const edited = { lastEditorId: editor === null ? null : named(editor), lastEditedAt: new Date(minute * 60_000) }
       return [
@@ -79,7 +80,7 @@ function recoWrites(house: House, memberIds: readonly string[], id: string, give
       ]
     }),
     ...given.versions.flatMap(({ readings, signatures }, place): Write[] => {
-      const versionId = house.newId()
+      const versionId = house.newId<VersionId>()
       const row = { id: versionId, recoId: id, number: `1.${place + 9}`, hash: "", note: "", frozenAt: at }
       return [
         database.insert(version).values(row),
@@ -97,7 +98,7 @@ function recoWrites(house: House, memberIds: readonly string[], id: string, give
   ]
 }
 
-const publishing = (house: House, recoId: string): Write =>
+const publishing = (house: House, recoId: RecoId): Write =>
   house.database.insert(job).values({
     id: house.newId(),
     kind: "publish",

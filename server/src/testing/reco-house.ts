@@ -1,3 +1,4 @@
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Transition } from "@recos/schemas/life/workflow"
 import type { Member } from "@recos/schemas/people/member"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
@@ -15,8 +16,8 @@ export interface Person {
 }
 
 export interface RecoHouse extends TestHouse {
-  recoId: string
-  documentId: string
+  recoId: RecoId
+  documentId: DocumentId
   rooms: LiveRooms
   /** Coordinates, professional. */
   solange: Person
@@ -62,7 +63,7 @@ export async function openRecoHouse(): Promise<RecoHouse> {
     method: "POST",
     json: { title: "Lombalgie commune", language: "fr" }
   })
-  const { id: recoId, documentId } = (await created.json()) as { id: string; documentId: string }
+  const { id: recoId, documentId } = (await created.json()) as { id: RecoId; documentId: DocumentId }
   const join = async ({ member }: Person, role: TeamRole) => {
     await kit.house.database.insert(teamMember).values({ recoId, memberId: member.id, role })
   }
@@ -122,5 +123,5 @@ interface Read {
   latestVersion: { number: string; hash: string }
 }
 
-const read = async ({ call }: Person, recoId: string): Promise<Read> =>
+const read = async ({ call }: Person, recoId: RecoId): Promise<Read> =>
   (await (await call(`/api/recos/${recoId}`)).json()) as Read

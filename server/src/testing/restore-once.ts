@@ -1,7 +1,8 @@
 import { join } from "node:path"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { createRooms } from "../collaboration/live-rooms.ts"
 import { readConfig } from "../config.ts"
-import type { House } from "../house.ts"
+import { type House, newId } from "../house.ts"
 import { restoreVersion } from "../life/restore-version.ts"
 import { limitsInMemory } from "../limits/limits.ts"
 import { createNews } from "../news.ts"
@@ -15,7 +16,7 @@ import { beforeWrite } from "./before-write.ts"
  * `node restore-once.ts <reco> <member> <write>`, with the house's environment. Ends by itself when there are fewer writes.
  */
 const [, , recoId = "", memberId = "", write = ""] = process.argv
-const config = readConfig(process.env)
+const config = { ...readConfig(process.env), demo: false }
 const database = openDatabase(join(config.dataDir, "recos.sqlite"))
 const log = { info: () => undefined, error: () => undefined }
 const basis = {
@@ -23,7 +24,7 @@ const basis = {
   node: "restoring",
   database,
   now: () => new Date(),
-  newId: () => crypto.randomUUID(),
+  newId,
   log,
   hear: () => undefined
 }
@@ -36,10 +37,10 @@ const house: House = {
   images: imagesOnDisk(imagesFolder(config)),
   rooms
 }
-const member = await readMember(database, memberId)
+const member = await readMember(database, memberId as MemberId)
 if (!member) throw new Error("no such member")
 
 beforeWrite(database, Number(write), () => process.kill(process.pid, "SIGKILL"))
-await restoreVersion(house, member, recoId, "1.0", { figures: null })
+await restoreVersion(house, member, recoId as RecoId, "1.0", { figures: null })
 await rooms.close()
 database.$client.close()

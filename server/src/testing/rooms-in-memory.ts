@@ -1,10 +1,11 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { AppError } from "../errors/app-error.ts"
 import type { Rooms } from "../house.ts"
 
 /** Rooms for tests of features that only read or replace a text: the document as it was last put there. */
 export interface RoomsInMemory extends Rooms {
-  put(documentId: string, text: DocumentJson): void
+  put(documentId: DocumentId, text: DocumentJson): void
   /** The members and recos whose sockets were asked to be looked at again. */
   rechecked: string[]
 }

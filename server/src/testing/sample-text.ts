@@ -18,7 +18,10 @@ export function sampleText(words: SampleWords = {}): RecoDocument {
   for (const section of text.content) {
     if (section.attrs?.kind === "in-brief") section.content = [paragraph(inBrief)]
     for (const block of section.content ?? []) {
-      if (block.type === "statement") block.content = [paragraph(statement, cites)]
+      if (block.type === "statement") {
+        block.attrs = { ...block.attrs, direction: "for", strength: "conditional" }
+        block.content = [paragraph(statement, cites)]
+      }
       if (block.type === "warningSign") block.content = [paragraph("Perte de force dans une jambe.")]
       if (block.type === "pico") for (const item of block.content ?? []) item.content = [paragraph("Adultes.")]
     }

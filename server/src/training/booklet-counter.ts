@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { AppError } from "../errors/app-error.ts"
 
 /** Each composition is a process of its own: more at a time would slow down those who write. */
@@ -10,7 +11,7 @@ const MOST_AT_A_TIME = 2
 export function bookletCounter() {
   const served = new Set<string>()
   return {
-    async inTurn<Made>(memberId: string, make: () => Promise<Made>): Promise<Made> {
+    async inTurn<Made>(memberId: MemberId, make: () => Promise<Made>): Promise<Made> {
       if (served.has(memberId)) throw new AppError("too-many", { reason: "booklet-under-way" })
       if (served.size >= MOST_AT_A_TIME) throw new AppError("too-many", { reason: "booklets-waiting" })
       served.add(memberId)

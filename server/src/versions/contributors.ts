@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { asc, eq } from "drizzle-orm"
@@ -6,7 +7,7 @@ import { user } from "../storage/tables/accounts.ts"
 import { document, documentContributor } from "../storage/tables/documents.ts"
 
 /** Who wrote in the texts of a reco, by college then name. */
-export async function contributorsOf(database: Database, recoId: string): Promise<FrozenContent["contributors"]> {
+export async function contributorsOf(database: Database, recoId: RecoId): Promise<FrozenContent["contributors"]> {
   const rows = await database
     .selectDistinct({ id: user.id, name: user.name, college: user.college, background: user.background })
     .from(documentContributor)

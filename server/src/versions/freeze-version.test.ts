@@ -2,6 +2,7 @@ import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
 import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { readDocument } from "@recos/schemas/document/read-document"
+import type { RecoId } from "@recos/schemas/ids"
 import { runs } from "@recos/schemas/testing/long-run"
 import { frozenContent } from "@recos/schemas/versions/frozen"
 import fc from "fast-check"
@@ -14,7 +15,7 @@ import { type Freezing, freezeVersion } from "./freeze-version.ts"
 const source = (id: string) => ({ id, csl: { type: "book" as const, title: id }, checkedOn: null })
 
 const freezing = (change: Partial<Freezing> = {}): Freezing => ({
-  recoId: "0190a1b2-0000-7000-8000-000000000001",
+  recoId: "0190a1b2-0000-7000-8000-000000000001" as RecoId,
   settings: { slug: "lombalgie", themes: ["back-and-joints"], audiences: ["everyone"], professions: [] },
   texts: [{ language: "fr", document: sampleText({ cites: "zola-2020" }) }],
   references: [source("hugo-1862"), source("zola-2020")],

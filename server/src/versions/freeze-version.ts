@@ -4,6 +4,7 @@ import { normalizeDocument } from "@recos/schemas/document/normalize"
 import { statementsOf } from "@recos/schemas/document/statements"
 import { referencesOfEvidence } from "@recos/schemas/evidence/evidence-references"
 import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Reference } from "@recos/schemas/references/reference"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
 import { frozenText } from "@recos/schemas/versions/frozen-text"
@@ -15,7 +16,7 @@ import { contentHash } from "../storage/content-hash.ts"
 import { frozenDocuments } from "./frozen-documents.ts"
 
 export interface Freezing {
-  recoId: string
+  recoId: RecoId
   settings: RecoSettings
   texts: { language: Language; document: RecoDocument }[]
   /**

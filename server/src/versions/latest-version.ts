@@ -1,3 +1,4 @@
+import type { RecoId, VersionId } from "@recos/schemas/ids"
 import { compareNumbers } from "@recos/schemas/versions/number"
 import { eq, inArray } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
@@ -11,7 +12,7 @@ export type Version = typeof version.$inferSelect
 export type WholeVersion = Version & { content: string }
 
 /** The version of a reco with the highest number; null before the first freezing. */
-export async function latestVersion(database: Database, recoId: string): Promise<Version | null> {
+export async function latestVersion(database: Database, recoId: RecoId): Promise<Version | null> {
   const numbers = await database
     .select({ id: version.id, number: version.number })
     .from(version)
@@ -31,7 +32,7 @@ export async function withContent(database: Database, known: Version): Promise<W
 }
 
 /** The id of each reco's latest version; recos without a version are absent. */
-export async function latestVersionIds(database: Database, recoIds: string[]): Promise<Map<string, string>> {
+export async function latestVersionIds(database: Database, recoIds: RecoId[]): Promise<Map<RecoId, VersionId>> {
   if (recoIds.length === 0) return new Map()
   const rows = await database
     .select({ id: version.id, recoId: version.recoId, number: version.number })

@@ -1,3 +1,4 @@
+import type { MemberId, VersionId } from "@recos/schemas/ids"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { asc, eq, inArray } from "drizzle-orm"
@@ -6,7 +7,7 @@ import { user } from "../storage/tables/accounts.ts"
 import { reading, signature } from "../storage/tables/reviews.ts"
 
 interface GivenReading {
-  memberId: string
+  memberId: MemberId
   name: string
   college: College
   verdict: Verdict
@@ -17,7 +18,7 @@ interface GivenReading {
 }
 
 interface GivenSignature {
-  memberId: string
+  memberId: MemberId
   name: string
   college: College
   at: string
@@ -30,7 +31,7 @@ export interface Opinions {
 }
 
 /** The readings and signatures of several versions, in the order in which they were given. */
-export async function opinionsByVersion(database: Database, versionIds: string[]): Promise<Map<string, Opinions>> {
+export async function opinionsByVersion(database: Database, versionIds: VersionId[]): Promise<Map<string, Opinions>> {
   const opinions = new Map<string, Opinions>(versionIds.map((id) => [id, { readings: [], signatures: [] }]))
   if (versionIds.length === 0) return opinions
   const readings = await database

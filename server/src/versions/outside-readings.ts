@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { EasyReading, TranslationReading } from "@recos/schemas/publication/outside-readings"
 import { compareNumbers } from "@recos/schemas/versions/number"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -17,7 +18,7 @@ export interface OutsideReadings {
 }
 
 /** The readings of translations and the sessions of readers noted for a reco. */
-export async function outsideReadingsOf(database: Database, recoId: string): Promise<OutsideReadings> {
+export async function outsideReadingsOf(database: Database, recoId: RecoId): Promise<OutsideReadings> {
   const translations = await database
     .select({ noted: translationReading, name: user.name, college: user.college, number: version.number })
     .from(translationReading)

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import { compareNumbers } from "@recos/schemas/versions/number"
@@ -31,7 +32,7 @@ export interface VersionDetail extends VersionLine {
  * The versions of a reco, the newest first, with what was said of each.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function listVersions(house: House, actor: Actor, recoId: string): Promise<VersionLine[]> {
+export async function listVersions(house: House, actor: Actor, recoId: RecoId): Promise<VersionLine[]> {
   await authoriseReco(house.database, actor, "reco.read", recoId)
   const lines = await linesOf(house.database, eq(version.recoId, recoId))
   return lines.toSorted((one, other) => compareNumbers(other.number, one.number))
@@ -70,7 +71,7 @@ async function linesOf(database: Database, which: SQL | undefined): Promise<Vers
  * One version, with all that it froze.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readVersion(house: House, actor: Actor, recoId: string, number: string): Promise<VersionDetail> {
+export async function readVersion(house: House, actor: Actor, recoId: RecoId, number: string): Promise<VersionDetail> {
   await authoriseReco(house.database, actor, "reco.read", recoId)
   const [line] = await linesOf(house.database, isNumbered(recoId, number))
   if (!line) throw new AppError("not-found")
@@ -81,7 +82,7 @@ export async function readVersion(house: House, actor: Actor, recoId: string, nu
  * A version of this very reco, with what it froze.
  * @throws AppError `not-found`.
  */
-export async function findVersion(database: Database, recoId: string, number: string): Promise<WholeVersion> {
+export async function findVersion(database: Database, recoId: RecoId, number: string): Promise<WholeVersion> {
   return withContent(database, await findVersionRow(database, recoId, number))
 }
 
@@ -89,11 +90,11 @@ export async function findVersion(database: Database, recoId: string, number: st
  * The row of a version of this very reco.
  * @throws AppError `not-found`.
  */
-export async function findVersionRow(database: Database, recoId: string, number: string): Promise<Version> {
+export async function findVersionRow(database: Database, recoId: RecoId, number: string): Promise<Version> {
   const [row] = await database.select().from(version).where(isNumbered(recoId, number))
   if (!row) throw new AppError("not-found")
   return row
 }
 
-const isNumbered = (recoId: string, number: string): SQL | undefined =>
+const isNumbered = (recoId: RecoId, number: string): SQL | undefined =>
   and(eq(version.recoId, recoId), eq(version.number, number))

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId, VersionId } from "@recos/schemas/ids"
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -9,12 +10,12 @@ import { latestVersionIds } from "./latest-version.ts"
 
 /** A later reading by the same member takes the place of an earlier one. */
 interface LatestReading {
-  memberId: string
+  memberId: MemberId
   college: College
   verdict: Verdict
 }
 
-async function readingsByVersion(database: Database, versionIds: string[]): Promise<Map<string, LatestReading[]>> {
+async function readingsByVersion(database: Database, versionIds: VersionId[]): Promise<Map<string, LatestReading[]>> {
   const rows = await database
     .select()
     .from(reading)
@@ -30,13 +31,13 @@ async function readingsByVersion(database: Database, versionIds: string[]): Prom
 }
 
 /** The review of one reco: that of its latest version. */
-export async function reviewFacts(database: Database, recoId: string): Promise<ReviewFacts> {
+export async function reviewFacts(database: Database, recoId: RecoId): Promise<ReviewFacts> {
   const facts = (await reviewFactsOf(database, [recoId])).get(recoId)
   return facts ?? { readings: [], signatures: [], publishing: false }
 }
 
 /** What a page of a list shows of the review of its recos: four queries, however many they are. */
-export async function reviewFactsOf(database: Database, recoIds: string[]): Promise<Map<string, ReviewFacts>> {
+export async function reviewFactsOf(database: Database, recoIds: RecoId[]): Promise<Map<string, ReviewFacts>> {
   if (recoIds.length === 0) return new Map()
   const versionIds = await latestVersionIds(database, recoIds)
   const under = [...versionIds.values()]
@@ -49,7 +50,7 @@ export async function reviewFactsOf(database: Database, recoIds: string[]): Prom
     .from(job)
     .where(and(inArray(job.recoId, recoIds), eq(job.kind, "publish"), inArray(job.state, ["queued", "running"])))
   const publishing = new Set(jobs.map((row) => row.recoId))
-  const factsOf = (recoId: string): ReviewFacts => {
+  const factsOf = (recoId: RecoId): ReviewFacts => {
     const versionId = versionIds.get(recoId)
     return {
       readings: (versionId && readings.get(versionId)) || [],

@@ -28,6 +28,7 @@ export const READING_SECTIONS = [
   "warning-signs",
   "alternatives",
   "practical-advice",
+  "who-does-what",
   "lived-experience"
 ] as const satisfies SectionKind[]
 

@@ -88,7 +88,7 @@ function pictureProblems(document: RecoDocument, files: VersionFiles, file: stri
 
 /** A table whose question is not in the version would have nothing to show. */
 function tableProblems(document: RecoDocument, { frozen }: PublishedReco, file: string): CorpusProblem[] {
-  const known = new Set(frozen.evidence?.questions.map(({ id }) => id))
+  const known = new Set<string>(frozen.evidence?.questions.map(({ id }) => id))
   return evidenceTablesOf(document)
     .filter(({ question }) => !known.has(question))
     .map(({ id, question }) => ({

@@ -117,9 +117,9 @@ export function learnerData(source: SheetSource) {
   const training = trainingOf(source.open.document)
   const messages = keyMessages(source.open.document, language)
     .slice(0, MOST_MESSAGES)
-    .map(({ text, strength, surety, dash }) => {
+    .map(({ text, strength, surety, dash, facts }) => {
       const blank = blankOf(text, language) ?? { before: text, word: null, after: "" }
-      return { ...blank, strength, surety, dash }
+      return { ...blank, strength, surety, dash, facts }
     })
   return {
     frame: sheetFrame(source),

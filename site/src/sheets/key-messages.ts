@@ -3,7 +3,7 @@ import { blocksOf } from "@recos/schemas/document/walk"
 import { type Language, strength } from "@recos/schemas/vocabulary/closed-lists"
 import { children } from "../text/node.ts"
 import { type Piece, pieces } from "./pieces.ts"
-import { judgementsOf, oneLine, urgencyOf } from "./said-in-line.ts"
+import { factLines, judgementsOf, oneLine, urgencyOf } from "./said-in-line.ts"
 
 /** A statement as sheets show it: its words, its strength by word and by the dashes of its edge, how sure it is. */
 export interface KeyMessage {
@@ -12,6 +12,8 @@ export interface KeyMessage {
   strength: string
   surety: string
   dash: "solid" | "dashed" | "dotted"
+  /** To whom it speaks, and the reasons that it gives: a line each. */
+  facts: string[]
 }
 
 export interface Sign {
@@ -19,7 +21,7 @@ export interface Sign {
   blocks: Piece[]
 }
 
-const DASHES = { strong: "solid", conditional: "dashed", "good-practice": "dotted" } as const
+const DASHES = { strong: "solid", conditional: "dashed", "good-practice": "dotted", unspecified: "dotted" } as const
 
 const ofType = (document: RecoDocument, section: "statements" | "warning-signs", type: string): DocumentNode[] =>
   blocksOf(document, section).filter((node) => node.type === type)
@@ -32,7 +34,8 @@ export function keyMessages(document: RecoDocument, language: Language): KeyMess
       blocks: pieces(children(node), language),
       strength: judged.strength,
       surety: judged.surety.map((part) => ` – ${part}`).join(""),
-      dash: DASHES[strength.parse(node.attrs?.strength)]
+      dash: DASHES[strength.parse(node.attrs?.strength)],
+      facts: factLines(node, language)
     }
   })
 }

@@ -1,5 +1,7 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { statementFacts } from "@recos/schemas/document/statement-words"
+import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,
   certainty,
@@ -38,6 +40,15 @@ export function judgementsOf(node: DocumentNode, language: Language): { strength
   }
 }
 
+/** What else a statement tells its readers, a line each: to whom it speaks, and the reasons that it gives. */
+export const factLines = (node: DocumentNode, language: Language): string[] =>
+  statementFacts(node, language).map(({ name, words }) => `${name}\u202f: ${words}`)
+
+function unavailable(node: DocumentNode, language: Language): string {
+  const words = attribute(node, "whenUnavailable")
+  return words && `${OPTION_FIELD_LABELS.whenUnavailable[language]}\u202f: ${words}`
+}
+
 export const urgencyOf = (node: DocumentNode, language: Language): string =>
   URGENCY_LABELS[urgency.parse(node.attrs?.urgency)][language]
 
@@ -47,12 +58,12 @@ export function saidInLine(node: DocumentNode, language: Language): string {
   switch (node.type) {
     case "statement": {
       const { strength: how, surety } = judgementsOf(node, language)
-      return text && `${text} (${[how, ...surety].join(" – ")})`
+      return text && [`${text} (${[how, ...surety].join(" – ")})`, ...factLines(node, language)].join(" – ")
     }
     case "warningSign":
       return text && `${urgencyOf(node, language)} – ${text}`
     case "alternative":
-      return [alternativeInWords(node, language), text].filter(Boolean).join(" – ")
+      return [alternativeInWords(node, language), text, unavailable(node, language)].filter(Boolean).join(" – ")
     case "picoItem":
       return text && `${PICO_PART_LABELS[picoPart.parse(node.attrs?.part)][language]} – ${text}`
     default:

@@ -1,5 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
+import { statementFacts } from "@recos/schemas/document/statement-words"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,
@@ -47,7 +48,11 @@ const judgements = (node: DocumentNode, context: TextContext): string => {
 /** A statement: how strong and how sure in words, with what to do. */
 export function renderStatement(node: DocumentNode, inside: string, context: TextContext): string {
   const said = element("p", { class: "judgements" }, judgements(node, context))
-  return element("li", { class: "statement", id: attribute(node, "id") }, inside + said)
+  const facts = statementFacts(node, context.words.lang).map(
+    ({ name, words }) => element("dt", {}, escapeHtml(name)) + element("dd", {}, escapeHtml(words))
+  )
+  const told = facts.length > 0 ? element("dl", { class: "facts" }, facts.join("")) : ""
+  return element("li", { class: "statement", id: attribute(node, "id") }, inside + said + told)
 }
 
 /** A warning sign under the word of its urgency. */
@@ -69,7 +74,8 @@ export function renderAlternative(node: DocumentNode, inside: string, context: T
       `${OPTION_FIELD_LABELS.hmpcStatus[lang]} (${context.words.statusIsNoLevel})`,
       status ? escapeHtml(HMPC_STATUS_LABELS[status][lang]) : ""
     ],
-    [OPTION_FIELD_LABELS.monograph[lang], monograph(node, context)]
+    [OPTION_FIELD_LABELS.monograph[lang], monograph(node, context)],
+    [OPTION_FIELD_LABELS.whenUnavailable[lang], escapeHtml(attribute(node, "whenUnavailable"))]
   ]
   const facts = rows
     .filter(([, value]) => value !== "")

@@ -4,6 +4,7 @@ import { PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { statementsOf } from "@recos/schemas/document/statements"
+import { signProblems } from "@recos/schemas/falc/sign-problems"
 import { findPersonalData } from "@recos/schemas/text/personal-data"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
@@ -45,7 +46,7 @@ export function ProblemsPanel({
     references: references.list.value.map((one) => one.id),
     marks: new Map(references.list.value.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : []))),
     questions
-  })
+  }).concat(signProblems(read.document, language))
   const alerts = findPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")
   const isReread = !statementsOf(read.document).some(({ id }) => toReread.has(id))
@@ -102,6 +103,11 @@ function ProblemList({ title, severity, problems, language, onGo }: ProblemListP
                 </span>
               )}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
+              {problem.found && (
+                <span class="outline-state" lang={language}>
+                  {problem.found}
+                </span>
+              )}
             </button>
           </li>
         ))}

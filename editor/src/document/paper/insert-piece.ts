@@ -1,3 +1,4 @@
+import { UNSPECIFIED } from "@recos/schemas/document/unspecified"
 import { PICO_PARTS } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import type { Node, NodeType } from "@tiptap/pm/model"
@@ -28,6 +29,7 @@ function emptyPiece(editor: Editor, name: PieceName | "paragraph"): Node | null 
       ) ?? null
     )
   }
+  if (name === "statement") return nodes.statement?.createAndFill(UNSPECIFIED) ?? null
   return fill(nodes[name])
 }
 

@@ -1,18 +1,18 @@
 import { defineMessages } from "../../messages/catalogue.ts"
 
-/** How far a reco answers AGREE II. */
+/** How far a reco is filled in for AGREE II. */
 export const agreeMessages = defineMessages({
   fr: {
     title: "Où en est la reco pour AGREE II",
-    lead: "AGREE II est la grille internationale qui sert à juger une recommandation. Voici ce à quoi la reco répond déjà, et où répondre au reste.",
+    lead: "AGREE II est la grille internationale qui sert à juger une recommandation. Voici ce qui est rempli et ce qui est vide. Si ce qui est rempli suffit, seules des personnes peuvent le dire.",
     noScore:
       "Ceci n’est pas une note. AGREE II se note à plusieurs personnes, qui lisent la reco entière. Nos mots ne sont pas ceux de la grille.",
     source: "D’après Brouwers M. et coll., CMAJ 2010\u202f; 182\u202f: E839-842.",
     item: (number: number) => `Point ${number}`,
     states: {
-      answered: "répondu",
-      missing: "manque",
-      "to-judge": "à juger par une personne"
+      empty: "vide",
+      incomplete: "incomplet",
+      "to-judge": "rempli, à juger"
     },
     wanting: {
       statements: "Sans preuve reliée ni source citée\u202f:",
@@ -34,15 +34,15 @@ export const agreeMessages = defineMessages({
   },
   en: {
     title: "How far the reco is for AGREE II",
-    lead: "AGREE II is the international instrument by which a guideline is judged. Here is what the reco answers already, and where to answer the rest.",
+    lead: "AGREE II is the international instrument by which a guideline is judged. Here is what is filled in and what is empty. Whether what is filled in is enough, people alone can say.",
     noScore:
       "This is no score. AGREE II is scored by several people who read the whole reco. The words here are ours, not those of the instrument.",
     source: "After Brouwers M. et al., CMAJ 2010;182:E839-842.",
     item: (number: number) => `Item ${number}`,
     states: {
-      answered: "answered",
-      missing: "missing",
-      "to-judge": "for a person to judge"
+      empty: "empty",
+      incomplete: "incomplete",
+      "to-judge": "filled in, to be judged"
     },
     wanting: {
       statements: "Without evidence or a cited source:",

@@ -22,6 +22,7 @@ export interface OptionDraft
     | "indication"
     | "interactions"
     | "exclusions"
+    | "whenUnavailable"
     | "monographUrl"
     | "questions"
   > {
@@ -57,6 +58,7 @@ export const EMPTY_OPTION_DRAFT: OptionDraft = {
   indication: "",
   interactions: "",
   exclusions: "",
+  whenUnavailable: "",
   monographUrl: "",
   monographOn: "",
   hazard: { persistence: "", bioaccumulation: "", toxicity: "", dataLimits: false, ...NO_SOURCE },
@@ -72,6 +74,7 @@ export function draftOf(option: WrittenOption): OptionDraft {
   const { hazard, risk, carbon, equalEfficacy, hmpcStatus, monographOn, ...plain } = option
   return {
     ...plain,
+    whenUnavailable: plain.whenUnavailable ?? "",
     hmpcStatus: hmpcStatus ?? "",
     monographOn: monographOn ?? "",
     hazard: hazard

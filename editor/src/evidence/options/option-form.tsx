@@ -113,7 +113,7 @@ function KindFields({ draft, problems, change }: PartProps) {
         autocomplete="off"
       />
     )
-  const area = (name: "indication" | "interactions" | "exclusions") => (
+  const area = (name: "indication" | "interactions" | "exclusions" | "whenUnavailable") => (
     <TextArea
       label={words[name]}
       hint={words[`${name}Hint`]}
@@ -132,6 +132,7 @@ function KindFields({ draft, problems, change }: PartProps) {
       {area("indication")}
       {speaksOf(kind, "interactions") && area("interactions")}
       {area("exclusions")}
+      {area("whenUnavailable")}
       {speaksOf(kind, "monograph") && (
         <>
           <TextField

@@ -29,6 +29,7 @@ export function OptionShown({ option, questions }: { option: ShownOption; questi
         <Fact name={words.facts.indication}>{option.indication}</Fact>
         {speaksOf(kind, "interactions") && <Fact name={words.facts.interactions}>{option.interactions}</Fact>}
         <Fact name={words.facts.exclusions}>{option.exclusions}</Fact>
+        <Fact name={words.facts.whenUnavailable}>{option.whenUnavailable}</Fact>
         {speaksOf(kind, "monograph") && option.monographUrl && (
           <Fact name={words.facts.monograph}>
             <a href={option.monographUrl} rel="noreferrer">

@@ -25,7 +25,8 @@ export const outcomeFormMessages = defineMessages({
       "rate-ratio": "Le nombre d’événements par an avec l’intervention, divisé par celui sans elle."
     } satisfies Record<EffectMeasure, string>,
     counts: "Le risque de base compte les personnes",
-    countsHint: "C’est l’erreur la plus courante avec un rapport de hasards\u202f: regardez ce que la source compte.",
+    countsHint:
+      "C’est l’erreur la plus courante avec un rapport des risques instantanés (hazard ratio)\u202f: regardez ce que la source compte.",
     countings: { event: "qui ont l’événement", "event-free": "qui y échappent" },
     point: "Estimation",
     low: "Borne basse",

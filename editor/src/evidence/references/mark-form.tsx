@@ -15,10 +15,10 @@ interface MarkFormProps {
   onClose: () => void
 }
 
-const KINDS = ["retracted", "unreachable"] as const
+const KINDS = ["retracted", "superseded", "unreachable"] as const
 const LONGEST_REASON = 500
 
-/** Says by hand, with a reason, that a source was retracted or cannot be reached; or that it is in order again. */
+/** Says by hand, with a reason, that a source was retracted, replaced or cannot be reached; or that it is in order again. */
 export function MarkForm({ references, reference, onClose }: MarkFormProps) {
   const words = useMessages(referenceMessages)
   const [kind, setKind] = useState<WrittenMark["kind"]>(reference.mark?.kind ?? "retracted")

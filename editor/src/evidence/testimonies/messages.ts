@@ -39,7 +39,8 @@ export const testimonyMessages = defineMessages({
       "social-security-number": "Numéro de sécurité sociale",
       "name-with-date": "Un nom près d’une date",
       name: "Un nom de personne",
-      "name-or-place": "Un nom ou un lieu dans la signature",
+      "name-or-place": "Un nom ou un lieu",
+      date: "Une date",
       "exact-age": "Un âge exact"
     },
     finding: (kind: string, found: string) => `${kind}\u202f: «\u202f${found}\u202f»`,
@@ -97,7 +98,8 @@ export const testimonyMessages = defineMessages({
       "social-security-number": "Social-security number",
       "name-with-date": "A name near a date",
       name: "A person’s name",
-      "name-or-place": "A name or a place in the signature",
+      "name-or-place": "A name or a place",
+      date: "A date",
       "exact-age": "An exact age"
     },
     finding: (kind: string, found: string) => `${kind}: “${found}”`,

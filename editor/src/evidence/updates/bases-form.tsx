@@ -28,7 +28,7 @@ export function BasesForm({ statement, questions, onChange }: BasesFormProps) {
   const [isSaved, setIsSaved] = useState(false)
   const { submit, pending, failure, forget } = useSubmit()
   const asked = questions.filter(({ outcomes }) => outcomes.length > 0)
-  const names = new Map(asked.flatMap(({ outcomes }) => outcomes).map(({ id, name }) => [id, name]))
+  const names = new Map<string, string>(asked.flatMap(({ outcomes }) => outcomes).map(({ id, name }) => [id, name]))
   const kept = statement.outcomes
   const chosen = (draft?.ticked ?? kept).filter((id) => names.has(id))
   const overtaken = isOvertaken(draft, kept)

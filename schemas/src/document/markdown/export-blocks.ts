@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent } from "mdast"
 import { nullable } from "zod/mini"
+import { OPTION_FIELD_LABELS } from "../../evidence/options/option-labels.ts"
 import type { SummaryQuestion } from "../../evidence/summary/rows.ts"
 import {
   alternativeKind,
@@ -22,6 +23,7 @@ import {
   URGENCY_LABELS
 } from "../../vocabulary/labels.ts"
 import { childrenOf, type DocumentNode, wordsOf } from "../document.ts"
+import { statementFacts } from "../statement-words.ts"
 import { exportEvidenceTable } from "./export-evidence-table.ts"
 import { exportInline, type Numbers } from "./export-inline.ts"
 
@@ -105,13 +107,20 @@ function exportStructured(node: DocumentNode, current: Export): BlockContent[] {
   const { language, numbers } = current
   switch (node.type) {
     case "statement":
-      return [headed(statementHead(node, language), exportBlocks(children, current))]
+      return [
+        headed(statementHead(node, language), [
+          ...exportBlocks(children, current),
+          ...statementFacts(node, language).map(({ name, words }) => factLine(name, words))
+        ])
+      ]
     case "warningSign": {
       const label = URGENCY_LABELS[urgency.parse(node.attrs?.urgency)][language]
       return [headed([strong(label)], exportBlocks(children, current))]
     }
     case "alternative":
-      return [headed(alternativeHead(node, language), exportBlocks(children, current))]
+      return [
+        headed(alternativeHead(node, language), [...exportBlocks(children, current), ...unavailable(node, language)])
+      ]
     case "pico":
       return [
         { type: "list", ordered: false, spread: false, children: children.map((item) => picoItem(item, current)) }
@@ -133,6 +142,17 @@ function statementHead(node: DocumentNode, language: Language): PhrasingContent[
   const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
   const facts = [grade && HAS_GRADE_LABELS[grade][language], sure && CERTAINTY_LABELS[sure][language]].filter(Boolean)
   return [strong(opener[language]), ...(facts.length > 0 ? [plain(` (${facts.join(" · ")})`)] : [])]
+}
+
+const factLine = (name: string, words: string): BlockContent => ({
+  type: "paragraph",
+  children: [{ type: "emphasis", children: [plain(name)] }, plain(`\u202f: ${words}`)]
+})
+
+/** What to do where an option is out of stock or out of reach. */
+function unavailable(node: DocumentNode, language: Language): BlockContent[] {
+  const words = wordsOf(node, "whenUnavailable")
+  return words === "" ? [] : [factLine(OPTION_FIELD_LABELS.whenUnavailable[language], words)]
 }
 
 function alternativeHead(node: DocumentNode, language: Language): PhrasingContent[] {

@@ -35,7 +35,7 @@ test("a quotation among the recommendations is a statement, with its strength wh
   )
   expect(statementsOf(document)).toMatchObject([
     { id: "statement-1", direction: "against", strength: "conditional" },
-    { id: "statement-2", direction: "for", strength: "conditional", text: "Boire." }
+    { id: "statement-2", direction: "unspecified", strength: "unspecified", text: "Boire." }
   ])
   expect(report).toEqual([{ line: 5, code: "statement-to-complete", detail: "Boire." }])
 })

@@ -3,6 +3,7 @@ import type { Label } from "../../vocabulary/label.ts"
 import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS } from "../../vocabulary/labels.ts"
 import { childrenOf, type DocumentNode } from "../document.ts"
 import { plainTextOf } from "../plain-text.ts"
+import { UNSPECIFIED } from "../unspecified.ts"
 import type { ImportNote } from "./import-report.ts"
 
 /**
@@ -18,7 +19,7 @@ export function importStatements(blocks: DocumentNode[], line: number, report: I
     const text = plainTextOf(block).trim()
     const opener = openerOf(text)
     if (!opener) report.push({ line, code: "statement-to-complete", detail: text.slice(0, 80) })
-    const said = opener ? { direction: opener.direction, strength: opener.strength } : INITIAL
+    const said = opener ? { direction: opener.direction, strength: opener.strength } : UNSPECIFIED
     const [first, ...rest] = childrenOf(block)
     const head = first && opener ? plainTextOf(first).trim().slice(opener.words.length).trim() : "…"
     const isHeadOnly = rest.length > 0 && /^(?:\(.*\))?$/.test(head)
@@ -30,8 +31,6 @@ export function importStatements(blocks: DocumentNode[], line: number, report: I
     }
   })
 }
-
-const INITIAL = { direction: "for", strength: "conditional" }
 
 const inWords = (label: Label): string[] => [label.fr, label.en]
 

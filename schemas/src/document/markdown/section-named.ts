@@ -8,6 +8,7 @@ const OTHER_NAMES: Partial<Record<SectionKind, string[]>> = {
   statements: ["recommandation", "les recommandations", "recommendation"],
   reasons: ["justification", "argumentaire", "pourquoi ces recommandations", "rationale", "reasons"],
   "practical-advice": ["conseils pratiques", "practical advice", "pratique"],
+  "who-does-what": ["qui fait quoi", "rôles", "protocoles", "who does what", "roles"],
   "warning-signs": ["drapeaux rouges", "red flags", "quand consulter"],
   "lived-experience": ["vécu", "expérience vécue", "paroles d’usagers"],
   alternatives: ["alternatives", "plantes", "phytothérapie"],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { sampleEvidence } from "../../evidence/sample-evidence.ts"
+import type { QuestionId } from "../../ids.ts"
 import type { Reference } from "../../references/reference.ts"
 import { runs } from "../../testing/long-run.ts"
 import { arbitraryDocument } from "../arbitrary-document.ts"
@@ -37,7 +38,7 @@ test("an evidence table is written with its figures where they are given, and re
   const [question] = sampleEvidence().questions
   if (!question) throw new Error("the sample has no question")
   const outcomes = question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
-  const markdown = toMarkdown(whole, [], "fr", [{ ...question, id: "lombalgie-exercice", outcomes }])
+  const markdown = toMarkdown(whole, [], "fr", [{ ...question, id: "lombalgie-exercice" as QuestionId, outcomes }])
   expect(markdown).not.toContain("*Tableau des preuves*\n")
   expect(markdown).toMatch(/^\| Critère de jugement +\| Ce qui change +\| Études +\| Certitude/m)
   expect(markdown).toContain("48 de moins sur 1\u202f000 (de 68 de moins à 22 de moins)")

@@ -1,5 +1,7 @@
 import * as z from "zod/mini"
+import { addedLater } from "../../format/added-later.ts"
 import {
+  addressee,
   alternativeKind,
   certainty,
   direction,
@@ -17,6 +19,14 @@ const short = z.string().check(z.maxLength(2000))
 /** Ids are made by `newNodeId`; any short string is read, so that no text is lost for an odd id. */
 const id = z.string().check(z.maxLength(120))
 
+/** Several of the addressees, in the order of their list, with a space between: the same choice is the same text. */
+const addressees = z.string().check(
+  z.refine((text) => {
+    const named = text.split(" ")
+    return text === "" || text === addressee.options.filter((one) => named.includes(one)).join(" ")
+  })
+)
+
 const pixels = z.int().check(z.minimum(1), z.maximum(20_000))
 
 /**
@@ -32,7 +42,21 @@ export const ATTRIBUTES = {
     direction,
     strength,
     hasGrade: z.nullable(hasGrade),
-    certainty: z.nullable(certainty)
+    certainty: z.nullable(certainty),
+    /** To whom it speaks; empty when to everybody. */
+    addressees: addedLater(addressees, ""),
+    /** Why it rests on no study; empty where it rests on outcomes. */
+    withoutStudies: addedLater(short, ""),
+    /** Why it says another certainty than its outcomes. */
+    certaintyReason: addedLater(short, ""),
+    /** Why it has a HAS grade that the designs behind it do not give. */
+    gradeReason: addedLater(short, ""),
+    /** Why it is strong on low, very low or unassessed certainty. */
+    strengthReason: addedLater(short, ""),
+    /** Why it goes against what its outcomes show. */
+    directionReason: addedLater(short, ""),
+    /** Why it claims more than its certainty allows. */
+    wordingReason: addedLater(short, "")
   },
   warningSign: { id, urgency },
   alternative: {
@@ -43,7 +67,9 @@ export const ATTRIBUTES = {
     plantPart: short,
     hmpcStatus: z.nullable(hmpcStatus),
     monographUrl: z.union([z.literal(""), linkAddress]),
-    monographDate: z.union([z.literal(""), z.iso.date()])
+    monographDate: z.union([z.literal(""), z.iso.date()]),
+    /** What to do where it is out of stock or out of reach. */
+    whenUnavailable: addedLater(short, "")
   },
   pico: { id },
   picoItem: { part: picoPart },

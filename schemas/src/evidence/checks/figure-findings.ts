@@ -71,7 +71,7 @@ const CATALOGUE = {
   "hazard-as-risk": {
     severity: "error",
     fr: ({ point }) =>
-      `Le rapport de hasards a été traité comme un rapport de risques. Le calcul juste donne ${point} sur 1 000.`,
+      `Le rapport des risques instantanés (hazard ratio) a été traité comme un rapport de risques. Le calcul juste donne ${point} sur 1 000.`,
     en: ({ point }) => `The hazard ratio was treated as a risk ratio. The right computation gives ${point} per 1,000.`
   },
   "odds-as-risk": {

@@ -5,7 +5,7 @@ import type { EffectMeasure } from "./measures.ts"
 export const MEASURE_LABELS: Record<EffectMeasure, Label> = {
   RR: label("Risque relatif (RR)", "Risk ratio (RR)", "الخطر النسبي (RR)"),
   OR: label("Rapport de cotes (OR)", "Odds ratio (OR)", "نسبة الأرجحية (OR)"),
-  HR: label("Rapport de hasards (HR)", "Hazard ratio (HR)", "نسبة المخاطر (HR)"),
+  HR: label("Rapport des risques instantanés (hazard ratio, HR)", "Hazard ratio (HR)", "نسبة المخاطر (HR)"),
   RD: label("Différence de risques (DR)", "Risk difference (RD)", "فرق المخاطر (RD)"),
   MD: label("Différence de moyennes (DM)", "Mean difference (MD)", "فرق المتوسطات (MD)"),
   SMD: label(

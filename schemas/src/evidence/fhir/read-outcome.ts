@@ -1,3 +1,4 @@
+import { outcomeId } from "../../ids.ts"
 import type { EffectMeasure, OutcomeKind } from "../effects/measures.ts"
 import { effectEstimate } from "../questions/estimate.ts"
 import { type Outcome, outcome as outcomeShape } from "../questions/outcome.ts"
@@ -51,7 +52,7 @@ export function readOutcome(from: {
   const { stated, findings: ofCertainty } = readCertainty(evidence, name)
   const { measure } = effect.estimate
   const plain: Outcome = {
-    id: houseIdOf(variable) ?? `o-${(target || name).split("/").at(-1)}`,
+    id: outcomeId.parse(houseIdOf(variable) ?? `o-${(target || name).split("/").at(-1)}`),
     name:
       [variable?.shortTitle, variable?.description, roleOf(evidence, "outcome")?.description, evidence.title]
         .map((words) => bounded.text("title", words, SENTENCE))

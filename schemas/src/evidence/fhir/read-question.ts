@@ -1,3 +1,4 @@
+import { questionId } from "../../ids.ts"
 import { type Question, question as questionShape } from "../questions/question.ts"
 import { type Bounded, boundedText, PARAGRAPHS } from "./bounded-text.ts"
 import { type Catalogue, roleOf } from "./catalogue.ts"
@@ -49,7 +50,7 @@ export function readQuestionParts(from: { name: string; evidence: EvidenceResour
     )
   }
   const plain: QuestionParts = {
-    id: houseIdOf(assignment) ?? `q-${(exposure?.observed?.reference ?? name).split("/").at(-1)}`,
+    id: questionId.parse(houseIdOf(assignment) ?? `q-${(exposure?.observed?.reference ?? name).split("/").at(-1)}`),
     ...inBounds(asked, bounded),
     setting: "",
     perspective: "individual"
@@ -61,7 +62,7 @@ export function readQuestionParts(from: { name: string; evidence: EvidenceResour
 export function readEmptyQuestion(assignment: EvidenceVariable): Question | null {
   const id = houseIdOf(assignment)
   const rest = questionShape.omit({ id: true, outcomes: true }).safeParse(houseRestOf(assignment))
-  return id !== undefined && rest.success ? { id, ...rest.data, outcomes: [] } : null
+  return id !== undefined && rest.success ? { id: questionId.parse(id), ...rest.data, outcomes: [] } : null
 }
 
 const restOf = (assignment: EvidenceVariable | undefined): Partial<QuestionParts> =>

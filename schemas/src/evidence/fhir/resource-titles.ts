@@ -9,7 +9,9 @@ export function titlesOf(
   outcomeOf: ReadonlyMap<string, string>,
   questions: readonly Question[]
 ): Map<string, string> {
-  const names = new Map(questions.flatMap(({ outcomes }) => outcomes.map(({ id, name }) => [id, name] as const)))
+  const names = new Map<string, string>(
+    questions.flatMap(({ outcomes }) => outcomes.map(({ id, name }) => [id, name] as const))
+  )
   const titles = new Map<string, string>()
   const put = (resource: string, title: string | undefined) => {
     if (title) titles.set(resource, title)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
+import type { MemberId } from "../../ids.ts"
 import { areGradingsRevealed, gradingRefusal, takeBackRefusal } from "./grading-seats.ts"
 
-const seat = (memberId: string, estimateHash = "now") => ({ memberId, estimateHash })
+const seat = (memberId: string, estimateHash = "now") => ({ memberId: memberId as MemberId, estimateHash })
 const abel = seat("abel")
 const nadia = seat("nadia")
 
@@ -33,6 +34,6 @@ describe("the two seats of an outcome", () => {
     ["when only the other's is older", [abel, seat("nadia", "before")], null],
     ["who has not signed", [nadia], "grading-unsigned"]
   ] as const)("are given back by somebody %s", (_, seats, refused) => {
-    expect(takeBackRefusal("abel", seats, "now")).toBe(refused)
+    expect(takeBackRefusal(abel.memberId, seats, "now")).toBe(refused)
   })
 })

@@ -1,6 +1,7 @@
+import type { MemberId } from "../../ids.ts"
 /** A signed grading that counts. An outcome has two seats: the first two who sign take them. */
 export interface GradingSeat {
-  memberId: string
+  memberId: MemberId
   /** The fingerprint of the estimate that was judged. */
   estimateHash: string
 }
@@ -41,7 +42,7 @@ export function gradingRefusal(
  * @param currentHash the fingerprint of the estimate as it stands
  */
 export function takeBackRefusal(
-  memberId: string,
+  memberId: MemberId,
   seats: readonly GradingSeat[],
   currentHash: string
 ): "grading-unsigned" | "grading-final" | null {

@@ -13,7 +13,7 @@ import { readEvidenceFiles } from "./read-evidence-files.ts"
 function planned(evidence: EvidenceToExport): PlannedQuestion[] {
   let made = 0
   const imported = readEvidenceFiles([{ name: "export.json", json: writeEvidenceFile(evidence) }])
-  const naming = { newId: () => `new-${++made}`, referenceId: () => "source" }
+  const naming = { newId: <Id extends string>() => `new-${++made}` as Id, referenceId: () => "source" }
   return planImport(imported, { questions: [], references: [] }, naming).planned
 }
 

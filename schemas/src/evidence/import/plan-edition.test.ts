@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import type { OutcomeId } from "../../ids.ts"
 import { evidenceFieldInWords } from "../comparison/evidence-change-words.ts"
 import type { Question } from "../questions/question.ts"
 import { type ChangedOutcome, changesSomething, type HeldQuestion, planEdition } from "./plan-edition.ts"
@@ -14,7 +15,7 @@ const plan = (files: Parameters<typeof readEvidenceFiles>[0]) =>
   planImport(
     readEvidenceFiles(files),
     { questions: [], references: [] },
-    { newId: () => `new-${++made}`, referenceId: () => "source" }
+    { newId: <Id extends string>() => `new-${++made}` as Id, referenceId: () => "source" }
   )
 
 const planned = (edition: SampleEdition) => plan(filesOfEdition(edition))
@@ -152,7 +153,7 @@ describe("a newer edition", () => {
     const own = first(sampleEdition(), {
       change: ({ outcomes }) => {
         const [one] = outcomes
-        if (one) outcomes.push({ ...one, id: "ours", name: "Moral", source: null })
+        if (one) outcomes.push({ ...one, id: "ours" as OutcomeId, name: "Moral", source: null })
       }
     })
     expect(states(sampleEdition(), own).map(([name]) => name)).not.toContain("Moral")

@@ -1,3 +1,4 @@
+import type { OutcomeId, QuestionId } from "../../ids.ts"
 import type { EvidenceFieldChange } from "../comparison/evidence-comparison.ts"
 import { differing } from "../comparison/pairs.ts"
 import { HOUSE_ID } from "../fhir/house-terms.ts"
@@ -22,7 +23,7 @@ interface HeldOutcome {
 
 /** A question as the reco holds it, and what the last import of it remembers; null when no import does. */
 export interface HeldQuestion extends Asked {
-  id: string
+  id: QuestionId
   outcomes: readonly HeldOutcome[]
   made: MadeQuestion | null
 }
@@ -35,7 +36,7 @@ type Way = "proposal" | "choice" | "at-once" | "waits"
 
 export interface ChangedOutcome {
   state: "changed"
-  id: string
+  id: OutcomeId
   name: string
   before: Outcome
   after: Outcome
@@ -44,17 +45,17 @@ export interface ChangedOutcome {
 }
 
 export type EditionOutcome =
-  | { state: "same"; id: string; name: string }
+  | { state: "same"; id: OutcomeId; name: string }
   | { state: "new"; name: string; outcome: Outcome }
   | ChangedOutcome
   /** The source gave it, and no longer does: told, and left as it is. */
-  | { state: "gone"; id: string; name: string }
+  | { state: "gone"; id: OutcomeId; name: string }
   /** People took it out of the reco after an earlier edition: told, and left out. */
   | { state: "taken-out"; name: string }
 
 /** What a newer edition says of a question that the reco holds. */
 export interface UpdatedQuestion extends Asked {
-  id: string
+  id: QuestionId
   from: Edition | null
   to: Edition
   /** What the source now says otherwise of the question itself: told, and left as it is. */
@@ -130,7 +131,7 @@ const QUESTION_RULES = [sharesOwnOr(0), sharesOwnOr(1), asksTheSame, hasSameIdAn
 
 /** An outcome on our side of the comparison: one that stands, or one that an import remembers and people took out. */
 interface OurOutcome {
-  id: string
+  id: OutcomeId
   standing: HeldOutcome | undefined
   made: MadeOutcome | undefined
   /** Its name as it is compared. */

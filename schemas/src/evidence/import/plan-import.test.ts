@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { OutcomeId, QuestionId } from "../../ids.ts"
 import type { CslItem } from "../../references/reference.ts"
 import { emptyEstimate } from "../effects/empty-estimate.ts"
 import type { ImportedEvidence } from "../fhir/import.ts"
@@ -14,7 +15,7 @@ const article = (given: Partial<CslItem> = {}): CslItem => ({
 })
 
 const pain: Outcome = {
-  id: "o1",
+  id: "o1" as OutcomeId,
   name: "Douleur",
   kind: "dichotomous",
   more: null,
@@ -24,7 +25,7 @@ const pain: Outcome = {
 }
 const asked = { population: "Adultes", intervention: "Marche", comparison: "Repos" }
 const imported = (given: Partial<ImportedEvidence> = {}): ImportedEvidence => ({
-  questions: [{ id: "q1", ...asked, setting: "", perspective: "individual", outcomes: [pain] }],
+  questions: [{ id: "q1" as QuestionId, ...asked, setting: "", perspective: "individual", outcomes: [pain] }],
   references: [{ id: "r1", csl: article(), checkedOn: null }],
   agreed: [],
   origins: new Map(),
@@ -35,7 +36,7 @@ const imported = (given: Partial<ImportedEvidence> = {}): ImportedEvidence => ({
 
 function plan(given: Partial<ImportedEvidence> = {}, inReco: Partial<Parameters<typeof planImport>[1]> = {}) {
   let made = 0
-  const newId = () => `new-${++made}`
+  const newId = <Id extends string>() => `new-${++made}` as Id
   return planImport(
     imported(given),
     { questions: [], references: [], ...inReco },
@@ -80,7 +81,7 @@ describe("planImport", () => {
   })
 
   it("tells a question that is asked already, whatever its capitals and spaces", () => {
-    const { findings } = plan({}, { questions: [{ id: "here", ...asked, intervention: " MARCHE" }] })
+    const { findings } = plan({}, { questions: [{ id: "here" as QuestionId, ...asked, intervention: " MARCHE" }] })
     expect(findings).toMatchObject([{ code: "question-known" }])
   })
 

@@ -1,3 +1,4 @@
+import type { QuestionId } from "../../ids.ts"
 import type { CslItem, Reference } from "../../references/reference.ts"
 import { numberedSlug } from "../../text/slug.ts"
 import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
@@ -20,7 +21,7 @@ export interface InReco {
 
 /** How the plan names what it makes: ids that are nobody's yet, and the id that people read of a source. */
 export interface Naming {
-  newId: () => string
+  newId: <Id extends string = string>() => Id
   referenceId: (csl: CslItem) => string
 }
 
@@ -82,7 +83,7 @@ export function planImport(imported: ImportedEvidence, inReco: InReco, { newId, 
       const { intervention, comparison } = question
       findings.push(importFinding("question-known", `question/${question.id}`, { intervention, comparison }))
     }
-    const placed = { ...question, id: newId(), outcomes: question.outcomes.map(place) }
+    const placed = { ...question, id: newId<QuestionId>(), outcomes: question.outcomes.map(place) }
     return { question: placed, made: remember(question, placed, imported.origins) }
   })
   const questions = planned.map(({ question }) => question)

@@ -1,3 +1,4 @@
+import type { OutcomeId, QuestionId } from "../../ids.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import type { Question } from "../questions/question.ts"
 
@@ -24,14 +25,14 @@ export type Asked = Pick<Question, "population" | "intervention" | "comparison">
 /** What an import remembers of an outcome: how the source names it, and what the source said then. */
 export interface MadeOutcome extends SourceIdentity {
   /** The outcome of the reco. */
-  id: string
+  id: OutcomeId
   read: Omit<Outcome, "id">
 }
 
 /** What an import remembers of a question that it made, or that it brought up to date. */
 export interface MadeQuestion extends SourceIdentity {
   /** The question of the reco. */
-  id: string
+  id: QuestionId
   /** 1 for the first edition that was brought in, 2 for the next. */
   turn: number
   edition: Edition

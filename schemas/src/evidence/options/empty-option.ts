@@ -9,6 +9,7 @@ export const EMPTY_OPTION: Omit<TreatmentOption, "kind" | "name"> = {
   indication: "",
   interactions: "",
   exclusions: "",
+  whenUnavailable: "",
   monographUrl: "",
   monographOn: null,
   hazard: null,

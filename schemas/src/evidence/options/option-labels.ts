@@ -12,6 +12,11 @@ export const OPTION_FIELD_LABELS = {
   interactions: label("Interactions", "Interactions", "التداخلات"),
   exclusions: label("À éviter chez", "To be avoided in", "يتجنب عند"),
   monograph: label("Monographie", "Monograph", "الدراسة المرجعية"),
+  whenUnavailable: label(
+    "En cas de rupture, ou hors de portée",
+    "Where it is out of stock or out of reach",
+    "عند نفاده أو تعذر الوصول إليه"
+  ),
   effects: label("Effets", "Effects", "الآثار")
 } as const satisfies Record<string, Label>
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { addedLater } from "../../format/added-later.ts"
 import { alternativeKind, hmpcStatus } from "../../vocabulary/closed-lists.ts"
 import { ADDRESS_MAXIMUM, OPTION_WORDS_MAXIMUM } from "../lengths.ts"
 import { sentence } from "../questions/fields.ts"
@@ -40,6 +41,8 @@ export const treatmentOption = z.object({
   interactions: words,
   /** People who should not take it. */
   exclusions: words,
+  /** What to do where it is out of stock or out of reach. */
+  whenUnavailable: addedLater(words, ""),
   monographUrl: address,
   monographOn: z.iso.date().nullable(),
   hazard: environmentalHazard.nullable(),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import type { OutcomeId } from "../../ids.ts"
 import { sampleEvidence } from "../sample-evidence.ts"
 import { type SummaryOutcome, summaryTable, summaryTitle } from "./rows.ts"
 
@@ -31,8 +32,8 @@ test("a row says what changes for people, on whom, how many studied it and how s
 })
 
 test("outcomes that weigh most come first, whatever order people gave", () => {
-  const light = { ...first, id: "light", importance: {} }
-  const heavy = { ...first, id: "heavy", importance: { citizen: { median: 9, ratings: 3 } } }
+  const light = { ...first, id: "light" as OutcomeId, importance: {} }
+  const heavy = { ...first, id: "heavy" as OutcomeId, importance: { citizen: { median: 9, ratings: 3 } } }
   const rows = summaryRows([light, heavy], "en")
   expect(rows.map(({ id }) => id)).toEqual(["heavy", "light"])
 })
@@ -70,7 +71,7 @@ test("a table is named by what its question compares", () => {
 })
 
 test("a table shows seven outcomes at most, and says how many it leaves out", () => {
-  const many = Array.from({ length: 9 }, (_, place) => ({ ...first, id: `o${place}` }))
+  const many = Array.from({ length: 9 }, (_, place) => ({ ...first, id: `o${place}` as OutcomeId }))
   const { rows, left } = summaryTable({ ...question, outcomes: many }, "fr")
   expect([rows.length, left]).toEqual([7, 2])
   expect(summaryTable({ ...question, outcomes: many }, "fr", 9)).toMatchObject({ left: 0, rows: { length: 9 } })

@@ -1,8 +1,10 @@
 import { findPersonalData, type PrivacyAlert } from "../../text/personal-data.ts"
+import { datesInWords } from "./dates-in-words.ts"
+import { peopleInWords, placesInWords } from "./people-and-places.ts"
 
 /** Something in a testimony that could let its author, or somebody it speaks of, be recognised. */
 export interface TestimonyFinding {
-  kind: PrivacyAlert["kind"] | "name" | "name-or-place" | "exact-age"
+  kind: PrivacyAlert["kind"] | "name" | "name-or-place" | "date" | "exact-age"
   found: string
   where: "words" | "signature"
 }
@@ -16,8 +18,6 @@ export const RECOGNITION_QUESTIONS = ["singleOut", "link", "infer"] as const
 /** Never in a testimony, whoever has checked it: these name one person in France, or reach them. */
 const REFUSED_ALWAYS: readonly TestimonyFinding["kind"][] = ["social-security-number", "phone", "email"]
 
-const TITLED =
-  /(?<!\p{L})(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteure?|Professeure?|Dr|Pr)\s\p{Lu}[\p{L}'’-]+/gu
 /** A first name and a family name: two words in a row with a capital, the first of them not opening a sentence. */
 const NAMED = /(?<=[\p{L},;]\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{L}'’-]+/gu
 const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*/gu
@@ -26,15 +26,19 @@ const AGE = /(?<!\d\s?(?:[-–—/]|à|to|et|and)\s?)(?<!\d)\d{1,3}\s?(?:ans|an|
 const NOBODY =
   /^(?:Usag[eè]re?s?|Proches?|Aidante?s?|Patiente?s?|Personnes?|Parents?|Mère|Père|Femme|Homme|Habitante?s?|Membres?|Soignante?s?|Une?|Service|User|Carer|Patient|Person|Parent|Woman|Man|A|An)$/u
 
+/** A text without what only hides how it is written. */
+const plainly = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+
 /**
  * The findings of the house's detector, also through the ways in which a number or an address is often written to pass unseen:
  * digits of other scripts, invisible characters, several separators, « arobase » and « point » in words.
  */
 export function findHiddenPersonalData(text: string): PrivacyAlert[] {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  const plain = plainly(text)
   const loosened = plain
     .replace(/(?<=\d)[\s.\-/_,·•()]{1,4}(?=\d)/gu, " ")
     .replace(/\s{0,3}(?:[([{<]\s{0,3}(?:arobase|at)\s{0,3}[)\]}>]|(?<!\p{L})arobase(?!\p{L}))\s{0,3}/giu, "@")
@@ -57,10 +61,21 @@ export function findingsInTestimony(testimony: { words: string; signature: strin
     findHiddenPersonalData(testimony[where]).map((alert) => ({ ...alert, where }))
   const add = (kind: TestimonyFinding["kind"], where: TestimonyFinding["where"], pattern: RegExp) =>
     [...testimony[where].matchAll(pattern)].map(([found]): TestimonyFinding => ({ kind, found, where }))
+  const words = plainly(testimony.words)
+  const inWords = (kind: TestimonyFinding["kind"], found: readonly string[]) =>
+    found.map((one): TestimonyFinding => ({ kind, found: one, where: "words" }))
+  const titled = peopleInWords(words)
+  const named = [...words.matchAll(NAMED)].map(([found]) => found)
+  const people = [...titled, ...named.filter((name) => !titled.some((one) => one.includes(name)))]
   const findings = [
     ...of("words"),
-    ...add("name", "words", TITLED),
-    ...add("name", "words", NAMED),
+    ...inWords("name", people),
+    // « chez le docteur Martin », « de Mme Roux »: the person is named already.
+    ...inWords(
+      "name-or-place",
+      placesInWords(words).filter((place) => !people.some((name) => place.endsWith(name) || name.endsWith(place)))
+    ),
+    ...inWords("date", datesInWords(words)),
     ...of("signature"),
     ...add("name-or-place", "signature", CAPITALISED).filter(({ found }) => !NOBODY.test(found)),
     ...add("exact-age", "signature", AGE)

@@ -1,5 +1,6 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { emptyDocument } from "@recos/schemas/document/template"
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { commit } from "../../storage/commit.ts"
@@ -9,8 +10,8 @@ import { seedDocument } from "../seed-document.ts"
 type Writer = Pick<House, "database" | "newId" | "now" | "hear">
 
 export interface SeededReco {
-  recoId: string
-  documentId: string
+  recoId: RecoId
+  documentId: DocumentId
   generation: string
 }
 
@@ -18,7 +19,7 @@ export interface GivenReco {
   status?: RecoStatus
   text?: RecoDocument
   /** A member who coordinates it. */
-  coordinator?: string
+  coordinator?: MemberId
 }
 
 /** Begins a reco with one French document, as the recos' feature does. */
@@ -26,8 +27,8 @@ export async function addReco(
   house: Writer,
   { status = "draft", text = emptyDocument("Lombalgie commune"), coordinator }: GivenReco = {}
 ): Promise<SeededReco> {
-  const recoId = house.newId()
-  const documentId = house.newId()
+  const recoId = house.newId<RecoId>()
+  const documentId = house.newId<DocumentId>()
   const generation = house.newId()
   const at = house.now()
   const slug = `reco-${recoId}`
@@ -43,7 +44,7 @@ export async function addReco(
     }),
     ...(coordinator ? [joinTeam(house, recoId, coordinator, "coordinator")] : []),
     ...seedDocument(
-      { ...house, newId: () => ids.pop() ?? house.newId() },
+      { ...house, newId: <Id extends string>() => (ids.pop() as Id | undefined) ?? house.newId<Id>() },
       { documentId, recoId, language: "fr", text, memberId: null }
     )
   ])
@@ -57,13 +58,13 @@ export async function addLanguage(
   language: Language,
   text: RecoDocument
 ): Promise<SeededReco> {
-  const documentId = house.newId()
+  const documentId = house.newId<DocumentId>()
   const generation = house.newId()
   const seed = { documentId, recoId, language, text, memberId: null }
-  await commit(house, seedDocument({ ...house, newId: () => generation }, seed))
+  await commit(house, seedDocument({ ...house, newId: <Id extends string>() => generation as Id }, seed))
   return { recoId, documentId, generation }
 }
 
 /** The write that gives a member a role in a team. */
-export const joinTeam = (house: Pick<House, "database">, recoId: string, memberId: string, role: TeamRole) =>
+export const joinTeam = (house: Pick<House, "database">, recoId: RecoId, memberId: MemberId, role: TeamRole) =>
   house.database.insert(teamMember).values({ recoId, memberId, role })

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import type { MemberId } from "@recos/schemas/ids"
+import { newId } from "../../house.ts"
 import { commit } from "../../storage/commit.ts"
 import { type Database, openDatabase } from "../../storage/database.ts"
 import { namedAs } from "../../storage/name-search.ts"
@@ -100,12 +102,12 @@ async function withDatabase<T>(file: string, use: (database: Database) => Promis
 
 async function fill(database: Database, wanted: { authors: number; recos: GivenReco[] }) {
   const at = new Date()
-  const house = { database, now: () => at, newId: () => crypto.randomUUID(), hear: () => undefined }
+  const house = { database, now: () => at, newId, hear: () => undefined }
   const recos: SeededReco[] = []
   for (const given of wanted.recos) recos.push(await addReco(house, given))
   const cookies: string[] = []
   for (let index = 0; index < wanted.authors; index++) {
-    const id = crypto.randomUUID()
+    const id = newId<MemberId>()
     const token = crypto.randomUUID()
     const dates = { createdAt: at, updatedAt: at }
     const expiresAt = new Date(at.getTime() + 24 * 3600_000)

@@ -1,4 +1,5 @@
 import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { onTestFinished } from "vitest"
@@ -18,7 +19,11 @@ export interface RoomHouse extends TestHouse {
   address: string
   addReco(given?: GivenReco): Promise<SeededReco>
   /** A new member with a role in the team of a reco, signed in; `role` null for someone outside the team. */
-  addTeamMember(recoId: string, role: TeamRole | null, given?: Partial<Member>): Promise<{ id: string; cookie: string }>
+  addTeamMember(
+    recoId: RecoId,
+    role: TeamRole | null,
+    given?: Partial<Member>
+  ): Promise<{ id: MemberId; cookie: string }>
   /** Joins a room as a stock y-websocket client does. */
   connect(seeded: SeededReco, who: { cookie: string }, options?: Partial<ClientOptions>): Client
 }

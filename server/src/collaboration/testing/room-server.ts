@@ -43,7 +43,11 @@ function open(file: string): void {
       error: (event, cause) => void process.stderr.write(`${event}: ${String(cause)}\n`)
     }
   })
-  const routes = collaborationRoutes({ config: readConfig(process.env) }, rooms, sessionsOf(database))
+  const routes = collaborationRoutes(
+    { config: { ...readConfig(process.env), demo: false } },
+    rooms,
+    sessionsOf(database)
+  )
   const app = new Hono<HouseEnv>().route("/collab", routes)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: SOCKET_MAX_PAYLOAD })
   const server = serve(

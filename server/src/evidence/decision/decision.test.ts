@@ -1,3 +1,4 @@
+import type { QuestionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { etdContribution } from "../../storage/tables/decision.ts"
@@ -9,7 +10,7 @@ import type { ShownDecision, ShownJudgement, ShownWords } from "./read-decision.
 
 async function openDecision(perspective: "individual" | "population" = "individual") {
   const kit = await openRecoHouse()
-  const questionId = kit.house.newId()
+  const questionId = kit.house.newId<QuestionId>()
   await kit.house.database.insert(question).values({
     id: questionId,
     recoId: kit.recoId,

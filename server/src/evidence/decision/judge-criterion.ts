@@ -1,4 +1,5 @@
 import { type EtdCriterion, isJudgementOf } from "@recos/schemas/evidence/decision/etd"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
@@ -26,8 +27,8 @@ export const newJudgement = z.object({
 export async function judgeCriterion(
   house: House,
   actor: Member,
-  recoId: string,
-  { questionId, criterion }: { questionId: string; criterion: EtdCriterion },
+  recoId: RecoId,
+  { questionId, criterion }: { questionId: QuestionId; criterion: EtdCriterion },
   { judgement, revision }: z.infer<typeof newJudgement>
 ): Promise<ShownJudgement> {
   const { database } = house

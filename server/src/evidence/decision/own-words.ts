@@ -1,12 +1,13 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
+import type { MemberId, QuestionId } from "@recos/schemas/ids"
 import { and, desc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { etdContribution } from "../../storage/tables/decision.ts"
 
 /** Where words stand. Whose they are is always who asks: nobody can name another's. */
 export interface WordsPlace {
-  questionId: string
+  questionId: QuestionId
   criterion: EtdCriterion
   field: EtdField
 }
@@ -17,7 +18,7 @@ export type WordsRow = typeof etdContribution.$inferSelect
 export async function latestOwnWords(
   database: Database,
   { questionId, criterion, field }: WordsPlace,
-  memberId: string
+  memberId: MemberId
 ): Promise<WordsRow | undefined> {
   const [latest] = await database
     .select()

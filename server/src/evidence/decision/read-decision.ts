@@ -2,6 +2,7 @@ import { ETD_CRITERIA, type EtdCriterion } from "@recos/schemas/evidence/decisio
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
 import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
@@ -47,7 +48,7 @@ interface ShownCriterion {
 }
 
 export interface ShownDecision {
-  questionId: string
+  questionId: QuestionId
   perspective: Question["perspective"]
   /** What the agreed gradings make of it: shown beside the judgement of certainty, never copied into it. */
   overallCertainty: Certainty | null
@@ -62,8 +63,8 @@ export interface ShownDecision {
 export async function readDecision(
   { database }: House,
   actor: Actor,
-  recoId: string,
-  questionId: string
+  recoId: RecoId,
+  questionId: QuestionId
 ): Promise<ShownDecision> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const { content } = await questionOf(database, recoId, questionId)
@@ -84,7 +85,7 @@ export async function readDecision(
   }
 }
 
-async function judgementsOf(database: Database, questionId: string): Promise<Map<EtdCriterion, ShownJudgement>> {
+async function judgementsOf(database: Database, questionId: QuestionId): Promise<Map<EtdCriterion, ShownJudgement>> {
   const rows = await database
     .select({ row: etdJudgement, id: user.id, name: user.name, college: user.college })
     .from(etdJudgement)
@@ -103,7 +104,7 @@ async function judgementsOf(database: Database, questionId: string): Promise<Map
   )
 }
 
-async function wordsOf(database: Database, questionId: string): Promise<Map<EtdCriterion, ShownWords[]>> {
+async function wordsOf(database: Database, questionId: QuestionId): Promise<Map<EtdCriterion, ShownWords[]>> {
   const rows = await database
     .select({ row: etdContribution, name: user.name })
     .from(etdContribution)

@@ -1,15 +1,14 @@
 import { etdCriterion, etdField } from "@recos/schemas/evidence/published-evidence"
 import { Hono } from "hono"
-import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
+import { ofQuestion } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { judgeCriterion, newJudgement } from "./judge-criterion.ts"
 import { readDecision } from "./read-decision.ts"
 import { takeBackWords, takenBack } from "./take-back-words.ts"
 import { writeWords, writtenWords } from "./write-words.ts"
 
-const ofQuestion = z.object({ id: z.uuid(), questionId: z.string().min(1).max(60) })
 const ofCriterion = ofQuestion.extend({ criterion: etdCriterion })
 const ofWords = ofCriterion.extend({ field: etdField })
 

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import { z } from "zod"
@@ -20,7 +21,7 @@ export const takenBack = z.object({ revision: z.number().int().min(0) })
 export async function takeBackWords(
   house: House,
   actor: Member,
-  recoId: string,
+  recoId: RecoId,
   place: WordsPlace,
   { revision }: z.infer<typeof takenBack>
 ): Promise<{ revision: number }> {

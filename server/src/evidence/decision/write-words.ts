@@ -1,4 +1,5 @@
 import { findHiddenPersonalData, isRefusedAlways } from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, isNull } from "drizzle-orm"
@@ -32,7 +33,7 @@ export const writtenWords = z.object({
 export async function writeWords(
   house: House,
   actor: Member,
-  recoId: string,
+  recoId: RecoId,
   place: WordsPlace,
   { words, revision }: z.infer<typeof writtenWords>
 ): Promise<ShownWords> {

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { RecoId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { evidenceImport } from "../../storage/tables/exchange.ts"
@@ -132,7 +133,7 @@ test("evidence goes out as JSON and FHIR, and comes back into another draft the 
     expect(out.headers.get("content-disposition")).toBe(`attachment; filename="lombalgie-commune-preuves.${ending}"`)
     const json: unknown = await out.json()
     const created = await kit.marcel.call("/api/recos", { method: "POST", json: { title: "Autre", language: "fr" } })
-    const { id } = (await created.json()) as { id: string }
+    const { id } = (await created.json()) as { id: RecoId }
     const other = { ...kit, recoId: id }
     expect((await post(other, "import", { files: [{ name: "export.json", json }] })).status).toBe(201)
     const again = (await (await kit.marcel.call(at(other, "export.json"))).json()) as EvidenceFile

@@ -1,5 +1,6 @@
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { count, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
@@ -27,7 +28,7 @@ const inTurn = oneAtATime(MOST_WAITING)
 export async function exportEvidence(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   manner: Pick<ExportAsked, "format" | "language" | "decimal">
 ): Promise<{ slug: string; file: string }> {
   const { database } = house
@@ -38,7 +39,7 @@ export async function exportEvidence(
   return { slug: met.reco.slug, file }
 }
 
-async function outcomesOf(database: Database, recoId: string): Promise<number> {
+async function outcomesOf(database: Database, recoId: RecoId): Promise<number> {
   const [row] = await database
     .select({ outcomes: count() })
     .from(outcome)

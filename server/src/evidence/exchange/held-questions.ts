@@ -1,4 +1,5 @@
 import type { HeldQuestion } from "@recos/schemas/evidence/import/plan-edition"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Database } from "../../storage/database.ts"
 import type { evidenceImport } from "../../storage/tables/exchange.ts"
 import { type OutcomeRow, outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"
@@ -17,7 +18,7 @@ export interface HeldQuestions {
 /** The questions of a reco as an import meets them: what stands, what is graded or awaits a decision, what earlier imports remember. */
 export async function heldQuestions(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   imports: readonly Pick<typeof evidenceImport.$inferSelect, "questions">[]
 ): Promise<HeldQuestions> {
   const [questions, outcomes, graded, changes] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, count, eq } from "drizzle-orm"
@@ -53,7 +54,7 @@ export interface Imported extends Pick<ImportPlan, "findings" | "kept"> {
 export async function importEvidence(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { files, whenKnown }: z.infer<typeof evidenceImportBody>
 ): Promise<Imported> {
   await authoriseReco(house.database, actor, "evidence.write", recoId)
@@ -64,7 +65,7 @@ export async function importEvidence(
 export async function writeEvidence(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { imported, whenKnown }: { imported: ImportedEvidence; whenKnown: WhenKnown }
 ): Promise<Imported> {
   const done = await retryOnConflict(ATTEMPTS, async () => {
@@ -113,7 +114,7 @@ function asEdition(house: House, { plan, edition, outcomes }: PlanForReco, by: I
 }
 
 /** Two who bring the same at the same time: the second looks again, and is told. */
-function noImportSince({ database, now }: House, recoId: string, imports: number): Write {
+function noImportSince({ database, now }: House, recoId: RecoId, imports: number): Write {
   const counted = database.select({ imports: count() }).from(evidenceImport).where(eq(evidenceImport.recoId, recoId))
   return guarded(
     database

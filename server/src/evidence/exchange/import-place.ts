@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
 import { asc, eq, or } from "drizzle-orm"
@@ -10,7 +11,7 @@ import { reco } from "../../storage/tables/recos.ts"
 export interface ImportPlace {
   member: Member
   /** Null for a new draft. */
-  reco: { id: string; slug: string } | null
+  reco: { id: RecoId; slug: string } | null
 }
 
 /** Why an import has no place: no member of that address, no reco of that name, or nobody who could receive it. */
@@ -38,11 +39,11 @@ async function findReco(database: Database, into: string): Promise<ImportPlace["
   const [found] = await database
     .select({ id: reco.id, slug: reco.slug })
     .from(reco)
-    .where(or(eq(reco.slug, into), eq(reco.id, into)))
+    .where(or(eq(reco.slug, into), eq(reco.id, into as RecoId)))
   return found ?? null
 }
 
-async function firstWho(database: Database, members: Member[], recoId: string | null): Promise<Member | undefined> {
+async function firstWho(database: Database, members: Member[], recoId: RecoId | null): Promise<Member | undefined> {
   const active = members.filter((member) => member.active)
   if (recoId === null) return active.find(({ role }) => role === "administrator") ?? active[0]
   const writers: Member[] = []

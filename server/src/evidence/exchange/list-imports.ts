@@ -1,4 +1,5 @@
 import type { ImportFinding } from "@recos/schemas/evidence/fhir/import-findings"
+import type { RecoId } from "@recos/schemas/ids"
 import { desc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
@@ -18,7 +19,7 @@ export interface ListedImport {
 }
 
 /** The imports into a reco, the last first. */
-export async function listImports(database: Database, recoId: string): Promise<ListedImport[]> {
+export async function listImports(database: Database, recoId: RecoId): Promise<ListedImport[]> {
   const rows = await database
     .select({ row: evidenceImport, by: user.name })
     .from(evidenceImport)

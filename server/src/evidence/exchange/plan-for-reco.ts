@@ -1,6 +1,7 @@
 import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import { changesSomething, type EditionPlan, planEdition } from "@recos/schemas/evidence/import/plan-edition"
 import { type ImportPlan, planImport } from "@recos/schemas/evidence/import/plan-import"
+import type { RecoId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { referenceIdOf } from "../../references/add-reference.ts"
@@ -30,7 +31,7 @@ export interface PlanForReco {
 /** What an import would do in a reco as it stands. Nothing is written. */
 export async function planForReco(
   { database, newId }: Pick<House, "database" | "newId">,
-  recoId: string,
+  recoId: RecoId,
   imported: ImportedEvidence
 ): Promise<PlanForReco> {
   const [references, before] = await Promise.all([
@@ -41,7 +42,7 @@ export async function planForReco(
   const plan = planImport(imported, { questions: held, references }, { newId, referenceId: referenceIdOf })
   const edition = planEdition(plan, held)
   const fingerprint = fingerprintOf(imported)
-  const ids = new Set(held.map(({ id }) => id))
+  const ids = new Set<string>(held.map(({ id }) => id))
   // The first imports kept no more than the ids of what they made: the same files are then all that can be known.
   const isSameFiles = before.some(
     (each) => each.fingerprint === fingerprint && each.questions.some((id) => typeof id === "string" && ids.has(id))

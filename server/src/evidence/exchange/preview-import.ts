@@ -7,6 +7,7 @@ import type {
   UpdatedQuestion
 } from "@recos/schemas/evidence/import/plan-edition"
 import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import type { House } from "../../house.ts"
@@ -44,7 +45,7 @@ export type ShownOutcome =
 export async function previewImport(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { files }: z.infer<typeof importPreviewBody>
 ): Promise<ImportPreview> {
   await authoriseReco(house.database, actor, "evidence.write", recoId)
@@ -55,7 +56,7 @@ export async function previewImport(
 export async function previewEvidence(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   imported: ImportedEvidence
 ): Promise<ImportPreview> {
   await authoriseReco(house.database, actor, "evidence.write", recoId)

@@ -1,4 +1,5 @@
 import type { EvidenceToExport } from "@recos/schemas/evidence/export/evidence-file"
+import type { RecoId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { recoTitleOf } from "../../collaboration/reco-title.ts"
 import { AppError } from "../../errors/app-error.ts"
@@ -14,7 +15,7 @@ import { readFrozenEvidence } from "../frozen/read-frozen-evidence.ts"
  */
 export async function readForExport(
   database: Database,
-  { recoId, on }: { recoId: string; on: string }
+  { recoId, on }: { recoId: RecoId; on: string }
 ): Promise<EvidenceToExport> {
   const [found] = await database.select({ slug: reco.slug }).from(reco).where(eq(reco.id, recoId))
   if (!found) throw new AppError("not-found")

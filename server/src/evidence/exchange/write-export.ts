@@ -1,12 +1,13 @@
 import { writeEvidenceCsv } from "@recos/schemas/evidence/export/evidence-csv"
 import { writeEvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
 import { writeFhirBundle } from "@recos/schemas/evidence/export/fhir/write-bundle"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Database } from "../../storage/database.ts"
 import { readForExport } from "./read-for-export.ts"
 
 /** A file to be made of the evidence of a reco; `on` is the day, `YYYY-MM-DD`. */
 export interface ExportAsked {
-  recoId: string
+  recoId: RecoId
   on: string
   format: "json" | "fhir" | "csv"
   language: "fr" | "en"

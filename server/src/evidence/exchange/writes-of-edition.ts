@@ -1,5 +1,6 @@
 import type { EditionOutcome, UpdatedQuestion } from "@recos/schemas/evidence/import/plan-edition"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { MemberId, QuestionId, RecoId } from "@recos/schemas/ids"
 import { and, eq, notExists, type SQL } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -18,8 +19,8 @@ export interface EditionWish {
 }
 
 interface EditionBy extends EditionWish {
-  recoId: string
-  memberId: string
+  recoId: RecoId
+  memberId: MemberId
 }
 
 type Changed = Extract<EditionOutcome, { state: "changed" }>
@@ -82,7 +83,7 @@ export function writesOfEdition(
 function additionOf(
   house: House,
   { id, ...content }: Outcome,
-  { questionId, position, by }: { questionId: string; position: number; by: EditionBy }
+  { questionId, position, by }: { questionId: QuestionId; position: number; by: EditionBy }
 ): Write[] {
   return [
     house.database.insert(outcome).values({ id, questionId, position, content, createdAt: house.now() }),

@@ -1,5 +1,6 @@
 import type { ImportPlan } from "@recos/schemas/evidence/import/plan-import"
 import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
@@ -9,8 +10,8 @@ import { reference } from "../../storage/tables/references.ts"
 
 interface ImportRecord {
   importId: string
-  recoId: string
-  memberId: string
+  recoId: RecoId
+  memberId: MemberId
   fingerprint: string
   /** Where the first question goes. */
   position: number

@@ -1,6 +1,7 @@
 import { ETD_CRITERIA, ETD_FIELDS, POPULATION_ONLY } from "@recos/schemas/evidence/decision/etd"
 import type { PublishedDecision, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
+import type { QuestionId } from "@recos/schemas/ids"
 import { isoDay } from "@recos/schemas/text/iso-day"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, asc, eq, isNull } from "drizzle-orm"
@@ -15,7 +16,7 @@ import { questionInterest } from "../../storage/tables/gradings.ts"
  */
 export async function readDecisions(
   database: Database,
-  questionId: string,
+  questionId: QuestionId,
   perspective: Question["perspective"]
 ): Promise<PublishedDecision[]> {
   const judgements = await database.select().from(etdJudgement).where(eq(etdJudgement.questionId, questionId))
@@ -44,7 +45,10 @@ export async function readDecisions(
 }
 
 /** What each member declared on the question, by college and name. */
-export async function readInterests(database: Database, questionId: string): Promise<PublishedQuestion["interests"]> {
+export async function readInterests(
+  database: Database,
+  questionId: QuestionId
+): Promise<PublishedQuestion["interests"]> {
   const rows = await database
     .select({ name: user.name, college: user.college, kind: questionInterest.kind, words: questionInterest.words })
     .from(questionInterest)

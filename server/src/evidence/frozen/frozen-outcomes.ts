@@ -1,4 +1,5 @@
 import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { isoDay } from "@recos/schemas/text/iso-day"
 import type { Database } from "../../storage/database.ts"
 import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
@@ -7,12 +8,12 @@ import { importanceOf } from "../questions/importance-by-college.ts"
 import { type OutcomeRow, outcomeRowsOf, type Part } from "../questions/rows.ts"
 
 /** Importance by college is read for everyone: no member's own rating is asked. */
-const NOBODY = ""
+const NOBODY = "" as MemberId
 
 /** The outcomes of each question of a reco, or of a part of it, with what people made of them, in the order people gave them. */
 export async function readOutcomes(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   part: Part = {}
 ): Promise<Map<string, PublishedOutcome[]>> {
   const rows = await outcomeRowsOf(database, recoId, part)

@@ -2,6 +2,7 @@ import { reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agre
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { questionCertainty } from "@recos/schemas/evidence/questions/question-certainty"
+import type { RecoId } from "@recos/schemas/ids"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
@@ -16,7 +17,7 @@ import { readOutcomes } from "./frozen-outcomes.ts"
  * All the evidence of a reco as it stands, as a version freezes it: the same rows give the same bytes, in the same order.
  * Testimonies are not part of it. Undefined when nobody has filled any question, option, basis or method.
  */
-export async function readFrozenEvidence(database: Database, recoId: string): Promise<PublishedEvidence | undefined> {
+export async function readFrozenEvidence(database: Database, recoId: RecoId): Promise<PublishedEvidence | undefined> {
   const questions = await readQuestions(database, recoId)
   const options = await database
     .select()
@@ -35,7 +36,7 @@ export async function readFrozenEvidence(database: Database, recoId: string): Pr
   return { questions, options: options.map(({ id, content }) => ({ id, ...content })), bases, method }
 }
 
-async function readQuestions(database: Database, recoId: string): Promise<PublishedQuestion[]> {
+async function readQuestions(database: Database, recoId: RecoId): Promise<PublishedQuestion[]> {
   const rows = await questionRowsOf(database, recoId)
   const byQuestion = await readOutcomes(database, recoId)
   const questions: PublishedQuestion[] = []

@@ -1,4 +1,5 @@
 import type { PublishedEvidence, PublishedOutcome, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import type { Write } from "../../storage/commit.ts"
@@ -12,12 +13,12 @@ import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 
 /** Someone named in a published evidence, who has an account here. */
 interface NamedMember {
-  id: string
+  id: MemberId
   name: string
   college: College
 }
 
-type Target = Pick<House, "database" | "newId"> & { recoId: string; members: readonly NamedMember[]; at: Date }
+type Target = Pick<House, "database" | "newId"> & { recoId: RecoId; members: readonly NamedMember[]; at: Date }
 
 /**
  * The writes that put a published evidence into the tables of a reco without any: what is then read is what was given.
@@ -67,7 +68,7 @@ function writesOfQuestion(target: Target, given: PublishedQuestion, position: nu
   ]
 }
 
-function writesOfOutcome(target: Target, given: PublishedOutcome, questionId: string, position: number): Write[] {
+function writesOfOutcome(target: Target, given: PublishedOutcome, questionId: QuestionId, position: number): Write[] {
   const { database, at, newId } = target
   const { id: outcomeId, importance, gradings, agreed, ...content } = given
   const estimateHash = estimateFingerprint(content)
@@ -94,7 +95,7 @@ function writesOfOutcome(target: Target, given: PublishedOutcome, questionId: st
 
 function writeOfAgreed(
   { database }: Target,
-  outcomeId: string,
+  outcomeId: OutcomeId,
   { on, ...agreed }: NonNullable<PublishedOutcome["agreed"]>,
   estimateHash: string,
   signed: readonly { id: string }[]
@@ -112,7 +113,7 @@ function ratingsOf({ members }: Target, importance: PublishedOutcome["importance
   })
 }
 
-function memberNamed({ members }: Target, name: string): string {
+function memberNamed({ members }: Target, name: string): MemberId {
   const found = members.find((member) => member.name === name)
   if (!found) throw new Error(`no member is named ${name}`)
   return found.id

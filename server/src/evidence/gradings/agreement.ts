@@ -5,6 +5,7 @@ import {
   type QuestionCertainty,
   questionCertainty
 } from "@recos/schemas/evidence/questions/question-certainty"
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
@@ -12,7 +13,7 @@ import { readOutcomes } from "../frozen/frozen-outcomes.ts"
 import { questionRowsOf } from "../questions/rows.ts"
 
 interface QuestionAgreement extends ReviewerAgreement {
-  questionId: string
+  questionId: QuestionId
   overall: QuestionCertainty
   /** Outcomes that either college finds critical. */
   critical: string[]
@@ -28,7 +29,7 @@ export interface RecoAgreement extends ReviewerAgreement {
  * estimate as it stands, and nothing else.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readAgreement({ database }: House, actor: Actor, recoId: string): Promise<RecoAgreement> {
+export async function readAgreement({ database }: House, actor: Actor, recoId: RecoId): Promise<RecoAgreement> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const [questions, byQuestion] = await Promise.all([questionRowsOf(database, recoId), readOutcomes(database, recoId)])
   return {

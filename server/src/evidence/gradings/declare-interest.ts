@@ -1,3 +1,4 @@
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, inArray, isNotNull } from "drizzle-orm"
@@ -25,8 +26,8 @@ export const newInterest = z.discriminatedUnion("kind", [
 export async function declareInterest(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   declared: z.infer<typeof newInterest>
 ): Promise<void> {
   const { database } = house

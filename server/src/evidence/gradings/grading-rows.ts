@@ -3,6 +3,7 @@ import {
   type GradingSeat,
   type OwnGradingState
 } from "@recos/schemas/evidence/grading/grading-seats"
+import type { RecoId } from "@recos/schemas/ids"
 import { asc, eq } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
@@ -17,7 +18,7 @@ export type ReconciliationRow = typeof reconciliation.$inferSelect & { deciderNa
  * Every grading of a reco or of a part of it, drafts too, always in the same order of people. For this folder only: what leaves the server goes
  * through `standingGradings` or `outcomeGradings`, which keep one reviewer's judgements from the other.
  */
-export async function gradingRowsOf(database: Database, recoId: string, part: Part = {}): Promise<GradingRow[]> {
+export async function gradingRowsOf(database: Database, recoId: RecoId, part: Part = {}): Promise<GradingRow[]> {
   const rows = await database
     .select({ grading, name: user.name })
     .from(grading)
@@ -32,7 +33,7 @@ export async function gradingRowsOf(database: Database, recoId: string, part: Pa
 /** Every common grading of a reco or of a part of it, those that stand no more too. */
 export async function reconciliationRowsOf(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   part: Part = {}
 ): Promise<ReconciliationRow[]> {
   const rows = await database

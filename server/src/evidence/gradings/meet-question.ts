@@ -1,3 +1,4 @@
+import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { RecoAction, RecoStanding } from "@recos/schemas/people/permissions"
 import { and, eq } from "drizzle-orm"
@@ -27,8 +28,8 @@ export async function authoriseOnQuestion(
   database: Database,
   actor: Actor,
   action: RecoAction,
-  recoId: string,
-  questionId: string
+  recoId: RecoId,
+  questionId: QuestionId
 ): Promise<MetQuestion> {
   const met = await authoriseReco(database, actor, action, recoId)
   const asked = await questionOf(database, recoId, questionId)
@@ -45,8 +46,8 @@ export async function authoriseOnOutcome(
   database: Database,
   actor: Actor,
   action: RecoAction,
-  recoId: string,
-  outcomeId: string
+  recoId: RecoId,
+  outcomeId: OutcomeId
 ): Promise<MetOutcome> {
   await authoriseReco(database, actor, action, recoId)
   const judged = await outcomeOf(database, recoId, outcomeId)
@@ -55,8 +56,8 @@ export async function authoriseOnOutcome(
 
 async function interestOf(
   database: Database,
-  memberId: string,
-  questionId: string
+  memberId: MemberId,
+  questionId: QuestionId
 ): Promise<NonNullable<RecoStanding["interest"]>> {
   const [declared] = await database
     .select({ kind: questionInterest.kind })
@@ -66,7 +67,7 @@ async function interestOf(
 }
 
 /** The guard of a change that only a member without a link may make: none of it is written once they have declared one. */
-export function noLinkAsRead({ database }: House, memberId: string, questionId: string): Write {
+export function noLinkAsRead({ database }: House, memberId: MemberId, questionId: QuestionId): Write {
   return guarded(
     database
       .update(questionInterest)

@@ -2,6 +2,7 @@ import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-gradi
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { MemberId, OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
@@ -36,7 +37,7 @@ interface OwnGrading {
 
 /** Who has signed, and whether it counts: never what. */
 interface GradingSignature {
-  memberId: string
+  memberId: MemberId
   name: string
   college: College
   at: string
@@ -87,8 +88,8 @@ export interface OutcomeGradings {
 export async function outcomeGradings(
   { database }: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string
+  recoId: RecoId,
+  outcomeId: OutcomeId
 ): Promise<OutcomeGradings> {
   const met = await authoriseOnOutcome(database, actor, "reco.read", recoId, outcomeId)
   const rows = await gradingRowsOf(database, recoId, { outcomeId })

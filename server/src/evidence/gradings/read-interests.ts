@@ -1,3 +1,4 @@
+import type { MemberId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { COLLEGES, type InterestKind } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -10,7 +11,7 @@ import { authoriseOnQuestion } from "./meet-question.ts"
 
 /** What one member declared on a question; `undeclared` with no date while they have not. */
 export interface ShownInterest {
-  memberId: string
+  memberId: MemberId
   name: string
   college: College
   kind: "undeclared" | InterestKind
@@ -25,8 +26,8 @@ export interface ShownInterest {
 export async function readInterests(
   { database }: House,
   actor: Actor,
-  recoId: string,
-  questionId: string
+  recoId: RecoId,
+  questionId: QuestionId
 ): Promise<ShownInterest[]> {
   await authoriseOnQuestion(database, actor, "reco.read", recoId, questionId)
   const rows = await database

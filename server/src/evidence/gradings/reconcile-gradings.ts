@@ -1,6 +1,7 @@
 import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
 import { settleGradings } from "@recos/schemas/evidence/grading/reconcile"
 import { settlement } from "@recos/schemas/evidence/grading/reconciliation"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"
@@ -31,8 +32,8 @@ export const newReconciliation = settlement.extend({
 export async function reconcileGradings(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   { estimateHash, revision, ...settled }: z.infer<typeof newReconciliation>
 ): Promise<{ revision: number; certainty: AgreedGrading["certainty"] }> {
   const { database } = house

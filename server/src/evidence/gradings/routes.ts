@@ -1,8 +1,7 @@
 import { Hono } from "hono"
-import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
-import { ofReco } from "../../http/params.ts"
+import { ofOutcome, ofQuestion, ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { readAgreement } from "./agreement.ts"
 import { declareInterest, newInterest } from "./declare-interest.ts"
@@ -12,9 +11,6 @@ import { newReconciliation, reconcileGradings } from "./reconcile-gradings.ts"
 import { savedGrading, saveGrading } from "./save-grading.ts"
 import { gradingSignature, signGrading } from "./sign-grading.ts"
 import { takeBackGrading } from "./take-back-grading.ts"
-
-const ofQuestion = ofReco.extend({ questionId: z.string().max(60) })
-const ofOutcome = ofReco.extend({ outcomeId: z.string().max(60) })
 
 /** Who has a link with a question, what two reviewers make of each outcome alone, and what they settle together. */
 export function gradingsRoutes(house: House) {

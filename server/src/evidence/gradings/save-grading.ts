@@ -1,5 +1,6 @@
 import { gradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
@@ -28,8 +29,8 @@ export const savedGrading = z.object({
 export async function saveGrading(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   { judgements, estimateHash, revision }: z.infer<typeof savedGrading>
 ): Promise<{ revision: number }> {
   const { database } = house

@@ -1,5 +1,6 @@
 import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
 import { GRADING_SEATS, gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull } from "drizzle-orm"
 import { z } from "zod"
@@ -32,8 +33,8 @@ export const gradingSignature = z.object({
 export async function signGrading(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   { revision, estimateHash }: z.infer<typeof gradingSignature>
 ): Promise<void> {
   const { database } = house

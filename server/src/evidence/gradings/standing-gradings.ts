@@ -2,6 +2,7 @@ import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-gradi
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Database } from "../../storage/database.ts"
 import type { Part } from "../questions/rows.ts"
@@ -9,7 +10,7 @@ import { type GradingRow, gradingRowsOf, pairOf, reconciliationRowsOf, stands } 
 
 /** A signed grading that counts, once both may be seen. */
 interface StandingGrading {
-  memberId: string
+  memberId: MemberId
   name: string
   college: College
   judgements: GradingJudgements
@@ -31,7 +32,7 @@ export interface StandingOutcome {
  */
 export async function standingGradings(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   part: Part = {}
 ): Promise<Map<string, StandingOutcome>> {
   const byOutcome = Map.groupBy(await gradingRowsOf(database, recoId, part), ({ outcomeId }) => outcomeId)

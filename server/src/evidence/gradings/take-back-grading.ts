@@ -1,4 +1,5 @@
 import { takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNotNull, ne, notExists } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
@@ -17,7 +18,7 @@ import { ownRow } from "./own-row.ts"
  * What both had agreed on then stands no more, and the other's grading is hidden again.
  * @throws AppError `forbidden`, `not-found`, `conflict` (not signed, or both have signed on this estimate).
  */
-export async function takeBackGrading(house: House, actor: Actor, recoId: string, outcomeId: string): Promise<void> {
+export async function takeBackGrading(house: House, actor: Actor, recoId: RecoId, outcomeId: OutcomeId): Promise<void> {
   const { database } = house
   const { reco, outcome } = await authoriseOnOutcome(database, actor, "grading.give", recoId, outcomeId)
   const { rows, mine } = await ownRow(database, recoId, outcomeId, actor.id)

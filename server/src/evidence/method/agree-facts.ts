@@ -19,7 +19,7 @@ export async function agreeFacts(house: House, { id, settings }: Reco): Promise<
     readFrozenEvidence(database, id),
     teamOf(database, id),
     database
-      .selectDistinct({ college: reading.college })
+      .selectDistinct({ memberId: reading.memberId, college: reading.college })
       .from(reading)
       .innerJoin(version, eq(version.id, reading.versionId))
       .where(eq(version.recoId, id))
@@ -29,6 +29,8 @@ export async function agreeFacts(house: House, { id, settings }: Reco): Promise<
     evidence: evidence ?? null,
     team: team.map(({ name, college, background }) => ({ name, college, background })),
     professions: settings.professions,
-    readers: readers.map(({ college }) => college)
+    outsideReaders: readers
+      .filter(({ memberId }) => !team.some((member) => member.id === memberId))
+      .map(({ college }) => college)
   }
 }

@@ -1,5 +1,6 @@
 import { type AgreeAnswer, agreeReadiness } from "@recos/schemas/agree/readiness"
 import { statementsOf } from "@recos/schemas/document/statements"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
@@ -19,7 +20,7 @@ export interface ShownAgreeAnswer extends Omit<AgreeAnswer, "wanting"> {
  * How far a reco answers each of the 23 items of AGREE II, as it stands now. It is never a score.
  * @throws AppError `not-found`, `forbidden`, `bad-document`.
  */
-export async function readAgree(house: House, actor: Actor, recoId: string): Promise<ShownAgreeAnswer[]> {
+export async function readAgree(house: House, actor: Actor, recoId: RecoId): Promise<ShownAgreeAnswer[]> {
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
   const facts = await agreeFacts(house, reco)
   const statements = new Map(statementsOf(facts.document).map(({ id, text }) => [id, text]))

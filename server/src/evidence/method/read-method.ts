@@ -1,4 +1,5 @@
 import { EMPTY_METHOD, type MethodStatement } from "@recos/schemas/evidence/method-statement"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
@@ -15,7 +16,7 @@ export interface ShownMethod {
  * The method of a reco, empty before anybody has begun to say it.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readMethod({ database }: House, actor: Actor, recoId: string): Promise<ShownMethod> {
+export async function readMethod({ database }: House, actor: Actor, recoId: RecoId): Promise<ShownMethod> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const [stated] = await database.select().from(methodStatement).where(eq(methodStatement.recoId, recoId))
   return stated ? { method: stated.content, revision: stated.revision } : { method: EMPTY_METHOD, revision: null }

@@ -1,5 +1,6 @@
 import { METHOD_ROWS_MAXIMUM, METHOD_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { methodStatement as shape } from "@recos/schemas/evidence/method-statement"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 import { and, eq } from "drizzle-orm"
@@ -38,7 +39,7 @@ export const statedMethod = z.object({
 export async function stateMethod(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { method, revision }: z.infer<typeof statedMethod>
 ): Promise<{ revision: number }> {
   const { database } = house

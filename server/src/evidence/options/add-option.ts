@@ -1,4 +1,5 @@
 import { EMPTY_OPTION } from "@recos/schemas/evidence/options/empty-option"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { z } from "zod"
@@ -25,7 +26,7 @@ export const newOption = writtenOption.partial().required({ kind: true, name: tr
 export async function addOption(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   written: z.infer<typeof newOption>
 ): Promise<{ id: string; revision: number }> {
   const { database } = house

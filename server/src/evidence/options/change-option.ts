@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
@@ -20,7 +21,7 @@ export const optionChange = writtenOption.partial().extend(seen.shape)
 export async function changeOption(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   optionId: string,
   { revision, ...written }: z.infer<typeof optionChange>
 ): Promise<{ id: string; revision: number }> {

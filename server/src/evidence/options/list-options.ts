@@ -1,4 +1,5 @@
 import type { TreatmentOption } from "@recos/schemas/evidence/options/treatment-option"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
@@ -14,7 +15,7 @@ export interface ShownOption extends TreatmentOption {
  * The options of a reco, in the order people gave them.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function listOptions({ database }: House, actor: Actor, recoId: string): Promise<ShownOption[]> {
+export async function listOptions({ database }: House, actor: Actor, recoId: RecoId): Promise<ShownOption[]> {
   await authoriseReco(database, actor, "reco.read", recoId)
   return (await optionRowsOf(database, recoId)).map(({ id, content, revision }) => ({ id, ...content, revision }))
 }

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
@@ -8,7 +9,7 @@ import { optionRowsOf } from "./rows.ts"
  * Puts an option before another one, or last.
  * @throws AppError `forbidden`, `not-found` (either option).
  */
-export async function placeOption(house: House, actor: Actor, recoId: string, move: Move): Promise<void> {
+export async function placeOption(house: House, actor: Actor, recoId: RecoId, move: Move): Promise<void> {
   await placeAmong(house, actor, recoId, move, {
     table: treatmentOption,
     event: "option.changed",

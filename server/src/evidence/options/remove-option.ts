@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { House } from "../../house.ts"
@@ -15,7 +16,7 @@ import { optionOf } from "./rows.ts"
 export async function removeOption(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   optionId: string,
   revision: number
 ): Promise<void> {

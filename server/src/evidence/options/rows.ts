@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import { and, asc, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
@@ -7,7 +8,7 @@ import { questionRowsOf } from "../questions/rows.ts"
 export type OptionRow = typeof treatmentOption.$inferSelect
 
 /** The options of a reco, in order. */
-export async function optionRowsOf(database: Database, recoId: string): Promise<OptionRow[]> {
+export async function optionRowsOf(database: Database, recoId: RecoId): Promise<OptionRow[]> {
   return database
     .select()
     .from(treatmentOption)
@@ -19,7 +20,7 @@ export async function optionRowsOf(database: Database, recoId: string): Promise<
  * One option of a reco.
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
-export async function optionOf(database: Database, recoId: string, optionId: string): Promise<OptionRow> {
+export async function optionOf(database: Database, recoId: RecoId, optionId: string): Promise<OptionRow> {
   const [found] = await database
     .select()
     .from(treatmentOption)
@@ -35,7 +36,7 @@ export async function optionOf(database: Database, recoId: string, optionId: str
  */
 export async function knownQuestions(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   questions: readonly string[],
   before: readonly string[]
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { ADDRESS_MAXIMUM, OPTION_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { treatmentOption } from "@recos/schemas/evidence/options/treatment-option"
+import { addedLater } from "@recos/schemas/format/added-later"
 import { oneLine, someLines } from "@recos/schemas/text/typed-words"
 
 const { atc, carbon, equalEfficacy, hazard, monographUrl, risk } = treatmentOption.shape
@@ -17,6 +18,7 @@ export const writtenOption = treatmentOption.extend({
   indication: words,
   interactions: words,
   exclusions: words,
+  whenUnavailable: addedLater(words, ""),
   monographUrl: oneLine(0, ADDRESS_MAXIMUM).pipe(monographUrl),
   hazard: hazard.unwrap().extend(sourced).nullable(),
   risk: risk.unwrap().extend(sourced).nullable(),

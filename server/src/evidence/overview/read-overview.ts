@@ -2,6 +2,7 @@ import { checkOutcome, type OutcomeFinding } from "@recos/schemas/evidence/check
 import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Question } from "@recos/schemas/evidence/questions/question"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
@@ -42,7 +43,7 @@ export interface ShownEvidence {
  * The questions of a reco with their outcomes, as one member sees them, in the order people gave them.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readOverview({ database }: House, actor: Actor, recoId: string): Promise<ShownEvidence> {
+export async function readOverview({ database }: House, actor: Actor, recoId: RecoId): Promise<ShownEvidence> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const [questions, outcomes, importance, gradings, graded] = await Promise.all([
     questionRowsOf(database, recoId),

@@ -1,4 +1,5 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import type { OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { z } from "zod"
@@ -26,16 +27,16 @@ export const newOutcome = writtenOutcome.pick({ name: true, kind: true }).extend
 export async function addOutcome(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   written: z.infer<typeof newOutcome>
-): Promise<{ id: string; revision: number }> {
+): Promise<{ id: OutcomeId; revision: number }> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   await questionOf(database, recoId, questionId)
   const siblings = await outcomeRowsOf(database, recoId, { questionId })
   if (siblings.length >= MOST_OUTCOMES) throw new AppError("too-many")
-  const id = house.newId()
+  const id = house.newId<OutcomeId>()
   await commit(house, [
     contentChange(house, reco, { part: "outcomes" }),
     database.insert(outcome).values({

@@ -1,3 +1,4 @@
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
 import type { z } from "zod"
@@ -28,13 +29,13 @@ export const newQuestion = writtenQuestion
 export async function addQuestion(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   written: z.infer<typeof newQuestion>
-): Promise<{ id: string; revision: number }> {
+): Promise<{ id: QuestionId; revision: number }> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   if ((await questionRowsOf(database, recoId)).length >= MOST_QUESTIONS) throw new AppError("too-many")
-  const id = house.newId()
+  const id = house.newId<QuestionId>()
   await commit(house, [
     contentChange(house, reco, { part: "questions" }),
     database.insert(question).values({

@@ -1,6 +1,7 @@
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import type { BaselineRisk } from "@recos/schemas/evidence/questions/estimate"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
@@ -26,8 +27,8 @@ export const outcomeChange = writtenOutcome.partial().extend(seen.shape)
 export async function changeOutcome(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   { revision, ...written }: z.infer<typeof outcomeChange>
 ): Promise<Outcome & { revision: number }> {
   const { database } = house
@@ -90,7 +91,7 @@ const sourcesOf = ({ estimate, baselines }: Pick<Outcome, "estimate" | "baseline
  */
 export async function demandReferences(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   before: Pick<Outcome, "estimate" | "baselines">,
   after: Pick<Outcome, "estimate" | "baselines">
 ): Promise<void> {

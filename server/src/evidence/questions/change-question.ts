@@ -1,3 +1,4 @@
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import type { z } from "zod"
@@ -19,8 +20,8 @@ export const questionChange = writtenQuestion.partial().extend(seen.shape)
 export async function changeQuestion(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   { revision, ...written }: z.infer<typeof questionChange>
 ): Promise<{ id: string; revision: number }> {
   const { database } = house

@@ -1,5 +1,6 @@
 import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
 import { medianOf } from "@recos/schemas/evidence/questions/median"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { eq } from "drizzle-orm"
@@ -15,8 +16,8 @@ interface Importance {
 /** How much each outcome of a reco, or of a part of it, matters, college by college and to one member, by the outcome's id; absent when unrated. */
 export async function importanceOf(
   database: Database,
-  recoId: string,
-  memberId: string,
+  recoId: RecoId,
+  memberId: MemberId,
   part: Part = {}
 ): Promise<Map<string, Importance>> {
   const rows = await database

@@ -1,5 +1,6 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { OutcomeId } from "@recos/schemas/ids"
 import { describe, expect, it } from "vitest"
 import { grading } from "../../storage/tables/gradings.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
@@ -9,7 +10,9 @@ import type { ShownOutcome } from "../overview/read-overview.ts"
 const ESTIMATE = { ...emptyEstimate(), measure: "RR", point: 0.91, low: 0.84, high: 1.01 } as const
 const BASELINE = { label: "Risque moyen", per1000: 150, counts: null, source: "Registre", reference: null }
 
-async function openWithOutcome(): Promise<QuestionHouse & { outcomeId: string; shown: () => Promise<ShownOutcome> }> {
+async function openWithOutcome(): Promise<
+  QuestionHouse & { outcomeId: OutcomeId; shown: () => Promise<ShownOutcome> }
+> {
   const kit = await openQuestionHouse()
   const questionId = await kit.addQuestion("Marche")
   const outcomeId = await kit.addOutcome(questionId, "Douleur")
@@ -23,7 +26,7 @@ async function openWithOutcome(): Promise<QuestionHouse & { outcomeId: string; s
 }
 
 /** A signed grading, put there directly: here only that there is one matters. */
-async function sign({ house, abel, outcomeId }: QuestionHouse & { outcomeId: string }): Promise<void> {
+async function sign({ house, abel, outcomeId }: QuestionHouse & { outcomeId: OutcomeId }): Promise<void> {
   await house.database.insert(grading).values({
     id: "grading",
     outcomeId,

@@ -1,3 +1,4 @@
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { outcome } from "../../storage/tables/questions.ts"
@@ -8,7 +9,12 @@ import { outcomeOf, outcomeRowsOf } from "./rows.ts"
  * Puts an outcome before another one of its question, or last.
  * @throws AppError `forbidden`, `not-found` (either outcome, or not of the same question).
  */
-export async function placeOutcome(house: House, actor: Actor, recoId: string, move: Move): Promise<void> {
+export async function placeOutcome(
+  house: House,
+  actor: Actor,
+  recoId: RecoId,
+  move: Move & { id: OutcomeId }
+): Promise<void> {
   await placeAmong(house, actor, recoId, move, {
     table: outcome,
     event: "outcome.changed",

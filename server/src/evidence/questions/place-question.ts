@@ -1,3 +1,4 @@
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../../house.ts"
 import { question } from "../../storage/tables/questions.ts"
@@ -8,7 +9,12 @@ import { questionRowsOf } from "./rows.ts"
  * Puts a question before another one, or last.
  * @throws AppError `forbidden`, `not-found` (either question).
  */
-export async function placeQuestion(house: House, actor: Actor, recoId: string, move: Move): Promise<void> {
+export async function placeQuestion(
+  house: House,
+  actor: Actor,
+  recoId: RecoId,
+  move: Move & { id: QuestionId }
+): Promise<void> {
   await placeAmong(house, actor, recoId, move, {
     table: question,
     event: "question.changed",

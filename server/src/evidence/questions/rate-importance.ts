@@ -1,4 +1,5 @@
 import { importance } from "@recos/schemas/evidence/questions/importance"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
@@ -20,8 +21,8 @@ export const givenImportance = z.object({ value: importance.nullable() })
 export async function rateImportance(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   { value }: z.infer<typeof givenImportance>
 ): Promise<void> {
   const { database } = house

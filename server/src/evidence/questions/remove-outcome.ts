@@ -1,3 +1,4 @@
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
@@ -17,8 +18,8 @@ import { isOutcomeGraded, outcomeUngraded } from "./ungraded.ts"
 export async function removeOutcome(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   revision: number
 ): Promise<void> {
   const { database } = house

@@ -1,3 +1,4 @@
+import type { QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
@@ -17,8 +18,8 @@ import { isQuestionGraded, questionUngraded } from "./ungraded.ts"
 export async function removeQuestion(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   revision: number
 ): Promise<void> {
   const { database } = house

@@ -1,8 +1,7 @@
 import { Hono } from "hono"
-import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
-import { ofReco } from "../../http/params.ts"
+import { ofOutcome, ofQuestion, ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { addOutcome, newOutcome } from "./add-outcome.ts"
 import { addQuestion, newQuestion } from "./add-question.ts"
@@ -15,9 +14,6 @@ import { removeOutcome } from "./remove-outcome.ts"
 import { removeQuestion } from "./remove-question.ts"
 import { writeOutcomes, writtenOutcomes } from "./write-outcomes.ts"
 import { place, seen } from "./written-shapes.ts"
-
-const ofQuestion = ofReco.extend({ questionId: z.string().min(1).max(60) })
-const ofOutcome = ofReco.extend({ outcomeId: z.string().min(1).max(60) })
 
 /** The clinical questions of a reco, their outcomes, and how much these matter. Read with all the evidence, in `news/`. */
 export function questionsRoutes(house: House) {

@@ -1,3 +1,4 @@
+import type { OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import { and, asc, eq, type SQL } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
@@ -7,7 +8,7 @@ export type QuestionRow = typeof question.$inferSelect
 export type OutcomeRow = typeof outcome.$inferSelect
 
 /** The questions of a reco, in order; two at the same place by the time they were made. */
-export async function questionRowsOf(database: Database, recoId: string): Promise<QuestionRow[]> {
+export async function questionRowsOf(database: Database, recoId: RecoId): Promise<QuestionRow[]> {
   return database
     .select()
     .from(question)
@@ -17,12 +18,12 @@ export async function questionRowsOf(database: Database, recoId: string): Promis
 
 /** A part of a reco's evidence: one question, or one outcome; all of it when neither is named. */
 export interface Part {
-  questionId?: string
-  outcomeId?: string
+  questionId?: QuestionId
+  outcomeId?: OutcomeId
 }
 
 /** The condition, on `question` and `outcome` joined, that a row is of this part of this reco. */
-export const isOfPart = (recoId: string, { questionId, outcomeId }: Part): SQL | undefined =>
+export const isOfPart = (recoId: RecoId, { questionId, outcomeId }: Part): SQL | undefined =>
   and(
     eq(question.recoId, recoId),
     questionId === undefined ? undefined : eq(outcome.questionId, questionId),
@@ -30,7 +31,7 @@ export const isOfPart = (recoId: string, { questionId, outcomeId }: Part): SQL |
   )
 
 /** The outcomes of all questions of a reco, or of a part of it, in order within each question. */
-export async function outcomeRowsOf(database: Database, recoId: string, part: Part = {}): Promise<OutcomeRow[]> {
+export async function outcomeRowsOf(database: Database, recoId: RecoId, part: Part = {}): Promise<OutcomeRow[]> {
   const rows = await database
     .select({ outcome })
     .from(outcome)
@@ -44,7 +45,7 @@ export async function outcomeRowsOf(database: Database, recoId: string, part: Pa
  * One question of a reco.
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
-export async function questionOf(database: Database, recoId: string, questionId: string): Promise<QuestionRow> {
+export async function questionOf(database: Database, recoId: RecoId, questionId: QuestionId): Promise<QuestionRow> {
   const [found] = await database
     .select()
     .from(question)
@@ -57,7 +58,7 @@ export async function questionOf(database: Database, recoId: string, questionId:
  * One outcome of a reco.
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
-export async function outcomeOf(database: Database, recoId: string, outcomeId: string): Promise<OutcomeRow> {
+export async function outcomeOf(database: Database, recoId: RecoId, outcomeId: OutcomeId): Promise<OutcomeRow> {
   const [found] = await outcomeRowsOf(database, recoId, { outcomeId })
   if (!found) throw new AppError("not-found")
   return found

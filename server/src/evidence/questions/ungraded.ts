@@ -1,10 +1,11 @@
+import type { OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import { and, eq, isNotNull, notExists, type SQL } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { grading, reconciliation } from "../../storage/tables/gradings.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
 
 /** The condition, at the moment of the write, that nobody has signed a grading of an outcome, nor any was agreed on. */
-export function outcomeUngraded(database: Database, outcomeId: string): SQL | undefined {
+export function outcomeUngraded(database: Database, outcomeId: OutcomeId): SQL | undefined {
   return and(
     notExists(
       database
@@ -22,7 +23,7 @@ export function outcomeUngraded(database: Database, outcomeId: string): SQL | un
 }
 
 /** The same for every outcome of a question. */
-export function questionUngraded(database: Database, questionId: string): SQL | undefined {
+export function questionUngraded(database: Database, questionId: QuestionId): SQL | undefined {
   return and(
     notExists(
       database
@@ -42,7 +43,7 @@ export function questionUngraded(database: Database, questionId: string): SQL | 
 }
 
 /** Whether a grading of an outcome is signed or agreed on, as things stand. */
-export async function isOutcomeGraded(database: Database, outcomeId: string): Promise<boolean> {
+export async function isOutcomeGraded(database: Database, outcomeId: OutcomeId): Promise<boolean> {
   const free = await database
     .select({ id: outcome.id })
     .from(outcome)
@@ -51,7 +52,7 @@ export async function isOutcomeGraded(database: Database, outcomeId: string): Pr
 }
 
 /** The outcomes of a reco whose figures hold: a grading is signed or was agreed on, be it set aside or outdated since. */
-export async function gradedOutcomesOf(database: Database, recoId: string): Promise<ReadonlySet<string>> {
+export async function gradedOutcomesOf(database: Database, recoId: RecoId): Promise<ReadonlySet<string>> {
   const [signed, settled] = await Promise.all([
     database
       .selectDistinct({ id: grading.outcomeId })
@@ -70,7 +71,7 @@ export async function gradedOutcomesOf(database: Database, recoId: string): Prom
 }
 
 /** Whether a grading of any outcome of a question is. */
-export async function isQuestionGraded(database: Database, questionId: string): Promise<boolean> {
+export async function isQuestionGraded(database: Database, questionId: QuestionId): Promise<boolean> {
   const free = await database
     .select({ id: question.id })
     .from(question)

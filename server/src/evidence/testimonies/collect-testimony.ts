@@ -4,6 +4,7 @@ import {
   isRefusedAlways,
   unansweredFindings
 } from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -23,7 +24,7 @@ import { type ShownTestimony, showTestimony, type TestimonyRow } from "./read-te
 export async function collectTestimony(
   house: House,
   actor: Member,
-  recoId: string,
+  recoId: RecoId,
   { words, signature, collectedOn, consent, checkedFindings }: NewTestimony
 ): Promise<ShownTestimony> {
   const { database } = house

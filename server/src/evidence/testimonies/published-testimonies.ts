@@ -1,4 +1,5 @@
 import type { PublishedTestimonies } from "@recos/schemas/evidence/published-evidence"
+import type { RecoId } from "@recos/schemas/ids"
 import { and, asc, eq, isNull, lte } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { testimony } from "../../storage/tables/testimonies.ts"
@@ -9,7 +10,7 @@ import { testimony } from "../../storage/tables/testimonies.ts"
  */
 export async function publishedTestimoniesOf(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   until: Date
 ): Promise<PublishedTestimonies> {
   const testimonies = await database

@@ -1,4 +1,5 @@
 import type { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, eq } from "drizzle-orm"
@@ -33,7 +34,7 @@ export interface ShownTestimony {
  * The testimonies of a reco, as they came.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readTestimonies({ database }: House, actor: Actor, recoId: string): Promise<ShownTestimony[]> {
+export async function readTestimonies({ database }: House, actor: Actor, recoId: RecoId): Promise<ShownTestimony[]> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const rows = await database
     .select({ row: testimony, name: user.name, college: user.college })
@@ -62,7 +63,7 @@ export function showTestimony(
  * One testimony of a reco.
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
-export async function testimonyOf(database: Database, recoId: string, id: string): Promise<TestimonyRow> {
+export async function testimonyOf(database: Database, recoId: RecoId, id: string): Promise<TestimonyRow> {
   const [found] = await database.select().from(testimony).where(eq(testimony.id, id))
   if (found?.recoId !== recoId) throw new AppError("not-found")
   return found

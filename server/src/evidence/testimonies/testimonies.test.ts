@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { TestimonyFinding } from "@recos/schemas/evidence/testimonies/testimony-privacy"
+import type { VersionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { job, publication } from "../../storage/tables/jobs.ts"
@@ -92,7 +93,7 @@ describe("a testimony", () => {
     const kit = await openRecoHouse()
     const words = "Mme Durand m’a reçue le 3 mars 2024, et Docteur Martin aussi."
     const findings = await findingsOf(collect(kit, kit.nadia, { words }))
-    expect(findings.map(({ kind }) => kind)).toEqual(["name-with-date", "name-with-date", "name", "name"])
+    expect(findings.map(({ kind }) => kind)).toEqual(["name-with-date", "name-with-date", "name", "name", "date"])
     const some = findings.slice(0, 2).map(({ found }) => found)
     expect((await collect(kit, kit.nadia, { words, checkedFindings: some })).status).toBe(422)
     const all = findings.map(({ found }) => found)
@@ -198,7 +199,9 @@ describe("a consent withdrawn", () => {
     expect(await kit.house.database.select().from(job)).toEqual([])
     await kit.submit()
     const [frozen] = await kit.house.database.select().from(version)
-    await kit.house.database.insert(publication).values({ versionId: frozen?.id ?? "", publishedAt: kit.house.now() })
+    await kit.house.database
+      .insert(publication)
+      .values({ versionId: frozen?.id ?? ("" as VersionId), publishedAt: kit.house.now() })
     await withdraw(kit, kit.nadia, second)
     expect(await kit.house.database.select().from(job)).toMatchObject([
       { kind: "rebuild", state: "queued", recoId: null }

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNull } from "drizzle-orm"
 import type { House } from "../../house.ts"
@@ -19,7 +20,7 @@ import { testimonyOf } from "./read-testimonies.ts"
 export async function withdrawTestimony(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   testimonyId: string
 ): Promise<void> {
   const { database } = house

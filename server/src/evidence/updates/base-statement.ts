@@ -1,4 +1,5 @@
 import { statementsOf } from "@recos/schemas/document/statements"
+import { type OutcomeId, outcomeId, type RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, count, eq, inArray, notExists, notInArray } from "drizzle-orm"
 import { z } from "zod"
@@ -16,7 +17,7 @@ import { outcomeRowsOf } from "../questions/rows.ts"
 
 const MOST_OUTCOMES = 100
 
-const outcomeIds = z.array(z.string().min(1).max(60)).max(MOST_OUTCOMES)
+const outcomeIds = z.array(outcomeId.min(1).max(60)).max(MOST_OUTCOMES)
 
 export const statementBases = z.object({
   outcomes: outcomeIds,
@@ -32,7 +33,7 @@ export const statementBases = z.object({
 export async function baseStatement(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   statementId: string,
   { outcomes, seen }: z.infer<typeof statementBases>
 ): Promise<void> {
@@ -65,7 +66,7 @@ export async function baseStatement(
 }
 
 /** The guard of what is chosen among all the bases of a statement: none of it is written once they are no longer those seen. */
-function basesAsSeen({ database }: House, recoId: string, statementId: string, seen: readonly string[]): Write {
+function basesAsSeen({ database }: House, recoId: RecoId, statementId: string, seen: readonly OutcomeId[]): Write {
   const ofStatement = and(eq(statementBasis.recoId, recoId), eq(statementBasis.statementId, statementId))
   const others = database
     .select({ id: statementBasis.outcomeId })

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import { and, asc, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
 import type { Database } from "../../storage/database.ts"
@@ -6,7 +7,7 @@ import { outcome, question } from "../../storage/tables/questions.ts"
 import { estimateChange } from "../../storage/tables/updates.ts"
 
 /** The proposed changes of a reco's outcomes, or one of them, oldest first, with the names of those who proposed and decided. */
-export async function changesOf(database: Database, recoId: string, changeId?: string) {
+export async function changesOf(database: Database, recoId: RecoId, changeId?: string) {
   const people = (as: string) => database.select({ id: user.id, name: user.name }).from(user).as(as)
   const proposer = people("proposer")
   const decider = people("decider")
@@ -39,7 +40,7 @@ export type ProposedChange = Awaited<ReturnType<typeof changesOf>>[number]
  * One proposed change of a reco.
  * @throws AppError `not-found`: there is none, or it is another reco's.
  */
-export async function changeOf(database: Database, recoId: string, changeId: string): Promise<ProposedChange> {
+export async function changeOf(database: Database, recoId: RecoId, changeId: string): Promise<ProposedChange> {
   const [found] = await changesOf(database, recoId, changeId)
   if (!found) throw new AppError("not-found")
   return found

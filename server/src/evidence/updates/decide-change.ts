@@ -1,5 +1,6 @@
 import { same } from "@recos/schemas/evidence/comparison/pairs"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { CHANGE_VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -30,7 +31,7 @@ export const changeVerdict = z.object({ verdict: z.enum(CHANGE_VERDICTS), reason
 export async function decideChange(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   changeId: string,
   { verdict, reason }: z.infer<typeof changeVerdict>
 ): Promise<void> {
@@ -73,7 +74,7 @@ export async function decideChange(
  */
 async function acceptance(
   house: House,
-  recoId: string,
+  recoId: RecoId,
   { id: changeId, before, after }: ProposedChange,
   known: OutcomeRow
 ): Promise<Write[]> {

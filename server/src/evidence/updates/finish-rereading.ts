@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, isNull } from "drizzle-orm"
@@ -20,7 +21,7 @@ export const rereadNote = z.object({ note: someLines(10, 4000) })
 export async function finishRereading(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   rereadingId: string,
   { note }: z.infer<typeof rereadNote>
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { and, eq, notExists } from "drizzle-orm"
@@ -28,8 +29,8 @@ export const proposedChange = writtenOutcome
 export async function proposeChange(
   house: House,
   actor: Actor,
-  recoId: string,
-  outcomeId: string,
+  recoId: RecoId,
+  outcomeId: OutcomeId,
   { why, revision, ...figures }: z.infer<typeof proposedChange>
 ): Promise<{ id: string }> {
   const { database } = house

@@ -1,4 +1,5 @@
 import { statementsOf } from "@recos/schemas/document/statements"
+import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { asc, eq } from "drizzle-orm"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"
@@ -11,7 +12,7 @@ import { changesOf, type ProposedChange } from "./changes-of.ts"
 
 interface ShownRereading {
   id: string
-  outcomeId: string
+  outcomeId: OutcomeId
   changeId: string | null
   askedAt: Date
   doneBy: string | null
@@ -25,7 +26,7 @@ interface RestingStatement {
   text: string
   /** False for one whose evidence is still noted though the text no longer has it. */
   isInText: boolean
-  outcomes: string[]
+  outcomes: OutcomeId[]
   rereadings: ShownRereading[]
 }
 
@@ -39,7 +40,7 @@ export interface ShownUpdates {
  * What has changed under a reco, and which of its statements rest on what.
  * @throws AppError `not-found`, `forbidden`.
  */
-export async function readUpdates(house: House, actor: Actor, recoId: string): Promise<ShownUpdates> {
+export async function readUpdates(house: House, actor: Actor, recoId: RecoId): Promise<ShownUpdates> {
   const { database } = house
   await authoriseReco(database, actor, "reco.read", recoId)
   const texts = await readLiveTexts(house, recoId)
@@ -68,7 +69,7 @@ export async function readUpdates(house: House, actor: Actor, recoId: string): P
   }
 }
 
-async function rereadingsOf(database: Database, recoId: string) {
+async function rereadingsOf(database: Database, recoId: RecoId) {
   return database
     .select({
       id: rereading.id,

@@ -2,7 +2,7 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
-import { ofReco } from "../../http/params.ts"
+import { ofOutcome, ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { baseStatement, statementBases } from "./base-statement.ts"
 import { changeVerdict, decideChange } from "./decide-change.ts"
@@ -10,7 +10,6 @@ import { finishRereading, rereadNote } from "./finish-rereading.ts"
 import { proposeChange, proposedChange } from "./propose-change.ts"
 import { readUpdates } from "./read-updates.ts"
 
-const ofOutcome = ofReco.extend({ outcomeId: z.string().min(1).max(60) })
 const ofChange = ofReco.extend({ changeId: z.uuid() })
 const ofStatement = ofReco.extend({ statementId: z.string().min(1).max(60) })
 const ofRereading = ofReco.extend({ rereadingId: z.uuid() })

@@ -1,4 +1,5 @@
 import { statementsOf } from "@recos/schemas/document/statements"
+import type { RecoId } from "@recos/schemas/ids"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { and, eq, isNull } from "drizzle-orm"
 import type { LiveText } from "../../collaboration/live-texts.ts"
@@ -11,7 +12,7 @@ import { rereading } from "../../storage/tables/updates.ts"
  */
 export async function statementsToReread(
   database: Database,
-  recoId: string,
+  recoId: RecoId,
   texts: readonly LiveText[]
 ): Promise<WorkflowFacts["statementsToReread"]> {
   const open = await database

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Reference } from "@recos/schemas/references/reference"
 import { writeBibtex } from "@recos/schemas/references/write-bibtex"
@@ -29,7 +30,7 @@ interface SourcesExport {
 export async function exportSources(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   format: ExportFormat
 ): Promise<SourcesExport> {
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
@@ -29,7 +30,7 @@ export const sourcesImportBody = z.object({
 export async function importSources(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { text, chosen }: z.infer<typeof sourcesImportBody>
 ): Promise<KeptReference[]> {
   await authoriseReco(house.database, actor, "reco.write", recoId)

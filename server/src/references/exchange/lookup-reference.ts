@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type CslItem, cslItem } from "@recos/schemas/references/reference"
 import { z } from "zod"
@@ -20,7 +21,7 @@ export const lookupBody = z.union([
 export async function lookupSource(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   asked: z.infer<typeof lookupBody>
 ): Promise<{ csl: CslItem }> {
   await authoriseReco(house.database, actor, "reco.write", recoId)

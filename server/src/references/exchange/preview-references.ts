@@ -1,4 +1,5 @@
 import { ReferenceKeys } from "@recos/schemas/evidence/import/same-reference"
+import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { z } from "zod"
 import type { House } from "../../house.ts"
@@ -31,7 +32,7 @@ export interface SourcesPreview extends Pick<SourceFile, "format" | "unread"> {
 export async function previewSources(
   house: House,
   actor: Actor,
-  recoId: string,
+  recoId: RecoId,
   { text }: z.infer<typeof sourcesPreviewBody>
 ): Promise<SourcesPreview> {
   await authoriseReco(house.database, actor, "reco.write", recoId)

@@ -1,3 +1,4 @@
+import type { MemberId } from "@recos/schemas/ids"
 import { COLLEGES, MEMBER_ROLES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
@@ -5,7 +6,7 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 export const user = sqliteTable(
   "user",
   {
-    id: text("id").primaryKey(),
+    id: text("id").$type<MemberId>().primaryKey(),
     name: text("name").notNull(),
     /** The words of the name, folded: people are found, and lists are in order, whatever the accents. */
     foldedName: text("folded_name").notNull(),
@@ -35,6 +36,7 @@ export const session = sqliteTable(
     ipAddress: text("ip_address"),
     userAgent: text("user_agent"),
     userId: text("user_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" })
   },
@@ -48,6 +50,7 @@ export const account = sqliteTable(
     accountId: text("account_id").notNull(),
     providerId: text("provider_id").notNull(),
     userId: text("user_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     accessToken: text("access_token"),
@@ -83,7 +86,9 @@ export const invitation = sqliteTable("invitation", {
   email: text("email").notNull(),
   college: text("college", { enum: COLLEGES }).notNull(),
   role: text("role", { enum: MEMBER_ROLES }).notNull(),
-  invitedBy: text("invited_by").references(() => user.id, { onDelete: "set null" }),
+  invitedBy: text("invited_by")
+    .$type<MemberId>()
+    .references(() => user.id, { onDelete: "set null" }),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
   acceptedAt: integer("accepted_at", { mode: "timestamp_ms" })

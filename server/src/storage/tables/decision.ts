@@ -1,5 +1,6 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
+import type { MemberId, QuestionId } from "@recos/schemas/ids"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { sql } from "drizzle-orm"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
@@ -11,11 +12,14 @@ export const etdJudgement = sqliteTable(
   "etd_judgement",
   {
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     criterion: text("criterion").$type<EtdCriterion>().notNull(),
     judgement: text("judgement"),
-    setBy: text("set_by").references(() => user.id, { onDelete: "set null" }),
+    setBy: text("set_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     revision: integer("revision").notNull().default(0)
   },
@@ -28,11 +32,13 @@ export const etdContribution = sqliteTable(
   {
     id: text("id").primaryKey(),
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     criterion: text("criterion").$type<EtdCriterion>().notNull(),
     field: text("field").$type<EtdField>().notNull(),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     /** The author's college when the words were written. */

@@ -1,3 +1,4 @@
+import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
@@ -7,8 +8,9 @@ import { reco } from "./recos.ts"
 export const document = sqliteTable(
   "document",
   {
-    id: text("id").primaryKey(),
+    id: text("id").$type<DocumentId>().primaryKey(),
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     language: text("language", { enum: LANGUAGES }).notNull(),
@@ -16,7 +18,9 @@ export const document = sqliteTable(
     generation: text("generation").notNull(),
     /** The title as last read from the text, for lists; the words are in `documentWords`. */
     title: text("title").notNull(),
-    lastEditorId: text("last_editor_id").references(() => user.id, { onDelete: "set null" }),
+    lastEditorId: text("last_editor_id")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     /** Never null in what is written; lists are in this order. */
     lastEditedAt: integer("last_edited_at", { mode: "timestamp_ms" })
   },
@@ -31,6 +35,7 @@ export const documentWords = sqliteTable("document_words", {
   /** A new place each time that the words are written: the last written come first in a search. */
   place: integer("place").primaryKey({ autoIncrement: true }),
   documentId: text("document_id")
+    .$type<DocumentId>()
     .notNull()
     .unique()
     .references(() => document.id, { onDelete: "cascade" }),
@@ -45,9 +50,12 @@ export const documentUpdate = sqliteTable(
   {
     seq: integer("seq").primaryKey({ autoIncrement: true }),
     documentId: text("document_id")
+      .$type<DocumentId>()
       .notNull()
       .references(() => document.id, { onDelete: "cascade" }),
-    memberId: text("member_id").references(() => user.id, { onDelete: "set null" }),
+    memberId: text("member_id")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     data: blob("data", { mode: "buffer" }).notNull()
   },
@@ -57,6 +65,7 @@ export const documentUpdate = sqliteTable(
 /** The log folded up to `throughSeq`. */
 export const documentSnapshot = sqliteTable("document_snapshot", {
   documentId: text("document_id")
+    .$type<DocumentId>()
     .primaryKey()
     .references(() => document.id, { onDelete: "cascade" }),
   throughSeq: integer("through_seq").notNull(),
@@ -69,9 +78,11 @@ export const documentContributor = sqliteTable(
   "document_contributor",
   {
     documentId: text("document_id")
+      .$type<DocumentId>()
       .notNull()
       .references(() => document.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     lastAt: integer("last_at", { mode: "timestamp_ms" }).notNull()

@@ -1,5 +1,6 @@
 import type { ImportFinding } from "@recos/schemas/evidence/fhir/import-findings"
 import type { MadeQuestion } from "@recos/schemas/evidence/import/source-identity"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
@@ -10,9 +11,12 @@ export const evidenceImport = sqliteTable(
   {
     id: text("id").primaryKey(),
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
-    memberId: text("member_id").references(() => user.id, { onDelete: "set null" }),
+    memberId: text("member_id")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
     /** The fingerprint of what was read: the same again is told, and doubled only by somebody who wants it. */
     fingerprint: text("fingerprint").notNull(),

@@ -1,5 +1,6 @@
 import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
+import type { MemberId, OutcomeId, QuestionId } from "@recos/schemas/ids"
 import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
@@ -10,9 +11,11 @@ export const questionInterest = sqliteTable(
   "question_interest",
   {
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     kind: text("kind", { enum: INTEREST_KINDS }).notNull(),
@@ -28,9 +31,11 @@ export const grading = sqliteTable(
   {
     id: text("id").primaryKey(),
     outcomeId: text("outcome_id")
+      .$type<OutcomeId>()
       .notNull()
       .references(() => outcome.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     college: text("college", { enum: COLLEGES }).notNull(),
@@ -53,13 +58,16 @@ export const grading = sqliteTable(
 /** What stands after two reviewers met. Their own gradings stay beside it. */
 export const reconciliation = sqliteTable("reconciliation", {
   outcomeId: text("outcome_id")
+    .$type<OutcomeId>()
     .primaryKey()
     .references(() => outcome.id, { onDelete: "cascade" }),
   agreed: text("agreed", { mode: "json" }).$type<AgreedGrading>().notNull(),
   /** The two gradings it settles, as `id@revision`: it stands only as long as these are the two that count. */
   settles: text("settles", { mode: "json" }).$type<string[]>().notNull(),
   estimateHash: text("estimate_hash").notNull(),
-  decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),
+  decidedBy: text("decided_by")
+    .$type<MemberId>()
+    .references(() => user.id, { onDelete: "set null" }),
   decidedAt: integer("decided_at", { mode: "timestamp_ms" }).notNull(),
   revision: integer("revision").notNull().default(0)
 })

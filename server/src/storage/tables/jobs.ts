@@ -1,3 +1,4 @@
+import type { MemberId, RecoId, VersionId } from "@recos/schemas/ids"
 import { sql } from "drizzle-orm"
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
@@ -13,8 +14,12 @@ export const job = sqliteTable(
   {
     id: text("id").primaryKey(),
     kind: text("kind", { enum: JOB_KINDS }).notNull(),
-    recoId: text("reco_id").references(() => reco.id, { onDelete: "cascade" }),
-    versionId: text("version_id").references(() => version.id, { onDelete: "cascade" }),
+    recoId: text("reco_id")
+      .$type<RecoId>()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    versionId: text("version_id")
+      .$type<VersionId>()
+      .references(() => version.id, { onDelete: "cascade" }),
     state: text("state", { enum: JOB_STATES }).notNull(),
     /** The step under way, a code of the catalogue. */
     step: text("step").notNull(),
@@ -33,7 +38,9 @@ export const job = sqliteTable(
     /** The server that runs it, and until when that is so unless renewed. */
     claimedBy: text("claimed_by"),
     claimedUntil: integer("claimed_until", { mode: "timestamp_ms" }),
-    startedBy: text("started_by").references(() => user.id, { onDelete: "set null" }),
+    startedBy: text("started_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull()
   },
@@ -50,6 +57,7 @@ export const job = sqliteTable(
 /** A version made public. */
 export const publication = sqliteTable("publication", {
   versionId: text("version_id")
+    .$type<VersionId>()
     .primaryKey()
     .references(() => version.id, { onDelete: "cascade" }),
   publishedAt: integer("published_at", { mode: "timestamp_ms" }).notNull()

@@ -1,4 +1,5 @@
 import type { TreatmentOption } from "@recos/schemas/evidence/options/treatment-option"
+import type { RecoId } from "@recos/schemas/ids"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { reco } from "./recos.ts"
 
@@ -8,6 +9,7 @@ export const treatmentOption = sqliteTable(
   {
     id: text("id").primaryKey(),
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),

@@ -1,5 +1,6 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Question } from "@recos/schemas/evidence/questions/question"
+import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
@@ -9,8 +10,9 @@ import { reco } from "./recos.ts"
 export const question = sqliteTable(
   "question",
   {
-    id: text("id").primaryKey(),
+    id: text("id").$type<QuestionId>().primaryKey(),
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
@@ -25,8 +27,9 @@ export const question = sqliteTable(
 export const outcome = sqliteTable(
   "outcome",
   {
-    id: text("id").primaryKey(),
+    id: text("id").$type<OutcomeId>().primaryKey(),
     questionId: text("question_id")
+      .$type<QuestionId>()
       .notNull()
       .references(() => question.id, { onDelete: "cascade" }),
     position: integer("position").notNull(),
@@ -42,9 +45,11 @@ export const importanceRating = sqliteTable(
   "importance_rating",
   {
     outcomeId: text("outcome_id")
+      .$type<OutcomeId>()
       .notNull()
       .references(() => outcome.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     college: text("college", { enum: COLLEGES }).notNull(),

@@ -1,3 +1,4 @@
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import { RECO_STATUSES } from "@recos/schemas/vocabulary/closed-lists"
 import { TEAM_ROLES } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -7,7 +8,7 @@ import { user } from "./accounts.ts"
 export const reco = sqliteTable(
   "reco",
   {
-    id: text("id").primaryKey(),
+    id: text("id").$type<RecoId>().primaryKey(),
     slug: text("slug").notNull().unique(),
     status: text("status", { enum: RECO_STATUSES }).notNull(),
     settings: text("settings", { mode: "json" }).$type<RecoSettings>().notNull(),
@@ -27,9 +28,11 @@ export const teamMember = sqliteTable(
   "team_member",
   {
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     role: text("role", { enum: TEAM_ROLES }).notNull()

@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { CslItem, ReferenceMark } from "@recos/schemas/references/reference"
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { reco } from "./recos.ts"
@@ -7,6 +8,7 @@ export const reference = sqliteTable(
   "reference",
   {
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     id: text("id").notNull(),
@@ -24,6 +26,7 @@ export const image = sqliteTable(
   "image",
   {
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     /** `<sha256>.webp` */

@@ -1,3 +1,4 @@
+import type { MemberId, VersionId } from "@recos/schemas/ids"
 import { TRANSLATION_PARTS } from "@recos/schemas/publication/outside-readings"
 import { COLLEGES, LANGUAGES, VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
@@ -10,9 +11,11 @@ export const reading = sqliteTable(
   {
     id: text("id").primaryKey(),
     versionId: text("version_id")
+      .$type<VersionId>()
       .notNull()
       .references(() => version.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     college: text("college", { enum: COLLEGES }).notNull(),
@@ -28,9 +31,11 @@ export const signature = sqliteTable(
   "signature",
   {
     versionId: text("version_id")
+      .$type<VersionId>()
       .notNull()
       .references(() => version.id, { onDelete: "cascade" }),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     college: text("college", { enum: COLLEGES }).notNull(),
@@ -45,16 +50,20 @@ export const translationReading = sqliteTable(
   {
     id: text("id").primaryKey(),
     versionId: text("version_id")
+      .$type<VersionId>()
       .notNull()
       .references(() => version.id, { onDelete: "cascade" }),
     language: text("language", { enum: LANGUAGES }).notNull(),
     memberId: text("member_id")
+      .$type<MemberId>()
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     part: text("part", { enum: TRANSLATION_PARTS }).notNull(),
     /** A day, `YYYY-MM-DD`. */
     on: text("on").notNull(),
-    loggedBy: text("logged_by").references(() => user.id, { onDelete: "set null" }),
+    loggedBy: text("logged_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
   (table) => [uniqueIndex("translation_reading_person").on(table.versionId, table.language, table.memberId)]
@@ -66,6 +75,7 @@ export const easyReading = sqliteTable(
   {
     id: text("id").primaryKey(),
     versionId: text("version_id")
+      .$type<VersionId>()
       .notNull()
       .references(() => version.id, { onDelete: "cascade" }),
     language: text("language", { enum: LANGUAGES }).notNull(),
@@ -77,7 +87,9 @@ export const easyReading = sqliteTable(
     changed: text("changed").notNull(),
     /** sha-256 of the words that were read. */
     textHash: text("text_hash").notNull(),
-    loggedBy: text("logged_by").references(() => user.id, { onDelete: "set null" }),
+    loggedBy: text("logged_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
   (table) => [index("easy_reading_version").on(table.versionId)]

@@ -1,4 +1,5 @@
 import { CONSENT_SCOPES, CONSENT_WAYS } from "@recos/schemas/evidence/testimonies/testimony"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
@@ -9,12 +10,15 @@ export const testimony = sqliteTable(
   {
     id: text("id").primaryKey(),
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     words: text("words").notNull(),
     /** How the person is named: « usagère, 50-60 ans », never more. */
     signature: text("signature").notNull(),
-    collectedBy: text("collected_by").references(() => user.id, { onDelete: "set null" }),
+    collectedBy: text("collected_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     collectedOn: text("collected_on").notNull(),
     /** How the consent was given, to what, and on which day. */
     consentHow: text("consent_how", { enum: CONSENT_WAYS }).notNull(),

@@ -1,4 +1,5 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import type { MemberId, OutcomeId, RecoId } from "@recos/schemas/ids"
 import { CHANGE_STATES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
@@ -11,15 +12,20 @@ export const estimateChange = sqliteTable(
   {
     id: text("id").primaryKey(),
     outcomeId: text("outcome_id")
+      .$type<OutcomeId>()
       .notNull()
       .references(() => outcome.id, { onDelete: "cascade" }),
     before: text("before", { mode: "json" }).$type<Omit<Outcome, "id">>().notNull(),
     after: text("after", { mode: "json" }).$type<Omit<Outcome, "id">>().notNull(),
     why: text("why").notNull(),
     state: text("state", { enum: CHANGE_STATES }).notNull(),
-    proposedBy: text("proposed_by").references(() => user.id, { onDelete: "set null" }),
+    proposedBy: text("proposed_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     proposedAt: integer("proposed_at", { mode: "timestamp_ms" }).notNull(),
-    decidedBy: text("decided_by").references(() => user.id, { onDelete: "set null" }),
+    decidedBy: text("decided_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     decidedAt: integer("decided_at", { mode: "timestamp_ms" }),
     reason: text("reason").notNull().default(""),
     revision: integer("revision").notNull().default(0)
@@ -32,13 +38,17 @@ export const statementBasis = sqliteTable(
   "statement_basis",
   {
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     statementId: text("statement_id").notNull(),
     outcomeId: text("outcome_id")
+      .$type<OutcomeId>()
       .notNull()
       .references(() => outcome.id, { onDelete: "cascade" }),
-    setBy: text("set_by").references(() => user.id, { onDelete: "set null" }),
+    setBy: text("set_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull()
   },
   (table) => [primaryKey({ columns: [table.recoId, table.statementId, table.outcomeId] })]
@@ -50,15 +60,19 @@ export const rereading = sqliteTable(
   {
     id: text("id").primaryKey(),
     recoId: text("reco_id")
+      .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     statementId: text("statement_id").notNull(),
     outcomeId: text("outcome_id")
+      .$type<OutcomeId>()
       .notNull()
       .references(() => outcome.id, { onDelete: "cascade" }),
     changeId: text("change_id").references(() => estimateChange.id, { onDelete: "set null" }),
     askedAt: integer("asked_at", { mode: "timestamp_ms" }).notNull(),
-    doneBy: text("done_by").references(() => user.id, { onDelete: "set null" }),
+    doneBy: text("done_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
     doneAt: integer("done_at", { mode: "timestamp_ms" }),
     note: text("note").notNull().default("")
   },

@@ -58,11 +58,12 @@ export function deckOf(source: SheetSource): Deck {
         steps.case.text
       )
     ),
-    ...keyMessages(open.document, language).map(({ strength, surety, blocks }, index) => {
+    ...keyMessages(open.document, language).map(({ strength, surety, blocks, facts }, index) => {
       const sure = sures[index]
       const meaning = sure ? CERTAINTY_MEANINGS[sure][language] : ""
       const lines = blocks.map(({ text, kind }) => ({ text, bullet: kind === "item" }))
-      return slide(strength, lines, `${steps.messages.text}\n${meaning}`.trim(), surety.replace(/^ – /, ""))
+      const under = [surety.replace(/^ – /, ""), ...facts].filter(Boolean).join(" – ")
+      return slide(strength, lines, `${steps.messages.text}\n${meaning}`.trim(), under)
     }),
     ...signSlides(source, SECTION_HEADINGS["warning-signs"][site.lang], steps.signs.text),
     ...training.quizzes.flatMap((quiz, index) => {
