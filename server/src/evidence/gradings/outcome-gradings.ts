@@ -2,7 +2,7 @@ import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-gradi
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
-import type { MemberId, OutcomeId, RecoId } from "@recos/schemas/ids"
+import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
@@ -104,8 +104,8 @@ export async function outcomeGradings(
 export async function questionGradings(
   { database }: House,
   actor: Actor,
-  recoId: string,
-  questionId: string
+  recoId: RecoId,
+  questionId: QuestionId
 ): Promise<Record<string, OutcomeGradings>> {
   const met = await authoriseOnQuestion(database, actor, "reco.read", recoId, questionId)
   const [outcomes, rows, settled] = await Promise.all([

@@ -1,6 +1,7 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
+import { type OutcomeId, outcomeId, type QuestionId, type RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
 import { z } from "zod"
@@ -24,7 +25,7 @@ const MOST_ROWS = 60
 
 const row = writtenOutcome.partial().extend({
   /** Null for an outcome that is not there yet: it then has a name and a kind. */
-  id: z.string().min(1).max(60).nullable(),
+  id: z.string().min(1).max(60).pipe(outcomeId).nullable(),
   /** The revision that the person saw; 0 for a new one. */
   revision: z.number().int().min(0)
 })
@@ -53,10 +54,10 @@ type Row = z.infer<typeof row>
 export async function writeOutcomes(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   { rows }: z.infer<typeof writtenOutcomes>
-): Promise<{ rows: { id: string; revision: number }[] }> {
+): Promise<{ rows: { id: OutcomeId; revision: number }[] }> {
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   await questionOf(database, recoId, questionId)
@@ -71,7 +72,7 @@ export async function writeOutcomes(
     if (written.id !== null && !before) throw new AppError("not-found")
     const content = contentOf(house, written, before)
     demandKnown(references, before?.content ?? NOTHING, content)
-    return { id: before?.id ?? house.newId(), before, content }
+    return { id: before?.id ?? house.newId<OutcomeId>(), before, content }
   })
   for (const { before, content } of planned) {
     if (before && graded.has(before.id) && touchesGraded(before.content, content)) {
@@ -88,7 +89,7 @@ export async function writeOutcomes(
 }
 
 interface Planned {
-  id: string
+  id: OutcomeId
   before: OutcomeRow | undefined
   content: Omit<Outcome, "id">
 }
@@ -104,8 +105,8 @@ function contentOf(house: House, { id: _, revision: __, ...written }: Row, befor
 function writesOf(
   house: House,
   actor: Actor,
-  recoId: string,
-  questionId: string,
+  recoId: RecoId,
+  questionId: QuestionId,
   { id, before, content }: Planned
 ): Write[] {
   const { database } = house
