@@ -1,4 +1,5 @@
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -28,9 +29,6 @@ export async function exportMarkdown(
   const text = await readLiveText(house, recoId, language)
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
-  const questions = (evidence?.questions ?? []).map(({ outcomes, ...question }) => ({
-    ...question,
-    outcomes: outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
-  }))
+  const questions = (evidence?.questions ?? []).map(frozenSummary)
   return { fileName: `${reco.slug}-${language}.md`, markdown: toMarkdown(text, references, language, questions) }
 }

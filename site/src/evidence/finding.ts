@@ -58,7 +58,10 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
   const weight = weightClassOf(outcome)
   const counted = effectsOf(outcome).find(countsPeople)
   return {
-    ...summaryRow({ ...outcome, certainty: agreed?.certainty ?? null }, language),
+    ...summaryRow(
+      { ...outcome, certainty: agreed?.certainty ?? null, judgements: agreed?.judgements ?? null },
+      language
+    ),
     weight: weight === null ? words.findings.unrated : IMPORTANCE_CLASS_LABELS[weight][language],
     isCritical: weight === "critical",
     basis: basisOf(outcome, words, language),

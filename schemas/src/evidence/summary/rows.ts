@@ -1,15 +1,19 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
-import { differenceInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
+import { differenceInWords, estimateInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
+import type { GradingJudgements } from "../grading/judgements.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
+import { markOf, reasonsBehind, type SummaryFootnote } from "./footnotes.ts"
 import { SUMMARY_WORDS } from "./words.ts"
 
 /** What a table needs of an outcome: its figures, how much it matters, and what was agreed of its certainty. */
 export interface SummaryOutcome extends Weighed, Pick<Outcome, "id" | "name" | "kind" | "estimate" | "baselines"> {
   certainty: Certainty | null
+  /** What two reviewers agreed on behind the certainty; null where nothing was agreed. */
+  judgements: GradingJudgements | null
 }
 
 /** What a table needs of a question. */
@@ -34,6 +38,8 @@ export interface SummaryRow {
   id: string
   name: string
   effects: SummaryEffect[]
+  /** « RR 0,70 (IC à 95 % : 0,57 à 0,86) »; empty where there is none. */
+  relative: string
   /** What people wrote of it, in their own language; empty where they wrote nothing. */
   narrative: string
   /** Said in place of figures: the narrative, or that nothing was found; empty where there are figures. */
@@ -43,6 +49,8 @@ export interface SummaryRow {
   certainty: Certainty | null
   /** « Certitude élevée », or that nobody has graded it. */
   certaintyLabel: string
+  /** Why the certainty is not that of the design: footnotes of the table. */
+  footnotes: SummaryFootnote[]
 }
 
 /** A summary of findings as a text shows it. */
@@ -51,6 +59,8 @@ export interface SummaryTable {
   /** Of the columns: outcome, effect, studies, certainty. */
   heads: [outcome: string, effect: string, people: string, certainty: string]
   rows: SummaryRow[]
+  /** What the marks beside a certainty say, in the order of the rows. */
+  footnotes: SummaryFootnote[]
   /** How many outcomes the table leaves to the page of the evidence. */
   left: number
 }
@@ -65,16 +75,22 @@ const MOST_ROWS = 7
 export function summaryTable(question: SummaryQuestion, language: Language, most = MOST_ROWS): SummaryTable {
   const { outcome, effect, people, certainty } = SUMMARY_WORDS[language]
   const shown = byWeight(question.outcomes).slice(0, most)
+  const rows: SummaryRow[] = []
+  for (const one of shown) rows.push(summaryRow(one, language, rows.flatMap(({ footnotes }) => footnotes).length))
   return {
     title: summaryTitle(question, language),
     heads: [outcome, effect, people, certainty],
-    rows: shown.map((one) => summaryRow(one, language)),
+    rows,
+    footnotes: rows.flatMap(({ footnotes }) => footnotes),
     left: question.outcomes.length - shown.length
   }
 }
 
-/** One outcome in words. */
-export function summaryRow(outcome: SummaryOutcome, language: Language): SummaryRow {
+/**
+ * One outcome in words.
+ * @param before how many footnotes come before its own.
+ */
+export function summaryRow(outcome: SummaryOutcome, language: Language, before = 0): SummaryRow {
   const words = SUMMARY_WORDS[language]
   const { id, name, estimate, certainty } = outcome
   const { narrative } = estimate
@@ -83,11 +99,16 @@ export function summaryRow(outcome: SummaryOutcome, language: Language): Summary
     id,
     name,
     effects,
+    relative: outcome.kind === "narrative" ? "" : estimateInWords(estimate, language),
     narrative,
     instead: effects.length > 0 ? "" : narrative || words.noEffect,
     people: peopleOf(estimate, language),
     certainty,
-    certaintyLabel: certainty ? CERTAINTY_LABELS[certainty][language] : words.notGraded
+    certaintyLabel: certainty ? CERTAINTY_LABELS[certainty][language] : words.notGraded,
+    footnotes:
+      certainty && outcome.judgements
+        ? reasonsBehind(outcome.judgements, language).map((one, place) => ({ mark: markOf(before + place), ...one }))
+        : []
   }
 }
 

@@ -10,8 +10,13 @@ export async function gradingStatesOf(database: Database, recoId: RecoId): Promi
   const states = new Map<string, GradingState>()
   for (const { outcomeId } of seatedOf(await gradingRowsOf(database, recoId))) {
     const agreed = standing.get(outcomeId)?.agreed
-    if (agreed) states.set(outcomeId, { state: "agreed", certainty: agreed.certainty })
-    else states.set(outcomeId, { state: standing.has(outcomeId) ? "both-signed" : "one-signed", certainty: null })
+    if (agreed) states.set(outcomeId, { state: "agreed", certainty: agreed.certainty, judgements: agreed.judgements })
+    else
+      states.set(outcomeId, {
+        state: standing.has(outcomeId) ? "both-signed" : "one-signed",
+        certainty: null,
+        judgements: null
+      })
   }
   return states
 }

@@ -1,4 +1,5 @@
 import { checkOutcome, type OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Question } from "@recos/schemas/evidence/questions/question"
@@ -17,6 +18,8 @@ export interface GradingState {
   state: "none" | "one-signed" | "both-signed" | "agreed"
   /** What was agreed on; null before. */
   certainty: Certainty | null
+  /** What stands behind it: open to all once two have agreed, null before. */
+  judgements: GradingJudgements | null
 }
 
 /** An outcome as the workspace shows it; `revision` is sent back with a change. */
@@ -53,7 +56,7 @@ export async function readOverview({ database }: House, actor: Actor, recoId: Re
     gradedOutcomesOf(database, recoId)
   ])
   const show = ({ id, content, revision }: (typeof outcomes)[number]): ShownOutcome => {
-    const grading = gradings.get(id) ?? { state: "none", certainty: null }
+    const grading = gradings.get(id) ?? { state: "none", certainty: null, judgements: null }
     const rated = importance.get(id)
     return {
       id,
