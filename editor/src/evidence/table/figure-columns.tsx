@@ -22,7 +22,7 @@ export interface FigureRow {
 }
 
 /** What a text in a cell changes of a draft. */
-export type CellChange = (draft: OutcomeDraft, text: string) => Partial<OutcomeDraft>
+type CellChange = (draft: OutcomeDraft, text: string) => Partial<OutcomeDraft>
 
 const NEW_BASELINE: Omit<BaselineDraft, "per1000"> = {
   key: "table",
@@ -73,6 +73,7 @@ export function figureColumns(): GridColumn<FigureRow>[] {
   const words = tableMessages[interfaceLanguage.value]
   const form = outcomeFormMessages[interfaceLanguage.value]
   const mayWrite = ({ mayWrite: may }: FigureRow) => may
+  const whyClosed = ({ outcome }: FigureRow) => (outcome.figuresHold ? words.signedFor : undefined)
   const mayName = ({ mayName: may }: FigureRow) => may
   const put = (column: FigureColumn) => (row: FigureRow, text: string) => row.change(CHANGES[column](row.draft, text))
   const said = (problem: DraftProblems[string] | undefined) => problem && form.problems[problem]
@@ -82,6 +83,7 @@ export function figureColumns(): GridColumn<FigureRow>[] {
     text: ({ draft }) => draft[key],
     editor: { as: "text", decimal: true, maxlength: 40 },
     isOpen: mayWrite,
+    whyClosed,
     put: put(key),
     problem: ({ problems }) => said(problems[key]),
     numeric: true

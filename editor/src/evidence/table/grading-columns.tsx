@@ -102,7 +102,7 @@ export function startEditor() {
 }
 
 /** A grading with a level and its reason put in a domain; « not judged » where there is no level. */
-export function judgedIn(draft: GradingDraft, domain: ReasonDomain, text: string): GradingDraft | null {
+function judgedIn(draft: GradingDraft, domain: ReasonDomain, text: string): GradingDraft | null {
   const { value, why } = readJudgement(text)
   const levels = Number(value.replace(/^[-−]/, ""))
   if (value !== "" && !(Number.isInteger(levels) && levels <= REASON_LIMITS[domain])) return null

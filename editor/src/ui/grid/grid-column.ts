@@ -19,6 +19,8 @@ export interface GridColumn<Model> {
   editor?: CellEditor
   /** Whether this row's cell may be written now; it is read otherwise. */
   isOpen?: (model: Model) => boolean
+  /** Why it may not. */
+  whyClosed?: (model: Model) => string | undefined
   put?: (model: Model, text: string) => void
   /** What is wrong with what the cell holds. */
   problem?: (model: Model) => string | undefined

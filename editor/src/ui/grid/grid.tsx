@@ -110,7 +110,7 @@ function GridRowCells<Row extends GridRow, Model>(props: GridRowProps<Row, Model
             tabIndex: here.value === column.key ? 0 : -1,
             "aria-invalid": problem ? (true as const) : undefined,
             "aria-readonly": column.editor === undefined || !(column.isOpen?.(model) ?? true),
-            title: problem,
+            title: problem ?? column.whyClosed?.(model),
             onFocus: () => control.focused(cell),
             onClick: () => control.clicked(cell)
           }

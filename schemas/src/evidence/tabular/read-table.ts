@@ -18,7 +18,7 @@ export type CellRefusal =
   | "too-long"
 
 /** One cell of a table: in a field, left aside with its column, or refused. */
-export interface ReadCell {
+interface ReadCell {
   text: string
   state: "read" | "empty" | "left" | CellRefusal
 }

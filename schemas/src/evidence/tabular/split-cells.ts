@@ -3,7 +3,7 @@ import Papa from "papaparse"
 /** The most of a table that is read at once. */
 export const MOST_CELLS = { rows: 400, columns: 60 } as const
 /** The largest text that is split, in characters. */
-export const MOST_TEXT = 1_000_000
+const MOST_TEXT = 1_000_000
 
 /**
  * Splits a text into cells: tabs, commas or semicolons between them, quoted as RFC 4180 says.
