@@ -46,7 +46,8 @@ it("takes a question, two outcomes and an estimate, shows what it makes, and wha
   await page.getByLabel("Sur 1 000").fill("150")
   const result = page.getByRole("region", { name: "Ce que cela donne" })
   await result.getByText("14 de moins sur 1\u202f000 (de 24 de moins à 2 de plus)").waitFor()
-  await result.getByText("C’est 1 personne de moins.").first().waitFor()
+  await result.getByText("soit 1 de moins (de 2 de moins à moins d’une en plus)").first().waitFor()
+  await result.getByText("Les études laissent possibles une baisse comme une hausse").first().waitFor()
 
   await page.getByLabel("Borne basse").fill("1,2")
   await result.getByText("Les bornes de l’intervalle sont dans le mauvais ordre").waitFor()

@@ -1,5 +1,6 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { sampleOption } from "@recos/schemas/evidence/options/sample-options"
+import { UNSAID } from "@recos/schemas/evidence/questions/later-fields"
 import type { DocumentId, OutcomeId, QuestionId, RecoId, VersionId } from "@recos/schemas/ids"
 import { COOPERATIVE_ACTIONS, RECO_ACTIONS, type RecoAction, refusal } from "@recos/schemas/people/permissions"
 import { RECO_STATUSES, type RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
@@ -122,6 +123,7 @@ async function openFullHouse() {
       name: "Douleur",
       kind: "dichotomous",
       more: null,
+      ...UNSAID,
       estimate: emptyEstimate(),
       baselines: [],
       source: null
@@ -130,7 +132,7 @@ async function openFullHouse() {
   })
   const changeId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a04"
   const rereadingId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a05"
-  const figures = { name: "Douleur", more: null, estimate: emptyEstimate(), baselines: [], source: null }
+  const figures = { name: "Douleur", more: null, ...UNSAID, estimate: emptyEstimate(), baselines: [], source: null }
   await database.insert(estimateChange).values({
     id: changeId,
     outcomeId,

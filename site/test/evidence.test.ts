@@ -28,7 +28,9 @@ describe("the page of the evidence", () => {
     expect(text).toContain("48 de moins sur 1 000 (de 68 de moins à 22 de moins)")
     expect(text).toContain("159 sur 1 000 sans, 111 sur 1 000 avec")
     expect(text).toContain("RR 0,70 (IC à 95 % : 0,57 à 0,86) · 7 études")
-    expect(text).toContain("Sur 100 personnes, 16 sont concernées sans l’intervention et 11 le sont avec.")
+    expect(text).toContain(
+      "Sur 100 personnes, 16 sont concernées sans l’intervention et 11 avec, soit 5 de moins (de 7 de moins à 2 de moins)."
+    )
     expect(text).toContain("Rares dans les deux groupes.")
   })
 

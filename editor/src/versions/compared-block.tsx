@@ -1,7 +1,7 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { FieldInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
-import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
+import { summaryTitle } from "@recos/schemas/evidence/summary/summary-title"
 import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
 import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
 import type { Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"

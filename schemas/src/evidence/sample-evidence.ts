@@ -4,6 +4,7 @@ import type { GradingJudgements } from "./grading/judgements.ts"
 import { EMPTY_METHOD } from "./method-statement.ts"
 import type { PublishedEvidence, PublishedOutcome } from "./published-evidence.ts"
 import type { EffectEstimate } from "./questions/estimate.ts"
+import { UNSAID } from "./questions/later-fields.ts"
 
 /** Made for tests: figures of Venekamp 2015 (10.1002/14651858.CD000219.pub4, summary of findings), people and words invented. */
 
@@ -42,6 +43,7 @@ const outcome = (
   name,
   kind: per1000 === null ? "narrative" : "dichotomous",
   more: "worse",
+  ...UNSAID,
   estimate: estimate(given),
   baselines:
     per1000 === null

@@ -9,7 +9,7 @@ export const wordsOfSummary = ({ title, heads, rows, footnotes }: SummaryTable):
       ...heads,
       ...rows.flatMap(({ name, effects, relative, instead, people, certaintyLabel, footnotes: own }) => [
         name,
-        ...effects.map(({ whom, difference, bounds, risks }) => [difference, bounds, whom, risks].join(" ")),
+        ...effects.map(({ whom, brief, risks, statement }) => [brief, whom, risks, statement].join(" ")),
         relative,
         instead,
         people,

@@ -1,5 +1,6 @@
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import type { Settlement } from "@recos/schemas/evidence/grading/reconciliation"
+import { UNSAID } from "@recos/schemas/evidence/questions/later-fields"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { OutcomeId, QuestionId } from "@recos/schemas/ids"
 import type { OutcomeGradings } from "../evidence/gradings/outcome-gradings.ts"
@@ -91,6 +92,7 @@ export async function openGradedHouse(): Promise<GradedHouse> {
 const OUTCOME: Omit<Outcome, "id" | "name"> = {
   kind: "dichotomous",
   more: "worse",
+  ...UNSAID,
   estimate: {
     measure: "RR",
     counts: "event",

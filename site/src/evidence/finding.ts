@@ -1,6 +1,6 @@
-import { differenceInWords, estimateInWords, numberInWords } from "@recos/schemas/evidence/effects/effect-sentences"
-import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
-import { type PeopleEffect, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
+import { estimateInWords, numberInWords, printedDifference } from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
+import { type PlainNumbers, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
 import { isDownDomain } from "@recos/schemas/evidence/grading/grading-rules"
@@ -23,9 +23,6 @@ export interface ShownReason {
   why: string
 }
 
-/** An effect over a baseline risk, as people. */
-type CountedEffect = Extract<OutcomeEffect, { intervention: object; baseline: object }>
-
 /** One outcome as the pages of the evidence show it: what every summary says of it, and what stands behind. */
 export interface Finding extends SummaryRow {
   weight: string
@@ -35,8 +32,8 @@ export interface Finding extends SummaryRow {
   references: string[]
   reasons: ShownReason[]
   source: { certainty: string; lowered: string; printed: string; words: string[] } | null
-  /** For everybody, out of 100; null where no people are counted. */
-  plain: { sentence: string; range: string | null; effect: PeopleEffect } | null
+  /** The first effect that can be computed, for everybody; null without one. */
+  plain: PlainNumbers | null
 }
 
 /** GRADE shows seven outcomes at most at once (Cochrane Handbook, chapter 14). */
@@ -56,12 +53,10 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
   const words = evidenceWordsFor(language)
   const { estimate, agreed } = outcome
   const weight = weightClassOf(outcome)
-  const counted = effectsOf(outcome).find(countsPeople)
+  const certainty = agreed?.certainty ?? null
+  const computed = effectsOf(outcome).find(({ of }) => of !== "nothing")
   return {
-    ...summaryRow(
-      { ...outcome, certainty: agreed?.certainty ?? null, judgements: agreed?.judgements ?? null },
-      language
-    ),
+    ...summaryRow({ ...outcome, certainty, judgements: agreed?.judgements ?? null }, language),
     weight: weight === null ? words.findings.unrated : IMPORTANCE_CLASS_LABELS[weight][language],
     isCritical: weight === "critical",
     basis: basisOf(outcome, words, language),
@@ -70,16 +65,9 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
     ],
     reasons: agreed ? reasonsOf(agreed.judgements, language) : [],
     source: sourceOf(outcome, words, language),
-    plain: counted ? { ...plainOf(counted, language), effect: counted } : null
+    plain: computed ? plainNumbers(computed, { ...outcome, certainty }, language) : null
   }
 }
-
-function plainOf(effect: PeopleEffect, language: Language): { sentence: string; range: string | null } {
-  const { sentence, range } = plainNumbers(effect, language)
-  return { sentence, range }
-}
-
-const countsPeople = (effect: OutcomeEffect): effect is CountedEffect => effect.of === "people"
 
 function basisOf({ estimate, kind }: PublishedOutcome, words: EvidenceWords, language: Language): string[] {
   const { studies, participants, followUp, design } = estimate
@@ -113,11 +101,6 @@ const named = (domain: ReasonDomain, levels: number, language: Language): Omit<S
 function sourceOf({ source }: PublishedOutcome, words: EvidenceWords, language: Language): Finding["source"] {
   if (!source) return null
   const { differencePer1000: difference } = source
-  const printed =
-    difference === null
-      ? null
-      : differenceInWords({ of: "people", baseline: NOBODY, intervention: difference, difference }, language)
-  const bounds = printed?.bounds ? ` (${printed.bounds})` : ""
   return {
     certainty: source.certainty ? CERTAINTY_LABELS[source.certainty][language] : "",
     // A domain that the source leaves unset is absent: it is no « no concern ».
@@ -127,10 +110,7 @@ function sourceOf({ source }: PublishedOutcome, words: EvidenceWords, language: 
       const said = named(domain, levels, language)
       return [`${said.domain}${COLON[language]}${said.levels}`]
     }).join(" · "),
-    printed: printed ? words.findings.printed(printed.difference + bounds) : "",
+    printed: difference ? words.findings.printed(printedDifference(difference, language)) : "",
     words: [source.assertion, source.why].filter((text) => text !== "")
   }
 }
-
-/** The source's printed difference stands over no baseline of ours. */
-const NOBODY = { id: "", label: "", per1000: 0, counts: null, source: "", reference: null }

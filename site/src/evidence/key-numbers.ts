@@ -1,20 +1,13 @@
 import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
-import type { Certainty, Language } from "@recos/schemas/vocabulary/closed-lists"
-import { findingOf } from "./finding.ts"
+import type { SummaryEffect } from "@recos/schemas/evidence/summary/rows"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { type Finding, findingOf } from "./finding.ts"
 
 /** What one critical outcome comes to, in words: for the first page and for sheets. */
-export interface KeyNumber {
-  id: string
-  name: string
-  /** « 48 de moins sur 1 000 (de 68 de moins à 22 de moins) ». */
-  difference: string
-  /** « 159 sur 1 000 sans, 111 sur 1 000 avec »; empty on a scale or in words. */
-  risks: string
-  /** For everybody, out of 100; empty where no people are counted. */
-  plain: string
-  certainty: Certainty | null
-  certaintyLabel: string
+export interface KeyNumber extends Pick<Finding, "id" | "name" | "certainty" | "certaintyLabel"> {
+  effect: SummaryEffect
+  plain: NonNullable<Finding["plain"]>
 }
 
 const MOST = 3
@@ -25,10 +18,8 @@ export function keyNumbers(evidence: PublishedEvidence | undefined, language: La
     .flatMap(({ outcomes }) => byWeight(outcomes.filter((outcome) => weightClassOf(outcome) === "critical")))
     .flatMap((outcome) => {
       const { id, name, effects, plain, certainty, certaintyLabel } = findingOf(outcome, language)
-      const [effect] = effects
-      if (!effect || effect.risks + effect.bounds === "") return []
-      const difference = effect.bounds === "" ? effect.difference : `${effect.difference} (${effect.bounds})`
-      return [{ id, name, difference, risks: effect.risks, plain: plain?.sentence ?? "", certainty, certaintyLabel }]
+      const effect = effects.find(({ statement }) => statement !== "")
+      return effect && plain ? [{ id, name, effect, plain, certainty, certaintyLabel }] : []
     })
     .slice(0, MOST)
 }

@@ -1,6 +1,6 @@
 import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import { byWeight } from "@recos/schemas/evidence/questions/outcome-weight"
-import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
+import { summaryTitle } from "@recos/schemas/evidence/summary/summary-title"
 import { FINDINGS_ANCHOR, optionAnchor, outcomeAnchor } from "../evidence/anchors.ts"
 import { findingOf } from "../evidence/finding.ts"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
@@ -32,7 +32,11 @@ export function evidenceSections(evidence: PublishedEvidence | undefined, words:
       .flatMap(({ outcomes }) => byWeight(outcomes))
       .map((outcome) => {
         const { id, name, narrative, plain } = findingOf(outcome, words.lang)
-        return { anchor: outcomeAnchor(id), heading: name, lines: [narrative, plain?.sentence ?? ""] }
+        return {
+          anchor: outcomeAnchor(id),
+          heading: name,
+          lines: [narrative, plain?.statement ?? "", plain?.figures ?? ""]
+        }
       }),
     ...options.map(({ id, name, indication }) => ({ anchor: optionAnchor(id), heading: name, lines: [indication] }))
   ]

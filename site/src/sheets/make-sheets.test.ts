@@ -228,7 +228,7 @@ describe("the figures of the critical outcomes", () => {
       const text = textOf(await pdfOf(withFigures, name))
       expect(text).toContain("En chiffres")
       expect(text).toContain(
-        "48 de moins sur 1 000 (de 68 de moins à 22 de moins). 159 sur 1 000 sans, 111 sur 1 000 avec"
+        "48 de moins sur 1 000 (de 68 de moins à 22 de moins), bénéfice. 159 sur 1 000 sans, 111 sur 1 000 avec. L’intervention réduit le nombre de personnes concernées. C’est un bénéfice."
       )
       expect(text).toContain("Certitude modérée")
     }
@@ -237,7 +237,9 @@ describe("the figures of the critical outcomes", () => {
   it("are on the sheet to hand out for everybody, out of 100", async () => {
     const pdf = await pdfOf(withFigures, "hand-out")
     expect(pdf.tagged).toBe(true)
-    expect(textOf(pdf)).toContain("sur 100 personnes, 16 sont concernées sans l’intervention et 11 le sont avec")
+    expect(textOf(pdf)).toContain(
+      "Sur 100 personnes, 16 sont concernées sans l’intervention et 11 avec, soit 5 de moins (de 7 de moins à 2 de moins)."
+    )
   })
 
   it("leave a sheet as it was where there are none", async () => {

@@ -1,21 +1,26 @@
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import { effectInWords, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { isolateFrench } from "@recos/schemas/text/isolate-french"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { keyNumbers } from "../evidence/key-numbers.ts"
 import { COLON } from "../words/colon.ts"
 
-/** For those who care: « Douleur : 48 de moins sur 1 000 (…). 159 sur 1 000 sans, 111 sur 1 000 avec. Certitude élevée. » */
+/** For those who care: « Douleur : 48 de moins sur 1 000 (…), bénéfice. 159 sur 1 000 sans, 111 avec. L’intervention réduit … » */
 export function numberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, difference, risks, certaintyLabel }) =>
-    sentences(`${name}${COLON[language]}${difference}`, risks, certaintyLabel)
+  return keyNumbers(evidence, language).map(({ name, effect: { brief, risks, statement }, certaintyLabel }) =>
+    sentences(`${isolateFrench(name, language)}${COLON[language]}${brief}`, risks, unended(statement), certaintyLabel)
   )
 }
 
-/** For everybody, where people can be counted out of 100; where they cannot, as for those who care. */
+/** For everybody: what the intervention does, then people out of a hundred where they are counted. No unit of a scale. */
 export function plainNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, difference, plain, certaintyLabel }) =>
-    sentences(`${name}${COLON[language]}${plain === "" ? difference : lowered(plain)}`, certaintyLabel)
+  return keyNumbers(evidence, language).map(({ name, plain: { statement, figures }, certaintyLabel }) =>
+    sentences(
+      `${isolateFrench(name, language)}${COLON[language]}${lowered(statement)}`,
+      unended(figures),
+      certaintyLabel
+    )
   )
 }
 
@@ -26,12 +31,14 @@ export function questionLines(question: PublishedQuestion, language: Language): 
       const said = [...effects.map(effectInWords), relative, instead.replace(/\.$/, "")].filter(Boolean).join(" ; ")
       // A line has no foot: what moved the certainty stands behind it by name, and the words of the reasons on the page of the reco.
       const reasons = footnotes.map(({ what }) => what)
-      return sentences(`${name}${COLON[language]}${said}`, people, certaintyLabel, ...reasons)
+      return sentences(`${isolateFrench(name, language)}${COLON[language]}${said}`, people, certaintyLabel, ...reasons)
     }
   )
 }
 
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "")
+const unended = (sentence: string): string => sentence.replace(/\.$/, "")
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + unended(sentence.slice(1))
 
 const sentences = (...said: string[]): string =>
   said

@@ -1,6 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
+import { summaryTitle } from "@recos/schemas/evidence/summary/summary-title"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { attribute, children } from "../text/node.ts"
 import type { SheetSource } from "./frame.ts"

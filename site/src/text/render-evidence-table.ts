@@ -1,6 +1,9 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
+import { unitLead } from "@recos/schemas/evidence/effects/effect-sentences"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import { type SummaryEffect, type SummaryRow, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute } from "./node.ts"
@@ -18,7 +21,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
   const typed: Record<string, string> = lang === "fr" ? {} : { lang: "fr", dir: "auto" }
   const { title, heads, rows, footnotes } = summaryTable(frozenSummary(question), lang)
   const head = heads.map((name) => element("th", { scope: "col" }, escapeHtml(name))).join("")
-  const body = rows.map((one) => row(one, typed)).join("")
+  const body = rows.map((one) => row(lang, one, typed)).join("")
   const caption = element("caption", typed, escapeHtml(title))
   const table = element(
     "table",
@@ -42,6 +45,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
 }
 
 function row(
+  lang: Language,
   { name, effects, relative, narrative, instead, people, certainty, certaintyLabel, footnotes }: SummaryRow,
   typed: Record<string, string>
 ): string {
@@ -59,7 +63,7 @@ function row(
         "td",
         {},
         [
-          ...(effects.length > 0 ? effects.map((one) => effect(one, typed)) : []),
+          ...(effects.length > 0 ? effects.map((one) => effect(one, lang, typed)) : []),
           ratio,
           effects.length > 0 ? "" : inWords
         ]
@@ -71,8 +75,13 @@ function row(
   )
 }
 
-function effect({ whom, difference, bounds, risks }: SummaryEffect, typed: Record<string, string>): string {
-  const said = element("strong", {}, escapeHtml(difference)) + escapeHtml(bounds === "" ? "" : ` (${bounds})`)
+function effect(shown: SummaryEffect, lang: Language, typed: Record<string, string>): string {
+  const { whom, difference, unit, bounds, worth, risks, statement } = shown
+  const measured = unit === "" ? "" : escapeHtml(unitLead(lang)) + element("bdi", typed, escapeHtml(unit))
+  const margin = bounds === "" ? "" : ` (${bounds})`
+  const forPeople = worth === "" ? "" : SUMMARY_WORDS[lang].comma + worth
+  const said = element("strong", {}, escapeHtml(difference)) + measured + escapeHtml(margin + forPeople)
   const over = [whom && element("bdi", typed, escapeHtml(whom)), escapeHtml(risks)].filter(Boolean).join(" – ")
-  return over === "" ? said : `${said}<br>${element("span", { class: "small" }, over)}`
+  const lines = [over, escapeHtml(statement)].filter(Boolean).map((line) => element("span", { class: "small" }, line))
+  return [said, ...lines].join("<br>")
 }

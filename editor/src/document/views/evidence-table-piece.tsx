@@ -1,4 +1,4 @@
-import { summaryTitle } from "@recos/schemas/evidence/summary/rows"
+import { summaryTitle } from "@recos/schemas/evidence/summary/summary-title"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { render } from "preact"
 import { useEffect, useRef } from "preact/hooks"

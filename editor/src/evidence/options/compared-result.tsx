@@ -1,5 +1,4 @@
-import { differenceInWords } from "@recos/schemas/evidence/effects/effect-sentences"
-import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
+import { summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
@@ -12,22 +11,18 @@ import { optionMessages } from "./messages.ts"
 export function ComparedResult({ outcome }: { outcome: Outcome }) {
   const words = useMessages(optionMessages).compare
   const { reco } = useReco()
-  const effects = effectsOf(outcome)
   const { certainty } = outcome.grading
+  const { effects } = summaryRow({ ...outcome, certainty }, interfaceLanguage.value)
   const { followUp, narrative } = outcome.estimate
   return (
     <>
-      {effects.map((effect) => {
-        const said = differenceInWords(effect, interfaceLanguage.value)
-        const baseline = "baseline" in effect ? effect.baseline : undefined
-        return (
-          <p key={baseline?.id ?? "scale"} class="compared-effect">
-            <a href={paths.outcome(reco.id, outcome.id)}>{said?.difference ?? words.notEstimable}</a>
-            {said?.bounds && ` (${said.bounds})`}
-            {baseline?.label && <span class="meta">{baseline.label}</span>}
-          </p>
-        )
-      })}
+      {effects.map(({ baseline, whom, brief, statement }) => (
+        <p key={baseline} class="compared-effect">
+          <a href={paths.outcome(reco.id, outcome.id)}>{brief}</a>
+          {whom && <span class="meta">{whom}</span>}
+          {statement && <span class="meta">{statement}</span>}
+        </p>
+      ))}
       {effects.length === 0 && (
         <p class="compared-effect">
           <a href={paths.outcome(reco.id, outcome.id)}>{words.noFigure}</a>

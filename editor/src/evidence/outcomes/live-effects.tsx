@@ -1,5 +1,13 @@
-import { differenceInWords, numberInWords, risksInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import {
+  differenceInLine,
+  differenceInWords,
+  numberInWords,
+  risksInWords
+} from "@recos/schemas/evidence/effects/effect-sentences"
+import { worthInWords } from "@recos/schemas/evidence/effects/effect-statement"
 import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
+import { plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { WrittenOutcome } from "./outcome-draft.ts"
@@ -8,12 +16,13 @@ import { PeoplePicture } from "./people-picture.tsx"
 
 interface LiveEffectsProps {
   written: WrittenOutcome
+  certainty: Certainty | null
   /** The names of the baselines, by id. */
   names: ReadonlyMap<string, string>
 }
 
 /** What the figures make, computed here with the rules of the server as one types. */
-export function LiveEffects({ written, names }: LiveEffectsProps) {
+export function LiveEffects({ written, certainty, names }: LiveEffectsProps) {
   const words = useMessages(outcomeMessages)
   const effects = effectsOf(written)
   if (effects.length === 0) {
@@ -23,11 +32,17 @@ export function LiveEffects({ written, names }: LiveEffectsProps) {
     <>
       {effects.map((effect) => {
         const id = effect.of === "scale" ? "" : effect.baseline.id
+        const meaning = { ...written, certainty }
+        const plain = plainNumbers(effect, meaning, interfaceLanguage.value)
         return (
           <div key={id} class="live-effect">
             {names.has(id) && <h4>{names.get(id)}</h4>}
-            <EffectFacts effect={effect} comparatorMean={written.estimate.comparatorMean} />
-            {effect.of === "people" && <PeoplePicture effect={effect} />}
+            <EffectFacts
+              effect={effect}
+              worth={worthInWords(effect, meaning, interfaceLanguage.value)}
+              comparatorMean={written.estimate.comparatorMean}
+            />
+            {plain && <PeoplePicture plain={plain} />}
           </div>
         )
       })}
@@ -37,10 +52,11 @@ export function LiveEffects({ written, names }: LiveEffectsProps) {
 
 interface EffectFactsProps {
   effect: OutcomeEffect
+  worth: string
   comparatorMean: number | null
 }
 
-function EffectFacts({ effect, comparatorMean }: EffectFactsProps) {
+function EffectFacts({ effect, worth, comparatorMean }: EffectFactsProps) {
   const words = useMessages(outcomeMessages)
   const difference = differenceInWords(effect, interfaceLanguage.value)
   const groups = risksInWords(effect, interfaceLanguage.value) ?? meansInWords(effect, comparatorMean)
@@ -57,8 +73,8 @@ function EffectFacts({ effect, comparatorMean }: EffectFactsProps) {
       )}
       <dt>{words.difference}</dt>
       <dd class="effect-difference">
-        {difference.difference}
-        {difference.bounds && ` (${difference.bounds})`}
+        {differenceInLine(difference, interfaceLanguage.value)}
+        {worth && <span class="meta">{worth}</span>}
       </dd>
     </dl>
   )

@@ -1,5 +1,4 @@
-import { differenceInWords, risksInWords } from "@recos/schemas/evidence/effects/effect-sentences"
-import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
+import { type SummaryEffect, summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { Outcome } from "../use-evidence.ts"
@@ -9,7 +8,8 @@ import { OutcomeStanding } from "./outcome-standing.tsx"
 /** What matters of an outcome, before the form that it comes from: its certainty, its effect in words, and the way to each part. */
 export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
   const words = useMessages(outcomeMessages)
-  const effects = effectsOf(outcome)
+  const { certainty } = outcome.grading
+  const { effects } = summaryRow({ ...outcome, certainty }, interfaceLanguage.value)
   const parts = [
     ["#chiffres", words.toFigures],
     ["#importance", words.toImportance],
@@ -21,7 +21,7 @@ export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
         <OutcomeStanding outcome={outcome} />
       </p>
       {effects.map((effect) => (
-        <EffectInBrief key={effect.of === "scale" ? "" : effect.baseline.id} effect={effect} />
+        <EffectInBrief key={effect.baseline} effect={effect} />
       ))}
       {effects.length === 0 && outcome.kind === "narrative" && outcome.estimate.narrative && (
         <p class="said">{outcome.estimate.narrative}</p>
@@ -40,24 +40,13 @@ export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
   )
 }
 
-function EffectInBrief({ effect }: { effect: OutcomeEffect }) {
-  const words = useMessages(outcomeMessages)
-  const language = interfaceLanguage.value
-  const difference = differenceInWords(effect, language)
-  const risks = risksInWords(effect, language)
-  const whose = effect.of === "scale" ? "" : effect.baseline.label
+function EffectInBrief({ effect: { whom, brief, risks, statement } }: { effect: SummaryEffect }) {
   return (
     <p class="outcome-effect">
-      {whose && <span class="meta">{whose}</span>}
-      {difference ? (
-        <>
-          <strong>{difference.difference}</strong>
-          {difference.bounds && ` (${difference.bounds})`}
-        </>
-      ) : (
-        words.notEstimable
-      )}
-      {risks && <span>{words.withoutAndWith(risks.without, risks.with)}</span>}
+      {whom && <span class="meta">{whom}</span>}
+      <strong>{brief}</strong>
+      {statement && <span>{statement}</span>}
+      {risks && <span>{risks}</span>}
     </p>
   )
 }

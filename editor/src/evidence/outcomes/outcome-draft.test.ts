@@ -7,6 +7,9 @@ const written: WrittenOutcome = {
   name: "Douleur",
   kind: "dichotomous",
   more: "worse",
+  denominator: 10_000,
+  minimalImportant: 5,
+  everyday: "les douleurs",
   estimate: {
     ...emptyEstimate(),
     measure: "RR",

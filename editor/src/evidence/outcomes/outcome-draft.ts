@@ -21,9 +21,10 @@ const NUMBERS = {
   high: "any",
   comparatorMean: "any",
   standardDeviation: "positive",
+  minimalImportant: "positive",
   studies: "whole",
   participants: "whole"
-} as const satisfies Partial<Record<keyof EffectEstimate, NumberRule>>
+} as const satisfies Partial<Record<keyof EffectEstimate | "minimalImportant", NumberRule>>
 export type NumberField = keyof typeof NUMBERS
 
 /** An outcome as it is typed: every field in text, those that its kind does not show included. */
@@ -31,6 +32,8 @@ export interface OutcomeDraft extends Record<NumberField, string> {
   name: string
   kind: OutcomeKind
   more: Outcome["more"]
+  denominator: Outcome["denominator"]
+  everyday: string
   measure: EffectMeasure | null
   counts: EffectEstimate["counts"]
   unit: string
@@ -42,20 +45,24 @@ export interface OutcomeDraft extends Record<NumberField, string> {
 }
 
 /** What people write of an outcome: what its source says is kept apart. */
-export type WrittenOutcome = Pick<Outcome, "name" | "kind" | "more" | "estimate" | "baselines">
+export type WrittenOutcome = Omit<Outcome, "id" | "source">
 
 /** The problem of a field, by its name; of a field of a baseline, by `key.name`. */
 export type DraftProblems = Record<string, NumberProblem | "missing" | "pair">
 
-export function draftOf({ name, kind, more, estimate, baselines }: WrittenOutcome): OutcomeDraft {
+export function draftOf(outcome: WrittenOutcome): OutcomeDraft {
+  const { name, kind, more, denominator, minimalImportant, everyday, estimate, baselines } = outcome
+  const values = { ...estimate, minimalImportant }
   const numbers = Object.fromEntries(
-    (Object.keys(NUMBERS) as NumberField[]).map((field) => [field, writeNumber(estimate[field])])
+    (Object.keys(NUMBERS) as NumberField[]).map((field) => [field, writeNumber(values[field])])
   ) as Record<NumberField, string>
   const { measure, counts, unit, design, followUp, narrative, references } = estimate
   return {
     name,
     kind,
     more,
+    denominator,
+    everyday,
     measure,
     counts,
     ...numbers,
@@ -102,9 +109,12 @@ export function readDraft(draft: OutcomeDraft): { written: WrittenOutcome; probl
     (Object.keys(NUMBERS) as NumberField[]).map((field) => [field, number(field, draft[field], NUMBERS[field])])
   ) as Record<NumberField, number | null>
   const baselines = draft.baselines.flatMap((baseline) => readBaseline(baseline, number, problems))
-  const { name, kind, more, measure, counts, unit, design, followUp, narrative, references } = draft
-  const estimate = { measure, counts, ...numbers, unit, design, followUp, narrative, references }
-  return { written: { name: name.trim(), kind, more, estimate, baselines }, problems }
+  const { name, kind, more, denominator, everyday, ...typed } = draft
+  const { measure, counts, unit, design, followUp, narrative, references } = typed
+  const { minimalImportant, ...values } = numbers
+  const estimate = { measure, counts, ...values, unit, design, followUp, narrative, references }
+  const told = { more, denominator, minimalImportant, everyday: everyday.trim() }
+  return { written: { name: name.trim(), kind, ...told, estimate, baselines }, problems }
 }
 
 function readBaseline(
@@ -130,10 +140,10 @@ function readBaseline(
 
 /** What the kind of outcome shows of the figures. */
 const SHOWN: Record<OutcomeKind, readonly string[]> = {
-  dichotomous: ["point", "low", "high"],
-  "time-to-event": ["point", "low", "high"],
-  continuous: ["point", "low", "high", "comparatorMean", "standardDeviation"],
-  rate: ["point", "low", "high"],
+  dichotomous: ["point", "low", "high", "minimalImportant"],
+  "time-to-event": ["point", "low", "high", "minimalImportant"],
+  continuous: ["point", "low", "high", "comparatorMean", "standardDeviation", "minimalImportant"],
+  rate: ["point", "low", "high", "minimalImportant"],
   narrative: []
 }
 

@@ -1,4 +1,5 @@
 import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
+import { same } from "@recos/schemas/evidence/comparison/pairs"
 import { OUTCOME_KINDS } from "@recos/schemas/evidence/effects/measures"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
@@ -15,11 +16,12 @@ import { changeOutcome } from "../questions/api.ts"
 import type { Outcome } from "../use-evidence.ts"
 import { BaselineFields } from "./baseline-fields.tsx"
 import { EstimateFields, StudyFields } from "./estimate-fields.tsx"
-import { draftOf, type OutcomeDraft, readDraft, shownProblems } from "./outcome-draft.ts"
+import { draftOf, type OutcomeDraft, readDraft, shownProblems, type WrittenOutcome } from "./outcome-draft.ts"
 import { outcomeDraftName } from "./outcome-draft-name.ts"
 import { outcomeFormMessages } from "./outcome-form-messages.ts"
 import { OutcomeResult } from "./outcome-result.tsx"
 import { ReferencesField } from "./references-field.tsx"
+import { TellingFields } from "./telling-fields.tsx"
 import { useReferenceChoices } from "./use-reference-choices.ts"
 
 // Fetched only where the figures were graded.
@@ -69,10 +71,10 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
   }
   // A proposal speaks of figures alone: the name beside them needs nobody's verdict.
   const saveRest = async () => {
-    const { name, more } = written
-    if (name === outcome.name && more === outcome.more) return shared.revision
     const { kind, estimate, baselines } = outcome
-    const kept = await changeOutcome(reco.id, outcome.id, { name, more, kind, estimate, baselines }, shared.revision)
+    const rest = { ...written, kind, estimate, baselines }
+    if (same(restOf(rest), restOf(outcome))) return shared.revision
+    const kept = await changeOutcome(reco.id, outcome.id, rest, shared.revision)
     return kept.revision
   }
   return (
@@ -94,16 +96,18 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
           choices={OUTCOME_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
         />
         <Select
-          label={words.more}
+          label={draft.measure === "HR" && draft.counts === "event-free" ? words.moreFree : words.more}
           value={draft.more ?? "unsaid"}
           onChoice={(more) => change({ more: more === "unsaid" ? null : more })}
           choices={(["unsaid", "better", "worse"] as const).map((value) => ({ value, label: words.mores[value] }))}
         />
         <EstimateFields draft={draft} problems={problems} change={change} />
         <BaselineFields draft={draft} problems={problems} sources={sources} change={change} />
+        {draft.kind !== "narrative" && <TellingFields draft={draft} problems={problems} change={change} />}
       </div>
       <OutcomeResult
         written={written}
+        certainty={touchesGraded(outcome, written) ? null : outcome.grading.certainty}
         findings={checkOutcome({ ...written, source: outcome.source }, outcome.grading.certainty)}
       />
       <div class="outcome-studies">
@@ -134,6 +138,15 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
     </Form>
   )
 }
+
+/** What needs nobody's verdict: the name, and how the effect is told. */
+const restOf = ({ name, more, denominator, minimalImportant, everyday }: WrittenOutcome) => ({
+  name,
+  more,
+  denominator,
+  minimalImportant,
+  everyday
+})
 
 /** The rows that were sent keep their names on the page, so that the focus stays in them. */
 const underKeysOf = (sent: OutcomeDraft, kept: OutcomeDraft): OutcomeDraft => ({

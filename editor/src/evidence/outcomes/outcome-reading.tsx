@@ -24,7 +24,7 @@ export function OutcomeReading({ outcome }: { outcome: Outcome }) {
       <dl class="facts outcome-fields">
         {facts.map(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={`${label}-value`}>{value}</dd>])}
       </dl>
-      <OutcomeResult written={outcome} findings={outcome.findings} />
+      <OutcomeResult written={outcome} certainty={outcome.grading.certainty} findings={outcome.findings} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../../messages/catalogue.ts"
 import { FigureFindings } from "./figure-findings.tsx"
 import { LiveEffects } from "./live-effects.tsx"
@@ -7,11 +8,13 @@ import { outcomeMessages } from "./outcome-messages.ts"
 
 interface OutcomeResultProps {
   written: WrittenOutcome
+  /** What was agreed on these very figures; null while nothing was. */
+  certainty: Certainty | null
   findings: readonly OutcomeFinding[]
 }
 
 /** Beside the figures: what a look at them has found, and what they make. */
-export function OutcomeResult({ written, findings }: OutcomeResultProps) {
+export function OutcomeResult({ written, certainty, findings }: OutcomeResultProps) {
   const words = useMessages(outcomeMessages)
   const names = new Map(
     written.baselines.map(({ id, label }, index) => [id, label || words.baseline(index + 1)] as const)
@@ -32,7 +35,11 @@ export function OutcomeResult({ written, findings }: OutcomeResultProps) {
       {written.kind !== "narrative" && (
         <>
           <h3>{words.result}</h3>
-          <LiveEffects written={written} names={written.baselines.length > 1 ? names : new Map()} />
+          <LiveEffects
+            written={written}
+            certainty={certainty}
+            names={written.baselines.length > 1 ? names : new Map()}
+          />
         </>
       )}
     </section>

@@ -30,7 +30,7 @@ export const addOutcome = (id: string, questionId: string, name: string, kind: O
 export const writeOutcomes = (
   id: string,
   questionId: string,
-  rows: readonly (WrittenOutcome & { id: string | null; revision: number })[]
+  rows: readonly (Partial<WrittenOutcome> & { id: string | null; revision: number })[]
 ) => answerOf(reco.questions[":questionId"].outcomes.$put({ param: { id, questionId }, json: { rows: [...rows] } }))
 
 /** Answers the outcome as it is kept, baselines under the ids that the server gave. */

@@ -85,11 +85,11 @@ export function SummaryTable({ question, language, writing }: SummaryTableProps)
 function Effects({ row }: { row: SummaryRow }) {
   return (
     <>
-      {row.effects.map(({ baseline, whom, difference, bounds, risks }) => (
+      {row.effects.map(({ baseline, whom, brief, risks, statement }) => (
         <p key={baseline}>
-          <strong>{difference}</strong>
-          {bounds && ` (${bounds})`}
+          <strong>{brief}</strong>
           {(whom || risks) && <span class="summary-whom">{[whom, risks].filter(Boolean).join(" – ")}</span>}
+          {statement && <span class="summary-whom">{statement}</span>}
         </p>
       ))}
       {row.relative && <p class="summary-whom">{row.relative}</p>}

@@ -1,6 +1,11 @@
 import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
-import { differenceInWords, estimateInWords, risksInWords } from "@recos/schemas/evidence/effects/effect-sentences"
-import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
+import {
+  differenceInLine,
+  differenceInWords,
+  estimateInWords,
+  risksInWords
+} from "@recos/schemas/evidence/effects/effect-sentences"
+import { effectsOf, type OutcomeEffect, outOfTheSame } from "@recos/schemas/evidence/effects/outcome-effects"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import type { ComponentChildren } from "preact"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
@@ -69,11 +74,14 @@ function absoluteLines(before: Figures, after: Figures): [string, (figures: Figu
   return [...keys].map(([key, label]) => [
     label === "" ? words.absolute : words.absoluteFor(label),
     (figures) => {
-      const effect = effectsOf(figures).find((one) => keyOf(one) === key)
+      const [effect] = outOfTheSame([figures, before, after].map((one) => effectOver(one, key)))
       return effect ? effectInLines(effect) : words.noBaseline
     }
   ])
 }
+
+const effectOver = (figures: Figures, key: string): OutcomeEffect | null =>
+  effectsOf(figures).find((one) => keyOf(one) === key) ?? null
 
 const labelOf = (effect: OutcomeEffect): string => (effect.of === "scale" ? "" : effect.baseline.label)
 
@@ -89,8 +97,9 @@ function effectInLines(effect: OutcomeEffect): string {
   const said = differenceInWords(effect, language())
   if (!said) return words.notEstimable
   const risks = risksInWords(effect, language())
-  const difference = said.bounds ? `${said.difference} (${said.bounds})` : said.difference
-  return [difference, risks && words.without(risks.without), risks && words.with(risks.with)].filter(Boolean).join("\n")
+  return [differenceInLine(said, language()), risks && words.without(risks.without), risks && words.with(risks.with)]
+    .filter(Boolean)
+    .join("\n")
 }
 
 /** The first line says the most. */

@@ -1,4 +1,6 @@
+import { effectStatement } from "@recos/schemas/evidence/effects/effect-statement"
 import { effectTurn } from "@recos/schemas/evidence/effects/effect-turn"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { HEDGE_EXAMPLES, HEDGE_OF } from "@recos/schemas/evidence/grading/hedge-words"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
@@ -44,7 +46,9 @@ export function EffectsSideBySide({ change, certainty }: EffectsSideBySideProps)
         <Row
           label={words.wording}
           before={
-            certainty ? words.wordingNow(wordFor(CERTAINTY_LABELS[certainty]), hedgeOf(certainty)) : words.notGraded
+            certainty
+              ? words.wordingNow(wordFor(CERTAINTY_LABELS[certainty]), wordingOf(change.before, certainty))
+              : words.notGraded
           }
           after={
             <>
@@ -52,7 +56,7 @@ export function EffectsSideBySide({ change, certainty }: EffectsSideBySideProps)
               <p>{words.wordingNext}</p>
               <ul>
                 {choicesOf(CERTAINTY_LABELS).map(({ value, label }) => (
-                  <li key={value}>{words.wordingNow(label, hedgeOf(value))}</li>
+                  <li key={value}>{words.wordingNow(label, wordingOf(change.after, value))}</li>
                 ))}
               </ul>
             </>
@@ -64,7 +68,12 @@ export function EffectsSideBySide({ change, certainty }: EffectsSideBySideProps)
   )
 }
 
-const hedgeOf = (certainty: Certainty): string => HEDGE_EXAMPLES[HEDGE_OF[certainty]][interfaceLanguage.value]
+/** The sentence of the first effect at a certainty, in its own direction; without an effect, the hedge alone. */
+function wordingOf(figures: Change["before"], certainty: Certainty): string {
+  const [first] = effectsOf(figures)
+  const statement = first ? effectStatement(first, { ...figures, certainty }, interfaceLanguage.value) : ""
+  return statement.replace(/\.$/u, "") || HEDGE_EXAMPLES[HEDGE_OF[certainty]][interfaceLanguage.value]
+}
 
 function Row({ label, before, after, isChanged }: ComparedRow) {
   const words = useMessages(updatesMessages)

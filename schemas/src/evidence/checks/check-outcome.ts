@@ -1,10 +1,12 @@
 import type { Certainty } from "../../vocabulary/closed-lists.ts"
+import { figureFault } from "../effects/figure-fault.ts"
 import { measureOf } from "../effects/measure-of.ts"
 import type { EffectMeasure } from "../effects/measures.ts"
+import { effectsOf } from "../effects/outcome-effects.ts"
 import { HEDGE_OF, hedgeIn } from "../grading/hedge-words.ts"
 import type { BaselineRisk } from "../questions/estimate.ts"
 import type { Outcome } from "../questions/outcome.ts"
-import { checkBaseline, checkOrder, checkRow } from "./check-row.ts"
+import { checkBaseline, checkRow } from "./check-row.ts"
 import { type Finding, finding } from "./figure-findings.ts"
 
 type OutcomeContent = Pick<Outcome, "kind" | "estimate" | "baselines" | "source">
@@ -37,7 +39,7 @@ function checkFigures(outcome: OutcomeContent): OutcomeFinding[] {
   const interval = { point: estimate.point, low: estimate.low, high: estimate.high }
   const shape = checkShape(measure, interval)
   if (shape.length > 0) return [...shape.map(ofWhole), ...risks]
-  return [...risks, ...(isRatio(measure) ? checkDifferences(outcome, measure, interval) : [])]
+  return [...risks, ...checkCapped(outcome), ...(isRatio(measure) ? checkDifferences(outcome, measure, interval) : [])]
 }
 
 const isRatio = (measure: EffectMeasure): measure is "RR" | "OR" | "HR" =>
@@ -49,12 +51,20 @@ interface Figures {
   high: number | null
 }
 
-function checkShape(measure: EffectMeasure, interval: Figures): Finding[] {
-  const values = [interval.point, interval.low, interval.high].filter((value) => value !== null)
-  const isPositive = interval.point > 0 && values.every((value) => value >= 0)
-  if ((isRatio(measure) || measure === "rate-ratio") && !isPositive) return [finding("ratio-not-positive")]
-  if (measure === "RD" && values.some((value) => Math.abs(value) > 1)) return [finding("difference-out-of-range")]
-  return checkOrder(interval)
+function checkShape(measure: EffectMeasure, { point, low, high }: Figures): Finding[] {
+  const fault = figureFault(measure, { point, low, high })
+  if (fault === null) return []
+  if (fault === "bounds-out-of-order") return [finding(fault, { low: low ?? "", high: high ?? "" })]
+  return [finding(fault, fault === "point-outside-interval" ? { point } : {})]
+}
+
+/** Effects that the computation had to stop at nobody or at everybody: the figures of the source do not fit this baseline. */
+function checkCapped(outcome: OutcomeContent): OutcomeFinding[] {
+  return effectsOf(outcome).flatMap((effect) =>
+    effect.of === "people" && effect.isCapped
+      ? [{ ...finding("difference-capped", { risk: effect.baseline.per1000 }), baseline: effect.baseline.id }]
+      : []
+  )
 }
 
 function checkRisk({ id, per1000, counts }: BaselineRisk, kind: Outcome["kind"]): OutcomeFinding[] {

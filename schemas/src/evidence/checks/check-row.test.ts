@@ -105,6 +105,8 @@ describe("hedgeIn", () => {
     ["On ne peut pas dire si le gel réduit la douleur", "uncertain"],
     ["Le médecin peut augmenter la dose ; elle réduit la douleur", "none"],
     ["Le miel peut donner un botulisme", "may"],
+    ["L’intervention pourrait augmenter le nombre de chutes", "may"],
+    ["L’alimentation peut réduire la tension", "may"],
     ["Il est certain que le sel augmente la tension", "none"]
   ])("reads « %s » as %s", (sentence, hedge) => {
     expect(hedgeIn(sentence)).toBe(hedge)

@@ -21,7 +21,7 @@ function checkInterval({ relative: { point, low, high } }: EvidenceRow): Finding
 }
 
 /** An interval whose bounds are in order and hold the estimate, whatever is measured. */
-export function checkOrder({ point, low, high }: Interval): Finding[] {
+function checkOrder({ point, low, high }: Interval): Finding[] {
   if (low !== null && high !== null && low > high) return [finding("bounds-out-of-order", { low, high })]
   if ((low !== null && point < low) || (high !== null && point > high))
     return [finding("point-outside-interval", { point })]

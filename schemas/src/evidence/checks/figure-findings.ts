@@ -44,6 +44,13 @@ const CATALOGUE = {
     fr: () => "Une différence de risques va de −1 à 1 (−0,02 pour 20 personnes de moins sur 1 000).",
     en: () => "A risk difference goes from −1 to 1 (−0.02 for 20 people fewer in 1,000)."
   },
+  "difference-capped": {
+    severity: "warning",
+    fr: ({ risk }) =>
+      `L’effet ne tient pas dans un risque de base de ${risk} sur 1 000 : le calcul s’arrête à personne, ou à tout le monde.`,
+    en: ({ risk }) =>
+      `The effect does not fit a baseline risk of ${risk} per 1,000: the computation stops at nobody, or at everybody.`
+  },
   "not-estimable": {
     severity: "notice",
     fr: () => "Le risque de base est nul : l’effet absolu ne peut pas être estimé.",

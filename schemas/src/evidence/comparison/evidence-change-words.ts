@@ -3,8 +3,14 @@ import { type Label, label } from "../../vocabulary/label.ts"
 import { CERTAINTY_LABELS, COLLEGE_LABELS, HMPC_STATUS_LABELS, PICO_PART_LABELS } from "../../vocabulary/labels.ts"
 import { etdJudgementLabel } from "../decision/etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS } from "../decision/etd-labels.ts"
-import { differenceInWords, estimateInWords, numberInWords, outOf1000 } from "../effects/effect-sentences.ts"
-import type { OutcomeEffect } from "../effects/outcome-effects.ts"
+import {
+  differenceInLine,
+  differenceInWords,
+  estimateInWords,
+  numberInWords,
+  outOf1000
+} from "../effects/effect-sentences.ts"
+import { type OutcomeEffect, outOfTheSame } from "../effects/outcome-effects.ts"
 import { OPTION_FIELD_LABELS } from "../options/option-labels.ts"
 import type { EvidenceChange, EvidenceFieldChange } from "./evidence-comparison.ts"
 
@@ -115,7 +121,7 @@ export function evidenceFieldInWords(field: EvidenceFieldChange, language: Langu
     case "estimate":
       return between((side) => estimateInWords(field[side], language) || none)
     case "effect":
-      return between((side) => effectInWords(field[side], language))
+      return betweenEffects(field, language)
     case "baseline-risk":
       return between((side) => {
         const risk = field[side]
@@ -153,9 +159,19 @@ function nameOf(field: EvidenceFieldChange, language: Language): string {
   return field.field === "importance" ? `${name} (${COLLEGE_LABELS[field.college][language]})` : name
 }
 
+/** Both effects out of as many people: « 3 de plus sur 10 000 » beside « 1 de moins sur 1 000 » would mislead. */
+function betweenEffects(field: Extract<EvidenceFieldChange, { field: "effect" }>, language: Language): FieldInWords {
+  const [before = null, after = null] = outOfTheSame([field.before, field.after])
+  return {
+    name: nameOf(field, language),
+    before: effectInWords(before, language),
+    after: effectInWords(after, language)
+  }
+}
+
 function effectInWords(effect: OutcomeEffect | null, language: Language): string {
   if (effect === null) return NONE[language]
   const said = differenceInWords(effect, language)
   if (said === null) return NOT_ESTIMABLE[language]
-  return said.bounds === "" ? said.difference : `${said.difference} (${said.bounds})`
+  return differenceInLine(said, language)
 }

@@ -175,7 +175,8 @@ describe("the other effects", () => {
   it("holds a risk difference inside 0-1,000", () => {
     expect(riskDifference({ point: -0.5, low: null, high: 0.1 }, 200)).toEqual({
       interventionPer1000: { point: 0, low: null, high: 300 },
-      differencePer1000: { point: -200, low: null, high: 100 }
+      differencePer1000: { point: -200, low: null, high: 100 },
+      isCapped: true
     })
     expect(() => riskDifference({ point: 0, low: null, high: null }, 1001)).toThrow(RangeError)
   })

@@ -30,7 +30,8 @@ const capped = (probability: number): number => Math.min(1, Math.max(0, probabil
 function riskWith(measure: RatioMeasure, counts: "event" | "event-free", risk: number, ratio: number): number {
   if (measure === "RR") return risk * ratio
   if (measure === "OR") return (ratio * risk) / (1 - risk + ratio * risk)
-  return counts === "event-free" ? risk ** ratio : 1 - (1 - risk) ** ratio
+  // Small risks keep their digits: 1 − (1 − p)^r would lose them.
+  return counts === "event-free" ? risk ** ratio : -Math.expm1(ratio * Math.log1p(-risk))
 }
 
 function demandRatio(value: number | null, name: string): void {
@@ -59,8 +60,10 @@ export function absoluteEffect(effect: RelativeEffect): AbsoluteEffect {
     return NOT_ESTIMABLE
 
   const risk = baselinePer1000 / 1000
-  const withIntervention = (ratio: number): number => 1000 * capped(riskWith(measure, counts, risk, ratio))
-  const difference = (ratio: number): number => withIntervention(ratio) - baselinePer1000
+  const withIntervention = (ratio: number): number =>
+    ratio === 1 ? baselinePer1000 : 1000 * capped(riskWith(measure, counts, risk, ratio))
+  // A ratio of one is exactly no effect, whatever binary fractions make of it.
+  const difference = (ratio: number): number => (ratio === 1 ? 0 : withIntervention(ratio) - baselinePer1000)
   const bounds = orderedBounds(effect, measure === "HR" && counts === "event-free")
   const each = (compute: (ratio: number) => number): Interval => ({
     point: compute(effect.point),

@@ -31,12 +31,18 @@ export function standardisedMeanDifference(difference: Interval, standardDeviati
 export function riskDifference(
   difference: Interval,
   baselinePer1000: number
-): { interventionPer1000: Interval; differencePer1000: Interval } {
+): { interventionPer1000: Interval; differencePer1000: Interval; isCapped: boolean } {
   if (!(baselinePer1000 >= 0 && baselinePer1000 <= 1000)) {
     throw new RangeError(`baselinePer1000 must lie in 0-1000, got ${baselinePer1000}`)
   }
-  const interventionPer1000 = mapped(difference, (value) => Math.min(1000, Math.max(0, baselinePer1000 + 1000 * value)))
-  return { interventionPer1000, differencePer1000: mapped(interventionPer1000, (value) => value - baselinePer1000) }
+  const differencePer1000 = mapped(difference, (value) =>
+    Math.min(1000 - baselinePer1000, Math.max(-baselinePer1000, 1000 * value))
+  )
+  const isCapped = [difference.point, difference.low, difference.high].some(
+    (value) => value !== null && (1000 * value < -baselinePer1000 || 1000 * value > 1000 - baselinePer1000)
+  )
+  const interventionPer1000 = mapped(differencePer1000, (value) => Math.min(1000, Math.max(0, baselinePer1000 + value)))
+  return { interventionPer1000, differencePer1000, isCapped }
 }
 
 /**
@@ -50,6 +56,6 @@ export function rateRatio(ratio: Interval, baselineRate: number): { intervention
   }
   return {
     interventionRate: mapped(ratio, (value) => baselineRate * value),
-    difference: mapped(ratio, (value) => baselineRate * value - baselineRate)
+    difference: mapped(ratio, (value) => baselineRate * (value - 1))
   }
 }

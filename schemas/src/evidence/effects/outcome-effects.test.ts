@@ -5,9 +5,15 @@ import type { BaselineRisk, EffectEstimate } from "../questions/estimate.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, weightClassOf, weightOf } from "../questions/outcome-weight.ts"
 import { sampleEvidence } from "../sample-evidence.ts"
-import { differenceInWords, estimateInWords, numberInWords, risksInWords } from "./effect-sentences.ts"
+import {
+  differenceInLine,
+  differenceInWords,
+  estimateInWords,
+  numberInWords,
+  risksInWords
+} from "./effect-sentences.ts"
 import { MEASURES_OF } from "./measures.ts"
-import { effectsOf } from "./outcome-effects.ts"
+import { effectsOf, outOfTheSame } from "./outcome-effects.ts"
 
 const spaced = (text: string | undefined): string => (text ?? "").replaceAll("\u202f", " ")
 
@@ -36,7 +42,7 @@ const measured = (
 const inFrench = (outcome: Outcome): string[] =>
   effectsOf(outcome).map((effect) => {
     const said = differenceInWords(effect, "fr")
-    return said === null ? "rien" : spaced(said.bounds === "" ? said.difference : `${said.difference} (${said.bounds})`)
+    return said === null ? "rien" : spaced(differenceInLine(said, "fr"))
   })
 
 describe("the effects of an outcome", () => {
@@ -60,16 +66,68 @@ describe("the effects of an outcome", () => {
     [
       "a mean difference",
       measured("continuous", { measure: "MD", point: -1.05, low: -1.48, high: -0.62, unit: "points sur 7" }),
-      "1,05 de moins (points sur 7) (de 1,48 de moins à 0,62 de moins)"
+      "1,05 de moins, en points sur 7 (de 1,48 de moins à 0,62 de moins)"
     ],
     [
       "a standardised difference that nothing brings back to a scale",
       measured("continuous", { measure: "SMD", point: -0.3, unit: "points sur 7" }),
-      "0,30 de moins (en écarts types)"
+      "0,3 de moins, en écarts types"
     ],
-    ["no difference at all", measured("dichotomous", { measure: "RR", point: 1 }), "aucune différence sur 1 000"],
+    ["no difference at all", measured("dichotomous", { measure: "RR", point: 1 }), "aucune différence"],
     ["a baseline of nobody", measured("dichotomous", { measure: "RR", point: 0.5 }, [{ per1000: 0 }]), "rien"],
     ["a baseline past 1,000", measured("dichotomous", { measure: "RR", point: 0.5 }, [{ per1000: 1200 }]), "rien"],
+    [
+      "whole points",
+      measured("continuous", { measure: "MD", point: -8, low: -14, high: -2.5, unit: "points sur 100" }),
+      "8 de moins, en points sur 100 (de 14 de moins à 2,5 de moins)"
+    ],
+    [
+      "a small difference on a scale",
+      measured("continuous", { measure: "MD", point: 0.0042, unit: "" }),
+      "0,0042 de plus"
+    ],
+    [
+      "a rare harm",
+      measured("dichotomous", { measure: "RR", point: 2.5, low: 1.5, high: 2.6 }, [{ per1000: 0.19 }]),
+      "3 de plus sur 10 000 (de 1 de plus à 3 de plus)"
+    ],
+    [
+      "deaths halved",
+      measured("dichotomous", { measure: "RR", point: 0.5, low: 0.3, high: 0.8 }, [{ per1000: 0.8 }]),
+      "4 de moins sur 10 000 (de 6 de moins à 2 de moins)"
+    ],
+    [
+      "a difference of nobody in 1,000 either way",
+      measured("dichotomous", { measure: "RR", point: 0.97, low: 0.79, high: 1.19 }, [{ per1000: 2 }]),
+      "1 de moins sur 10 000 (de 4 de moins à 4 de plus)"
+    ],
+    [
+      "less than one in 100,000",
+      measured("dichotomous", { measure: "RR", point: 1.2, low: 1.1, high: 1.3 }, [{ per1000: 0.01 }]),
+      "moins de 1 en plus sur 100 000 (de moins de 1 en plus à moins de 1 en plus)"
+    ],
+    [
+      "a bound of exactly nothing",
+      measured("dichotomous", { measure: "RR", point: 1.5, low: 1, high: 2 }),
+      "50 de plus sur 1 000 (d’aucune différence à 100 de plus)"
+    ],
+    [
+      "a risk difference larger than the risk",
+      measured("dichotomous", { measure: "RD", point: -0.05 }, [{ per1000: 30 }]),
+      "30 de moins sur 1 000"
+    ],
+    ["bounds that change places", measured("dichotomous", { measure: "RR", point: 0.8, low: 0.9, high: 0.7 }), "rien"],
+    [
+      "an estimate out of its interval",
+      measured("dichotomous", { measure: "RR", point: 2, low: 0.95, high: 1.5 }),
+      "rien"
+    ],
+    ["an impossible interval on a scale", measured("continuous", { measure: "MD", point: 2, low: 3, high: 4 }), "rien"],
+    [
+      "more where everybody has it already",
+      measured("dichotomous", { measure: "OR", point: 2 }, [{ per1000: 1000 }]),
+      "rien"
+    ],
     ["a ratio below nothing", measured("dichotomous", { measure: "RR", point: -0.5 }), "rien"]
   ])("are said for %s", (_name, outcome, said) => {
     expect(inFrench(outcome)).toEqual([said])
@@ -154,4 +212,17 @@ it("the sources of an evidence are those of its estimates and baselines, each on
   const [first] = evidence.questions[0]?.outcomes ?? []
   first?.estimate.references.push("autre-2020")
   expect(referencesOfEvidence(evidence)).toEqual(["venekamp-2015", "autre-2020"])
+})
+
+it("are out of as many people as the authors chose, and of as many beside each other", () => {
+  const rare = measured("dichotomous", { measure: "RR", point: 2.5 }, [{ per1000: 0.19 }])
+  const common = measured("dichotomous", { measure: "RR", point: 0.5 })
+  expect(inFrench({ ...rare, denominator: 1000 })).toEqual(["moins de 1 en plus sur 1 000"])
+  expect(inFrench({ ...common, denominator: 10_000 })).toEqual(["500 de moins sur 10 000"])
+  const beside = outOfTheSame([...effectsOf(rare), ...effectsOf(common), null])
+  expect(beside.map((effect) => effect && spaced(differenceInWords(effect, "fr")?.difference))).toEqual([
+    "3 de plus sur 10 000",
+    "500 de moins sur 10 000",
+    null
+  ])
 })

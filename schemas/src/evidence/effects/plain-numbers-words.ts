@@ -1,21 +1,27 @@
-import type { Language } from "../../vocabulary/closed-lists.ts"
+import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 
-/** How many, when a whole number does not say it all: nobody, fewer than one, or so many. */
-export type Count = "nobody" | "fewer-than-one" | number
+/** How many people, as sentences say it: a count, less than one but somebody, or nobody at all. */
+export type Count = number | "fewer-than-one" | "nobody"
 
-/** The sentences of plain numbers in one language. `without` and `with` are counts out of 100. */
+/** Who is counted: those whom an outcome affects, those of whom it is true, those who stay free of an event. */
+type Kind = "affected" | "concerned" | "free"
+
+type Side = "fewer" | "more"
+
+/** Parts of one sentence, put together in this order: the people, the difference, its margin, the end. */
 export interface PlainWords {
-  /** Both groups, where they differ. */
-  both: (without: Count, withIt: Count) => string
-  /** Both groups at once, where no difference shows in 100. */
-  same: (count: Count) => string
-  fewer: (people: number) => string
-  more: (people: number) => string
-  /** Some difference, but less than one in 100. */
-  belowOne: string
-  none: string
-  /** From the one bound to the other, as signed whole numbers out of 100. */
-  range: (low: number, high: number) => string
+  both: (all: number, kind: Kind, without: Count, withIt: Count, certainty: Certainty | null) => string
+  same: (all: number, kind: Kind, count: Count, certainty: Certainty | null) => string
+  events: (all: number, without: number, withIt: number, certainty: Certainty | null) => string
+  /** « , soit 5 de moins »; below zero is fewer. */
+  thatIs: (difference: number) => string
+  belowOne: (side: Side, all: number) => string
+  noDifference: string
+  margin: (low: string, high: string) => string
+  difference: (count: number) => string
+  lessThanOne: (side: Side) => string
+  noneAtAll: string
+  end: string
   legend: {
     anyway: (people: number) => string
     onlyWithout: (people: number) => string
@@ -24,38 +30,64 @@ export interface PlainWords {
   }
 }
 
+const grouped = (value: number, separator: string): string =>
+  value >= 1000 ? String(value).replace(/\B(?=(?:\d{3})+$)/gu, separator) : String(value)
+
 const fr = {
-  people: (count: number) => (count < 2 ? `${count} personne` : `${count} personnes`),
-  affected: (count: Count) => {
-    if (count === "nobody") return "aucune n’est concernée"
-    if (count === "fewer-than-one") return "moins d’une est concernée"
-    return count === 1 ? "1 est concernée" : `${count} sont concernées`
+  number: (value: number) => grouped(value, "\u202f"),
+  people: (count: number) => (count < 2 ? `${count} personne` : `${fr.number(count)} personnes`),
+  count: (count: Count) => {
+    if (count === "nobody") return "aucune"
+    return count === "fewer-than-one" ? "moins d’une" : fr.number(count)
   },
-  again: (count: Count) => {
-    if (count === "nobody") return "aucune ne l’est"
-    if (count === "fewer-than-one") return "moins d’une l’est"
-    return count === 1 ? "1 l’est" : `${count} le sont`
+  state: (kind: Kind, count: Count) => {
+    const isOne = typeof count !== "number" || count < 2
+    const isNobody = count === "nobody"
+    if (kind === "free") {
+      const avoid = isOne ? "échappe" : "échappent"
+      return `${fr.count(count)} ${isNobody ? "n’" : ""}${avoid} à l’événement`
+    }
+    const be = isNobody ? "n’est" : isOne ? "est" : "sont"
+    const kinds = { affected: isOne ? "concernée" : "concernées", concerned: "dans ce cas" }
+    return `${fr.count(count)} ${be} ${kinds[kind]}`
   },
-  bound: (people: number) => {
-    if (people === 0) return "moins d’une personne d’écart"
-    return people < 0 ? `${fr.people(-people)} de moins` : `${fr.people(people)} de plus`
-  }
+  from: (all: number, certainty: Certainty | null) => {
+    const people = `ur ${fr.number(all)} personnes`
+    return certainty === null || certainty === "very-low" ? `D’après les études, s${people}` : `S${people}`
+  },
+  sure: (said: string, certainty: Certainty | null) => {
+    if (certainty === "moderate") return `probablement ${said}`
+    return certainty === "low" || certainty === "very-low" ? `peut-être ${said}` : said
+  },
+  difference: (count: number) => (count < 0 ? `${fr.number(-count)} de moins` : `${fr.number(count)} de plus`)
 }
 
 const en = {
-  people: (count: number) => (count === 1 ? "1 person" : `${count} people`),
+  number: (value: number) => grouped(value, ","),
+  people: (count: number) => (count === 1 ? "1 person" : `${en.number(count)} people`),
   count: (count: Count) => {
     if (count === "nobody") return "none"
-    return count === "fewer-than-one" ? "fewer than one" : String(count)
+    return count === "fewer-than-one" ? "fewer than one" : en.number(count)
   },
-  are: (count: Count) => (count === 1 || count === "fewer-than-one" ? "is" : "are"),
-  bound: (people: number) => {
-    if (people === 0) return "less than one person’s difference"
-    return people < 0 ? `${en.people(-people)} fewer` : `${en.people(people)} more`
-  }
+  state: (kind: Kind, count: Count) => {
+    const isOne = count === 1 || count === "fewer-than-one"
+    if (kind === "free") return `${en.count(count)} ${isOne ? "stays" : "stay"} free of the event`
+    if (kind === "concerned") return `${en.count(count)} ${isOne ? "has" : "have"} it`
+    return `${en.count(count)} ${isOne ? "is" : "are"} affected`
+  },
+  from: (all: number, certainty: Certainty | null) => {
+    const people = `ut of ${en.number(all)} people`
+    return certainty === null || certainty === "very-low" ? `According to the studies, o${people}` : `O${people}`
+  },
+  sure: (said: string, certainty: Certainty | null) => {
+    if (certainty === "moderate") return `probably ${said}`
+    return certainty === "low" || certainty === "very-low" ? `perhaps ${said}` : said
+  },
+  difference: (count: number) => (count < 0 ? `${en.number(-count)} fewer` : `${en.number(count)} more`)
 }
 
 const ar = {
+  number: (value: number) => grouped(value, ","),
   /** Arabic counts differently one, two, three to ten, and beyond. */
   people: (count: number) => {
     if (count === 1) return "شخص واحد"
@@ -66,27 +98,37 @@ const ar = {
   },
   count: (count: Count) => {
     if (count === "nobody") return "لا أحد"
-    return count === "fewer-than-one" ? "أقل من واحد" : String(count)
+    return count === "fewer-than-one" ? "أقل من واحد" : ar.number(count)
   },
-  bound: (people: number) => {
-    if (people === 0) return "فرق أقل من شخص واحد"
-    return people < 0 ? `${ar.people(-people)} أقل` : `${ar.people(people)} أكثر`
-  }
+  kinds: { affected: "عدد المصابين", concerned: "عدد المعنيين", free: "عدد الذين يسلمون من الحدث" },
+  from: (all: number, certainty: Certainty | null) => {
+    const people = `من بين ${ar.number(all)} شخص`
+    return certainty === null || certainty === "very-low" ? `حسب الدراسات، ${people}` : people
+  },
+  sure: (said: string, certainty: Certainty | null) => {
+    if (certainty === "moderate") return `${said} على الأرجح`
+    return certainty === "low" || certainty === "very-low" ? `${said} ربما` : said
+  },
+  difference: (count: number) => (count < 0 ? `أقل بـ${ar.number(-count)}` : `أكثر بـ${ar.number(count)}`)
 }
 
 export const PLAIN_WORDS: Record<Language, PlainWords> = {
   fr: {
-    both: (without, withIt) =>
-      `Sur 100 personnes, ${fr.affected(without)} sans l’intervention et ${fr.again(withIt)} avec.`,
-    same: (count) => `Sur 100 personnes, ${fr.affected(count)}, avec ou sans l’intervention.`,
-    fewer: (people) => `C’est ${fr.people(people)} de moins.`,
-    more: (people) => `C’est ${fr.people(people)} de plus.`,
-    belowOne: "La différence est de moins d’une personne sur 100.",
-    none: "Il n’y a pas de différence.",
-    range: (low, high) =>
-      low === high
-        ? `Les études laissent une petite marge autour de ce chiffre.`
-        : `Les études laissent une marge\u202f: de ${fr.bound(low)} à ${fr.bound(high)}.`,
+    both: (all, kind, without, withIt, certainty) =>
+      `${fr.from(all, certainty)}, ${fr.state(kind, without)} sans l’intervention et ${fr.sure(fr.count(withIt), certainty)} avec`,
+    same: (all, kind, count, certainty) =>
+      `${fr.from(all, certainty)}, ${fr.state(kind, count)}, avec ou sans l’intervention`,
+    events: (all, without, withIt, certainty) =>
+      `${fr.from(all, certainty)} suivies un an, ${fr.number(without)} événements sans l’intervention et ${fr.sure(fr.number(withIt), certainty)} avec`,
+    thatIs: (difference) => `, soit ${fr.difference(difference)}`,
+    belowOne: (side, all) =>
+      `\u202f: l’écart est de moins d’une ${side === "fewer" ? "en moins" : "en plus"} sur ${fr.number(all)}`,
+    noDifference: "\u202f: aucune différence",
+    margin: (low, high) => ` (${/^[aeiouy]/u.test(low) ? "d’" : "de "}${low} à ${high})`,
+    difference: fr.difference,
+    lessThanOne: (side) => `moins d’une ${side === "fewer" ? "en moins" : "en plus"}`,
+    noneAtAll: "aucune différence",
+    end: ".",
     legend: {
       anyway: (people) => `${fr.people(people)} dans les deux cas`,
       onlyWithout: (people) => `${fr.people(people)} seulement sans l’intervention`,
@@ -95,18 +137,20 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
     }
   },
   en: {
-    both: (without, withIt) =>
-      `Out of 100 people, ${en.count(without)} ${en.are(without)} affected without the intervention and ${en.count(withIt)} with it.`,
-    same: (count) =>
-      `Out of 100 people, ${en.count(count)} ${en.are(count)} affected, with or without the intervention.`,
-    fewer: (people) => `That is ${en.people(people)} fewer.`,
-    more: (people) => `That is ${en.people(people)} more.`,
-    belowOne: "The difference is less than one person in 100.",
-    none: "There is no difference.",
-    range: (low, high) =>
-      low === high
-        ? "The studies leave a small margin around this figure."
-        : `The studies leave a margin: from ${en.bound(low)} to ${en.bound(high)}.`,
+    both: (all, kind, without, withIt, certainty) =>
+      `${en.from(all, certainty)}, ${en.state(kind, without)} without the intervention and ${en.sure(en.count(withIt), certainty)} with it`,
+    same: (all, kind, count, certainty) =>
+      `${en.from(all, certainty)}, ${en.state(kind, count)}, with or without the intervention`,
+    events: (all, without, withIt, certainty) =>
+      `${en.from(all, certainty)} followed for a year, ${en.number(without)} events without the intervention and ${en.sure(en.number(withIt), certainty)} with it`,
+    thatIs: (difference) => `, that is ${en.difference(difference)}`,
+    belowOne: (side, all) => `: the difference is less than one ${side} in ${en.number(all)}`,
+    noDifference: ": no difference",
+    margin: (low, high) => ` (from ${low} to ${high})`,
+    difference: en.difference,
+    lessThanOne: (side) => `less than one ${side}`,
+    noneAtAll: "no difference",
+    end: ".",
     legend: {
       anyway: (people) => `${en.people(people)} in both cases`,
       onlyWithout: (people) => `${en.people(people)} only without the intervention`,
@@ -115,17 +159,21 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
     }
   },
   ar: {
-    both: (without, withIt) =>
-      `من بين 100 شخص، عدد المعنيين من دون التدخل: ${ar.count(without)}، ومعه: ${ar.count(withIt)}.`,
-    same: (count) => `من بين 100 شخص، عدد المعنيين مع التدخل أو من دونه: ${ar.count(count)}.`,
-    fewer: (people) => `أي ${ar.people(people)} أقل.`,
-    more: (people) => `أي ${ar.people(people)} أكثر.`,
-    belowOne: "الفرق أقل من شخص واحد من كل 100.",
-    none: "لا فرق بينهما.",
-    range: (low, high) =>
-      low === high
-        ? "تترك الدراسات هامشا صغيرا حول هذا الرقم."
-        : `تترك الدراسات هامشا: من ${ar.bound(low)} إلى ${ar.bound(high)}.`,
+    both: (all, kind, without, withIt, certainty) =>
+      `${ar.from(all, certainty)}، ${ar.kinds[kind]} من دون التدخل: ${ar.count(without)}، ومعه: ${ar.sure(ar.count(withIt), certainty)}`,
+    same: (all, kind, count, certainty) =>
+      `${ar.from(all, certainty)}، ${ar.kinds[kind]} مع التدخل أو من دونه: ${ar.count(count)}`,
+    events: (all, without, withIt, certainty) =>
+      `${ar.from(all, certainty)} خلال سنة من المتابعة، عدد الأحداث من دون التدخل: ${ar.number(without)}، ومعه: ${ar.sure(ar.number(withIt), certainty)}`,
+    thatIs: (difference) => `، أي ${ar.difference(difference)}`,
+    belowOne: (side, all) =>
+      `: الفرق أقل من واحد ${side === "fewer" ? "بالنقصان" : "بالزيادة"} من كل ${ar.number(all)}`,
+    noDifference: ": لا فرق",
+    margin: (low, high) => ` (من ${low} إلى ${high})`,
+    difference: ar.difference,
+    lessThanOne: (side) => `أقل من واحد ${side === "fewer" ? "بالنقصان" : "بالزيادة"}`,
+    noneAtAll: "لا فرق",
+    end: ".",
     legend: {
       anyway: (people) => `${ar.people(people)} في الحالتين`,
       onlyWithout: (people) => `${ar.people(people)} من دون التدخل فقط`,

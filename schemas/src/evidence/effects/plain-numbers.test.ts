@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { absoluteEffect } from "./absolute-effect.ts"
+import type { EffectMeaning } from "./effect-reading.ts"
+import type { CountedEffect } from "./outcome-effects.ts"
 import { pictographOf } from "./pictograph.ts"
 import { type PeopleEffect, peopleIn100, plainNumbers } from "./plain-numbers.ts"
 
@@ -8,96 +9,137 @@ const effect = (
   per1000: number,
   point: number,
   low: number | null = null,
-  high: number | null = null
-): PeopleEffect => ({
-  baseline: { per1000 },
+  high: number | null = null,
+  given: Partial<CountedEffect> = {}
+): CountedEffect => ({
+  of: "people",
+  baseline: { id: "b", label: "", per1000, counts: null, source: "", reference: null },
   intervention: { point: per1000 + point, low: null, high: null },
-  difference: { point, low, high }
+  difference: { point, low, high },
+  counts: "event",
+  denominator: 1000,
+  isChosen: false,
+  isCapped: false,
+  ...given
 })
 
-describe("an effect on 100 people", () => {
+const SURE: EffectMeaning = { certainty: "high", more: "worse" }
+
+const plain = (given: CountedEffect, language: "fr" | "en" | "ar" = "fr", meaning: EffectMeaning = SURE) => {
+  const said = plainNumbers(given, meaning, language)
+  if (!said) throw new Error("an effect that counts people is sayable")
+  return { ...said, figures: said.figures.replaceAll("\u202f", " ") }
+}
+
+describe("an effect on people, for everybody", () => {
   test.each([
+    [159, -48, null, null, "Sur 100 personnes, 16 sont concernées sans l’intervention et 11 avec, soit 5 de moins."],
     [
       159,
       -48,
-      "Sur 100 personnes, 16 sont concernées sans l’intervention et 11 le sont avec. C’est 5 personnes de moins."
+      -68,
+      -22,
+      "Sur 100 personnes, 16 sont concernées sans l’intervention et 11 avec, soit 5 de moins (de 7 de moins à 2 de moins)."
     ],
-    [20, 10, "Sur 100 personnes, 2 sont concernées sans l’intervention et 3 le sont avec. C’est 1 personne de plus."],
-    [20, -10, "Sur 100 personnes, 2 sont concernées sans l’intervention et 1 l’est avec. C’est 1 personne de moins."],
+    [20, 10, null, null, "Sur 100 personnes, 2 sont concernées sans l’intervention et 3 avec, soit 1 de plus."],
     [
       30,
       -28,
-      "Sur 100 personnes, 3 sont concernées sans l’intervention et moins d’une l’est avec. C’est 3 personnes de moins."
+      null,
+      null,
+      "Sur 100 personnes, 3 sont concernées sans l’intervention et moins d’une avec, soit 3 de moins."
     ],
-    [
-      30,
-      -30,
-      "Sur 100 personnes, 3 sont concernées sans l’intervention et aucune ne l’est avec. C’est 3 personnes de moins."
-    ],
-    [
-      2,
-      30,
-      "Sur 100 personnes, moins d’une est concernée sans l’intervention et 3 le sont avec. C’est 3 personnes de plus."
-    ],
+    [30, -30, null, null, "Sur 100 personnes, 3 sont concernées sans l’intervention et aucune avec, soit 3 de moins."],
+    [2, 30, null, null, "Sur 100 personnes, moins d’une est concernée sans l’intervention et 3 avec, soit 3 de plus."],
+    [0, 30, null, null, "Sur 100 personnes, aucune n’est concernée sans l’intervention et 3 avec, soit 3 de plus."],
     [
       146,
       -2,
-      "Sur 100 personnes, 15 sont concernées, avec ou sans l’intervention. La différence est de moins d’une personne sur 100."
+      -3,
+      -1,
+      "Sur 1 000 personnes, 146 sont concernées sans l’intervention et 144 avec, soit 2 de moins (de 3 de moins à 1 de moins)."
     ],
     [
-      1,
-      -0.5,
-      "Sur 100 personnes, moins d’une est concernée, avec ou sans l’intervention. La différence est de moins d’une personne sur 100."
+      0.19,
+      0.285,
+      0.095,
+      0.304,
+      "Sur 10 000 personnes, 2 sont concernées sans l’intervention et 5 avec, soit 3 de plus (de 1 de plus à 3 de plus)."
     ],
-    [100, 0, "Sur 100 personnes, 10 sont concernées, avec ou sans l’intervention. Il n’y a pas de différence."],
-    [1000, 0, "Sur 100 personnes, 100 sont concernées, avec ou sans l’intervention. Il n’y a pas de différence."]
-  ])("%d per 1,000 and %d: %s", (per1000, difference, sentence) => {
-    expect(plainNumbers(effect(per1000, difference), "fr").sentence).toBe(sentence)
+    [
+      0.001,
+      0.0005,
+      0.0001,
+      0.0009,
+      "Sur 100 000 personnes, moins d’une est concernée, avec ou sans l’intervention : l’écart est de moins d’une en plus sur 100 000 (de moins d’une en plus à moins d’une en plus)."
+    ],
+    [
+      100,
+      0,
+      -30,
+      20,
+      "Sur 100 personnes, 10 sont concernées, avec ou sans l’intervention : aucune différence (de 3 de moins à 2 de plus)."
+    ],
+    [
+      1000,
+      -4,
+      -12,
+      0,
+      "Sur 100 personnes, 100 sont concernées, avec ou sans l’intervention : l’écart est de moins d’une en moins sur 100 (de 1 de moins à aucune différence)."
+    ]
+  ])("%d per 1,000 and %d (%d to %d): %s", (per1000, difference, low, high, sentence) => {
+    expect(plain(effect(per1000, difference, low, high)).figures).toBe(sentence)
   })
 
-  test("says what the interval leaves open", () => {
-    const range = (low: number | null, high: number | null) => plainNumbers(effect(150, -13, low, high), "fr").range
-    expect(range(-24, 2)).toBe(
-      "Les études laissent une marge\u202f: de 2 personnes de moins à moins d’une personne d’écart."
+  test("says how sure one is beside the figure, and who is counted", () => {
+    const said = (meaning: EffectMeaning, given: Partial<CountedEffect> = {}) =>
+      plain(effect(159, -48, null, null, given), "fr", meaning).figures
+    expect(said({ certainty: "moderate", more: "better" })).toBe(
+      "Sur 100 personnes, 16 sont dans ce cas sans l’intervention et probablement 11 avec, soit 5 de moins."
     )
-    expect(range(-30, 10)).toBe("Les études laissent une marge\u202f: de 3 personnes de moins à 1 personne de plus.")
-    expect(range(-12, -11)).toBe("Les études laissent une petite marge autour de ce chiffre.")
-    expect(range(-24, null)).toBeNull()
+    expect(said({ certainty: "low", more: "worse" })).toContain("peut-être 11 avec")
+    expect(said({ certainty: "very-low", more: "worse" })).toContain("D’après les études, sur 100 personnes,")
+    expect(said({ certainty: null })).toContain("D’après les études, sur 100 personnes,")
+    expect(said(SURE, { counts: "event-free" })).toBe(
+      "Sur 100 personnes, 16 échappent à l’événement sans l’intervention et 11 avec, soit 5 de moins."
+    )
   })
 
-  test("has a legend for each kind of people that there is", () => {
-    expect(plainNumbers(effect(159, -48), "fr").legend.map(({ words }) => words)).toEqual([
+  test("is out of as many people as the authors chose, and then has no picture of a hundred", () => {
+    const chosen = plain(effect(159, -48, null, null, { denominator: 10_000, isChosen: true }))
+    expect(chosen.figures).toBe(
+      "Sur 10 000 personnes, 1 590 sont concernées sans l’intervention et 1 110 avec, soit 480 de moins."
+    )
+    expect(chosen.picture).toBeNull()
+  })
+
+  test("has a picture only where one person in a hundred differs, with a legend for each kind of people that there is", () => {
+    expect(plain(effect(159, -48)).picture?.legend.map(({ words }) => words)).toEqual([
       "11 personnes dans les deux cas",
       "5 personnes seulement sans l’intervention",
       "84 personnes dans aucun des deux cas"
     ])
-    expect(plainNumbers(effect(1000, 0), "en").legend).toEqual([{ kind: "anyway", words: "100 people in both cases" }])
+    expect(plain(effect(2, 2)).picture).toBeNull()
+    expect(plain(effect(1000, 0)).picture).toBeNull()
   })
 
   test("is said in English and in Arabic", () => {
-    expect(plainNumbers(effect(20, 10), "en").sentence).toBe(
-      "Out of 100 people, 2 are affected without the intervention and 3 with it. That is 1 person more."
+    expect(plain(effect(20, 10), "en").figures).toBe(
+      "Out of 100 people, 2 are affected without the intervention and 3 with it, that is 1 more."
     )
-    expect(plainNumbers(effect(159, -48), "ar").sentence).toBe(
-      "من بين 100 شخص، عدد المعنيين من دون التدخل: 16، ومعه: 11. أي 5 أشخاص أقل."
+    expect(plain(effect(159, -48, -68, -22), "ar").figures).toBe(
+      "من بين 100 شخص، عدد المصابين من دون التدخل: 16، ومعه: 11، أي أقل بـ5 (من أقل بـ7 إلى أقل بـ2)."
     )
   })
 
   const anyEffect = fc
     .record({
-      measure: fc.constantFrom("RR", "OR", "HR" as const),
-      point: fc.double({ min: 0, max: 30, noNaN: true }),
-      baselinePer1000: fc.double({ min: 0.01, max: 999, noNaN: true })
+      point: fc.double({ min: -1000, max: 1000, noNaN: true }),
+      per1000: fc.double({ min: 0, max: 1000, noNaN: true })
     })
-    .map(({ baselinePer1000, measure, point }): PeopleEffect => {
-      const found = absoluteEffect({ measure, point, low: null, high: null, baselinePer1000 })
-      if (!found.estimable) throw new Error("estimable by its making")
-      const { interventionPer1000, differencePer1000 } = found
-      return {
-        baseline: { per1000: baselinePer1000 },
-        intervention: interventionPer1000,
-        difference: differencePer1000
-      }
+    .map(({ point, per1000 }): PeopleEffect => {
+      const difference = Math.min(1000 - per1000, Math.max(-per1000, point))
+      return { baseline: { per1000 }, difference: { point: difference, low: null, high: null } }
     })
 
   test("is always a hundred people, and never shows a difference that is larger than its rounding", () => {

@@ -1,12 +1,15 @@
-import type { Language } from "../../vocabulary/closed-lists.ts"
+import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import type { Interval } from "./absolute-effect.ts"
-import { type Count, PLAIN_WORDS } from "./plain-numbers-words.ts"
+import { type PlainDenominator, per, plainDenominatorOf } from "./denominator.ts"
+import type { EffectMeaning } from "./effect-reading.ts"
+import { effectStatement } from "./effect-statement.ts"
+import type { CountedEffect, OutcomeEffect } from "./outcome-effects.ts"
+import { type Count, PLAIN_WORDS, type PlainWords } from "./plain-numbers-words.ts"
 import { roundForDisplay } from "./rounding.ts"
 
-/** The risk without the intervention, the risk with it and their difference, per 1,000 and unrounded. */
+/** The risk without the intervention and the difference, per 1,000 and unrounded. */
 export interface PeopleEffect {
   baseline: { per1000: number }
-  intervention: Interval
   difference: Interval
 }
 
@@ -14,7 +17,7 @@ export interface PeopleEffect {
 export interface PeopleIn100 {
   anyway: number
   changed: number
-  /** In which case alone the changed ones are affected; null when no difference shows in 100. */
+  /** In which case alone the changed ones are counted; null when no difference shows in 100. */
   only: "without" | "with" | null
   never: number
 }
@@ -23,60 +26,117 @@ export interface PeopleIn100 {
  * An effect on 100 people. What people look at is the difference, so it is the difference that is rounded, never made larger by the
  * rounding of the two risks; the risk with the intervention follows from it.
  */
-export function peopleIn100({ baseline, difference }: PeopleEffect): PeopleIn100 {
-  const without = in100(baseline.per1000)
-  const change = Math.min(in100(Math.abs(difference.point)), difference.point < 0 ? without : 100 - without)
-  if (change === 0) return { anyway: without, changed: 0, only: null, never: 100 - without }
-  return difference.point < 0
-    ? { anyway: without - change, changed: change, only: "without", never: 100 - without }
-    : { anyway: without, changed: change, only: "with", never: 100 - without - change }
+export function peopleIn100(effect: PeopleEffect): PeopleIn100 {
+  const { without, change, only } = peopleOutOf(effect, 100)
+  if (only === null) return { anyway: without, changed: 0, only, never: 100 - without }
+  return only === "without"
+    ? { anyway: without - change, changed: change, only, never: 100 - without }
+    : { anyway: without, changed: change, only, never: 100 - without - change }
 }
 
-const in100 = (per1000: number): number => Math.min(100, Math.max(0, roundForDisplay(per1000 / 10)))
-
-/** What 0 in 100 stands for, where it is not nobody. */
-const countOf = (in100: number, per1000: number): Count => {
-  if (in100 > 0) return in100
-  return per1000 === 0 ? "nobody" : "fewer-than-one"
+function peopleOutOf({ baseline, difference }: PeopleEffect, all: PlainDenominator) {
+  const shown = (per1000: number) => Math.min(all, Math.max(0, roundForDisplay(per(per1000, all))))
+  const without = shown(baseline.per1000)
+  const isFewer = difference.point < 0
+  const change = Math.min(shown(Math.abs(difference.point)), isFewer ? without : all - without)
+  const only: PeopleIn100["only"] = isFewer ? "without" : "with"
+  return { without, change, only: change === 0 ? null : only }
 }
 
-/** An effect for everybody, in units of 100: sentences that stand alone, and the legend of the picture. */
+/** An effect for everybody: sentences that stand alone, and the picture of a hundred people where one of them differs. */
 export interface PlainNumbers {
-  /** « Sur 100 personnes, 16 sont concernées sans l’intervention et 11 le sont avec. C’est 5 personnes de moins. » */
-  sentence: string
-  /** What the interval leaves open, on 100 people; null without an interval. */
-  range: string | null
-  /** One line for each kind of people in the picture that there is. */
-  legend: { kind: "anyway" | "changed" | "never"; words: string }[]
+  /** What the intervention does, by how sure one is: « L’intervention réduit probablement le nombre de personnes concernées. » */
+  statement: string
+  /** « Sur 100 personnes, 16 sont concernées sans l’intervention et 11 avec, soit 5 de moins (de 7 de moins à 2 de moins). » */
+  figures: string
+  /** Null where fewer than one in a hundred differs, or where the authors count otherwise. */
+  picture: { people: PeopleIn100; legend: { kind: "anyway" | "changed" | "never"; words: string }[] } | null
 }
 
-/** Says an effect on people in plain words. */
-export function plainNumbers(effect: PeopleEffect, language: Language): PlainNumbers {
+/** Says an effect in plain words: a statement, and figures where people or events are counted. Null where nothing is computed. */
+export function plainNumbers(effect: OutcomeEffect, meaning: EffectMeaning, language: Language): PlainNumbers | null {
+  if (effect.of === "nothing") return null
+  const statement = effectStatement(effect, meaning, language)
+  // A scale means nothing to those who do not know it: its figures stand in the tables.
+  if (effect.of === "scale") return { statement, figures: "", picture: null }
+  if (effect.of === "rate")
+    return { statement, figures: eventsInWords(effect, meaning.certainty, language), picture: null }
+  const all = effect.isChosen ? effect.denominator : plainDenominatorOf(effect.difference)
+  const figures = peopleInWords(effect, all, meaning, language)
+  const isDrawn = all === 100 && peopleIn100(effect).changed > 0
+  return { statement, figures, picture: isDrawn ? picture(effect, language) : null }
+}
+
+function peopleInWords(
+  effect: CountedEffect,
+  all: PlainDenominator,
+  meaning: EffectMeaning,
+  language: Language
+): string {
   const words = PLAIN_WORDS[language]
+  const { without, change, only } = peopleOutOf(effect, all)
+  const kind = effect.counts === "event-free" ? "free" : meaning.more === "worse" ? "affected" : "concerned"
+  const count = (shown: number, per1000: number): Count => {
+    if (shown > 0) return shown
+    return per1000 === 0 ? "nobody" : "fewer-than-one"
+  }
+  const before = count(without, effect.baseline.per1000)
+  const range = marginOf(effect.difference, all, words)
+  if (only === null) {
+    const side = effect.difference.point
+    const said = side === 0 ? words.noDifference : words.belowOne(side < 0 ? "fewer" : "more", all)
+    return words.same(all, kind, before, meaning.certainty) + said + range + words.end
+  }
+  const after = count(only === "without" ? without - change : without + change, effect.intervention.point)
+  return (
+    words.both(all, kind, before, after, meaning.certainty) +
+    words.thatIs(only === "without" ? -change : change) +
+    range +
+    words.end
+  )
+}
+
+/** The margin beside the figure, in as many people: « (de 7 de moins à 2 de moins) ». */
+function marginOf({ low, high }: Interval, all: number, words: PlainWords): string {
+  if (low === null || high === null) return ""
+  const bound = (value: number) => {
+    if (value === 0) return words.noneAtAll
+    const people = roundForDisplay(per(value, all))
+    return people === 0 ? words.lessThanOne(value < 0 ? "fewer" : "more") : words.difference(people)
+  }
+  return words.margin(bound(low), bound(high))
+}
+
+function eventsInWords(effect: CountedEffect, certainty: Certainty | null, language: Language): string {
+  const words = PLAIN_WORDS[language]
+  const { baseline, difference, denominator: all } = effect
+  const without = roundForDisplay(per(baseline.per1000, all))
+  const change = roundForDisplay(per(difference.point, all))
+  const zero =
+    difference.point === 0 ? words.noDifference : words.belowOne(difference.point < 0 ? "fewer" : "more", all)
+  const said = change === 0 ? zero : words.thatIs(change)
+  return (
+    words.events(all, without, Math.max(0, without + change), certainty) +
+    said +
+    marginOf(difference, all, words) +
+    words.end
+  )
+}
+
+function picture(effect: CountedEffect, language: Language): PlainNumbers["picture"] {
+  const words = PLAIN_WORDS[language].legend
   const people = peopleIn100(effect)
-  const { anyway, changed, only, never } = people
-  const without = countOf(only === "without" ? anyway + changed : anyway, effect.baseline.per1000)
-  const withIt = countOf(only === "with" ? anyway + changed : anyway, effect.intervention.point)
-  const legend = [
-    { kind: "anyway" as const, count: anyway, words: words.legend.anyway },
+  const kinds = [
+    { kind: "anyway" as const, count: people.anyway, words: words.anyway },
     {
       kind: "changed" as const,
-      count: changed,
-      words: only === "with" ? words.legend.onlyWith : words.legend.onlyWithout
+      count: people.changed,
+      words: people.only === "with" ? words.onlyWith : words.onlyWithout
     },
-    { kind: "never" as const, count: never, words: words.legend.never }
+    { kind: "never" as const, count: people.never, words: words.never }
   ]
-  return {
-    sentence:
-      only === null
-        ? `${words.same(without)} ${effect.difference.point === 0 ? words.none : words.belowOne}`
-        : `${words.both(without, withIt)} ${(only === "without" ? words.fewer : words.more)(changed)}`,
-    range: rangeOf(effect.difference, language),
-    legend: legend.filter(({ count }) => count > 0).map(({ kind, count, words }) => ({ kind, words: words(count) }))
-  }
-}
-
-function rangeOf({ low, high }: Interval, language: Language): string | null {
-  if (low === null || high === null) return null
-  return PLAIN_WORDS[language].range(roundForDisplay(low / 10), roundForDisplay(high / 10))
+  const legend = kinds
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count, words: said }) => ({ kind, words: said(count) }))
+  return { people, legend }
 }

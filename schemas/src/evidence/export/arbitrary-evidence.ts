@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { cslItem, reference } from "../../references/reference.ts"
 import { certainty } from "../../vocabulary/closed-lists.ts"
+import { DENOMINATORS } from "../effects/denominator.ts"
 import { EFFECT_MEASURES, OUTCOME_KINDS } from "../effects/measures.ts"
 import { DOWN_DOMAINS, UP_DOMAINS } from "../grading/domains.ts"
 import { effectEstimate } from "../questions/estimate.ts"
@@ -96,6 +97,9 @@ const outcome = (sources: readonly string[]) =>
       name: sentence.map((text) => text || "Douleur"),
       kind: fc.constantFrom(...OUTCOME_KINDS),
       more: maybe(fc.constantFrom("better", "worse")),
+      denominator: maybe(fc.constantFrom(...DENOMINATORS)),
+      minimalImportant: maybe(fc.integer({ min: 1, max: 500 })),
+      everyday: sentence,
       estimate: estimate(sources),
       baselines: fc.array(baseline(sources), { maxLength: 3 }),
       source: maybe(source)

@@ -1,6 +1,7 @@
 import { outcomeId } from "../../ids.ts"
 import type { EffectMeasure, OutcomeKind } from "../effects/measures.ts"
 import { effectEstimate } from "../questions/estimate.ts"
+import { UNSAID } from "../questions/later-fields.ts"
 import { type Outcome, outcome as outcomeShape } from "../questions/outcome.ts"
 import { boundedText, PARAGRAPHS, SENTENCE } from "./bounded-text.ts"
 import { type Catalogue, isProfile, measuredBy, roleOf } from "./catalogue.ts"
@@ -59,6 +60,7 @@ export function readOutcome(from: {
         .find((words) => words !== "") ?? name.slice(0, SENTENCE),
     kind: measure === null ? "narrative" : KIND_OF[measure],
     more: null,
+    ...UNSAID,
     estimate: {
       ...effect.estimate,
       ...(comparator.mean && {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { emptyEstimate } from "../effects/empty-estimate.ts"
+import { UNSAID } from "../questions/later-fields.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { touchesGraded } from "./graded-matter.ts"
 
@@ -8,6 +9,7 @@ const outcome: Omit<Outcome, "id"> = {
   name: "Douleur",
   kind: "dichotomous",
   more: null,
+  ...UNSAID,
   estimate: { ...emptyEstimate(), measure: "RR", point: 0.91, low: 0.84, high: 1.01 },
   baselines: [baseline],
   source: null

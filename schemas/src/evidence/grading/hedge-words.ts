@@ -37,7 +37,7 @@ const ADVERB = "(?:(?:aussi|parfois|également|légèrement|fortement|un peu|bea
 
 /** Before « peut » these do something to a treatment: « le médecin peut augmenter la dose » speaks of nobody's outcome. */
 const PEOPLE =
-  "(?:on|qui|médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|sages?-femmes?|soignant(?:e)?s?|professionnel(?:le)?s?|personnes?|parents?|équipes?|cabinets?)"
+  "(?<![\\p{L}\\p{M}])(?:on|qui|médecins?|pharmacien(?:ne)?s?|infirmi(?:er|ère)s?|sages?-femmes?|soignant(?:e)?s?|professionnel(?:le)?s?|personnes?|parents?|équipes?|cabinets?)"
 const CAN = `(?<!${PEOPLE} )(?:peu(?:t|vent)|pourrai(?:t|ent))`
 
 /** A word by its letters, accents included, which `\b` does not know. */

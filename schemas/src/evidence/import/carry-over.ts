@@ -17,6 +17,10 @@ export function carryOver(current: Outcome, base: Content | null, next: Content)
     id: current.id,
     name: pick(({ name }) => name, current, next),
     more: pick(({ more }) => more, current, next),
+    // How effects are told is the reco's own: no source says it.
+    denominator: pick(({ denominator }) => denominator, current, next),
+    minimalImportant: pick(({ minimalImportant }) => minimalImportant, current, next),
+    everyday: pick(({ everyday }) => everyday, current, next),
     kind: pick(effectOf, current, next).kind,
     estimate: carryEstimate(current, base, next),
     baselines: carryBaselines(current.baselines, base?.baselines ?? null, next.baselines),

@@ -4,6 +4,7 @@ import type { OutcomeId, QuestionId } from "../../ids.ts"
 import type { CslItem } from "../../references/reference.ts"
 import { emptyEstimate } from "../effects/empty-estimate.ts"
 import type { ImportedEvidence } from "../fhir/import.ts"
+import { UNSAID } from "../questions/later-fields.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { planImport } from "./plan-import.ts"
 import { isSameReference, ReferenceKeys } from "./same-reference.ts"
@@ -19,6 +20,7 @@ const pain: Outcome = {
   name: "Douleur",
   kind: "dichotomous",
   more: null,
+  ...UNSAID,
   estimate: { ...emptyEstimate(), references: ["r1", "gone"] },
   baselines: [{ id: "b1", label: "", per1000: 400, counts: null, source: "", reference: "r1" }],
   source: null

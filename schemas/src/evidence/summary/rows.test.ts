@@ -3,7 +3,8 @@ import type { OutcomeId } from "../../ids.ts"
 import { sampleEvidence } from "../sample-evidence.ts"
 import { footnoteInWords, markOf } from "./footnotes.ts"
 import { frozenSummary } from "./frozen-summary.ts"
-import { type SummaryOutcome, summaryTable, summaryTitle } from "./rows.ts"
+import { type SummaryOutcome, summaryTable } from "./rows.ts"
+import { summaryTitle } from "./summary-title.ts"
 
 const [question] = sampleEvidence().questions
 if (!question) throw new Error("the sample has no question")

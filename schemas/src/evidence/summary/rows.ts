@@ -1,19 +1,30 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
-import { differenceInWords, estimateInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
+import {
+  differenceInLine,
+  differenceInWords,
+  estimateInWords,
+  numberInWords,
+  risksInWords
+} from "../effects/effect-sentences.ts"
+import { effectStatement, worthInWords } from "../effects/effect-statement.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import type { GradingJudgements } from "../grading/judgements.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
 import { markOf, reasonsBehind, type SummaryFootnote } from "./footnotes.ts"
+import { summaryTitle } from "./summary-title.ts"
 import { SUMMARY_WORDS } from "./words.ts"
 
 /** What a table needs of an outcome: its figures, how much it matters, and what was agreed of its certainty. */
-export interface SummaryOutcome extends Weighed, Pick<Outcome, "id" | "name" | "kind" | "estimate" | "baselines"> {
+export interface SummaryOutcome
+  extends Weighed,
+    Pick<Outcome, "id" | "name" | "kind" | "more" | "estimate" | "baselines">,
+    Partial<Pick<Outcome, "denominator" | "minimalImportant" | "everyday">> {
   certainty: Certainty | null
-  /** What two reviewers agreed on behind the certainty; null where nothing was agreed. */
-  judgements: GradingJudgements | null
+  /** What two reviewers agreed on behind the certainty; absent where nothing was agreed, or nobody asks. */
+  judgements?: GradingJudgements | null
 }
 
 /** What a table needs of a question. */
@@ -28,7 +39,15 @@ export interface SummaryEffect {
   /** Whom it speaks of; empty on a scale, or where nobody said. */
   whom: string
   difference: string
+  /** The unit of a scale in the words of its authors, which are French; empty where people are counted. */
+  unit: string
   bounds: string
+  /** « bénéfice », « effet nuisible », or that both are possible; empty where that cannot be said. */
+  worth: string
+  /** All of these in plain text: « 48 de moins sur 1 000 (de 68 de moins à 22 de moins), bénéfice ». */
+  brief: string
+  /** What the intervention does, by how sure one is (GRADE guidelines 26): « L’intervention réduit probablement … ». */
+  statement: string
   /** « 159 sur 1 000 sans, 111 sur 1 000 avec »; empty on a scale. */
   risks: string
 }
@@ -94,7 +113,7 @@ export function summaryRow(outcome: SummaryOutcome, language: Language, before =
   const words = SUMMARY_WORDS[language]
   const { id, name, estimate, certainty } = outcome
   const { narrative } = estimate
-  const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, language))
+  const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, outcome, language))
   return {
     id,
     name,
@@ -112,19 +131,28 @@ export function summaryRow(outcome: SummaryOutcome, language: Language, before =
   }
 }
 
-/** An effect in one phrase: « enfants des essais – 48 de moins sur 1 000 (…) – 159 sur 1 000 sans, 111 sur 1 000 avec ». */
-export const effectInWords = ({ whom, difference, bounds, risks }: SummaryEffect): string =>
-  [whom, bounds === "" ? difference : `${difference} (${bounds})`, risks].filter((part) => part !== "").join(" – ")
+/**
+ * An effect in one line of plain text: « enfants des essais – 48 de moins sur 1 000 (…), bénéfice – 159 sur 1 000 sans, 111 sur 1 000
+ * avec – L’intervention réduit … ».
+ */
+export const effectInWords = ({ whom, brief, risks, statement }: SummaryEffect): string =>
+  [whom, brief, risks, statement.replace(/\.$/u, "")].filter((part) => part !== "").join(" – ")
 
-function summaryEffect(effect: OutcomeEffect, language: Language): SummaryEffect {
+function summaryEffect(effect: OutcomeEffect, outcome: SummaryOutcome, language: Language): SummaryEffect {
   const words = SUMMARY_WORDS[language]
   const said = differenceInWords(effect, language)
   const risks = risksInWords(effect, language)
+  const worth = worthInWords(effect, outcome, language)
+  const line = said ? differenceInLine(said, language) : words.notEstimable
   return {
     baseline: effect.of === "scale" ? "" : effect.baseline.id,
     whom: effect.of === "scale" ? "" : effect.baseline.label,
     difference: said?.difference ?? words.notEstimable,
+    unit: said?.unit ?? "",
     bounds: said?.bounds ?? "",
+    worth,
+    brief: worth === "" ? line : `${line}${words.comma}${worth}`,
+    statement: effectStatement(effect, outcome, language),
     risks: risks ? words.risks(risks.without, risks.with) : ""
   }
 }
@@ -140,12 +168,3 @@ function peopleOf({ participants, studies }: Outcome["estimate"], language: Lang
     .filter((phrase) => phrase !== "")
     .join(words.comma)
 }
-
-/** « Antibiotique comparé à attendre et surveiller »: what a table speaks of, in the words of its question. */
-export const summaryTitle = (
-  { intervention, comparison }: Pick<Question, "intervention" | "comparison">,
-  language: Language
-): string =>
-  intervention === "" && comparison === ""
-    ? SUMMARY_WORDS[language].untitled
-    : `${intervention}${SUMMARY_WORDS[language].versus}${comparison}`

@@ -1,4 +1,5 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import { UNSAID } from "@recos/schemas/evidence/questions/later-fields"
 import type { OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { eq } from "drizzle-orm"
@@ -48,7 +49,7 @@ export async function addOutcome(
           .from(outcome)
           .where(eq(outcome.questionId, questionId))
       ),
-      content: { ...written, estimate: emptyEstimate(), baselines: [], source: null },
+      content: { ...UNSAID, ...written, estimate: emptyEstimate(), baselines: [], source: null },
       createdAt: house.now()
     }),
     journalRow(house, {

@@ -1,4 +1,5 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import { UNSAID } from "@recos/schemas/evidence/questions/later-fields"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { OutcomeId } from "@recos/schemas/ids"
 import { describe, expect, it } from "vitest"
@@ -48,6 +49,7 @@ describe("an outcome", () => {
       name: "Douleur",
       kind: "dichotomous",
       more: null,
+      ...UNSAID,
       estimate: emptyEstimate(),
       baselines: [],
       source: null,

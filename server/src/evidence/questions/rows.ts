@@ -1,3 +1,4 @@
+import { wholeOutcome } from "@recos/schemas/evidence/questions/later-fields"
 import type { OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import { and, asc, eq, type SQL } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
@@ -38,7 +39,7 @@ export async function outcomeRowsOf(database: Database, recoId: RecoId, part: Pa
     .innerJoin(question, eq(question.id, outcome.questionId))
     .where(isOfPart(recoId, part))
     .orderBy(asc(outcome.position), asc(outcome.createdAt), asc(outcome.id))
-  return rows.map((row) => row.outcome)
+  return rows.map((row) => ({ ...row.outcome, content: wholeOutcome(row.outcome.content) }))
 }
 
 /**

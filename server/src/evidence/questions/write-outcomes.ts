@@ -1,5 +1,6 @@
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
+import { UNSAID } from "@recos/schemas/evidence/questions/later-fields"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { type OutcomeId, outcomeId, type QuestionId, type RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
@@ -99,7 +100,7 @@ const NOTHING = { estimate: emptyEstimate(), baselines: [] }
 function contentOf(house: House, { id: _, revision: __, ...written }: Row, before: OutcomeRow | undefined) {
   if (before) return changedContent(house, before.content, written)
   const { name = "", kind = "dichotomous" } = written
-  return changedContent(house, { name, kind, more: null, ...NOTHING, source: null }, written)
+  return changedContent(house, { ...UNSAID, name, kind, more: null, ...NOTHING, source: null }, written)
 }
 
 function writesOf(

@@ -1,3 +1,4 @@
+import { DENOMINATORS } from "@recos/schemas/evidence/effects/denominator"
 import { PARAGRAPHS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { baselineRisk, effectEstimate } from "@recos/schemas/evidence/questions/estimate"
 import { outcome } from "@recos/schemas/evidence/questions/outcome"
@@ -28,6 +29,9 @@ export const writtenOutcome = z.object({
   name: oneLine(1, SENTENCE_MAXIMUM),
   kind: outcome.shape.kind,
   more: outcome.shape.more,
+  denominator: z.literal(DENOMINATORS).nullable(),
+  minimalImportant: z.number().positive().nullable(),
+  everyday: line,
   estimate: effectEstimate.extend({
     unit: line,
     design: line,

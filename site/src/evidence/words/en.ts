@@ -3,7 +3,8 @@ import type { EvidenceWords } from "./evidence-words.ts"
 export const en: EvidenceWords = {
   findings: {
     title: "Summary of findings",
-    intro: "What the studies show, outcome by outcome. The figures count people out of 1,000.",
+    intro:
+      "What the studies show, outcome by outcome. The figures count people out of 1,000, or out of more where fewer than one in 1,000 is touched.",
     more: "Other outcomes",
     why: "Why this certainty",
     noReason: "No reason to lower the certainty.",

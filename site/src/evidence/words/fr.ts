@@ -4,7 +4,7 @@ export const fr: EvidenceWords = {
   findings: {
     title: "Résumé des résultats",
     intro:
-      "Ce que les études montrent, critère de jugement par critère de jugement. Les chiffres comptent des personnes sur 1\u202f000.",
+      "Ce que les études montrent, critère de jugement par critère de jugement. Les chiffres comptent des personnes sur 1\u202f000, ou sur davantage quand moins d’une sur 1\u202f000 est touchée.",
     more: "Autres critères de jugement",
     why: "Pourquoi cette certitude",
     noReason: "Aucune raison de baisser la certitude.",
