@@ -5,11 +5,13 @@ import { forgetBackups, writeBackup } from "@recos/server/backup/write-backup"
 import { readConfig } from "@recos/server/config"
 import { z } from "zod"
 import { flag, readCommandLine, value } from "../setup/command-line.ts"
+import { useHouseSettings } from "../setup/house-settings.ts"
 import { HOUSE_VARIABLES } from "../setup/house-variables.ts"
 import { readIdentity } from "../setup/read-identity.ts"
 import { say } from "../setup/run.ts"
 import { stopRefused } from "../setup/stop-refused.ts"
 
+useHouseSettings()
 const { words, options } = readCommandLine({
   typed: "npm run backup",
   does: {

@@ -1,5 +1,6 @@
 import { measureBroadcast } from "../bench/broadcast.ts"
 import { measureEvidenceRules } from "../bench/evidence-rules.ts"
+import { measureHostile } from "../bench/hostile.ts"
 import { measureHouse } from "../bench/house.ts"
 import { measureKeystrokes } from "../bench/keystroke.ts"
 import { measureTableTyping } from "../bench/outcome-table.ts"
@@ -19,6 +20,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   broadcast: measureBroadcast,
   memory: measureRoomsMemory,
   house: () => measureHouse(),
+  hostile: measureHostile,
   evidence: measureEvidenceRules,
   sheets: measureSheets,
   publication: measureSignatureToLive,

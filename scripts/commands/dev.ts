@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { readCommandLine } from "../setup/command-line.ts"
 import { freePort } from "../setup/free-port.ts"
+import { useHouseSettings } from "../setup/house-settings.ts"
 import { HOUSE_VARIABLES } from "../setup/house-variables.ts"
 import { ROOT, stop } from "../setup/run.ts"
 
+useHouseSettings()
 readCommandLine({
   typed: "npm run dev",
   does: {

@@ -7,13 +7,16 @@ import { printJson, printSummary } from "../import/print.ts"
 import { type ReadPath, readPath, UnreadablePath } from "../import/read-path.ts"
 import { UNREADABLE } from "../import/unreadable.ts"
 import { flag, readCommandLine, value } from "../setup/command-line.ts"
+import { refuseWithoutHouse, useHouseSettings } from "../setup/house-settings.ts"
 import { stop } from "../setup/run.ts"
 
 const LEAST_REASON = 10
 
+useHouseSettings()
 const asked = readArguments()
 const read = readFiles(asked.path)
 const imported = readEvidence(read)
+if (process.env.DATA_DIR !== undefined) refuseWithoutHouse(process.env.DATA_DIR)
 // Loaded only now: what is wrong with a path or a file is said at once.
 const { bring } = await import("../import/bring.ts")
 const written = await bring(imported, asked)

@@ -4,9 +4,11 @@ import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { composeBooklet, NotForBooklet } from "@recos/site/booklet"
 import { z } from "zod"
 import { readCommandLine, value } from "../setup/command-line.ts"
+import { useHouseSettings } from "../setup/house-settings.ts"
 import { ROOT, say, stop } from "../setup/run.ts"
 
 const LANGUAGES_TO_CHOOSE = language.options.join(" | ")
+useHouseSettings()
 const { words: slugs, options } = readCommandLine({
   typed: "npm run sheets",
   does: {

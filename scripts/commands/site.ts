@@ -1,11 +1,13 @@
 import { join, resolve } from "node:path"
 import { z } from "zod"
 import { readCommandLine, value } from "../setup/command-line.ts"
+import { useHouseSettings } from "../setup/house-settings.ts"
 import { ROOT, run } from "../setup/run.ts"
 
 const folder = (fr: string, en: string, fallback: string) =>
   value({ fr: "dossier", en: "folder" }, { fr, en }, z.string().default(fallback))
 
+useHouseSettings()
 const { options } = readCommandLine({
   typed: "npm run site",
   does: {

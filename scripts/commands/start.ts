@@ -1,8 +1,10 @@
 import { buildEditor } from "../setup/build-editor.ts"
 import { readCommandLine } from "../setup/command-line.ts"
+import { useHouseSettings } from "../setup/house-settings.ts"
 import { HOUSE_VARIABLES } from "../setup/house-variables.ts"
 import { run, stop } from "../setup/run.ts"
 
+useHouseSettings()
 readCommandLine({
   typed: "npm start",
   does: {

@@ -4,11 +4,13 @@ import { readVersion } from "@recos/site/corpus/read-version"
 import { openVersionFiles } from "@recos/site/corpus/version-files"
 import { z } from "zod"
 import { readCommandLine, value } from "../setup/command-line.ts"
+import { useHouseSettings } from "../setup/house-settings.ts"
 import { ROOT, say, spoken, stop } from "../setup/run.ts"
 
 const VERSION = /^[a-z0-9-]+\/\d+\.\d+$/
 const REFUSED = 2
 
+useHouseSettings()
 const { words, options } = readCommandLine({
   typed: "npm run verify",
   does: {

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { checkDocument } from "@recos/schemas/document/check-document"
 import { citationsOf } from "@recos/schemas/document/citations"
+import { wordsOf } from "@recos/schemas/document/document"
 import { fromMdx, gateMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { statementsOf } from "@recos/schemas/document/statements"
-import { sectionOf } from "@recos/schemas/document/walk"
+import { nodesOf, sectionOf } from "@recos/schemas/document/walk"
 import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
 import { isJudgementOf } from "@recos/schemas/evidence/decision/etd"
 import { referencesOfEvidence } from "@recos/schemas/evidence/evidence-references"
@@ -171,6 +172,20 @@ describe("the demonstration corpus", () => {
         codes.map(({ code }) => code),
         slug
       ).not.toContain("strong-on-low-certainty")
+    }
+  })
+
+  test("says of each reco who may do what, and why a statement is strong on little certainty", () => {
+    for (const slug of slugs) {
+      const document = fromMdx(readFileSync(new URL(`${slug}/fr.mdx`, folder), "utf8"))
+      expect(sectionOf(document, "who-does-what")?.content?.length, slug).toBeGreaterThan(0)
+      const based = new Set(evidenceOf(slug)?.bases.map(({ statement }) => statement))
+      for (const node of nodesOf(document, "statement")) {
+        const place = `${slug} ${wordsOf(node, "id")}`
+        if (node.attrs?.strength !== "strong") continue
+        if (!based.has(wordsOf(node, "id"))) expect(wordsOf(node, "hasGrade"), place).not.toBe("")
+        if (/low$/.test(wordsOf(node, "certainty"))) expect(wordsOf(node, "strengthReason"), place).not.toBe("")
+      }
     }
   })
 

@@ -54,7 +54,7 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
   await doing.once(() => page.getByRole("link", { name: /Un antibiotique tout de suite/ }).click())
 
   // Two outcomes by hand, six from the review.
-  const figures = gridOnPage(page, /Chiffres/)
+  const figures = gridOnPage(page, /Chiffres/, doing)
   const byHand = [
     ["Douleur à 24 heures", ["5", "1394", "RR", "0,89", "0,78", "1,01", "426"]],
     ["Douleur à trois jours", ["7", "2320", "RR", "0,7", "0,57", "0,86", "159"]]
@@ -69,22 +69,14 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
     "Sans, sur 1\u202f000 ou moyenne"
   ]
   for (const [row, [name, values]] of byHand.entries()) {
-    await doing.once(async () => {
-      await page.getByLabel("Nom du critère").fill(name)
-      await page.keyboard.press("Enter")
-      await figures.grid.getByRole("rowheader", { name }).waitFor()
-    })
+    await doing.once(() => page.getByLabel("Nom du critère").fill(name))
+    await figures.press("Enter")
+    await figures.grid.getByRole("rowheader", { name }).waitFor()
     for (const [place, column] of columns.entries()) {
-      await doing.once(() =>
-        column === "Mesure" ? figures.choose(row, column, "R") : figures.type(row, column, values[place] ?? "")
-      )
+      const value = values[place] ?? ""
       // Several measures begin with R: a list opens, in which one chooses.
-      if (column === "Mesure") {
-        await doing.once(async () => {
-          await figures.grid.getByRole("combobox").selectOption("RR")
-          await page.keyboard.press("Enter")
-        })
-      }
+      if (column === "Mesure") await figures.chooseInList(row, column, "R", value)
+      else await figures.type(row, column, value)
     }
   }
   await expectWords(await figures.cell(1, "Critère"), "48 de moins sur 1\u202f000")
@@ -92,16 +84,14 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
   const pasted = REVIEW.map((line) => line.join("\t")).join("\n")
   await page.evaluate((text) => navigator.clipboard.writeText(text), pasted)
-  await doing.once(async () => {
-    await figures.go(0, "Critère")
-    await page.keyboard.press("Control+v")
-  })
+  await figures.go(0, "Critère")
+  await figures.press("Control+v")
   const proposal = page.getByRole("region", { name: "Ce qui a été compris" })
   await expectWords(proposal, "laissé de côté")
   expect(await accessibilityFaults(page)).toEqual([])
   await doing.once(() => proposal.getByRole("button", { name: "Mettre 6 lignes dans le tableau" }).click())
   await figures.grid.getByRole("rowheader", { name: "Rechute tardive" }).waitFor()
-  for (let row = 0; row < 8; row += 1) await doing.once(() => figures.choose(row, "En avoir plus", "m"))
+  await figures.chooseForAll("En avoir plus", "m")
   await page.getByText("Tout est enregistré.").waitFor()
   await expectWords(await figures.cell(5, "Critère"), "30 de moins sur 1\u202f000")
   expect(await overflowOf(page)).toBe(0)
@@ -117,24 +107,19 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
     await doing.once(() => own.getByRole("button", { name: "Importance et certitude" }).click())
     await doing.once(() => own.getByRole("radio", { name: "Je n’ai aucun lien" }).check())
     await doing.once(() => own.getByRole("button", { name: "Déclarer" }).click())
-    const grading = gridOnPage(own, /Importance et certitude/)
+    const grading = gridOnPage(own, /Importance et certitude/, doing)
     await own.getByRole("button", { name: "Changer ma déclaration" }).waitFor()
     for (let row = 0; row < 8; row += 1) {
-      await doing.once(() => grading.choose(row, "Mon avis, 1 à 9", row < 2 ? "8" : "6"))
+      await grading.choose(row, "Mon avis, 1 à 9", row < 2 ? "8" : "6")
     }
-    await doing.once(() => grading.choose(0, "Départ", "e"))
-    await doing.once(() => grading.fillDown(0, "Départ"))
-    for (const domain of DOWN) {
-      const isFilled = domain === "Biais de publication"
-      for (let row = 0; row < (isFilled ? 1 : 8); row += 1) {
-        const isConcern = domain === "Imprécision" && (imprecise as readonly number[]).includes(row)
-        await doing.once(() =>
-          isConcern
-            ? grading.judge(row, domain, "1", `Peu d’événements, dit ${firstName}`)
-            : grading.choose(row, domain, "0")
-        )
-      }
-      if (isFilled) await doing.once(() => grading.fillDown(0, domain))
+    await grading.chooseForAll("Départ", "e")
+    for (const domain of DOWN) await grading.chooseForAll(domain, "0")
+    for (let row = 0; row < 8; row += 1) {
+      const isConcern = (imprecise as readonly number[]).includes(row)
+      // Its figures ask nothing of the second.
+      if (isConcern) await grading.judge(row, "Imprécision", "1", `Peu d’événements, dit ${firstName}`)
+      else if (row !== 1)
+        await grading.judge(row, "Imprécision", "0", `L’intervalle reste du même côté, dit ${firstName}`)
     }
     if (firstName === "Nadia") expect(await own.content()).not.toContain("dit Abel")
     await doing.once(() => own.getByRole("button", { name: "Signer 8 évaluations complètes" }).click())
@@ -145,15 +130,13 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
   const { page: nadia, complaints } = await stage.member("Nadia")
   await doing.once(() => nadia.goto(question))
   await doing.once(() => nadia.getByRole("button", { name: "S’accorder" }).click())
-  const together = gridOnPage(nadia, /S’accorder/)
+  const together = gridOnPage(nadia, /S’accorder/, doing)
   await expectWords(together.grid, "dit Abel")
   for (const row of [2, 3, 4, 6]) {
-    await doing.once(() => together.judge(row, "Imprécision", "1", "L’avis le plus prudent"))
+    await together.judge(row, "Imprécision", "1", "L’avis le plus prudent")
   }
-  for (let row = 0; row < 8; row += 1) {
-    await doing.once(() => together.choose(row, "Parle en faveur", row < 2 ? "+" : "0"))
-    await doing.once(() => together.choose(row, "Suffirait seul", row < 2 ? "o" : "n"))
-  }
+  for (const row of [0, 1]) await together.choose(row, "Parle en faveur", "+")
+  for (const row of [0, 1]) await together.choose(row, "Suffirait seul", "o")
   expect(await accessibilityFaults(nadia)).toEqual([])
   await doing.once(() => nadia.getByRole("button", { name: "Arrêter 8 évaluations communes" }).click())
   await nadia.getByText("8 évaluations communes arrêtées.").waitFor()

@@ -32,6 +32,10 @@ export async function judgeOnPage(page: Page, concern: Concern): Promise<void> {
     await domainOf(section, domain).getByLabel("Niveau").selectOption({ label: level })
   }
   await domainOf(section, concern.domain).getByLabel("Pourquoi").fill(concern.why)
+  // What figures leave open is answered in words where it lowers nothing.
+  if (concern.domain !== "Imprécision") {
+    await domainOf(section, "Imprécision").getByLabel("Pourquoi").fill("Les deux bornes mènent à la même décision")
+  }
   await section.getByText("Enregistré. Vous seul voyez cette évaluation.").waitFor()
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core"
 
-/** Counts what a person does: each click, choice, key that acts and each field that is typed, with the keys that reach it, is one. */
+/** Counts what a person does: each click, each choice, each key, those included that only lead from cell to cell; a text that is typed is one. */
 export interface Doing {
   readonly count: number
   /** One act, whatever it takes to play it. */
@@ -20,8 +20,8 @@ export function countActs(): Doing {
   }
 }
 
-/** A table that is written like a spreadsheet, as one goes about it by keyboard alone. */
-export function gridOnPage(page: Page, name: RegExp) {
+/** A table that is written like a spreadsheet, as one goes about it by keyboard alone; `doing` counts each key. */
+export function gridOnPage(page: Page, name: RegExp, doing: Doing = countActs()) {
   const grid = page.getByRole("grid", { name })
   const headings = async () => (await grid.getByRole("columnheader").allTextContents()).map((words) => words.trim())
   const cell = async (row: number, column: string): Promise<Locator> => {
@@ -37,13 +37,14 @@ export function gridOnPage(page: Page, name: RegExp) {
       const row = rows.findIndex((one) => one.contains(focused))
       return { row, column: focused ? [...(focused.parentElement?.children ?? [])].indexOf(focused) : -1 }
     })
-  const press = async (key: string, times: number) => {
-    for (let done = 0; done < times; done += 1) await page.keyboard.press(key)
+  const press = async (key: string, times = 1) => {
+    for (let done = 0; done < times; done += 1) await doing.once(() => page.keyboard.press(key))
   }
+  const write = (text: string) => doing.once(() => page.keyboard.type(text))
   /** Goes to a cell by the arrows; by the tab key where the grid has no focus yet. */
   const go = async (row: number, column: string) => {
     const to = (await headings()).indexOf(column)
-    if ((await here()).row < 0) await grid.locator('[tabindex="0"]').first().focus()
+    if ((await here()).row < 0) await doing.once(() => grid.locator('[tabindex="0"]').first().focus())
     const from = await here()
     await press(row > from.row ? "ArrowDown" : "ArrowUp", Math.abs(row - from.row))
     await press(to > from.column ? "ArrowRight" : "ArrowLeft", Math.abs(to - from.column))
@@ -52,27 +53,37 @@ export function gridOnPage(page: Page, name: RegExp) {
     grid,
     cell,
     go,
-    /** Types a cell and goes on. */
+    /** Types a cell and goes on to the right. */
     type: async (row: number, column: string, text: string) => {
       await go(row, column)
-      await page.keyboard.type(text)
-      await page.keyboard.press("Enter")
+      await write(text)
+      await press("Tab")
     },
     /** Puts a choice by its one character. */
     choose: async (row: number, column: string, character: string) => {
       await go(row, column)
-      await page.keyboard.press(character)
+      await press(character)
     },
-    /** A level and its reason. */
+    /** Takes a choice out of the list that a character opens. */
+    chooseInList: async (row: number, column: string, character: string, value: string) => {
+      await go(row, column)
+      await press(character)
+      await doing.once(() => grid.getByRole("combobox").selectOption(value))
+      await press("Tab")
+    },
+    /** A level and its reason; goes on below. */
     judge: async (row: number, column: string, level: string, why: string) => {
       await go(row, column)
-      await page.keyboard.press(level)
-      await page.keyboard.type(why)
-      await page.keyboard.press("Enter")
+      await press(level)
+      await write(why)
+      await press("Enter")
     },
-    fillDown: async (row: number, column: string) => {
-      await go(row, column)
-      await page.keyboard.press("Control+d")
-    }
+    /** One choice for all rows. */
+    chooseForAll: async (column: string, character: string) => {
+      await go(0, column)
+      await press(character)
+      await press("Control+d")
+    },
+    press
   }
 }

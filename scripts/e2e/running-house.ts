@@ -10,6 +10,8 @@ export interface RunningHouse {
   url: string
   dataDir: string
   recosDir: string
+  /** The number of its process. */
+  pid(): number
   /** What the server has printed so far. */
   output(): string
   /** Ends the server as a signal does, and waits until it is gone. */
@@ -83,6 +85,7 @@ export async function startHouse(environment: Record<string, string> = {}, wishe
     },
     dataDir,
     recosDir,
+    pid: () => child.pid ?? 0,
     output: () => output,
     stop,
     restart: async () => {

@@ -46,10 +46,11 @@ it("a version’s text comes back on today’s evidence: what differs is told, i
     revision
   })
   const verdict = { verdict: "accepted", reason: "L’essai est bien conduit." }
-  await ask("POST", of(`/changes/${change.id}/verdict`), verdict)
+  const marcel = await stage.member("Marcel")
+  await call(marcel.page, url, "POST", of(`/changes/${change.id}/verdict`), verdict)
   const { rereadings } = await firstStatement()
   for (const { id: asked } of rereadings) {
-    await ask("POST", of(`/rereadings/${asked}/done`), { note: "Relue, elle tient." })
+    await call(marcel.page, url, "POST", of(`/rereadings/${asked}/done`), { note: "Relue, elle tient." })
   }
 
   await page.goto(`${url}/atelier/recos/${reco.id}/versions/1.0`)

@@ -1,4 +1,5 @@
-import { estimateInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { per } from "@recos/schemas/evidence/effects/denominator"
+import { estimateInWords, numberInWords } from "@recos/schemas/evidence/effects/effect-sentences"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { roundForDisplay } from "@recos/schemas/evidence/effects/rounding"
 import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
@@ -29,9 +30,14 @@ function outcomeLine(outcome: Outcome, speech: Speech): string {
 function peopleWords(outcome: Outcome, speech: Speech): string {
   const [effect] = effectsOf(outcome)
   if (effect?.of !== "people") return ""
-  const [without, withIt] = [effect.baseline.per1000, effect.intervention.point].map(roundForDisplay)
-  const difference = roundForDisplay(effect.difference.point)
-  const signed = difference > 0 ? `+${difference}` : String(difference).replace("-", "−")
-  const per = speech === "fr" ? "sur 1 000" : "per 1,000"
-  return `${without} → ${withIt} ${per} (${signed})`
+  const { baseline, intervention, difference, denominator } = effect
+  const [without, withIt, change = 0] = [baseline.per1000, intervention.point, difference.point].map((per1000) =>
+    roundForDisplay(per(per1000, denominator))
+  )
+  const signed = change > 0 ? `+${change}` : String(change).replace("-", "−")
+  const all = numberInWords(denominator, speech, 0).replaceAll("\u202f", " ")
+  const outOf = speech === "fr" ? `sur ${all}` : `per ${all}`
+  // Less than one is no nought: the side is said.
+  const shown = change === 0 && difference.point !== 0 ? `${difference.point < 0 ? "−" : "+"}<1` : signed
+  return `${without} → ${withIt} ${outOf} (${shown})`
 }

@@ -18,6 +18,10 @@ export const HOUSE_VARIABLES = {
     fr: "1 derrière un serveur mandataire à vous",
     en: "1 behind a proxy of yours"
   },
+  HSTS_SUBDOMAINS: {
+    fr: "1 impose https aussi aux noms au-dessous du vôtre",
+    en: "1 has https used for the names below yours, too"
+  },
   SMTP_URL: { fr: "par où partent les courriels", en: "how mail leaves" },
   MAIL_FROM: { fr: "leur adresse d’expédition", en: "the address it leaves from" },
   LOOKUP_DOI_URL: { fr: "le service interrogé pour un DOI", en: "the service asked for a DOI" },
@@ -29,6 +33,10 @@ export const HOUSE_VARIABLES = {
   BACKUP_RECIPIENT: {
     fr: "la clé publique age qui chiffre les sauvegardes",
     en: "the public age key that encrypts backups"
+  },
+  METRICS_TOKEN: {
+    fr: "ce qu’un Prometheus donne pour lire /metrics (rien sans cela)",
+    en: "what a Prometheus gives to read /metrics (nothing without it)"
   },
   ACCEPT_LOSS: {
     fr: "1 ouvre, une fois, une base dont le journal manque ou est abîmé",

@@ -1,5 +1,8 @@
+import type { deviceRoutes } from "./accounts/device-routes.ts"
 import type { invitationRoutes } from "./accounts/invitation-routes.ts"
 import type { arrivalRoutes } from "./accounts/joining-routes.ts"
+import type { passkeyRoutes } from "./accounts/passkey-routes.ts"
+import type { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
 import type { readDocumentText } from "./collaboration/read-document-text.ts"
@@ -12,6 +15,7 @@ import type { evidenceOverviewRoutes } from "./evidence/overview/routes.ts"
 import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
+import type { healthRoutes } from "./health/routes.ts"
 import type { publishingRoutes } from "./jobs/routes.ts"
 import type { compareVersions } from "./life/compare-versions.ts"
 import type { recosRoutes } from "./life/routes.ts"
@@ -26,8 +30,12 @@ import type { trainingRoutes } from "./training/routes.ts"
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
 export type ArrivalApi = ReturnType<typeof arrivalRoutes>
+export type DeviceApi = ReturnType<typeof deviceRoutes>
+export type SecondFactorApi = ReturnType<typeof secondFactorRoutes>
+export type PasskeyApi = ReturnType<typeof passkeyRoutes>
 export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
+export type HealthApi = ReturnType<typeof healthRoutes>
 export type MailApi = ReturnType<typeof mailRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>
 export type PublishingApi = ReturnType<typeof publishingRoutes>

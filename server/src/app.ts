@@ -4,8 +4,11 @@ import { languageDetector } from "hono/language"
 import { requestId } from "hono/request-id"
 import type { Auth } from "./accounts/auth.ts"
 import { authRoutes } from "./accounts/auth-routes.ts"
+import { deviceRoutes } from "./accounts/device-routes.ts"
 import { invitationRoutes } from "./accounts/invitation-routes.ts"
 import { arrivalRoutes } from "./accounts/joining-routes.ts"
+import { passkeyRoutes, passkeySignInRoutes } from "./accounts/passkey-routes.ts"
+import { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import { requireMember, type Sessions } from "./accounts/session.ts"
 import { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import { auditRoutes } from "./audit/routes.ts"
@@ -20,13 +23,16 @@ import { evidenceOverviewRoutes } from "./evidence/overview/routes.ts"
 import { questionsRoutes } from "./evidence/questions/routes.ts"
 import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import { updatesRoutes } from "./evidence/updates/routes.ts"
+import { createMetrics } from "./health/metrics.ts"
+import { healthRoutes, outsideHealthRoutes } from "./health/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
+import { limitCost } from "./http/limit-cost.ts"
 import { logRequests } from "./http/log-requests.ts"
 import { compressAnswers, revalidateAnswers } from "./http/revalidate-answers.ts"
 import { refuseForeignWrites } from "./http/same-origin.ts"
-import { apiHeaders } from "./http/security-headers.ts"
+import { apiHeaders, keepNothing } from "./http/security-headers.ts"
 import { publishingRoutes } from "./jobs/routes.ts"
 import { recosRoutes } from "./life/routes.ts"
 import { versionsRoutes } from "./life/version-routes.ts"
@@ -58,25 +64,32 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.notFound(() => {
     throw new AppError("not-found")
   })
-  app.use(requestId(), logRequests(house.log))
+  const metrics = createMetrics(house)
+  app.use(requestId(), logRequests(house.log), metrics.observe)
   app.use(
     languageDetector({ order: ["header"], caches: false, supportedLanguages: [...SPEECHES], fallbackLanguage: "fr" })
   )
 
+  app.route("/", outsideHealthRoutes(house, metrics))
   if (parts.collaboration) app.route("/collab", parts.collaboration)
 
-  app.use("/api/*", apiHeaders, compressAnswers, revalidateAnswers)
+  app.use("/api/*", keepNothing, apiHeaders(house.config), compressAnswers, revalidateAnswers)
   app.use("/api/*", refuseForeignWrites(house.config.origins), limitBody())
   app.route("/api", houseRoutes(house))
   app.route("/api", authRoutes(house, parts.auth, parts.sessions))
+  app.route("/api", passkeySignInRoutes(house, parts.auth))
   app.route("/api", arrivalRoutes(house))
   app.route("/api", mailRoutes(house))
 
-  app.use("/api/*", requireMember(parts.sessions))
+  app.use("/api/*", requireMember(parts.sessions), limitCost(house))
   app.route("/api", peopleRoutes(house))
+  app.route("/api", deviceRoutes(house))
+  app.route("/api", secondFactorRoutes(house))
+  app.route("/api", passkeyRoutes(house))
   app.route("/api", documentRoutes(house))
   app.route("/api", invitationRoutes(house))
   app.route("/api", auditRoutes(house))
+  app.route("/api", healthRoutes(house))
   app.route("/api", publishingRoutes(house))
   app.route("/api", recosRoutes(house))
   app.route("/api", referencesRoutes(house))

@@ -19,6 +19,8 @@ const environment = z.object({
   RECOS_DIR: z.string().default(join(ROOT, "recos")),
   /** What kind of house is wanted; the database says what it is. */
   DEMO: z.enum(["0", "1", "public"]).optional(),
+  /** Has browsers come by https to every name below the public one, too: for a house that owns them all. */
+  HSTS_SUBDOMAINS: flag("0"),
   /** Set when a proxy of yours is in front: the last address it notes is then the caller's. */
   BEHIND_PROXY: flag("0"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -37,6 +39,8 @@ const environment = z.object({
   BACKUP_DIR: z.string().optional(),
   /** The age recipient (`age1…`) for whom backups are encrypted; absent: they are not. */
   BACKUP_RECIPIENT: z.string().startsWith("age1").optional(),
+  /** What a Prometheus gives to read the measures; absent: there are none. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   /** Opens a house whose database lacks part of its journal, once, by somebody who knows it. */
   ACCEPT_LOSS: flag("0"),
   /** Signs sessions; made and kept in DATA_DIR when absent. */
@@ -66,11 +70,13 @@ export interface Settings {
   dataDir: string
   recosDir: string
   acceptLoss: boolean
+  metricsToken: string | null
   backup: { dir: string | null; recipient: string | null }
   /** What kind of house is asked for; null takes the house as it is. */
   wish: HouseWish | null
   watchSite: boolean
   behindProxy: boolean
+  hstsSubdomains: boolean
   smtpUrl: string | null
   mailFrom: string
   secret: string | null
@@ -118,6 +124,7 @@ export function readConfig(env: Record<string, string | undefined>): Settings {
     dataDir: resolve(value.DATA_DIR),
     recosDir: resolve(value.RECOS_DIR),
     acceptLoss: value.ACCEPT_LOSS,
+    metricsToken: value.METRICS_TOKEN ?? null,
     backup: {
       dir: value.BACKUP_DIR === undefined ? null : resolve(value.BACKUP_DIR),
       recipient: value.BACKUP_RECIPIENT ?? null
@@ -125,6 +132,7 @@ export function readConfig(env: Record<string, string | undefined>): Settings {
     wish: value.DEMO === undefined ? null : WISHES[value.DEMO],
     watchSite: value.WATCH_SITE,
     behindProxy: value.BEHIND_PROXY,
+    hstsSubdomains: value.HSTS_SUBDOMAINS,
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM,
     secret: value.SECRET ?? null,

@@ -6,6 +6,8 @@ import type { Change, JobChange, RecoChange } from "./storage/changes.ts"
 import type { Write } from "./storage/commit.ts"
 import type { Database } from "./storage/database.ts"
 import type { ImageStore } from "./storage/image-store.ts"
+import type { PublishedFolder } from "./storage/published-folder.ts"
+import type { Seal } from "./storage/seal.ts"
 
 /** A structured log line on standard error; never holds a token or a person's text. */
 export interface Log {
@@ -15,8 +17,8 @@ export interface Log {
 
 /** What the live rooms offer to the other features: the only way to the text of a document. */
 export interface Rooms {
-  /** The text as it is now, live room or not. */
-  read(documentId: DocumentId): Promise<import("@recos/schemas/versions/frozen").DocumentJson>
+  /** The text as it is now, live room or not; null when it cannot be read: it is kept whole, and has its way back. */
+  read(documentId: DocumentId): Promise<import("@recos/schemas/versions/frozen").DocumentJson | null>
   /**
    * Changes the live texts, by document id, as forward changes seen by everybody in their rooms; kept on disk when it resolves.
    * All of them and `alongside` (a journal row, a guard) are committed in one batch: all or none.
@@ -26,6 +28,8 @@ export interface Rooms {
     memberId: MemberId,
     alongside?: readonly Write[]
   ): Promise<void>
+  /** Lets go of the room of a document that has begun anew: whoever is there is told to reload. */
+  forget(documentId: DocumentId): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */
   recheckReco(recoId: RecoId): void
   /** The same for a member, after sign-out, a change of role or the end of membership. */
@@ -47,9 +51,12 @@ export interface House {
   jobNews: News<JobChange>
   /** What those who have a reco before their eyes hear. */
   recoNews: News<RecoChange>
-  /** How often strangers may try. */
+  /** How often strangers may try, and how much members may ask for. */
   limits: Limits
   images: ImageStore
+  /** Closes the text of mails until they are sent. */
+  mailSeal: Seal
+  published: PublishedFolder
   rooms: Rooms
 }
 

@@ -13,12 +13,21 @@ if (Number(process.versions.node.split(".")[0]) < LEAST_NODE) {
 // Compiled once and kept beside the packages: a second start takes half the time.
 enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/node-compile"))
 
+const { createLog } = await import("./log.ts")
 const { start } = await import("./start.ts")
 
 const fail = (error: unknown): never => {
   console.error(startFailure.explain(error))
   process.exit(1)
 }
+
+// What nobody caught leaves the process in a state that nobody knows: it ends, and its supervisor starts it again.
+const dieOf = (event: string) => (cause: unknown) => {
+  createLog().error(event, cause)
+  process.exit(70)
+}
+process.on("uncaughtException", dieOf("uncaught-exception"))
+process.on("unhandledRejection", dieOf("unhandled-rejection"))
 
 try {
   const running = await start(process.env)

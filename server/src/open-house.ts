@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs"
+import { prepareJudge } from "@recos/schemas/people/passwords/judge-password"
 import { Hono } from "hono"
 import { createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
@@ -10,6 +11,7 @@ import { startBackups } from "./backup/scheduled-backup.ts"
 import { createRooms } from "./collaboration/live-rooms.ts"
 import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Settings } from "./config.ts"
+import { watchMachine } from "./health/watch-machine.ts"
 import { createHearing } from "./hearing.ts"
 import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -17,15 +19,19 @@ import { careForImages } from "./images/care-for-images.ts"
 import { limitsInMemory } from "./limits/limits.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
+import { startSentences } from "./messages/start.ts"
 import { createNews } from "./news.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
 import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
 import { serveSite } from "./serve-site.ts"
 import { serveWorkspace } from "./serve-workspace.ts"
+import { closeFolder } from "./storage/close-folder.ts"
 import { endClaimsOfTheEnded } from "./storage/end-claims.ts"
 import { imagesFolder, imagesOnDisk } from "./storage/image-store.ts"
 import { openSafely, type SafelyOpened } from "./storage/open-safely.ts"
+import { publishedOnDisk } from "./storage/published-on-disk.ts"
+import { sealWith } from "./storage/seal.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { tellOpeningNotices } from "./tell-opening-notices.ts"
 import { watchSite } from "./watch-site.ts"
@@ -50,6 +56,10 @@ export interface OpenHouse {
  * @throws HouseRefusal when the start disagrees with what the house is.
  */
 export async function openHouse(settings: Settings, { guest = false } = {}): Promise<OpenHouse> {
+  // What is published stays everybody's to read: its folder comes before this process closes what it makes.
+  mkdirSync(settings.recosDir, { recursive: true })
+  const opened = closeFolder(settings.dataDir)
+  if (opened > 0) process.stderr.write(`${startSentences.closed(settings.dataDir, opened)}\n`)
   const stored = openSafely({ dataDir: settings.dataDir, acceptLoss: settings.acceptLoss, guest })
   try {
     return await putTogether(settings, stored)
@@ -62,11 +72,11 @@ export async function openHouse(settings: Settings, { guest = false } = {}): Pro
 async function putTogether(settings: Settings, stored: SafelyOpened): Promise<OpenHouse> {
   const { database } = stored
   const secret = readSecret(settings)
-  mkdirSync(settings.recosDir, { recursive: true })
   const config = { ...settings, demo: (await settleKind(database, settings)) === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; site?: Worker } = {}
+  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; machine?: Worker; site?: Worker } =
+    {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
     config,
@@ -84,6 +94,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    mailSeal: sealWith(secret, "mails"),
+    published: publishedOnDisk(config),
     rooms
   }
   const auth = createAuth(house, secret)
@@ -94,6 +106,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     house,
     app,
     beginWork: async () => {
+      prepareJudge()
       await tellOpeningNotices(house, stored.notices)
       await endClaimsOfTheEnded(house)
       await recoverJobs(house)
@@ -102,6 +115,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
       workers.mail = startOutbox(house)
       workers.images = careForImages(house)
       workers.backups = startBackups(house)
+      workers.machine = watchMachine(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
@@ -112,7 +126,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
         workers.jobs?.stop(),
         workers.mail?.stop(),
         workers.images?.stop(),
-        workers.backups?.stop()
+        workers.backups?.stop(),
+        workers.machine?.stop()
       ])
       stored.close()
       life.end()

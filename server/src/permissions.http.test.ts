@@ -66,6 +66,8 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "version.sign": { who: ["reviewer", ...WRITERS], when: ["in-deliberation"] },
   "version.restore": { who: WRITERS, when: OPEN },
   "evidence.write": { who: DECIDERS, when: OPEN },
+  "estimate.accept": { who: DECIDERS, when: OPEN },
+  "rereading.finish": { who: DECIDERS, when: OPEN },
   "importance.rate": { who: ["reader", ...DECIDERS], when: OPEN },
   "interest.declare": { who: ["reader", ...DECIDERS], when: ALWAYS },
   "grading.give": { who: DECIDERS, when: OPEN },
@@ -74,7 +76,7 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "testimony.collect": { who: DECIDERS, when: OPEN },
   "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS }
 }
-const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read"]
+const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read", "house.maintain"]
 
 /** A house with a reco that has all that a request may name: text, version, source, image, jobs, invitation. */
 async function openFullHouse() {
@@ -167,7 +169,7 @@ async function openFullHouse() {
   // Asked after the submission, which it would hold back.
   await database
     .insert(rereading)
-    .values({ id: rereadingId, recoId: id, statementId: "statement-1", outcomeId, changeId, askedAt: now })
+    .values({ id: rereadingId, recoId: id, item: "statement-1", outcomeId, changeId, askedAt: now })
   const frozen = await (await call(`/api/recos/${id}`)).json()
   await database
     .update(document)
@@ -321,7 +323,9 @@ test("what one does for oneself asks for an active membership only", async () =>
   for (const request of OWN_REQUESTS) {
     for (const part of CAST) {
       const { status } = await ask(players[part], request)
-      expect([part, status]).toEqual([part, part === "signed out" ? 401 : part === "inactive" ? 403 : 200])
+      // The named device and session are nobody's of them.
+      const done = request.method === "DELETE" ? 404 : 200
+      expect([part, status]).toEqual([part, part === "signed out" ? 401 : part === "inactive" ? 403 : done])
     }
   }
 })

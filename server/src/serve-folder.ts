@@ -11,10 +11,13 @@ const isFingerprinted = (path: string): boolean => /\/(_astro|assets)\/[^/]+[.-]
  * Serves the files of a folder that may change while the server runs, as a new site replaces the one before.
  * `folder` answers null while there is none; `prefix` is the part of the address that is not in the folder.
  */
-export function serveFolder(folder: () => string | null, prefix = ""): MiddlewareHandler<HouseEnv> {
+export function serveFolder(
+  folder: () => string | null | Promise<string | null>,
+  prefix = ""
+): MiddlewareHandler<HouseEnv> {
   const handlers = new Map<string, MiddlewareHandler>()
   return async (c, next) => {
-    const root = folder()
+    const root = await folder()
     if (root === null) return next()
     let handler = handlers.get(root)
     if (!handler) {

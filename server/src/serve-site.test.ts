@@ -1,21 +1,20 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
-import { buildsFolder, switchLive } from "./publishing/live-build.ts"
 import { serveSite } from "./serve-site.ts"
 import { openTestHouse } from "./testing/house.ts"
 
 async function siteOf(files: Record<string, string>) {
   const kit = await openTestHouse({ pages: serveSite })
-  const build = (name: string, content: Record<string, string>) => {
+  const build = async (name: string, content: Record<string, string>) => {
     for (const [path, text] of Object.entries(content)) {
-      const file = join(buildsFolder(kit.house.config.dataDir), name, path)
+      const file = join(kit.house.published.buildFolder(name), path)
       mkdirSync(join(file, ".."), { recursive: true })
       writeFileSync(file, text)
     }
-    switchLive(kit.house.config.dataDir, { name, fingerprint: "" })
+    await kit.house.published.switchLive({ name, fingerprint: "" })
   }
-  if (Object.keys(files).length > 0) build("one", files)
+  if (Object.keys(files).length > 0) await build("one", files)
   return { ...kit, build }
 }
 
@@ -64,15 +63,15 @@ test("what has not changed is not sent again, and what is named by its content i
 test("a new build takes the place of the one before at once", async () => {
   const { stranger, build } = await siteOf({ "index.html": "un" })
   expect(await (await stranger("/")).text()).toBe("un")
-  build("two", { "index.html": "deux" })
+  await build("two", { "index.html": "deux" })
   expect(await (await stranger("/")).text()).toBe("deux")
-  build("three", { "index.html": "trois" })
+  await build("three", { "index.html": "trois" })
   expect(await (await stranger("/")).text()).toBe("trois")
 })
 
 test("a page opened before a new build still finds its parts, but no page of that time", async () => {
   const { stranger, build } = await siteOf({ "old/index.html": "ancienne", "pagefind/x.pf_index": "index" })
-  build("two", { "index.html": "deux" })
+  await build("two", { "index.html": "deux" })
   expect(await (await stranger("/pagefind/x.pf_index")).text()).toBe("index")
   expect((await stranger("/old/")).status).toBe(404)
 })

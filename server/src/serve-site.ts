@@ -3,19 +3,18 @@ import { join } from "node:path"
 import { Hono, type MiddlewareHandler } from "hono"
 import { compress } from "hono/compress"
 import { etag } from "hono/etag"
-import { secureHeaders } from "hono/secure-headers"
 import { z } from "zod"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
+import { securityHeaders } from "./http/security-headers.ts"
 import { pageSentences } from "./messages/pages.ts"
-import { liveFolder, previousFolder } from "./publishing/live-build.ts"
 import { serveFolder } from "./serve-folder.ts"
 
 /** The search page runs Pagefind's WebAssembly; no other page may. */
 const SEARCH_PAGE = /^\/(\w\w\/)?(recherche|search)(\/|$)/
 
-const policy = (scriptSrc: string[]) =>
-  secureHeaders({
+const policy = ({ config }: House, scriptSrc: string[]) =>
+  securityHeaders(config, {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc,
@@ -26,8 +25,7 @@ const policy = (scriptSrc: string[]) =>
       manifestSrc: ["'self'"],
       workerSrc: ["'self'", "blob:"],
       baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"]
+      formAction: ["'self'"]
     },
     referrerPolicy: "no-referrer"
   })
@@ -35,11 +33,11 @@ const policy = (scriptSrc: string[]) =>
 const goneList = z.object({ recos: z.array(z.string()) })
 
 /** Gives the pages of withdrawn recos the status 410: they stay readable, and say why, but are to be forgotten. */
-function answerGone(live: () => string | null): MiddlewareHandler<HouseEnv> {
+function answerGone(live: () => Promise<string | null>): MiddlewareHandler<HouseEnv> {
   return async (c, next) => {
     const slug = c.req.param("slug") ?? ""
     await next()
-    const root = live()
+    const root = await live()
     if (root === null || c.res.status !== 200) return
     const list = await readFile(join(root, "gone.json"), "utf8").catch(() => null)
     const withdrawn = list === null ? [] : goneList.parse(JSON.parse(list)).recos
@@ -49,9 +47,9 @@ function answerGone(live: () => string | null): MiddlewareHandler<HouseEnv> {
 
 /** The public site: the files of the build that is live now, its own page for what does not exist. */
 export function serveSite(house: House): Hono<HouseEnv> {
-  const plain = policy(["'self'"])
-  const search = policy(["'self'", "'wasm-unsafe-eval'"])
-  const live = () => liveFolder(house.config.dataDir)
+  const plain = policy(house, ["'self'"])
+  const search = policy(house, ["'self'", "'wasm-unsafe-eval'"])
+  const live = () => house.published.liveFolder()
   const app = new Hono<HouseEnv>()
   app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
   app.use(compress(), etag())
@@ -60,10 +58,10 @@ export function serveSite(house: House): Hono<HouseEnv> {
   for (const part of ["/_astro/*", "/assets/*", "/pagefind/*"])
     app.use(
       part,
-      serveFolder(() => previousFolder(house.config.dataDir))
+      serveFolder(() => house.published.previousFolder())
     )
   app.get("/*", async (c) => {
-    const root = live()
+    const root = await live()
     if (root === null) return c.text(pageSentences[c.var.language].siteMissing, 503, { "Retry-After": "30" })
     const page = await readFile(join(root, "404.html"), "utf8").catch(() => null)
     return page === null ? c.text(pageSentences[c.var.language].notFound, 404) : c.html(page, 404)

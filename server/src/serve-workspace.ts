@@ -3,9 +3,9 @@ import { join } from "node:path"
 import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { etag } from "hono/etag"
-import { secureHeaders } from "hono/secure-headers"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
+import { securityHeaders } from "./http/security-headers.ts"
 import { pageSentences } from "./messages/pages.ts"
 import { serveFolder } from "./serve-folder.ts"
 
@@ -17,7 +17,7 @@ export function serveWorkspace(house: House): Hono<HouseEnv> {
   const app = new Hono<HouseEnv>()
   app.use(
     `${PREFIX}/*`,
-    secureHeaders({
+    securityHeaders(house.config, {
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
@@ -30,8 +30,7 @@ export function serveWorkspace(house: House): Hono<HouseEnv> {
         manifestSrc: ["'self'"],
         workerSrc: ["'self'"],
         baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"]
+        formAction: ["'self'"]
       },
       referrerPolicy: "same-origin"
     }),

@@ -24,6 +24,7 @@ async function importedSample(): Promise<PublishedEvidence> {
       ...question,
       outcomes: question.outcomes.map((outcome) => ({ ...outcome, importance: {}, gradings: [], agreed: null })),
       overallCertainty: null,
+      conclusion: null,
       kappa: null,
       decision: [],
       interests: []

@@ -9,8 +9,8 @@ import type { PublishedEvidence } from "@recos/schemas/evidence/published-eviden
 import { easyText } from "@recos/schemas/falc/easy-text"
 import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
 import type { Reference } from "@recos/schemas/references/reference"
-import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { type RecoSettings, recoSettings } from "@recos/schemas/versions/frozen"
+import { frozenText } from "@recos/schemas/versions/frozen-text"
 import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
 
 /** What a test says of a version; the rest is filled as a real publication would. */
@@ -59,7 +59,7 @@ export async function publishFixture(recosDir: string, version: FixtureVersion):
   const reco = publishedReco.parse({
     format: 1,
     hash: createHash("sha256")
-      .update(canonicalJson({ ...frozen, documents }))
+      .update(frozenText({ ...frozen, documents }))
       .digest("hex"),
     publishedOn: version.publishedOn ?? "2026-03-03",
     nextReviewOn: "2028-03-03",

@@ -8,18 +8,30 @@ import { CollegeChip } from "../ui/chip.tsx"
 import { TextField } from "../ui/field.tsx"
 import { Form } from "../ui/form.tsx"
 import { LanguageSwitch } from "../ui/language-switch.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { changeSelf } from "./api.ts"
+import { Devices } from "./devices.tsx"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
 import { currentMember, session } from "./session.ts"
-import { signOut, signOutEverywhere } from "./sign-out.ts"
+
+const SecondFactor = lazyPart(
+  () => import("./second-factor.tsx"),
+  (module) => module.SecondFactor
+)
+
+const Passkeys = lazyPart(
+  () => import("./passkeys.tsx"),
+  (module) => module.Passkeys
+)
 
 /** One's own account: introduction, language, password, devices. */
 export function AccountPage() {
   const words = useMessages(accountMessages)
   const member = currentMember()
+  const [version, setVersion] = useState(0)
   return (
     <>
       <PageHeading title={words.accountTitle} />
@@ -31,8 +43,10 @@ export function AccountPage() {
         <LanguageSwitch />
       </section>
       <Profile member={member} />
-      <PasswordChange />
-      <Devices />
+      <PasswordChange onChange={() => setVersion((before) => before + 1)} />
+      <SecondFactor />
+      <Passkeys />
+      <Devices version={version} />
     </>
   )
 }
@@ -68,8 +82,9 @@ function Profile({ member }: { member: Member }) {
   )
 }
 
-function PasswordChange() {
+function PasswordChange({ onChange }: { onChange: () => void }) {
   const words = useMessages(accountMessages)
+  const { name, email } = currentMember()
   const [currentPassword, setCurrent] = useState("")
   const [newPassword, setNew] = useState("")
   const [saved, setSaved] = useState(false)
@@ -80,6 +95,7 @@ function PasswordChange() {
       setCurrent("")
       setNew("")
       setSaved(true)
+      onChange()
     })
   return (
     <section>
@@ -93,33 +109,13 @@ function PasswordChange() {
           autocomplete="current-password"
           required
         />
-        <NewPasswordField value={newPassword} onText={setNew} failure={failure} />
+        <NewPasswordField value={newPassword} onText={setNew} failure={failure} own={[name, email]} />
         <FailureNotice failure={failure} />
         {saved && <Notice kind="done">{words.passwordChanged}</Notice>}
         <Button type="submit" pending={pending}>
           {words.changePassword}
         </Button>
       </Form>
-    </section>
-  )
-}
-
-function Devices() {
-  const words = useMessages(accountMessages)
-  const { pending, failure, submit } = useSubmit()
-  return (
-    <section>
-      <h2>{words.sessions}</h2>
-      <p>{words.sessionsLead}</p>
-      <FailureNotice failure={failure} />
-      <div class="actions">
-        <Button onClick={() => void submit(signOut)} pending={pending}>
-          {words.signOut}
-        </Button>
-        <Button kind="danger" onClick={() => void submit(signOutEverywhere)} pending={pending}>
-          {words.signOutEverywhere}
-        </Button>
-      </div>
     </section>
   )
 }

@@ -63,7 +63,7 @@ export function InstallationPage() {
           autocomplete="username"
           required
         />
-        <NewPasswordField value={password} onText={setPassword} failure={failure} />
+        <NewPasswordField value={password} onText={setPassword} failure={failure} own={[introduction.name, email]} />
         <MemberFields value={introduction} onChange={setIntroduction} failure={failure} />
         <OneChoice
           legend={words.college}

@@ -56,7 +56,7 @@ function Invitation({ token }: { token: string }) {
             <CollegeChip college={college} />
           </p>
           <MemberFields value={introduction} onChange={setIntroduction} failure={failure} />
-          <NewPasswordField value={password} onText={setPassword} failure={failure} />
+          <NewPasswordField value={password} onText={setPassword} failure={failure} own={[introduction.name, email]} />
           <FormEnd pending={pending} failure={failure} send={words.join} />
         </Form>
       )}

@@ -7,6 +7,7 @@ import { choicesOf } from "../messages/labels.ts"
 import { ManyChoices } from "../ui/choices.tsx"
 import { TextField } from "../ui/field.tsx"
 import { accountMessages } from "./messages.ts"
+import { usePasswordFault } from "./use-password-fault.ts"
 
 /** How a person introduces themselves. */
 export interface Introduction {
@@ -59,11 +60,14 @@ interface PasswordFieldProps {
   value: string
   onText: (text: string) => void
   failure: Failure | undefined
+  /** What is the person’s own, as far as this page knows: name, mail address. */
+  own?: readonly string[]
 }
 
 /** A password that one chooses. */
-export function NewPasswordField({ value, onText, failure }: PasswordFieldProps) {
+export function NewPasswordField({ value, onText, failure, own = [] }: PasswordFieldProps) {
   const words = useMessages(accountMessages)
+  const fault = usePasswordFault(value, own)
   return (
     <TextField
       kind="password"
@@ -71,7 +75,7 @@ export function NewPasswordField({ value, onText, failure }: PasswordFieldProps)
       hint={words.passwordHint}
       value={value}
       onText={onText}
-      error={failure?.field("password") ?? failure?.field("newPassword")}
+      error={fault ?? failure?.field("password") ?? failure?.field("newPassword")}
       minlength={PASSWORD_MINIMUM}
       autocomplete="new-password"
       required

@@ -7,12 +7,20 @@ import { paths } from "../paths.ts"
 import { Button } from "../ui/button.tsx"
 import { TextField } from "../ui/field.tsx"
 import { Form } from "../ui/form.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import type { DemonstrationAccount } from "./api.ts"
 import { DemonstrationAccounts } from "./demonstration-accounts.tsx"
 import { accountMessages } from "./messages.ts"
+import { SecondStep } from "./second-step.tsx"
 import { loadSession, session } from "./session.ts"
+import { signInBy } from "./sign-in.ts"
+
+const PasskeySignIn = lazyPart(
+  () => import("./passkey-sign-in.tsx"),
+  (module) => module.PasskeySignIn
+)
 
 /** Sign-in by password or by mailed link. On success the page that was asked for appears in its place. */
 export function SignInPage() {
@@ -20,6 +28,7 @@ export function SignInPage() {
   const { path, route } = useLocation()
   const [email, setEmail] = useState("")
   const [password, setPassword] = useState("")
+  const [wantsCode, setWantsCode] = useState(false)
   const [told, setTold] = useState("")
   const [emailError, setEmailError] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
@@ -28,10 +37,13 @@ export function SignInPage() {
   const signIn = () =>
     submit(async () => {
       setTold("")
-      await request("POST", "/api/auth/sign-in/email", { email, password })
-      await loadSession()
-      if (path === paths.signIn) route(paths.home, true)
+      if ((await signInBy("/api/auth/sign-in/email", { email, password })) === "code") return setWantsCode(true)
+      await enter()
     })
+  const enter = async () => {
+    await loadSession()
+    if (path === paths.signIn) route(paths.home, true)
+  }
   const askForLink = () => {
     if (email.trim() === "") return setEmailError(words.emailFirst)
     return submit(async () => {
@@ -50,6 +62,7 @@ export function SignInPage() {
     setEmailError(undefined)
     setEmail(text)
   }
+  if (wantsCode) return <SecondStep onIn={enter} onCancel={() => setWantsCode(false)} />
   const isUnsentKept = session.value.state === "nobody" && session.value.unsent === "kept"
   return (
     <>
@@ -83,6 +96,7 @@ export function SignInPage() {
             {words.linkByMail}
           </Button>
         </div>
+        {"PublicKeyCredential" in window && <PasskeySignIn onIn={enter} />}
         <p class="interface">
           <a href={paths.forgotten}>{words.forgotten}</a>
         </p>

@@ -29,6 +29,8 @@ export function detailsOf({ event, detail, named }: JournalRow): string[] {
       return [text("email"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
     case "member.changed":
       return [text("name"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
+    case "member.renamed":
+      return [words.from(text("before"), text("name"))]
     case "translation.logged":
     case "translation.unlogged":
       return [words.version(text("number")), named ?? ""]

@@ -44,6 +44,7 @@ export const eventMessages = defineMessages({
     "member.uninvited": "a repris une invitation",
     "member.joined": "a rejoint la coopérative",
     "member.changed": "a changé la situation d’un membre",
+    "member.renamed": "a changé de nom",
     "reco.created": "a commencé la reco",
     "reco.imported": "a importé la reco",
     "reco.settings": "a changé les réglages",
@@ -53,6 +54,7 @@ export const eventMessages = defineMessages({
     "reference.changed": "a corrigé une source",
     "reference.removed": "a retiré une source",
     "image.added": "a ajouté une image",
+    "text.taken-back": "a ramené un texte illisible à son dernier état lisible",
     "version.frozen": "a figé une version",
     "version.restored": "a repris le texte d’une version",
     "version.published": "a publié une version",
@@ -72,6 +74,7 @@ export const eventMessages = defineMessages({
     "grading.reconciled": "a arrêté l’évaluation commune",
     "decision.judged": "a jugé un critère de décision",
     "decision.contributed": "a écrit sur un critère de décision",
+    "decision.concluded": "a conclu de la preuve à la décision",
     "testimony.collected": "a recueilli un témoignage",
     "testimony.withdrawn": "a retiré un témoignage, à la demande de la personne",
     "option.changed": "a changé une option",
@@ -80,6 +83,7 @@ export const eventMessages = defineMessages({
     "estimate.decided": "a décidé d’une mise à jour d’estimation",
     "statement.based": "a relié une recommandation à ses preuves",
     "statement.reread": "a relu une recommandation",
+    "evidence.reread": "a relu ce qui parlait de chiffres changés",
     "evidence.imported": "a importé des preuves"
   },
   en: {
@@ -87,6 +91,7 @@ export const eventMessages = defineMessages({
     "member.uninvited": "took an invitation back",
     "member.joined": "joined the cooperative",
     "member.changed": "changed a member’s standing",
+    "member.renamed": "changed their name",
     "reco.created": "started the reco",
     "reco.imported": "imported the reco",
     "reco.settings": "changed the settings",
@@ -96,6 +101,7 @@ export const eventMessages = defineMessages({
     "reference.changed": "corrected a source",
     "reference.removed": "removed a source",
     "image.added": "added an image",
+    "text.taken-back": "took an unreadable text back to its last readable state",
     "version.frozen": "froze a version",
     "version.restored": "took up the text of a version again",
     "version.published": "published a version",
@@ -115,6 +121,7 @@ export const eventMessages = defineMessages({
     "grading.reconciled": "settled the common grading",
     "decision.judged": "judged a decision criterion",
     "decision.contributed": "wrote on a decision criterion",
+    "decision.concluded": "concluded an evidence to decision",
     "testimony.collected": "collected a testimony",
     "testimony.withdrawn": "took a testimony away, as its author asked",
     "option.changed": "changed an option",
@@ -123,6 +130,7 @@ export const eventMessages = defineMessages({
     "estimate.decided": "decided on an update of an estimate",
     "statement.based": "tied a statement to its evidence",
     "statement.reread": "read a statement again",
+    "evidence.reread": "read again what spoke of changed figures",
     "evidence.imported": "imported evidence"
   }
 })

@@ -37,3 +37,14 @@ export function formatNumber(value: number, decimals: number): string {
   const format = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   return new Intl.NumberFormat(LOCALES[interfaceLanguage.value], format).format(value)
 }
+
+/** A size in the largest unit that leaves something before the comma: « 12,4 Go ». */
+export function formatBytes(bytes: number): string {
+  const steps = ["kilobyte", "megabyte", "gigabyte", "terabyte"] as const
+  const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1, 0), steps.length - 1)
+  return new Intl.NumberFormat(LOCALES[interfaceLanguage.value], {
+    style: "unit",
+    unit: steps[step] ?? "kilobyte",
+    maximumFractionDigits: 1
+  }).format(bytes / 1000 ** (step + 1))
+}

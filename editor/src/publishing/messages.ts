@@ -1,10 +1,10 @@
+import type { JobKind, JobStep } from "@recos/schemas/vocabulary/jobs"
 import { defineMessages } from "../messages/catalogue.ts"
-import type { Job } from "./api.ts"
 
 export const publishingMessages = defineMessages({
   fr: {
     title: { publish: "Publication", withdraw: "Retrait", rebuild: "Mise à jour du site public" } satisfies Record<
-      Job["kind"],
+      JobKind,
       string
     >,
     leave: "Vous pouvez quitter cette page\u202f: le travail continue sur le serveur, et vous le retrouverez ici.",
@@ -14,7 +14,7 @@ export const publishingMessages = defineMessages({
       publish: "La reco est publiée.",
       withdraw: "La reco est retirée du site public.",
       rebuild: "Le site public est à jour."
-    },
+    } satisfies Record<JobKind, string>,
     failed: "La publication n’a pas abouti",
     failedKept: "Le site public est resté comme il était. Rien n’est perdu.",
     details: "Ce que dit la machine",
@@ -29,7 +29,7 @@ export const publishingMessages = defineMessages({
       sheets: "Mise en page des fiches à imprimer",
       switching: "Mise en ligne",
       recording: "Inscription au journal"
-    }
+    } satisfies Record<Exclude<JobStep, "queued" | "done">, string>
   },
   en: {
     title: { publish: "Publication", withdraw: "Withdrawal", rebuild: "Update of the public site" },

@@ -8,6 +8,13 @@ export const missingMessages = defineMessages({
       text === ""
         ? "Relire une recommandation\u202f: ses preuves ont changé"
         : `Relire «\u202f${text}\u202f»\u202f: ses preuves ont changé`,
+    decisionToReread: (text: string) =>
+      text === ""
+        ? "Relire une décision\u202f: les chiffres dont elle parle ont changé"
+        : `Relire la décision «\u202f${text}\u202f»\u202f: les chiffres dont elle parle ont changé`,
+    decisionCertainty: (text: string) =>
+      `Décision${text === "" ? "" : ` «\u202f${text}\u202f»`}\u202f: la certitude jugée n’est pas celle des évaluations. Dites pourquoi, ou changez-la`,
+    inBriefToReread: "Relire «\u202fEn bref\u202f»\u202f: des chiffres de la reco ont changé",
     teamCollege: {
       citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
       professional: "Ajouter à l’équipe un membre du collège professionnel qui puisse relire"
@@ -35,6 +42,13 @@ export const missingMessages = defineMessages({
       text === ""
         ? "Read a statement again: its evidence has changed"
         : `Read “${text}” again: its evidence has changed`,
+    decisionToReread: (text: string) =>
+      text === ""
+        ? "Read a decision again: the figures that it speaks of have changed"
+        : `Read the decision “${text}” again: the figures that it speaks of have changed`,
+    decisionCertainty: (text: string) =>
+      `Decision${text === "" ? "" : ` “${text}”`}: the certainty judged is not that of the gradings. Say why, or change it`,
+    inBriefToReread: "Read “In brief” again: figures of the reco have changed",
     teamCollege: {
       citizen: "Add to the team a member of the citizens’ college who can review",
       professional: "Add to the team a member of the professionals’ college who can review"

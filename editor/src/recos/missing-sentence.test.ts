@@ -18,6 +18,14 @@ const everyMissing: Missing[] = [
   { code: "settings-theme", place: { panel: "settings" } },
   { code: "statement-to-reread", statement: "", place: { panel: "updates", statement: "s0" } },
   { code: "statement-to-reread", statement: "Marcher.", place: { panel: "updates", statement: "s1" } },
+  { code: "decision-to-reread", statement: "", place: { panel: "updates", beside: "q0" } },
+  { code: "decision-to-reread", statement: "Marche", place: { panel: "updates", beside: "q1" } },
+  {
+    code: "decision-certainty",
+    statement: "Marche",
+    place: { panel: "decision", question: "q1", criterion: "certaintyOfEffects" }
+  },
+  { code: "in-brief-to-reread", place: { panel: "updates", beside: "in-brief" } },
   { code: "reason", place: { panel: "form" } },
   { code: "publication-note", place: { panel: "form" } }
 ]

@@ -19,6 +19,12 @@ export function missingSentence(missing: Missing): string {
       return words.settingsTheme
     case "statement-to-reread":
       return words.statementToReread(openingOf(missing.statement ?? ""))
+    case "decision-to-reread":
+      return words.decisionToReread(openingOf(missing.statement ?? ""))
+    case "in-brief-to-reread":
+      return words.inBriefToReread
+    case "decision-certainty":
+      return words.decisionCertainty(openingOf(missing.statement ?? ""))
     case "team-college":
       return words.teamCollege[college]
     case "reading-college":
@@ -56,7 +62,9 @@ export function missingPlace(recoId: string, { place }: Missing): string | undef
       if (place.node) return paths.write(recoId, `#node-${place.node}`)
       return paths.write(recoId, place.section ? `#section-${place.section}` : "")
     case "updates":
-      return paths.updates(recoId, `#statement-${place.statement}`)
+      return paths.updates(recoId, "beside" in place ? `#beside-${place.beside}` : `#statement-${place.statement}`)
+    case "decision":
+      return `${paths.decision(recoId)}?question=${place.question}#criterion-${place.criterion}`
     case "settings":
       return paths.settings(recoId)
     case "team":

@@ -1,6 +1,11 @@
+import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
+import type { Refusal } from "@recos/schemas/people/permissions"
 import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
 import { defineMessages } from "../messages/catalogue.ts"
 import type { PanelName } from "./writing-panel.tsx"
+
+/** After these the page comes back by itself: there is nothing to tell. */
+type ComesBack = "restart" | "busy" | "silent" | "slowReader"
 
 export const writingMessages = defineMessages({
   fr: {
@@ -31,7 +36,7 @@ export const writingMessages = defineMessages({
       ...REFUSAL_LABELS.fr,
       "team-role": "Votre rôle dans l’équipe permet de lire, pas d’écrire.",
       status: "La reco n’est plus un brouillon\u202f: son texte ne change plus à cette étape."
-    },
+    } satisfies Record<Refusal, string>,
     readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
     refusals: {
       malformed: "Le serveur n’a pas compris cette page. Rechargez-la.",
@@ -42,12 +47,14 @@ export const writingMessages = defineMessages({
       outdatedEditor: "L’atelier a été mis à jour. Rechargez la page pour continuer à écrire.",
       otherGeneration: "Le texte entier a été remplacé, par exemple par une version restaurée. Rechargez la page.",
       tooLarge: "Ce changement rend le texte trop long. Retirez ce que vous venez de coller, puis rechargez la page.",
-      unreadable: "Ce changement ne convient pas au texte d’une reco. Rechargez la page.",
+      brokenText: "Ce texte ne peut pas être lu. Rechargez la page\u202f: elle dit comment y revenir.",
+      unreadable:
+        "Ce changement n’est pas gardé\u202f: il ne convient pas au texte d’une reco, ou se présente comme écrit par une autre personne. Rechargez la page.",
       tooMany: "Trop de pages sont ouvertes sur ce texte. Fermez-en, puis rechargez.",
       dropped:
         "Votre dernier changement n’a pas été gardé, car vous ne pouvez plus écrire ici. Copiez-le ailleurs avant de fermer.",
       other: "Le serveur a fermé ce texte. Rechargez la page."
-    },
+    } satisfies Record<Exclude<CloseReason, ComesBack> | "dropped" | "other", string>,
     reload: "Recharger la page",
     presence: "Sur cette page",
     alone: "Personne d’autre pour l’instant",
@@ -105,7 +112,9 @@ export const writingMessages = defineMessages({
       outdatedEditor: "The workspace was updated. Reload the page to go on writing.",
       otherGeneration: "The whole text was replaced, for instance by a restored version. Reload the page.",
       tooLarge: "This change makes the text too long. Remove what you just pasted, then reload the page.",
-      unreadable: "This change does not fit the text of a reco. Reload the page.",
+      brokenText: "This text cannot be read. Reload the page: it says how to go back.",
+      unreadable:
+        "This change is not kept: it does not fit the text of a reco, or says that somebody else wrote it. Reload the page.",
       tooMany: "Too many pages are open on this text. Close some, then reload.",
       dropped: "Your last change was not kept, for you can no longer write here. Copy it elsewhere before closing.",
       other: "The server closed this text. Reload the page."

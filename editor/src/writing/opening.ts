@@ -1,6 +1,7 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import type { DocumentId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { StoredText } from "@recos/server/api"
 import { session } from "../accounts/session.ts"
 import { asFailure } from "../api/ask-server.ts"
 import { within } from "../api/within.ts"
@@ -23,6 +24,8 @@ export interface Opening {
   stored: DocumentNode | null
   /** When this device last read this from the server, if that is all there is; null when the server has just said so. */
   asOf: string | null
+  /** What is stored cannot be read; its way back, if its log has one. */
+  broken?: { wayBack: StoredText["wayBack"] }
 }
 
 /** How long the server may take where this device has the text: a network may be there and let nothing through. */
@@ -54,6 +57,7 @@ async function askForText(id: string, wanted: string | undefined): Promise<Openi
   const reco = await readReco(id)
   const chosen = reco.documents.find((one) => one.language === wanted) ?? reco.documents[0]
   if (!chosen) throw new Error(`reco ${id} has no text`)
-  const { language, generation, document } = await readStoredText(chosen.id)
-  return { reco, documentId: chosen.id, language, generation, stored: document, asOf: null }
+  const { language, generation, document, wayBack } = await readStoredText(chosen.id)
+  const opening = { reco, documentId: chosen.id, language, generation, stored: document, asOf: null }
+  return document ? opening : { ...opening, broken: { wayBack } }
 }

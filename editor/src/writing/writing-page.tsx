@@ -4,10 +4,17 @@ import { currentMember, loadSession } from "../accounts/session.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { KeptLink } from "../device/kept-link.tsx"
 import { useMessages } from "../messages/catalogue.ts"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
 import { writingMessages } from "./messages.ts"
 import { openText } from "./opening.ts"
 import { WritingSheet } from "./writing-sheet.tsx"
+
+/** A text that cannot be read is rare: what is said of it is fetched only then. */
+const BrokenText = lazyPart(
+  () => import("./broken-text.tsx"),
+  (module) => module.BrokenText
+)
 
 /** The writing page of a reco, whose id the router takes from the address; `?langue=` chooses among its texts. */
 export function WritingPage({ id }: { id: string }) {
@@ -31,6 +38,7 @@ export function WritingPage({ id }: { id: string }) {
       </div>
     )
   }
+  if (opening.value.broken) return <BrokenText opening={opening.value} onTakenBack={opening.reload} />
   const { documentId, generation } = opening.value
   // A copy belongs to one member: whoever else is signed in by now begins with their own.
   return (

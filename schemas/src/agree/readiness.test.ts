@@ -34,6 +34,9 @@ const judgedAll = (...criteria: PublishedDecision["criterion"][]): PublishedDeci
   criteria.map((criterion) => ({
     criterion,
     judgement: "yes",
+    reason: "",
+    by: null,
+    colleges: [],
     contributions: [{ name: "Inès", college: "citizen", field: "considerations", words: "Des mots", on: "2026-02-02" }]
   }))
 

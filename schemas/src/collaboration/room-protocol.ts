@@ -38,6 +38,7 @@ export const CLOSE = {
   outdatedEditor: 4409,
   otherGeneration: 4410,
   tooLarge: 4413,
+  brokenText: 4420,
   unreadable: 4422,
   tooMany: 4429,
   restart: 1012,

@@ -3,6 +3,7 @@ import * as z from "zod/mini"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { documentSchema } from "./nodes/index.ts"
 import { writtenAttributes } from "./nodes/later-attributes.ts"
+import { MOST_DEPTH } from "./text-bounds.ts"
 
 /** Why a JSON value is not a document of ours, and where: `path` counts the children from the top. */
 interface ReadProblem {
@@ -12,9 +13,6 @@ interface ReadProblem {
 }
 
 export type ReadResult = { document: RecoDocument } | { problems: ReadProblem[] }
-
-/** Deeper than any reco; a hostile depth is refused before it fills the stack. */
-const MAX_DEPTH = 60
 
 const attrs = z.nullish(z.record(z.string(), z.unknown()))
 const markShape = z.strictObject({ type: z.string(), attrs })
@@ -40,8 +38,8 @@ export function readDocument(json: unknown): ReadResult {
 }
 
 function readNode(json: unknown, path: number[], problems: ReadProblem[]): DocumentNode | null {
-  if (path.length > MAX_DEPTH) {
-    problems.push({ code: "too-deep", path, detail: String(MAX_DEPTH) })
+  if (path.length > MOST_DEPTH) {
+    problems.push({ code: "too-deep", path, detail: String(MOST_DEPTH) })
     return null
   }
   const parsed = nodeShape.safeParse(json)
@@ -103,6 +101,36 @@ function readAttributes(
     }
   }
   return writtenAttributes(owner, filled)
+}
+
+/** Whether nodes of this type may have this attribute with this value. */
+export function fitsNode(type: string, name: string, value: unknown): boolean {
+  const specs: Specs = Object.hasOwn(documentSchema().nodes, type)
+    ? documentSchema().nodes[type]?.spec.attrs
+    : undefined
+  return fits(specs, name, value)
+}
+
+/** Whether the schema has a mark of this type that may have these attributes. */
+export function fitsMark(type: string, attributes: unknown): boolean {
+  if (!Object.hasOwn(documentSchema().marks, type)) return false
+  const specs: Specs = documentSchema().marks[type]?.spec.attrs
+  if (typeof attributes !== "object" || attributes === null) return false
+  return Object.entries({ ...defaultsOf(specs), ...attributes }).every(([name, value]) => fits(specs, name, value))
+}
+
+const defaultsOf = (specs: Specs): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(specs ?? {}).map(([name, spec]) => [name, spec.default]))
+
+function fits(specs: Specs, name: string, value: unknown): boolean {
+  const spec = specs && Object.hasOwn(specs, name) ? specs[name] : undefined
+  if (!spec) return false
+  try {
+    if (typeof spec.validate === "function") spec.validate(value)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Yjs gives marks back in no set order; ProseMirror wants its own. */

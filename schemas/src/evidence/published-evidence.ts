@@ -1,12 +1,15 @@
 import { z } from "zod"
+import { addedLater } from "../format/added-later.ts"
 import { outcomeId } from "../ids.ts"
 import { certainty, college } from "../vocabulary/closed-lists.ts"
 import { INTEREST_KINDS } from "../vocabulary/languages-and-colleges.ts"
+import { etdConclusion } from "./decision/conclusion.ts"
 import { ETD_CRITERIA, ETD_FIELDS, type EtdCriterion } from "./decision/etd.ts"
 import { agreedGrading } from "./grading/agreed-grading.ts"
 import { gradingJudgements } from "./grading/judgements.ts"
 import { methodStatement } from "./method-statement.ts"
 import { treatmentOption } from "./options/treatment-option.ts"
+import { paragraphs } from "./questions/fields.ts"
 import { collegeImportance } from "./questions/importance.ts"
 import { outcome } from "./questions/outcome.ts"
 import { question } from "./questions/question.ts"
@@ -27,10 +30,25 @@ export const publishedOutcome = outcome.extend({
 })
 export type PublishedOutcome = z.infer<typeof publishedOutcome>
 
+/** A college's own judgement of a criterion, beside the group's: differences are shown, never averaged. */
+const collegeJudgement = z.object({
+  college,
+  judgement: z.string(),
+  reason: paragraphs,
+  /** Who wrote it down for the college; null once their account is gone. */
+  name: z.string().nullable(),
+  on: z.iso.date()
+})
+
 const publishedDecision = z.object({
   criterion: etdCriterion,
   /** One of the criterion's own scale (`ETD_SCALES`); null while undecided. */
   judgement: z.string().nullable(),
+  /** Why the judgement is what it is: owed where it is another certainty than the computed one. */
+  reason: addedLater(z.string(), ""),
+  /** Whose judgement it is; null where it is not known. */
+  by: addedLater(z.object({ ...person, on: z.iso.date() }).nullable(), null),
+  colleges: addedLater(z.array(collegeJudgement), []),
   contributions: z.array(z.object({ ...person, field: etdField, words: z.string(), on: z.iso.date() }))
 })
 export type PublishedDecision = z.infer<typeof publishedDecision>
@@ -42,6 +60,8 @@ export const publishedQuestion = question.omit({ outcomes: true }).extend({
   /** Weighted kappa between the reviewers before they met; null where nothing can be said. */
   kappa: z.number().nullable(),
   decision: z.array(publishedDecision),
+  /** What the decision ends in; null while nobody has concluded. */
+  conclusion: addedLater(etdConclusion.nullable(), null),
   interests: z.array(z.object({ ...person, kind: z.enum(INTEREST_KINDS), words: z.string() }))
 })
 export type PublishedQuestion = z.infer<typeof publishedQuestion>

@@ -114,6 +114,9 @@ export function sampleEvidence(): PublishedEvidence {
           {
             criterion: "balance",
             judgement: "probably-favours-comparison",
+            reason: "",
+            by: null,
+            colleges: [],
             contributions: [
               {
                 name: "Dominique Vidal",
@@ -132,6 +135,7 @@ export function sampleEvidence(): PublishedEvidence {
             ]
           }
         ],
+        conclusion: null,
         interests: [{ name: "Camille Roux", college: "citizen", kind: "none", words: "" }]
       }
     ],

@@ -20,6 +20,8 @@ const ready: WorkflowFacts = {
   documentProblems: [],
   hasTheme: true,
   statementsToReread: [],
+  besidesToReread: [],
+  certaintiesWithoutReason: [],
   ableReaders: [...COLLEGES],
   readings: COLLEGES.map((college) => ({ college, verdict: "approve", byLastEditor: false })),
   signatures: COLLEGES.map((college) => ({ college })),
@@ -106,6 +108,23 @@ describe("what is missing", () => {
       { status: "under-revision", statementsToReread: [{ id: "s1", text: "Nous suggérons de marcher." }] },
       ["statement-to-reread"]
     ],
+    [
+      "a new look at a decision and at the plain summary whose figures have changed",
+      "submit",
+      {
+        besidesToReread: [
+          { subject: "decision", id: "q1", text: "Marche" },
+          { subject: "in-brief", id: "in-brief", text: "Bouger aide." }
+        ]
+      },
+      ["decision-to-reread", "in-brief-to-reread"]
+    ],
+    [
+      "a reason for a certainty that is not the computed one",
+      "submit",
+      { certaintiesWithoutReason: [{ question: "q1", text: "Marche" }] },
+      ["decision-certainty"]
+    ],
     ["a reader of each college", "submit", { ableReaders: ["professional"] }, ["team-college citizen"]],
     ["a note", "submit", { note: "" }, ["publication-note"]],
     ["a reason to send back", "return", { status: "approved", note: "" }, ["reason"]],
@@ -171,6 +190,11 @@ const facts: fc.Arbitrary<WorkflowFacts> = fc.record({
   ),
   hasTheme: fc.boolean(),
   statementsToReread: fc.array(fc.record({ id: fc.string(), text: fc.string() }), { maxLength: 3 }),
+  besidesToReread: fc.array(
+    fc.record({ subject: fc.constantFrom("decision", "in-brief"), id: fc.string(), text: fc.string() }),
+    { maxLength: 3 }
+  ),
+  certaintiesWithoutReason: fc.array(fc.record({ question: fc.string(), text: fc.string() }), { maxLength: 3 }),
   ableReaders: fc.array(college, { maxLength: 3 }),
   readings: fc.array(
     fc.record({

@@ -1,7 +1,8 @@
 import * as z from "zod/mini"
+import { COMPUTED_CRITERION } from "../evidence/decision/judged-certainty.ts"
 import type { RecoAction } from "../people/permissions.ts"
 import type { College, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
-import { COLLEGES, type Verdict } from "../vocabulary/languages-and-colleges.ts"
+import { COLLEGES, type RereadSubject, type Verdict } from "../vocabulary/languages-and-colleges.ts"
 
 export const TRANSITIONS = ["submit", "return", "deliberate", "approve", "publish", "revise", "withdraw"] as const
 export const transition = z.enum(TRANSITIONS)
@@ -13,13 +14,16 @@ export interface Missing {
     | "document-problem"
     | "settings-theme"
     | "statement-to-reread"
+    | "decision-to-reread"
+    | "in-brief-to-reread"
+    | "decision-certainty"
     | "team-college"
     | "reading-college"
     | "reading-asks-changes"
     | "signature-college"
     | "reason"
     | "publication-note"
-  /** For `statement-to-reread`: how its text begins. */
+  /** For `statement-to-reread`: how its text begins; for the decision of a question: the question in its own words. */
   statement?: string
   /** For `document-problem`: the code of the problem found by `checkDocument`. */
   problem?: string
@@ -27,6 +31,8 @@ export interface Missing {
   place:
     | { panel: "text"; section?: SectionKind; node?: string }
     | { panel: "updates"; statement: string }
+    | { panel: "updates"; beside: string }
+    | { panel: "decision"; question: string; criterion: string }
     | { panel: "settings" | "team" | "readings" | "signatures" | "form" }
 }
 
@@ -46,6 +52,10 @@ export interface WorkflowFacts {
   hasTheme: boolean
   /** Statements of the text whose evidence has changed and that nobody has read again since. */
   statementsToReread: { id: string; text: string }[]
+  /** Decisions and the plain summary that spoke of figures which have changed, and that nobody has read again since. */
+  besidesToReread: { subject: Exclude<RereadSubject, "statement">; id: string; text: string }[]
+  /** Decisions that judge another certainty than the gradings compute, and say no reason for it. */
+  certaintiesWithoutReason: { question: string; text: string }[]
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
   ableReaders: College[]
   /** The latest reading of each member on the version under review. */
@@ -72,11 +82,27 @@ const documentProblems = (facts: WorkflowFacts): Missing[] =>
       place: { panel: "text", section: problem.section, node: problem.node }
     }))
 
-const rereadings = (facts: WorkflowFacts): Missing[] =>
-  facts.statementsToReread.map(({ id, text }) => ({
-    code: "statement-to-reread",
+const rereadings = (facts: WorkflowFacts): Missing[] => [
+  ...facts.statementsToReread.map(
+    ({ id, text }): Missing => ({
+      code: "statement-to-reread",
+      statement: text,
+      place: { panel: "updates", statement: id }
+    })
+  ),
+  ...facts.besidesToReread.map(
+    ({ subject, id, text }): Missing =>
+      subject === "decision"
+        ? { code: "decision-to-reread", statement: text, place: { panel: "updates", beside: id } }
+        : { code: "in-brief-to-reread", place: { panel: "updates", beside: id } }
+  )
+]
+
+const certainties = (facts: WorkflowFacts): Missing[] =>
+  facts.certaintiesWithoutReason.map(({ question, text }) => ({
+    code: "decision-certainty",
     statement: text,
-    place: { panel: "updates", statement: id }
+    place: { panel: "decision", question, criterion: COMPUTED_CRITERION }
   }))
 
 const eachCollege = (present: College[], code: Missing["code"], panel: "team" | "readings" | "signatures"): Missing[] =>
@@ -104,6 +130,7 @@ export const WORKFLOW: Record<Transition, Step> = {
     missing: (facts) => [
       ...documentProblems(facts),
       ...rereadings(facts),
+      ...certainties(facts),
       ...(facts.hasTheme ? [] : [{ code: "settings-theme", place: { panel: "settings" } } satisfies Missing]),
       ...eachCollege(facts.ableReaders, "team-college", "team"),
       ...written(facts, "publication-note")

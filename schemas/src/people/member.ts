@@ -1,14 +1,15 @@
 import { z } from "zod"
 import { memberId } from "../ids.ts"
+import { oneLine } from "../text/typed-words.ts"
 import { college, language, memberRole } from "../vocabulary/closed-lists.ts"
 
 /** What other members of the cooperative see of a member. */
 const memberCard = z.object({
   id: memberId,
-  name: z.string().trim().min(1).max(80),
+  name: oneLine(1, 80),
   college,
   /** A profession, or a lived experience, in the member's own words. */
-  background: z.string().trim().max(120)
+  background: oneLine(0, 120)
 })
 export type MemberCard = z.infer<typeof memberCard>
 

@@ -40,6 +40,8 @@ const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administ
   "version.sign": { coordinator: ["in-deliberation"], author: ["in-deliberation"], reviewer: ["in-deliberation"] },
   "version.restore": { coordinator: OPEN, author: OPEN },
   "evidence.write": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "estimate.accept": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
+  "rereading.finish": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "importance.rate": { coordinator: OPEN, author: OPEN, reviewer: OPEN, reader: OPEN },
   "interest.declare": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, reader: ALWAYS },
   "grading.give": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
@@ -85,6 +87,17 @@ describe("on a reco", () => {
     }
   })
 
+  test("figures are accepted, and what spoke of them is cleared, by another person than the one who proposed them", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        const after = refusal(person(column), action, { ...standing(column, status), isProposer: true })
+        const isOthers = action === "estimate.accept" || action === "rereading.finish"
+        expect(after).toBe(before === null && isOthers ? "proposer" : before)
+      }
+    }
+  })
+
   test("a trainer has the rights of a member, and an administrator in the team those of their role too", () => {
     for (const [action, column] of CELLS) {
       for (const status of RECO_STATUSES) {
@@ -125,7 +138,8 @@ describe("on the cooperative", () => {
     ["member.update", false, true, false],
     ["reco.create", true, true, true],
     ["booklet.compose", true, true, true],
-    ["journal.read", false, true, false]
+    ["journal.read", false, true, false],
+    ["house.maintain", false, true, false]
   ] as const)("%s: member %s, administrator %s, trainer %s", (action, member, administrator, trainer) => {
     expect([actor("member"), actor("administrator"), actor("trainer")].map((who) => can(who, action))).toEqual([
       member,
@@ -136,7 +150,7 @@ describe("on the cooperative", () => {
   })
 
   test("the table above names every action", () => {
-    expect(COOPERATIVE_ACTIONS).toHaveLength(6)
+    expect(COOPERATIVE_ACTIONS).toHaveLength(7)
     expect(Object.keys(TABLE)).toEqual([...RECO_ACTIONS])
   })
 })

@@ -9,13 +9,15 @@ export const COOPERATIVE_ACTIONS = [
   "member.update",
   "reco.create",
   "booklet.compose",
-  "journal.read"
+  "journal.read",
+  "house.maintain"
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 
 /**
  * Actions on one reco. `reco.write` covers its text, references and images; `evidence.write` its questions, outcomes, estimates,
- * options, method and what its statements rest on; `decision.write` the evidence-to-decision judgements and words.
+ * options, method and what its statements rest on; `estimate.accept` lets proposed figures take the place of others, `rereading.finish`
+ * says that what spoke of them was read again; `decision.write` the evidence-to-decision judgements and words.
  */
 export const RECO_ACTIONS = [
   "reco.read",
@@ -33,6 +35,8 @@ export const RECO_ACTIONS = [
   "version.sign",
   "version.restore",
   "evidence.write",
+  "estimate.accept",
+  "rereading.finish",
   "importance.rate",
   "interest.declare",
   "grading.give",
@@ -52,6 +56,8 @@ export interface RecoStanding {
   isLastEditor: boolean
   /** What the actor has declared on the question at hand; absent when no one question is meant. */
   interest?: "undeclared" | InterestKind
+  /** Whether the actor proposed the figures at hand; absent when no one proposal is meant. */
+  isProposer?: boolean
 }
 
 /** Why an action is refused: each code has its sentence in the message catalogues. */
@@ -64,6 +70,7 @@ export type Refusal =
   | "last-editor"
   | "interest-undeclared"
   | "interest-linked"
+  | "proposer"
 
 const EDITABLE: readonly RecoStatus[] = ["draft", "under-revision"]
 
@@ -74,6 +81,8 @@ interface Rule {
   notLastEditor?: true
   /** Whether a link of interest on the question, or none declared, stands in the way. */
   freeOfInterest?: true
+  /** Whether somebody else must do it than the one who proposed the figures. */
+  notProposer?: true
   /** Whether an administrator may act without being in the team. */
   administrators?: true
 }
@@ -99,6 +108,8 @@ const RULES: Record<RecoAction, Rule> = {
   "version.sign": { roles: deciders, statuses: ["in-deliberation"] },
   "version.restore": { roles: writers, statuses: EDITABLE },
   "evidence.write": { roles: deciders, statuses: EDITABLE },
+  "estimate.accept": { roles: deciders, statuses: EDITABLE, notProposer: true },
+  "rereading.finish": { roles: deciders, statuses: EDITABLE, notProposer: true },
   "importance.rate": { roles: everyone, statuses: EDITABLE },
   "interest.declare": { roles: everyone },
   "grading.give": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
@@ -114,7 +125,8 @@ const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> =
   "member.update": "administrator",
   "reco.create": "member",
   "booklet.compose": "member",
-  "journal.read": "administrator"
+  "journal.read": "administrator",
+  "house.maintain": "administrator"
 }
 
 const isRecoAction = (action: CooperativeAction | RecoAction): action is RecoAction => action in RULES
@@ -142,6 +154,7 @@ export function refusal(actor: Actor, action: CooperativeAction | RecoAction, re
   if (rule.notLastEditor && reco.isLastEditor) return "last-editor"
   if (rule.freeOfInterest && reco.interest === "undeclared") return "interest-undeclared"
   if (rule.freeOfInterest && reco.interest === "linked") return "interest-linked"
+  if (rule.notProposer && reco.isProposer === true) return "proposer"
   return null
 }
 

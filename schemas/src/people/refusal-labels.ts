@@ -11,7 +11,8 @@ export const REFUSAL_LABELS = {
     "last-editor": "Vous avez écrit le dernier changement\u202f: une autre personne doit relire.",
     "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
     "interest-linked":
-      "Vous avez déclaré un lien d’intérêts sur cette question\u202f: d’autres personnes évaluent ses preuves."
+      "Vous avez déclaré un lien d’intérêts sur cette question\u202f: d’autres personnes évaluent ses preuves.",
+    proposer: "Vous avez proposé ces chiffres\u202f: c’est à une autre personne de l’équipe de le faire."
   },
   en: {
     inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
@@ -21,6 +22,7 @@ export const REFUSAL_LABELS = {
     status: "The state of this reco does not allow this.",
     "last-editor": "You wrote the last change: somebody else must read it.",
     "interest-undeclared": "First declare your interests on this question, even if there are none.",
-    "interest-linked": "You declared a link of interest on this question: other people grade its evidence."
+    "interest-linked": "You declared a link of interest on this question: other people grade its evidence.",
+    proposer: "You proposed these figures: somebody else in the team has to do this."
   }
 } satisfies Record<"fr" | "en", Record<Refusal, string>>

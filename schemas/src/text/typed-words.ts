@@ -1,9 +1,14 @@
 import { z } from "zod"
 
-// Controls (a NUL cuts text in some tools), halves of characters, and the marks that turn the direction of what follows:
-// a name with one of these could show as another name. Arabic needs none of them.
-const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
+// Controls (a NUL cuts text in some tools), separators of lines, halves of characters, and the marks that turn the direction of what
+// follows: a name with one of these could show as another name. Arabic needs none of them.
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 const UNSEEN_BUT_LINES = /[^\P{Cc}\n\t]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u
+
+// What shows as nothing at all and comes along with what is pasted: soft hyphens, spaces of no width, fillers. Arabic letters alone have
+// a use for the joiners.
+const NOTHING_SHOWN = /(?![\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\u2800]/gu
+const LOOSE_JOINER = /(?<!\p{Script=Arabic})[\u200C-\u200D]|[\u200C-\u200D](?!\p{Script=Arabic})/gu
 
 /** Whether every string inside a value can be seen: for structures that come whole, as a reference does. */
 export function holdsSeenWords(value: unknown): boolean {
@@ -12,14 +17,21 @@ export function holdsSeenWords(value: unknown): boolean {
   return Object.values(value).every(holdsSeenWords)
 }
 
-/** Words on one line, as people type them: spaces around are dropped, unseen characters are refused. */
+/**
+ * Words on one line, as people type them: what shows as nothing and the spaces around are dropped, controls and marks of direction are
+ * refused. The one rule of every name, title and label.
+ */
 export const oneLine = (least: number, most: number) =>
   z
     .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .refine((words) => !UNSEEN.test(words))
+    .transform((words) => words.replaceAll(NOTHING_SHOWN, "").replaceAll(LOOSE_JOINER, "").trim())
+    .pipe(
+      z
+        .string()
+        .min(least)
+        .max(most)
+        .refine((words) => !UNSEEN.test(words))
+    )
 
 /** The same on several lines: a reason, a note. */
 export const someLines = (least: number, most: number) =>

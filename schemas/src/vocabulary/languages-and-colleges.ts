@@ -21,4 +21,7 @@ export type InterestKind = (typeof INTEREST_KINDS)[number]
 
 /** What became of other figures proposed for an outcome: they wait, then people decide. */
 export const CHANGE_VERDICTS = ["accepted", "refused"] as const
+/** What asks to be read again when figures that it spoke of have changed. */
+export const REREAD_SUBJECTS = ["statement", "decision", "in-brief"] as const
+export type RereadSubject = (typeof REREAD_SUBJECTS)[number]
 export const CHANGE_STATES = ["open", ...CHANGE_VERDICTS] as const

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -19,6 +19,8 @@ export interface BenchServer {
   ask(memberId: string, path: string): Promise<{ status: number; bytes: number; text: string }>
   /** How long the server's one thread stood still, each time for more than 50 ms, in milliseconds, since last asked. */
   stalls(): number[]
+  /** What the process holds in memory, in megabytes; 0 where the system does not tell. */
+  megabytes(): number
   remove(): Promise<void>
 }
 
@@ -31,7 +33,7 @@ export async function startBenchServer(size: HouseSize): Promise<BenchServer> {
   writeFileSync(stalls, "")
   const begin = performance.now()
   const house = await startHouse({
-    ...{ DATA_DIR: dataDir, RECOS_DIR: join(folder, "recos"), SECRET, DEMO: "1", HOST: "127.0.0.1" },
+    ...{ DATA_DIR: dataDir, RECOS_DIR: join(folder, "recos"), SECRET, DEMO: "0", HOST: "127.0.0.1" },
     SITE_BUILD_SCRIPT: join(ROOT, "server/src/testing/tiny-site.ts"),
     STALLS_FILE: stalls,
     NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, "watch-stalls.ts")).href}`
@@ -55,6 +57,10 @@ export async function startBenchServer(size: HouseSize): Promise<BenchServer> {
       const told = readFileSync(stalls, "utf8").split("\n").filter(Boolean).map(Number)
       writeFileSync(stalls, "")
       return told
+    },
+    megabytes: () => {
+      const told = existsSync("/proc/self/status") ? readFileSync(`/proc/${house.pid()}/status`, "utf8") : ""
+      return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(told)?.[1] ?? 0) / 1024)
     },
     remove: async () => {
       await house.remove()

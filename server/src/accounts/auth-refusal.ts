@@ -8,6 +8,11 @@ const body = z.object({ code: z.string().optional() }).catch({})
 const REFUSALS: Record<string, () => AppError> = {
   INVALID_EMAIL_OR_PASSWORD: () => new AppError("signed-out", { reason: "bad-credentials" }),
   INVALID_PASSWORD: () => new AppError("forbidden", { reason: "bad-credentials" }),
+  INVALID_CODE: () => new AppError("forbidden", { reason: "bad-code" }),
+  INVALID_BACKUP_CODE: () => new AppError("forbidden", { reason: "bad-code" }),
+  INVALID_TWO_FACTOR_COOKIE: () => new AppError("bad-input", { reason: "second-factor-over" }),
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () => new AppError("bad-input", { reason: "second-factor-over" }),
+  ACCOUNT_TEMPORARILY_LOCKED: () => new AppError("too-many", { reason: "too-many-failures", retryAfter: 15 * 60 }),
   INACTIVE_MEMBER: () => new AppError("forbidden", { refusal: "inactive" }),
   INVALID_TOKEN: () => new AppError("bad-input", { reason: "link-expired" })
 }

@@ -7,6 +7,8 @@ import { magicLink } from "better-auth/plugins/magic-link"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { account, session, user, verification } from "../storage/tables/accounts.ts"
+import { twoFactor } from "../storage/tables/second-factor.ts"
+import { codesOfApplication, refuseUsedCodes } from "./second-factor.ts"
 import { sendPasswordReset, sendSignInLink } from "./send-links.ts"
 
 /** Header in which the server itself writes the caller's address, for the limits of attempts. */
@@ -27,7 +29,10 @@ export function createAuth(house: House, secret: string) {
     secret,
     trustedOrigins: [...house.config.origins],
     telemetry: { enabled: false },
-    database: drizzleAdapter(house.database, { provider: "sqlite", schema: { user, session, account, verification } }),
+    database: drizzleAdapter(house.database, {
+      provider: "sqlite",
+      schema: { user, session, account, verification, twoFactor }
+    }),
     user: {
       // Written by invitations only; declared here so that the table is checked against it.
       additionalFields: {
@@ -54,27 +59,15 @@ export function createAuth(house: House, secret: string) {
         expiresIn: LINK_SECONDS,
         storeToken: "hashed",
         sendMagicLink: ({ email, token }) => sendSignInLink(house, email, token)
-      })
+      }),
+      codesOfApplication(),
+      refuseUsedCodes(house)
     ],
     databaseHooks: {
       session: { create: { before: async ({ userId }) => refuseInactive(house, memberId.parse(userId)) } }
     },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 120,
-      customStorage: {
-        consume: async (key, { max, window }) => {
-          const attempt = await house.limits.attempt("sign-in", key, { most: max, seconds: window })
-          return attempt.allowed ? { allowed: true, retryAfter: null } : attempt
-        }
-      },
-      customRules: {
-        "/sign-in/email": { window: 60, max: 20 },
-        "/sign-in/magic-link": { window: 60, max: 10 },
-        "/request-password-reset": { window: 60, max: 10 }
-      }
-    },
+    // Counted at the door (sign-in-limits.ts): by account and recipient too, and only what fails.
+    rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: "recos",
       database: { generateId: () => house.newId() },

@@ -7,7 +7,7 @@ import type { HouseEnv } from "../http/env.ts"
 import { readMember } from "../people/read-member.ts"
 import type { Auth } from "./auth.ts"
 
-interface SignedIn {
+export interface SignedIn {
   member: Member
   sessionId: string
 }

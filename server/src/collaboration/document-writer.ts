@@ -3,6 +3,8 @@ import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import type { Write } from "../storage/commit.ts"
+import { type Claim, type ClientOwners, claimWrites } from "./client-owners.ts"
 import type { BatchMaker, Trial } from "./commit-loop.ts"
 import type { RoomLimits } from "./limits.ts"
 import type { LiveDocument } from "./live-document.ts"
@@ -40,18 +42,22 @@ export class DocumentWriter implements BatchMaker {
   readonly #recoId: RecoId
   readonly #words: WordsForLists
   readonly #audience: Audience
+  readonly #owners: ClientOwners
+  /** Ids that pages have announced, not yet on disk. */
+  readonly #announced: Claim[] = []
   readonly #queue: Work[] = []
   #seq: number
   #abandoned: { cause: unknown } | null = null
 
   constructor(
     house: RoomHouse,
-    begun: { live: LiveDocument; seq: number; unfolded: number; recoId: RecoId },
+    begun: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number; recoId: RecoId },
     limits: RoomLimits,
     audience: Audience
   ) {
     this.unfolded = begun.unfolded
     this.live = begun.live
+    this.#owners = begun.owners
     this.#seq = begun.seq
     this.#recoId = begun.recoId
     this.#house = house
@@ -92,7 +98,11 @@ export class DocumentWriter implements BatchMaker {
     if (works.length === 0) return null
     const batch = emptyBatch(works.filter((work) => work.kind === "look"))
     try {
-      for (const work of works) if (work.kind === "content") await this.#tryContent(work, batch)
+      for (const work of works) {
+        if (work.kind !== "content") continue
+        await this.#tryContent(work, batch)
+        work.seat.release(work.update.length)
+      }
     } catch (cause) {
       failAll(batch.looks, cause)
       throw cause
@@ -117,13 +127,28 @@ export class DocumentWriter implements BatchMaker {
     const batch = emptyBatch([])
     const data = this.live.change(change)
     if (data) batch.passed.push({ from: null, memberId, status, data })
+    if (data) this.#claim(batch, this.#owners.unclaimed([this.live.doc.clientID]), null)
     this.#addLog(batch)
     return batch
   }
 
   /** Goes back to what is on disk. */
-  undo(): Promise<void> {
+  undo(batch: Batch | null): Promise<void> {
+    this.#owners.release(batch?.claims.map(({ client }) => client) ?? [])
     return this.live.restore([])
+  }
+
+  /**
+   * Gives a member an id that their page says it will write under, before it has: nobody else can then take it while they are away.
+   * False when it is somebody else's; what a member claims beyond measure is not kept.
+   */
+  claim(client: number, memberId: MemberId): boolean {
+    if (!this.#owners.mayUse([client], memberId)) return false
+    if (this.#owners.unclaimed([client]).length === 0 || !this.#owners.mayClaim(memberId)) return true
+    this.#owners.claim([client], memberId)
+    this.#announced.push({ client, memberId })
+    this.enqueue({ kind: "look", look: () => undefined, failed: () => undefined })
+    return true
   }
 
   publish(batch: Batch): void {
@@ -143,7 +168,7 @@ export class DocumentWriter implements BatchMaker {
    */
   async recover(batch: Batch, cause: unknown): Promise<void> {
     try {
-      await this.undo()
+      await this.undo(batch)
     } catch (unreadable) {
       failAll(batch.looks, unreadable)
       throw unreadable
@@ -171,14 +196,22 @@ export class DocumentWriter implements BatchMaker {
   /** Asks a client for all that the document lacks; until it comes, nothing more of it counts as durable. */
   askWhole(seat: Seat): void {
     seat.stall()
+    seat.isAsked = true
     seat.send(encodeStateRequest(this.live.stateVector()))
+  }
+
+  /** A seat that was asked already answers with all that it has by then. */
+  #askWholeOnce(seat: Seat): void {
+    if (!seat.isAsked) this.askWhole(seat)
   }
 
   async #tryContent(work: ContentWork, batch: Batch): Promise<void> {
     const { seat, update, whole } = work
+    if (whole) seat.isAsked = false
     if (!seat.writes) return this.#dropUnlessKnown(work, batch)
     const attempt = await this.live.attempt(
       update,
+      { memberId: seat.memberId, owners: this.#owners },
       batch.passed.map((passed) => passed.data)
     )
     switch (attempt.kind) {
@@ -187,11 +220,12 @@ export class DocumentWriter implements BatchMaker {
         return
       case "applied":
         batch.passed.push({ from: seat, memberId: seat.memberId, status: seat.status, data: attempt.update })
+        this.#claim(batch, attempt.claimed, seat.memberId)
         batch.kept.push(work)
         return
       case "gap":
         // A whole state that leaves a gap was made for a state we no longer have: a new start makes it good.
-        return whole ? seat.close("busy") : this.askWhole(seat)
+        return whole ? seat.close("busy") : this.#askWholeOnce(seat)
       case "refused":
         this.#house.log.info("collaboration.content-refused", { documentId: this.live.id, reason: attempt.reason })
         return seat.close(attempt.reason)
@@ -224,8 +258,25 @@ export class DocumentWriter implements BatchMaker {
     const log = { documentId: this.live.id, recoId: this.#recoId, at, entries: batch.passed }
     batch.writes.push(...appendUpdates(database, log, noteSeq))
     if (batch.passed.length > 0) this.#words.goStale()
+    batch.claims.push(...this.#announced.splice(0))
+    batch.writes.push(...claimWrites(database, this.live.id, batch.claims, at))
     batch.words = this.#words.isDue(at)
-    if (batch.words) batch.writes.push(...wordsWrites(database, this.live.id, this.live.doc))
+    if (batch.words) batch.writes.push(...this.#wordsWrites())
+  }
+
+  #claim(batch: Batch, clients: readonly number[], memberId: MemberId | null): void {
+    this.#owners.claim(clients, memberId)
+    batch.claims.push(...clients.map((client) => ({ client, memberId })))
+  }
+
+  /** Lists and search must never be in the way of the text: what cannot be drawn from it is told to the log alone. */
+  #wordsWrites(): Write[] {
+    try {
+      return wordsWrites(this.#house.database, this.live.id, this.live.doc)
+    } catch (cause) {
+      this.#house.log.error("collaboration.words-failed", cause, { documentId: this.live.id })
+      return []
+    }
   }
 }
 
@@ -234,6 +285,7 @@ const emptyBatch = (looks: readonly LookWork[]): Batch => ({
   passed: [],
   kept: [],
   writes: [],
+  claims: [],
   seq: null,
   words: false
 })

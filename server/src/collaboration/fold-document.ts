@@ -3,13 +3,15 @@ import { and, eq, lt, lte } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import { type Committing, commit, guarded } from "../storage/commit.ts"
 import { documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
+import { forgetUnused } from "./client-owners.ts"
 import { readWords } from "./document-text.ts"
 import { loadDocument } from "./load-document.ts"
 import { writeWords } from "./write-words.ts"
 
 /**
  * Folds the log of a document into its snapshot, in one transaction: load, encode, write, empty the log. Never
- * `mergeUpdates`, which keeps what was deleted and is thirty times slower. Does nothing when the log is empty.
+ * `mergeUpdates`, which keeps what was deleted and is thirty times slower. Does nothing when the log is empty, nor while the text cannot be
+ * read: the log is then the way back.
  * @returns what the snapshot weighs in bytes beside its words, or null when there was nothing to fold.
  */
 export async function foldDocument(
@@ -21,8 +23,9 @@ export async function foldDocument(
   const { doc, seq, unfolded } = await loadDocument(database, documentId)
   try {
     if (unfolded === 0) return null
-    const state = Buffer.from(encodeStateAsUpdate(doc))
     const words = readWords(doc)
+    if (!words) return null
+    const state = Buffer.from(encodeStateAsUpdate(doc))
     const row = { throughSeq: seq, state, at }
     await commit(house, [
       guarded(
@@ -38,7 +41,8 @@ export async function foldDocument(
       database
         .delete(documentUpdate)
         .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, seq))),
-      ...writeWords(database, documentId, words)
+      ...writeWords(database, documentId, words),
+      ...(await forgetUnused(database, documentId, doc, at))
     ])
     return { bytes: state.length, wordsLength: words.plainText.length }
   } finally {

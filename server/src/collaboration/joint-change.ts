@@ -61,7 +61,8 @@ export class JointChange implements BatchMaker {
         tried.push([writer, await writer.tryChange(change, { memberId: this.#given.memberId, status })])
       }
     } catch (cause) {
-      for (const { writer } of this.#parts) await orAbandon(writer, () => writer.undo())
+      const batches = new Map(tried)
+      for (const { writer } of this.#parts) await orAbandon(writer, () => writer.undo(batches.get(writer) ?? null))
       this.abandon(cause)
       return null
     }

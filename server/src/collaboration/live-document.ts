@@ -1,10 +1,10 @@
 import type { DocumentId } from "@recos/schemas/ids"
 import { applyUpdate, type Doc, encodeStateAsUpdate, encodeStateVector } from "yjs"
 import type { Database } from "../storage/database.ts"
+import { DocumentSize } from "./document-size.ts"
 import { inspectUpdate } from "./inspect-update.ts"
 import { type LoadedDocument, loadDocument } from "./load-document.ts"
-import { StateSize } from "./state-size.ts"
-import { type Attempt, captureChange, tryUpdate } from "./try-update.ts"
+import { type Attempt, captureChange, tryUpdate, type Writer } from "./try-update.ts"
 
 /** A document in memory, and the way back to what is on disk when an attempt has spoiled it. */
 export class LiveDocument {
@@ -12,7 +12,7 @@ export class LiveDocument {
   readonly #database: Database
   readonly #mostBytes: number
   #doc: Doc
-  #size: StateSize
+  #size: DocumentSize
 
   /** Loads a document. @throws when the database does not answer or holds something that cannot be read. */
   static async load(database: Database, id: DocumentId, mostBytes: number): Promise<[LiveDocument, LoadedDocument]> {
@@ -25,7 +25,7 @@ export class LiveDocument {
     this.#database = database
     this.#mostBytes = mostBytes
     this.#doc = doc
-    this.#size = new StateSize(doc, mostBytes)
+    this.#size = new DocumentSize(doc, mostBytes)
   }
 
   get doc(): Doc {
@@ -33,8 +33,8 @@ export class LiveDocument {
   }
 
   /** Tries a client's update; when it spoils the document, brings back what is on disk and in `unstored`. */
-  async attempt(update: Uint8Array, unstored: readonly Uint8Array[]): Promise<Attempt> {
-    const attempt = tryUpdate(this.#doc, this.#size, update)
+  async attempt(update: Uint8Array, from: Writer, unstored: readonly Uint8Array[]): Promise<Attempt> {
+    const attempt = tryUpdate(this.#doc, this.#size, update, from)
     if (attempt.kind === "refused" && attempt.spoiled) await this.restore(unstored)
     return attempt
   }
@@ -42,7 +42,8 @@ export class LiveDocument {
   /** Makes a change of the server's own; gives its update, or null when it changes nothing. `restore` must follow when it throws. */
   change(change: (doc: Doc) => void): Uint8Array | null {
     const captured = captureChange(this.#doc, () => change(this.#doc))
-    if (captured) this.#size.add(captured.update.length)
+    // What the house writes was bounded as a whole text before: what it weighs now is measured.
+    if (captured) this.#size = new DocumentSize(this.#doc, this.#mostBytes)
     return captured?.update ?? null
   }
 
@@ -51,6 +52,11 @@ export class LiveDocument {
     const { kind } = inspectUpdate(this.#doc, update)
     if (kind === "malformed") return kind
     return kind === "nothing-new" ? "no" : "yes"
+  }
+
+  /** The bytes of the state, or somewhat more. */
+  get bytes(): number {
+    return this.#size.bytes
   }
 
   stateVector(): Uint8Array {
@@ -68,7 +74,7 @@ export class LiveDocument {
     for (const update of unstored) applyUpdate(doc, update)
     this.#doc.destroy()
     this.#doc = doc
-    this.#size = new StateSize(doc, this.#mostBytes)
+    this.#size = new DocumentSize(doc, this.#mostBytes)
   }
 
   destroy(): void {

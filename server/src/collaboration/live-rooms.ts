@@ -10,10 +10,11 @@ import { readText, writeText } from "./document-text.ts"
 import type { RoomHouse } from "./document-writer.ts"
 import type { Part } from "./joint-change.ts"
 import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
-import { loadDocument } from "./load-document.ts"
+import { BrokenLog, loadDocument } from "./load-document.ts"
 import { type Arrival, Reception } from "./reception.ts"
 import type { RoomSubject } from "./room.ts"
 import { RoomRegistry } from "./room-registry.ts"
+import { StateAnswers } from "./state-answers.ts"
 
 /** The rooms as the server runs them: `Rooms` for the other features, and the doors for sockets and for the stop. */
 export interface LiveRooms extends Rooms {
@@ -38,13 +39,16 @@ export interface LiveRoomsOptions {
 /** Opens the rooms of a house. Nothing is loaded until somebody enters. */
 export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): LiveRooms {
   const limits = { ...ROOM_LIMITS, ...options.limits }
-  const registry = new RoomRegistry(house, limits)
-  const reception = new Reception(house, registry, limits, options.clock ?? (() => performance.now()))
+  const clock = options.clock ?? (() => performance.now())
+  const answers = new StateAnswers(clock)
+  const registry = new RoomRegistry(house, limits, answers)
+  const reception = new Reception(house, registry, limits, clock)
   const logFailure = (cause: unknown) => house.log.error("collaboration.recheck-failed", cause)
 
   const seats = () => [...registry.rooms].flatMap((room) => [...room.seats])
   const sweep = async () => {
     const now = house.now()
+    answers.sweep()
     for (const room of registry.rooms) {
       for (const seat of room.seats) seat.ping()
       room.writer.refreshWords()
@@ -59,13 +63,19 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
     settled: () => registry.settled(),
     count: () => ({ rooms: registry.size, sockets: seats().length }),
     read: async (documentId) => {
-      const room = registry.find(documentId)
-      if (room) return (await room).look(readText)
-      await readSubject(house, documentId)
-      const { doc } = await loadDocument(house.database, documentId)
-      const text = readText(doc)
-      doc.destroy()
-      return text
+      try {
+        const room = registry.find(documentId)
+        if (room) return await (await room).look(readText)
+        await readSubject(house, documentId)
+        const { doc } = await loadDocument(house.database, documentId)
+        const text = readText(doc)
+        doc.destroy()
+        return text
+      } catch (cause) {
+        if (!(cause instanceof BrokenLog)) throw cause
+        house.log.error("collaboration.broken-log", cause, { documentId })
+        return null
+      }
     },
     replace: async (texts, memberId, alongside = []) => {
       const subjects = await Promise.all(
@@ -83,6 +93,12 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
       } finally {
         for (const leave of leaving) leave()
       }
+    },
+    forget: async (documentId) => {
+      const room = await registry.find(documentId)?.catch(() => null)
+      if (!room) return
+      for (const seat of room.seats) seat.close("otherGeneration")
+      registry.forget(room)
     },
     recheckReco: (recoId) => {
       for (const room of registry.rooms) if (room.recoId === recoId) room.recheck(() => true).catch(logFailure)

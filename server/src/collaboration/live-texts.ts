@@ -1,5 +1,5 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
-import { readDocument } from "@recos/schemas/document/read-document"
+import { type ReadResult, readDocument } from "@recos/schemas/document/read-document"
 import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
@@ -28,7 +28,8 @@ export async function documentsOf(house: Pick<House, "database">, recoId: RecoId
 export async function readLiveTexts(house: House, recoId: RecoId): Promise<LiveText[]> {
   const texts: LiveText[] = []
   for (const row of await documentsOf(house, recoId)) {
-    const read = readDocument(await house.rooms.read(row.id))
+    const stored = await house.rooms.read(row.id)
+    const read: ReadResult = stored ? readDocument(stored) : { problems: [] }
     if ("problems" in read) house.log.error("unreadable-document", read.problems.slice(0, 5), { documentId: row.id })
     const { id: documentId, language, generation, title } = row
     texts.push({ documentId, language, generation, title, document: "document" in read ? read.document : null })

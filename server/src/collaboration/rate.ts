@@ -22,10 +22,16 @@ export class Rate {
     return true
   }
 
-  /** Takes one token, in debt if need be, and says how many milliseconds to wait until it would have been there. */
-  reserve(): number {
+  /** Whether nothing was taken that has not come back. */
+  isFull(): boolean {
     this.#fill()
-    this.#tokens -= 1
+    return this.#tokens === this.#burst
+  }
+
+  /** Takes tokens, in debt if need be, and says how many milliseconds to wait until they would have been there. */
+  reserve(tokens = 1): number {
+    this.#fill()
+    this.#tokens -= tokens
     return this.#tokens >= 0 ? 0 : (-this.#tokens / this.#perSecond) * 1000
   }
 

@@ -5,14 +5,22 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { journalRow } from "../journal/journal-row.ts"
+import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
+import { commit } from "../storage/commit.ts"
 import { document } from "../storage/tables/documents.ts"
+import { beginAnew } from "./begin-anew.ts"
+import { lastReadable } from "./last-readable.ts"
 
 export interface DocumentText {
   recoId: RecoId
   language: Language
   generation: string
-  document: DocumentJson
+  /** Null when what is stored cannot be read: it is kept whole. */
+  document: DocumentJson | null
+  /** Of a text that cannot be read: when it last could, and how many changes came after; null when its log has no such state. */
+  wayBack: { at: string; later: number } | null
 }
 
 /**
@@ -24,5 +32,38 @@ export async function readDocumentText(house: House, actor: Actor, documentId: D
   if (!found) throw new AppError("not-found")
   await authoriseReco(house.database, actor, "reco.read", found.recoId)
   const { recoId, language, generation } = found
-  return { recoId, language, generation, document: await house.rooms.read(documentId) }
+  const stored = await house.rooms.read(documentId)
+  const last = stored ? null : await lastReadable(house.database, documentId)
+  return {
+    recoId,
+    language,
+    generation,
+    document: stored,
+    wayBack: last && { at: last.at.toISOString(), later: last.later }
+  }
+}
+
+/**
+ * Takes a text that cannot be read back to what it was when it last could, as a new generation of its document; what could not be read
+ * is set aside whole.
+ * @throws AppError `not-found`, `forbidden`, `conflict` (it can be read; its log has no readable state; somebody was first).
+ */
+export async function takeBackText(house: House, actor: Actor, documentId: DocumentId): Promise<void> {
+  const [found] = await house.database.select().from(document).where(eq(document.id, documentId))
+  if (!found) throw new AppError("not-found")
+  const { recoId, generation, language } = found
+  const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
+  const last = (await house.rooms.read(documentId)) ? null : await lastReadable(house.database, documentId)
+  if (!last) throw new AppError("conflict", { reason: "text-not-broken" })
+  await commit(house, [
+    contentChange(house, reco, { part: "text" }),
+    ...(await beginAnew(house, { documentId, generation, memberId: actor.id, state: last.state })),
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: "text.taken-back",
+      detail: { language, to: last.at.toISOString(), later: last.later }
+    })
+  ])
+  await house.rooms.forget(documentId)
 }

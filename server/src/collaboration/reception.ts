@@ -7,6 +7,7 @@ import type { RoomHouse } from "./document-writer.ts"
 import { type Entry, judgeEntry, readEntry, type Verdict } from "./entry.ts"
 import { hearSocket } from "./hear-socket.ts"
 import type { RoomLimits } from "./limits.ts"
+import { BrokenLog } from "./load-document.ts"
 import { Rate } from "./rate.ts"
 import type { RoomRegistry } from "./room-registry.ts"
 import { Seat } from "./seat.ts"
@@ -52,7 +53,7 @@ export class Reception {
       if (refused) close(socket, refused)
     } catch (cause) {
       this.#house.log.error("collaboration.entry-failed", cause, { documentId: arrival.documentId })
-      close(socket, "busy")
+      close(socket, cause instanceof BrokenLog ? "brokenText" : "busy")
     }
     socket.resume()
   }
@@ -76,6 +77,10 @@ export class Reception {
       this.#limits,
       this.#clock
     )
+    if (!room.canBeRead) {
+      leave()
+      return "brokenText"
+    }
     room.sit(seat)
     whenClosed(socket, () => {
       room.leave(seat)

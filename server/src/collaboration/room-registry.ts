@@ -7,6 +7,7 @@ import { foldDocument } from "./fold-document.ts"
 import { JointChange, type Part } from "./joint-change.ts"
 import type { RoomLimits } from "./limits.ts"
 import { Room, type RoomSubject } from "./room.ts"
+import type { StateAnswers } from "./state-answers.ts"
 
 interface Opened {
   room: Promise<Room>
@@ -17,13 +18,15 @@ interface Opened {
 export class RoomRegistry {
   readonly #house: RoomHouse
   readonly #limits: RoomLimits
+  readonly #answers: StateAnswers
   readonly #loop: CommitLoop
   readonly #opened = new Map<string, Opened>()
   readonly #live = new Set<Room>()
   readonly #folding = new Map<string, Promise<void>>()
   #isShut = false
 
-  constructor(house: RoomHouse, limits: RoomLimits) {
+  constructor(house: RoomHouse, limits: RoomLimits, answers: StateAnswers) {
+    this.#answers = answers
     this.#house = house
     this.#limits = limits
     this.#loop = new CommitLoop(house)
@@ -87,12 +90,13 @@ export class RoomRegistry {
     const room = Room.open(
       {
         house: this.#house,
+        answers: this.#answers,
         limits: this.#limits,
         wake: (writer) => this.#loop.wake(writer),
         stored: (grown) => {
           if (grown.writer.unfolded >= this.#limits.foldAfter) void this.#foldLive(grown)
         },
-        abandoned: (finished) => this.#forget(finished)
+        abandoned: (finished) => this.forget(finished)
       },
       subject
     ).then((loaded) => {
@@ -112,12 +116,13 @@ export class RoomRegistry {
     await room.look(() => undefined).catch(() => undefined)
     if (!this.#isShut) await this.#fold(documentId)
     if (opened.users === 0 && this.#opened.get(documentId) === opened) {
-      this.#forget(room)
+      this.forget(room)
       room.writer.live.destroy()
     }
   }
 
-  #forget(room: Room): void {
+  /** Lets a room go whose document has begun anew. */
+  forget(room: Room): void {
     this.#opened.delete(room.documentId)
     this.#live.delete(room)
   }

@@ -1,5 +1,6 @@
 import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Doc } from "yjs"
+import { ClientOwners } from "./client-owners.ts"
 import type { BatchMaker } from "./commit-loop.ts"
 import { DocumentWriter, type RoomHouse } from "./document-writer.ts"
 import { type Entry, judgeEntry, readEntry } from "./entry.ts"
@@ -7,7 +8,9 @@ import type { RoomLimits } from "./limits.ts"
 import { LiveDocument } from "./live-document.ts"
 import { Presence } from "./presence.ts"
 import { type ClientMessage, encodePresence, encodeStateAnswer } from "./protocol.ts"
+import { canBeWalked } from "./readable-structure.ts"
 import type { Seat } from "./seat.ts"
+import type { StateAnswers } from "./state-answers.ts"
 
 /** Which document a room is for. */
 export interface RoomSubject {
@@ -17,6 +20,7 @@ export interface RoomSubject {
 
 export interface RoomSetting {
   house: RoomHouse
+  answers: StateAnswers
   limits: RoomLimits
   /** Says that a room has work to store. */
   wake: (writer: BatchMaker) => void
@@ -31,6 +35,7 @@ export class Room {
   readonly documentId: DocumentId
   readonly recoId: RecoId
   readonly writer: DocumentWriter
+  readonly #answers: StateAnswers
   readonly #house: RoomHouse
   readonly #limits: RoomLimits
   readonly #seats = new Set<Seat>()
@@ -40,15 +45,17 @@ export class Room {
   static async open(setting: RoomSetting, subject: RoomSubject): Promise<Room> {
     const { house, limits } = setting
     const [live, { seq, unfolded }] = await LiveDocument.load(house.database, subject.documentId, limits.stateBytes)
-    return new Room(setting, subject, { live, seq, unfolded })
+    const owners = await ClientOwners.load(house.database, subject.documentId)
+    return new Room(setting, subject, { live, owners, seq, unfolded })
   }
 
   private constructor(
     setting: RoomSetting,
     { documentId, recoId }: RoomSubject,
-    loaded: { live: LiveDocument; seq: number; unfolded: number }
+    loaded: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number }
   ) {
-    const { house, limits } = setting
+    const { house, limits, answers } = setting
+    this.#answers = answers
     this.documentId = documentId
     this.recoId = recoId
     this.#house = house
@@ -63,6 +70,11 @@ export class Room {
         setting.abandoned(this)
       }
     })
+  }
+
+  /** Whether editors can show the text: nobody is let into a room whose text would stop their page. */
+  get canBeRead(): boolean {
+    return canBeWalked(this.writer.live.doc)
   }
 
   get seats(): ReadonlySet<Seat> {
@@ -94,21 +106,26 @@ export class Room {
   receive(seat: Seat, message: ClientMessage): void {
     switch (message.kind) {
       case "content":
+        seat.hold(message.update.length)
         this.writer.enqueue({ ...message, seat, number: seat.receive() })
         break
       case "state-request": {
         const { stateVector } = message
-        const look = () => seat.send(encodeStateAnswer(this.writer.live.stateSince(stateVector)))
-        this.writer.enqueue({ kind: "look", look, failed: () => undefined })
+        // A room that was given up has sent its people away: nobody waits for the answer.
+        const read = (take: (answer: Uint8Array) => void) =>
+          this.look(() => take(encodeStateAnswer(this.writer.live.stateSince(stateVector)))).catch(() => undefined)
+        this.#answers.ask(seat, { cost: () => this.writer.live.bytes, read })
         break
       }
       case "presence": {
         const line = this.#presence.hear(seat, message.lines, this.#limits.presenceBytes)
+        // The id of a page's presence is the one that it writes under.
+        if (line && seat.writes) this.writer.claim(line.client, seat.memberId)
         if (line) this.#tell(encodePresence([line]), seat)
         break
       }
       case "presence-request":
-        seat.send(encodePresence(this.#presence.lines()))
+        if (seat.mayAskForPresence()) seat.send(encodePresence(this.#presence.lines()))
     }
   }
 

@@ -10,7 +10,7 @@ import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
 import type { LiveRooms } from "./live-rooms.ts"
-import { readDocumentText } from "./read-document-text.ts"
+import { readDocumentText, takeBackText } from "./read-document-text.ts"
 
 const ofDocument = z.object({ id: documentId })
 
@@ -46,9 +46,14 @@ export function collaborationRoutes(house: Pick<House, "config">, rooms: LiveRoo
   )
 }
 
-/** `GET /documents/:id`: the last text, to read while the room connects. */
+/** `GET /documents/:id`: the last text, to read while the room connects; and the way back of one that cannot be read. */
 export function documentRoutes(house: House) {
-  return new Hono<HouseEnv>().get("/documents/:id", validate("param", ofDocument), async (c) =>
-    c.json(await readDocumentText(house, c.var.actor, c.req.valid("param").id))
-  )
+  return new Hono<HouseEnv>()
+    .get("/documents/:id", validate("param", ofDocument), async (c) =>
+      c.json(await readDocumentText(house, c.var.actor, c.req.valid("param").id))
+    )
+    .post("/documents/:id/take-back", validate("param", ofDocument), async (c) => {
+      await takeBackText(house, c.var.actor, c.req.valid("param").id)
+      return c.body(null, 204)
+    })
 }

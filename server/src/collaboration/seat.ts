@@ -13,9 +13,15 @@ import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { WebSocket } from "ws"
 import type { Verdict } from "./entry.ts"
 import type { RoomLimits } from "./limits.ts"
+import { Outbox } from "./outbox.ts"
 import type { Participant } from "./presence.ts"
 import { encodePresence } from "./protocol.ts"
 import { Rate } from "./rate.ts"
+
+const PRESENCE_QUESTIONS = 2
+/** Content of one socket that waits to be tried, and what each message costs beside its bytes. */
+const MOST_HELD = 512 * 1024
+const HELD_OVERHEAD = 2048
 
 /** One socket's place in a room: who sits there, what they may do, and how much of what they sent is on disk. */
 export class Seat implements Participant {
@@ -24,11 +30,16 @@ export class Seat implements Participant {
   readonly user: Omit<PresenceUser, "colour" | "writes">
   readonly #messages: Rate
   readonly #moves: Rate
+  readonly #asksForPresence: Rate
   readonly #socket: WebSocket
   readonly #limits: RoomLimits
   #readOnly: Refusal | null
   #status: RecoStatus
   #expiresAt: Date
+  readonly #outbox: Outbox
+  #held = 0
+  /** Whether its whole state was asked for, and has not come yet. */
+  isAsked = false
   #received = 0
   #durable = 0
   #stalled = false
@@ -47,6 +58,10 @@ export class Seat implements Participant {
     this.sessionId = seated.sessionId
     this.user = { id, name, college }
     this.#socket = socket
+    this.#outbox = new Outbox(socket, () => {
+      this.#alive = true
+    })
+    this.#asksForPresence = new Rate(PRESENCE_QUESTIONS, PRESENCE_QUESTIONS, clock)
     this.#limits = limits
     this.#readOnly = seated.verdict.readOnly
     this.#status = seated.verdict.status
@@ -74,6 +89,11 @@ export class Seat implements Participant {
   /** Spends one of the messages allowed each second. */
   mayTalk(): boolean {
     return this.#messages.take()
+  }
+
+  /** Spends one of the questions about everybody's presence allowed each second. */
+  mayAskForPresence(): boolean {
+    return this.#asksForPresence.take()
   }
 
   mayMove(): boolean {
@@ -131,11 +151,32 @@ export class Seat implements Participant {
     this.send(encodeNotice(notice))
   }
 
+  get isOpen(): boolean {
+    return !this.#out && this.#socket.readyState === this.#socket.OPEN
+  }
+
   /** Sends, unless the reader is so slow that what waits for it would weigh on everybody. */
   send(message: Uint8Array): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    if (this.#socket.bufferedAmount > this.#limits.bufferedBytes) this.cut("slowReader")
-    else this.#socket.send(message)
+    if (this.#outbox.waitingBytes > this.#limits.bufferedBytes) this.cut("slowReader")
+    else this.#outbox.send(message)
+  }
+
+  /** Sends a state that was asked for, as slowly as the line takes it; resolves once it is gone or the socket closed. */
+  sendAnswer(message: Uint8Array): Promise<void> {
+    return this.#outbox.sendAnswer(message)
+  }
+
+  /** Notes content that waits to be tried: a socket that sends faster than its content is tried is not read for a while. */
+  hold(bytes: number): void {
+    this.#held += bytes + HELD_OVERHEAD
+    if (this.#held > MOST_HELD) this.#socket.pause()
+  }
+
+  /** Content was tried. */
+  release(bytes: number): void {
+    this.#held -= bytes + HELD_OVERHEAD
+    if (this.#held <= MOST_HELD && this.#socket.isPaused) this.#socket.resume()
   }
 
   /** Ends this place: what its socket sent and is not yet stored is refused with it. */
@@ -155,7 +196,8 @@ export class Seat implements Participant {
    * for dead that says nothing for thirty seconds.
    */
   ping(): void {
-    if (!this.#alive) this.#socket.terminate()
+    // A socket that is not read cannot answer.
+    if (!this.#alive && !this.#socket.isPaused) this.#socket.terminate()
     if (this.#socket.readyState !== this.#socket.OPEN) return
     this.#alive = false
     this.#socket.ping()

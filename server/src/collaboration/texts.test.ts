@@ -25,7 +25,7 @@ async function houseWithAuthor() {
   return { house, seeded, author, text }
 }
 
-const titleIn = (json: DocumentJson): string => {
+const titleIn = (json: DocumentJson | null): string => {
   const read = readDocument(json)
   if ("problems" in read) throw new Error(JSON.stringify(read.problems))
   return read.document.content[0]?.content?.[0]?.text ?? ""

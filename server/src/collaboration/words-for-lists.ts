@@ -31,6 +31,8 @@ export class WordsForLists {
   }
 }
 
-/** The writes that bring lists and search up to the text. */
-export const wordsWrites = (database: Database, documentId: DocumentId, doc: Doc): Write[] =>
-  writeWords(database, documentId, readWords(doc))
+/** The writes that bring lists and search up to the text; none while it cannot be read. */
+export function wordsWrites(database: Database, documentId: DocumentId, doc: Doc): Write[] {
+  const words = readWords(doc)
+  return words ? writeWords(database, documentId, words) : []
+}

@@ -20,6 +20,8 @@ export const ERROR_STATUS = {
   "mail-failed": 502,
   "lookup-failed": 502,
   internal: 500,
+  "disk-full": 507,
+  "read-only": 503,
   "too-slow": 504
 } as const
 export type ErrorCode = keyof typeof ERROR_STATUS
@@ -33,6 +35,8 @@ export interface ErrorDetail {
   fields?: { path: string; message: string }[]
   /** What could let somebody be recognised, shown to who wrote it alone. */
   findings?: TestimonyFinding[]
+  /** In how many seconds a refusal for too many or too much may be tried again. */
+  retryAfter?: number
   /** A more precise sentence's key in the catalogue. */
   reason?: Reason
 }

@@ -18,6 +18,10 @@ export const errorsEn: ErrorSentences = {
     "too-many": "Too many requests in a short time. Wait a minute, then try again.",
     "lookup-failed": "The service of records does not answer. Nothing was changed.",
     "mail-failed": "The message could not be sent. It is kept and will be sent again.",
+    "disk-full":
+      "The disk of the server is full: nothing new can be saved. Keep this page open, and tell the person who looks after the server.",
+    "read-only":
+      "The server can no longer write on its disk. Keep this page open, and tell the person who looks after the server.",
     internal: "Something went wrong on our side. Nothing was changed. Try again in a moment.",
     "too-slow": "This took too long, and the work was stopped. Nothing was changed. Ask for less at a time."
   },
@@ -25,7 +29,17 @@ export const errorsEn: ErrorSentences = {
   reasons: {
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",
+    "passkey-refused": "This passkey was not recognised here. Try again, or enter by your password.",
+    "too-many-passkeys": "You already have twenty passkeys. Remove one first.",
+    "bad-code": "This code does not pass, or has already served. Wait for the next one, or take a recovery code.",
+    "second-factor-over": "This sign-in no longer waits for a code. Begin again from the password.",
+    "too-many-failures":
+      "Too many requests in a short time for this address. Wait a quarter of an hour, or enter by a link sent by email.",
+    "links-just-sent":
+      "Too many requests in a short time for this address. If it belongs to a member, a link left for it less than a quarter of an hour ago: look among unwanted mails, too.",
     "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
+    "name-taken":
+      "A member already has this name, or one that could be taken for it. Add a second first name or an initial.",
     "email-taken": "A member already has this address.",
     "setup-done": "The cooperative already has an administrator. Sign in.",
     "wrong-origin": "This request does not come from the workspace. Nothing was changed.",
@@ -68,6 +82,12 @@ export const errorsEn: ErrorSentences = {
       "The reco already holds this evidence. Nothing was imported. You can add it a second time if that is what you want.",
     "newer-edition":
       "The reco holds another edition of this evidence. Nothing was imported. Compare the two, then propose the updates.",
+    "text-too-large": "This text is too large for one reco: over 20,000 pieces, or a million characters. Split it.",
+    "text-not-broken":
+      "This text can be read, or its log has nothing that could: nothing was changed. Reload the page.",
+    "work-under-way": "What you asked for before is still being made. Try again in a moment.",
+    "works-waiting": "Others are waiting for heavy work already. Try again in a moment.",
+    "too-many-pages": "Too many pages of the workspace are open. Close some, then reload.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",

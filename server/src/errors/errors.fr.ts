@@ -19,6 +19,10 @@ export const errorsFr: ErrorSentences = {
     "too-many": "Trop de demandes en peu de temps. Attendez une minute, puis recommencez.",
     "lookup-failed": "Le service des notices ne répond pas. Rien n’a été changé.",
     "mail-failed": "Le message n’a pas pu partir. Il est gardé et sera envoyé de nouveau.",
+    "disk-full":
+      "Le disque du serveur est plein\u202f: rien de nouveau ne peut être enregistré. Gardez cette page ouverte, et prévenez la personne qui s’occupe du serveur.",
+    "read-only":
+      "Le serveur ne peut plus écrire sur son disque. Gardez cette page ouverte, et prévenez la personne qui s’occupe du serveur.",
     internal: "Une erreur est survenue de notre côté. Rien n’a été changé. Recommencez dans un instant.",
     "too-slow":
       "C’était trop long à faire, et le travail a été arrêté. Rien n’a été changé. Demandez-en moins à la fois."
@@ -27,7 +31,17 @@ export const errorsFr: ErrorSentences = {
   reasons: {
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
+    "passkey-refused": "Cette clé d’accès n’a pas été reconnue ici. Recommencez, ou entrez par votre mot de passe.",
+    "too-many-passkeys": "Vous avez déjà vingt clés d’accès. Enlevez-en une d’abord.",
+    "bad-code": "Ce code ne convient pas, ou a déjà servi. Attendez le suivant, ou prenez un code de secours.",
+    "second-factor-over": "Cette connexion n’attend plus de code. Recommencez depuis le mot de passe.",
+    "too-many-failures":
+      "Trop de demandes en peu de temps pour cette adresse. Attendez un quart d’heure, ou entrez par un lien reçu par courriel.",
+    "links-just-sent":
+      "Trop de demandes en peu de temps pour cette adresse. Si elle est celle d’un membre, un lien y est déjà parti il y a moins d’un quart d’heure\u202f: regardez aussi les courriels indésirables.",
     "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
+    "name-taken":
+      "Un membre porte déjà ce nom, ou un nom qui peut être pris pour lui. Ajoutez un second prénom ou une initiale.",
     "email-taken": "Un membre a déjà cette adresse.",
     "setup-done": "La coopérative a déjà une personne qui l’administre. Connectez-vous.",
     "wrong-origin": "Cette demande ne vient pas de l’atelier. Rien n’a été changé.",
@@ -77,6 +91,13 @@ export const errorsFr: ErrorSentences = {
       "La reco contient déjà ces preuves. Rien n’a été importé. Vous pouvez les ajouter une seconde fois si c’est voulu.",
     "newer-edition":
       "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
+    "text-too-large":
+      "Ce texte est trop grand pour une seule reco\u202f: plus de 20\u202f000 éléments, ou d’un million de caractères. Partagez-le.",
+    "text-not-broken":
+      "Ce texte peut être lu, ou son journal n’a rien de lisible\u202f: rien n’a été changé. Rechargez la page.",
+    "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",
+    "works-waiting": "D’autres attendent déjà un travail long. Réessayez dans un instant.",
+    "too-many-pages": "Trop de pages de l’atelier sont ouvertes. Fermez-en, puis rechargez.",
     "text-tangled":
       "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":

@@ -4,6 +4,7 @@ import type { House } from "../house.ts"
 import type { Pace } from "../limits/limits.ts"
 import { clientAddress } from "./client-address.ts"
 import type { HouseEnv } from "./env.ts"
+import { networkOf } from "./network-of.ts"
 
 /**
  * Lets each address try something so often and no more: for what is open to people without a session.
@@ -11,10 +12,7 @@ import type { HouseEnv } from "./env.ts"
  */
 export const limitAttempts = (house: House, what: string, pace: Pace) =>
   createMiddleware<HouseEnv>(async (c, next) => {
-    const attempt = await house.limits.attempt(what, clientAddress(c, house.config), pace)
-    if (!attempt.allowed) {
-      c.header("Retry-After", String(attempt.retryAfter))
-      throw new AppError("too-many")
-    }
+    const attempt = await house.limits.attempt(what, networkOf(clientAddress(c, house.config)), pace)
+    if (!attempt.allowed) throw new AppError("too-many", { retryAfter: attempt.retryAfter })
     await next()
   })

@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory"
-import { routePath } from "hono/route"
 import type { Log } from "../house.ts"
 import type { HouseEnv } from "./env.ts"
+import { routeOf } from "./route-of.ts"
 
 const SLOW_MILLISECONDS = 1000
 
@@ -15,7 +15,7 @@ export function logRequests(log: Log) {
     log.info("request", {
       requestId: c.get("requestId"),
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routeOf(c),
       status: c.res.status,
       milliseconds
     })

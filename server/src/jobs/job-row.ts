@@ -1,3 +1,4 @@
+import type { JobStep } from "@recos/schemas/vocabulary/jobs"
 import { and, eq, type SQL } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
@@ -7,7 +8,7 @@ import { job } from "../storage/tables/jobs.ts"
 import { failureMails } from "./failure-mails.ts"
 import type { Job } from "./job.ts"
 import type { JobFailure } from "./job-failure.ts"
-import { type JobStep, PROGRESS } from "./job-steps.ts"
+import { PROGRESS } from "./job-steps.ts"
 import { isDecided, nextTry } from "./next-try.ts"
 
 /**

@@ -1,18 +1,3 @@
-/** The steps of a job, in order; each has its sentence in the editor's catalogue. The middle ones are those of the site's build. */
-const JOB_STEPS = [
-  "queued",
-  "checking",
-  "writing",
-  "read",
-  "pages",
-  "index",
-  "sheets",
-  "switching",
-  "recording",
-  "done"
-] as const
-export type JobStep = (typeof JOB_STEPS)[number]
-
 /** Before this step nothing of the job is under `recos/`. */
 export const hasWritten = (step: string): boolean => step !== "queued" && step !== "checking"
 

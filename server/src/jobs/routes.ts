@@ -1,7 +1,7 @@
 import { Hono } from "hono"
-import { streamSSE } from "hono/streaming"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { streamEvents } from "../http/follow-news.ts"
 import { meetJob, showJob } from "./read-job.ts"
 import { retryJob } from "./retry-job.ts"
 import { streamJob } from "./stream-job.ts"
@@ -14,7 +14,7 @@ export function publishingRoutes(house: House) {
     )
     .get("/jobs/:id/events", async (c) => {
       const job = await meetJob(house, c.var.actor, c.req.param("id"))
-      return streamSSE(c, (stream) => streamJob(house, job.id, c.var.language, stream))
+      return streamEvents(house, c, (followed) => streamJob(house, job.id, c.var.language, followed))
     })
     .post("/jobs/:id/retry", async (c) => {
       await retryJob(house, c.var.actor, c.req.param("id"))

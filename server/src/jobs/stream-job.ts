@@ -1,13 +1,17 @@
-import type { SSEStreamingApi } from "hono/streaming"
 import type { House } from "../house.ts"
-import { followNews } from "../http/follow-news.ts"
+import { type Followed, followNews } from "../http/follow-news.ts"
 import type { Speech } from "../messages/speech.ts"
 import { findJob } from "./job-row.ts"
 import { showJob } from "./read-job.ts"
 
 /** Sends a job as it is, then at each change, until it is done or failed or the reader leaves. */
-export async function streamJob(house: House, jobId: string, speech: Speech, stream: SSEStreamingApi): Promise<void> {
-  await followNews(stream, house.jobNews, jobId, async () => {
+export async function streamJob(
+  house: House,
+  jobId: string,
+  speech: Speech,
+  { stream, isSignedIn }: Followed
+): Promise<void> {
+  await followNews({ stream, isSignedIn }, house.jobNews, jobId, async () => {
     const job = await findJob(house, jobId)
     if (!job) return "last"
     await stream.writeSSE({ event: "job", data: JSON.stringify(showJob(job, speech)) })

@@ -10,6 +10,7 @@ const JOURNAL_EVENTS = [
   "member.uninvited",
   "member.joined",
   "member.changed",
+  "member.renamed",
   "reco.created",
   "reco.imported",
   "reco.settings",
@@ -19,6 +20,7 @@ const JOURNAL_EVENTS = [
   "reference.changed",
   "reference.removed",
   "image.added",
+  "text.taken-back",
   "version.frozen",
   "version.restored",
   "version.published",
@@ -38,6 +40,7 @@ const JOURNAL_EVENTS = [
   "grading.reconciled",
   "decision.judged",
   "decision.contributed",
+  "decision.concluded",
   "testimony.collected",
   "testimony.withdrawn",
   "option.changed",
@@ -46,6 +49,7 @@ const JOURNAL_EVENTS = [
   "estimate.decided",
   "statement.based",
   "statement.reread",
+  "evidence.reread",
   "evidence.imported"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]

@@ -3,7 +3,7 @@ import { evidenceTablesOf } from "@recos/schemas/document/evidence-tables"
 import { compareEvidence } from "@recos/schemas/evidence/comparison/compare-evidence"
 import type { EvidenceChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
-import type { RecoId } from "@recos/schemas/ids"
+import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { Comparison } from "@recos/schemas/versions/comparison"
@@ -13,6 +13,8 @@ import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { readLiveTexts } from "../collaboration/live-texts.ts"
 import { AppError } from "../errors/app-error.ts"
 import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import { doApart } from "../heavy/do-apart.ts"
+import { isLight } from "../heavy/is-light.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
@@ -50,7 +52,7 @@ export async function compareVersions(
   const documents: ComparedVersions["documents"] = {}
   for (const language of LANGUAGES) {
     const [one, other] = [before.texts[language], after.texts[language]]
-    if (one && other) documents[language] = compareDocuments(one, other)
+    if (one && other) documents[language] = await compareTexts(actor.id, one, other)
   }
   const shown = new Set(
     [...Object.values(before.texts), ...Object.values(after.texts)]
@@ -65,6 +67,12 @@ export async function compareVersions(
     shownQuestions: { older: shownOf(before), newer: shownOf(after) }
   }
 }
+
+/** Comparing goes with the square of what changed: large texts are compared apart. */
+const compareTexts = async (memberId: MemberId, before: RecoDocument, after: RecoDocument): Promise<Comparison> =>
+  isLight(before) && isLight(after)
+    ? compareDocuments(before, after)
+    : doApart(memberId, { kind: "compare", before, after })
 
 async function frozenOf(house: House, recoId: RecoId, number: string): Promise<Compared> {
   const content = contentOf(await findVersion(house.database, recoId, number))

@@ -5,6 +5,8 @@ import type { Actor } from "@recos/schemas/people/member"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { readLiveText } from "../collaboration/live-texts.ts"
 import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
+import { doApart } from "../heavy/do-apart.ts"
+import { isLight } from "../heavy/is-light.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { referencesOf } from "../references/references-of.ts"
@@ -30,5 +32,7 @@ export async function exportMarkdown(
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
   const questions = (evidence?.questions ?? []).map(frozenSummary)
-  return { fileName: `${reco.slug}-${language}.md`, markdown: toMarkdown(text, references, language, questions) }
+  const written: Parameters<typeof toMarkdown> = [text, references, language, questions]
+  const markdown = isLight(text) ? toMarkdown(...written) : await doApart(actor.id, { kind: "write", text: written })
+  return { fileName: `${reco.slug}-${language}.md`, markdown }
 }

@@ -32,7 +32,7 @@ export interface ImportPreview {
  */
 export async function previewMarkdown(actor: Actor, markdown: string, speech: Speech): Promise<ImportPreview> {
   authorise(actor, "reco.create")
-  const { document, notes } = await readImport(markdown)
+  const { document, notes } = await readImport(actor.id, markdown)
   return {
     title: titleOf(document),
     losses: notes.map(({ line, code, detail }) => {
@@ -56,7 +56,7 @@ export async function importMarkdown(
   given: z.infer<typeof markdownImport>
 ): Promise<Opened> {
   authorise(actor, "reco.create")
-  const read = await readImport(given.markdown)
+  const read = await readImport(actor.id, given.markdown)
   const text = given.title === undefined ? read.document : withTitle(read.document, given.title)
   if (titleOf(text) === "") throw new AppError("bad-input", { reason: "title-missing" })
   return openReco(house, {

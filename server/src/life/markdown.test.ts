@@ -70,14 +70,36 @@ describe("importing Markdown", () => {
     const kit = await openRecoHouse()
     const mdx = toMdx(sampleText(), "fr")
     expect(await jsonOf(preview(kit, mdx))).toMatchObject({ title: "Lombalgie commune", losses: [] })
-    const { document } = await readImport(mdx)
+    const { document } = await readImport(kit.solange.member.id, mdx)
     expect(toMdx(document, "fr")).toBe(mdx)
     expect(sectionOf(document, "statements")?.content?.[0]?.type).toBe("statement")
   })
 
   it("gives up on a text made to keep it busy, and says so", async () => {
-    const tangled = readImport("*a_".repeat(100_000), 1500)
+    const { solange } = await openRecoHouse()
+    const tangled = readImport(solange.member.id, "*a_".repeat(100_000), 1500)
     await expect(tangled).rejects.toMatchObject({ code: "bad-document", detail: { reason: "text-tangled" } })
+  })
+
+  it("refuses a table that would be padded to hundreds of thousands of cells, before anything is made of it", async () => {
+    const kit = await openRecoHouse()
+    const columns = 20_000
+    const wide = `# Large\n\n${"|a".repeat(columns)}|\n${"|-".repeat(columns)}|\n${"|b|\n".repeat(20)}`
+    const before = (await jsonOf<{ items: unknown[] }>(kit.solange.call("/api/recos"))).items.length
+    for (const answer of [await preview(kit, wide), await bring(kit, { markdown: wide })]) {
+      expect(answer.status).toBe(422)
+      expect((await errorOf(answer)).message).toContain("trop grand")
+    }
+    expect((await jsonOf<{ items: unknown[] }>(kit.solange.call("/api/recos"))).items).toHaveLength(before)
+  })
+
+  it("takes three readings of one member at most, and says when to come back", async () => {
+    const kit = await openRecoHouse()
+    const bomb = "[a](<".repeat(2000)
+    const answers = await Promise.all(Array.from({ length: 12 }, () => preview(kit, bomb)))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused).toHaveLength(9)
+    expect(refused[0]?.headers.get("retry-after")).toMatch(/^\d+$/)
   })
 })
 

@@ -1,5 +1,3 @@
-import { access } from "node:fs/promises"
-import { join } from "node:path"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { titleOf } from "@recos/schemas/document/plain-text"
 import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
@@ -92,16 +90,7 @@ function openingWrites(house: House, opening: Opening, { id, documentId, slug }:
 }
 
 /** Whether an address is used by a reco of this house or by a publication that another house left in the corpus. */
-export async function isSlugTaken(house: Pick<House, "config" | "database">, slug: string): Promise<boolean> {
+export async function isSlugTaken(house: Pick<House, "database" | "published">, slug: string): Promise<boolean> {
   const [row] = await house.database.select({ id: reco.id }).from(reco).where(eq(reco.slug, slug))
-  return row !== undefined || exists(join(house.config.recosDir, slug))
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
-  }
+  return row !== undefined || house.published.hasReco(slug)
 }

@@ -1,12 +1,16 @@
-import type { RecoId } from "@recos/schemas/ids"
+import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { someLines } from "@recos/schemas/text/typed-words"
 import { z } from "zod"
+import { beginAnew } from "../collaboration/begin-anew.ts"
+import { fittingText } from "../collaboration/document-text.ts"
 import { documentsOf } from "../collaboration/live-texts.ts"
+import { stateOf } from "../collaboration/seed-document.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
+import type { Write } from "../storage/commit.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { reference } from "../storage/tables/references.ts"
 import { contentOf, frozenDocuments } from "../versions/frozen-documents.ts"
@@ -63,17 +67,32 @@ async function restoreOnce(
     evidence: content.evidence,
     why
   })
-  const restored = (await documentsOf(house, recoId)).flatMap(({ id, language }) => {
+  const restored = (await documentsOf(house, recoId)).flatMap(({ id, language, generation }) => {
     const text = texts[language]
-    return text ? [{ id, language, text }] : []
+    return text ? [{ id, language, generation, text: fittingText(text) }] : []
   })
-  await house.rooms.replace(new Map(restored.map(({ id, text }) => [id, text])), actor.id, [
+  const live: typeof restored = []
+  const anew: Write[] = []
+  const begun: DocumentId[] = []
+  for (const one of restored) {
+    if (await house.rooms.read(one.id)) live.push(one)
+    else {
+      // A text that cannot be read cannot be changed by small steps either: its document begins anew.
+      const { id: documentId, generation } = one
+      const { data: state } = stateOf(one.text)
+      anew.push(...(await beginAnew(house, { documentId, generation, memberId: actor.id, state })))
+      begun.push(documentId)
+    }
+  }
+  await house.rooms.replace(new Map(live.map(({ id, text }) => [id, text])), actor.id, [
     contentChange(house, reco, { part: "text" }),
     ...sources,
     ...writes,
+    ...anew,
     ...restored.map(({ language }) =>
       journalRow(house, { memberId: actor.id, recoId, event: "version.restored", detail: { number, language } })
     )
   ])
+  for (const documentId of begun) await house.rooms.forget(documentId)
   return told
 }

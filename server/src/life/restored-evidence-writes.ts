@@ -96,9 +96,9 @@ function basesAgain(
 async function rereadings(house: House, recoId: RecoId, grounds: readonly OtherGround[]): Promise<Write[]> {
   const { database } = house
   const open = await database
-    .select({ statement: rereading.statementId, outcome: rereading.outcomeId })
+    .select({ statement: rereading.item, outcome: rereading.outcomeId })
     .from(rereading)
-    .where(and(eq(rereading.recoId, recoId), isNull(rereading.doneAt)))
+    .where(and(eq(rereading.recoId, recoId), eq(rereading.subject, "statement"), isNull(rereading.doneAt)))
   const asked = new Set(open.map((each) => `${each.statement} ${each.outcome}`))
   return grounds.flatMap(({ statement, outcomes }) =>
     outcomes
@@ -107,7 +107,7 @@ async function rereadings(house: House, recoId: RecoId, grounds: readonly OtherG
         database.insert(rereading).values({
           id: house.newId(),
           recoId,
-          statementId: statement,
+          item: statement,
           outcomeId,
           changeId: null,
           askedAt: house.now()

@@ -2,10 +2,10 @@ import { memberId } from "@recos/schemas/ids"
 import { transition } from "@recos/schemas/life/workflow"
 import { language, recoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { Hono } from "hono"
-import { streamSSE } from "hono/streaming"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { streamEvents } from "../http/follow-news.ts"
 import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { authoriseReco } from "../recos/standing.ts"
@@ -70,7 +70,7 @@ export function recosRoutes(house: House) {
     .get("/recos/:id/events", validate("param", ofReco), async (c) => {
       const { id } = c.req.valid("param")
       await authoriseReco(house.database, c.var.actor, "reco.read", id)
-      return streamSSE(c, (stream) => streamReco(house, c.var.actor, id, stream))
+      return streamEvents(house, c, (followed) => streamReco(house, c.var.actor, id, followed))
     })
     .patch("/recos/:id", validate("param", ofReco), validate("json", settingsChange), async (c) =>
       c.json(await changeSettings(house, c.var.actor, c.req.valid("param").id, c.req.valid("json")))

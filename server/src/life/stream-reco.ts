@@ -1,10 +1,9 @@
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
-import type { SSEStreamingApi } from "hono/streaming"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { followNews } from "../http/follow-news.ts"
+import { type Followed, followNews } from "../http/follow-news.ts"
 import { readMember } from "../people/read-member.ts"
 import { meetReco } from "../recos/standing.ts"
 import type { RecoChange } from "../storage/changes.ts"
@@ -17,8 +16,13 @@ export type ToldChange = Pick<RecoChange, "part" | "item">
  * reco; what it has become is asked for by the ordinary routes. The right is looked at anew each time: who leaves the team, or the
  * cooperative, hears nothing more.
  */
-export async function streamReco(house: House, actor: Actor, recoId: RecoId, stream: SSEStreamingApi): Promise<void> {
-  await followNews(stream, house.recoNews, recoId, async (changes) => {
+export async function streamReco(
+  house: House,
+  actor: Actor,
+  recoId: RecoId,
+  { stream, isSignedIn }: Followed
+): Promise<void> {
+  await followNews({ stream, isSignedIn }, house.recoNews, recoId, async (changes) => {
     if (!(await mayStillRead(house, actor, recoId))) return "last"
     const told: ToldChange[] = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
     await stream.writeSSE({ event: "changed", data: JSON.stringify(told) })

@@ -4,7 +4,8 @@ import type { WorkflowFacts } from "@recos/schemas/life/workflow"
 import { can } from "@recos/schemas/people/permissions"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { type LiveText, readLiveTexts } from "../collaboration/live-texts.ts"
-import { statementsToReread } from "../evidence/updates/statements-to-reread.ts"
+import { certaintiesWithoutReason } from "../evidence/decision/certainties-without-reason.ts"
+import { besidesToReread, statementsToReread } from "../evidence/updates/statements-to-reread.ts"
 import type { House } from "../house.ts"
 import { publishedVersion } from "../recos/published-version.ts"
 import { lastEditorOf, type Reco } from "../recos/standing.ts"
@@ -38,6 +39,8 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
     documentProblems: await documentProblems(database, reco.id, live),
     hasTheme: reco.settings.themes.length > 0,
     statementsToReread: await statementsToReread(database, reco.id, live),
+    besidesToReread: await besidesToReread(database, reco.id, live),
+    certaintiesWithoutReason: await certaintiesWithoutReason(database, reco.id),
     ableReaders: ableReaders(team, lastEditorId),
     readings: review.readings.map(({ memberId, college, verdict }) => ({
       college,

@@ -31,5 +31,6 @@ export async function listMailbox(house: House, asked: z.infer<typeof mailboxPag
     )
     .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(PAGE + 1)
-  return pageOf(rows, (mail) => [mail.at.getTime(), mail.id])
+  const opened = rows.map((mail) => ({ ...mail, text: house.mailSeal.open(mail.text) }))
+  return pageOf(opened, (mail) => [mail.at.getTime(), mail.id])
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lte, min } from "drizzle-orm"
+import { and, asc, eq, isNotNull, isNull, lte, min, ne } from "drizzle-orm"
 import { createTransport, type Transporter } from "nodemailer"
 import { earlier, startWork, type Worker } from "../background-work.ts"
 import type { House } from "../house.ts"
@@ -9,6 +9,8 @@ import { outbox } from "../storage/tables/mail.ts"
 const FIRST_RETRY_MILLISECONDS = 30_000
 const LONGEST_RETRY_MILLISECONDS = 60 * 60_000
 const BATCH = 50
+/** What stays of the text of a mail that has left. */
+const SENT = ""
 const KEPT_MILLISECONDS = 30 * 24 * 3600_000
 
 /** How long to wait after a number of failed attempts: doubled each time, an hour at most. */
@@ -70,10 +72,17 @@ export async function claimMail(house: House, id: string): Promise<boolean> {
   return wasFirst(commit(house, [guarded(row)]))
 }
 
-/** A mail that has left is kept for a month, to answer "did it leave?", and no longer: it names people. */
+/** Of a mail that has left its address and subject are kept for a month, to answer "did it leave?", and no longer: it names people. */
 async function forgetSent(house: House): Promise<void> {
   const monthAgo = new Date(house.now().getTime() - KEPT_MILLISECONDS)
-  await commit(house, [house.database.delete(outbox).where(lte(outbox.sentAt, monthAgo))])
+  await commit(house, [
+    house.database.delete(outbox).where(lte(outbox.sentAt, monthAgo)),
+    // An older version of the software kept the words of those that had left.
+    house.database
+      .update(outbox)
+      .set({ text: SENT })
+      .where(and(isNotNull(outbox.sentAt), ne(outbox.text, SENT)))
+  ])
 }
 
 async function sendOne(house: House, transport: Transporter, mail: typeof outbox.$inferSelect): Promise<void> {
@@ -96,12 +105,12 @@ async function trySending(
     await transport.sendMail({
       to: mail.to,
       subject: mail.subject,
-      text: mail.text,
+      text: house.mailSeal.open(mail.text),
       date: mail.createdAt,
       messageId: `<${mail.id}@${house.config.publicUrl.hostname}>`,
       headers: { "Auto-Submitted": "auto-generated" }
     })
-    return { sentAt: house.now(), lastError: null }
+    return { sentAt: house.now(), text: SENT, lastError: null }
   } catch (error) {
     const attempts = mail.attempts + 1
     house.log.error("mail-not-sent", error, { mail: mail.id, attempts })

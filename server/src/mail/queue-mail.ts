@@ -8,9 +8,10 @@ export interface Mail {
   text: string
 }
 
-/** The write that puts a mail in the outbox: goes in the same `commit` as the change it tells of. */
+/** The write that puts a mail in the outbox, its text sealed, since it may hold a link that lets in: goes in the same `commit` as the change it tells of. */
 export function queueMail(house: House, mail: Mail): Write {
   const now = house.now()
-  const row = { id: house.newId(), ...mail, createdAt: now, nextAttemptAt: now }
+  const text = house.mailSeal.close(mail.text)
+  const row = { id: house.newId(), ...mail, text, createdAt: now, nextAttemptAt: now }
   return telling(house.database.insert(outbox).values(row), { of: "work", worker: "mail" })
 }

@@ -25,6 +25,30 @@ It works once, for fifteen minutes. If you did not ask for it, your password sta
 
 Recos de la Coop`
   }),
+  newDevice: (name, device, day, place) => ({
+    subject: "Sign-in from a new device",
+    text: `Hello ${name},
+
+On ${day}, somebody entered the workspace with your account from a device that it did not know${device === "" ? "" : `: ${device}`}.
+
+If it was you, there is nothing to do. If not, end this session, then change your password:
+
+${place}
+
+Recos de la Coop`
+  }),
+  newPasskey: (name, passkey, place) => ({
+    subject: "New passkey on your account",
+    text: `Hello ${name},
+
+A passkey has just been added to your account: ${passkey}. It lets in without a password.
+
+If it was you, there is nothing to do. If not, remove it, end the sessions that you do not know, then change your password:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation to write recos together",
     text: `Hello,

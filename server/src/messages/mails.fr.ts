@@ -25,6 +25,30 @@ Il sert une seule fois, pendant quinze minutes. Si vous n’avez rien demandé, 
 
 Recos de la Coop`
   }),
+  newDevice: (name, device, day, place) => ({
+    subject: "Connexion depuis un nouvel appareil",
+    text: `Bonjour ${name},
+
+Le ${day}, on est entré dans l’atelier avec votre compte depuis un appareil qu’il ne connaissait pas${device === "" ? "" : `\u202f: ${device}`}.
+
+Si c’était vous, il n’y a rien à faire. Sinon, fermez cette session, puis changez votre mot de passe\u202f:
+
+${place}
+
+Recos de la Coop`
+  }),
+  newPasskey: (name, passkey, place) => ({
+    subject: "Nouvelle clé d’accès sur votre compte",
+    text: `Bonjour ${name},
+
+Une clé d’accès vient d’être ajoutée à votre compte\u202f: ${passkey}. Elle fait entrer sans mot de passe.
+
+Si c’était vous, il n’y a rien à faire. Sinon, enlevez-la, fermez les sessions que vous ne connaissez pas, puis changez votre mot de passe\u202f:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation à écrire des recos ensemble",
     text: `Bonjour,

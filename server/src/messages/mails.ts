@@ -10,6 +10,10 @@ export interface MailText {
 export interface Mails {
   signIn(name: string, link: string): MailText
   reset(name: string, link: string): MailText
+  /** `device`: what it says it is, empty where it does not say; `place`: where one sees one's devices. */
+  newDevice(name: string, device: string, day: string, place: string): MailText
+  /** `passkey`: the name that the member has given it; `place`: where one sees one’s passkeys. */
+  newPasskey(name: string, passkey: string, place: string): MailText
   invitation(inviter: string, link: string, expires: string): MailText
   /** To administrators, when the site could not be built anew; `reason` is a sentence, `details` are lines. */
   buildFailed(reason: string, details: string): MailText

@@ -13,6 +13,7 @@ const WANTED: Partial<Record<Setting, string>> = {
   SMTP_URL: "smtp://… ou/or smtps://…",
   LOOKUP_DOI_URL: "http://… ou/or https://…",
   LOOKUP_PMID_URL: "http://… ou/or https://…",
+  METRICS_TOKEN: "16 caractères au moins / at least 16 characters",
   SECRET: "32 caractères au moins / at least 32 characters"
 }
 

@@ -18,6 +18,9 @@ export const startSentences = {
 ${accounts.map(({ name, email }) => `    ${email.padEnd(32)} ${name}`).join("\n")}
 
     mot de passe / password         ${password}`,
+  closed: (folder: string, paths: number) => `
+  ${folder}\u202f: ${paths} fichiers ou dossiers étaient ouverts à d’autres utilisateurs de cette machine. Ils ne le sont plus.
+  ${folder}: ${paths} files or folders were open to other users of this machine. They no longer are.`,
   siteProgress: (percent: number) => `  Construction du site public / building the public site… ${percent} %`,
   siteFailed: (lines: string[]) => `
   Le site public n’a pas pu être construit\u202f; l’atelier marche. / The public site could not be built; the workspace works.

@@ -9,6 +9,8 @@ export interface UpkeepMails {
   backupsFail(since: string | null, reason: string): MailText
   diskAlmostFull(place: string, free: string): MailText
   clockJumped(before: string, after: string): MailText
+  /** Asked for by an administrator, to see whether mail leaves. */
+  trial(): MailText
 }
 
 const OPENED: Record<Speech, Record<OpeningNotice, string>> = {
@@ -72,6 +74,14 @@ L’horloge du serveur est passée de ${before} à ${after}. Les dates du journa
 Demandez à la personne qui s’occupe du serveur de vérifier qu’il prend l’heure sur le réseau (NTP).
 
 Recos de la Coop`
+  }),
+  trial: () => ({
+    subject: "Essai d’envoi",
+    text: `Bonjour,
+
+Vous avez demandé cet essai depuis l’atelier. S’il est arrivé, le serveur de courriel prend ce que nous envoyons. S’il est tombé dans les indésirables, le guide de l’installation dit quoi faire (SPF, DKIM).
+
+Recos de la Coop`
   })
 }
 
@@ -115,6 +125,14 @@ Recos de la Coop`
 The clock of the server went from ${before} to ${after}. The dates of the journal, of signatures and of deadlines rely on it.
 
 Ask the person who looks after the server to check that it takes the time from the network (NTP).
+
+Recos de la Coop`
+  }),
+  trial: () => ({
+    subject: "A trial",
+    text: `Hello,
+
+You asked for this trial from the workspace. If it has arrived, the mail server takes what we send. If it fell among the junk, the installation guide says what to do (SPF, DKIM).
 
 Recos de la Coop`
   })

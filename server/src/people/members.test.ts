@@ -113,3 +113,35 @@ test("nobody but administrators changes a member, and nobody who does not exist"
   expect((await change("nobody", { role: "member" })).status).toBe(404)
   expect((await change(solange.id, { role: "queen" })).status).toBe(400)
 })
+
+test.each(["Evil\r\nBcc: x@y.z", "a\u202Ereversed", "\u200b\u200b", "a\u0000b", "x\u200Fy"])(
+  "no name is %j",
+  async (name) => {
+    const { signIn, abel } = await cooperative()
+    const call = await signIn(abel)
+    expect((await call("/api/me", { method: "PATCH", json: { name } })).status).toBe(400)
+    expect((await jsonOf<Member>(call("/api/me"))).name).toBe("Abel")
+  }
+)
+
+test("nobody takes a name that could be another member's, past members included", async () => {
+  const { signIn, abel, addMember } = await cooperative()
+  await addMember({ name: "Solange Fabrègue" })
+  const call = await signIn(abel)
+  for (const name of ["Solange Fabrègue", "SOLANGE  FABREGUE", "Ѕolange Fabrègue", "SoIange Fabrègue", "Lea"]) {
+    const answer = await call("/api/me", { method: "PATCH", json: { name } })
+    expect(answer.status, name).toBe(409)
+    expect((await answer.json()).error.message).toContain("déjà ce nom")
+  }
+  expect((await call("/api/me", { method: "PATCH", json: { name: "ABEL" } })).status).toBe(200)
+})
+
+test("a change of name is in the journal; of two who take one name at once, one has it", async () => {
+  const { house, signIn, abel, solange } = await cooperative()
+  const calls = [await signIn(abel), await signIn(solange)]
+  const rename = (call: Caller) => call("/api/me", { method: "PATCH", json: { name: "Camille Ruiz" } })
+  const statuses = (await Promise.all(calls.map(rename))).map(({ status }) => status)
+  expect(statuses.sort()).toEqual([200, 409])
+  const rows = await house.database.select().from(journal)
+  expect(rows).toMatchObject([{ event: "member.renamed", detail: { name: "Camille Ruiz" } }])
+})

@@ -1,6 +1,7 @@
+import type { JobStep } from "@recos/schemas/vocabulary/jobs"
 import type { House } from "../house.ts"
 import { reachStep } from "../jobs/job-row.ts"
-import { type JobStep, PROGRESS } from "../jobs/job-steps.ts"
+import { PROGRESS } from "../jobs/job-steps.ts"
 
 /** How much of the build each of its parts is; the last three go on side by side. */
 const SHARES = { read: 0.1, pages: 0.4, index: 0.25, sheets: 0.25 }

@@ -2,7 +2,6 @@ import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { commit, telling } from "../storage/commit.ts"
 import { job } from "../storage/tables/jobs.ts"
-import { readLive } from "./live-build.ts"
 import { siteFingerprint } from "./site-fingerprint.ts"
 
 /**
@@ -11,12 +10,12 @@ import { siteFingerprint } from "./site-fingerprint.ts"
  */
 export async function ensureSite(house: House): Promise<string | null> {
   const id = await rebuildIfStale(house)
-  return readLive(house.config.dataDir) ? null : id
+  return (await house.published.live()) ? null : id
 }
 
 /** Queues a build when the live site is not made of what is there now, unless one waits already. Answers its id, or null. */
 export async function rebuildIfStale(house: House): Promise<string | null> {
-  const live = readLive(house.config.dataDir)
+  const live = await house.published.live()
   if (live && live.fingerprint === (await siteFingerprint(house.config))) return null
   const [waiting] = await house.database
     .select({ id: job.id })

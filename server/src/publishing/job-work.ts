@@ -1,7 +1,6 @@
 import type { House } from "../house.ts"
 import type { Job } from "../jobs/job.ts"
 import type { Write } from "../storage/commit.ts"
-import { forgetPrevious } from "./live-build.ts"
 import { publishWork } from "./publish-version.ts"
 import { refreshTestimonies } from "./testimonies-file.ts"
 import { withdrawWork } from "./withdraw-reco.ts"
@@ -29,7 +28,7 @@ const rebuildWork = (house: House): JobWork => ({
   write: () => refreshTestimonies(house),
   undo: NOTHING,
   record: async () => {
-    forgetPrevious(house.config.dataDir)
+    await house.published.forgetPrevious()
     return []
   }
 })

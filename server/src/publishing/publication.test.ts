@@ -11,7 +11,6 @@ import { openApprovedReco, sign } from "../testing/approved-reco.ts"
 import { failBuilds } from "../testing/failing-build.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
-import { liveFolder, readLive } from "./live-build.ts"
 
 const SLUG = "lombalgie-commune"
 const LONG = 240_000
@@ -41,7 +40,8 @@ async function ended(reco: RecoHouse, id: string): Promise<ShownJob> {
 }
 const statusOf = async (reco: RecoHouse) =>
   ((await (await reco.solange.call(`/api/recos/${reco.recoId}`)).json()) as { status: string }).status
-const site = (house: House): string => readFileSync(join(liveFolder(house.config.dataDir) ?? "", "index.html"), "utf8")
+const site = async ({ published }: House): Promise<string> =>
+  readFileSync(join((await published.liveFolder()) ?? "", "index.html"), "utf8")
 const versionFolder = ({ config }: House, number = "1.0") => join(config.recosDir, SLUG, number)
 
 test("a publication puts a whole version under recos/, on the site, and in the journal", {
@@ -68,7 +68,7 @@ test("a publication puts a whole version under recos/, on the site, and in the j
     ],
     signatures: [{ name: "Abel Rouvière" }, { name: "Nadia Belkacem" }]
   })
-  expect(site(house)).toContain(`${SLUG} 1.0 ${hash}`)
+  expect(await site(house)).toContain(`${SLUG} 1.0 ${hash}`)
   expect(await statusOf(reco)).toBe("published")
   expect(await house.database.select().from(publication)).toHaveLength(1)
   const rows = await house.database.select().from(journal).orderBy(desc(journal.seq)).limit(2)
@@ -107,7 +107,7 @@ test("a build that fails leaves the site and recos/ as they were, says why, and 
   expect(failed).toMatchObject({ state: "failed", details: ["Le disque des feuilles est plein."] })
   expect(failed.error).toContain("Rien n’a changé en ligne")
   expect(existsSync(join(house.config.recosDir, SLUG))).toBe(false)
-  expect(readLive(house.config.dataDir)).toBeNull()
+  expect(await house.published.live()).toBeNull()
   expect(await statusOf(reco)).toBe("approved")
   const [told] = await house.database.select().from(journal).orderBy(desc(journal.seq)).limit(1)
   expect(told).toMatchObject({ event: "publication.failed", detail: { kind: "publish", reason: "site-build" } })
@@ -184,7 +184,7 @@ test("a withdrawn reco is said to be so on the site", { timeout: LONG }, async (
     format: 1,
     withdrawn: { on: "2026-03-03", reason: "Une étude plus récente la contredit." }
   })
-  expect(readFileSync(join(liveFolder(house.config.dataDir) ?? "", "gone.json"), "utf8")).toContain(SLUG)
+  expect(readFileSync(join((await house.published.liveFolder()) ?? "", "gone.json"), "utf8")).toContain(SLUG)
   expect(readdirSync(versionFolder(house))).toContain("reco.json")
 })
 

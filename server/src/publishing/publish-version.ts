@@ -3,9 +3,15 @@ import type { RecoId, VersionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Job } from "../jobs/job.ts"
-import { JobFailure } from "../jobs/job-failure.ts"
+import { JobFailure, untranslated } from "../jobs/job-failure.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { advanceWrites } from "../life/advance.ts"
+import {
+  MissingImage,
+  type PublishedFolder,
+  type VersionFiles,
+  type VersionPlace
+} from "../storage/published-folder.ts"
 import { publication } from "../storage/tables/jobs.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { version } from "../storage/tables/versions.ts"
@@ -15,15 +21,13 @@ import type { JobWork } from "./job-work.ts"
 import { publishedFiles } from "./published-files.ts"
 import { readPublishable } from "./read-publishable.ts"
 import { restoreTestimonies, writeTestimonies } from "./testimonies-file.ts"
-import { refuseTakenFolder, removeVersionFolder, type VersionFolder, writeVersionFolder } from "./version-folder.ts"
 
 /** Makes an approved version public: its folder under `recos/`, then its publication and the reco's new status. */
 export function publishWork(house: House, job: Job): JobWork {
   const versionId = job.versionId ?? ("" as VersionId)
   const publishedAt = job.begunAt ?? house.now()
   const read = () => readPublishable(house, versionId, publishedAt)
-  const folderOf = ({ content }: Awaited<ReturnType<typeof read>>): VersionFolder => ({
-    recosDir: house.config.recosDir,
+  const placeOf = ({ content }: Awaited<ReturnType<typeof read>>): VersionPlace => ({
     slug: content.settings.slug,
     number: content.number
   })
@@ -31,21 +35,21 @@ export function publishWork(house: House, job: Job): JobWork {
     check: async () => {
       const publishable = await read()
       publishedFiles(publishable)
-      await refuseTakenFolder(folderOf(publishable))
+      await refuseTaken(house.published, placeOf(publishable))
       await approvedReco(house, job)
     },
     write: async () => {
       const publishable = await read()
       const figures = Object.values(publishable.documents).flatMap(figuresOf)
       const images = { named: new Set(figures.map(({ asset }) => asset)), from: house.images }
-      const folder = folderOf(publishable)
-      await writeVersionFolder(folder, publishedFiles(publishable), images)
-      await writeTestimonies(house, { id: job.recoId ?? ("" as RecoId), slug: folder.slug, until: publishedAt })
+      const place = placeOf(publishable)
+      await addVersion(house.published, place, { texts: publishedFiles(publishable), images })
+      await writeTestimonies(house, { id: job.recoId ?? ("" as RecoId), slug: place.slug, until: publishedAt })
     },
     undo: async () => {
-      const folder = folderOf(await read())
-      await restoreTestimonies(house, job.recoId ?? ("" as RecoId), folder.slug)
-      await removeVersionFolder(folder)
+      const place = placeOf(await read())
+      await restoreTestimonies(house, job.recoId ?? ("" as RecoId), place.slug)
+      await house.published.removeVersion(place)
     },
     record: async () => {
       const read = await approvedReco(house, job)
@@ -84,4 +88,19 @@ async function approvedReco(house: House, job: Job) {
   const approved = found?.status === "approved" ? await latestVersion(house.database, found.id) : null
   if (!found || approved?.id !== job.versionId) throw new JobFailure("status-changed")
   return found
+}
+
+/** @throws JobFailure `folder-taken`: what is published never changes, so nothing may be there yet. */
+async function refuseTaken(published: PublishedFolder, place: VersionPlace): Promise<void> {
+  if (await published.hasVersion(place))
+    throw new JobFailure("folder-taken", [untranslated(`${place.slug}/${place.number}`)])
+}
+
+/** @throws JobFailure `image-missing`. */
+async function addVersion(published: PublishedFolder, place: VersionPlace, files: VersionFiles): Promise<void> {
+  try {
+    await published.addVersion(place, files)
+  } catch (error) {
+    throw error instanceof MissingImage ? new JobFailure("image-missing", [], { cause: error }) : error
+  }
 }

@@ -4,7 +4,6 @@ import { expect, onTestFinished, test, vi } from "vitest"
 import { findJob } from "../jobs/job-row.ts"
 import { openApprovedReco } from "../testing/approved-reco.ts"
 import { startJobs } from "./job-runner.ts"
-import { liveFolder } from "./live-build.ts"
 
 const BUILD = resolve(import.meta.dirname, "../../../site/scripts/build.ts")
 
@@ -19,7 +18,7 @@ test("what the server writes passes the gate of the real site, which shows it", 
     timeout: 300_000
   })
   expect(await findJob(house, id)).toMatchObject({ state: "done", errorDetails: null })
-  const page = readFileSync(join(liveFolder(house.config.dataDir) ?? "", "r/lombalgie-commune/index.html"), "utf8")
+  const page = readFileSync(join((await house.published.liveFolder()) ?? "", "r/lombalgie-commune/index.html"), "utf8")
   expect(page).toContain("Nous recommandons de rester actif.")
   expect(page).toContain(reco.number)
 })

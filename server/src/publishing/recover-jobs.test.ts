@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import type { JobStep } from "@recos/schemas/vocabulary/jobs"
 import { eq } from "drizzle-orm"
 import { expect, test } from "vitest"
 import { claimQueued } from "../jobs/claim-job.ts"
 import { findJob, reachStep } from "../jobs/job-row.ts"
-import type { JobStep } from "../jobs/job-steps.ts"
 import { LEASE_MILLISECONDS } from "../storage/lease.ts"
 import { job as jobTable } from "../storage/tables/jobs.ts"
 import { reco as recoTable } from "../storage/tables/recos.ts"
 import { openApprovedReco } from "../testing/approved-reco.ts"
 import { workOf } from "./job-work.ts"
-import { buildsFolder, readLive, switchLive } from "./live-build.ts"
 import { recoverJobs } from "./recover-jobs.ts"
 
 const OLDER = { name: "older-1", fingerprint: "" }
@@ -19,11 +18,12 @@ const OLDER = { name: "older-1", fingerprint: "" }
 async function stoppedAt(step: JobStep, attempts = 1) {
   const reco = await openApprovedReco()
   const { house } = reco
-  const { dataDir, recosDir } = house.config
+  const { published } = house
+  const { recosDir } = house.config
   const { job: id } = (await (await reco.step(reco.solange, "publish")).json()) as { job: string }
   const build = `${id}-${attempts}`
   makeBuild(OLDER.name)
-  switchLive(dataDir, OLDER)
+  await published.switchLive(OLDER)
   await house.database
     .update(jobTable)
     .set({ attempts: attempts - 1 })
@@ -40,18 +40,18 @@ async function stoppedAt(step: JobStep, attempts = 1) {
   }
   if (step === "switching" || step === "recording")
     await reachStep(house, id, "switching", { replacedBuild: OLDER.name })
-  if (step === "recording") switchLive(dataDir, { name: build, fingerprint: "" })
+  if (step === "recording") await published.switchLive({ name: build, fingerprint: "" })
   mkdirSync(join(recosDir, ".unfinished", "x"), { recursive: true })
   reco.advance(LEASE_MILLISECONDS)
 
   function makeBuild(name: string) {
-    mkdirSync(join(buildsFolder(dataDir), name), { recursive: true })
-    writeFileSync(join(buildsFolder(dataDir), name, "index.html"), name)
+    mkdirSync(published.buildFolder(name), { recursive: true })
+    writeFileSync(join(published.buildFolder(name), "index.html"), name)
   }
   const outcome = async () => ({
     job: (await findJob(house, id))?.state,
     status: (await house.database.select().from(recoTable).where(eq(recoTable.id, reco.recoId)))[0]?.status,
-    live: readLive(dataDir)?.name,
+    live: (await published.live())?.name,
     version: existsSync(join(recosDir, "lombalgie-commune", "1.0", "reco.json")),
     unfinished: existsSync(join(recosDir, ".unfinished"))
   })
@@ -67,7 +67,7 @@ for (const step of ["checking", "writing", "pages", "switching"] as const) {
     expect(await outcome()).toEqual({ ...TAKEN_BACK, job: "queued" })
     await recoverJobs(house)
     expect(await outcome()).toEqual({ ...TAKEN_BACK, job: "queued" })
-    expect(readdirSync(buildsFolder(house.config.dataDir))).toEqual([OLDER.name])
+    expect(readdirSync(house.published.buildFolder(""))).toEqual([OLDER.name])
   })
 }
 

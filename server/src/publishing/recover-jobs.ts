@@ -5,10 +5,8 @@ import type { Job } from "../jobs/job.ts"
 import { JobFailure, toJobFailure } from "../jobs/job-failure.ts"
 import { changeJob, failJob } from "../jobs/job-row.ts"
 import { workOf } from "./job-work.ts"
-import { pruneBuilds, readLive } from "./live-build.ts"
 import { rollBack } from "./roll-back.ts"
 import { record, whileOurs } from "./run-job.ts"
-import { clearUnfinished } from "./version-folder.ts"
 
 const MOST_ATTEMPTS = 3
 
@@ -21,20 +19,20 @@ export async function recoverJobs(house: House): Promise<void> {
   for (let job = await claimAbandoned(house); job !== null; job = await claimAbandoned(house)) {
     await recover(house, job)
   }
-  await pruneBuilds(house.config.dataDir, () => buildsUnderWay(house))
+  await house.published.pruneBuilds(() => buildsUnderWay(house))
 }
 
 async function recover(house: House, job: Job): Promise<void> {
   house.log.info("job-recovered", { job: job.id, step: job.step })
   await whileOurs(house, job, async () => {
-    await clearUnfinished(house.config.recosDir)
-    if (isLive(house, job)) await finish(house, job)
+    await house.published.clearUnfinished()
+    if (await isLive(house, job)) await finish(house, job)
     else await beginAgain(house, job)
   })
 }
 
-const isLive = (house: House, job: Job): boolean =>
-  job.build !== null && readLive(house.config.dataDir)?.name === job.build
+const isLive = async ({ published }: House, job: Job): Promise<boolean> =>
+  job.build !== null && (await published.live())?.name === job.build
 
 async function finish(house: House, job: Job): Promise<void> {
   try {

@@ -2,8 +2,6 @@ import type { House } from "../house.ts"
 import { findJob } from "../jobs/job-row.ts"
 import { hasWritten } from "../jobs/job-steps.ts"
 import { workOf } from "./job-work.ts"
-import { readLive, removeBuild, switchLive } from "./live-build.ts"
-import { clearUnfinished } from "./version-folder.ts"
 
 /**
  * Takes back whatever a job has done so far, read from its row: the live site is again the one before, its build and its
@@ -12,12 +10,12 @@ import { clearUnfinished } from "./version-folder.ts"
 export async function rollBack(house: House, jobId: string): Promise<void> {
   const job = await findJob(house, jobId)
   if (!job) return
-  const { dataDir, recosDir } = house.config
-  if (job.build !== null && readLive(dataDir)?.name === job.build) {
+  const { published } = house
+  if (job.build !== null && (await published.live())?.name === job.build) {
     // Without a fingerprint the next start builds anew: what the older build was made from is no longer known.
-    switchLive(dataDir, job.replacedBuild === null ? null : { name: job.replacedBuild, fingerprint: "" })
+    await published.switchLive(job.replacedBuild === null ? null : { name: job.replacedBuild, fingerprint: "" })
   }
   if (hasWritten(job.step)) await workOf(house, job).undo()
-  await clearUnfinished(recosDir)
-  if (job.build !== null) await removeBuild(dataDir, job.build)
+  await published.clearUnfinished()
+  if (job.build !== null) await published.removeBuild(job.build)
 }

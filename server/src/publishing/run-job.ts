@@ -1,4 +1,3 @@
-import { join } from "node:path"
 import type { House } from "../house.ts"
 import { buildsUnderWay, isStillOurs, renewal } from "../jobs/claim-job.ts"
 import type { Job } from "../jobs/job.ts"
@@ -9,7 +8,6 @@ import { underLease } from "../storage/lease.ts"
 import { buildProgress } from "./build-progress.ts"
 import { buildSite } from "./build-site.ts"
 import { type JobWork, workOf } from "./job-work.ts"
-import { buildsFolder, pruneBuilds, readLive, switchLive } from "./live-build.ts"
 import { rollBack } from "./roll-back.ts"
 import { siteFingerprint } from "./site-fingerprint.ts"
 
@@ -32,7 +30,7 @@ export async function runJob(house: House, job: Job, stopping: AbortSignal): Pro
       await takeBack(house, job, error, stopping.aborted)
     }
   })
-  await pruneBuilds(house.config.dataDir, () => buildsUnderWay(house))
+  await house.published.pruneBuilds(() => buildsUnderWay(house))
 }
 
 /** Does what is to be done on a claimed job and renews the claim meanwhile. Once another server has it, this one lets go. */
@@ -54,7 +52,7 @@ async function takeBack(house: House, job: Job, error: unknown, isStopping: bool
 }
 
 async function build(house: House, job: Job, signal: AbortSignal): Promise<void> {
-  const { dataDir } = house.config
+  const { published } = house
   // A name of its own for each try: a build that outlives its server cannot write into the next one's folder.
   const name = `${job.id}-${job.attempts}`
   await reachStep(house, job.id, "read", { build: name, progress: PROGRESS.building })
@@ -62,13 +60,13 @@ async function build(house: House, job: Job, signal: AbortSignal): Promise<void>
   const progress = buildProgress(house, job.id)
   await buildSite({
     config: house.config,
-    outDir: join(buildsFolder(dataDir), name),
+    outDir: published.buildFolder(name),
     onProgress: progress.report,
     signal
   })
   await progress.settled()
-  await reachStep(house, job.id, "switching", { replacedBuild: readLive(dataDir)?.name ?? null })
-  switchLive(dataDir, { name, fingerprint })
+  await reachStep(house, job.id, "switching", { replacedBuild: (await published.live())?.name ?? null })
+  await published.switchLive({ name, fingerprint })
 }
 
 /** The end of a job whose site is live: its record and `done` in one batch. Also the way on after a crash in between. */

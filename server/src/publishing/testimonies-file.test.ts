@@ -13,7 +13,6 @@ import { openApprovedReco, sign } from "../testing/approved-reco.ts"
 import { failBuilds } from "../testing/failing-build.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
-import { buildsFolder } from "./live-build.ts"
 
 const SLUG = "lombalgie-commune"
 const LONG = 240_000
@@ -100,7 +99,7 @@ test("a withdrawn consent takes the words away from the public files, and what c
   await rebuilt(house)
   expect(published(house).map(({ id }) => id)).toEqual(["t2"])
   // The build before, which holds the words, is not kept beside the live one.
-  await expect.poll(() => readdirSync(buildsFolder(house.config.dataDir))).toHaveLength(1)
+  await expect.poll(() => readdirSync(house.published.buildFolder(""))).toHaveLength(1)
 })
 
 test("the last consent withdrawn leaves no file", { timeout: LONG }, async () => {

@@ -1,5 +1,3 @@
-import { rm } from "node:fs/promises"
-import { join } from "node:path"
 import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence"
 import type { RecoId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
@@ -9,7 +7,6 @@ import { publishedVersion } from "../recos/published-version.ts"
 import { publication } from "../storage/tables/jobs.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { version } from "../storage/tables/versions.ts"
-import { replaceFile } from "./version-folder.ts"
 
 interface PublicReco {
   id: RecoId
@@ -22,18 +19,16 @@ interface PublicReco {
  * Writes `recos/<slug>/testimonies.json` as the database has it: the testimonies collected up to a publication whose consent stands
  * today. Without any, there is no file. It stands outside of versions, which never change, while a consent can be withdrawn.
  */
-export async function writeTestimonies({ database, config }: House, { id, slug, until }: PublicReco): Promise<void> {
-  const file = join(config.recosDir, slug, "testimonies.json")
+export async function writeTestimonies({ database, published }: House, { id, slug, until }: PublicReco): Promise<void> {
   const content = publishedTestimonies.parse(await publishedTestimoniesOf(database, id, until))
-  if (content.testimonies.length === 0) await rm(file, { force: true })
-  else await replaceFile(file, `${JSON.stringify(content, null, 2)}\n`)
+  await published.putBeside(slug, "testimonies.json", content.testimonies.length === 0 ? null : content)
 }
 
 /** Takes the file back to what the last publication made public, or away when there was none: for a publication that fails. */
 export async function restoreTestimonies(house: House, id: RecoId, slug: string): Promise<void> {
   const last = await publishedVersion(house.database, id)
   if (last) await writeTestimonies(house, { id, slug, until: last.publishedAt })
-  else await rm(join(house.config.recosDir, slug, "testimonies.json"), { force: true })
+  else await house.published.putBeside(slug, "testimonies.json", null)
 }
 
 /** Writes anew the file of every reco that was ever public: what a withdrawn consent asks for, whichever reco it was given for. */

@@ -10,7 +10,6 @@ import { openApprovedReco, sign } from "../testing/approved-reco.ts"
 import { failBuilds } from "../testing/failing-build.ts"
 import type { RecoHouse } from "../testing/reco-house.ts"
 import { startJobs } from "./job-runner.ts"
-import { readLive } from "./live-build.ts"
 
 const LONG = 240_000
 const ENDS_WITHIN = 120_000
@@ -107,7 +106,7 @@ test("a build that fails after a withdrawn consent is tried again by itself, lat
   reco.advance(5 * MINUTE)
   later.wake()
   const done = await tried(reco, "rebuild", 3, "done")
-  expect(readLive(reco.house.config.dataDir)?.name).toBe(done?.build)
+  expect((await reco.house.published.live())?.name).toBe(done?.build)
   expect(await told(reco)).toEqual([])
 })
 

@@ -1,4 +1,3 @@
-import { join } from "node:path"
 import type { RecoId, VersionId } from "@recos/schemas/ids"
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { isoDay } from "@recos/schemas/text/iso-day"
@@ -10,7 +9,6 @@ import { reco } from "../storage/tables/recos.ts"
 import { versionContent } from "../storage/tables/versions.ts"
 import { contentOf } from "../versions/frozen-documents.ts"
 import type { JobWork } from "./job-work.ts"
-import { replaceFile } from "./version-folder.ts"
 
 /**
  * Says on the public site that a reco is withdrawn, and why: `recos/<slug>/status.json`. The decision itself is already
@@ -22,7 +20,7 @@ export function withdrawWork(house: House, job: Job): JobWork {
     write: async () => {
       const { slug, reason } = await withdrawal(house, job)
       const status = publishedStatus.parse({ format: 1, withdrawn: { on: isoDay(job.createdAt), reason } })
-      await replaceFile(join(house.config.recosDir, slug, "status.json"), `${JSON.stringify(status, null, 2)}\n`)
+      await house.published.putBeside(slug, "status.json", status)
     },
     undo: async () => undefined,
     record: async () => []

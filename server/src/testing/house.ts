@@ -23,6 +23,8 @@ import { rowToMember } from "../people/read-member.ts"
 import { databaseFile, openDatabase } from "../storage/database.ts"
 import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
 import { namedAs } from "../storage/name-search.ts"
+import { publishedOnDisk } from "../storage/published-on-disk.ts"
+import { sealWith } from "../storage/seal.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { roomsInMemory } from "./rooms-in-memory.ts"
 
@@ -88,6 +90,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     recoNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
+    mailSeal: sealWith(TEST_SECRET, "mails"),
+    published: publishedOnDisk(config),
     rooms: roomsInMemory()
   }
   const live = options.rooms?.(house, () => sessions)

@@ -11,7 +11,7 @@ export async function lastMailTo(house: House, to: string): Promise<{ subject: s
     .orderBy(desc(outbox.createdAt))
     .limit(1)
   if (!mail) throw new Error(`No mail for ${to}`)
-  return mail
+  return { subject: mail.subject, text: house.mailSeal.open(mail.text) }
 }
 
 /** The token of the link in a mail. */

@@ -1,3 +1,4 @@
+import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
@@ -65,6 +66,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/jobs/:jobId/events")
   ],
   "reco.write": [
+    { method: "POST", path: "/api/documents/:documentId/take-back" },
     { method: "POST", path: "/api/recos/:id/references", json: { csl: SOURCE, checkedOn: null } },
     { method: "PATCH", path: "/api/recos/:id/references/:refId", json: { csl: SOURCE, checkedOn: null, revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/references/:refId" },
@@ -148,7 +150,6 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       json: { verdict: "refused", reason: "L’étude est trop petite." }
     },
     { method: "PUT", path: "/api/recos/:id/statements/:statementId/bases", json: { outcomes: [], seen: [] } },
-    { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } },
     { method: "POST", path: "/api/recos/:id/options", json: { kind: "plant", name: "Thym" } },
     { method: "PATCH", path: "/api/recos/:id/options/:optionId", json: { plantPart: "feuille", revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/options/:optionId?revision=0" },
@@ -156,6 +157,16 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "PUT", path: "/api/recos/:id/method", json: { method: EMPTY_METHOD, revision: null } },
     { method: "POST", path: "/api/recos/:id/evidence/import/preview", json: { files: [EVIDENCE_FILE] } },
     { method: "POST", path: "/api/recos/:id/evidence/import", json: { files: [EVIDENCE_FILE] } }
+  ],
+  "estimate.accept": [
+    {
+      method: "POST",
+      path: "/api/recos/:id/changes/:changeId/verdict",
+      json: { verdict: "accepted", reason: "L’étude est bien conduite." }
+    }
+  ],
+  "rereading.finish": [
+    { method: "POST", path: "/api/recos/:id/rereadings/:rereadingId/done", json: { note: "Relue, elle tient." } }
   ],
   "importance.rate": [{ method: "PUT", path: "/api/recos/:id/outcomes/:outcomeId/importance", json: { value: 7 } }],
   "interest.declare": [
@@ -182,6 +193,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     }
   ],
   "decision.write": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/conclusion",
+      json: { conclusion: EMPTY_CONCLUSION, revision: null }
+    },
     {
       method: "PUT",
       path: "/api/recos/:id/questions/:questionId/decision/:criterion",
@@ -233,23 +249,38 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
       json: { slugs: ["lombalgie-commune"], title: "Soirée", heldOn: "2026-03-10", language: "fr" }
     }
   ],
-  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")]
+  "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")],
+  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }]
 }
 
 /** What every member may do for herself or himself. */
 export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me"),
   { method: "PATCH", path: "/api/me", json: { name: "Autrement" } },
+  read("/api/me/devices"),
+  read("/api/me/second-factor"),
+  read("/api/me/passkeys"),
+  { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
+  { method: "DELETE", path: "/api/me/devices/:deviceId" },
+  { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/recos/waiting")
 ]
 
 /** What is open to everybody, because it is how one comes in. */
 export const OPEN_REQUESTS = [
+  "GET /healthz",
+  "GET /readyz",
+  "GET /metrics",
   "GET /api/house",
   "ALL /api/auth/*",
   "POST /api/setup",
   "GET /api/invitations/open/:token",
   "POST /api/invitations/open/:token",
-  "GET /api/mailbox"
+  "GET /api/mailbox",
+  "POST /api/passkeys/sign-in/options",
+  "POST /api/passkeys/sign-in",
+  // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.
+  "POST /api/me/passkeys/options",
+  "POST /api/me/passkeys"
 ]

@@ -9,6 +9,8 @@ import { createNews } from "../news.ts"
 import { readMember } from "../people/read-member.ts"
 import { openDatabase } from "../storage/database.ts"
 import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
+import { publishedOnDisk } from "../storage/published-on-disk.ts"
+import { sealWith } from "../storage/seal.ts"
 import { beforeWrite } from "./before-write.ts"
 
 /**
@@ -35,6 +37,8 @@ const house: House = {
   recoNews: createNews(),
   limits: limitsInMemory(),
   images: imagesOnDisk(imagesFolder(config)),
+  mailSeal: sealWith("restores a version, sends no mail", "mails"),
+  published: publishedOnDisk(config),
   rooms
 }
 const member = await readMember(database, memberId as MemberId)

@@ -24,6 +24,7 @@ export function roomsInMemory(): RoomsInMemory {
     replace: async (replaced) => {
       for (const [documentId, text] of replaced) texts.set(documentId, text)
     },
+    forget: async () => undefined,
     recheckReco: (recoId) => void rechecked.push(recoId),
     recheckMember: (memberId) => void rechecked.push(memberId)
   }

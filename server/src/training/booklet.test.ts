@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { describe, expect, it, onTestFinished } from "vitest"
-import { buildsFolder, switchLive } from "../publishing/live-build.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { composeBooklet } from "./compose-booklet.ts"
@@ -18,16 +17,16 @@ const inFrench = (slug: string, title: string, withdrawn: object | null = null) 
 /** A house whose live site lists a few recos. */
 async function openHouseWithSite(config: Parameters<typeof openTestHouse>[0] = {}) {
   const kit = await openTestHouse(config)
-  const { dataDir } = kit.house.config
-  mkdirSync(join(buildsFolder(dataDir), "one"), { recursive: true })
+  const { published } = kit.house
+  mkdirSync(published.buildFolder("one"), { recursive: true })
   const recos = [
     inFrench("toux-miel", "Toux de l’enfant"),
     inFrench("lombalgie-commune", "Mal de dos"),
     { slug: "tension-sel", withdrawn: null, languages: [{ language: "en", title: "Salt", upToDate: false }] },
     inFrench("piqures-de-tique", "Tiques", { on: "2026-02-01", reason: "Un texte plus récent." })
   ]
-  writeFileSync(join(buildsFolder(dataDir), "one", "recos.json"), JSON.stringify({ format: 1, recos }))
-  switchLive(dataDir, { name: "one", fingerprint: "f" })
+  writeFileSync(join(published.buildFolder("one"), "recos.json"), JSON.stringify({ format: 1, recos }))
+  await published.switchLive({ name: "one", fingerprint: "f" })
   const call = await kit.signIn(await kit.addMember())
   const compose = (change: object = {}, by = call) =>
     by("/api/booklets", { method: "POST", json: { ...SOIREE, ...change } })

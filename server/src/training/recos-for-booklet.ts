@@ -4,7 +4,6 @@ import { slug } from "@recos/schemas/versions/frozen"
 import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import type { House } from "../house.ts"
-import { liveFolder } from "../publishing/live-build.ts"
 
 export const bookletLanguage = z.object({ language })
 
@@ -27,8 +26,8 @@ export interface BookletChoice {
 }
 
 /** The recos in force on the public site that have a text in a language, by title; none before the first publication. */
-export async function recosForBooklet({ config }: House, wanted: Language): Promise<BookletChoice[]> {
-  const site = liveFolder(config.dataDir)
+export async function recosForBooklet({ published }: House, wanted: Language): Promise<BookletChoice[]> {
+  const site = await published.liveFolder()
   if (site === null) return []
   const { recos } = siteList.parse(JSON.parse(await readFile(join(site, "recos.json"), "utf8")))
   const choices = recos.flatMap(({ slug: name, withdrawn, languages }) => {

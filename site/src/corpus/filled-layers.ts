@@ -26,7 +26,9 @@ function hasEvidence(layer: EvidenceLayer, { questions, options, method }: Publi
     case "preuves":
       return questions.length > 0
     case "decision":
-      return options.length > 0 || questions.some(({ decision }) => decision.length > 0)
+      return (
+        options.length > 0 || questions.some(({ decision, conclusion }) => decision.length > 0 || conclusion !== null)
+      )
     case "methode":
       return (
         canonicalJson(method) !== canonicalJson(EMPTY_METHOD) ||

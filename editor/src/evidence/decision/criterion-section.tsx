@@ -4,20 +4,27 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { CertaintyWords } from "../gradings/certainty-words.tsx"
+import type { Outcome } from "../use-evidence.ts"
 import type { Criterion, Decision } from "./api.ts"
+import { CollegeJudgements } from "./college-judgements.tsx"
+import { EffectsBeside } from "./effects-beside.tsx"
 import { JudgementField } from "./judgement-field.tsx"
 import { decisionMessages } from "./messages.ts"
+import { decisionPartsMessages } from "./parts-messages.ts"
 import { WordsByAuthor } from "./words-by-author.tsx"
 
 interface CriterionSectionProps {
   decision: Decision
   criterion: Criterion
+  /** Those of the question: what some criteria judge. */
+  outcomes: readonly Outcome[]
   onChanged: () => void
 }
 
 /** One criterion: what it asks, how it is judged, and the three kinds of words, each apart. */
-export function CriterionSection({ decision, criterion: shown, onChanged }: CriterionSectionProps) {
+export function CriterionSection({ decision, criterion: shown, outcomes, onChanged }: CriterionSectionProps) {
   const words = useMessages(decisionMessages)
+  const parts = useMessages(decisionPartsMessages)
   const { reco } = useReco()
   const { criterion } = shown
   const id = `criterion-${criterion}`
@@ -31,7 +38,23 @@ export function CriterionSection({ decision, criterion: shown, onChanged }: Crit
       {COOPERATIVE_CRITERIA.includes(criterion) && <p class="meta">{words.ownCriterion}</p>}
       <p class="criterion-question">{wordFor(ETD_QUESTIONS[criterion][decision.perspective])}</p>
       {criterion === "certaintyOfEffects" && <OverallCertainty certainty={decision.overallCertainty} />}
-      <JudgementField address={address} shown={shown.judgement} mayWrite={mayWrite} onChanged={onChanged} />
+      <EffectsBeside criterion={criterion} outcomes={outcomes} />
+      <JudgementField
+        address={address}
+        shown={shown.judgement}
+        whose="group"
+        legend={parts.groupJudgement}
+        computed={decision.overallCertainty}
+        mayWrite={mayWrite}
+        onChanged={onChanged}
+      />
+      <CollegeJudgements
+        address={address}
+        shown={shown}
+        computed={decision.overallCertainty}
+        mayWrite={mayWrite}
+        onChanged={onChanged}
+      />
       <div class="words-of-criterion">
         {ETD_FIELDS.map((field) => (
           <WordsByAuthor

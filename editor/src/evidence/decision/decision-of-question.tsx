@@ -11,6 +11,7 @@ import { useRecoNews } from "../../reco/reco-news.ts"
 import { Answer } from "../../ui/answer.tsx"
 import type { Evidence } from "../use-evidence.ts"
 import { readDecision } from "./api.ts"
+import { Conclusion } from "./conclusion-form.tsx"
 import { CriterionSection } from "./criterion-section.tsx"
 import { JudgementSummary } from "./judgement-summary.tsx"
 import { decisionMessages } from "./messages.ts"
@@ -25,6 +26,7 @@ interface DecisionOfQuestionProps {
 export function DecisionOfQuestion({ questionId, evidence }: DecisionOfQuestionProps) {
   const words = useMessages(decisionMessages)
   const { reco } = useReco()
+  const outcomes = evidence.questions.find(({ id }) => id === questionId)?.outcomes ?? []
   const answer = useAnswer(questionId, () => readDecision({ id: reco.id, questionId }))
   useEffect(answer.reload, [evidence])
   useRecoNews(reco.id, { parts: ["decision", "testimonies", "team"], items: [questionId] }, answer.reload)
@@ -47,9 +49,11 @@ export function DecisionOfQuestion({ questionId, evidence }: DecisionOfQuestionP
                 key={criterion.criterion}
                 decision={decision}
                 criterion={criterion}
+                outcomes={outcomes}
                 onChanged={answer.reload}
               />
             ))}
+            <Conclusion decision={decision} onChanged={answer.reload} />
           </>
         )
       }}

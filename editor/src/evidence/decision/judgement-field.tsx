@@ -1,26 +1,34 @@
 import { ETD_SCALES } from "@recos/schemas/evidence/decision/etd"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatMoment } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"
 import { OneChoice } from "../../ui/choices.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
-import type { CriterionAddress, Judgement } from "./api.ts"
+import type { CriterionAddress, Judgement, Whose } from "./api.ts"
 import { judgementWords } from "./judgement-words.ts"
 import { decisionMessages } from "./messages.ts"
+import { ReasonOwed } from "./reason-owed.tsx"
 import { type Judging, useJudging } from "./use-judging.ts"
 
 interface JudgementFieldProps {
   address: CriterionAddress
   shown: Judgement | null
+  /** Whose judgement it is, and how it is called. */
+  whose: Whose
+  legend: string
+  /** What the agreed gradings compute, which a judgement of the certainty of effects is held against. */
+  computed: Certainty | null
   mayWrite: boolean
   onChanged: () => void
 }
 
-/** The judgement of a criterion on its scale, who set it and when. */
-export function JudgementField({ address, shown, mayWrite, onChanged }: JudgementFieldProps) {
+/** A judgement of a criterion on its scale, who set it and when, and why where it owes a reason. */
+export function JudgementField(props: JudgementFieldProps) {
+  const { address, shown, whose, legend, computed, mayWrite, onChanged } = props
   const words = useMessages(decisionMessages)
   const { criterion } = address
-  const judging = useJudging(address, shown, onChanged)
+  const judging = useJudging(address, whose, shown, onChanged)
   const { attempt, judge } = judging
   const name = (judgement: string | null) => judgementWords(criterion, judgement) ?? words.none
   const standing = shown?.judgement ?? null
@@ -30,7 +38,7 @@ export function JudgementField({ address, shown, mayWrite, onChanged }: Judgemen
     <div class="judgement">
       {mayWrite ? (
         <OneChoice
-          legend={words.judgement}
+          legend={legend}
           choices={ETD_SCALES[criterion].map((value) => ({ value, label: name(value) }))}
           chosen={ETD_SCALES[criterion].find((value) => value === chosen)}
           onChoice={(judgement) => void judge(judgement)}
@@ -46,9 +54,17 @@ export function JudgementField({ address, shown, mayWrite, onChanged }: Judgemen
         {!attempt && <JudgedBy shown={shown} />}
       </p>
       <Overtaken judging={judging} shown={shown} name={name} />
+      <ReasonOwed
+        key={`${whose} ${shown?.revision ?? 0}`}
+        criterion={criterion}
+        shown={shown}
+        computed={computed}
+        mayWrite={mayWrite}
+        onReason={(reason) => judge(standing, reason)}
+      />
       {attempt?.state === "failed" && (
         <FailureNotice failure={attempt.failure}>
-          <Button onClick={() => void judge(attempt.judgement)}>{words.retry}</Button>
+          <Button onClick={() => void judge(attempt.judgement, attempt.reason)}>{words.retry}</Button>
         </FailureNotice>
       )}
       {mayWrite && !attempt && standing !== null && (
@@ -89,7 +105,7 @@ function Overtaken({ judging: { attempt, judge, leave }, shown, name }: Overtake
       </p>
       {isSeen && (
         <p class="actions">
-          <Button onClick={() => void judge(attempt.judgement)}>{words.keepMine}</Button>
+          <Button onClick={() => void judge(attempt.judgement, attempt.reason)}>{words.keepMine}</Button>
           <Button kind="quiet" onClick={leave}>
             {words.keepTheirs}
           </Button>

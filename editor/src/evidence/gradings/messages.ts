@@ -1,3 +1,4 @@
+import type { Refusal } from "@recos/schemas/people/permissions"
 import { REFUSAL_LABELS } from "@recos/schemas/people/refusal-labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 
@@ -27,7 +28,7 @@ export const gradingMessages = defineMessages({
       status: "Les évaluations se donnent tant que la reco est un brouillon ou en révision.",
       "team-role": "Votre rôle dans l’équipe permet de lire les évaluations, pas d’en donner.",
       "not-in-team": "Les évaluations se donnent dans l’équipe de la reco."
-    },
+    } satisfies Record<Refusal, string>,
     both: {
       title: "Les deux évaluations, côte à côte"
     },

@@ -62,6 +62,7 @@ export const outcomeMessages = defineMessages({
       none: "Pas encore évalué",
       "one-signed": "Une évaluation signée",
       "both-signed": "Deux évaluations signées, à réunir",
+      outdated: "À évaluer de nouveau\u202f: les chiffres ont changé",
       agreed: "Évaluation commune arrêtée"
     }
   },
@@ -121,6 +122,7 @@ export const outcomeMessages = defineMessages({
       none: "Not graded yet",
       "one-signed": "One signed grading",
       "both-signed": "Two signed gradings, to be brought together",
+      outdated: "To be graded anew: the figures have changed",
       agreed: "Common grading settled"
     }
   }

@@ -1,16 +1,19 @@
 import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import { type FigureQuestion, type Figures, figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isDownDomain, isUnusualStart, REASON_LIMITS, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { IMPORTANCE_CLASS_LABELS } from "@recos/schemas/evidence/questions/question-labels"
+import { tellsSomething } from "@recos/schemas/text/tells-something"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { type GridColumn, judgementText, readJudgement } from "../../ui/grid/grid-column.ts"
+import { figureQuestionInWords } from "../gradings/form/figure-question-words.ts"
 import { levelChoices, levelWord } from "../gradings/form/level-choices.ts"
 import { writeNumber } from "../outcomes/read-number.ts"
 import type { Outcome } from "../use-evidence.ts"
@@ -20,6 +23,8 @@ import { tableMessages } from "./messages.ts"
 export interface GradingRow {
   outcome: Outcome
   judgements: GradingDraft
+  /** What is judged: the figures ask for words of their own. */
+  figures: Figures
   mayGrade: boolean
   mayRate: boolean
   rated: number | null
@@ -102,7 +107,7 @@ export function startEditor() {
 }
 
 /** A grading with a level and its reason put in a domain; « not judged » where there is no level. */
-function judgedIn(draft: GradingDraft, domain: ReasonDomain, text: string): GradingDraft | null {
+export function judgedIn(draft: GradingDraft, domain: ReasonDomain, text: string): GradingDraft | null {
   const { value, why } = readJudgement(text)
   const levels = Number(value.replace(/^[-−]/, ""))
   if (value !== "" && !(Number.isInteger(levels) && levels <= REASON_LIMITS[domain])) return null
@@ -123,8 +128,7 @@ export function domainEditor(domain: ReasonDomain) {
       maxlength: REASON_MAXIMUM,
       why: words.why
     },
-    keys: Object.fromEntries(levels.map((level) => [level, level])),
-    asksWhy: (value: string) => value !== "0" && value !== ""
+    keys: Object.fromEntries(levels.map((level) => [level, level]))
   }
 }
 
@@ -137,10 +141,15 @@ function domainColumn(domain: ReasonDomain): GridColumn<GradingRow> {
       const judged = reasonIn(judgements, domain)
       return judged ? judgementText(String(judged.levels), judged.why) : ""
     },
-    show: ({ judgements }) => {
+    show: ({ judgements, figures }) => {
       const judged = reasonIn(judgements, domain)
       const { levels = 0, why = "" } = judged ?? {}
-      return <Judged word={judged ? levelWord(domain, levels) : ""} why={why} lacksWhy={levels > 0} />
+      const asked = figureQuestionsIn(domain, judgements, figures)
+      return <Judged word={judged ? levelWord(domain, levels) : ""} why={why} lacksWhy={levels > 0} asked={asked} />
+    },
+    asksWhy: (value, { judgements, figures }) => {
+      const judged = judgedIn(judgements, domain, value)
+      return judged !== null && value !== "" && (value !== "0" || figureQuestionsIn(domain, judged, figures).length > 0)
     },
     isOpen: ({ mayGrade }) => mayGrade,
     put: ({ judge, judgements }, text) => {
@@ -150,8 +159,16 @@ function domainColumn(domain: ReasonDomain): GridColumn<GradingRow> {
   }
 }
 
-/** A level in words and its reason, or that a reason is lacking. */
-export function Judged({ word, why, lacksWhy }: { word: string; why: string; lacksWhy: boolean }) {
+interface JudgedProps {
+  word: string
+  why: string
+  lacksWhy: boolean
+  /** What the figures ask of this judgement. */
+  asked?: readonly FigureQuestion[]
+}
+
+/** A level in words and its reason, or that a reason is lacking; what the figures ask stays until it is answered. */
+export function Judged({ word, why, lacksWhy, asked = [] }: JudgedProps) {
   const words = tableMessages[interfaceLanguage.value]
   if (word === "") return null
   return (
@@ -159,6 +176,13 @@ export function Judged({ word, why, lacksWhy }: { word: string; why: string; lac
       {word}
       {why !== "" && <div class="meta">{why}</div>}
       {why === "" && lacksWhy && <div class="to-check">{words.why}</div>}
+      {asked
+        .filter(({ code }) => code === "large-effect" || !tellsSomething(why))
+        .map((question) => (
+          <div key={question.code} class="to-check">
+            {figureQuestionInWords(question)}
+          </div>
+        ))}
     </>
   )
 }

@@ -47,7 +47,7 @@ export function GradingView({ question, gradings, phases, onChange }: GradingVie
   const columns = useMemo(() => columnsOf(reco.id, withUp), [interfaceLanguage.value, reco.id, withUp])
   const mayRate = reco.allowed.includes("importance.rate")
   const useModel = (outcome: Outcome): ShownRow => {
-    const given = gradings[outcome.id] ?? NOT_READ
+    const given = gradings[outcome.id] ?? notRead(outcome)
     const address = { id: reco.id, outcomeId: outcome.id }
     const kept = useKeptGrading(currentMember().id, address, given, onChange)
     const { mine, rate, failure } = useWishedImportance(reco.id, outcome, onChange)
@@ -57,6 +57,7 @@ export function GradingView({ question, gradings, phases, onChange }: GradingVie
     const row: ShownRow = {
       outcome,
       gradings: given,
+      figures: given.figures,
       kept,
       judgements: mayGrade ? draft.judgements : (given.mine?.judgements ?? draft.judgements),
       mayGrade,
@@ -89,8 +90,9 @@ export function GradingView({ question, gradings, phases, onChange }: GradingVie
 }
 
 /** What stands until the gradings of an outcome that was just added are read. */
-const NOT_READ: OutcomeGradings = {
+const notRead = ({ kind, estimate, baselines }: Outcome): OutcomeGradings => ({
   estimateHash: "",
+  figures: { kind, estimate, baselines },
   interest: "undeclared",
   mine: null,
   signatures: [],
@@ -99,7 +101,7 @@ const NOT_READ: OutcomeGradings = {
   agreedRevision: 0,
   wasAgreed: false,
   refusals: { grade: "interest-undeclared", takeBack: "interest-undeclared", reconcile: "not-yet-two" }
-}
+})
 
 function columnsOf(recoId: string, withUp: boolean): GridColumn<ShownRow>[] {
   const words = tableMessages[interfaceLanguage.value]
@@ -116,7 +118,7 @@ function columnsOf(recoId: string, withUp: boolean): GridColumn<ShownRow>[] {
 function CertaintyCell({ row: { judgements, gradings } }: { row: ShownRow }) {
   const words = useMessages(tableMessages)
   const found = draftCertainty(judgements)
-  const gaps = gradingGaps(judgements).length
+  const gaps = gradingGaps(judgements, gradings.figures).length
   const { mine, agreed, revealed } = gradings
   if (agreed) {
     return (
@@ -228,7 +230,9 @@ function useReady(rows: ReadonlyMap<string, ShownRow>, outcomes: readonly Outcom
       const row = rows.get(id)
       if (!row?.mayGrade || !row.gradings.estimateHash) return []
       const { draft } = row.kept.state.peek()
-      const isWhole = gradingGaps(draft.judgements).length === 0 && draft.estimateHash === row.gradings.estimateHash
+      const isWhole =
+        gradingGaps(draft.judgements, row.gradings.figures).length === 0 &&
+        draft.estimateHash === row.gradings.estimateHash
       return isWhole ? [row] : []
     })
   useEffect(() => {

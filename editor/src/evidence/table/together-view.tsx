@@ -1,5 +1,7 @@
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import { GRADING_DOMAINS, type GradingDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import { figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
+import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
 import { differingDomains, settleGradings } from "@recos/schemas/evidence/grading/reconcile"
 import { useMemo, useRef, useState } from "preact/hooks"
 import { asFailure } from "../../api/ask-server.ts"
@@ -19,7 +21,7 @@ import { draftOf, EMPTY_SETTLEMENT, type SettlementDraft, settlementOf } from ".
 import { judgedLevel, judgedWhy } from "../gradings/judgement.tsx"
 import type { Outcome, Question } from "../use-evidence.ts"
 import { detailsColumn, nameColumn } from "./details-column.tsx"
-import { domainEditor, Judged, startEditor } from "./grading-columns.tsx"
+import { domainEditor, Judged, judgedIn, startEditor } from "./grading-columns.tsx"
 import { tableMessages } from "./messages.ts"
 
 interface ShownRow {
@@ -164,7 +166,12 @@ function DomainCell({ row: { gradings, draft }, domain }: { row: ShownRow; domai
       ))}
       {choice ? (
         <strong>
-          <Judged word={levelOf(domain, choice.level)} why={choice.why} lacksWhy />
+          <Judged
+            word={levelOf(domain, choice.level)}
+            why={choice.why}
+            lacksWhy
+            asked={askedOf(domain, choice.level, gradings.figures)}
+          />
         </strong>
       ) : (
         <div class="to-check">{words.toSettle(1)}</div>
@@ -178,10 +185,14 @@ function levelOf(domain: GradingDomain, level: string): string {
   return editor.choices.find(({ value }) => value === level)?.label ?? level
 }
 
+/** What the figures ask of a level that the group keeps. */
+const askedOf = (domain: GradingDomain, level: string, figures: OutcomeGradings["figures"]) =>
+  domain === "start" ? [] : figureQuestionsIn(domain, judgedIn(EMPTY_GRADING, domain, level) ?? EMPTY_GRADING, figures)
+
 /** What a row settles as it stands; null while something of it is left to say. */
 function settledOf({ gradings, draft }: ShownRow) {
   const pair = pairIn(gradings)
-  return pair ? settleGradings(pair[0].judgements, pair[1].judgements, settlementOf(draft)) : null
+  return pair ? settleGradings(pair[0].judgements, pair[1].judgements, settlementOf(draft), gradings.figures) : null
 }
 
 function CertaintyCell({ row }: { row: ShownRow }) {

@@ -11,8 +11,11 @@ import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { type Change, decideChange, type Statement, type Verdict } from "./api.ts"
 import { EffectsSideBySide } from "./effects-side-by-side.tsx"
+import { MeaningFirst } from "./meaning-first.tsx"
 import { updatesMessages } from "./messages.ts"
+import { rereadMessages } from "./reread-messages.ts"
 import { RestingStatements } from "./resting-statements.tsx"
+import { WhoElse, type WhoElseMay } from "./who-else.tsx"
 import { isReason, useWordsLeft } from "./words-left.ts"
 
 interface ChangeToDecideProps {
@@ -20,11 +23,13 @@ interface ChangeToDecideProps {
   outcome: Outcome
   /** The statements of the text that rest on the outcome. */
   resting: readonly Statement[]
+  /** Who else may accept what one has proposed. */
+  who: WhoElseMay
   onDecided: () => void
 }
 
 /** A proposed change beside what it would replace, and the decision about it. */
-export function ChangeToDecide({ change, outcome, resting, onDecided }: ChangeToDecideProps) {
+export function ChangeToDecide({ change, outcome, resting, who, onDecided }: ChangeToDecideProps) {
   const words = useMessages(updatesMessages)
   const { reco } = useReco()
   return (
@@ -38,10 +43,11 @@ export function ChangeToDecide({ change, outcome, resting, onDecided }: ChangeTo
         {"\u202f: "}
         {change.why}
       </p>
+      <MeaningFirst change={change} />
       <EffectsSideBySide change={change} certainty={outcome.grading.certainty} />
       <RestingStatements statements={resting} />
       {reco.allowed.includes("evidence.write") && (
-        <Decide change={change} isMoved={touchesGraded(outcome, change.before)} onDecided={onDecided} />
+        <Decide change={change} isMoved={touchesGraded(outcome, change.before)} who={who} onDecided={onDecided} />
       )}
     </article>
   )
@@ -51,12 +57,15 @@ interface DecideProps {
   change: Change
   /** Whether the figures are no longer those that the proposal stands beside. */
   isMoved: boolean
+  who: WhoElseMay
   onDecided: () => void
 }
 
-function Decide({ change, isMoved, onDecided }: DecideProps) {
+function Decide({ change, isMoved, who, onDecided }: DecideProps) {
   const words = useMessages(updatesMessages)
+  const mine = useMessages(rereadMessages)
   const { reco } = useReco()
+  const mayAccept = !isMoved && !change.isMine
   const [reason, setReason] = useWordsLeft(`reason ${change.id}`)
   const [hasTried, setHasTried] = useState(false)
   const { submit, pending, failure } = useSubmit()
@@ -86,15 +95,20 @@ function Decide({ change, isMoved, onDecided }: DecideProps) {
         error={hasTried && !isReason(reason) ? words.reasonMissing : undefined}
       />
       <FailureNotice failure={failure} />
-      {!isMoved && <p class="meta">{words.acceptMeans}</p>}
+      {mayAccept && <p class="meta">{words.acceptMeans}</p>}
+      {change.isMine && (
+        <p class="meta">
+          {mine.mineToAccept} <WhoElse {...who} />
+        </p>
+      )}
       <p class="actions">
-        {!isMoved && (
+        {mayAccept && (
           <Button kind="main" pending={pending} onClick={() => void decide("accepted")}>
             {words.accept}
           </Button>
         )}
         <Button pending={pending} onClick={() => void decide("refused")}>
-          {words.refuse}
+          {change.isMine ? mine.takeBack : words.refuse}
         </Button>
       </p>
     </form>

@@ -9,17 +9,18 @@ import { updatesMessages } from "./messages.ts"
 import { isReason, useWordsLeft } from "./words-left.ts"
 
 interface RereadFormProps {
-  statementId: string
-  /** All that ask for the statement to be read again: one reading answers them together. */
+  /** What is read again: the id of a statement, or of what else spoke of the figures. */
+  item: string
+  /** All that ask for it to be read again: one reading answers them together. */
   rereadings: readonly Rereading[]
   onDone: () => void
 }
 
-/** Says that a statement was read again, and what became of it. */
-export function RereadForm({ statementId, rereadings, onDone }: RereadFormProps) {
+/** Says that something was read again, and what became of it: only who did not propose the change may. */
+export function RereadForm({ item, rereadings, onDone }: RereadFormProps) {
   const words = useMessages(updatesMessages)
   const { reco } = useReco()
-  const [note, setNote] = useWordsLeft(`reread ${statementId}`)
+  const [note, setNote] = useWordsLeft(`reread ${item}`)
   const [hasTried, setHasTried] = useState(false)
   const { submit, pending, failure } = useSubmit()
   const finish = async () => {

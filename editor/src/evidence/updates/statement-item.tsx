@@ -8,7 +8,8 @@ import type { Question } from "../use-evidence.ts"
 import type { Change, Statement } from "./api.ts"
 import { BasesForm } from "./bases-form.tsx"
 import { updatesMessages } from "./messages.ts"
-import { RereadForm } from "./reread-form.tsx"
+import { Reread } from "./reread.tsx"
+import type { WhoElseMay } from "./who-else.tsx"
 
 // What computes effects is fetched by pages that have a change to show.
 const WhatChanged = lazyExport(
@@ -20,11 +21,13 @@ interface StatementItemProps {
   statement: Statement
   questions: readonly Question[]
   changes: readonly Change[]
+  /** Who else may read again what follows from one's own proposals. */
+  who: WhoElseMay
   onChange: () => void
 }
 
 /** A statement of the text: what it rests on, and why it has to be read again. */
-export function StatementItem({ statement, questions, changes, onChange }: StatementItemProps) {
+export function StatementItem({ statement, questions, changes, who, onChange }: StatementItemProps) {
   const words = useMessages(updatesMessages)
   const { reco } = useReco()
   const { id, text, isInText, outcomes, rereadings } = statement
@@ -57,7 +60,7 @@ export function StatementItem({ statement, questions, changes, onChange }: State
               </li>
             ))}
           </ul>
-          {mayWrite && <RereadForm statementId={id} rereadings={waiting} onDone={onChange} />}
+          {mayWrite && <Reread item={id} waiting={waiting} who={who} onDone={onChange} />}
         </div>
       )}
       <p>

@@ -12,6 +12,7 @@ import { PageHeading } from "../../ui/page-heading.tsx"
 import { type Evidence, useEvidence } from "../use-evidence.ts"
 import type { Updates } from "./api.ts"
 import { updatesMessages } from "./messages.ts"
+import { RereadBesides } from "./reread-besides.tsx"
 import { StatementItem } from "./statement-item.tsx"
 import { useUpdates } from "./use-updates.ts"
 
@@ -67,6 +68,7 @@ function Both(props: PartProps) {
     <>
       <Changes {...props} />
       <Statements {...props} />
+      <RereadBesides updates={props.updates} onChange={props.onChange} />
     </>
   )
 }
@@ -103,7 +105,7 @@ function Changes({ evidence, updates, onChange }: PartProps) {
           const resting = updates.statements.filter((one) => one.isInText && one.outcomes.includes(outcome.id))
           return (
             <ErrorBoundary key={change.id}>
-              <ChangeToDecide change={change} outcome={outcome} resting={resting} onDecided={decided} />
+              <ChangeToDecide change={change} outcome={outcome} resting={resting} who={updates} onDecided={decided} />
             </ErrorBoundary>
           )
         })}
@@ -143,6 +145,7 @@ function Statements({ evidence, updates, onChange }: PartProps) {
               statement={statement}
               questions={evidence.questions}
               changes={updates.changes}
+              who={updates}
               onChange={onChange}
             />
           ))}

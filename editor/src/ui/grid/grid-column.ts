@@ -27,7 +27,7 @@ export interface GridColumn<Model> {
   /** One character that stands for a value of the choices: it is put at once. */
   keys?: Readonly<Record<string, string>>
   /** Whether a value put by its character asks why first. */
-  asksWhy?: (value: string) => boolean
+  asksWhy?: (value: string, model: Model) => boolean
   numeric?: boolean
 }
 

@@ -184,7 +184,7 @@ export class GridControl<Row extends GridRow, Model> {
     const value = column.editor.as === "text" ? event.key : valueOfKey(column, event.key)
     const { why } = column.editor.as === "judgement" ? readJudgement(column.text(model)) : { why: "" }
     if (value === undefined) this.begin(cell)
-    else if (column.editor.as === "text" || column.asksWhy?.(value)) this.begin(cell, judgementText(value, why))
+    else if (column.editor.as === "text" || column.asksWhy?.(value, model)) this.begin(cell, judgementText(value, why))
     else this.fill(cell, judgementText(value, why))
   }
 

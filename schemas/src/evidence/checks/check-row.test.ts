@@ -67,6 +67,7 @@ describe("hedgeIn", () => {
     ["Le sel réduit la tension", "none"],
     ["Le sel réduit probablement la tension", "probably"],
     ["Le sel pourrait réduire la tension", "may"],
+    ["Moins de radon à la maison pourrait réduire le risque", "may"],
     ["On ne sait pas si le sel réduit la tension", "uncertain"],
     ["L’effet est très incertain", "uncertain"],
     ["We are very uncertain whether it works", "uncertain"],

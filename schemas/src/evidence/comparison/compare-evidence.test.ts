@@ -38,8 +38,9 @@ test("a new estimate is said with the absolute effect it makes, old and new, and
         },
         {
           name: "Effet absolu, enfants des essais",
-          before: "48 de moins sur 1\u202f000 (de 68 de moins à 22 de moins)",
-          after: "24 de moins sur 1\u202f000 (de 48 de moins à 3 de plus)"
+          before: "48 de moins sur 1\u202f000 (de 68 de moins à 22 de moins), bénéfice",
+          after:
+            "24 de moins sur 1\u202f000 (de 48 de moins à 3 de plus), bénéfice ou effet nuisible, on ne peut pas le dire"
         },
         { name: "Études", before: "7", after: "9" },
         { name: "Certitude", before: "Certitude élevée", after: "Certitude modérée" }

@@ -97,8 +97,11 @@ const outcomeFields = (before: PublishedOutcome, after: PublishedOutcome): Evide
 
 const decisionFields = (before: PublishedDecision, after: PublishedDecision): EvidenceFieldChange[] => [
   ...differing({ field: "judgement" as const, criterion: after.criterion }, before.judgement, after.judgement),
-  ...(same(before.contributions, after.contributions) ? [] : [{ field: "details" as const }])
+  ...(same(saidIn(before), saidIn(after)) ? [] : [{ field: "details" as const }])
 ]
+
+/** What is written under a criterion besides the group's judgement. */
+const saidIn = ({ contributions, reason, colleges }: PublishedDecision) => ({ contributions, reason, colleges })
 
 const optionFields = (before: Option, after: Option): EvidenceFieldChange[] => [
   ...differing({ field: "name" as const }, before.name, after.name),

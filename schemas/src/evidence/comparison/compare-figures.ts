@@ -1,10 +1,12 @@
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
+import type { PublishedOutcome } from "../published-evidence.ts"
 import type { BaselineRisk } from "../questions/estimate.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import type { EvidenceFieldChange } from "./evidence-comparison.ts"
 import { differing, pairs, same } from "./pairs.ts"
 
-type Figures = Omit<Outcome, "id">
+/** Published outcomes say what was agreed on them; those of an edition do not. */
+type Figures = Omit<Outcome, "id"> & Partial<Pick<PublishedOutcome, "agreed">>
 
 /** What differs between two states of an outcome in what its source gives: the name, the estimate, what it makes of each baseline. */
 export function figureFields(before: Figures, after: Figures): EvidenceFieldChange[] {
@@ -39,6 +41,16 @@ function riskFields(before: Figures, after: Figures): EvidenceFieldChange[] {
   )
 }
 
+function meaningOf(before: Figures, after: Figures) {
+  if (before.agreed === undefined || after.agreed === undefined) return {}
+  const meaning = ({ more, minimalImportant, agreed }: Figures) => ({
+    more,
+    minimalImportant,
+    certainty: agreed?.certainty ?? null
+  })
+  return { meaning: { before: meaning(before), after: meaning(after) } }
+}
+
 function effectFields(before: Figures, after: Figures): EvidenceFieldChange[] {
   const keyOf = (effect: OutcomeEffect) => (effect.of === "scale" ? "" : effect.baseline.id)
   const figures = (effect: OutcomeEffect | null) => {
@@ -49,6 +61,6 @@ function effectFields(before: Figures, after: Figures): EvidenceFieldChange[] {
     if (same(figures(old), figures(now))) return []
     const shown = now ?? old
     const baseline = shown === null || shown.of === "scale" ? "" : shown.baseline.label
-    return [{ field: "effect" as const, baseline, before: old, after: now }]
+    return [{ field: "effect" as const, baseline, before: old, after: now, ...meaningOf(before, after) }]
   })
 }

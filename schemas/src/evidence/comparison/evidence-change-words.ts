@@ -3,6 +3,7 @@ import { type Label, label } from "../../vocabulary/label.ts"
 import { CERTAINTY_LABELS, COLLEGE_LABELS, HMPC_STATUS_LABELS, PICO_PART_LABELS } from "../../vocabulary/labels.ts"
 import { etdJudgementLabel } from "../decision/etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS } from "../decision/etd-labels.ts"
+import type { EffectMeaning } from "../effects/effect-reading.ts"
 import {
   differenceInLine,
   differenceInWords,
@@ -10,6 +11,7 @@ import {
   numberInWords,
   outOf1000
 } from "../effects/effect-sentences.ts"
+import { worthInWords } from "../effects/effect-statement.ts"
 import { type OutcomeEffect, outOfTheSame } from "../effects/outcome-effects.ts"
 import { OPTION_FIELD_LABELS } from "../options/option-labels.ts"
 import type { EvidenceChange, EvidenceFieldChange } from "./evidence-comparison.ts"
@@ -164,14 +166,15 @@ function betweenEffects(field: Extract<EvidenceFieldChange, { field: "effect" }>
   const [before = null, after = null] = outOfTheSame([field.before, field.after])
   return {
     name: nameOf(field, language),
-    before: effectInWords(before, language),
-    after: effectInWords(after, language)
+    before: effectInWords(before, field.meaning?.before, language),
+    after: effectInWords(after, field.meaning?.after, language)
   }
 }
 
-function effectInWords(effect: OutcomeEffect | null, language: Language): string {
+function effectInWords(effect: OutcomeEffect | null, meaning: EffectMeaning | undefined, language: Language): string {
   if (effect === null) return NONE[language]
   const said = differenceInWords(effect, language)
   if (said === null) return NOT_ESTIMABLE[language]
-  return differenceInLine(said, language)
+  const worth = meaning ? worthInWords(effect, meaning, language) : ""
+  return [differenceInLine(said, language), worth].filter((part) => part !== "").join(JOINED[language])
 }

@@ -1,5 +1,6 @@
 import type { Certainty, College, HmpcStatus } from "../../vocabulary/closed-lists.ts"
 import type { EtdCriterion } from "../decision/etd.ts"
+import type { EffectMeaning } from "../effects/effect-reading.ts"
 import type { OutcomeEffect } from "../effects/outcome-effects.ts"
 import type { EffectEstimate } from "../questions/estimate.ts"
 
@@ -24,8 +25,8 @@ interface Change<Value> {
 
 export type EvidenceFieldChange =
   | ({ field: "estimate" } & Change<EffectEstimate>)
-  /** What the estimate makes of one baseline, named by its words. */
-  | ({ field: "effect"; baseline: string } & Change<OutcomeEffect | null>)
+  /** What the estimate makes of one baseline, named by its words; with what it means to people where its certainty is known. */
+  | ({ field: "effect"; baseline: string; meaning?: Change<EffectMeaning> } & Change<OutcomeEffect | null>)
   /** The risk without the intervention of one kind of people, per 1,000 people or person-years. */
   | ({ field: "baseline-risk"; baseline: string; of: "people" | "rate" } & Change<number | null>)
   | ({ field: "certainty" | "overall-certainty" | "source-certainty" } & Change<Certainty | null>)

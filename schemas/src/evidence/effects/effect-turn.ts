@@ -21,12 +21,15 @@ export function effectTurn(before: Figures, after: Figures): EffectTurn {
 
 const DIFFERENCES = ["RD", "MD", "SMD"]
 
-/** -1: the whole interval lies below no effect; 1: above it; 0: it holds no effect. */
-function sideOf(figures: Figures): -1 | 0 | 1 | null {
+/** The estimate that leaves things as they are. */
+export const noEffectOf = (measure: string): 0 | 1 => (DIFFERENCES.includes(measure) ? 0 : 1)
+
+/** -1: the whole interval lies below no effect; 1: above it; 0: it holds no effect; null where no interval can be read. */
+export function sideOf(figures: Figures): -1 | 0 | 1 | null {
   const measure = measureOf(figures)
   const { low, high } = figures.estimate
   if (measure === null || low === null || high === null || low > high) return null
-  const none = DIFFERENCES.includes(measure) ? 0 : 1
+  const none = noEffectOf(measure)
   if (high < none) return -1
   return low > none ? 1 : 0
 }

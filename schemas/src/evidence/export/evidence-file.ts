@@ -1,12 +1,27 @@
 import { z } from "zod"
 import { reference } from "../../references/reference.ts"
-import { publishedOutcome, publishedQuestion } from "../published-evidence.ts"
+import { certainty, college } from "../../vocabulary/closed-lists.ts"
+import { etdConclusion } from "../decision/conclusion.ts"
+import { etdCriterion, publishedOutcome, publishedQuestion } from "../published-evidence.ts"
 
 /** What an export tells of an outcome: the estimate, what each college makes of its importance, and what was agreed; never who graded. */
 const exportedOutcome = publishedOutcome.omit({ gradings: true })
+/** What was judged, by the group and by each college: never by whom. */
+const exportedDecision = z.object({
+  criterion: etdCriterion,
+  judgement: z.string().nullable(),
+  reason: z.string().default(""),
+  colleges: z.array(z.object({ college, judgement: z.string(), reason: z.string() })).default([])
+})
 const exportedQuestion = publishedQuestion
   .pick({ id: true, population: true, intervention: true, comparison: true, setting: true, perspective: true })
-  .extend({ outcomes: z.array(exportedOutcome).max(2000) })
+  .extend({
+    outcomes: z.array(exportedOutcome).max(2000),
+    /** What was judged and concluded, so that an export does not part the effects from what was made of them. */
+    decision: z.array(exportedDecision).max(30).optional(),
+    conclusion: etdConclusion.nullable().optional(),
+    overallCertainty: z.nullable(certainty).optional()
+  })
 export type ExportedQuestion = z.infer<typeof exportedQuestion>
 
 /** The evidence of one reco as a file of its own: the house's shapes, whole. `kind` and `format` say how to read it. */

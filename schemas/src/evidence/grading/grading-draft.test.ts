@@ -4,13 +4,13 @@ import { anyDraft, anyGrading } from "./arbitrary-grading.ts"
 import { type GradingDraft, gradingDraft } from "./grading-draft.ts"
 import { draftCertainty, EMPTY_GRADING, gradingGaps } from "./grading-rules.ts"
 import { gradingJudgements } from "./judgements.ts"
-import { wholeDraft } from "./sample-grading.ts"
+import { NO_FIGURES, wholeDraft } from "./sample-grading.ts"
 
 const whole = wholeDraft({}, "")
 
 describe("what a grading lacks", () => {
   it("is, at first, a start and the five reasons to lower", () => {
-    expect(gradingGaps(EMPTY_GRADING).map(({ domain, lacks }) => `${domain} ${lacks}`)).toEqual([
+    expect(gradingGaps(EMPTY_GRADING, NO_FIGURES).map(({ domain, lacks }) => `${domain} ${lacks}`)).toEqual([
       "start judgement",
       "riskOfBias judgement",
       "inconsistency judgement",
@@ -34,7 +34,7 @@ describe("what a grading lacks", () => {
     ["nothing for another start with its reason", { start: "moderate", startWhy: "Étude bien menée" }, []]
   ])("is %s", (_, change, gaps) => {
     const draft = { ...whole, ...change }
-    expect(gradingGaps(draft).map(({ domain, lacks }) => `${domain} ${lacks}`)).toEqual(gaps)
+    expect(gradingGaps(draft, NO_FIGURES).map(({ domain, lacks }) => `${domain} ${lacks}`)).toEqual(gaps)
   })
 })
 
@@ -64,7 +64,7 @@ describe("a grading from outside", () => {
     fc.assert(
       fc.property(anyGrading, (grading) => {
         const kept = gradingDraft.parse(grading)
-        expect(gradingGaps(kept)).toEqual([])
+        expect(gradingGaps(kept, NO_FIGURES)).toEqual([])
         expect(gradingJudgements.parse(kept)).toEqual(kept)
       })
     )

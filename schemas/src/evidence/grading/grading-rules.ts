@@ -1,6 +1,8 @@
+import { tellsSomething } from "../../text/tells-something.ts"
 import type { Certainty } from "../../vocabulary/closed-lists.ts"
 import { type CertaintyWarning, DOWN_LIMITS, gradeCertainty, UP_LIMITS } from "./certainty.ts"
 import { DOWN_DOMAINS, type DownDomain, type GradingDomain, type ReasonDomain, UP_DOMAINS } from "./domains.ts"
+import { type Figures, figureQuestions } from "./figure-questions.ts"
 import type { GradingDraft } from "./grading-draft.ts"
 
 /** Levels that a reason of each domain may move: 0 to this. */
@@ -11,7 +13,8 @@ export const EMPTY_GRADING: GradingDraft = { start: null, startWhy: "", down: {}
 /** What a grading still lacks before it can be signed, and where. */
 export interface GradingGap {
   domain: GradingDomain
-  lacks: "judgement" | "why"
+  /** `ratio`: more is given for a large effect than the figures allow; `answer`: what they ask of imprecision is not answered. */
+  lacks: "judgement" | "why" | "ratio" | "answer"
 }
 
 export const isDownDomain = (domain: GradingDomain): domain is DownDomain =>
@@ -27,9 +30,9 @@ export const isUnusualStart = (start: GradingDraft["start"]): boolean => start =
 
 /**
  * What one must still say before signing: a start, each of the five reasons to lower, and a reason in words for each level that is
- * not 0 and for an unusual start. Reasons to raise are asked of nobody: left alone, they raise nothing.
+ * not 0 and for an unusual start. Reasons to raise are asked of nobody: left alone, they raise nothing. What the figures ask comes last.
  */
-export function gradingGaps(draft: GradingDraft): GradingGap[] {
+export function gradingGaps(draft: GradingDraft, figures: Figures): GradingGap[] {
   const gaps: GradingGap[] = []
   if (draft.start === null) gaps.push({ domain: "start", lacks: "judgement" })
   if (isUnusualStart(draft.start) && draft.startWhy.trim() === "") gaps.push({ domain: "start", lacks: "why" })
@@ -38,6 +41,17 @@ export function gradingGaps(draft: GradingDraft): GradingGap[] {
     if (judged === undefined && isDownDomain(domain)) gaps.push({ domain, lacks: "judgement" })
     if (judged && judged.levels > 0 && judged.why.trim() === "") gaps.push({ domain, lacks: "why" })
   }
+  return [...gaps, ...figureGaps(draft, figures)]
+}
+
+/** What the figures refuse of a grading, or ask it to answer in words. */
+export function figureGaps(draft: Pick<GradingDraft, "down" | "up">, figures: Figures): GradingGap[] {
+  const questions = figureQuestions(draft, figures)
+  const gaps: GradingGap[] = []
+  if (questions.some(({ code }) => code === "large-effect")) gaps.push({ domain: "largeEffect", lacks: "ratio" })
+  const isAsked = questions.some(({ code }) => code !== "large-effect")
+  if (isAsked && !tellsSomething(draft.down.imprecision?.why ?? ""))
+    gaps.push({ domain: "imprecision", lacks: "answer" })
   return gaps
 }
 

@@ -6,6 +6,7 @@ import { draftCertainty, REASON_LIMITS } from "./grading-rules.ts"
 import type { GradingJudgements } from "./judgements.ts"
 import { differingDomains, settleGradings } from "./reconcile.ts"
 import type { Settlement } from "./reconciliation.ts"
+import { NO_FIGURES } from "./sample-grading.ts"
 
 const none = { levels: 0, why: "" }
 const grading = (change: Partial<GradingJudgements> = {}): GradingJudgements => ({
@@ -17,6 +18,9 @@ const grading = (change: Partial<GradingJudgements> = {}): GradingJudgements => 
 })
 const lowered = grading({ down: { ...grading().down, riskOfBias: { levels: 1, why: "Sans aveugle" } } })
 const settled = (choices: Settlement["choices"] = []): Settlement => ({ choices, favours: "unclear", suffices: false })
+
+const settle = (one: GradingJudgements, other: GradingJudgements, settled: Settlement) =>
+  settleGradings(one, other, settled, NO_FIGURES)
 
 describe("two gradings", () => {
   it.each([
@@ -38,20 +42,16 @@ describe("two gradings", () => {
 
 describe("the common grading", () => {
   it("asks for a level and a reason where the two differ", () => {
-    expect(settleGradings(grading(), lowered, settled())).toEqual({
+    expect(settle(grading(), lowered, settled())).toEqual({
       gaps: [{ domain: "riskOfBias", lacks: "judgement" }]
     })
-    expect(settleGradings(grading(), lowered, settled([{ domain: "riskOfBias", levels: 1, why: " " }]))).toEqual({
+    expect(settle(grading(), lowered, settled([{ domain: "riskOfBias", levels: 1, why: " " }]))).toEqual({
       gaps: [{ domain: "riskOfBias", lacks: "why" }]
     })
   })
 
   it("keeps the level that the group chose, and why it stays so", () => {
-    const result = settleGradings(
-      grading(),
-      lowered,
-      settled([{ domain: "riskOfBias", levels: 2, why: "Pire encore" }])
-    )
+    const result = settle(grading(), lowered, settled([{ domain: "riskOfBias", levels: 2, why: "Pire encore" }]))
     expect(result).toMatchObject({
       agreed: {
         certainty: "low",
@@ -63,27 +63,23 @@ describe("the common grading", () => {
 
   it("takes over the words of both where they say the same level", () => {
     const other = grading({ down: { ...grading().down, riskOfBias: { levels: 1, why: "Trop de perdus de vue" } } })
-    const result = settleGradings(lowered, other, settled())
+    const result = settle(lowered, other, settled())
     expect("agreed" in result && result.agreed.judgements.down.riskOfBias).toEqual({
       levels: 1,
       why: "Sans aveugle\nTrop de perdus de vue"
     })
-    const same = settleGradings(lowered, lowered, settled())
+    const same = settle(lowered, lowered, settled())
     expect("agreed" in same && same.agreed.judgements.down.riskOfBias?.why).toBe("Sans aveugle")
   })
 
   it("may see further than both, with a reason", () => {
-    const result = settleGradings(
-      grading(),
-      grading(),
-      settled([{ domain: "imprecision", levels: 1, why: "Relu à deux" }])
-    )
+    const result = settle(grading(), grading(), settled([{ domain: "imprecision", levels: 1, why: "Relu à deux" }]))
     expect(result).toMatchObject({ agreed: { certainty: "moderate", differences: [{ domain: "imprecision" }] } })
   })
 
   it("takes no level past the limit of its domain", () => {
     const wrong = settled([{ domain: "inconsistency", levels: 3, why: "Trop" }])
-    expect(settleGradings(grading(), grading(), wrong)).toEqual({
+    expect(settle(grading(), grading(), wrong)).toEqual({
       gaps: [{ domain: "inconsistency", lacks: "judgement" }]
     })
   })
@@ -91,7 +87,7 @@ describe("the common grading", () => {
   it("of two equal gradings is that grading, at once", () => {
     fc.assert(
       fc.property(anyGrading, (one) => {
-        const result = settleGradings(one, one, settled())
+        const result = settle(one, one, settled())
         expect("agreed" in result && result.agreed.certainty).toBe(draftCertainty(one)?.certainty)
         expect("agreed" in result && result.agreed.differences).toEqual([])
       })
@@ -106,11 +102,11 @@ describe("the common grading", () => {
             ? { domain, start: "moderate", why: "Ensemble" }
             : { domain, levels: Math.min(level, REASON_LIMITS[domain]), why: "Ensemble" }
         )
-        const result = settleGradings(one, other, settled(choices))
+        const result = settle(one, other, settled(choices))
         if (!("agreed" in result)) throw new Error(JSON.stringify(result.gaps))
         expect(agreedGrading.parse(result.agreed)).toEqual(result.agreed)
         expect(result.agreed.differences.map(({ domain }) => domain)).toEqual(differingDomains(one, other))
-        const turned = settleGradings(other, one, settled(choices))
+        const turned = settle(other, one, settled(choices))
         expect("agreed" in turned && turned.agreed.certainty).toBe(result.agreed.certainty)
       })
     )

@@ -1,7 +1,9 @@
 import type { AgreedGrading } from "./agreed-grading.ts"
 import { GRADING_DOMAINS, type GradingDomain, type ReasonDomain } from "./domains.ts"
+import type { Figures } from "./figure-questions.ts"
 import {
   draftCertainty,
+  figureGaps,
   type GradingGap,
   isDownDomain,
   isUnusualStart,
@@ -22,12 +24,14 @@ export function differingDomains(one: GradingJudgements, other: GradingJudgement
 /**
  * The grading that stands after two reviewers met: what is the same is taken over with the words of both; where they differ, the
  * group's level and its reason. A choice about a domain where both agree is heard too: the group may see further than each alone.
+ * The figures hold the group as they hold each of the two.
  * @returns the agreed grading, or what the group must still say.
  */
 export function settleGradings(
   one: GradingJudgements,
   other: GradingJudgements,
-  settled: Settlement
+  settled: Settlement,
+  figures: Figures
 ): { agreed: AgreedGrading } | { gaps: GradingGap[] } {
   const gaps: GradingGap[] = []
   const agreed: GradingJudgements = {
@@ -56,6 +60,7 @@ export function settleGradings(
   if (isUnusualStart(agreed.start) && agreed.startWhy === "" && !gaps.some(({ domain }) => domain === "start")) {
     gaps.push({ domain: "start", lacks: "why" })
   }
+  gaps.push(...figureGaps(agreed, figures).filter(({ domain }) => !gaps.some((gap) => gap.domain === domain)))
   if (gaps.length > 0) return { gaps }
   const stands = draftCertainty(agreed)
   if (!stands) return { gaps: [{ domain: "start", lacks: "judgement" }] }

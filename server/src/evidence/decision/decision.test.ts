@@ -1,3 +1,4 @@
+import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import type { QuestionId } from "@recos/schemas/ids"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
@@ -6,6 +7,8 @@ import { journal } from "../../storage/tables/journal.ts"
 import { question } from "../../storage/tables/questions.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../../testing/reco-house.ts"
+import { sampleText } from "../../testing/sample-text.ts"
+import { readFrozenEvidence } from "../frozen/read-frozen-evidence.ts"
 import type { ShownDecision, ShownJudgement, ShownWords } from "./read-decision.ts"
 
 async function openDecision(perspective: "individual" | "population" = "individual") {
@@ -236,4 +239,97 @@ it("a change of judgement or words is told to those who look on", async () => {
   await kit.takeBack(kit.marcel, EVIDENCE, 1)
   unfollow()
   expect(heard).toBe(3)
+})
+
+describe("a judgement of the certainty of effects", () => {
+  const judge = (kit: Awaited<ReturnType<typeof openDecision>>, person: Person, json: object) =>
+    person.call(`${kit.base}/certaintyOfEffects`, { method: "PUT", json })
+  const missing = async (kit: Awaited<ReturnType<typeof openDecision>>) =>
+    ((await errorOf(kit.step(kit.solange, "submit", "Note"))).missing ?? []).filter(
+      (one) => "code" in one && one.code === "decision-certainty"
+    )
+
+  it("that is not the computed one holds the reco back until a reason is said, which is frozen with it", async () => {
+    const kit = await openDecision()
+    await kit.write(kit.marcel, sampleText())
+    expect((await judge(kit, kit.marcel, { judgement: "high", revision: 0 })).status).toBe(200)
+    const lacking = {
+      code: "decision-certainty",
+      place: { panel: "decision", question: kit.questionId, criterion: "certaintyOfEffects" }
+    }
+    expect(await missing(kit)).toMatchObject([lacking])
+    await judge(kit, kit.marcel, { judgement: "high", reason: "?", revision: 1 })
+    expect(await missing(kit)).toMatchObject([lacking])
+    await judge(kit, kit.marcel, {
+      judgement: "high",
+      reason: "Ce risque est mesuré ailleurs depuis longtemps.",
+      revision: 2
+    })
+    expect((await kit.step(kit.solange, "submit", "Note")).status).toBe(200)
+    const frozen = await readFrozenEvidence(kit.house.database, kit.recoId)
+    expect(frozen?.questions[0]?.decision[0]).toMatchObject({
+      judgement: "high",
+      reason: "Ce risque est mesuré ailleurs depuis longtemps.",
+      by: { name: "Marcel Teissonnier" }
+    })
+  })
+
+  it("asks a college for its reason as it asks the group", async () => {
+    const kit = await openDecision()
+    await kit.write(kit.marcel, sampleText())
+    await judge(kit, kit.nadia, { judgement: "moderate", whose: "college", revision: 0 })
+    expect(await missing(kit)).toHaveLength(1)
+    await judge(kit, kit.nadia, { judgement: null, whose: "college", revision: 1 })
+    expect((await kit.step(kit.solange, "submit", "Note")).status).toBe(200)
+  })
+})
+
+describe("a college", () => {
+  it("judges for itself beside the group, never for the other, and nothing is averaged", async () => {
+    const kit = await openDecision()
+    const put = (person: Person, json: object) => person.call(`${kit.base}/balance`, { method: "PUT", json })
+    await put(kit.marcel, { judgement: "favours-intervention", revision: 0 })
+    await put(kit.nadia, {
+      judgement: "favours-comparison",
+      reason: "La fatigue pèse plus.",
+      whose: "college",
+      revision: 0
+    })
+    const shown = (await kit.read(kit.marcel))("balance")
+    expect(shown.judgement?.judgement).toBe("favours-intervention")
+    expect(Object.keys(shown.colleges)).toEqual([kit.nadia.member.college])
+    expect(shown.colleges[kit.nadia.member.college]).toMatchObject({
+      judgement: "favours-comparison",
+      reason: "La fatigue pèse plus.",
+      by: { name: "Nadia Belkacem" }
+    })
+    const frozen = await readFrozenEvidence(kit.house.database, kit.recoId)
+    expect(frozen?.questions[0]?.decision[0]).toMatchObject({
+      judgement: "favours-intervention",
+      colleges: [{ college: "citizen", judgement: "favours-comparison", name: "Nadia Belkacem" }]
+    })
+    expect((await put(kit.nadia, { judgement: "large", whose: "college", revision: 1 })).status).toBe(400)
+    expect((await put(kit.nadia, { judgement: "varies", whose: "professional", revision: 1 })).status).toBe(400)
+    expect((await put(kit.nadia, { judgement: "varies", whose: "college", revision: 0 })).status).toBe(409)
+  })
+})
+
+describe("a conclusion", () => {
+  it("is one person's at a time, frozen once it says anything, and not before", async () => {
+    const kit = await openDecision()
+    const address = `/api/recos/${kit.recoId}/questions/${kit.questionId}/conclusion`
+    const put = ({ call }: Person, conclusion: object, revision: number | null) =>
+      call(address, { method: "PUT", json: { conclusion: { ...EMPTY_CONCLUSION, ...conclusion }, revision } })
+    const frozen = async () => (await readFrozenEvidence(kit.house.database, kit.recoId))?.questions[0]?.conclusion
+    expect(await frozen()).toBeNull()
+    const both = await Promise.all([put(kit.marcel, {}, null), put(kit.abel, {}, null)])
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(await frozen()).toBeNull()
+    const said = { type: "conditional-for", justification: "Le gain dépasse la gêne.", statements: ["s1", "s1"] }
+    expect((await put(kit.nadia, said, 0)).status).toBe(200)
+    expect((await put(kit.abel, { justification: "Autre" }, 0)).status).toBe(409)
+    expect(await frozen()).toEqual({ ...EMPTY_CONCLUSION, ...said, statements: ["s1"] })
+    expect((await put(kit.abel, { type: "perhaps" }, 1)).status).toBe(400)
+    expect((await put(kit.abel, { research: "\u202E" }, 1)).status).toBe(400)
+  })
 })

@@ -1,3 +1,5 @@
+import type { EtdConclusion } from "@recos/schemas/evidence/decision/conclusion"
+import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { ETD_CRITERIA, type EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
@@ -10,7 +12,7 @@ import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
-import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
+import { etdCollegeJudgement, etdConclusion, etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
 import { readOutcomes } from "../frozen/frozen-outcomes.ts"
 import { questionOf } from "../questions/rows.ts"
 
@@ -23,6 +25,7 @@ interface Author {
 /** The judgement that stands; `revision` is sent back with another one. `by` is null once its author's account is gone. */
 export interface ShownJudgement {
   judgement: string | null
+  reason: string
   by: Author | null
   at: string
   revision: number
@@ -42,8 +45,10 @@ export interface ShownWords {
 
 interface ShownCriterion {
   criterion: EtdCriterion
-  /** Null when nobody has judged. */
+  /** The group's; null when nobody has judged. */
   judgement: ShownJudgement | null
+  /** What each college judges for itself, where it has said so. */
+  colleges: Partial<Record<College, ShownJudgement>>
   words: ShownWords[]
 }
 
@@ -54,6 +59,11 @@ export interface ShownDecision {
   overallCertainty: Certainty | null
   /** All fifteen, in the order of the frameworks, those that the perspective leaves out as well. */
   criteria: ShownCriterion[]
+  conclusion: EtdConclusion
+  /** Sent back with another conclusion; null while nobody has concluded. */
+  conclusionRevision: number | null
+  /** Who last concluded, and when. */
+  concludedBy: { name: string | null; at: string } | null
 }
 
 /**
@@ -68,8 +78,10 @@ export async function readDecision(
 ): Promise<ShownDecision> {
   await authoriseReco(database, actor, "reco.read", recoId)
   const { content } = await questionOf(database, recoId, questionId)
-  const [judgements, words, outcomes] = await Promise.all([
+  const [judgements, colleges, concluded, words, outcomes] = await Promise.all([
     judgementsOf(database, questionId),
+    collegeJudgementsOf(database, questionId),
+    conclusionOf(database, questionId),
     wordsOf(database, questionId),
     readOutcomes(database, recoId, { questionId })
   ])
@@ -80,8 +92,54 @@ export async function readDecision(
     criteria: ETD_CRITERIA.map((criterion) => ({
       criterion,
       judgement: judgements.get(criterion) ?? null,
+      colleges: Object.fromEntries(
+        colleges.filter((one) => one.criterion === criterion).map(({ college, shown }) => [college, shown])
+      ),
       words: words.get(criterion) ?? []
-    }))
+    })),
+    conclusion: concluded?.row.content ?? EMPTY_CONCLUSION,
+    conclusionRevision: concluded?.row.revision ?? null,
+    concludedBy: concluded ? { name: concluded.name, at: concluded.row.at.toISOString() } : null
+  }
+}
+
+async function conclusionOf(database: Database, questionId: QuestionId) {
+  const [found] = await database
+    .select({ row: etdConclusion, name: user.name })
+    .from(etdConclusion)
+    .leftJoin(user, eq(user.id, etdConclusion.setBy))
+    .where(eq(etdConclusion.questionId, questionId))
+  return found
+}
+
+async function collegeJudgementsOf(database: Database, questionId: QuestionId) {
+  const rows = await database
+    .select({ row: etdCollegeJudgement, id: user.id, name: user.name, college: user.college })
+    .from(etdCollegeJudgement)
+    .leftJoin(user, eq(user.id, etdCollegeJudgement.setBy))
+    .where(eq(etdCollegeJudgement.questionId, questionId))
+  return rows.map(({ row, ...author }) => ({
+    criterion: row.criterion,
+    college: row.college,
+    shown: showJudgement(row, author)
+  }))
+}
+
+function showJudgement(
+  {
+    judgement,
+    reason,
+    at,
+    revision
+  }: Pick<typeof etdJudgement.$inferSelect, "judgement" | "reason" | "at" | "revision">,
+  { id, name, college }: { id: string | null; name: string | null; college: College | null }
+): ShownJudgement {
+  return {
+    judgement,
+    reason,
+    by: id && name && college ? { id, name, college } : null,
+    at: at.toISOString(),
+    revision
   }
 }
 
@@ -91,17 +149,7 @@ async function judgementsOf(database: Database, questionId: QuestionId): Promise
     .from(etdJudgement)
     .leftJoin(user, eq(user.id, etdJudgement.setBy))
     .where(eq(etdJudgement.questionId, questionId))
-  return new Map(
-    rows.map(({ row, id, name, college }) => [
-      row.criterion,
-      {
-        judgement: row.judgement,
-        by: id && name && college ? { id, name, college } : null,
-        at: row.at.toISOString(),
-        revision: row.revision
-      }
-    ])
-  )
+  return new Map(rows.map(({ row, ...author }) => [row.criterion, showJudgement(row, author)]))
 }
 
 async function wordsOf(database: Database, questionId: QuestionId): Promise<Map<EtdCriterion, ShownWords[]>> {

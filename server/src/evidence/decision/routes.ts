@@ -4,6 +4,7 @@ import type { House } from "../../house.ts"
 import type { HouseEnv } from "../../http/env.ts"
 import { ofQuestion } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
+import { conclude, writtenConclusion } from "./conclude.ts"
 import { judgeCriterion, newJudgement } from "./judge-criterion.ts"
 import { readDecision } from "./read-decision.ts"
 import { takeBackWords, takenBack } from "./take-back-words.ts"
@@ -19,6 +20,15 @@ export function decisionRoutes(house: House) {
       const { id, questionId } = c.req.valid("param")
       return c.json(await readDecision(house, c.var.actor, id, questionId))
     })
+    .put(
+      "/recos/:id/questions/:questionId/conclusion",
+      validate("param", ofQuestion),
+      validate("json", writtenConclusion),
+      async (c) => {
+        const { id, questionId } = c.req.valid("param")
+        return c.json(await conclude(house, c.var.actor, id, questionId, c.req.valid("json")))
+      }
+    )
     .put(
       "/recos/:id/questions/:questionId/decision/:criterion",
       validate("param", ofCriterion),

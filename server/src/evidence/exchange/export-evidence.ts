@@ -4,10 +4,10 @@ import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { count, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
+import { takeTurn } from "../../heavy/take-turn.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { type Database, databaseFile } from "../../storage/database.ts"
-import { oneAtATime } from "../../storage/one-at-a-time.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
 import { type ExportAsked, writeExport } from "./write-export.ts"
 
@@ -15,10 +15,6 @@ import { type ExportAsked, writeExport } from "./write-export.ts"
 const FEW_OUTCOMES = 50
 const MOST_MILLISECONDS = 30_000
 const MOST_MEMORY_MEGABYTES = 1024
-/** Files that may wait their turn: many more would only be waited for in vain. */
-const MOST_WAITING = 8
-
-const inTurn = oneAtATime(MOST_WAITING)
 
 /**
  * The evidence of a reco as a file. A long one is read and written in a thread of its own, one at a time for the whole house:
@@ -35,7 +31,7 @@ export async function exportEvidence(
   const met = await authoriseReco(database, actor, "reco.read", recoId)
   const asked = { ...manner, recoId, on: house.now().toISOString().slice(0, 10) }
   const isShort = (await outcomesOf(database, recoId)) <= FEW_OUTCOMES
-  const file = isShort ? await writeExport(database, asked) : await inTurn(() => writeApart(house, asked))
+  const file = isShort ? await writeExport(database, asked) : await takeTurn(actor.id, () => writeApart(house, asked))
   return { slug: met.reco.slug, file }
 }
 

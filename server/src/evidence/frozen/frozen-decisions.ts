@@ -1,3 +1,5 @@
+import type { EtdConclusion } from "@recos/schemas/evidence/decision/conclusion"
+import { isConcluded } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { ETD_CRITERIA, ETD_FIELDS, POPULATION_ONLY } from "@recos/schemas/evidence/decision/etd"
 import type { PublishedDecision, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Question } from "@recos/schemas/evidence/questions/question"
@@ -7,7 +9,7 @@ import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, asc, eq, isNull } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
-import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
+import { etdCollegeJudgement, etdConclusion, etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
 import { questionInterest } from "../../storage/tables/gradings.ts"
 
 /**
@@ -19,7 +21,16 @@ export async function readDecisions(
   questionId: QuestionId,
   perspective: Question["perspective"]
 ): Promise<PublishedDecision[]> {
-  const judgements = await database.select().from(etdJudgement).where(eq(etdJudgement.questionId, questionId))
+  const judgements = await database
+    .select({ row: etdJudgement, name: user.name, college: user.college })
+    .from(etdJudgement)
+    .leftJoin(user, eq(user.id, etdJudgement.setBy))
+    .where(eq(etdJudgement.questionId, questionId))
+  const ofColleges = await database
+    .select({ row: etdCollegeJudgement, name: user.name })
+    .from(etdCollegeJudgement)
+    .leftJoin(user, eq(user.id, etdCollegeJudgement.setBy))
+    .where(eq(etdCollegeJudgement.questionId, questionId))
   const contributions = await database
     .select({ contribution: etdContribution, name: user.name, college: etdContribution.college })
     .from(etdContribution)
@@ -28,7 +39,22 @@ export async function readDecisions(
     .orderBy(asc(etdContribution.createdAt), asc(etdContribution.id))
   const asked = ETD_CRITERIA.filter((name) => perspective === "population" || !POPULATION_ONLY.includes(name))
   return asked.flatMap((criterion) => {
-    const judgement = judgements.find((one) => one.criterion === criterion)?.judgement ?? null
+    const found = judgements.find(({ row }) => row.criterion === criterion)
+    const judgement = found?.row.judgement ?? null
+    const reason = judgement === null ? "" : (found?.row.reason ?? "")
+    const by =
+      judgement !== null && found?.name && found.college
+        ? { name: found.name, college: found.college, on: isoDay(found.row.at) }
+        : null
+    const colleges = COLLEGES.flatMap((college) =>
+      ofColleges
+        .filter(({ row }) => row.criterion === criterion && row.college === college)
+        .flatMap(({ row, name }) =>
+          row.judgement === null
+            ? []
+            : [{ college, judgement: row.judgement, reason: row.reason, name, on: isoDay(row.at) }]
+        )
+    )
     const said = ETD_FIELDS.flatMap((field) =>
       contributions
         .filter(({ contribution }) => contribution.criterion === criterion && contribution.field === field)
@@ -40,8 +66,20 @@ export async function readDecisions(
           on: isoDay(updatedAt)
         }))
     )
-    return judgement === null && said.length === 0 ? [] : [{ criterion, judgement, contributions: said }]
+    const isSilent = judgement === null && colleges.length === 0 && said.length === 0
+    return isSilent ? [] : [{ criterion, judgement, reason, by, colleges, contributions: said }]
   })
+}
+
+/**
+ * What the decision on a question ends in; null while it says nothing.
+ */
+export async function readConclusion(database: Database, questionId: QuestionId): Promise<EtdConclusion | null> {
+  const [found] = await database
+    .select({ content: etdConclusion.content })
+    .from(etdConclusion)
+    .where(eq(etdConclusion.questionId, questionId))
+  return found && isConcluded(found.content) ? found.content : null
 }
 
 /** What each member declared on the question, by college and name. */

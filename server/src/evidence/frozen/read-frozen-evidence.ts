@@ -10,7 +10,7 @@ import { methodStatement } from "../../storage/tables/method.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
 import { statementBasis } from "../../storage/tables/updates.ts"
 import { questionRowsOf } from "../questions/rows.ts"
-import { readDecisions, readInterests } from "./frozen-decisions.ts"
+import { readConclusion, readDecisions, readInterests } from "./frozen-decisions.ts"
 import { readOutcomes } from "./frozen-outcomes.ts"
 
 /**
@@ -49,6 +49,7 @@ async function readQuestions(database: Database, recoId: RecoId): Promise<Publis
       overallCertainty: questionCertainty(outcomes).certainty,
       kappa: kappaOf(outcomes),
       decision: await readDecisions(database, id, content.perspective),
+      conclusion: await readConclusion(database, id),
       interests: await readInterests(database, id)
     })
   }

@@ -3,7 +3,7 @@ import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import type { Write } from "../../storage/commit.ts"
-import { etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
+import { etdCollegeJudgement, etdConclusion, etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
 import { grading, questionInterest, reconciliation } from "../../storage/tables/gradings.ts"
 import { methodStatement } from "../../storage/tables/method.ts"
 import { treatmentOption } from "../../storage/tables/options.ts"
@@ -40,14 +40,43 @@ export function writesOfEvidence(target: Target, { questions, options, bases, me
 
 function writesOfQuestion(target: Target, given: PublishedQuestion, position: number): Write[] {
   const { database, recoId, at, newId } = target
-  const { id, outcomes, decision, interests, overallCertainty: _certainty, kappa: _kappa, ...content } = given
+  const {
+    id,
+    outcomes,
+    decision,
+    conclusion,
+    interests,
+    overallCertainty: _certainty,
+    kappa: _kappa,
+    ...content
+  } = given
   return [
     database.insert(question).values({ id, recoId, position, content, createdAt: at }),
     ...outcomes.flatMap((one, place) => writesOfOutcome(target, one, id, place)),
-    ...decision.flatMap(({ criterion, judgement, contributions }) => [
+    ...(conclusion ? [database.insert(etdConclusion).values({ questionId: id, content: conclusion, at })] : []),
+    ...decision.flatMap(({ criterion, judgement, reason, by, colleges, contributions }) => [
       ...(judgement === null
         ? []
-        : [database.insert(etdJudgement).values({ questionId: id, criterion, judgement, at })]),
+        : [
+            database.insert(etdJudgement).values({
+              questionId: id,
+              criterion,
+              judgement,
+              reason,
+              ...(by ? { setBy: memberNamed(target, by.name), at: noonOf(by.on) } : { at })
+            })
+          ]),
+      ...colleges.map(({ college, judgement: own, reason: why, name, on }) =>
+        database.insert(etdCollegeJudgement).values({
+          questionId: id,
+          criterion,
+          college,
+          judgement: own,
+          reason: why,
+          setBy: name === null ? null : memberNamed(target, name),
+          at: noonOf(on)
+        })
+      ),
       ...contributions.map(({ name, college, field, words, on }) =>
         database.insert(etdContribution).values({
           id: newId(),

@@ -2,6 +2,7 @@ import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-gradi
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
+import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
@@ -61,6 +62,8 @@ interface ShownAgreement extends AgreedGrading {
 export interface OutcomeGradings {
   /** The fingerprint of the estimate as it stands: sent back with what is judged. */
   estimateHash: string
+  /** What is judged: the figures ask questions of a grading while it is made. */
+  figures: Pick<Outcome, "kind" | "estimate" | "baselines">
   interest: "undeclared" | InterestKind
   mine: OwnGrading | null
   signatures: GradingSignature[]
@@ -139,6 +142,7 @@ function shownGradings(
   const signed = rows.filter(({ signedAt }) => signedAt !== null).toSorted(countingFirst)
   return {
     estimateHash: hash,
+    figures: figuresOf(met.outcome.content),
     interest: met.standing.interest ?? "undeclared",
     mine: mine ? showOwn(mine, hash) : null,
     signatures: signed.map((row) => showSignature(row, hash)),
@@ -149,6 +153,12 @@ function shownGradings(
     refusals: refusalsOf(actor, met, rows, hash)
   }
 }
+
+const figuresOf = ({ kind, estimate, baselines }: OutcomeGradings["figures"]): OutcomeGradings["figures"] => ({
+  kind,
+  estimate,
+  baselines
+})
 
 function refusalsOf(actor: Actor, { standing }: MetOutcome, rows: GradingRow[], hash: string) {
   const mine = rows.find((row) => row.memberId === actor.id)

@@ -48,7 +48,12 @@ export async function reconcileGradings(
   if (isAnother) {
     throw new AppError("conflict", { reason: "estimate-moved" })
   }
-  const result = settleGradings(signedJudgements(pair[0].judgements), signedJudgements(pair[1].judgements), settled)
+  const result = settleGradings(
+    signedJudgements(pair[0].judgements),
+    signedJudgements(pair[1].judgements),
+    settled,
+    met.outcome.content
+  )
   if ("gaps" in result) throw new AppError("incomplete", { reason: "reconciliation-incomplete" })
   const row = {
     agreed: result.agreed,

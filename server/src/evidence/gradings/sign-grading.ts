@@ -46,7 +46,8 @@ export async function signGrading(
     if (refused) throw new AppError("conflict", { reason: refused })
     if (mine?.revision !== revision) throw new AppError("conflict")
     if (estimateHash !== hash) throw new AppError("conflict", { reason: "estimate-moved" })
-    if (gradingGaps(mine.judgements).length > 0) throw new AppError("incomplete", { reason: "grading-incomplete" })
+    if (gradingGaps(mine.judgements, outcome.content).length > 0)
+      throw new AppError("incomplete", { reason: "grading-incomplete" })
     const { seat, giver } = freeSeat(rows, hash)
     const signed = { seat, estimateHash, signedAt: house.now(), revision: revision + 1 }
     await commit(house, [

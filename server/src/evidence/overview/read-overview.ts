@@ -8,6 +8,7 @@ import type { Actor } from "@recos/schemas/people/member"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
+import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 import { gradingStatesOf } from "../gradings/grading-states.ts"
 import { importanceOf } from "../questions/importance-by-college.ts"
 import { outcomeRowsOf, questionRowsOf } from "../questions/rows.ts"
@@ -15,8 +16,9 @@ import { gradedOutcomesOf } from "../questions/ungraded.ts"
 
 /** How far the grading of an outcome is, without a word of what anybody judged before both have signed. */
 export interface GradingState {
-  state: "none" | "one-signed" | "both-signed" | "agreed"
-  /** What was agreed on; null before. */
+  /** `outdated`: two have signed, on figures that have changed since. */
+  state: "none" | "one-signed" | "both-signed" | "agreed" | "outdated"
+  /** What was agreed on of the figures as they stand; null before, and once they have changed. */
   certainty: Certainty | null
   /** What stands behind it: open to all once two have agreed, null before. */
   judgements: GradingJudgements | null
@@ -48,11 +50,12 @@ export interface ShownEvidence {
  */
 export async function readOverview({ database }: House, actor: Actor, recoId: RecoId): Promise<ShownEvidence> {
   await authoriseReco(database, actor, "reco.read", recoId)
-  const [questions, outcomes, importance, gradings, graded] = await Promise.all([
+  const outcomes = await outcomeRowsOf(database, recoId)
+  const hashes = new Map(outcomes.map(({ id, content }) => [id, estimateFingerprint(content)]))
+  const [questions, importance, gradings, graded] = await Promise.all([
     questionRowsOf(database, recoId),
-    outcomeRowsOf(database, recoId),
     importanceOf(database, recoId, actor.id),
-    gradingStatesOf(database, recoId),
+    gradingStatesOf(database, recoId, hashes),
     gradedOutcomesOf(database, recoId)
   ])
   const show = ({ id, content, revision }: (typeof outcomes)[number]): ShownOutcome => {

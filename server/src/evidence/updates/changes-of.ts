@@ -21,6 +21,7 @@ export async function changesOf(database: Database, recoId: RecoId, changeId?: s
       state: estimateChange.state,
       reason: estimateChange.reason,
       proposedBy: proposer.name,
+      proposerId: proposer.id,
       proposedAt: estimateChange.proposedAt,
       decidedBy: decider.name,
       decidedAt: estimateChange.decidedAt,

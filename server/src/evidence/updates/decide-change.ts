@@ -9,13 +9,15 @@ import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { journalRow } from "../../journal/journal-row.ts"
+import { authorise } from "../../people/authorise.ts"
 import { contentChange } from "../../recos/reco-guards.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { commit, guarded, type Write } from "../../storage/commit.ts"
 import { retryOnConflict } from "../../storage/retry-on-conflict.ts"
 import { outcome } from "../../storage/tables/questions.ts"
-import { estimateChange, rereading, statementBasis } from "../../storage/tables/updates.ts"
+import { estimateChange, statementBasis } from "../../storage/tables/updates.ts"
 import { type OutcomeRow, outcomeOf } from "../questions/rows.ts"
+import { askRereadings } from "./ask-rereadings.ts"
 import { changeOf, type ProposedChange } from "./changes-of.ts"
 
 const ATTEMPTS = 5
@@ -23,8 +25,9 @@ const ATTEMPTS = 5
 export const changeVerdict = z.object({ verdict: z.enum(CHANGE_VERDICTS), reason: someLines(10, 4000) })
 
 /**
- * Accepts or refuses figures proposed for an outcome. Accepted, they take the place of the old ones, and every statement that rests on
- * the outcome asks to be read again; its gradings stay, marked as made on the older figures.
+ * Accepts or refuses figures proposed for an outcome. Accepted, by another person than the one who proposed them, they take the place of
+ * the old ones, and all that spoke of the outcome asks to be read again; its gradings stay, marked as made on the older figures. Who
+ * proposed may refuse: that takes the proposal back.
  * @throws AppError `forbidden`, `not-found`, `conflict` (decided already; `estimate-moved`: the figures are no longer those that the
  * proposal stands beside).
  */
@@ -37,8 +40,11 @@ export async function decideChange(
 ): Promise<void> {
   const { database } = house
   await retryOnConflict(ATTEMPTS, async () => {
-    const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
+    const { reco, standing } = await authoriseReco(database, actor, "evidence.write", recoId)
     const change = await changeOf(database, recoId, changeId)
+    if (verdict === "accepted") {
+      authorise(actor, "estimate.accept", { ...standing, isProposer: change.proposerId === actor.id })
+    }
     if (change.state !== "open") throw new AppError("conflict")
     const known = await outcomeOf(database, recoId, change.outcomeId)
     const effects = verdict === "accepted" ? await acceptance(house, recoId, change, known) : []
@@ -69,8 +75,8 @@ export async function decideChange(
 }
 
 /**
- * The new figures, and a rereading for each statement that rests on them: one that somebody rests on them meanwhile must not slip
- * through. @throws AppError `conflict` (`estimate-moved`).
+ * The new figures, and a rereading for all that spoke of the old ones: a statement that somebody rests on them meanwhile must not
+ * slip through. @throws AppError `conflict` (`estimate-moved`).
  */
 async function acceptance(
   house: House,
@@ -100,10 +106,12 @@ async function acceptance(
         .set({ content: { ...known.content, kind, estimate, baselines, source }, revision: known.revision + 1 })
         .where(and(eq(outcome.id, known.id), eq(outcome.revision, known.revision), notExists(restingSince)))
     ),
-    ...read.map((statementId) =>
-      database
-        .insert(rereading)
-        .values({ id: house.newId(), recoId, statementId, outcomeId: known.id, changeId, askedAt: house.now() })
-    )
+    ...(await askRereadings(house, {
+      recoId,
+      questionId: known.questionId,
+      outcomeId: known.id,
+      changeId,
+      statements: read
+    }))
   ]
 }

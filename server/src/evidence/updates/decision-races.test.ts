@@ -13,7 +13,7 @@ const LONG = 180_000
 const ACCEPTED = { verdict: "accepted", reason: "L’essai est bien conduit." } as const
 
 const openChange = async (kit: UpdateHouse, point: number): Promise<string> =>
-  (await jsonOf<{ id: string }>(kit.propose(kit.abel, point))).id
+  (await jsonOf<{ id: string }>(kit.propose(kit.solange, point))).id
 
 /** What the journal tells of a few events, in the order in which they were written. */
 async function told({ house }: UpdateHouse, events: readonly string[]): Promise<string[]> {
@@ -104,7 +104,7 @@ it("figures proposed for two outcomes are both accepted at once, and the stateme
   const { kind, estimate, baselines } = (await kit.stored()).content
   const figures = { kind, estimate: { ...estimate, point: 0.7 }, baselines, why: "Le même essai.", revision: 0 }
   const second = (await jsonOf<{ id: string }>(kit.ask(kit.abel, "POST", `/outcomes/${other}/changes`, figures))).id
-  const accept = (id: string) => kit.ask(kit.solange, "POST", `/changes/${id}/verdict`, ACCEPTED)
+  const accept = (id: string) => kit.ask(kit.marcel, "POST", `/changes/${id}/verdict`, ACCEPTED)
   const answers = await Promise.all([accept(first), accept(second)])
   expect(answers.map(({ status }) => status)).toEqual([204, 204])
   const [statement] = (await kit.updates()).statements

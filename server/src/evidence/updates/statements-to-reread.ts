@@ -1,10 +1,11 @@
 import { statementsOf } from "@recos/schemas/document/statements"
 import type { RecoId } from "@recos/schemas/ids"
 import type { WorkflowFacts } from "@recos/schemas/life/workflow"
-import { and, eq, isNull } from "drizzle-orm"
+import { and, eq, isNull, ne } from "drizzle-orm"
 import type { LiveText } from "../../collaboration/live-texts.ts"
 import type { Database } from "../../storage/database.ts"
 import { rereading } from "../../storage/tables/updates.ts"
+import { wordsBeside } from "./words-beside.ts"
 
 /**
  * The statements of the texts whose evidence has changed and that nobody has read again since, in the order of the first text. One
@@ -16,9 +17,9 @@ export async function statementsToReread(
   texts: readonly LiveText[]
 ): Promise<WorkflowFacts["statementsToReread"]> {
   const open = await database
-    .selectDistinct({ id: rereading.statementId })
+    .selectDistinct({ id: rereading.item })
     .from(rereading)
-    .where(and(eq(rereading.recoId, recoId), isNull(rereading.doneAt)))
+    .where(and(eq(rereading.recoId, recoId), eq(rereading.subject, "statement"), isNull(rereading.doneAt)))
   const asked = new Set(open.map(({ id }) => id))
   const written = new Map<string, string>()
   for (const { document } of texts) {
@@ -27,4 +28,25 @@ export async function statementsToReread(
     }
   }
   return [...written].map(([id, text]) => ({ id, text }))
+}
+
+/**
+ * The decisions, and the plain summary, that spoke of figures which have changed and that nobody has read again since. What is no longer
+ * there asks for nothing.
+ */
+export async function besidesToReread(
+  database: Database,
+  recoId: RecoId,
+  texts: readonly LiveText[]
+): Promise<WorkflowFacts["besidesToReread"]> {
+  const open = await database
+    .selectDistinct({ subject: rereading.subject, id: rereading.item })
+    .from(rereading)
+    .where(and(eq(rereading.recoId, recoId), ne(rereading.subject, "statement"), isNull(rereading.doneAt)))
+  const words = await wordsBeside(database, recoId, texts)
+  return open.flatMap(({ subject, id }) => {
+    const text = words.get(id)
+    const isGone = text === undefined || (subject === "in-brief" && text === "")
+    return subject === "statement" || isGone ? [] : [{ subject, id, text }]
+  })
 }

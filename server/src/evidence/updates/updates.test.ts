@@ -5,6 +5,7 @@ import type { Person } from "../../testing/reco-house.ts"
 import { sampleText } from "../../testing/sample-text.ts"
 import { openUpdateHouse, type UpdateHouse, WHY } from "../../testing/update-house.ts"
 import type { ShownEvidence } from "../overview/read-overview.ts"
+import type { ShownUpdates } from "./read-updates.ts"
 
 const base = (kit: UpdateHouse, person: Person, outcomes: string[], seen: string[]) =>
   kit.ask(person, "PUT", `/statements/${kit.statementId}/bases`, { outcomes, seen })
@@ -17,6 +18,72 @@ async function openChange(kit: UpdateHouse, point = 0.7): Promise<string> {
 
 const decide = (kit: UpdateHouse, id: string, verdict: "accepted" | "refused", person = kit.solange) =>
   kit.ask(person, "POST", `/changes/${id}/verdict`, { verdict, reason: "L’essai est bien conduit." })
+
+const openRereadings = async (kit: UpdateHouse) => {
+  const { statements, besides } = await kit.updates()
+  return [...statements, ...besides].flatMap(({ rereadings }) => rereadings).filter(({ doneAt }) => doneAt === null)
+}
+
+describe("who proposed other figures", () => {
+  it("does not accept them, and clears nothing of what follows; somebody else of the team does both", async () => {
+    const kit = await openUpdateHouse()
+    await based(kit)
+    const id = await openChange(kit)
+    const own = await errorOf(decide(kit, id, "accepted", kit.marcel))
+    expect(own).toMatchObject({ code: "forbidden", refusal: "proposer" })
+    expect((await kit.stored()).content.estimate.point).toBe(0.8)
+    expect((await decide(kit, id, "accepted", kit.nadia)).status).toBe(204)
+    const asked = await openRereadings(kit)
+    expect(asked.length).toBeGreaterThan(1)
+    for (const one of asked) {
+      const done = (person: Person) =>
+        kit.ask(person, "POST", `/rereadings/${one.id}/done`, { note: "Elle tient telle quelle." })
+      expect(await errorOf(done(kit.marcel))).toMatchObject({ code: "forbidden", refusal: "proposer" })
+      expect((await done(kit.nadia)).status).toBe(204)
+    }
+  })
+
+  it("may take the proposal back, and is told who else may be asked", async () => {
+    const kit = await openUpdateHouse()
+    const id = await openChange(kit)
+    const shown = await jsonOf<ShownUpdates>(kit.marcel.call(`/api/recos/${kit.recoId}/updates`))
+    expect(shown.changes[0]).toMatchObject({ isMine: true })
+    expect(shown.others).toContain("Nadia Belkacem")
+    expect(shown.others).not.toContain("Marcel Teissonnier")
+    expect(shown.mayInvite).toEqual([])
+    expect((await kit.updates()).changes[0]).toMatchObject({ isMine: false })
+    expect((await decide(kit, id, "refused", kit.marcel)).status).toBe(204)
+  })
+})
+
+describe("what spoke of figures that have changed", () => {
+  it("asks to be read again: the decision of the question once anything stands in it, and the plain summary", async () => {
+    const kit = await openUpdateHouse()
+    await decide(kit, await openChange(kit), "accepted")
+    expect((await kit.updates()).besides.map(({ subject }) => subject)).toEqual(["in-brief"])
+    await kit.ask(kit.abel, "PUT", `/questions/${kit.questionId}/decision/balance`, {
+      judgement: "favours-intervention",
+      revision: 0
+    })
+    await decide(kit, await openChange(kit, 0.5), "accepted")
+    expect((await kit.updates()).besides.map(({ subject }) => subject).toSorted()).toEqual(["decision", "in-brief"])
+    const { missing = [] } = await errorOf(await kit.step(kit.solange, "submit", "Note"))
+    expect(missing).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: "decision-to-reread" }),
+        expect.objectContaining({ code: "in-brief-to-reread" })
+      ])
+    )
+  })
+
+  it("shows no certainty judged on the old figures beside the new ones", async () => {
+    const kit = await openUpdateHouse()
+    await kit.settle(kit.nadia)
+    await decide(kit, await openChange(kit), "accepted")
+    const { questions } = await jsonOf<ShownEvidence>(kit.solange.call(`/api/recos/${kit.recoId}/evidence`))
+    expect(questions[0]?.outcomes[0]?.grading).toEqual({ state: "outdated", certainty: null })
+  })
+})
 
 describe("graded figures", () => {
   it("are not changed in place: a change is proposed, and the old figures stand until it is decided", async () => {
@@ -132,9 +199,11 @@ describe("a statement", () => {
       statement: "Nous suggérons de marcher.",
       place: { panel: "updates", statement: kit.statementId }
     }
-    expect((await errorOf(await kit.step(kit.solange, "submit", "Note"))).missing).toEqual([lacking])
-    const [asked] = (await kit.updates()).statements[0]?.rereadings ?? []
-    await kit.ask(kit.nadia, "POST", `/rereadings/${asked?.id}/done`, { note: "Relue, elle tient." })
+    const inBrief = { code: "in-brief-to-reread", place: { panel: "updates", beside: "in-brief" } }
+    expect((await errorOf(await kit.step(kit.solange, "submit", "Note"))).missing).toEqual([lacking, inBrief])
+    for (const { id } of await openRereadings(kit)) {
+      await kit.ask(kit.nadia, "POST", `/rereadings/${id}/done`, { note: "Relue, elle tient." })
+    }
     expect((await kit.step(kit.solange, "submit", "Note")).status).toBe(200)
   })
 

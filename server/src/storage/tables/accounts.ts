@@ -19,6 +19,7 @@ export const user = sqliteTable(
     role: text("role", { enum: MEMBER_ROLES }).notNull().default("member"),
     background: text("background").notNull().default(""),
     languages: text("languages", { mode: "json" }).$type<("fr" | "en" | "ar")[]>().notNull(),
+    twoFactorEnabled: integer("two_factor_enabled", { mode: "boolean" }).notNull().default(false),
     active: integer("active", { mode: "boolean" }).notNull().default(true),
     revision: integer("revision").notNull().default(0)
   },

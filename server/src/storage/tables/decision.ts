@@ -1,3 +1,4 @@
+import type { EtdConclusion } from "@recos/schemas/evidence/decision/conclusion"
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import type { MemberId, QuestionId } from "@recos/schemas/ids"
@@ -17,6 +18,8 @@ export const etdJudgement = sqliteTable(
       .references(() => question.id, { onDelete: "cascade" }),
     criterion: text("criterion").$type<EtdCriterion>().notNull(),
     judgement: text("judgement"),
+    /** Why: owed where the judgement is another certainty than the computed one. */
+    reason: text("reason").notNull().default(""),
     setBy: text("set_by")
       .$type<MemberId>()
       .references(() => user.id, { onDelete: "set null" }),
@@ -25,6 +28,41 @@ export const etdJudgement = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.questionId, table.criterion] })]
 )
+
+/** What one college judges of a criterion where it does not judge as the group does. */
+export const etdCollegeJudgement = sqliteTable(
+  "etd_college_judgement",
+  {
+    questionId: text("question_id")
+      .$type<QuestionId>()
+      .notNull()
+      .references(() => question.id, { onDelete: "cascade" }),
+    criterion: text("criterion").$type<EtdCriterion>().notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
+    judgement: text("judgement"),
+    reason: text("reason").notNull().default(""),
+    setBy: text("set_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    revision: integer("revision").notNull().default(0)
+  },
+  (table) => [primaryKey({ columns: [table.questionId, table.criterion, table.college] })]
+)
+
+/** What the evidence to decision of a question ends in: one row for each question of which somebody has begun to conclude. */
+export const etdConclusion = sqliteTable("etd_conclusion", {
+  questionId: text("question_id")
+    .$type<QuestionId>()
+    .primaryKey()
+    .references(() => question.id, { onDelete: "cascade" }),
+  content: text("content", { mode: "json" }).$type<EtdConclusion>().notNull(),
+  setBy: text("set_by")
+    .$type<MemberId>()
+    .references(() => user.id, { onDelete: "set null" }),
+  at: integer("at", { mode: "timestamp_ms" }).notNull(),
+  revision: integer("revision").notNull().default(0)
+})
 
 /** Words of one member under one criterion and field: each person's stay theirs. */
 export const etdContribution = sqliteTable(

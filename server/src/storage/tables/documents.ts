@@ -89,3 +89,44 @@ export const documentContributor = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.documentId, table.memberId] })]
 )
+
+/**
+ * Whose a Yjs client id is in a document: the member who was first there or wrote first under it, null for the house itself. What is new
+ * under an id comes from its member alone.
+ */
+export const documentClient = sqliteTable(
+  "document_client",
+  {
+    documentId: text("document_id")
+      .$type<DocumentId>()
+      .notNull()
+      .references(() => document.id, { onDelete: "cascade" }),
+    client: integer("client").notNull(),
+    memberId: text("member_id")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
+    firstAt: integer("first_at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.client] })]
+)
+
+/** A text that could not be read, whole, as it was when its document was begun anew: the rows of its log, the snapshot as the first. */
+export const documentSetAside = sqliteTable(
+  "document_set_aside",
+  {
+    place: integer("place").primaryKey({ autoIncrement: true }),
+    documentId: text("document_id")
+      .$type<DocumentId>()
+      .notNull()
+      .references(() => document.id, { onDelete: "cascade" }),
+    /** The generation that ended so. */
+    generation: text("generation").notNull(),
+    seq: integer("seq").notNull(),
+    memberId: text("member_id")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    data: blob("data", { mode: "buffer" }).notNull()
+  },
+  (table) => [index("document_set_aside_document").on(table.documentId, table.generation)]
+)

@@ -1,12 +1,10 @@
 import type { MemberId, RecoId, VersionId } from "@recos/schemas/ids"
+import { JOB_KINDS, JOB_STATES } from "@recos/schemas/vocabulary/jobs"
 import { sql } from "drizzle-orm"
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
 import { version } from "./versions.ts"
-
-const JOB_KINDS = ["publish", "withdraw", "rebuild"] as const
-const JOB_STATES = ["queued", "running", "done", "failed"] as const
 
 /** Long work: a row that survives a restart. */
 export const job = sqliteTable(

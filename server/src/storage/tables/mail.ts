@@ -7,6 +7,7 @@ export const outbox = sqliteTable(
     id: text("id").primaryKey(),
     to: text("to").notNull(),
     subject: text("subject").notNull(),
+    /** Sealed until it has left, empty afterwards. */
     text: text("text").notNull(),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     sentAt: integer("sent_at", { mode: "timestamp_ms" }),

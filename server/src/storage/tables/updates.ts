@@ -1,6 +1,6 @@
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { MemberId, OutcomeId, RecoId } from "@recos/schemas/ids"
-import { CHANGE_STATES } from "@recos/schemas/vocabulary/languages-and-colleges"
+import { CHANGE_STATES, REREAD_SUBJECTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { outcome } from "./questions.ts"
@@ -54,7 +54,7 @@ export const statementBasis = sqliteTable(
   (table) => [primaryKey({ columns: [table.recoId, table.statementId, table.outcomeId] })]
 )
 
-/** A statement to read again because an outcome under it has changed. */
+/** What spoke of an outcome that has changed, and is to be read again: a statement, a decision, the plain summary. */
 export const rereading = sqliteTable(
   "rereading",
   {
@@ -63,7 +63,9 @@ export const rereading = sqliteTable(
       .$type<RecoId>()
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
-    statementId: text("statement_id").notNull(),
+    subject: text("subject", { enum: REREAD_SUBJECTS }).notNull().default("statement"),
+    /** What is to be read again: the id of a statement, that of the question of a decision, or the kind of the section. */
+    item: text("statement_id").notNull(),
     outcomeId: text("outcome_id")
       .$type<OutcomeId>()
       .notNull()

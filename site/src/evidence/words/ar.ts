@@ -28,6 +28,16 @@ export const ar: EvidenceWords = {
     testimoniesIntro:
       "تنشر هذه الكلمات بموافقة أصحابها، ويمكنهم سحبها في أي وقت. لها وزن في القرار. ليست نتائج دراسات ولا تقيم على أنها كذلك.",
     none: "لم يكتب شيء.",
+    computed: "اليقين الإجمالي الناتج عن التقييمات",
+    notComputed: "لا يوجد: لم تقيم كل النتائج الحرجة",
+    otherCertainty: "الحكم ليس هذا اليقين",
+    noReason: "لم يذكر أي سبب.",
+    judgementsDiffer: "الأحكام مختلفة.",
+    effects: "الآثار التي يحكم عليها",
+    conclusion: "الخلاصة",
+    endsIn: "التوصيات التي تقول ذلك",
+    by: (name, date) => `${name}، في ${date}`,
+    writtenDown: (name) => `دونه ${name}`,
     collectedOn: (date) => `جمعت في ${date}`
   },
   options: {

@@ -28,6 +28,16 @@ export const en: EvidenceWords = {
     testimoniesIntro:
       "These words are published with the consent of the people who told them, who may withdraw it at any time. They count in the decision. They are not study results and are not graded as such.",
     none: "Nothing is written.",
+    computed: "Overall certainty that comes of the gradings",
+    notComputed: "none: not all critical outcomes are graded",
+    otherCertainty: "The judgement is not this certainty",
+    noReason: "no reason is given.",
+    judgementsDiffer: "The judgements differ.",
+    effects: "The effects that are judged",
+    conclusion: "Conclusion",
+    endsIn: "Statements that say it",
+    by: (name, date) => `by ${name}, on ${date}`,
+    writtenDown: (name) => `written down by ${name}`,
     collectedOn: (date) => `collected on ${date}`
   },
   options: {

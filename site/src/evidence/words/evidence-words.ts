@@ -25,9 +25,29 @@ export interface EvidenceWords {
     printed: (per1000: string) => string
   }
   decision: Record<
-    "title" | "intro" | "judgement" | "undecided" | "livedExperience" | "testimonies" | "testimoniesIntro" | "none",
+    | "title"
+    | "intro"
+    | "judgement"
+    | "undecided"
+    | "livedExperience"
+    | "testimonies"
+    | "testimoniesIntro"
+    | "none"
+    | "computed"
+    | "notComputed"
+    | "otherCertainty"
+    | "noReason"
+    | "judgementsDiffer"
+    | "effects"
+    | "conclusion"
+    | "endsIn",
     string
-  > & { collectedOn: (date: string) => string }
+  > & {
+    collectedOn: (date: string) => string
+    /** Whose judgement it is. */
+    by: (name: string, date: string) => string
+    writtenDown: (name: string) => string
+  }
   options: Record<
     | "title"
     | "statusIsNotEvidence"

@@ -30,6 +30,16 @@ export const fr: EvidenceWords = {
     testimoniesIntro:
       "Ces paroles sont publiées avec l’accord des personnes, qui peuvent le retirer à tout moment. Elles comptent dans la décision. Elles ne sont pas des résultats d’étude et ne sont pas évaluées comme tels.",
     none: "Rien n’est écrit.",
+    computed: "Certitude globale qui ressort des évaluations",
+    notComputed: "aucune\u202f: les critères critiques ne sont pas tous évalués",
+    otherCertainty: "Le jugement n’est pas cette certitude",
+    noReason: "aucune raison n’est dite.",
+    judgementsDiffer: "Les jugements diffèrent.",
+    effects: "Les effets dont on juge",
+    conclusion: "Conclusion",
+    endsIn: "Recommandations qui le disent",
+    by: (name, date) => `par ${name}, le ${date}`,
+    writtenDown: (name) => `noté par ${name}`,
     collectedOn: (date) => `recueilli le ${date}`
   },
   options: {

@@ -31,7 +31,7 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
   const choose = (domain: GradingDomain, choice: ChoiceDraft | undefined) =>
     setDraft({ ...draft, choices: { ...draft.choices, [domain]: choice } })
   const settlement = settlementOf(draft)
-  const result = settleGradings(one.judgements, other.judgements, settlement)
+  const result = settleGradings(one.judgements, other.judgements, settlement, gradings.figures)
   const isEqual = differingDomains(one.judgements, other.judgements).length === 0
   const settle = () =>
     submit(async () => {

@@ -44,7 +44,9 @@ export const gradingFormMessages = defineMessages({
     lacking: "Avant de signer",
     lacks: {
       judgement: (name: string) => `${name}\u202f: à juger`,
-      why: (name: string) => `${name}\u202f: dites pourquoi`
+      why: (name: string) => `${name}\u202f: dites pourquoi`,
+      ratio: (name: string) => `${name}\u202f: le rapport des chiffres ne le permet pas`,
+      answer: (name: string) => `${name}\u202f: répondez à ce que les chiffres demandent`
     },
     sign: "Signer mon évaluation",
     signHint: "Vous pourrez reprendre votre signature tant que l’autre personne n’a pas signé.",
@@ -97,7 +99,9 @@ export const gradingFormMessages = defineMessages({
     lacking: "Before signing",
     lacks: {
       judgement: (name: string) => `${name}: to be judged`,
-      why: (name: string) => `${name}: say why`
+      why: (name: string) => `${name}: say why`,
+      ratio: (name: string) => `${name}: the ratio of the figures does not allow it`,
+      answer: (name: string) => `${name}: answer what the figures ask`
     },
     sign: "Sign my grading",
     signHint: "You may take your signature back until the other person has signed.",

@@ -28,14 +28,14 @@ interface GradingFormProps {
 export function GradingForm({ address, gradings, onChanged }: GradingFormProps) {
   const words = useMessages(gradingMessages)
   const form = useMessages(gradingFormMessages)
-  const { estimateHash } = gradings
+  const { estimateHash, figures } = gradings
   const kept = useKeptGrading(currentMember().id, address, gradings, onChanged)
   const { draft } = kept.state.value
   const { judgements } = draft
   const change = (judged: GradingDraft) => kept.type({ ...kept.state.peek().draft, judgements: judged })
   const { pending, failure, submit } = useSubmit()
   const [showsGaps, setShowsGaps] = useState(false)
-  const gaps = gradingGaps(judgements)
+  const gaps = gradingGaps(judgements, figures)
   const isMoved = draft.estimateHash !== estimateHash
   const sign = () => {
     if (gaps.length > 0 || isMoved) return setShowsGaps(true)
@@ -53,12 +53,12 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
       <h5>{form.down}</h5>
       <p class="field-hint">{form.downHelp}</p>
       {DOWN_DOMAINS.map((domain) => (
-        <ReasonField key={domain} domain={domain} draft={judgements} onChange={change} />
+        <ReasonField key={domain} domain={domain} draft={judgements} figures={figures} onChange={change} />
       ))}
       <h5>{form.up}</h5>
       <p class="field-hint">{form.upHelp}</p>
       {UP_DOMAINS.map((domain) => (
-        <ReasonField key={domain} domain={domain} draft={judgements} onChange={change} />
+        <ReasonField key={domain} domain={domain} draft={judgements} figures={figures} onChange={change} />
       ))}
       <DraftCertainty draft={judgements} />
       <KeptState kept={kept} />

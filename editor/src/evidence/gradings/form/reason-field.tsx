@@ -1,24 +1,29 @@
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
+import { type Figures, figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { wordFor } from "../../../messages/labels.ts"
 import { Select, TextArea } from "../../../ui/field.tsx"
+import { Notice } from "../../../ui/notice.tsx"
+import { figureQuestionInWords } from "./figure-question-words.ts"
 import { gradingFormMessages } from "./grading-form-messages.ts"
 import { levelChoices, levelWord } from "./level-choices.ts"
 
 interface ReasonFieldProps {
   domain: ReasonDomain
   draft: GradingDraft
+  figures: Figures
   onChange: (draft: GradingDraft) => void
 }
 
 /** One reason to lower or to raise: how many levels, and why. Its words stay when the level goes back to none. */
-export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
+export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldProps) {
   const words = useMessages(gradingFormMessages)
   const judged = reasonIn(draft, domain)
+  const asked = figureQuestionsIn(domain, draft, figures)
   const put = (reason: { levels: number; why: string } | undefined) =>
     onChange(
       isDownDomain(domain)
@@ -35,6 +40,13 @@ export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
         onChoice={(level) => put(level === "" ? undefined : { levels: Number(level), why: judged?.why ?? "" })}
         choices={levelChoices(domain, levelWord(domain, null))}
       />
+      {asked.length > 0 && (
+        <Notice kind={domain === "largeEffect" ? "error" : undefined}>
+          {asked.map((question) => (
+            <p key={question.code}>{figureQuestionInWords(question)}</p>
+          ))}
+        </Notice>
+      )}
       {judged && (
         <TextArea
           label={words.why}
@@ -43,7 +55,7 @@ export function ReasonField({ domain, draft, onChange }: ReasonFieldProps) {
           onText={(why) => put({ ...judged, why })}
           maxlength={REASON_MAXIMUM}
           rows={2}
-          required={judged.levels > 0}
+          required={judged.levels > 0 || asked.length > 0}
         />
       )}
     </fieldset>

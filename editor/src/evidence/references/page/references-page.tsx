@@ -80,7 +80,7 @@ function ReferenceList({ reco, references, onEdit }: ReferenceListProps) {
   const read = useAnswer(reco.id, async () => {
     const stored = reco.documents.map(({ id }) => readStoredText(id))
     const [texts] = await Promise.all([Promise.all(stored), references.reload()])
-    return texts.map(({ document }) => document)
+    return texts.flatMap(({ document }) => document ?? [])
   })
   useRecoNews(reco.id, { parts: ["references", "imports", "text"] }, read.reload)
   const places = useMemo(

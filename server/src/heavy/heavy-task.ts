@@ -1,0 +1,25 @@
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { compareDocuments } from "@recos/schemas/versions/compare-documents"
+import type { Comparison } from "@recos/schemas/versions/comparison"
+import { type ForeignText, readForeignText } from "./read-foreign-text.ts"
+
+/** What is made in a thread of its own, and what it takes. */
+export type HeavyTask =
+  | { kind: "read"; markdown: string }
+  | { kind: "compare"; before: RecoDocument; after: RecoDocument }
+  | { kind: "write"; text: Parameters<typeof toMarkdown> }
+
+/** What each task gives. */
+export interface HeavyResults {
+  read: ForeignText
+  compare: Comparison
+  write: string
+}
+
+/** Does a task, here or wherever this code was sent. */
+export function doTask(task: HeavyTask): HeavyResults[HeavyTask["kind"]] {
+  if (task.kind === "read") return readForeignText(task.markdown)
+  if (task.kind === "compare") return compareDocuments(task.before, task.after)
+  return toMarkdown(...task.text)
+}

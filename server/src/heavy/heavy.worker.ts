@@ -1,0 +1,14 @@
+import { parentPort } from "node:worker_threads"
+import { brokenBound, MOST_NODES } from "@recos/schemas/document/text-bounds"
+import { doTask, type HeavyTask } from "./heavy-task.ts"
+import { mostTableCells } from "./table-cells.ts"
+
+/** What is larger than a reco may be is not even handed back: the house would carry it. */
+parentPort?.once("message", (task: HeavyTask) => {
+  if (task.kind === "read" && mostTableCells(task.markdown) > MOST_NODES)
+    return parentPort?.postMessage({ isTooLarge: true })
+  const made = doTask(task)
+  const isTooLarge = typeof made === "object" && "document" in made && brokenBound(made.document) !== null
+  parentPort?.postMessage(isTooLarge ? { isTooLarge } : { made })
+})
+parentPort?.postMessage({ ready: true })

@@ -1,0 +1,21 @@
+import type { MemberId } from "@recos/schemas/ids"
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
+import { user } from "./accounts.ts"
+
+/** The codes of a member’s application, and those of recovery: better-auth’s own columns, both encrypted under the house’s secret. */
+export const twoFactor = sqliteTable(
+  "two_factor",
+  {
+    id: text("id").primaryKey(),
+    secret: text("secret").notNull(),
+    backupCodes: text("backup_codes").notNull(),
+    userId: text("user_id")
+      .$type<MemberId>()
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    verified: integer("verified", { mode: "boolean" }).notNull().default(true),
+    failedVerificationCount: integer("failed_verification_count").notNull().default(0),
+    lockedUntil: integer("locked_until", { mode: "timestamp_ms" })
+  },
+  (table) => [index("two_factor_user").on(table.userId)]
+)
