@@ -80,6 +80,7 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
     }
   }
   await expectWords(await figures.cell(1, "Critère"), "48 de moins sur 1\u202f000")
+  await expectWords(await figures.cell(1, "Critère"), "Les études trouvent")
   await page.getByText("Tout est enregistré.").waitFor()
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
   const pasted = REVIEW.map((line) => line.join("\t")).join("\n")
@@ -91,7 +92,7 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
   expect(await accessibilityFaults(page)).toEqual([])
   await doing.once(() => proposal.getByRole("button", { name: "Mettre 6 lignes dans le tableau" }).click())
   await figures.grid.getByRole("rowheader", { name: "Rechute tardive" }).waitFor()
-  await figures.chooseForAll("En avoir plus", "m")
+  await figures.chooseFrom(0, "En avoir plus", "m")
   await page.getByText("Tout est enregistré.").waitFor()
   await expectWords(await figures.cell(5, "Critère"), "30 de moins sur 1\u202f000")
   expect(await overflowOf(page)).toBe(0)
@@ -109,11 +110,10 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
     await doing.once(() => own.getByRole("button", { name: "Déclarer" }).click())
     const grading = gridOnPage(own, /Importance et certitude/, doing)
     await own.getByRole("button", { name: "Changer ma déclaration" }).waitFor()
-    for (let row = 0; row < 8; row += 1) {
-      await grading.choose(row, "Mon avis, 1 à 9", row < 2 ? "8" : "6")
-    }
-    await grading.chooseForAll("Départ", "e")
-    for (const domain of DOWN) await grading.chooseForAll(domain, "0")
+    for (const row of [0, 1]) await grading.choose(row, "Mon avis, 1 à 9", "8")
+    await grading.chooseFrom(2, "Mon avis, 1 à 9", "6")
+    await grading.chooseFrom(0, "Départ", "e")
+    for (const domain of DOWN) await grading.chooseFrom(0, domain, "0")
     for (let row = 0; row < 8; row += 1) {
       const isConcern = (imprecise as readonly number[]).includes(row)
       // Its figures ask nothing of the second.

@@ -71,16 +71,15 @@ export function gridOnPage(page: Page, name: RegExp, doing: Doing = countActs())
       await doing.once(() => grid.getByRole("combobox").selectOption(value))
       await press("Tab")
     },
-    /** A level and its reason; goes on below. */
+    /** A level and its reason, in one text; goes on below. */
     judge: async (row: number, column: string, level: string, why: string) => {
       await go(row, column)
-      await press(level)
-      await write(why)
+      await write(`${level}${why}`)
       await press("Enter")
     },
-    /** One choice for all rows. */
-    chooseForAll: async (column: string, character: string) => {
-      await go(0, column)
+    /** One choice for a row and all below it. */
+    chooseFrom: async (row: number, column: string, character: string) => {
+      await go(row, column)
       await press(character)
       await press("Control+d")
     },

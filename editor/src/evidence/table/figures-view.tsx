@@ -19,11 +19,11 @@ interface ShownRow extends FigureRow {
   kept: ReturnType<typeof useKeptFigures>
 }
 
-function NameCell({ draft, written }: ShownRow) {
+function NameCell({ draft, written, outcome }: ShownRow) {
   return (
     <>
       {draft.name}
-      <EffectCell written={written} />
+      <EffectCell written={written} certainty={outcome.grading.certainty} />
     </>
   )
 }
