@@ -30,7 +30,7 @@ export function nameColumn(): GridColumn<{ outcome: Outcome }> {
     show: ({ outcome }) => (
       <>
         {outcome.name}
-        <EffectCell written={outcome} />
+        <EffectCell written={outcome} certainty={outcome.grading.certainty} />
       </>
     )
   }
