@@ -57,6 +57,8 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/evidence/export.json"),
     read("/api/recos/:id/evidence/export.fhir.json"),
     read("/api/recos/:id/evidence/export.csv?decimal=comma"),
+    read("/api/recos/:id/evidence/export.html?language=fr"),
+    read("/api/recos/:id/evidence/export.docx?language=en"),
     read("/api/recos/:id/versions"),
     read("/api/recos/:id/outside-readings"),
     read("/api/recos/:id/versions/:number"),
