@@ -70,6 +70,10 @@ const JournalPage = lazyPage(
   () => import("./audit/journal-page.tsx"),
   (module) => module.JournalPage
 )
+const ThemesPage = lazyPage(
+  () => import("./themes/themes-page.tsx"),
+  (module) => module.ThemesPage
+)
 const HousePage = lazyPage(
   () => import("./upkeep/house-page.tsx"),
   (module) => module.HousePage
@@ -165,6 +169,7 @@ function WorkspacePages({ frame }: { frame: "page" | "sheet" }) {
         <Route path={paths.people} component={PeoplePage} />
         <Route path={paths.account} component={AccountPage} />
         <Route path={paths.journal} component={JournalPage} />
+        <Route path={paths.themes} component={ThemesPage} />
         <Route path={paths.server} component={HousePage} />
         <Route path={paths.mailbox} component={MailboxPage} />
         <Route path={paths.kept} component={KeptTextsPage} />

@@ -17,6 +17,7 @@ export const paths = {
   people: `${BASE}/membres`,
   account: `${BASE}/compte`,
   journal: `${BASE}/journal`,
+  themes: `${BASE}/themes`,
   server: `${BASE}/serveur`,
   mailbox: `${BASE}/courrier`,
   kept: `${BASE}/hors-ligne`,

@@ -51,12 +51,13 @@ export const CLOSED_LISTS: ClosedList[] = [
   ["HAS grades", lists.hasGrade.options, labels.HAS_GRADE_LABELS],
   ["certainties", lists.certainty.options, labels.CERTAINTY_LABELS],
   ["certainties, in one sentence", lists.certainty.options, labels.CERTAINTY_MEANINGS],
+  ["confidences in what people say", lists.certainty.options, labels.CONFIDENCE_LABELS],
+  ["confidences, in one sentence", lists.certainty.options, labels.CONFIDENCE_MEANINGS],
   ["parts of a clinical question", lists.PICO_PARTS, labels.PICO_PART_LABELS],
   ["urgencies", lists.urgency.options, labels.URGENCY_LABELS],
   ["kinds of alternative", lists.alternativeKind.options, labels.ALTERNATIVE_KIND_LABELS],
   ["HMPC statuses", lists.hmpcStatus.options, labels.HMPC_STATUS_LABELS],
   ["audiences", lists.audience.options, labels.AUDIENCE_LABELS],
-  ["themes", lists.THEMES, labels.THEME_LABELS],
   ["domains of a grading", GRADING_DOMAINS, GRADING_DOMAIN_LABELS],
   ...Object.entries(REASON_LIMITS).map(([domain, most]): ClosedList => {
     const levels = Array.from({ length: most + 1 }, (_, level) => String(level))

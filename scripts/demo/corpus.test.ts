@@ -9,6 +9,7 @@ import { nodesOf, sectionOf } from "@recos/schemas/document/walk"
 import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
 import { isJudgementOf } from "@recos/schemas/evidence/decision/etd"
 import { referencesOfEvidence } from "@recos/schemas/evidence/evidence-references"
+import { methodFor } from "@recos/schemas/evidence/grading/domains"
 import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
 import { reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
 import { ecoGaps } from "@recos/schemas/evidence/options/eco-values"
@@ -103,7 +104,7 @@ describe("the demonstration corpus", () => {
           const found = checkOutcome(outcome, outcome.agreed?.certainty ?? null)
           expect(found.filter(({ severity }) => severity !== "notice")).toEqual([])
           for (const { judgements, certainty } of [...outcome.gradings, ...(outcome.agreed ? [outcome.agreed] : [])]) {
-            expect(draftCertainty(judgements)?.certainty).toBe(certainty)
+            expect(draftCertainty(judgements, methodFor(outcome.kind))?.certainty).toBe(certainty)
           }
         }
         const pairs = outcomes.flatMap(({ gradings: [one, other] }) =>

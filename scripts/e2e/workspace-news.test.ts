@@ -128,10 +128,13 @@ it("a step, the team and the settings that change elsewhere come to a page, whic
 
   // The team, on a page that does not show it.
   const [{ by: leaving }] = readings
+  const takenOut = await openReco(leaving.name)
   await there.page.getByRole("link", { name: "Équipe", exact: true }).click()
   await there.page.getByRole("button", { name: `Retirer ${leaving.name} de l’équipe` }).click()
   await there.page.getByRole("dialog").getByRole("button", { name: "Retirer", exact: true }).click()
   await told(here.page, `${leaving.name} n’est plus dans l’équipe.`).waitFor()
+  await takenOut.page.getByText("Cette page ne vous est plus ouverte").waitFor()
+  await takenOut.page.getByText("Vous ne faites pas partie de l’équipe de cette reco.").first().waitFor()
   expect(await isMarked(here.page)).toBe(true)
   expect([...here.complaints, ...there.complaints]).toEqual([])
 })

@@ -27,6 +27,7 @@ const PLACES = [
   "membres",
   "compte",
   "journal",
+  "themes",
   "courrier",
   "nulle-part"
 ]

@@ -25,6 +25,7 @@ import type { peopleRoutes } from "./people/routes.ts"
 import type { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import type { referencesRoutes } from "./references/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
+import type { themeRoutes } from "./themes/routes.ts"
 import type { trainingRoutes } from "./training/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
@@ -53,6 +54,7 @@ export type ReferencesExchangeApi = ReturnType<typeof referencesExchangeRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
+export type ThemeApi = ReturnType<typeof themeRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>
 
 /** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */

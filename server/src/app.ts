@@ -42,6 +42,7 @@ import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import { referencesRoutes } from "./references/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
+import { themeRoutes } from "./themes/routes.ts"
 import { trainingRoutes } from "./training/routes.ts"
 
 /** What is made once beside the house, and differs between the real start and some tests. */
@@ -106,6 +107,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))
+  app.route("/api", themeRoutes(house))
 
   app.all("/api/*", () => {
     throw new AppError("not-found")

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs"
 import { prepareJudge } from "@recos/schemas/people/passwords/judge-password"
 import { Hono } from "hono"
-import { createAuth } from "./accounts/auth.ts"
+import { type Auth, createAuth } from "./accounts/auth.ts"
 import { readSecret } from "./accounts/secret.ts"
 import { createSessions } from "./accounts/session.ts"
 import { settleKind } from "./accounts/settle-kind.ts"
@@ -39,6 +39,8 @@ import { watchSite } from "./watch-site.ts"
 export interface OpenHouse {
   house: House
   app: Hono<HouseEnv>
+  /** What signs people in. */
+  auth: Auth
   /**
    * Begins the work that goes on by itself: takes up the job that was running when the server stopped, sees that there is
    * a public site, runs jobs, sends mail, removes images that nothing uses. Answers the job that builds the first site, when
@@ -105,6 +107,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
   return {
     house,
     app,
+    auth,
     beginWork: async () => {
       prepareJudge()
       await tellOpeningNotices(house, stored.notices)

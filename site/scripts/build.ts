@@ -9,7 +9,7 @@ const REFUSED = 2
 
 /**
  * `node site/scripts/build.ts --recos … --out … --cache … --site-url https://…`, as the server asks; people type `npm run site`.
- * With `--json`, each line on standard output is `{step, fraction}`, and the last `{done}` or `{problems}`.
+ * With `--json`, each line on standard output is `{step, fraction}` or `{remark}`, and the last `{done}` or `{problems}`.
  * Ends with 0, with 2 when a file of the corpus is refused, with 1 for anything else.
  */
 async function main(): Promise<void> {
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   })
   const say = (line: object, words: string): void => console.log(values.json ? JSON.stringify(line) : words)
   try {
-    const { recos, sheets, seconds } = await buildSite({
+    const { recos, sheets, seconds, remarks } = await buildSite({
       recosDir: values.recos,
       outDir: values.out,
       cacheDir: values.cache,
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
       demo: process.env.DEMO === "0" ? "leave-out" : "include",
       onProgress: (step, fraction) => say({ step, fraction }, `${step} ${Math.round(fraction * 100)} %`)
     })
+    for (const remark of remarks) say({ remark }, remark.fr)
     say(
       { done: { recos, sheets, seconds } },
       `${recos} recos, ${sheets} sheets, ${seconds.toFixed(1)} s: ${values.out}`

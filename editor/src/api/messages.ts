@@ -7,6 +7,7 @@ export const apiMessages = defineMessages({
       "Le serveur a répondu d’une façon inattendue. Rien n’est perdu sur cette page. Réessayez dans un instant.",
     loading: "Chargement…",
     failedToLoad: "Cette page n’a pas pu être chargée",
+    noLongerYours: "Cette page ne vous est plus ouverte",
     retry: "Réessayer",
     seeKept: "Voir les textes gardés sur cet appareil",
     signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici"
@@ -16,6 +17,7 @@ export const apiMessages = defineMessages({
     unreadable: "The server answered in an unexpected way. Nothing is lost on this page. Try again in a moment.",
     loading: "Loading…",
     failedToLoad: "This page could not be loaded",
+    noLongerYours: "This page is no longer open to you",
     retry: "Try again",
     seeKept: "See the texts kept on this device",
     signInElsewhere: "Sign in in another tab, then come back here"

@@ -48,6 +48,15 @@ export function detailsOf({ event, detail, named }: JournalRow): string[] {
     case "reference.changed":
     case "reference.removed":
       return [text("title") || text("id")]
+    case "theme.renamed":
+      return [words.from(text("before"), text("name"))]
+    case "theme.merged":
+      return [words.from(text("name"), text("intoName"))]
+    case "theme.added":
+    case "theme.separated":
+    case "theme.retired":
+    case "theme.taken-up":
+      return [text("name")]
     case "reco.settings":
       return [text("slug")]
     case "question.changed":

@@ -84,7 +84,13 @@ export const eventMessages = defineMessages({
     "statement.based": "a relié une recommandation à ses preuves",
     "statement.reread": "a relu une recommandation",
     "evidence.reread": "a relu ce qui parlait de chiffres changés",
-    "evidence.imported": "a importé des preuves"
+    "evidence.imported": "a importé des preuves",
+    "theme.added": "a ajouté un thème",
+    "theme.renamed": "a renommé un thème",
+    "theme.merged": "a réuni un thème à un autre",
+    "theme.separated": "a séparé un thème d’un autre",
+    "theme.retired": "a retiré un thème",
+    "theme.taken-up": "propose à nouveau un thème"
   },
   en: {
     "member.invited": "invited a person",
@@ -131,6 +137,12 @@ export const eventMessages = defineMessages({
     "statement.based": "tied a statement to its evidence",
     "statement.reread": "read a statement again",
     "evidence.reread": "read again what spoke of changed figures",
-    "evidence.imported": "imported evidence"
+    "evidence.imported": "imported evidence",
+    "theme.added": "added a theme",
+    "theme.renamed": "renamed a theme",
+    "theme.merged": "merged a theme into another one",
+    "theme.separated": "separated a theme from another one",
+    "theme.retired": "retired a theme",
+    "theme.taken-up": "offers a theme again"
   }
 })

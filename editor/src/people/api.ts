@@ -7,7 +7,8 @@ import { API, answerOf, CLIENT } from "../api/client.ts"
 const people = hc<PeopleApi>(API, CLIENT)
 const invitations = hc<InvitationApi>(API, CLIENT)
 
-export type Invitation = InferResponseType<typeof invitations.invitations.$get>[number]
+export type Invitation = InferResponseType<typeof invitations.invitations.$get>["items"][number]
+export type Invited = InferResponseType<typeof invitations.invitations.$post, 201>
 export type MemberChange = Partial<Pick<Member, "role" | "active" | "college">>
 
 /** Members of one college, by name, a page at a time: whole for administrators, cards for everybody else. */
@@ -21,8 +22,9 @@ export const findMembers = async (q: string) =>
 export const changeMember = (id: string, json: MemberChange) =>
   answerOf(people.members[":id"].$patch({ param: { id }, json }))
 
-/** The invitations that nobody has accepted yet. */
-export const listInvitations = () => answerOf(invitations.invitations.$get())
+/** The invitations that nobody has accepted yet, the latest first, a page at a time. */
+export const listInvitations = (after?: string) =>
+  answerOf(invitations.invitations.$get({ query: after === undefined ? {} : { after } }))
 
 export const invite = (email: string, college: College, role: MemberRole) =>
   answerOf(invitations.invitations.$post({ json: { email, college, role } }))

@@ -1,5 +1,5 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
-import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useRef, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { DraftEnd } from "../evidence/drafts/draft-end.tsx"
@@ -9,6 +9,7 @@ import { useMessages } from "../messages/catalogue.ts"
 import { choicesOf, wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
+import { ThemeNames, ThemesField } from "../themes/themes-field.tsx"
 import { ManyChoices } from "../ui/choices.tsx"
 import { TextArea, TextField } from "../ui/field.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
@@ -43,7 +44,9 @@ function SettingsFacts({ settings }: { settings: RecoSettings }) {
   return (
     <dl class="facts">
       <dt>{words.themes}</dt>
-      <dd>{settings.themes.map((theme) => wordFor(THEME_LABELS[theme])).join(", ")}</dd>
+      <dd>
+        <ThemeNames slugs={settings.themes} />
+      </dd>
       <dt>{words.audiences}</dt>
       <dd>{settings.audiences.map((audience) => wordFor(AUDIENCE_LABELS[audience])).join(", ")}</dd>
       <dt>{words.professions}</dt>
@@ -79,10 +82,9 @@ function SettingsForm() {
         void save()
       }}
     >
-      <ManyChoices
+      <ThemesField
         legend={words.themes}
         hint={words.themesHint}
-        choices={choicesOf(THEME_LABELS)}
         chosen={settings.themes}
         onChoice={(themes) => change({ themes })}
         error={failure?.field("settings.themes")}

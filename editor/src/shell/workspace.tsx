@@ -49,6 +49,7 @@ function Navigation() {
     { href: paths.booklet, label: words.booklet },
     { href: paths.people, label: words.people },
     ...(can(member, "journal.read") ? [{ href: paths.journal, label: words.journal }] : []),
+    ...(can(member, "theme.keep") ? [{ href: paths.themes, label: words.themes }] : []),
     ...(can(member, "house.maintain") ? [{ href: paths.server, label: words.server }] : []),
     ...(house.value?.demo ? [{ href: paths.mailbox, label: words.mailbox }] : [])
   ]

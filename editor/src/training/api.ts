@@ -6,7 +6,7 @@ import { API, answerOf, CLIENT } from "../api/client.ts"
 const { booklets } = hc<TrainingApi>(API, CLIENT)
 
 /** A published reco that a booklet can hold. */
-export type BookletChoice = InferResponseType<typeof booklets.recos.$get>[number]
+export type BookletChoice = InferResponseType<typeof booklets.recos.$get>["items"][number]
 
 export interface Booklet {
   /** The recos, in their order. */
@@ -17,7 +17,9 @@ export interface Booklet {
   language: Language
 }
 
-export const listBookletChoices = (language: Language) => answerOf(booklets.recos.$get({ query: { language } }))
+/** What a booklet can hold in a language, by title, a page at a time; with words typed, those whose titles hold them all. */
+export const listBookletChoices = (language: Language, q: string, after?: string) =>
+  answerOf(booklets.recos.$get({ query: { language, q, ...(after !== undefined && { after }) } }))
 
 /** The booklet as a PDF. @throws Failure, as `askServer`. */
 export const composeBooklet = async (booklet: Booklet): Promise<Blob> =>

@@ -1,19 +1,19 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useState } from "preact/hooks"
-import { useAnswer } from "../api/use-answer.ts"
+import { usePages } from "../api/use-pages.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { choicesOf } from "../messages/labels.ts"
-import { Answer } from "../ui/answer.tsx"
 import { Button } from "../ui/button.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Field, Select, TextField } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { useSettled } from "../ui/use-settled.ts"
 import { type BookletChoice, composeBooklet, listBookletChoices } from "./api.ts"
-import { ChooseRecos } from "./choose-recos.tsx"
+import { ChooseRecos, type FoundRecos } from "./choose-recos.tsx"
 import { bookletMessages } from "./messages.ts"
 import { saveFile } from "./save-file.ts"
 
@@ -21,25 +21,29 @@ import { saveFile } from "./save-file.ts"
 export function BookletPage() {
   const words = useMessages(bookletMessages)
   const [language, setLanguage] = useState<Language>(interfaceLanguage.value)
-  const choices = useAnswer(language, () => listBookletChoices(language))
   return (
     <>
       <PageHeading title={words.title} />
       <p class="lead">{words.lead}</p>
       <Select label={words.language} value={language} onChoice={setLanguage} choices={choicesOf(LANGUAGE_LABELS)} />
-      <Answer of={choices}>
-        {(recos) =>
-          recos.length === 0 ? (
-            <EmptyState title={words.none}>
-              <p>{words.noneHelp}</p>
-            </EmptyState>
-          ) : (
-            <BookletForm key={language} recos={recos} language={language} />
-          )
-        }
-      </Answer>
+      <BookletInLanguage key={language} language={language} />
     </>
   )
+}
+
+function BookletInLanguage({ language }: { language: Language }) {
+  const words = useMessages(bookletMessages)
+  const [typed, setTyped] = useState("")
+  const query = useSettled(typed.trim())
+  const found = usePages(query, (after) => listBookletChoices(language, query, after))
+  if (query === "" && found.value?.items.length === 0) {
+    return (
+      <EmptyState title={words.none}>
+        <p>{words.noneHelp}</p>
+      </EmptyState>
+    )
+  }
+  return <BookletForm found={found} typed={typed} onTyped={setTyped} language={language} />
 }
 
 /** This day as the person's calendar has it. */
@@ -48,16 +52,17 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-")
 }
 
-function BookletForm({ recos, language }: { recos: readonly BookletChoice[]; language: Language }) {
+function BookletForm({ language, ...search }: FoundRecos & { language: Language }) {
   const words = useMessages(bookletMessages)
-  const [slugs, setSlugs] = useState<string[]>([])
+  const [chosen, setChosen] = useState<BookletChoice[]>([])
   const [title, setTitle] = useState("")
   const [heldOn, setHeldOn] = useState(today)
   const [outcome, setOutcome] = useState<"none" | "no-choice" | "done">("none")
   const { pending, failure, submit } = useSubmit()
   const compose = async () => {
-    if (slugs.length === 0) return setOutcome("no-choice")
+    if (chosen.length === 0) return setOutcome("no-choice")
     setOutcome("none")
+    const slugs = chosen.map(({ slug }) => slug)
     const isMade = await submit(async () =>
       saveFile(await composeBooklet({ slugs, title, heldOn, language }), words.fileName(heldOn))
     )
@@ -71,10 +76,10 @@ function BookletForm({ recos, language }: { recos: readonly BookletChoice[]; lan
       }}
     >
       <ChooseRecos
-        recos={recos}
-        chosen={slugs}
-        onChoice={(chosen) => {
-          setSlugs(chosen)
+        {...search}
+        chosen={chosen}
+        onChoice={(choices) => {
+          setChosen(choices)
           setOutcome("none")
         }}
         error={outcome === "no-choice" ? words.noneChosen : undefined}

@@ -14,10 +14,11 @@ interface AnswerProps<Value> {
 /** Draws an answer of the server: waiting, failed with a way to try again, or there. */
 export function Answer<Value>({ of, children }: AnswerProps<Value>) {
   const words = useMessages(apiMessages)
+  const isLost = of.value !== undefined && of.failure?.status === 403
   return (
     <>
       {of.failure && (
-        <Notice kind="error" title={words.failedToLoad}>
+        <Notice kind="error" title={isLost ? words.noLongerYours : words.failedToLoad}>
           <p>{of.failure.message}</p>
           <Button onClick={of.reload} pending={of.pending}>
             {words.retry}

@@ -24,7 +24,7 @@ export function ManyChoices<Value extends string>(props: ManyProps<Value>) {
       {choices.map((choice) => (
         <label key={choice.value} class="choice">
           <input type="checkbox" checked={chosen.includes(choice.value)} onChange={() => toggle(choice.value)} />
-          <span>{choice.label}</span>
+          <span lang={choice.lang}>{choice.label}</span>
         </label>
       ))}
     </Group>

@@ -53,6 +53,9 @@ interface TextProps extends Wording {
   minlength?: number
   maxlength?: number
   placeholder?: string
+  /** Of what is typed, when it is not in the language of the page. */
+  lang?: string
+  dir?: "auto"
 }
 
 /** One line of text. */
@@ -106,6 +109,8 @@ export function TextArea({ label, hint, error, onText, ...area }: AreaProps) {
 export interface Choice<Value extends string = string> {
   value: Value
   label: string
+  /** Of the label, when it is not in the language of the page. */
+  lang?: string
 }
 
 interface SelectProps<Value extends string> extends Wording {
@@ -125,7 +130,7 @@ export function Select<Value extends string>({ label, hint, error, value, onChoi
       {(ties) => (
         <select {...ties} value={value} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.value} value={choice.value} lang={choice.lang}>
               {choice.label}
             </option>
           ))}

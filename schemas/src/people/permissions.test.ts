@@ -139,7 +139,8 @@ describe("on the cooperative", () => {
     ["reco.create", true, true, true],
     ["booklet.compose", true, true, true],
     ["journal.read", false, true, false],
-    ["house.maintain", false, true, false]
+    ["house.maintain", false, true, false],
+    ["theme.keep", false, true, false]
   ] as const)("%s: member %s, administrator %s, trainer %s", (action, member, administrator, trainer) => {
     expect([actor("member"), actor("administrator"), actor("trainer")].map((who) => can(who, action))).toEqual([
       member,
@@ -150,7 +151,7 @@ describe("on the cooperative", () => {
   })
 
   test("the table above names every action", () => {
-    expect(COOPERATIVE_ACTIONS).toHaveLength(7)
+    expect(COOPERATIVE_ACTIONS).toHaveLength(8)
     expect(Object.keys(TABLE)).toEqual([...RECO_ACTIONS])
   })
 })

@@ -10,7 +10,8 @@ export const COOPERATIVE_ACTIONS = [
   "reco.create",
   "booklet.compose",
   "journal.read",
-  "house.maintain"
+  "house.maintain",
+  "theme.keep"
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 
@@ -126,7 +127,8 @@ const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> =
   "reco.create": "member",
   "booklet.compose": "member",
   "journal.read": "administrator",
-  "house.maintain": "administrator"
+  "house.maintain": "administrator",
+  "theme.keep": "administrator"
 }
 
 const isRecoAction = (action: CooperativeAction | RecoAction): action is RecoAction => action in RULES

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { publishedEvidence } from "../evidence/published-evidence.ts"
 import { reference } from "../references/reference.ts"
-import { audience, college, language, theme } from "../vocabulary/closed-lists.ts"
+import { themeSlug } from "../themes/published-themes.ts"
+import { audience, college, language } from "../vocabulary/closed-lists.ts"
 
 /** `major.minor`: a change of statements is major, any other minor. */
 export const versionNumber = z.string().regex(/^\d+\.\d+$/)
@@ -18,7 +19,7 @@ export const slug = z
 /** What people fill about a reco besides its text. */
 export const recoSettings = z.object({
   slug,
-  themes: z.array(theme).min(1),
+  themes: z.array(themeSlug).min(1),
   audiences: z.array(audience).min(1),
   /** Professions and people concerned, in words. */
   professions: z.array(z.string().trim().min(1).max(60)).max(12)

@@ -88,15 +88,3 @@ export type HmpcStatus = z.infer<typeof hmpcStatus>
 /** Filters of the public site. */
 export const audience = z.enum(["everyone", "professionals"])
 export type Audience = z.infer<typeof audience>
-export const THEMES = [
-  "back-and-joints",
-  "breathing",
-  "children",
-  "environment",
-  "heart-and-vessels",
-  "infections",
-  "metabolism",
-  "sleep-and-mind"
-] as const
-export const theme = z.enum(THEMES)
-export type Theme = z.infer<typeof theme>

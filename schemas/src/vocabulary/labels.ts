@@ -13,7 +13,6 @@ import type {
   RecoStatus,
   Strength,
   TeamRole,
-  Theme,
   Urgency
 } from "./closed-lists.ts"
 import { type Label, label } from "./label.ts"
@@ -186,6 +185,44 @@ export const CERTAINTY_MEANINGS: Record<Certainty, Label> = {
   )
 }
 
+/**
+ * How much confidence one may place in a finding from what people say (GRADE-CERQual, Implement Sci 2018;13(Suppl 1):2): never « certitude »,
+ * which speaks of effects.
+ */
+export const CONFIDENCE_LABELS: Record<Certainty, Label> = {
+  high: label("Confiance élevée", "High confidence", "ثقة مرتفعة"),
+  moderate: label("Confiance modérée", "Moderate confidence", "ثقة متوسطة"),
+  low: label("Confiance faible", "Low confidence", "ثقة منخفضة"),
+  "very-low": label("Confiance très faible", "Very low confidence", "ثقة منخفضة جدا")
+}
+
+/** What is said of a finding in the words of people of which nobody has judged the confidence. */
+export const CONFIDENCE_NOT_ASSESSED = label("Confiance non évaluée", "Confidence not assessed", "الثقة غير مقيَّمة")
+
+/** One sentence beside the confidence (paper 2 of the series, Implement Sci 2018;13(Suppl 1):10, in plain words). */
+export const CONFIDENCE_MEANINGS: Record<Certainty, Label> = {
+  high: label(
+    "Il est très vraisemblable que ce constat reflète bien ce que vivent les personnes.",
+    "It is highly likely that this finding reflects well what people live.",
+    "من المرجح جدا أن هذه النتيجة تعكس جيدا ما يعيشه الناس."
+  ),
+  moderate: label(
+    "Il est vraisemblable que ce constat reflète bien ce que vivent les personnes.",
+    "It is likely that this finding reflects well what people live.",
+    "من المرجح أن هذه النتيجة تعكس جيدا ما يعيشه الناس."
+  ),
+  low: label(
+    "Il est possible que ce constat reflète bien ce que vivent les personnes.",
+    "It is possible that this finding reflects well what people live.",
+    "من الممكن أن هذه النتيجة تعكس جيدا ما يعيشه الناس."
+  ),
+  "very-low": label(
+    "On ne sait pas si ce constat reflète bien ce que vivent les personnes.",
+    "It is not clear whether this finding reflects well what people live.",
+    "ليس من الواضح ما إذا كانت هذه النتيجة تعكس جيدا ما يعيشه الناس."
+  )
+}
+
 /** HAS grades with their official words (HAS, niveau de preuve et gradation des recommandations, 2013). */
 export const HAS_GRADE_LABELS: Record<HasGrade, Label> = {
   A: label(
@@ -227,15 +264,4 @@ export const HMPC_STATUS_LABELS: Record<HmpcStatus, Label> = {
 export const AUDIENCE_LABELS: Record<Audience, Label> = {
   everyone: label("Tout public", "Everyone", "للجميع"),
   professionals: label("Professionnelles et professionnels de santé", "Health professionals", "مهنيو الصحة")
-}
-
-export const THEME_LABELS: Record<Theme, Label> = {
-  "back-and-joints": label("Dos et articulations", "Back and joints", "الظهر والمفاصل"),
-  breathing: label("Respiration", "Breathing", "التنفس"),
-  children: label("Enfants", "Children", "الأطفال"),
-  environment: label("Environnement et santé", "Environment and health", "البيئة والصحة"),
-  "heart-and-vessels": label("Cœur et vaisseaux", "Heart and vessels", "القلب والأوعية"),
-  infections: label("Infections", "Infections", "العدوى"),
-  metabolism: label("Diabète, poids et métabolisme", "Diabetes, weight and metabolism", "السكري والوزن والأيض"),
-  "sleep-and-mind": label("Sommeil et santé mentale", "Sleep and mental health", "النوم والصحة النفسية")
 }

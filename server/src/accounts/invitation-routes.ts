@@ -3,13 +3,15 @@ import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { validate } from "../http/validate.ts"
 import { invitationRequest, invite } from "./invite.ts"
-import { listInvitations } from "./list-invitations.ts"
+import { invitationsPage, listInvitations } from "./list-invitations.ts"
 import { revokeInvitation } from "./revoke-invitation.ts"
 
 /** What administrators do with invitations. */
 export function invitationRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/invitations", async (c) => c.json(await listInvitations(house, c.var.actor)))
+    .get("/invitations", validate("query", invitationsPage), async (c) =>
+      c.json(await listInvitations(house, c.var.actor, c.req.valid("query")))
+    )
     .post("/invitations", validate("json", invitationRequest), async (c) =>
       c.json(await invite(house, c.var.actor, c.req.valid("json"), c.var.language), 201)
     )

@@ -1,11 +1,14 @@
 import { createOTP } from "@better-auth/utils/otp"
 import { hashPassword } from "better-auth/crypto"
 import { expect, test } from "vitest"
+import { createApp } from "../app.ts"
+import { limitsInMemory } from "../limits/limits.ts"
 import { account, session, user } from "../storage/tables/accounts.ts"
 import { twoFactor } from "../storage/tables/second-factor.ts"
 import { jsonOf } from "../testing/answers.ts"
-import { openTestHouse } from "../testing/house.ts"
+import { openTestHouse, TEST_ORIGIN, TEST_SECRET } from "../testing/house.ts"
 import { lastMailTo, tokenIn } from "../testing/mails.ts"
+import { createAuth } from "./auth.ts"
 
 const PASSWORD = "une longue phrase de passe"
 const HASH = await hashPassword(PASSWORD)
@@ -123,6 +126,42 @@ test("a code of the application serves once, whoever types it again, and at the 
   for (const from of both) await byPassword(from)
   const answers = await Promise.all(both.map((from) => from("/api/auth/two-factor/verify-totp", { code: next })))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 403])
+})
+
+test("a code that has served is remembered by the database: after a restart, and by another server", async () => {
+  const kit = await houseWithAbel()
+  const { otp } = await kit.enrol()
+  const next = await otp.hotp(Math.floor(Date.now() / 30_000) + 1)
+  const first = kit.browser()
+  await kit.byPassword(first)
+  expect((await first("/api/auth/two-factor/verify-totp", { code: next })).status).toBe(200)
+  const auth = createAuth(kit.house, TEST_SECRET)
+  const elsewhere = createApp({ ...kit.house, limits: limitsInMemory() }, { auth, sessions: kit.sessions })
+  const ask = (path: string, json: object, cookie: string) =>
+    elsewhere.request(`${TEST_ORIGIN}${path}`, {
+      method: "POST",
+      headers: { cookie, origin: TEST_ORIGIN, "content-type": "application/json" },
+      body: JSON.stringify(json)
+    })
+  const half = await ask("/api/auth/sign-in/email", { email: EMAIL, password: PASSWORD }, "")
+  const cookie = half.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ")
+  expect((await ask("/api/auth/two-factor/verify-totp", { code: next }, cookie)).status).toBe(403)
+  // Nor one of before it, which nobody has typed: whoever saw it on a screen is late.
+  const before = await otp.hotp(Math.floor(Date.now() / 30_000) - 1)
+  expect((await ask("/api/auth/two-factor/verify-totp", { code: before }, cookie)).status).toBe(403)
+})
+
+test("a recovery code typed twice at the same instant lets in once", async () => {
+  const { browser, byPassword, enrol } = await houseWithAbel()
+  const { started } = await enrol()
+  const [code = ""] = started.backupCodes
+  const both = [browser(), browser()]
+  for (const from of both) await byPassword(from)
+  const answers = await Promise.all(both.map((from) => from("/api/auth/two-factor/verify-backup-code", { code })))
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
 })
 
 test("codes are not guessed: five tries a sign-in, and then it is over", async () => {

@@ -19,11 +19,10 @@ function emptyFolder(): string {
   return folder
 }
 
-const mailsOf = async ({ database }: House) =>
-  database
-    .select({ to: outbox.to, subject: outbox.subject, text: outbox.text })
-    .from(outbox)
-    .orderBy(asc(outbox.createdAt))
+async function mailsOf({ database, mailSeal }: House) {
+  const mails = await database.select().from(outbox).orderBy(asc(outbox.createdAt))
+  return mails.map(({ to, subject, text }) => ({ to, subject, text: mailSeal.open(text) }))
+}
 
 test("a backup is made at once, then each day, and not between", { timeout: LONG }, async () => {
   const { house, advance } = await openTestHouse()

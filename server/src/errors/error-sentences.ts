@@ -49,6 +49,7 @@ const REASONS = [
   "already-imported",
   "newer-edition",
   "text-tangled",
+  "comparison-too-long",
   "too-many-pages",
   "work-under-way",
   "works-waiting",
@@ -72,7 +73,11 @@ const REASONS = [
   "grading-final",
   "estimate-moved",
   "not-yet-two",
-  "reconciliation-incomplete"
+  "reconciliation-incomplete",
+  "theme-named",
+  "theme-not-offered",
+  "theme-target",
+  "last-theme"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

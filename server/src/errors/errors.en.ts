@@ -88,6 +88,8 @@ export const errorsEn: ErrorSentences = {
     "work-under-way": "What you asked for before is still being made. Try again in a moment.",
     "works-waiting": "Others are waiting for heavy work already. Try again in a moment.",
     "too-many-pages": "Too many pages of the workspace are open. Close some, then reload.",
+    "comparison-too-long":
+      "These two versions differ too much to be compared here. Read them side by side, or compare versions that are closer.",
     "text-tangled": "This text could not be read: its signs are too tangled. Make its layout simpler, then try again.",
     "question-graded": "People have signed their grading of an outcome of this question: it can no longer be removed.",
     "outcome-graded": "People have signed their grading of this outcome: it can no longer be removed.",
@@ -113,7 +115,14 @@ export const errorsEn: ErrorSentences = {
     "estimate-moved":
       "The estimate has changed since you read it. What you wrote is kept. Read the estimate again, then start again.",
     "not-yet-two": "The common grading waits until two people have signed theirs.",
-    "reconciliation-incomplete": "The common grading is not complete. For each difference, choose a level and say why."
+    "reconciliation-incomplete": "The common grading is not complete. For each difference, choose a level and say why.",
+    "theme-named":
+      "Another theme has this name already, or one that could be taken for it. Choose another one, or merge the two.",
+    "theme-not-offered":
+      "One of the chosen themes is not, or no longer, offered. Read the list again, then choose another one.",
+    "theme-target":
+      "This theme cannot be merged into that one: one of the two is merged into another already, or retired. Read the list again.",
+    "last-theme": "This is the last theme on offer, and a reco always bears one. Add another one first."
   },
   fields: {
     missing: "Fill in this field.",

@@ -98,6 +98,8 @@ export const errorsFr: ErrorSentences = {
     "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",
     "works-waiting": "D’autres attendent déjà un travail long. Réessayez dans un instant.",
     "too-many-pages": "Trop de pages de l’atelier sont ouvertes. Fermez-en, puis rechargez.",
+    "comparison-too-long":
+      "Ces deux versions sont trop différentes pour être comparées ici. Lisez-les l’une à côté de l’autre, ou comparez des versions plus proches.",
     "text-tangled":
       "Ce texte n’a pas pu être lu\u202f: ses signes sont trop enchevêtrés. Simplifiez sa mise en forme, puis recommencez.",
     "question-graded":
@@ -128,7 +130,14 @@ export const errorsFr: ErrorSentences = {
       "L’estimation a changé depuis que vous l’avez lue. Ce que vous avez écrit est gardé. Relisez l’estimation, puis recommencez.",
     "not-yet-two": "L’évaluation commune attend que deux personnes aient signé la leur.",
     "reconciliation-incomplete":
-      "L’évaluation commune n’est pas complète. Pour chaque différence, choisissez un niveau et dites pourquoi."
+      "L’évaluation commune n’est pas complète. Pour chaque différence, choisissez un niveau et dites pourquoi.",
+    "theme-named":
+      "Un autre thème porte déjà ce nom, ou un nom qui peut être pris pour lui. Choisissez-en un autre, ou réunissez les deux.",
+    "theme-not-offered":
+      "Un des thèmes choisis n’est pas, ou n’est plus, proposé. Relisez la liste, puis choisissez-en un autre.",
+    "theme-target":
+      "Ce thème ne peut pas être réuni à celui-là\u202f: l’un des deux est déjà réuni à un autre, ou retiré. Relisez la liste.",
+    "last-theme": "C’est le dernier thème proposé\u202f: une reco en porte toujours un. Ajoutez-en un autre d’abord."
   },
   fields: {
     missing: "Ce champ est à remplir.",

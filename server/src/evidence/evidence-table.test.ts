@@ -1,7 +1,7 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { describe, expect, it } from "vitest"
-import type { ComparedVersions } from "../life/compare-versions.ts"
+import type { ComparedVersions } from "../heavy/compare-states.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openQuestionHouse } from "../testing/question-house.ts"
 import { sampleText } from "../testing/sample-text.ts"

@@ -1,3 +1,4 @@
+import type { TimedWork } from "@recos/schemas/vocabulary/timed-work"
 import { and, desc, eq, isNull, lt, or } from "drizzle-orm"
 import { startWork, type Worker } from "../background-work.ts"
 import type { House } from "../house.ts"
@@ -67,7 +68,7 @@ async function lastWritten({ database }: House, now: ClockReading): Promise<Cloc
 
 async function tellOnceADay(
   house: House,
-  name: "disk-watch" | "clock-watch",
+  name: Exclude<TimedWork, "backup">,
   text: Parameters<typeof mailAdministrators>[1]
 ): Promise<void> {
   const now = house.now()

@@ -6,13 +6,16 @@ import type { HeavyResults, HeavyTask } from "./heavy-task.ts"
 import { takeTurn } from "./take-turn.ts"
 
 const MOST_MILLISECONDS = 10_000
+/** What is said of a task that takes too long, or too much. */
+const TOO_MUCH = { read: "text-tangled", compare: "comparison-too-long", write: "text-tangled" } as const
 /** All of it together stays far below what a small server has. */
 const MEMORY = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 
 /**
  * Does a task in a thread of its own with little memory and little time, in its turn: a few kilobytes of well-chosen signs keep a reader
  * busy for minutes, and meanwhile everybody else goes on writing.
- * @throws AppError `too-many` (others wait already), `bad-document` (`text-too-large`; `text-tangled` when it takes too long or too much).
+ * @throws AppError `too-many` (others wait already), `bad-document` (`text-too-large`; `text-tangled` or
+ * `comparison-too-long` when it takes too long or too much).
  */
 export function doApart<Kind extends HeavyTask["kind"]>(
   memberId: MemberId,
@@ -25,7 +28,7 @@ export function doApart<Kind extends HeavyTask["kind"]>(
       // Loading the code takes its time on a busy machine: only the task itself is counted.
       await once(worker, "message")
       worker.postMessage(task)
-      return await answerOf<Kind>(worker, milliseconds)
+      return await answerOf<Kind>(worker, task.kind, milliseconds)
     } finally {
       await worker.terminate()
     }
@@ -34,18 +37,23 @@ export function doApart<Kind extends HeavyTask["kind"]>(
 
 async function answerOf<Kind extends HeavyTask["kind"]>(
   worker: Worker,
+  kind: Kind,
   milliseconds: number
 ): Promise<HeavyResults[Kind]> {
-  const answer = await firstAnswer(worker, milliseconds)
+  const answer = await firstAnswer(worker, kind, milliseconds)
   if (answer.isTooLarge) throw new AppError("bad-document", { reason: "text-too-large" })
   return answer.made as HeavyResults[Kind]
 }
 
-async function firstAnswer(worker: Worker, milliseconds: number): Promise<{ made?: unknown; isTooLarge?: true }> {
+async function firstAnswer(
+  worker: Worker,
+  kind: HeavyTask["kind"],
+  milliseconds: number
+): Promise<{ made?: unknown; isTooLarge?: true }> {
   try {
     const [answer] = await once(worker, "message", { signal: AbortSignal.timeout(milliseconds) })
     return answer
   } catch (cause) {
-    throw new AppError("bad-document", { reason: "text-tangled" }, { cause })
+    throw new AppError("bad-document", { reason: TOO_MUCH[kind] }, { cause })
   }
 }

@@ -1,25 +1,23 @@
-import type { RecoDocument } from "@recos/schemas/document/document"
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
-import { compareDocuments } from "@recos/schemas/versions/compare-documents"
-import type { Comparison } from "@recos/schemas/versions/comparison"
+import { type ComparedVersions, compareStates, type RecoState } from "./compare-states.ts"
 import { type ForeignText, readForeignText } from "./read-foreign-text.ts"
 
 /** What is made in a thread of its own, and what it takes. */
 export type HeavyTask =
   | { kind: "read"; markdown: string }
-  | { kind: "compare"; before: RecoDocument; after: RecoDocument }
+  | { kind: "compare"; before: RecoState; after: RecoState }
   | { kind: "write"; text: Parameters<typeof toMarkdown> }
 
 /** What each task gives. */
 export interface HeavyResults {
   read: ForeignText
-  compare: Comparison
+  compare: ComparedVersions
   write: string
 }
 
 /** Does a task, here or wherever this code was sent. */
 export function doTask(task: HeavyTask): HeavyResults[HeavyTask["kind"]] {
   if (task.kind === "read") return readForeignText(task.markdown)
-  if (task.kind === "compare") return compareDocuments(task.before, task.after)
+  if (task.kind === "compare") return compareStates(task.before, task.after)
   return toMarkdown(...task.text)
 }

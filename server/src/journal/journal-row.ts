@@ -50,7 +50,13 @@ const JOURNAL_EVENTS = [
   "statement.based",
   "statement.reread",
   "evidence.reread",
-  "evidence.imported"
+  "evidence.imported",
+  "theme.added",
+  "theme.renamed",
+  "theme.merged",
+  "theme.separated",
+  "theme.retired",
+  "theme.taken-up"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 

@@ -12,13 +12,16 @@ import { recordChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit } from "../storage/commit.ts"
 import { reco } from "../storage/tables/recos.ts"
+import { chosenThemes } from "../themes/chosen-themes.ts"
 import { isSlugTaken } from "./open-reco.ts"
 
 const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)]
 
+const MOST_THEMES = 20
+
 export const settingsChange = z.object({
   settings: recoSettings.extend({
-    themes: recoSettings.shape.themes.transform(distinct),
+    themes: recoSettings.shape.themes.max(MOST_THEMES).transform(distinct),
     audiences: recoSettings.shape.audiences.transform(distinct),
     professions: z.array(oneLine(1, 60)).max(12).transform(distinct)
   }),
@@ -28,7 +31,8 @@ export const settingsChange = z.object({
 
 /**
  * Changes what is filled about a reco besides its text.
- * @throws AppError `forbidden`, `conflict` (somebody was first; the address is taken; a published address is kept).
+ * @throws AppError `forbidden`, `conflict` (somebody was first; the address is taken; a published address is kept), `bad-input`
+ * (a theme that is not offered).
  */
 export async function changeSettings(
   house: House,
@@ -37,8 +41,10 @@ export async function changeSettings(
   change: { settings: RecoSettings; revision: number }
 ): Promise<{ revision: number }> {
   const { reco: known } = await authoriseReco(house.database, actor, "reco.settings", recoId)
-  const { settings, revision } = change
+  const { revision } = change
   if (known.revision !== revision) throw new AppError("conflict")
+  const themes = await chosenThemes(house.database, change.settings.themes, known.settings.themes)
+  const settings = { ...change.settings, themes }
   if (settings.slug !== known.slug) await refuseAddress(house, recoId, settings.slug)
   const sameAddress = house.database
     .select({ id: reco.id })

@@ -6,15 +6,21 @@ import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-hous
 const path = ({ recoId }: RecoHouse, rest: "/events" | "/evidence") => `/api/recos/${recoId}${rest}`
 
 /** Listens as a page does; each call answers the next event's name, or null once the stream is over. */
-async function listen(kit: RecoHouse, { call }: Person): Promise<() => Promise<string | null>> {
+async function listen(kit: RecoHouse, person: Person): Promise<() => Promise<string | null>> {
+  const next = await read(kit, person)
+  return async () => {
+    const piece = await next()
+    return piece && (/^event: (.*)$/m.exec(piece)?.[1] ?? piece)
+  }
+}
+
+/** The stream, piece by piece; null once it is over. */
+async function read(kit: RecoHouse, { call }: Person): Promise<() => Promise<string | null>> {
   const { body } = await call(path(kit, "/events"))
   if (!body) throw new Error("no stream")
   const reader = body.pipeThrough(new TextDecoderStream()).getReader()
   onTestFinished(() => reader.cancel())
-  return async () => {
-    const { value } = await reader.read()
-    return value === undefined ? null : (/^event: (.*)$/m.exec(value)?.[1] ?? value)
-  }
+  return async () => (await reader.read()).value ?? null
 }
 
 describe("the news of a reco", () => {
@@ -26,14 +32,16 @@ describe("the news of a reco", () => {
     expect(await Promise.all(heard.map((next) => next()))).toEqual(["changed", "changed"])
   })
 
-  it("end for a member who has left the team", async () => {
+  it("tell a member who was taken out of the team of that alone, and end", async () => {
     const kit = await openRecoHouse()
-    const next = await listen(kit, kit.marcel)
-    expect(await next()).toBe("changed")
+    const next = await read(kit, kit.marcel)
+    expect(await next()).toContain("event: changed")
     const left = await kit.solange.call(`/api/recos/${kit.recoId}/team/${kit.marcel.member.id}`, { method: "DELETE" })
     expect(left.status).toBe(204)
-    kit.house.recoNews.tell(kit.recoId, { of: "reco", id: kit.recoId, part: "options" })
+    kit.house.recoNews.tell(kit.recoId, { of: "reco", id: kit.recoId, part: "options", item: "secret" })
+    expect(await next()).toContain('data: [{"part":"team"}]')
     expect(await next()).toBeNull()
+    expect((await errorOf(kit.marcel.call(`/api/recos/${kit.recoId}`))).refusal).toBe("not-in-team")
   })
 
   it("are for those who may read the reco", async () => {

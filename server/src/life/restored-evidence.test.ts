@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
+import type { ComparedVersions } from "../heavy/compare-states.ts"
 import { jsonOf } from "../testing/answers.ts"
 import { sampleText } from "../testing/sample-text.ts"
 import { openUpdateHouse, type UpdateHouse } from "../testing/update-house.ts"
-import type { ComparedVersions } from "./compare-versions.ts"
 import type { RestoredEvidence } from "./restored-evidence-writes.ts"
 
 const WHY = "Retour aux chiffres de la version 1.0."

@@ -1,6 +1,7 @@
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
+import type { SSEStreamingApi } from "hono/streaming"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { type Followed, followNews } from "../http/follow-news.ts"
@@ -14,7 +15,7 @@ export type ToldChange = Pick<RecoChange, "part" | "item">
 /**
  * Says `changed` at once, with an empty list since anything may have changed before, then with what has changed at each change of a
  * reco; what it has become is asked for by the ordinary routes. The right is looked at anew each time: who leaves the team, or the
- * cooperative, hears nothing more.
+ * cooperative, hears that the team is another one, whatever has changed, and nothing more. A page that asks is then told why.
  */
 export async function streamReco(
   house: House,
@@ -23,12 +24,18 @@ export async function streamReco(
   { stream, isSignedIn }: Followed
 ): Promise<void> {
   await followNews({ stream, isSignedIn }, house.recoNews, recoId, async (changes) => {
-    if (!(await mayStillRead(house, actor, recoId))) return "last"
-    const told: ToldChange[] = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
-    await stream.writeSSE({ event: "changed", data: JSON.stringify(told) })
+    if (!(await mayStillRead(house, actor, recoId))) {
+      await say(stream, [{ part: "team" }])
+      return "last"
+    }
+    const told = changes.map(({ part, item }) => ({ part, ...(item === undefined ? {} : { item }) }))
+    await say(stream, told)
     return "more"
   })
 }
+
+const say = (stream: SSEStreamingApi, told: readonly ToldChange[]): Promise<void> =>
+  stream.writeSSE({ event: "changed", data: JSON.stringify(told) })
 
 async function mayStillRead({ database }: House, actor: Actor, recoId: RecoId): Promise<boolean> {
   const member = await readMember(database, actor.id)

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
 import { frozenText } from "@recos/schemas/versions/frozen-text"
 import { describe, expect, it } from "vitest"
+import type { ComparedVersions } from "../heavy/compare-states.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
 import type { VersionDetail, VersionLine } from "../versions/read-versions.ts"
-import type { ComparedVersions } from "./compare-versions.ts"
 
 const list = ({ recoId }: RecoHouse, { call }: Person) => call(`/api/recos/${recoId}/versions`)
 const read = ({ recoId }: RecoHouse, { call }: Person, number: string) =>

@@ -13,6 +13,7 @@ const line = z.union([
       z.object({ file: z.string(), line: z.number().nullable(), message: z.object({ fr: z.string(), en: z.string() }) })
     )
   }),
+  z.object({ remark: z.object({ fr: z.string(), en: z.string() }) }),
   z.object({ done: z.unknown() })
 ])
 
@@ -21,6 +22,8 @@ export interface SiteBuild {
   /** A folder that does not exist yet; it appears whole. */
   outDir: string
   onProgress(step: string, fraction: number): void
+  /** What was built as well as could be. */
+  onRemark(remark: { fr: string; en: string }): void
   /** Aborted when the server stops: the build is killed. */
   signal: AbortSignal
 }
@@ -33,7 +36,7 @@ const END_WITH_PARENT = join(import.meta.dirname, "exit-with-parent.ts")
  * Builds the public site from `recos/` in a process of its own, which gets nothing of the server's secrets.
  * @throws JobFailure `site-refused` with the files and lines, `site-build` with the last lines that the build said.
  */
-export async function buildSite({ config, outDir, onProgress, signal }: SiteBuild): Promise<void> {
+export async function buildSite({ config, outDir, onProgress, onRemark, signal }: SiteBuild): Promise<void> {
   const options = {
     recos: config.recosDir,
     out: outDir,
@@ -65,6 +68,7 @@ export async function buildSite({ config, outDir, onProgress, signal }: SiteBuil
     const told = readLine(text)
     if (told === null) said.push(text)
     else if ("step" in told) onProgress(told.step, told.fraction)
+    else if ("remark" in told) onRemark(told.remark)
     else if ("problems" in told)
       problems.push(...told.problems.map(({ file, line: at, message }) => inFile(file, at, message)))
   })

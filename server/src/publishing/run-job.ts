@@ -5,6 +5,7 @@ import { toJobFailure } from "../jobs/job-failure.ts"
 import { changeJob, failJob, reachStep } from "../jobs/job-row.ts"
 import { PROGRESS } from "../jobs/job-steps.ts"
 import { underLease } from "../storage/lease.ts"
+import { publishThemes } from "../themes/publish-themes.ts"
 import { buildProgress } from "./build-progress.ts"
 import { buildSite } from "./build-site.ts"
 import { type JobWork, workOf } from "./job-work.ts"
@@ -21,6 +22,7 @@ export async function runJob(house: House, job: Job, stopping: AbortSignal): Pro
     try {
       await work.check()
       await reachStep(house, job.id, "writing")
+      await publishThemes(house)
       await work.write()
       await build(house, job, AbortSignal.any([stopping, lost]))
       await record(house, job, work)
@@ -62,6 +64,7 @@ async function build(house: House, job: Job, signal: AbortSignal): Promise<void>
     config: house.config,
     outDir: published.buildFolder(name),
     onProgress: progress.report,
+    onRemark: ({ en }) => house.log.info("site-remark", { job: job.id, remark: en }),
     signal
   })
   await progress.settled()

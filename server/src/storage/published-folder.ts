@@ -46,6 +46,8 @@ export interface PublishedFolder {
   clearUnfinished(): Promise<void>
   /** Writes a file beside the versions of a reco, whole or not at all; null takes it away. */
   putBeside(slug: string, name: FileBeside, content: object | null): Promise<void>
+  /** Writes the list of themes, whole or not at all; a file that says the same already is left as it is. */
+  putThemes(content: object): Promise<void>
 
   /** The build that is live; null before the first one, or when somebody has removed it. */
   live(): Promise<LivePointer | null>

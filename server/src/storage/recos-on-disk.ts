@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises"
+import { chmod, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { exists } from "./exists.ts"
 import { MissingImage, type PublishedFolder, type VersionFiles, type VersionPlace } from "./published-folder.ts"
@@ -8,7 +8,7 @@ const UNFINISHED = ".unfinished"
 
 type PublishedVersions = Pick<
   PublishedFolder,
-  "hasReco" | "hasVersion" | "addVersion" | "removeVersion" | "clearUnfinished" | "putBeside"
+  "hasReco" | "hasVersion" | "addVersion" | "removeVersion" | "clearUnfinished" | "putBeside" | "putThemes"
 >
 
 /** The versions as folders under `recos/`. */
@@ -37,10 +37,19 @@ export function recosOnDisk(recosDir: string): PublishedVersions {
     putBeside: async (slug, name, content) => {
       const path = join(recosDir, slug, name)
       if (content === null) await rm(path, { force: true })
-      else await replaceFile(path, `${JSON.stringify(content, null, 2)}\n`)
+      else await replaceFile(path, textOf(content))
+    },
+    putThemes: async (content) => {
+      const path = join(recosDir, "themes.json")
+      const said = await readFile(path, "utf8").catch((error) => {
+        if (error.code !== "ENOENT") throw error
+      })
+      if (said !== textOf(content)) await replaceFile(path, textOf(content))
     }
   }
 }
+
+const textOf = (content: object): string => `${JSON.stringify(content, null, 2)}\n`
 
 async function writeVersion(folder: string, { texts, images }: VersionFiles): Promise<void> {
   await rm(folder, { recursive: true, force: true })

@@ -1,3 +1,4 @@
+import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import { jsonOf } from "./answers.ts"
@@ -124,6 +125,11 @@ export const CONTENT_CHANGES: WriteRequest[] = [
       const { estimateHash, agreedRevision } = await kit.gradings(kit.nadia)
       return { json: { choices: [], favours: "unclear", suffices: false, estimateHash, revision: agreedRevision } }
     }
+  },
+  {
+    route: `PUT ${QUESTION}/conclusion`,
+    who: "abel",
+    json: { conclusion: { ...EMPTY_CONCLUSION, justification: "Le bénéfice est petit et sûr." }, revision: null }
   },
   { route: `PUT ${QUESTION}/decision/:criterion`, who: "abel", json: { judgement: "yes", revision: 0 } },
   { route: `PUT ${WORDS}`, what: "first", who: "abel", json: { words: "Fréquent et gênant.", revision: 0 } },

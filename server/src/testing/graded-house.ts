@@ -11,7 +11,7 @@ import { openRecoHouse, type Person, type RecoHouse } from "./reco-house.ts"
 export interface GradedHouse extends RecoHouse {
   questionId: QuestionId
   outcomeId: OutcomeId
-  addOutcome(name: string): Promise<OutcomeId>
+  addOutcome(name: string, change?: Partial<Outcome>): Promise<OutcomeId>
   gradings(person: Person, outcomeId?: OutcomeId): Promise<OutcomeGradings>
   declare(person: Person, declared: { kind: "none" } | { kind: "linked"; words: string }): Promise<Response>
   save(person: Person, judgements: GradingDraft, outcomeId?: OutcomeId): Promise<Response>
@@ -36,12 +36,12 @@ export async function openGradedHouse(): Promise<GradedHouse> {
     createdAt: house.now()
   })
   let position = 0
-  const addOutcome = async (name: string) => {
+  const addOutcome: GradedHouse["addOutcome"] = async (name, change = {}) => {
     const id = house.newId<OutcomeId>()
     position += 1
     await house.database
       .insert(outcome)
-      .values({ id, questionId, position, content: { ...OUTCOME, name }, createdAt: house.now() })
+      .values({ id, questionId, position, content: { ...OUTCOME, ...change, name }, createdAt: house.now() })
     return id
   }
   const outcomeId = await addOutcome("Douleur à trois mois")

@@ -252,7 +252,11 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     }
   ],
   "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")],
-  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }]
+  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }],
+  "theme.keep": [
+    { method: "POST", path: "/api/themes", json: { names: { fr: "Peau", en: "", ar: "" } } },
+    { method: "PATCH", path: "/api/themes/:themeSlug", json: { revision: 0, retired: true } }
+  ]
 }
 
 /** What every member may do for herself or himself. */
@@ -266,6 +270,7 @@ export const OWN_REQUESTS: AskingRequest[] = [
   { method: "DELETE", path: "/api/me/devices/:deviceId" },
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
+  read("/api/themes"),
   read("/api/recos/waiting")
 ]
 

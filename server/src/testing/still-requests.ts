@@ -236,5 +236,15 @@ export const BESIDE: Record<string, string> = {
   "DELETE /api/invitations/:id": "of somebody who is not here yet",
   "POST /api/invitations/open/:token": "of somebody who has worked on nothing yet",
   "POST /api/setup": "of the first to come, before any reco",
+  "POST /api/house/mail-trial": "sends a mail to who asks",
+  "POST /api/themes": "of the list of themes: a reco names its themes by their addresses, which never change",
+  "PATCH /api/themes/:slug": "of the list of themes: a reco names its themes by their addresses, which never change",
+  "POST /api/passkeys/sign-in/options": "of a session that begins",
+  "POST /api/passkeys/sign-in": "of a session that begins",
+  "POST /api/me/passkeys/options": "of how a member signs in",
+  "POST /api/me/passkeys": "of how a member signs in",
+  "DELETE /api/me/passkeys/:passkeyId": "of how a member signs in",
+  "DELETE /api/me/devices/:deviceId": "of where a member is signed in",
+  "DELETE /api/me/sessions/:sessionId": "of where a member is signed in",
   "ALL /api/auth/*": "sessions and passwords; of a member, better-auth’s door lets nothing else change"
 }

@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { describe, expect, it, onTestFinished } from "vitest"
+import type { Page } from "../storage/page.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openTestHouse } from "../testing/house.ts"
 import { composeBooklet } from "./compose-booklet.ts"
+import type { BookletChoice } from "./recos-for-booklet.ts"
+
+type Choices = Page<BookletChoice>
 
 const ROOT = resolve(import.meta.dirname, "../../..")
 const SOIREE = { slugs: ["toux-miel", "lombalgie-commune"], title: "Soirée", heldOn: "2026-03-10", language: "fr" }
@@ -36,17 +40,60 @@ async function openHouseWithSite(config: Parameters<typeof openTestHouse>[0] = {
 describe("the recos to choose from", () => {
   it("are those in force, in the language, by title", async () => {
     const { call } = await openHouseWithSite()
-    expect(await jsonOf(call("/api/booklets/recos?language=fr"))).toEqual([
-      { slug: "lombalgie-commune", title: "Mal de dos" },
-      { slug: "toux-miel", title: "Toux de l’enfant" }
-    ])
-    expect(await jsonOf(call("/api/booklets/recos?language=en"))).toEqual([])
+    expect(await jsonOf(call("/api/booklets/recos?language=fr"))).toEqual({
+      items: [
+        { slug: "lombalgie-commune", title: "Mal de dos" },
+        { slug: "toux-miel", title: "Toux de l’enfant" }
+      ],
+      next: null
+    })
+    expect(await jsonOf(call("/api/booklets/recos?language=en"))).toEqual({ items: [], next: null })
   })
 
   it("are none before the first publication", async () => {
     const { addMember, signIn } = await openTestHouse()
     const call = await signIn(await addMember())
-    expect(await jsonOf(call("/api/booklets/recos?language=fr"))).toEqual([])
+    expect(await jsonOf(call("/api/booklets/recos?language=fr"))).toEqual({ items: [], next: null })
+  })
+
+  it("are found by words of their titles in any order, without accents or capitals", async () => {
+    const { call } = await openHouseWithSite()
+    const found = async (q: string) =>
+      (await jsonOf<Choices>(call(`/api/booklets/recos?language=fr&q=${encodeURIComponent(q)}`))).items.map(
+        ({ title }) => title
+      )
+    expect(await found("ENFANT toux")).toEqual(["Toux de l’enfant"])
+    expect(await found("dos toux")).toEqual([])
+    expect(await found("  ")).toHaveLength(2)
+  })
+
+  it("come by pages, each once, whatever their titles share, and follow what is published meanwhile", async () => {
+    const same = "Œdème de la cheville, un titre aussi long que beaucoup d’autres et presque le même "
+    const titles = Array.from({ length: 120 }, (_, turn) => `${turn % 3 === 0 ? "écoute" : same}${turn}`)
+    const { call, house } = await openHouseWithSite()
+    const publish = async (name: string, recos: unknown[]) => {
+      mkdirSync(house.published.buildFolder(name), { recursive: true })
+      writeFileSync(join(house.published.buildFolder(name), "recos.json"), JSON.stringify({ format: 1, recos }))
+      await house.published.switchLive({ name, fingerprint: name })
+    }
+    await publish(
+      "two",
+      titles.map((title, turn) => inFrench(`reco-${turn}`, title))
+    )
+    const ask = (after: string | null) =>
+      jsonOf<Choices>(call(`/api/booklets/recos?language=fr${after === null ? "" : `&after=${after}`}`))
+    const read: string[][] = []
+    let next: string | null = null
+    do {
+      const page = await ask(next)
+      read.push(page.items.map(({ title }) => title))
+      next = page.next
+    } while (next !== null)
+    expect(read.map(({ length }) => length)).toEqual([50, 50, 20])
+    expect(new Set(read.flat())).toEqual(new Set(titles))
+    await publish("three", [inFrench("asthme", "Asthme")])
+    expect((await ask(null)).items).toEqual([{ slug: "asthme", title: "Asthme" }])
+    expect((await call("/api/booklets/recos?language=fr&after=not-ours")).status).toBe(400)
   })
 })
 

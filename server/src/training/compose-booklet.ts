@@ -6,7 +6,7 @@ import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { recosForBooklet } from "./recos-for-booklet.ts"
+import { slugsForBooklet } from "./recos-for-booklet.ts"
 import { runBookletScript } from "./run-booklet-script.ts"
 
 /** A line of text for a cover: no control character, no half of a letter. */
@@ -45,7 +45,7 @@ export async function composeBooklet(
   gone: AbortSignal,
   mostMilliseconds = MOST_MILLISECONDS
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const known = new Set((await recosForBooklet(house, booklet.language)).map((choice) => choice.slug))
+  const known = await slugsForBooklet(house, booklet.language)
   if (!booklet.slugs.every((one) => known.has(one))) throw new AppError("conflict", { reason: "booklet-choice" })
   const folder = await mkdtemp(join(tmpdir(), "recos-booklet-"))
   const file = join(folder, "booklet.pdf")

@@ -5,15 +5,16 @@ import { validate } from "../http/validate.ts"
 import { authorise } from "../people/authorise.ts"
 import { bookletCounter } from "./booklet-counter.ts"
 import { bookletRequest, composeBooklet } from "./compose-booklet.ts"
-import { bookletLanguage, recosForBooklet } from "./recos-for-booklet.ts"
+import { bookletChoices, bookletChoicesAsked } from "./recos-for-booklet.ts"
 
 /** What trainers make of published recos. */
 export function trainingRoutes(house: House) {
   const counter = bookletCounter()
+  const choicesOf = bookletChoices(house)
   return new Hono<HouseEnv>()
-    .get("/booklets/recos", validate("query", bookletLanguage), async (c) => {
+    .get("/booklets/recos", validate("query", bookletChoicesAsked), async (c) => {
       authorise(c.var.actor, "booklet.compose")
-      return c.json(await recosForBooklet(house, c.req.valid("query").language))
+      return c.json(await choicesOf(c.req.valid("query")))
     })
     .post("/booklets", validate("json", bookletRequest), async (c) => {
       authorise(c.var.actor, "booklet.compose")

@@ -193,7 +193,12 @@ describe("a section that comes later", () => {
       const real = await original<typeof import("@recos/schemas/vocabulary/closed-lists")>()
       const z = await import("zod/mini")
       const kinds = real.SECTION_KINDS.flatMap((kind) => (kind === "history" ? ["grown", kind] : [kind]))
-      return { ...real, SECTION_KINDS: kinds, sectionKind: z.enum(kinds), LATER_SECTIONS: ["grown"] }
+      return {
+        ...real,
+        SECTION_KINDS: kinds,
+        sectionKind: z.enum(kinds),
+        LATER_SECTIONS: [...real.LATER_SECTIONS, "grown"]
+      }
     })
     vi.doMock(HEADINGS, async (original) => {
       const real = await original<typeof import("@recos/schemas/document/section-headings")>()

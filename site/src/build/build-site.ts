@@ -1,9 +1,12 @@
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { checkBudgets } from "../budgets/check-budgets.ts"
+import { buildCards } from "../cards/build-cards.ts"
 import { keepCards, keepSlugsToSet } from "../corpus/kept-cards.ts"
 import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
+import { readThemeList } from "../corpus/theme-list.ts"
+import { type Remark, unknownThemes } from "../corpus/unknown-themes.ts"
 import { allSettled } from "../disk/at-once.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
@@ -32,6 +35,8 @@ export interface BuildResult {
   recos: number
   sheets: number
   seconds: number
+  /** What was built as well as could be, and somebody may want to mend. */
+  remarks: Remark[]
 }
 
 /**
@@ -95,12 +100,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       copyPictures(cards, recosDir, staging),
       writeGone(cards, staging)
     ])
+    await buildCards(cards, cacheDir, staging)
     await checkBudgets(changed, staging)
     await pages.keep(changed, staging)
     await putInPlace(staging, outDir)
     await pages.keepOnly(cards)
     progress("done", 1)
-    return { recos: cards.length, sheets, seconds: (performance.now() - start) / 1000 }
+    return {
+      recos: cards.length,
+      sheets,
+      seconds: (performance.now() - start) / 1000,
+      remarks: unknownThemes(cards, readThemeList(recosDir))
+    }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

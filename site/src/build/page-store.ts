@@ -7,7 +7,7 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { forEachAtOnce } from "../disk/at-once.ts"
 import { shareFile } from "../disk/share-file.ts"
 
-/** The pages that earlier builds have set, reco by reco. A page says nothing but its own reco, so it holds while that does. */
+/** The pages that earlier builds have set, reco by reco. A page says nothing but its own reco and what its themes are called, so it holds while they do. */
 export interface PageStore {
   holds(card: RecoCard): boolean
   /** Puts the pages of recos that it holds into a site. */
@@ -30,7 +30,7 @@ export async function openPageStore(cacheDir: string, siteUrl: string): Promise<
   const held = new Set(await readdir(store))
   const keyOf = (card: RecoCard): string =>
     createHash("sha256")
-      .update(JSON.stringify([card.digest, siteUrl]))
+      .update(JSON.stringify([card.digest, card.themes, siteUrl]))
       .digest("hex")
 
   return {

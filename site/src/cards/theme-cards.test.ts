@@ -4,13 +4,14 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import sharp from "sharp"
 import { expect, it, onTestFinished } from "vitest"
-import { CARD_NAMES, CARD_SIZE } from "./card-names.ts"
+import { CARD_SIZE } from "./card-names.ts"
 import { CARDS_FOLDER, MADE_FROM, staleCards } from "./stale-cards.ts"
+import { KEPT_CARDS } from "./theme-cards.ts"
 
 /** Those who show a shared address give up on a heavy picture. */
 const MOST_BYTES = 60_000
 
-it.each(CARD_NAMES)("the card of %s is at its size and weight", async (name) => {
+it.each(KEPT_CARDS)("the card of $name is at its size and weight", async ({ name }) => {
   const png = await readFile(join(CARDS_FOLDER, `${name}.png`))
   expect(png.length).toBeLessThan(MOST_BYTES)
   expect(await sharp(png).metadata()).toMatchObject({ format: "png", ...CARD_SIZE })

@@ -19,7 +19,13 @@ const links = (
   listings: Listing[],
   address: (language: Language, key: string) => string,
   { lang }: Words
-): ListLink[] => listings.map(({ key, name, cards }) => ({ href: address(lang, key), name, count: cards.length }))
+): ListLink[] =>
+  listings.map(({ key, name, lang: said, cards }) => ({
+    href: address(lang, key),
+    name,
+    count: cards.length,
+    ...(said && { lang: said })
+  }))
 
 export const themeLinks = (cards: RecoCard[], words: Words): ListLink[] =>
   links(byTheme(cards, words.lang), themeAddress, words)

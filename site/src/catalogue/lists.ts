@@ -1,14 +1,17 @@
 import { slugify } from "@recos/schemas/text/slug"
-import { type Audience, audience, type Language, THEMES, type Theme } from "@recos/schemas/vocabulary/closed-lists"
-import { AUDIENCE_LABELS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"
+import { type Audience, audience, type Language } from "@recos/schemas/vocabulary/closed-lists"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { byTitle, letterOf, shownTitle } from "./by-title.ts"
+import { isUnder, themesOf } from "./named-themes.ts"
 
 /** A list of recos with an address of its own: those of a theme, a public, a profession, a letter. */
 export interface Listing<Key extends string = string> {
   /** The last part of its address. */
   key: Key
   name: string
+  /** When the name is not in the language of the list. */
+  lang?: Language
   /** By title. */
   cards: RecoCard[]
 }
@@ -18,13 +21,14 @@ export type ListingsOf<Key extends string = string> = (cards: RecoCard[], langua
 
 const notEmpty = ({ cards }: Listing): boolean => cards.length > 0
 
-export const byTheme: ListingsOf<Theme> = (cards, language) => {
+/** By name. */
+export const byTheme: ListingsOf = (cards, language) => {
   const own = byTitle(cards, language)
-  return THEMES.map((theme) => ({
-    key: theme,
-    name: THEME_LABELS[theme][language],
-    cards: own.filter(({ settings }) => settings.themes.includes(theme))
-  })).filter(notEmpty)
+  return themesOf(own, language).map(({ slug, ...named }) => ({
+    key: slug,
+    ...named,
+    cards: own.filter((card) => isUnder(card, slug))
+  }))
 }
 
 export const byAudience: ListingsOf<Audience> = (cards, language) => {

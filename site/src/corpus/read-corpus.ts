@@ -11,7 +11,8 @@ import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { keptCards } from "./kept-cards.ts"
 import { parseChecked } from "./parse-checked.ts"
 import { type ReadVersion, readVersion } from "./read-version.ts"
-import { makeRecoCard, type RecoCard } from "./reco-card.ts"
+import { makeRecoCard, type ReadReco, type RecoCard } from "./reco-card.ts"
+import { filedUnder, readThemeList } from "./theme-list.ts"
 import { keepVersion, keptDigests, keptVersion } from "./version-cache.ts"
 import { openVersionFiles, type VersionFiles } from "./version-files.ts"
 
@@ -36,7 +37,7 @@ export interface DigestedVersion extends ReadVersion {
 export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
   const slugs = foldersOf(options.recosDir, (name) => slugSchema.safeParse(name).success)
   const known = await cardsStillKept(options.cacheDir)
-  const read = new Map<string, RecoCard>()
+  const read = new Map<string, ReadReco>()
   const problems = new Map<string, CorpusProblem[]>()
   let done = 0
   await forEachAtOnce(slugs, async (slug) => {
@@ -51,10 +52,14 @@ export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
     options.onReco?.(done, slugs.length)
   })
   if (problems.size > 0) throw new RefusedCorpus(slugs.flatMap((slug) => problems.get(slug) ?? []))
-  return slugs.flatMap((slug) => read.get(slug) ?? [])
+  const themes = readThemeList(options.recosDir)
+  // A kept card may be of another day's list.
+  return slugs
+    .flatMap((slug) => read.get(slug) ?? [])
+    .map((card) => ({ ...card, themes: filedUnder(themes, card.settings.themes) }))
 }
 
-async function readReco(slug: string, options: CorpusOptions, known: RecoCard | undefined): Promise<RecoCard | null> {
+async function readReco(slug: string, options: CorpusOptions, known: RecoCard | undefined): Promise<ReadReco | null> {
   const { recosDir, cacheDir } = options
   const numbers = foldersOf(join(recosDir, slug), (name) => versionNumber.safeParse(name).success)
   if (numbers.length === 0) return null

@@ -14,6 +14,7 @@ import { explainedWord, explainedWords } from "./explained-words.ts"
 import { evidenceLayersOf, layersOf } from "./filled-layers.ts"
 import { namedPeople, namedPerson } from "./named-people.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
+import type { FiledUnder } from "./theme-list.ts"
 
 /** What lists, feeds and addresses need of one version; its text stays in the cache until a page opens it. */
 const versionCard = z.object({
@@ -56,7 +57,13 @@ const recoCard = z.object({
   current: versionCard,
   versions: z.array(versionCard).min(1)
 })
-export type RecoCard = z.infer<typeof recoCard>
+/** What the files of a reco say by themselves. */
+export type ReadReco = z.infer<typeof recoCard>
+
+export interface RecoCard extends ReadReco {
+  /** The themes of its settings as the list of the cooperative has them today, each once. */
+  themes: FiledUnder[]
+}
 
 type Documents = DigestedVersion["documents"]
 
@@ -93,7 +100,7 @@ export function makeRecoCard(
   digest: string,
   versions: DigestedVersion[],
   { status, testimonies: told }: BesideVersions
-): RecoCard {
+): ReadReco {
   const testimonies = told?.testimonies ?? []
   const newestFirst = versions.toSorted((one, other) =>
     compareNumbers(other.reco.frozen.number, one.reco.frozen.number)

@@ -1,15 +1,22 @@
 import { estimateInWords, numberInWords, printedDifference } from "@recos/schemas/evidence/effects/effect-sentences"
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { type PlainNumbers, plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
-import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
-import { isDownDomain } from "@recos/schemas/evidence/grading/grading-rules"
+import {
+  DOMAINS_OF,
+  DOWN_DOMAINS,
+  type GradingMethod,
+  methodFor,
+  type ReasonDomain
+} from "@recos/schemas/evidence/grading/domains"
+import { methodOfSigned, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import { levelLabel } from "@recos/schemas/evidence/grading/level-labels"
 import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
 import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
-import { IMPORTANCE_CLASS_LABELS } from "@recos/schemas/evidence/questions/question-labels"
-import { type SummaryRow, summaryRow } from "@recos/schemas/evidence/summary/rows"
+import { IMPORTANCE_CLASS_LABELS, OUTCOME_KIND_LABELS } from "@recos/schemas/evidence/questions/question-labels"
+import { gradeInWords, type SummaryRow, summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
@@ -27,6 +34,8 @@ export interface ShownReason {
 export interface Finding extends SummaryRow {
   weight: string
   isCritical: boolean
+  /** By what it was graded: an effect by GRADE, what people say by CERQual. */
+  method: GradingMethod
   /** The relative effect, studies, people and follow-up, each a phrase; those that nobody filled are left out. */
   basis: string[]
   references: string[]
@@ -59,6 +68,7 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
     ...summaryRow({ ...outcome, certainty, judgements: agreed?.judgements ?? null }, language),
     weight: weight === null ? words.findings.unrated : IMPORTANCE_CLASS_LABELS[weight][language],
     isCritical: weight === "critical",
+    method: methodFor(outcome.kind),
     basis: basisOf(outcome, words, language),
     references: [
       ...new Set([...estimate.references, ...outcome.baselines.flatMap(({ reference }) => reference ?? [])])
@@ -74,7 +84,8 @@ function basisOf({ estimate, kind }: PublishedOutcome, words: EvidenceWords, lan
   const shown = (value: number) => numberInWords(value, language, 0)
   const said = SUMMARY_WORDS[language]
   return [
-    kind === "narrative" ? "" : estimateInWords(estimate, language),
+    kind === "qualitative" ? OUTCOME_KIND_LABELS[kind][language] : "",
+    isInWords(kind) ? "" : estimateInWords(estimate, language),
     studies === null ? "" : said.studies(studies, shown(studies)),
     design,
     participants === null ? "" : said.participants(participants, shown(participants)),
@@ -82,11 +93,16 @@ function basisOf({ estimate, kind }: PublishedOutcome, words: EvidenceWords, lan
   ].filter((phrase) => phrase !== "")
 }
 
-/** The reasons that moved the certainty; those judged without concern are left to the page of gradings. */
-export function reasonsOf({ start, startWhy, down, up }: GradingJudgements, language: Language): ShownReason[] {
-  const reasons = [...DOWN_DOMAINS, ...UP_DOMAINS].flatMap((domain) => {
-    const reason = isDownDomain(domain) ? down[domain] : up[domain]
-    return reason && reason.levels > 0 ? [{ ...named(domain, reason.levels, language), why: reason.why }] : []
+/**
+ * The reasons that moved the certainty, or the concerns behind a confidence; those judged without concern are left to the page of gradings.
+ */
+export function reasonsOf(judgements: GradingJudgements, language: Language): ShownReason[] {
+  const { start, startWhy } = judgements
+  const reasons = DOMAINS_OF[methodOfSigned(judgements)].flatMap((domain) => {
+    const reason = domain === "start" ? undefined : reasonIn(judgements, domain)
+    return reason && reason.levels > 0 && domain !== "start"
+      ? [{ ...named(domain, reason.levels, language), why: reason.why }]
+      : []
   })
   const name = GRADING_DOMAIN_LABELS.start[language]
   const begun = startWhy === "" ? [] : [{ domain: name, levels: CERTAINTY_LABELS[start][language], why: startWhy }]
@@ -98,11 +114,11 @@ const named = (domain: ReasonDomain, levels: number, language: Language): Omit<S
   levels: levelLabel(domain, levels)[language]
 })
 
-function sourceOf({ source }: PublishedOutcome, words: EvidenceWords, language: Language): Finding["source"] {
+function sourceOf({ kind, source }: PublishedOutcome, words: EvidenceWords, language: Language): Finding["source"] {
   if (!source) return null
   const { differencePer1000: difference } = source
   return {
-    certainty: source.certainty ? CERTAINTY_LABELS[source.certainty][language] : "",
+    certainty: source.certainty ? gradeInWords({ kind, certainty: source.certainty }, language) : "",
     // A domain that the source leaves unset is absent: it is no « no concern ».
     lowered: DOWN_DOMAINS.flatMap((domain) => {
       const levels = source.down[domain]

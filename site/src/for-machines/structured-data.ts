@@ -5,10 +5,11 @@ import {
   AUDIENCE_LABELS,
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
-  STATEMENT_OPENERS,
-  THEME_LABELS
+  STATEMENT_OPENERS
 } from "@recos/schemas/vocabulary/labels"
 import { recoAddress, versionAddress } from "../addresses/addresses.ts"
+import { namedIn } from "../catalogue/named-themes.ts"
+import type { FiledUnder } from "../corpus/theme-list.ts"
 import type { Words } from "../words/words.ts"
 
 interface Described {
@@ -17,13 +18,14 @@ interface Described {
   reco: PublishedReco
   document: RecoDocument
   siteUrl: string
+  themes: FiledUnder[]
 }
 
 /**
  * A reco as schema.org data: a MedicalWebPage (licence, version, dates) about a MedicalGuideline and its recommendations.
  * HAS grades are given in words: schema.org's evidence levels A, B and C have other definitions.
  */
-export function structuredData({ title, slug, reco, document, siteUrl }: Described, words: Words): object {
+export function structuredData({ title, slug, reco, document, siteUrl, themes }: Described, words: Words): object {
   const { lang } = words
   const url = siteUrl + recoAddress(lang, slug)
   const { settings, number, references } = reco.frozen
@@ -55,7 +57,7 @@ export function structuredData({ title, slug, reco, document, siteUrl }: Describ
     license: "https://creativecommons.org/licenses/by-sa/4.0/",
     isBasedOn: siteUrl + versionAddress(lang, slug, number),
     publisher: organisation,
-    about: settings.themes.map((theme) => ({ "@type": "Thing", name: THEME_LABELS[theme][lang] })),
+    about: themes.map((theme) => ({ "@type": "Thing", name: namedIn(theme, lang).name })),
     audience: settings.audiences.map((audience) => ({
       "@type": "Audience",
       audienceType: AUDIENCE_LABELS[audience][lang]

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import { baseCss, tokensToCss } from "@recos/schemas/design"
-import { audience, THEMES } from "@recos/schemas/vocabulary/closed-lists"
 
 // An empty marker instead of none: with none, VoiceOver no longer says that a list is one.
 const SITE = `
@@ -129,36 +128,30 @@ del+ins{margin-inline-start:.3em}
 @media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
 `
 
-const hideOthers = (filter: string, values: readonly string[]): string =>
-  values
-    .map(
-      (value) =>
-        `.catalogue:has([name=${filter}][value=${value}]:checked) li:not([data-${filter}s~=${value}]){display:none}`
-    )
-    .join("")
-
-/** Lists are narrowed by what is checked, without a script. */
-const FILTERS = hideOthers("theme", THEMES) + hideOthers("audience", audience.options)
-
 /** Spaces that only help people who read the source are left out of what travels. */
 const compact = (css: string): string => css.replace(/\n\s*/g, "").trim()
 
 /** The one stylesheet of the site, written into each page: no request, no font. */
-export const SITE_CSS = compact(tokensToCss() + baseCss() + SITE + FILTERS)
+export const SITE_CSS = compact(tokensToCss() + baseCss() + SITE)
 
-const styleHash = createHash("sha256").update(SITE_CSS).digest("base64")
-
-const policy = (directives: string[]): string =>
-  ["default-src 'none'", `style-src 'sha256-${styleHash}'`, "img-src 'self' data:", ...directives].join("; ")
+const hashOf = (css: string): string => `'sha256-${createHash("sha256").update(css).digest("base64")}'`
+const SITE_HASH = hashOf(SITE_CSS)
 
 const NOWHERE_ELSE = ["base-uri 'none'", "form-action 'self'"]
 
-/** What each kind of page may load. */
-export const POLICIES = {
-  /** Nothing but itself and its pictures, and no script at all. */
-  reading: policy(NOWHERE_ELSE),
+/** What each kind of page may load besides its styles and pictures. */
+const ALSO = {
+  /** Nothing, and no script at all. */
+  reading: [],
   /** The search page alone may run Pagefind's WebAssembly beside a script of the house. */
-  search: policy(["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", "connect-src 'self'", ...NOWHERE_ELSE]),
+  search: ["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", "connect-src 'self'"],
   /** A page that keeps a theme on the device fetches its pages, and starts the worker that serves them. */
-  offline: policy(["script-src 'self'", "worker-src 'self'", "connect-src 'self'", ...NOWHERE_ELSE])
+  offline: ["script-src 'self'", "worker-src 'self'", "connect-src 'self'"]
 } as const
+export type Policy = keyof typeof ALSO
+
+/** What a page may load: itself, its pictures, the styles of the site and those of its own (`css`, none when empty), and what its kind needs. */
+export function policyOf(kind: Policy, css: string): string {
+  const styles = ["style-src", SITE_HASH, ...(css === "" ? [] : [hashOf(css)])].join(" ")
+  return ["default-src 'none'", styles, "img-src 'self' data:", ...ALSO[kind], ...NOWHERE_ELSE].join("; ")
+}

@@ -1,4 +1,4 @@
-import type { Language, Theme } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import {
   layerAddress,
   memoAddress,
@@ -16,7 +16,7 @@ import { shownVersion } from "../corpus/shown-version.ts"
  * What a theme takes on a device: its list, each reco with its layers, its whole text and its one-page memo, and the page
  * that keeps them. Other sheets are heavy and are printed beforehand: they are not taken, and the page says so.
  */
-export function keptPages(cards: RecoCard[], theme: Theme, language: Language): string[] {
+export function keptPages(cards: RecoCard[], theme: string, language: Language): string[] {
   return [
     ...listPages(cards).map(({ number }) => listAddress(themeAddress(language, theme), number)),
     offlineAddress(language, theme),

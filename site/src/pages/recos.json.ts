@@ -12,7 +12,7 @@ export async function GET(): Promise<Response> {
     slug: card.slug,
     demonstration: card.demonstration,
     withdrawn: card.withdrawn,
-    themes: card.settings.themes,
+    themes: card.themes.map(({ slug }) => slug),
     audiences: card.settings.audiences,
     languages: card.readable.map((language) => ({
       language,

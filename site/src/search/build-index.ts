@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -39,7 +40,8 @@ export async function buildIndex({ cards, cacheDir, workDir, outputPath, onReco 
     let done = 0
     await forEachAtOnce(cards, async (card) => {
       for (const language of card.readable) {
-        const name = `${card.withdrawn ? card.digest : shownVersion(card, language).digest}-${language}`
+        const of = card.withdrawn ? card.digest : shownVersion(card, language).digest
+        const name = `${of}-${filingKey(card)}-${language}`
         if (!kept.has(name)) await keepRecord(card, language, join(records, name), cacheDir)
         const folder = join(workDir, recoAddress(language, card.slug))
         await mkdir(folder, { recursive: true })
@@ -56,11 +58,15 @@ export async function buildIndex({ cards, cacheDir, workDir, outputPath, onReco 
   }
 }
 
-/** A record says nothing but one text of one version, or that its reco is withdrawn, so it is written once. */
+/** Changes when a theme of the reco is called otherwise, or another one takes its place. */
+const filingKey = ({ themes }: RecoCard): string =>
+  createHash("sha256").update(JSON.stringify(themes)).digest("hex").slice(0, 16)
+
+/** A record says nothing but one text of one version, or that its reco is withdrawn, and its themes, so it is written once. */
 async function keepRecord(card: RecoCard, language: Language, file: string, cacheDir: string): Promise<void> {
   const open = await openVersion(shownVersion(card, language), language, cacheDir)
   const words = wordsFor(language)
-  const record = card.withdrawn ? withdrawnRecord(open, card.withdrawn, words) : indexRecord(open, words)
+  const record = card.withdrawn ? withdrawnRecord(open, card.withdrawn, card, words) : indexRecord(open, card, words)
   await writeFile(`${file}.${process.pid}`, record)
   await rename(`${file}.${process.pid}`, file)
 }

@@ -2,10 +2,11 @@ import type { DocumentNode } from "@recos/schemas/document/document"
 import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import { statementsOf } from "@recos/schemas/document/statements"
 import { blocksOf } from "@recos/schemas/document/walk"
-import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import { type Language, SECTION_KINDS } from "@recos/schemas/vocabulary/closed-lists"
-import { AUDIENCE_LABELS, STATEMENT_OPENERS, THEME_LABELS } from "@recos/schemas/vocabulary/labels"
+import { AUDIENCE_LABELS, STATEMENT_OPENERS } from "@recos/schemas/vocabulary/labels"
+import { namedIn } from "../catalogue/named-themes.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
+import type { RecoCard } from "../corpus/reco-card.ts"
 import { escapeHtml } from "../text/escape.ts"
 import { hasContent } from "../text/node.ts"
 import { sectionHeading } from "../text/sections.ts"
@@ -46,15 +47,18 @@ export const parted = (text: string): string => text.replace(/(\p{L}[’'])(?=\p
 const filter = (name: string, values: string[]): string =>
   values.map((value) => `<span data-pagefind-filter="${name}">${escapeHtml(value)}</span>`).join("")
 
+/** What a record is filed under. */
+export type Filing = Pick<RecoCard, "themes" | "settings">
+
 /** The filters by subject, that every record has. */
-export const subjectFilters = ({ themes, audiences }: RecoSettings, lang: Language): string =>
+export const subjectFilters = ({ themes, settings }: Filing, lang: Language): string =>
   filter(
     "theme",
-    themes.map((theme) => THEME_LABELS[theme][lang])
+    themes.map((theme) => namedIn(theme, lang).name)
   ) +
   filter(
     "audience",
-    audiences.map((audience) => AUDIENCE_LABELS[audience][lang])
+    settings.audiences.map((audience) => AUDIENCE_LABELS[audience][lang])
   )
 
 /** A record as the index reads it. */
@@ -78,7 +82,7 @@ const evidenceOf = ({ reco }: OpenVersion, words: Words): string =>
  * with the words that readers use for it, which are in none. It is never published: laid at the address of the reco, it makes the
  * index point there.
  */
-export function indexRecord(open: OpenVersion, words: Words): string {
+export function indexRecord(open: OpenVersion, filing: Filing, words: Words): string {
   const { document } = open
   const { lang } = words
   const settings = open.reco.frozen.settings
@@ -94,7 +98,7 @@ export function indexRecord(open: OpenVersion, words: Words): string {
     ({ strength, direction }) => STATEMENT_OPENERS[strength][direction][lang]
   )
   const hidden = [...otherWords(text), ...withoutLigatures(text), ...settings.professions]
-  const filters = subjectFilters(settings, lang) + filter("strength", [...new Set(strengths)])
+  const filters = subjectFilters({ ...filing, settings }, lang) + filter("strength", [...new Set(strengths)])
   const body =
     `<h1 data-pagefind-weight="10">${escapeHtml(parted(title))}</h1>` +
     `<p data-pagefind-weight="4">${escapeHtml(parted(otherWords(title).join(" ")))}</p>` +

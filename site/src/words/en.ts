@@ -81,6 +81,10 @@ export const en: Words = {
     noScript: "Keeping pages offline needs JavaScript. You can print the sheets.",
     notice: "Offline. Copy kept on this device on {date}. {version}"
   },
+  moved: {
+    before: "This theme is now part of another one.",
+    link: "Its recommendations are here:"
+  },
   home: {
     title: "Health recommendations written and decided together",
     latest: "Latest publications",

@@ -86,6 +86,10 @@ export const fr: Words = {
     noScript: "Garder des pages hors ligne demande JavaScript. Vous pouvez imprimer les fiches.",
     notice: "Hors ligne. Copie gardée sur cet appareil le {date}. {version}"
   },
+  moved: {
+    before: "Ce thème est maintenant réuni à un autre.",
+    link: "Ses recommandations sont ici\u202f:"
+  },
   home: {
     title: "Des recommandations de santé écrites et décidées ensemble",
     latest: "Dernières publications",

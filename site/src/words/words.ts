@@ -68,6 +68,8 @@ export interface Words {
     /** Set at the head of a page served from the device; `{date}` and `{version}` are filled there. */
     notice: string
   }
+  /** Of a theme that another one has taken the place of. */
+  moved: Record<"before" | "link", string>
   home: Record<"title" | "latest" | "themes" | "empty" | "all", string>
   reco: Record<
     | "forWhom"

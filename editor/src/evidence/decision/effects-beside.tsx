@@ -1,5 +1,6 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import { type EffectMeaning, meaningOf } from "@recos/schemas/evidence/effects/meaning-turn"
+import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
 import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
 import { IMPORTANCE_CLASS_LABELS } from "@recos/schemas/evidence/questions/question-labels"
 import { effectInWords, summaryRow } from "@recos/schemas/evidence/summary/rows"
@@ -32,7 +33,7 @@ export function EffectsBeside({ criterion, outcomes }: EffectsBesideProps) {
   const isShown = SHOWN[criterion]
   if (!isShown) return null
   const language = interfaceLanguage.value
-  const shown = byWeight(outcomes).filter((outcome) => isShown(meaningOf(outcome)))
+  const shown = byWeight(outcomes).filter((outcome) => speaksOfEffects(outcome.kind) && isShown(meaningOf(outcome)))
   if (shown.length === 0) return <p class="quiet interface">{words.noEffects}</p>
   return (
     <section class="effects-beside interface" aria-label={words.effects}>

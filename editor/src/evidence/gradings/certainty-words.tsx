@@ -1,14 +1,17 @@
+import type { GradingMethod } from "@recos/schemas/evidence/grading/domains"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
-import { CERTAINTY_MEANINGS } from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_MEANINGS, CONFIDENCE_MEANINGS } from "@recos/schemas/vocabulary/labels"
 import { wordFor } from "../../messages/labels.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { GradeChip } from "../grade-chip.tsx"
 
-/** A certainty by its sign, its word and the sentence that says what it means. */
-export function CertaintyWords({ certainty }: { certainty: Certainty }) {
+/** A certainty, or a confidence in what people say, by its sign, its word and the sentence that says what it means. */
+export function CertaintyWords({ certainty, by = "grade" }: { certainty: Certainty; by?: GradingMethod }) {
   return (
     <>
-      <CertaintyChip certainty={certainty} />{" "}
-      <span class="grading-meaning">{wordFor(CERTAINTY_MEANINGS[certainty])}</span>
+      <GradeChip by={by} certainty={certainty} />{" "}
+      <span class="grading-meaning">
+        {wordFor((by === "grade" ? CERTAINTY_MEANINGS : CONFIDENCE_MEANINGS)[certainty])}
+      </span>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import "./gradings.css"
+import { methodFor } from "@recos/schemas/evidence/grading/domains"
 import { useId, useRef } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -55,13 +56,14 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
     reload()
     heading.current?.focus()
   }
+  const kind = gradings.value?.figures.kind
   const items = [outcomeId, questionId]
   useRecoNews(reco.id, { parts: GRADING_PARTS, items }, gradings.reload)
   useRecoNews(reco.id, { parts: INTEREST_PARTS, items: [questionId] }, interests.reload)
   return (
     <section class="gradings" aria-labelledby={id} id="evaluation">
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {words.title}
+        {kind && methodFor(kind) === "cerqual" ? words.confidenceTitle : words.title}
       </h3>
       <p class="quiet">{words.lead}</p>
       <Answer of={gradings}>

@@ -1,7 +1,7 @@
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
-import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { DOMAINS_OF, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
-import { reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
+import { methodOfSigned, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -37,11 +37,12 @@ export function Judgement({ domain, judgements }: { domain: GradingDomain; judge
 
 interface JudgementsProps {
   judgements: GradingDraft
+  /** All of the method by which it was graded, unless these. */
   domains?: readonly GradingDomain[]
 }
 
 /** A grading to be read, domain by domain. */
-export function Judgements({ judgements, domains = GRADING_DOMAINS }: JudgementsProps) {
+export function Judgements({ judgements, domains = DOMAINS_OF[methodOfSigned(judgements)] }: JudgementsProps) {
   return (
     <dl class="grading-views">
       {domains.map((domain) => (

@@ -5,6 +5,7 @@ import { defineMessages } from "../../messages/catalogue.ts"
 export const gradingMessages = defineMessages({
   fr: {
     title: "Évaluation de la certitude",
+    confidenceTitle: "Évaluation de la confiance (GRADE-CERQual)",
     lead: "Deux personnes évaluent chacune seule, puis se rencontrent. Les trois évaluations sont gardées.",
     hidden: "Le regard de l’autre reste caché jusqu’à ce que vous ayez signé tous les deux.",
     mine: "Mon évaluation",
@@ -49,11 +50,14 @@ export const gradingMessages = defineMessages({
       earlier:
         "Une évaluation commune avait été arrêtée. Elle ne tient plus, car une des évaluations a changé ou ne compte plus.",
       notHasGrade: "Cette certitude (GRADE) ne donne ni le grade de la HAS ni la force de la recommandation.",
+      notOfEffects:
+        "Cette confiance (GRADE-CERQual) dit si le constat reflète bien ce que vivent les personnes. Elle ne compte pas dans la certitude des effets.",
       differed: "Là où les deux évaluations différaient"
     }
   },
   en: {
     title: "Grading of the certainty",
+    confidenceTitle: "Grading of the confidence (GRADE-CERQual)",
     lead: "Two people grade alone, then meet. All three gradings are kept.",
     hidden: "The other’s view stays hidden until you have both signed.",
     mine: "My grading",
@@ -98,6 +102,8 @@ export const gradingMessages = defineMessages({
       earlier:
         "A common grading had been settled. It stands no more, as one of the gradings has changed or no longer counts.",
       notHasGrade: "This certainty (GRADE) gives neither the HAS grade nor the strength of the recommendation.",
+      notOfEffects:
+        "This confidence (GRADE-CERQual) says whether the finding reflects well what people live. It does not count in the certainty of effects.",
       differed: "Where the two gradings differed"
     }
   }

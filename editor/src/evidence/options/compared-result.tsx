@@ -3,7 +3,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
 import { useReco } from "../../reco/reco-context.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { OutcomeGrade } from "../grade-chip.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { optionMessages } from "./messages.ts"
 
@@ -30,7 +30,7 @@ export function ComparedResult({ outcome }: { outcome: Outcome }) {
         </p>
       )}
       <p class="meta">
-        {certainty ? <CertaintyChip certainty={certainty} /> : words.notGraded}
+        {certainty ? <OutcomeGrade kind={outcome.kind} certainty={certainty} /> : words.notGraded}
         {followUp && ` · ${followUp}`}
       </p>
     </>

@@ -1,3 +1,4 @@
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
@@ -26,7 +27,7 @@ const newRow = (): BaselineDraft => {
 /** The risks without the intervention, side by side, each per 1,000 or in counts. */
 export function BaselineFields({ draft, problems, sources, change }: BaselineFieldsProps) {
   const words = useMessages(outcomeFormMessages)
-  if (draft.kind === "continuous" || draft.kind === "narrative") return null
+  if (draft.kind === "continuous" || isInWords(draft.kind)) return null
   const { baselines } = draft
   const put = (key: string, part: Partial<BaselineDraft>) =>
     change({ baselines: baselines.map((one) => (one.key === key ? { ...one, ...part } : one)) })

@@ -1,4 +1,4 @@
-import { type EffectMeasure, MEASURES_OF } from "@recos/schemas/evidence/effects/measures"
+import { type EffectMeasure, isInWords, MEASURES_OF } from "@recos/schemas/evidence/effects/measures"
 import { PARAGRAPHS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useMessages } from "../../messages/catalogue.ts"
 import { OneChoice } from "../../ui/choices.tsx"
@@ -80,7 +80,7 @@ export function EstimateFields({ draft, problems, change }: EstimateFieldsProps)
 /** The studies behind the effect, whatever the kind of outcome. */
 export function StudyFields({ draft, problems, change }: EstimateFieldsProps) {
   const words = useMessages(outcomeFormMessages)
-  const isNarrative = draft.kind === "narrative"
+  const isNarrative = isInWords(draft.kind)
   return (
     <fieldset class="figures">
       <legend>{words.studiesGroup}</legend>

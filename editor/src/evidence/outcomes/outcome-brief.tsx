@@ -1,3 +1,4 @@
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { type SummaryEffect, summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
@@ -23,10 +24,10 @@ export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
       {effects.map((effect) => (
         <EffectInBrief key={effect.baseline} effect={effect} />
       ))}
-      {effects.length === 0 && outcome.kind === "narrative" && outcome.estimate.narrative && (
+      {effects.length === 0 && isInWords(outcome.kind) && outcome.estimate.narrative && (
         <p class="said">{outcome.estimate.narrative}</p>
       )}
-      {effects.length === 0 && outcome.kind !== "narrative" && <p class="quiet">{words.noFigures}</p>}
+      {effects.length === 0 && !isInWords(outcome.kind) && <p class="quiet">{words.noFigures}</p>}
       <nav aria-label={words.onThisPage}>
         <ul class="outcome-parts">
           {parts.map(([href, label]) => (

@@ -1,4 +1,5 @@
 import type { EffectMeasure, OutcomeKind } from "@recos/schemas/evidence/effects/measures"
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import type { BaselineRisk, EffectEstimate } from "@recos/schemas/evidence/questions/estimate"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import { type NumberProblem, type NumberRule, readNumber, writeNumber } from "./read-number.ts"
@@ -144,7 +145,8 @@ const SHOWN: Record<OutcomeKind, readonly string[]> = {
   "time-to-event": ["point", "low", "high", "minimalImportant"],
   continuous: ["point", "low", "high", "comparatorMean", "standardDeviation", "minimalImportant"],
   rate: ["point", "low", "high", "minimalImportant"],
-  narrative: []
+  narrative: [],
+  qualitative: []
 }
 
 /**
@@ -156,7 +158,7 @@ export function shownProblems(
   problems: DraftProblems,
   which: "all" | "unreadable"
 ): DraftProblems {
-  const hasBaselines = draft.kind !== "continuous" && draft.kind !== "narrative"
+  const hasBaselines = draft.kind !== "continuous" && !isInWords(draft.kind)
   const isShown = (name: string): boolean =>
     name.includes(".") ? hasBaselines : ["name", "studies", "participants", ...SHOWN[draft.kind]].includes(name)
   const isAsked = (problem: DraftProblems[string]): boolean =>

@@ -1,6 +1,6 @@
 import { checkOutcome } from "@recos/schemas/evidence/checks/check-outcome"
 import { same } from "@recos/schemas/evidence/comparison/pairs"
-import { OUTCOME_KINDS } from "@recos/schemas/evidence/effects/measures"
+import { isInWords, OUTCOME_KINDS } from "@recos/schemas/evidence/effects/measures"
 import { touchesGraded } from "@recos/schemas/evidence/grading/graded-matter"
 import { SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { useState } from "preact/hooks"
@@ -103,7 +103,7 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
         />
         <EstimateFields draft={draft} problems={problems} change={change} />
         <BaselineFields draft={draft} problems={problems} sources={sources} change={change} />
-        {draft.kind !== "narrative" && <TellingFields draft={draft} problems={problems} change={change} />}
+        {!isInWords(draft.kind) && <TellingFields draft={draft} problems={problems} change={change} />}
       </div>
       <OutcomeResult
         written={written}

@@ -75,7 +75,7 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
         {"\u202f: "}
         <a href={paths.question(reco.id, question.id)}>{questionInWords(question)}</a>
       </p>
-      {outcome.source && <SourceSays source={outcome.source} />}
+      {outcome.source && <SourceSays source={outcome.source} kind={outcome.kind} />}
       <div id="chiffres">
         <Figures outcome={outcome} onChange={onChange} />
       </div>

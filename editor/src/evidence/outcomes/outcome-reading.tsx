@@ -1,4 +1,5 @@
 import { estimateInWords } from "@recos/schemas/evidence/effects/effect-sentences"
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { Outcome } from "../use-evidence.ts"
@@ -12,12 +13,12 @@ export function OutcomeReading({ outcome }: { outcome: Outcome }) {
   const { estimate, kind } = outcome
   const facts = [
     [words.kind, words.kinds[kind]],
-    [words.effect, kind === "narrative" ? "" : estimateInWords(estimate, interfaceLanguage.value)],
+    [words.effect, isInWords(kind) ? "" : estimateInWords(estimate, interfaceLanguage.value)],
     [words.studies, writeNumber(estimate.studies)],
     [words.participants, writeNumber(estimate.participants)],
     [words.design, estimate.design],
     [words.followUp, estimate.followUp],
-    [kind === "narrative" ? words.narrativeOnly : words.narrative, estimate.narrative]
+    [isInWords(kind) ? words.narrativeOnly : words.narrative, estimate.narrative]
   ].filter(([, value]) => value !== "")
   return (
     <div class="outcome-form">

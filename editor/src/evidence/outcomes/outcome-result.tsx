@@ -1,4 +1,5 @@
 import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../../messages/catalogue.ts"
 import { FigureFindings } from "./figure-findings.tsx"
@@ -32,7 +33,7 @@ export function OutcomeResult({ written, certainty, findings }: OutcomeResultPro
           </>
         )}
       </div>
-      {written.kind !== "narrative" && (
+      {!isInWords(written.kind) && (
         <>
           <h3>{words.result}</h3>
           <LiveEffects

@@ -1,9 +1,10 @@
+import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
 import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
-import { CERTAINTY_LABELS, COLLEGE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_LABELS, COLLEGE_LABELS, CONFIDENCE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { wordFor } from "../../messages/labels.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { OutcomeGrade } from "../grade-chip.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 import { writeNumber } from "./read-number.ts"
@@ -15,10 +16,10 @@ export function OutcomeStanding({ outcome }: { outcome: Outcome }) {
   const toCheck = outcome.findings.filter(({ severity }) => severity !== "notice").length
   return (
     <span class="meta">
-      {certainty ? <CertaintyChip certainty={certainty} /> : words.gradingStates[state]}
+      {certainty ? <OutcomeGrade kind={outcome.kind} certainty={certainty} /> : words.gradingStates[state]}
       {!certainty &&
         outcome.source?.certainty &&
-        ` · ${words.sourceCertainty(wordFor(CERTAINTY_LABELS[outcome.source.certainty]).toLocaleLowerCase())}`}
+        ` · ${words.sourceCertainty(wordFor((speaksOfEffects(outcome.kind) ? CERTAINTY_LABELS : CONFIDENCE_LABELS)[outcome.source.certainty]).toLocaleLowerCase())}`}
       {COLLEGES_IN_ORDER.map((college) => {
         const rated = outcome.importance[college]
         if (!rated) return null

@@ -1,13 +1,13 @@
 import { DOWN_DOMAINS } from "@recos/schemas/evidence/grading/domains"
 import { useMessages } from "../../messages/catalogue.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { OutcomeGrade } from "../grade-chip.tsx"
 import { levelWord } from "../gradings/form/level-choices.ts"
 import { domainName } from "../gradings/judgement.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 
 /** What the source of an imported outcome says of it itself: to be read, and never counted as a grading of the reco. */
-export function SourceSays({ source }: Pick<Outcome, "source">) {
+export function SourceSays({ source, kind }: Pick<Outcome, "source" | "kind">) {
   const words = useMessages(outcomeMessages)
   if (!source) return null
   const { certainty, why, down, assertion } = source
@@ -22,7 +22,7 @@ export function SourceSays({ source }: Pick<Outcome, "source">) {
       <p class="meta">{words.sourceSaysHint}</p>
       {certainty && (
         <p>
-          <CertaintyChip certainty={certainty} />
+          <OutcomeGrade kind={kind} certainty={certainty} />
         </p>
       )}
       {judged.length > 0 && (

@@ -1,7 +1,14 @@
+import { confidenceQuestion } from "@recos/schemas/evidence/grading/cerqual"
 import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
-import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
-import { type FigureQuestion, type Figures, figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
+import {
+  DOMAINS_OF,
+  type GradingDomain,
+  methodFor,
+  type ReasonDomain,
+  UP_DOMAINS
+} from "@recos/schemas/evidence/grading/domains"
+import { type Figures, figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isDownDomain, isUnusualStart, REASON_LIMITS, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
@@ -14,6 +21,7 @@ import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { type GridColumn, judgementText, readJudgement } from "../../ui/grid/grid-column.ts"
 import { figureQuestionInWords } from "../gradings/form/figure-question-words.ts"
+import { gradingFormMessages } from "../gradings/form/grading-form-messages.ts"
 import { levelChoices, levelWord } from "../gradings/form/level-choices.ts"
 import { writeNumber } from "../outcomes/read-number.ts"
 import type { Outcome } from "../use-evidence.ts"
@@ -77,11 +85,12 @@ function startColumn(): GridColumn<GradingRow> {
     key: "start",
     label: words.start,
     text: ({ judgements: { start, startWhy } }) => judgementText(start ?? "", start ? startWhy : ""),
-    show: ({ judgements: { start, startWhy } }) => (
-      <Judged word={start ? words.starts[start] : ""} why={startWhy} lacksWhy={isUnusualStart(start)} />
-    ),
+    show: ({ judgements: { start, startWhy }, figures }) =>
+      isAsked("start", figures) && (
+        <Judged word={start ? words.starts[start] : ""} why={startWhy} lacksWhy={isUnusualStart(start)} />
+      ),
     ...startEditor(),
-    isOpen: ({ mayGrade }) => mayGrade,
+    isOpen: ({ mayGrade, figures }) => mayGrade && isAsked("start", figures),
     asksWhy: (value) => isUnusualStart(value as Certainty),
     put: ({ judge, judgements }, text) => {
       const { value, why } = readJudgement(text)
@@ -142,16 +151,17 @@ function domainColumn(domain: ReasonDomain): GridColumn<GradingRow> {
       return judged ? judgementText(String(judged.levels), judged.why) : ""
     },
     show: ({ judgements, figures }) => {
+      if (!isAsked(domain, figures)) return null
       const judged = reasonIn(judgements, domain)
       const { levels = 0, why = "" } = judged ?? {}
-      const asked = figureQuestionsIn(domain, judgements, figures)
+      const asked = askedOf(domain, judgements, figures)
       return <Judged word={judged ? levelWord(domain, levels) : ""} why={why} lacksWhy={levels > 0} asked={asked} />
     },
     asksWhy: (value, { judgements, figures }) => {
       const judged = judgedIn(judgements, domain, value)
-      return judged !== null && value !== "" && (value !== "0" || figureQuestionsIn(domain, judged, figures).length > 0)
+      return judged !== null && value !== "" && (value !== "0" || askedOf(domain, judged, figures).length > 0)
     },
-    isOpen: ({ mayGrade }) => mayGrade,
+    isOpen: ({ mayGrade, figures }) => mayGrade && isAsked(domain, figures),
     put: ({ judge, judgements }, text) => {
       const next = judgedIn(judgements, domain, text)
       if (next) judge(next)
@@ -159,12 +169,51 @@ function domainColumn(domain: ReasonDomain): GridColumn<GradingRow> {
   }
 }
 
+/** Whether outcomes of a kind are judged in a domain: an effect by GRADE, what people say by CERQual. */
+export const isAsked = (domain: GradingDomain, { kind }: Pick<Figures, "kind">): boolean =>
+  DOMAINS_OF[methodFor(kind)].includes(domain)
+
+/** The domains in which some of these outcomes are judged, in the order of the forms. */
+export function domainsAsked(outcomes: readonly Pick<Figures, "kind">[]): GradingDomain[] {
+  const methods = (["grade", "cerqual"] as const).filter((method) =>
+    outcomes.some(({ kind }) => methodFor(kind) === method)
+  )
+  return methods.flatMap((method) => DOMAINS_OF[method])
+}
+
+/** A question about a judgement, which its words answer or not. */
+interface Asked {
+  words: string
+  isAnswered: (why: string) => boolean
+}
+
+/** What the figures, or the concerns of CERQual, ask of a judgement. */
+export function askedOf(domain: GradingDomain, draft: Pick<GradingDraft, "down" | "up">, figures: Figures): Asked[] {
+  if (!isAsked(domain, figures)) return []
+  const weighing = domain === "confidence" ? confidenceQuestion(draft.down) : null
+  const form = gradingFormMessages[interfaceLanguage.value]
+  return [
+    ...figureQuestionsIn(domain, draft, figures).map((question) => ({
+      words: figureQuestionInWords(question),
+      isAnswered: question.code === "large-effect" ? () => false : tellsSomething
+    })),
+    ...(weighing
+      ? [
+          {
+            words: form.weighing[weighing.code](weighing.least),
+            isAnswered: weighing.code === "lowered-without-concern" ? () => false : tellsSomething
+          }
+        ]
+      : [])
+  ]
+}
+
 interface JudgedProps {
   word: string
   why: string
   lacksWhy: boolean
-  /** What the figures ask of this judgement. */
-  asked?: readonly FigureQuestion[]
+  /** What is asked of this judgement. */
+  asked?: readonly Asked[]
 }
 
 /** A level in words and its reason, or that a reason is lacking; what the figures ask stays until it is answered. */
@@ -177,10 +226,10 @@ export function Judged({ word, why, lacksWhy, asked = [] }: JudgedProps) {
       {why !== "" && <div class="meta">{why}</div>}
       {why === "" && lacksWhy && <div class="to-check">{words.why}</div>}
       {asked
-        .filter(({ code }) => code === "large-effect" || !tellsSomething(why))
-        .map((question) => (
-          <div key={question.code} class="to-check">
-            {figureQuestionInWords(question)}
+        .filter(({ isAnswered }) => !isAnswered(why))
+        .map(({ words: question }) => (
+          <div key={question} class="to-check">
+            {question}
           </div>
         ))}
     </>
@@ -188,7 +237,7 @@ export function Judged({ word, why, lacksWhy, asked = [] }: JudgedProps) {
 }
 
 /** What one judges of each outcome, in the order of the form. */
-export const domainColumns = (withUp: boolean): GridColumn<GradingRow>[] => [
-  startColumn(),
-  ...[...DOWN_DOMAINS, ...(withUp ? UP_DOMAINS : [])].map(domainColumn)
-]
+export const domainColumns = (domains: readonly GradingDomain[], withUp: boolean): GridColumn<GradingRow>[] =>
+  domains
+    .filter((domain) => withUp || !(UP_DOMAINS as readonly GradingDomain[]).includes(domain))
+    .map((domain) => (domain === "start" ? startColumn() : domainColumn(domain)))

@@ -1,4 +1,4 @@
-import { UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import { type GradingDomain, methodFor, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
 import { draftCertainty, gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
 import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
@@ -9,7 +9,6 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
-import { CertaintyChip } from "../../ui/chip.tsx"
 import { Grid } from "../../ui/grid/grid.tsx"
 import type { GridColumn } from "../../ui/grid/grid-column.ts"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
@@ -19,7 +18,8 @@ import { type OwnGradingDraft, useKeptGrading } from "../gradings/form/use-kept-
 import { useWishedImportance } from "../outcomes/use-wished-importance.ts"
 import type { Outcome, Question } from "../use-evidence.ts"
 import { detailsColumn, nameColumn } from "./details-column.tsx"
-import { collegesColumn, domainColumns, type GradingRow, importanceColumn } from "./grading-columns.tsx"
+import { GradeChip } from "./grade-chip.tsx"
+import { collegesColumn, domainColumns, domainsAsked, type GradingRow, importanceColumn } from "./grading-columns.tsx"
 import { tableMessages } from "./messages.ts"
 import { needsNote, RowNote } from "./row-note.tsx"
 import { type KeptPhases, useRowPhase } from "./row-phases.ts"
@@ -44,7 +44,11 @@ export function GradingView({ question, gradings, phases, onChange }: GradingVie
   const rows = useRef(new Map<string, ShownRow>()).current
   const hasUp = Object.values(gradings).some(({ mine }) => UP_DOMAINS.some((domain) => mine?.judgements.up[domain]))
   const [withUp, setWithUp] = useState(hasUp)
-  const columns = useMemo(() => columnsOf(reco.id, withUp), [interfaceLanguage.value, reco.id, withUp])
+  const domains = domainsAsked(question.outcomes)
+  const columns = useMemo(
+    () => columnsOf(reco.id, domains, withUp),
+    [interfaceLanguage.value, reco.id, domains.join(" "), withUp]
+  )
   const mayRate = reco.allowed.includes("importance.rate")
   const useModel = (outcome: Outcome): ShownRow => {
     const given = gradings[outcome.id] ?? notRead(outcome)
@@ -103,33 +107,33 @@ const notRead = ({ kind, estimate, baselines }: Outcome): OutcomeGradings => ({
   refusals: { grade: "interest-undeclared", takeBack: "interest-undeclared", reconcile: "not-yet-two" }
 })
 
-function columnsOf(recoId: string, withUp: boolean): GridColumn<ShownRow>[] {
+function columnsOf(recoId: string, domains: readonly GradingDomain[], withUp: boolean): GridColumn<ShownRow>[] {
   const words = tableMessages[interfaceLanguage.value]
   return [
     nameColumn(),
     importanceColumn(),
     collegesColumn(),
-    ...domainColumns(withUp),
+    ...domainColumns(domains, withUp),
     { key: "certainty", label: words.certainty, text: () => "", show: (row) => <CertaintyCell row={row} /> },
     detailsColumn(recoId)
   ]
 }
 
-function CertaintyCell({ row: { judgements, gradings } }: { row: ShownRow }) {
+function CertaintyCell({ row: { outcome, judgements, gradings } }: { row: ShownRow }) {
   const words = useMessages(tableMessages)
-  const found = draftCertainty(judgements)
+  const found = draftCertainty(judgements, methodFor(gradings.figures.kind))
   const gaps = gradingGaps(judgements, gradings.figures).length
   const { mine, agreed, revealed } = gradings
   if (agreed) {
     return (
       <>
-        <CertaintyChip certainty={agreed.certainty} /> <div class="meta">{words.states.agreed}</div>
+        <GradeChip kind={outcome.kind} certainty={agreed.certainty} /> <div class="meta">{words.states.agreed}</div>
       </>
     )
   }
   return (
     <>
-      {found && <CertaintyChip certainty={found.certainty} />}
+      {found && <GradeChip kind={outcome.kind} certainty={found.certainty} />}
       {mine?.signedAt ? (
         <div class="meta">{revealed.length > 0 ? words.states.revealed : words.states.signed}</div>
       ) : (

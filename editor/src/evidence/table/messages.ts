@@ -17,7 +17,8 @@ export const tableMessages = defineMessages({
       "time-to-event": "délai",
       continuous: "échelle",
       rate: "taux",
-      narrative: "en mots"
+      narrative: "en mots",
+      qualitative: "paroles"
     } satisfies Record<OutcomeKind, string>,
     more: "En avoir plus",
     mores: { unsaid: "—", better: "bien", worse: "mal" },
@@ -91,7 +92,8 @@ export const tableMessages = defineMessages({
       "time-to-event": "time",
       continuous: "scale",
       rate: "rate",
-      narrative: "in words"
+      narrative: "in words",
+      qualitative: "what people say"
     },
     more: "More of it",
     mores: { unsaid: "—", better: "good", worse: "bad" },

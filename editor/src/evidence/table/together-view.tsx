@@ -1,7 +1,6 @@
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
-import { GRADING_DOMAINS, type GradingDomain, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
-import { figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
-import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
+import { type GradingDomain, methodFor, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { differingDomains, settleGradings } from "@recos/schemas/evidence/grading/reconcile"
 import { useMemo, useRef, useState } from "preact/hooks"
 import { asFailure } from "../../api/ask-server.ts"
@@ -11,7 +10,6 @@ import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
-import { CertaintyChip } from "../../ui/chip.tsx"
 import { Grid } from "../../ui/grid/grid.tsx"
 import { type GridColumn, judgementText, readJudgement } from "../../ui/grid/grid-column.ts"
 import { FailureNotice } from "../../ui/notice.tsx"
@@ -21,7 +19,8 @@ import { draftOf, EMPTY_SETTLEMENT, type SettlementDraft, settlementOf } from ".
 import { judgedLevel, judgedWhy } from "../gradings/judgement.tsx"
 import type { Outcome, Question } from "../use-evidence.ts"
 import { detailsColumn, nameColumn } from "./details-column.tsx"
-import { domainEditor, Judged, judgedIn, startEditor } from "./grading-columns.tsx"
+import { GradeChip } from "./grade-chip.tsx"
+import { askedOf, domainEditor, domainsAsked, isAsked, Judged, judgedIn, startEditor } from "./grading-columns.tsx"
 import { tableMessages } from "./messages.ts"
 
 interface ShownRow {
@@ -51,7 +50,8 @@ export function TogetherView({ question, gradings, onChange }: TogetherViewProps
   const { reco } = useReco()
   const rows = useRef(new Map<string, ShownRow>()).current
   const [, draw] = useState(0)
-  const columns = useMemo(() => columnsOf(reco.id), [interfaceLanguage.value, reco.id])
+  const domains = domainsAsked(question.outcomes)
+  const columns = useMemo(() => columnsOf(reco.id, domains), [interfaceLanguage.value, reco.id, domains.join(" ")])
   const outcomes = question.outcomes.filter(({ id }) => {
     const given = gradings[id]
     return given !== undefined && pairIn(given) !== null
@@ -77,17 +77,17 @@ export function TogetherView({ question, gradings, onChange }: TogetherViewProps
   )
 }
 
-function columnsOf(recoId: string): GridColumn<ShownRow>[] {
+function columnsOf(recoId: string, domains: readonly GradingDomain[]): GridColumn<ShownRow>[] {
   const words = tableMessages[interfaceLanguage.value]
   const mayDecide = ({ gradings }: ShownRow) => gradings.refusals.reconcile === null
   return [
     nameColumn(),
-    ...GRADING_DOMAINS.map((domain) => domainColumn(domain, mayDecide)),
+    ...domains.map((domain) => domainColumn(domain, mayDecide)),
     {
       key: "favours",
       label: words.favours,
       text: ({ draft }) => draft.favours,
-      show: ({ draft }) => words.favoursChoices[draft.favours],
+      show: (row) => (speaksForSides(row) ? words.favoursChoices[row.draft.favours] : ""),
       editor: {
         as: "choice",
         choices: (["intervention", "comparison", "unclear"] as const).map((value) => ({
@@ -96,7 +96,7 @@ function columnsOf(recoId: string): GridColumn<ShownRow>[] {
         }))
       },
       keys: { "+": "intervention", "-": "comparison", "0": "unclear" },
-      isOpen: mayDecide,
+      isOpen: (row) => mayDecide(row) && speaksForSides(row),
       put: ({ change }, text) => {
         if (text === "intervention" || text === "comparison" || text === "unclear") change({ favours: text })
       }
@@ -105,7 +105,7 @@ function columnsOf(recoId: string): GridColumn<ShownRow>[] {
       key: "suffices",
       label: words.suffices,
       text: ({ draft }) => (draft.suffices ? "yes" : "no"),
-      show: ({ draft }) => (draft.suffices ? words.yes : words.no),
+      show: (row) => (speaksForSides(row) ? (row.draft.suffices ? words.yes : words.no) : ""),
       editor: {
         as: "choice",
         choices: [
@@ -113,13 +113,16 @@ function columnsOf(recoId: string): GridColumn<ShownRow>[] {
           { value: "no", label: words.no }
         ]
       },
-      isOpen: mayDecide,
+      isOpen: (row) => mayDecide(row) && speaksForSides(row),
       put: ({ change }, text) => change({ suffices: text === "yes" })
     },
     { key: "certainty", label: words.certainty, text: () => "", show: (row) => <CertaintyCell row={row} /> },
     detailsColumn(recoId)
   ]
 }
+
+/** What people say speaks for no side of an effect, and never suffices alone. */
+const speaksForSides = ({ gradings }: ShownRow): boolean => methodFor(gradings.figures.kind) === "grade"
 
 function domainColumn(domain: GradingDomain, mayDecide: (row: ShownRow) => boolean): GridColumn<ShownRow> {
   const ofLevel = domain === "start" ? startEditor() : domainEditor(domain)
@@ -134,7 +137,7 @@ function domainColumn(domain: GradingDomain, mayDecide: (row: ShownRow) => boole
       return choice ? judgementText(choice.level, choice.why) : ""
     },
     show: (row) => <DomainCell row={row} domain={domain} />,
-    isOpen: mayDecide,
+    isOpen: (row) => mayDecide(row) && isAsked(domain, row.gradings.figures),
     put: ({ change, draft }, text) => {
       const { value: level, why } = readJudgement(text)
       const isKnown = ofLevel.editor.choices.some(({ value }) => value === level)
@@ -147,9 +150,9 @@ function domainColumn(domain: GradingDomain, mayDecide: (row: ShownRow) => boole
 function DomainCell({ row: { gradings, draft }, domain }: { row: ShownRow; domain: GradingDomain }) {
   const words = useMessages(tableMessages)
   const pair = pairIn(gradings)
-  if (!pair) return null
+  if (!pair || !isAsked(domain, gradings.figures)) return null
   const [one, other] = pair
-  const differs = differingDomains(one.judgements, other.judgements).includes(domain)
+  const differs = differingDomains(one.judgements, other.judgements, methodFor(gradings.figures.kind)).includes(domain)
   const choice = draft.choices[domain]
   const isUp = (UP_DOMAINS as readonly GradingDomain[]).includes(domain)
   if (!differs && !choice) {
@@ -170,7 +173,7 @@ function DomainCell({ row: { gradings, draft }, domain }: { row: ShownRow; domai
             word={levelOf(domain, choice.level)}
             why={choice.why}
             lacksWhy
-            asked={askedOf(domain, choice.level, gradings.figures)}
+            asked={askedOfChoice(domain, choice.level, pair[0].judgements, gradings.figures)}
           />
         </strong>
       ) : (
@@ -185,9 +188,13 @@ function levelOf(domain: GradingDomain, level: string): string {
   return editor.choices.find(({ value }) => value === level)?.label ?? level
 }
 
-/** What the figures ask of a level that the group keeps. */
-const askedOf = (domain: GradingDomain, level: string, figures: OutcomeGradings["figures"]) =>
-  domain === "start" ? [] : figureQuestionsIn(domain, judgedIn(EMPTY_GRADING, domain, level) ?? EMPTY_GRADING, figures)
+/** What is asked of a level that the group keeps, the rest being as one of the two judged it. */
+const askedOfChoice = (
+  domain: GradingDomain,
+  level: string,
+  judged: GradingDraft,
+  figures: OutcomeGradings["figures"]
+) => (domain === "start" ? [] : askedOf(domain, judgedIn(judged, domain, level) ?? judged, figures))
 
 /** What a row settles as it stands; null while something of it is left to say. */
 function settledOf({ gradings, draft }: ShownRow) {
@@ -205,7 +212,7 @@ function CertaintyCell({ row }: { row: ShownRow }) {
   const isAgreed = row.gradings.agreed !== null && !row.shared.isUnsaved
   return (
     <>
-      <CertaintyChip certainty={settled.agreed.certainty} />
+      <GradeChip kind={row.outcome.kind} certainty={settled.agreed.certainty} />
       {isAgreed && <div class="meta">{words.states.agreed}</div>}
     </>
   )

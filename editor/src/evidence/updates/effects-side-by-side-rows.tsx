@@ -5,6 +5,7 @@ import {
   estimateInWords,
   risksInWords
 } from "@recos/schemas/evidence/effects/effect-sentences"
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf, type OutcomeEffect, outOfTheSame } from "@recos/schemas/evidence/effects/outcome-effects"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import type { ComponentChildren } from "preact"
@@ -30,9 +31,9 @@ export function comparedRows({ before, after }: Pick<Change, "before" | "after">
   const words = updatesMessages[interfaceLanguage.value]
   const kinds = outcomeMessages[interfaceLanguage.value].kinds
   const lines: [label: string, of: (figures: Figures) => string][] = [
-    [words.relative, (figures) => (figures.kind === "narrative" ? "" : estimateInWords(figures.estimate, language()))],
+    [words.relative, (figures) => (isInWords(figures.kind) ? "" : estimateInWords(figures.estimate, language()))],
     ...absoluteLines(before, after),
-    [words.narrative, ({ kind, estimate }) => (kind === "narrative" ? estimate.narrative : "")],
+    [words.narrative, ({ kind, estimate }) => (isInWords(kind) ? estimate.narrative : "")],
     [words.studies, ({ estimate }) => writeNumber(estimate.studies)],
     [words.participants, ({ estimate }) => writeNumber(estimate.participants)],
     [words.design, ({ estimate }) => estimate.design],

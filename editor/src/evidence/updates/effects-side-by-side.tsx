@@ -1,5 +1,6 @@
 import { effectStatement } from "@recos/schemas/evidence/effects/effect-statement"
 import { effectTurn } from "@recos/schemas/evidence/effects/effect-turn"
+import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { HEDGE_EXAMPLES, HEDGE_OF } from "@recos/schemas/evidence/grading/hedge-words"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
@@ -7,7 +8,7 @@ import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { choicesOf, wordFor } from "../../messages/labels.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { OutcomeGrade } from "../grade-chip.tsx"
 import type { Change } from "./api.ts"
 import { type ComparedRow, comparedRows } from "./effects-side-by-side-rows.tsx"
 import { updatesMessages } from "./messages.ts"
@@ -39,30 +40,32 @@ export function EffectsSideBySide({ change, certainty }: EffectsSideBySideProps)
         ))}
         <Row
           label={words.certainty}
-          before={certainty ? <CertaintyChip certainty={certainty} /> : words.notGraded}
+          before={certainty ? <OutcomeGrade kind={change.before.kind} certainty={certainty} /> : words.notGraded}
           after={words.toJudge}
           isChanged={false}
         />
-        <Row
-          label={words.wording}
-          before={
-            certainty
-              ? words.wordingNow(wordFor(CERTAINTY_LABELS[certainty]), wordingOf(change.before, certainty))
-              : words.notGraded
-          }
-          after={
-            <>
-              {turn && <p>{turn}</p>}
-              <p>{words.wordingNext}</p>
-              <ul>
-                {choicesOf(CERTAINTY_LABELS).map(({ value, label }) => (
-                  <li key={value}>{words.wordingNow(label, wordingOf(change.after, value))}</li>
-                ))}
-              </ul>
-            </>
-          }
-          isChanged={false}
-        />
+        {speaksOfEffects(change.after.kind) && (
+          <Row
+            label={words.wording}
+            before={
+              certainty && speaksOfEffects(change.before.kind)
+                ? words.wordingNow(wordFor(CERTAINTY_LABELS[certainty]), wordingOf(change.before, certainty))
+                : words.notGraded
+            }
+            after={
+              <>
+                {turn && <p>{turn}</p>}
+                <p>{words.wordingNext}</p>
+                <ul>
+                  {choicesOf(CERTAINTY_LABELS).map(({ value, label }) => (
+                    <li key={value}>{words.wordingNow(label, wordingOf(change.after, value))}</li>
+                  ))}
+                </ul>
+              </>
+            }
+            isChanged={false}
+          />
+        )}
       </tbody>
     </table>
   )

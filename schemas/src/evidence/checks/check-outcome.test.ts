@@ -58,14 +58,29 @@ test("each baseline is held against its counts and against what a risk can be", 
 
 test("what another kind of outcome used says nothing", () => {
   expect(found("continuous", { ...RR, point: -3 }, [baseline("b", 2000)])).toEqual([])
-  expect(found("narrative", { ...RR, point: -3, narrative: "Peu de gêne." })).toEqual([])
+  expect(found("narrative", { ...RR, point: -3, narrative: "Peu de gêne.", design: "Essais" })).toEqual([])
+})
+
+test("an effect in words is asked whether it is what people say, until one says from what studies it comes", () => {
+  const narrative = "On ne sait pas si cela gêne."
+  const asked = [["effect-or-people", null]]
+  expect(found("narrative", { narrative })).toEqual(asked)
+  expect(found("narrative", { narrative, design: "Entretiens avec douze parents" })).toEqual(asked)
+  expect(found("narrative", { narrative, design: "Étude qualitative" })).toEqual(asked)
+  expect(found("narrative", { narrative, design: "Essais randomisés" })).toEqual([])
+  expect(found("qualitative", { narrative })).toEqual([])
+})
+
+test("what people say is not held to the words of effects", () => {
+  expect(found("qualitative", { narrative: "Les parents disent que le miel réduit la gêne." }, [], "low")).toEqual([])
 })
 
 test("words are held against the certainty that was agreed on", () => {
   const narrative = "La marche réduit la gêne."
-  expect(found("narrative", { narrative }, [], "low")).toEqual([["hedge-against-certainty", null]])
-  expect(found("narrative", { narrative }, [], "high")).toEqual([])
-  expect(found("narrative", { narrative }, [], null)).toEqual([])
+  const design = "Essais randomisés"
+  expect(found("narrative", { narrative, design }, [], "low")).toEqual([["hedge-against-certainty", null]])
+  expect(found("narrative", { narrative, design }, [], "high")).toEqual([])
+  expect(found("narrative", { narrative, design }, [], null)).toEqual([])
 })
 
 test("a source is held against what it prints itself, for its first baseline", () => {

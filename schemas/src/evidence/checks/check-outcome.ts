@@ -1,7 +1,7 @@
 import type { Certainty } from "../../vocabulary/closed-lists.ts"
 import { figureFault } from "../effects/figure-fault.ts"
 import { measureOf } from "../effects/measure-of.ts"
-import type { EffectMeasure } from "../effects/measures.ts"
+import { type EffectMeasure, isInWords, speaksOfEffects } from "../effects/measures.ts"
 import { effectsOf } from "../effects/outcome-effects.ts"
 import { HEDGE_OF, hedgeIn } from "../grading/hedge-words.ts"
 import type { BaselineRisk } from "../questions/estimate.ts"
@@ -23,7 +23,8 @@ export function checkOutcome(outcome: OutcomeContent, certainty: Certainty | nul
   const { kind, estimate, source } = outcome
   const words = [
     ...(kind === "narrative" ? checkWords(estimate.narrative, certainty) : []),
-    ...(source ? checkWords(source.assertion, source.certainty) : [])
+    ...(kind === "narrative" && mayBePeople(estimate) ? [finding("effect-or-people")] : []),
+    ...(source && speaksOfEffects(kind) ? checkWords(source.assertion, source.certainty) : [])
   ].map(ofWhole)
   return [...checkFigures(outcome), ...words]
 }
@@ -32,7 +33,7 @@ const ofWhole = (found: Finding): OutcomeFinding => ({ ...found, baseline: null 
 
 function checkFigures(outcome: OutcomeContent): OutcomeFinding[] {
   const { kind, estimate, baselines } = outcome
-  if (kind === "narrative") return []
+  if (isInWords(kind)) return []
   const risks = kind === "continuous" ? [] : baselines.flatMap((baseline) => checkRisk(baseline, kind))
   const measure = measureOf(outcome)
   if (measure === null || estimate.point === null) return risks
@@ -96,6 +97,16 @@ function checkDifferences(
       .map((one) => ({ ...one, baseline: id }))
   })
 }
+
+/** Studies that ask people what they live, as authors name them in French and in English. */
+const QUALITATIVE =
+  /qualitati|entretien|interview|focus\s?group|groupes? de (?:discussion|parole)|t[ée]moignage|testimon|ethnogra|verbatim/iu
+
+/**
+ * Whether an effect told in words may be what people say instead: nobody has said from what studies it comes, or they are of those that
+ * ask people. Its kind stays what people chose.
+ */
+const mayBePeople = ({ design }: Outcome["estimate"]): boolean => design.trim() === "" || QUALITATIVE.test(design)
 
 function checkWords(words: string, certainty: Certainty | null): Finding[] {
   if (words === "" || certainty === null) return []

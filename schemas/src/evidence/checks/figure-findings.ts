@@ -119,6 +119,13 @@ const CATALOGUE = {
     fr: ({ expected }) =>
       `Les mots ne vont pas avec le niveau de certitude : écrivez plutôt « ${example(expected, "fr")} ».`,
     en: ({ expected }) => `The words do not go with the certainty: rather write “${example(expected, "en")}”.`
+  },
+  "effect-or-people": {
+    severity: "notice",
+    fr: () =>
+      "Est-ce un effet, ou ce que disent des personnes ? Si cela vient d’études qualitatives, choisissez le type « Ce que disent les personnes » : on l’évalue autrement, et cela ne pèse pas sur la certitude des effets. Si c’est un effet, dites de quelles études il vient.",
+    en: () =>
+      "Is this an effect, or what people say? If it comes from qualitative studies, choose the kind “What people say”: it is graded otherwise, and does not weigh on the certainty of effects. If it is an effect, say from what studies it comes."
   }
 } as const satisfies Record<string, Entry>
 

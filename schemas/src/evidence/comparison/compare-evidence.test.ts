@@ -49,6 +49,22 @@ test("a new estimate is said with the absolute effect it makes, old and new, and
   ])
 })
 
+test("an effect that turns out to be what people say loses its certainty and has a confidence", () => {
+  const after = changed(({ questions: [first] }) => {
+    const outcome = first?.outcomes[0]
+    if (!outcome?.agreed) throw new Error("the sample has a graded outcome")
+    outcome.kind = "qualitative"
+    outcome.agreed.certainty = "low"
+  })
+  const fields = inFrench(after).flatMap((change) => change.fields)
+  expect(fields).toContainEqual({ name: "Certitude", before: "Certitude élevée", after: "non précisé" })
+  expect(fields).toContainEqual({
+    name: "Confiance (GRADE-CERQual)",
+    before: "non précisé",
+    after: "Confiance faible"
+  })
+})
+
 test("a judgement is said old and new, in the words of its criterion", () => {
   const after = changed(({ questions: [first] }) => {
     const balance = first?.decision.find(({ criterion }) => criterion === "balance")

@@ -1,4 +1,5 @@
 import { COLLEGES } from "../../vocabulary/languages-and-colleges.ts"
+import { type GradingMethod, methodFor } from "../grading/domains.ts"
 import type {
   PublishedDecision,
   PublishedEvidence,
@@ -92,8 +93,13 @@ const outcomeFields = (before: PublishedOutcome, after: PublishedOutcome): Evide
       after.importance[college]?.median ?? null
     )
   ),
-  ...differing({ field: "certainty" as const }, before.agreed?.certainty ?? null, after.agreed?.certainty ?? null)
+  ...differing({ field: "certainty" as const }, agreedBy("grade", before), agreedBy("grade", after)),
+  ...differing({ field: "confidence" as const }, agreedBy("cerqual", before), agreedBy("cerqual", after))
 ]
+
+/** What was agreed on of an outcome by a method; null where another grades its kind. */
+const agreedBy = (method: GradingMethod, { kind, agreed }: PublishedOutcome) =>
+  methodFor(kind) === method ? (agreed?.certainty ?? null) : null
 
 const decisionFields = (before: PublishedDecision, after: PublishedDecision): EvidenceFieldChange[] => [
   ...differing({ field: "judgement" as const, criterion: after.criterion }, before.judgement, after.judgement),

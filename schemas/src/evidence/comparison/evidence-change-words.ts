@@ -1,6 +1,12 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
 import { type Label, label } from "../../vocabulary/label.ts"
-import { CERTAINTY_LABELS, COLLEGE_LABELS, HMPC_STATUS_LABELS, PICO_PART_LABELS } from "../../vocabulary/labels.ts"
+import {
+  CERTAINTY_LABELS,
+  COLLEGE_LABELS,
+  CONFIDENCE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS
+} from "../../vocabulary/labels.ts"
 import { etdJudgementLabel } from "../decision/etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS } from "../decision/etd-labels.ts"
 import type { EffectMeaning } from "../effects/effect-reading.ts"
@@ -61,6 +67,7 @@ const FIELDS: Record<EvidenceFieldChange["field"], Label> = {
   estimate: label("Effet relatif ou différence", "Relative effect or difference", "الأثر النسبي أو الفرق"),
   effect: label("Effet absolu", "Absolute effect", "الأثر المطلق"),
   certainty: label("Certitude", "Certainty", "اليقين"),
+  confidence: label("Confiance (GRADE-CERQual)", "Confidence (GRADE-CERQual)", "الثقة (GRADE-CERQual)"),
   "overall-certainty": label("Certitude globale", "Overall certainty", "اليقين الإجمالي"),
   "baseline-risk": label("Risque sans l’intervention", "Risk without the intervention", "الخطر دون التدخل"),
   "source-certainty": label("Certitude selon la source", "Certainty by the source", "اليقين حسب المصدر"),
@@ -135,6 +142,11 @@ export function evidenceFieldInWords(field: EvidenceFieldChange, language: Langu
       return between((side) => {
         const level = field[side]
         return level === null ? none : CERTAINTY_LABELS[level][language]
+      })
+    case "confidence":
+      return between((side) => {
+        const level = field[side]
+        return level === null ? none : CONFIDENCE_LABELS[level][language]
       })
     case "judgement":
       return between((side) => etdJudgementLabel(field.criterion, field[side] ?? "")?.[language] ?? none)

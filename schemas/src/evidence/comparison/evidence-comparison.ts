@@ -29,7 +29,7 @@ export type EvidenceFieldChange =
   | ({ field: "effect"; baseline: string; meaning?: Change<EffectMeaning> } & Change<OutcomeEffect | null>)
   /** The risk without the intervention of one kind of people, per 1,000 people or person-years. */
   | ({ field: "baseline-risk"; baseline: string; of: "people" | "rate" } & Change<number | null>)
-  | ({ field: "certainty" | "overall-certainty" | "source-certainty" } & Change<Certainty | null>)
+  | ({ field: "certainty" | "confidence" | "overall-certainty" | "source-certainty" } & Change<Certainty | null>)
   | ({ field: "importance"; college: College } & Change<number | null>)
   | ({ field: "judgement"; criterion: EtdCriterion } & Change<string | null>)
   | ({ field: "studies" | "participants" } & Change<number | null>)

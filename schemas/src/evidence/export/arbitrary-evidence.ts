@@ -3,7 +3,7 @@ import { cslItem, reference } from "../../references/reference.ts"
 import { certainty } from "../../vocabulary/closed-lists.ts"
 import { DENOMINATORS } from "../effects/denominator.ts"
 import { EFFECT_MEASURES, OUTCOME_KINDS } from "../effects/measures.ts"
-import { DOWN_DOMAINS, UP_DOMAINS } from "../grading/domains.ts"
+import { DOWN_DOMAINS, LOWERING_DOMAINS, UP_DOMAINS } from "../grading/domains.ts"
 import { effectEstimate } from "../questions/estimate.ts"
 import { outcome as outcomeShape } from "../questions/outcome.ts"
 import { question as questionShape } from "../questions/question.ts"
@@ -80,10 +80,10 @@ const agreed = fc.record({
   judgements: fc.record({
     start: fc.constantFrom(...certainty.options),
     startWhy: sentence,
-    down: partly(DOWN_DOMAINS, reason),
+    down: partly(LOWERING_DOMAINS, reason),
     up: partly(UP_DOMAINS, reason)
   }),
-  differences: fc.array(fc.record({ domain: fc.constantFrom(...DOWN_DOMAINS), why: sentence }), { maxLength: 2 }),
+  differences: fc.array(fc.record({ domain: fc.constantFrom(...LOWERING_DOMAINS), why: sentence }), { maxLength: 2 }),
   favours: fc.constantFrom("intervention", "comparison", "unclear"),
   suffices: fc.boolean(),
   certainty: fc.constantFrom(...certainty.options),

@@ -1,9 +1,9 @@
 import type { Reference } from "../../references/reference.ts"
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import { MEASURE_SIGNS } from "../effects/measure-labels.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import type { BaselineRisk } from "../questions/estimate.ts"
 import { OUTCOME_KIND_LABELS } from "../questions/question-labels.ts"
+import { gradeInWords } from "../summary/rows.ts"
 import { type Cell, type CsvFlavour, csvLine } from "./csv-cells.ts"
 import { COLUMNS, type Column, HEADINGS } from "./csv-words.ts"
 import type { EvidenceToExport, ExportedQuestion } from "./evidence-file.ts"
@@ -66,9 +66,9 @@ function outcomeCells(outcome: ExportedOutcome, references: readonly Reference[]
     participants: estimate.participants,
     design: estimate.design,
     followUp: estimate.followUp,
-    agreedCertainty: agreed ? CERTAINTY_LABELS[agreed.certainty][language] : null,
+    agreedCertainty: agreed ? gradeInWords({ kind, certainty: agreed.certainty }, language) : null,
     agreedOn: agreed?.on ?? null,
-    sourceCertainty: source?.certainty ? CERTAINTY_LABELS[source.certainty][language] : null,
+    sourceCertainty: source?.certainty ? gradeInWords({ kind, certainty: source.certainty }, language) : null,
     sourceSays: source?.assertion ?? null,
     narrative: estimate.narrative,
     sources: sources.map(sourceInLine).join(" | ")

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../text/canonical-json.ts"
+import { isInWords } from "../effects/measures.ts"
 import type { EffectEstimate } from "../questions/estimate.ts"
 import type { Outcome } from "../questions/outcome.ts"
 
@@ -32,14 +33,14 @@ const isJudged = ([name, value]: [string, unknown]): boolean => {
 
 /**
  * What a grading judges of an outcome, in one stable text: its kind, its figures, where they come from in studies and people, and
- * the risks they are held against. Its name, its comment and the addresses of its sources are not part of it; a narrative outcome
- * has no figures, so its words are.
+ * the risks they are held against. Its name, its comment and the addresses of its sources are not part of it; an outcome in
+ * words alone has no figures, so its words are.
  */
 export function gradedMatter({ kind, estimate, baselines }: OutcomeContent): string {
   return canonicalJson({
     kind,
     figures: Object.fromEntries(Object.entries(estimate).filter(isJudged)),
-    narrative: kind === "narrative" ? estimate.narrative : null,
+    narrative: isInWords(kind) ? estimate.narrative : null,
     baselines: baselines.map(({ label, per1000, counts }) => ({ label, per1000, counts }))
   })
 }

@@ -40,18 +40,18 @@ describe("what a grading lacks", () => {
 
 describe("the certainty of a grading under way", () => {
   it("is not said before a start is chosen", () => {
-    expect(draftCertainty(EMPTY_GRADING)).toBeNull()
+    expect(draftCertainty(EMPTY_GRADING, "grade")).toBeNull()
   })
 
   it("counts what is judged, and nothing for what is not", () => {
     const draft = { ...EMPTY_GRADING, start: "high" as const, down: { imprecision: { levels: 2, why: "" } } }
-    expect(draftCertainty(draft)).toEqual({ certainty: "low", warnings: [] })
+    expect(draftCertainty(draft, "grade")).toEqual({ certainty: "low", warnings: [] })
   })
 
   it("is one of the four levels, whatever is judged", () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const found = draftCertainty(draft)
+        const found = draftCertainty(draft, "grade")
         expect(found === null).toBe(draft.start === null)
         if (found) expect(["very-low", "low", "moderate", "high"]).toContain(found.certainty)
       })

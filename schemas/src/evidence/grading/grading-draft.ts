@@ -18,7 +18,12 @@ export const gradingDraft = z.object({
     inconsistency: reason("inconsistency"),
     indirectness: reason("indirectness"),
     imprecision: reason("imprecision"),
-    publicationBias: reason("publicationBias")
+    publicationBias: reason("publicationBias"),
+    methodologicalLimitations: reason("methodologicalLimitations"),
+    coherence: reason("coherence"),
+    adequacy: reason("adequacy"),
+    relevance: reason("relevance"),
+    confidence: reason("confidence")
   }),
   up: z.object({
     largeEffect: reason("largeEffect"),

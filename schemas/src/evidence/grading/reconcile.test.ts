@@ -35,8 +35,8 @@ describe("two gradings", () => {
     ],
     ["where one raises", grading(), grading({ up: { doseResponse: { levels: 1, why: "Oui" } } }), ["doseResponse"]]
   ])("differ %s", (_, one, other, domains) => {
-    expect(differingDomains(one, other)).toEqual(domains)
-    expect(differingDomains(other, one)).toEqual(domains)
+    expect(differingDomains(one, other, "grade")).toEqual(domains)
+    expect(differingDomains(other, one, "grade")).toEqual(domains)
   })
 })
 
@@ -88,7 +88,7 @@ describe("the common grading", () => {
     fc.assert(
       fc.property(anyGrading, (one) => {
         const result = settle(one, one, settled())
-        expect("agreed" in result && result.agreed.certainty).toBe(draftCertainty(one)?.certainty)
+        expect("agreed" in result && result.agreed.certainty).toBe(draftCertainty(one, "grade")?.certainty)
         expect("agreed" in result && result.agreed.differences).toEqual([])
       })
     )
@@ -97,7 +97,7 @@ describe("the common grading", () => {
   it("stands once every difference is settled, fits what is published, and does not depend on who comes first", () => {
     fc.assert(
       fc.property(anyGrading, anyGrading, fc.nat({ max: 3 }), (one, other, level) => {
-        const choices = differingDomains(one, other).map((domain): Settlement["choices"][number] =>
+        const choices = differingDomains(one, other, "grade").map((domain): Settlement["choices"][number] =>
           domain === "start"
             ? { domain, start: "moderate", why: "Ensemble" }
             : { domain, levels: Math.min(level, REASON_LIMITS[domain]), why: "Ensemble" }
@@ -105,7 +105,7 @@ describe("the common grading", () => {
         const result = settle(one, other, settled(choices))
         if (!("agreed" in result)) throw new Error(JSON.stringify(result.gaps))
         expect(agreedGrading.parse(result.agreed)).toEqual(result.agreed)
-        expect(result.agreed.differences.map(({ domain }) => domain)).toEqual(differingDomains(one, other))
+        expect(result.agreed.differences.map(({ domain }) => domain)).toEqual(differingDomains(one, other, "grade"))
         const turned = settle(other, one, settled(choices))
         expect("agreed" in turned && turned.agreed.certainty).toBe(result.agreed.certainty)
       })

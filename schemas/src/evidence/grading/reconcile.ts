@@ -1,5 +1,5 @@
 import type { AgreedGrading } from "./agreed-grading.ts"
-import { GRADING_DOMAINS, type GradingDomain, type ReasonDomain } from "./domains.ts"
+import { DOMAINS_OF, type GradingDomain, type GradingMethod, methodFor, type ReasonDomain } from "./domains.ts"
 import type { Figures } from "./figure-questions.ts"
 import {
   draftCertainty,
@@ -7,6 +7,7 @@ import {
   type GradingGap,
   isDownDomain,
   isUnusualStart,
+  judgedBy,
   REASON_LIMITS,
   reasonIn
 } from "./grading-rules.ts"
@@ -16,23 +17,30 @@ import type { Settlement } from "./reconciliation.ts"
 const levelIn = (grading: GradingJudgements, domain: GradingDomain) =>
   domain === "start" ? grading.start : (reasonIn(grading, domain)?.levels ?? 0)
 
-/** Where two gradings put another level, in the order of the form. The words of their reasons may always differ. */
-export function differingDomains(one: GradingJudgements, other: GradingJudgements): GradingDomain[] {
-  return GRADING_DOMAINS.filter((domain) => levelIn(one, domain) !== levelIn(other, domain))
+/** Where two gradings by one method put another level, in the order of the form. The words of their reasons may always differ. */
+export function differingDomains(
+  one: GradingJudgements,
+  other: GradingJudgements,
+  method: GradingMethod
+): GradingDomain[] {
+  return DOMAINS_OF[method].filter((domain) => levelIn(one, domain) !== levelIn(other, domain))
 }
 
 /**
  * The grading that stands after two reviewers met: what is the same is taken over with the words of both; where they differ, the
  * group's level and its reason. A choice about a domain where both agree is heard too: the group may see further than each alone.
- * The figures hold the group as they hold each of the two.
+ * The figures hold the group as they hold each of the two. What people say speaks for no side of an effect, and never suffices alone.
  * @returns the agreed grading, or what the group must still say.
  */
 export function settleGradings(
-  one: GradingJudgements,
-  other: GradingJudgements,
+  first: GradingJudgements,
+  second: GradingJudgements,
   settled: Settlement,
   figures: Figures
 ): { agreed: AgreedGrading } | { gaps: GradingGap[] } {
+  const method = methodFor(figures.kind)
+  const one = judgedBy(first, method)
+  const other = judgedBy(second, method)
   const gaps: GradingGap[] = []
   const agreed: GradingJudgements = {
     start: one.start,
@@ -41,8 +49,8 @@ export function settleGradings(
     up: {}
   }
   const differences: AgreedGrading["differences"] = []
-  const differing = differingDomains(one, other)
-  for (const domain of GRADING_DOMAINS) {
+  const differing = differingDomains(one, other, method)
+  for (const domain of DOMAINS_OF[method]) {
     const choice = settled.choices.find((chosen) => chosen.domain === domain)
     if (!choice) {
       if (differing.includes(domain)) gaps.push({ domain, lacks: "judgement" })
@@ -62,9 +70,9 @@ export function settleGradings(
   }
   gaps.push(...figureGaps(agreed, figures).filter(({ domain }) => !gaps.some((gap) => gap.domain === domain)))
   if (gaps.length > 0) return { gaps }
-  const stands = draftCertainty(agreed)
-  if (!stands) return { gaps: [{ domain: "start", lacks: "judgement" }] }
-  const { favours, suffices } = settled
+  const stands = draftCertainty(agreed, method)
+  if (!stands) return { gaps: [{ domain: method === "cerqual" ? "confidence" : "start", lacks: "judgement" }] }
+  const { favours, suffices } = method === "grade" ? settled : { favours: "unclear" as const, suffices: false }
   return { agreed: { judgements: agreed, differences, favours, suffices, certainty: stands.certainty } }
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { someLines } from "../../text/typed-words.ts"
 import { certainty } from "../../vocabulary/closed-lists.ts"
 import { REASON_MAXIMUM } from "../lengths.ts"
-import { DOWN_DOMAINS, GRADING_DOMAINS, UP_DOMAINS } from "./domains.ts"
+import { GRADING_DOMAINS, LOWERING_DOMAINS, UP_DOMAINS } from "./domains.ts"
 
 const why = someLines(0, REASON_MAXIMUM)
 
@@ -13,7 +13,7 @@ export const settlement = z.object({
       z.discriminatedUnion("domain", [
         z.object({ domain: z.literal("start"), start: certainty, why }),
         z.object({
-          domain: z.enum([...DOWN_DOMAINS, ...UP_DOMAINS]),
+          domain: z.enum([...LOWERING_DOMAINS, ...UP_DOMAINS]),
           levels: z.number().int().min(0).max(3),
           why
         })

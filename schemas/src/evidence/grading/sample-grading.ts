@@ -22,3 +22,24 @@ export function wholeDraft(change: Partial<GradingDraft["down"]> = {}, why = "Ri
     up: {}
   }
 }
+
+/** A grading of what people say, its four concerns in the order of CERQual and the levels that lower its confidence. For tests. */
+export function wholeCerqual(
+  [methodologicalLimitations, coherence, adequacy, relevance]: readonly [number, number, number, number],
+  confidence: number,
+  why = "Douze entretiens"
+): GradingDraft & { start: "high" } {
+  const at = (levels: number) => ({ levels, why })
+  return {
+    start: "high",
+    startWhy: "",
+    down: {
+      methodologicalLimitations: at(methodologicalLimitations),
+      coherence: at(coherence),
+      adequacy: at(adequacy),
+      relevance: at(relevance),
+      confidence: at(confidence)
+    },
+    up: {}
+  }
+}

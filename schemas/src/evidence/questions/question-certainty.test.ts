@@ -25,40 +25,58 @@ describe("the overall certainty of a question", () => {
   it.each<[string, WeighedOutcome[], ReturnType<typeof questionCertainty>]>([
     [
       "is not said without a critical outcome",
-      [{ importance: rated(5, 5), agreed: high }],
+      [{ kind: "dichotomous", importance: rated(5, 5), agreed: high }],
       { certainty: null, critical: 0, pending: 0 }
     ],
     [
       "waits for each critical outcome",
       [
-        { importance: rated(9, 9), agreed: high },
-        { importance: rated(3, 7), agreed: null }
+        { kind: "dichotomous", importance: rated(9, 9), agreed: high },
+        { kind: "dichotomous", importance: rated(3, 7), agreed: null }
       ],
       { certainty: null, critical: 2, pending: 1 }
     ],
     [
       "is that of the outcome that suffices when all point the same way",
       [
-        { importance: rated(9, 9), agreed: high },
-        { importance: rated(7, 2), agreed: low }
+        { kind: "dichotomous", importance: rated(9, 9), agreed: high },
+        { kind: "dichotomous", importance: rated(7, 2), agreed: low }
       ],
       { certainty: "high", critical: 2, pending: 0 }
     ],
     [
       "is the lowest when they disagree",
       [
-        { importance: rated(9, 9), agreed: high },
-        { importance: rated(7, 7), agreed: { ...low, favours: "comparison" } }
+        { kind: "dichotomous", importance: rated(9, 9), agreed: high },
+        { kind: "dichotomous", importance: rated(7, 7), agreed: { ...low, favours: "comparison" } }
       ],
       { certainty: "low", critical: 2, pending: 0 }
     ],
     [
       "leaves out what is important only",
       [
-        { importance: rated(9, 9), agreed: high },
-        { importance: rated(6, 6), agreed: { ...low, favours: "comparison" } }
+        { kind: "dichotomous", importance: rated(9, 9), agreed: high },
+        { kind: "dichotomous", importance: rated(6, 6), agreed: { ...low, favours: "comparison" } }
       ],
       { certainty: "high", critical: 1, pending: 0 }
+    ],
+    [
+      "is not lowered by what people say, nor waits for it",
+      [
+        { kind: "dichotomous", importance: rated(9, 9), agreed: high },
+        {
+          kind: "qualitative",
+          importance: rated(9, 9),
+          agreed: { ...low, favours: "comparison", certainty: "very-low" }
+        },
+        { kind: "qualitative", importance: rated(8, 8), agreed: null }
+      ],
+      { certainty: "high", critical: 1, pending: 0 }
+    ],
+    [
+      "is not made of what people say alone",
+      [{ kind: "qualitative", importance: rated(9, 9), agreed: high }],
+      { certainty: null, critical: 0, pending: 0 }
     ]
   ])("%s", (_, outcomes, expected) => {
     expect(questionCertainty(outcomes)).toEqual(expected)

@@ -19,7 +19,16 @@ export const OUTCOME_KIND_LABELS: Record<OutcomeKind, Label> = {
   "time-to-event": label("Le temps jusqu’à un événement", "The time until an event", "المدة حتى وقوع حدث"),
   continuous: label("Une mesure ou une échelle", "A measure or a scale", "قياس أو سلم"),
   rate: label("Un nombre d’événements par an", "A number of events a year", "عدد الأحداث في السنة"),
-  narrative: label("Des mots, sans chiffres", "Words, without figures", "كلمات بلا أرقام")
+  narrative: label(
+    "Un effet dit en mots, sans chiffres",
+    "An effect in words, without figures",
+    "أثر بالكلمات بلا أرقام"
+  ),
+  qualitative: label(
+    "Ce que disent les personnes (études qualitatives)",
+    "What people say (qualitative studies)",
+    "ما يقوله الناس (دراسات نوعية)"
+  )
 }
 
 /** GRADE's three groups of importance (GRADE guidelines 2, J Clin Epidemiol 2011;64:395-400). */

@@ -1,8 +1,8 @@
 import type { Language } from "../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import { GRADING_DOMAIN_LABELS } from "../grading/domain-labels.ts"
-import { DOWN_DOMAINS, UP_DOMAINS } from "../grading/domains.ts"
-import { isUnusualStart, reasonIn } from "../grading/grading-rules.ts"
+import { DOMAINS_OF } from "../grading/domains.ts"
+import { isUnusualStart, methodOfSigned, reasonIn } from "../grading/grading-rules.ts"
 import type { GradingJudgements } from "../grading/judgements.ts"
 import { levelLabel } from "../grading/level-labels.ts"
 
@@ -22,7 +22,8 @@ export function reasonsBehind(judgements: GradingJudgements, language: Language)
   const begun = isUnusualStart(start)
     ? [{ what: `${GRADING_DOMAIN_LABELS.start[language]}, ${CERTAINTY_LABELS[start][language]}`, why: startWhy }]
     : []
-  const moved = [...DOWN_DOMAINS, ...UP_DOMAINS].flatMap((domain) => {
+  const moved = DOMAINS_OF[methodOfSigned(judgements)].flatMap((domain) => {
+    if (domain === "start") return []
     const reason = reasonIn(judgements, domain)
     if (!reason || reason.levels === 0) return []
     const what = `${GRADING_DOMAIN_LABELS[domain][language]}, ${levelLabel(domain, reason.levels)[language]}`

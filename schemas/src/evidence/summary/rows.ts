@@ -1,5 +1,5 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
+import { CERTAINTY_LABELS, CONFIDENCE_LABELS, CONFIDENCE_NOT_ASSESSED } from "../../vocabulary/labels.ts"
 import {
   differenceInLine,
   differenceInWords,
@@ -8,7 +8,9 @@ import {
   risksInWords
 } from "../effects/effect-sentences.ts"
 import { effectStatement, worthInWords } from "../effects/effect-statement.ts"
+import { isInWords } from "../effects/measures.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
+import { methodFor } from "../grading/domains.ts"
 import type { GradingJudgements } from "../grading/judgements.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
@@ -66,7 +68,7 @@ export interface SummaryRow {
   /** « 1 234 personnes, 3 études »; empty where nobody said. */
   people: string
   certainty: Certainty | null
-  /** « Certitude élevée », or that nobody has graded it. */
+  /** « Certitude élevée », « Confiance élevée » of what people say, or that nobody has graded it. */
   certaintyLabel: string
   /** Why the certainty is not that of the design: footnotes of the table. */
   footnotes: SummaryFootnote[]
@@ -118,17 +120,27 @@ export function summaryRow(outcome: SummaryOutcome, language: Language, before =
     id,
     name,
     effects,
-    relative: outcome.kind === "narrative" ? "" : estimateInWords(estimate, language),
+    relative: isInWords(outcome.kind) ? "" : estimateInWords(estimate, language),
     narrative,
     instead: effects.length > 0 ? "" : narrative || words.noEffect,
     people: peopleOf(estimate, language),
     certainty,
-    certaintyLabel: certainty ? CERTAINTY_LABELS[certainty][language] : words.notGraded,
+    certaintyLabel: gradeInWords(outcome, language),
     footnotes:
       certainty && outcome.judgements
         ? reasonsBehind(outcome.judgements, language).map((one, place) => ({ mark: markOf(before + place), ...one }))
         : []
   }
+}
+
+/** How sure one is of an outcome, in the words of the method that grades its kind; that nobody has graded it where nobody has. */
+export function gradeInWords(
+  { kind, certainty }: Pick<SummaryOutcome, "kind" | "certainty">,
+  language: Language
+): string {
+  if (methodFor(kind) === "cerqual")
+    return (certainty ? CONFIDENCE_LABELS[certainty] : CONFIDENCE_NOT_ASSESSED)[language]
+  return certainty ? CERTAINTY_LABELS[certainty][language] : SUMMARY_WORDS[language].notGraded
 }
 
 /**

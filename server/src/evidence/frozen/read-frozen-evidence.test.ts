@@ -3,7 +3,7 @@ import { type PublishedEvidence, publishedEvidence } from "@recos/schemas/eviden
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
-import type { ComparedVersions } from "../../life/compare-versions.ts"
+import type { ComparedVersions } from "../../heavy/compare-states.ts"
 import { commit } from "../../storage/commit.ts"
 import { etdContribution } from "../../storage/tables/decision.ts"
 import { methodStatement } from "../../storage/tables/method.ts"

@@ -1,3 +1,4 @@
+import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
 import { reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
@@ -57,8 +58,8 @@ async function readQuestions(database: Database, recoId: RecoId): Promise<Publis
 }
 
 function kappaOf(outcomes: PublishedQuestion["outcomes"]): number | null {
-  const pairs = outcomes.flatMap(({ gradings: [one, other] }) =>
-    one && other ? [[one.certainty, other.certainty] as const] : []
-  )
+  const pairs = outcomes
+    .filter(({ kind }) => speaksOfEffects(kind))
+    .flatMap(({ gradings: [one, other] }) => (one && other ? [[one.certainty, other.certainty] as const] : []))
   return reviewerAgreement(pairs).kappa
 }

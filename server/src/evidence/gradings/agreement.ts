@@ -1,3 +1,4 @@
+import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
 import { type ReviewerAgreement, reviewerAgreement } from "@recos/schemas/evidence/grading/reviewer-agreement"
 import type { PublishedOutcome } from "@recos/schemas/evidence/published-evidence"
 import {
@@ -15,7 +16,7 @@ import { questionRowsOf } from "../questions/rows.ts"
 interface QuestionAgreement extends ReviewerAgreement {
   questionId: QuestionId
   overall: QuestionCertainty
-  /** Outcomes that either college finds critical. */
+  /** Outcomes that either college finds critical, and that count in the certainty of effects. */
   critical: string[]
 }
 
@@ -40,7 +41,9 @@ export async function readAgreement({ database }: House, actor: Actor, recoId: R
         questionId,
         ...agreementOn(outcomes),
         overall: questionCertainty(outcomes),
-        critical: outcomes.filter(({ importance }) => isCriticalForEither(importance)).map(({ id }) => id)
+        critical: outcomes
+          .filter(({ kind, importance }) => speaksOfEffects(kind) && isCriticalForEither(importance))
+          .map(({ id }) => id)
       }
     })
   }
@@ -48,5 +51,7 @@ export async function readAgreement({ database }: House, actor: Actor, recoId: R
 
 const agreementOn = (outcomes: readonly PublishedOutcome[]): ReviewerAgreement =>
   reviewerAgreement(
-    outcomes.flatMap(({ gradings: [one, other] }) => (one && other ? [[one.certainty, other.certainty] as const] : []))
+    outcomes
+      .filter(({ kind }) => speaksOfEffects(kind))
+      .flatMap(({ gradings: [one, other] }) => (one && other ? [[one.certainty, other.certainty] as const] : []))
   )

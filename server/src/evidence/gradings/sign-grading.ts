@@ -1,4 +1,5 @@
-import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
+import { methodFor } from "@recos/schemas/evidence/grading/domains"
+import { gradingGaps, judgedBy } from "@recos/schemas/evidence/grading/grading-rules"
 import { GRADING_SEATS, gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
@@ -49,7 +50,9 @@ export async function signGrading(
     if (gradingGaps(mine.judgements, outcome.content).length > 0)
       throw new AppError("incomplete", { reason: "grading-incomplete" })
     const { seat, giver } = freeSeat(rows, hash)
-    const signed = { seat, estimateHash, signedAt: house.now(), revision: revision + 1 }
+    // What was begun for another kind of outcome is not signed with it.
+    const judgements = judgedBy(mine.judgements, methodFor(outcome.content.kind))
+    const signed = { judgements, seat, estimateHash, signedAt: house.now(), revision: revision + 1 }
     await commit(house, [
       contentChange(house, reco, { part: "gradings", item: outcomeId }),
       outcomeAsRead(house, outcome),

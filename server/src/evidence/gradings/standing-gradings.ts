@@ -1,6 +1,6 @@
 import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
-import { draftCertainty } from "@recos/schemas/evidence/grading/grading-rules"
+import { draftCertainty, methodOfSigned } from "@recos/schemas/evidence/grading/grading-rules"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
@@ -59,7 +59,7 @@ export async function standingGradings(
 /** A signed row as it may be shown. */
 export function standingOf({ memberId, name, college, judgements, signedAt, updatedAt, estimateHash }: GradingRow) {
   const whole = signedJudgements(judgements)
-  const certainty = draftCertainty(judgements)?.certainty ?? whole.start
+  const certainty = draftCertainty(judgements, methodOfSigned(judgements))?.certainty ?? whole.start
   return { memberId, name, college, judgements: whole, certainty, signedAt: signedAt ?? updatedAt, estimateHash }
 }
 

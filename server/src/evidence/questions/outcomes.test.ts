@@ -2,10 +2,13 @@ import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { UNSAID } from "@recos/schemas/evidence/questions/later-fields"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { OutcomeId } from "@recos/schemas/ids"
+import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { grading } from "../../storage/tables/gradings.ts"
+import { outcome } from "../../storage/tables/questions.ts"
 import { errorOf, jsonOf } from "../../testing/answers.ts"
 import { openQuestionHouse, type QuestionHouse } from "../../testing/question-house.ts"
+import { estimateFingerprint } from "../gradings/estimate-fingerprint.ts"
 import type { ShownOutcome } from "../overview/read-overview.ts"
 
 const ESTIMATE = { ...emptyEstimate(), measure: "RR", point: 0.91, low: 0.84, high: 1.01 } as const
@@ -28,13 +31,15 @@ async function openWithOutcome(): Promise<
 
 /** A signed grading, put there directly: here only that there is one matters. */
 async function sign({ house, abel, outcomeId }: QuestionHouse & { outcomeId: OutcomeId }): Promise<void> {
+  const [stored] = await house.database.select().from(outcome).where(eq(outcome.id, outcomeId))
+  if (!stored) throw new Error("no outcome")
   await house.database.insert(grading).values({
     id: "grading",
     outcomeId,
     memberId: abel.member.id,
     college: "professional",
     judgements: { start: "high", startWhy: "", down: {}, up: {} },
-    estimateHash: "",
+    estimateHash: estimateFingerprint(stored.content),
     signedAt: house.now(),
     seat: 1,
     updatedAt: house.now()

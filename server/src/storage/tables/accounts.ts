@@ -81,16 +81,20 @@ export const verification = sqliteTable(
 )
 
 /** An invitation by mail; the token is kept as its sha-256 only. */
-export const invitation = sqliteTable("invitation", {
-  id: text("id").primaryKey(),
-  tokenHash: text("token_hash").notNull().unique(),
-  email: text("email").notNull(),
-  college: text("college", { enum: COLLEGES }).notNull(),
-  role: text("role", { enum: MEMBER_ROLES }).notNull(),
-  invitedBy: text("invited_by")
-    .$type<MemberId>()
-    .references(() => user.id, { onDelete: "set null" }),
-  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
-  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
-  acceptedAt: integer("accepted_at", { mode: "timestamp_ms" })
-})
+export const invitation = sqliteTable(
+  "invitation",
+  {
+    id: text("id").primaryKey(),
+    tokenHash: text("token_hash").notNull().unique(),
+    email: text("email").notNull(),
+    college: text("college", { enum: COLLEGES }).notNull(),
+    role: text("role", { enum: MEMBER_ROLES }).notNull(),
+    invitedBy: text("invited_by")
+      .$type<MemberId>()
+      .references(() => user.id, { onDelete: "set null" }),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+    acceptedAt: integer("accepted_at", { mode: "timestamp_ms" })
+  },
+  (table) => [index("invitation_pending").on(table.acceptedAt, table.createdAt, table.id)]
+)

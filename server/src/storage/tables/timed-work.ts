@@ -1,8 +1,9 @@
+import { TIMED_WORK } from "@recos/schemas/vocabulary/timed-work"
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 /** Work that comes back by itself: when it was last done, and who does it now. One row a kind of work, whichever server does it. */
 export const timedWork = sqliteTable("timed_work", {
-  name: text("name", { enum: ["backup", "disk-watch", "clock-watch"] }).primaryKey(),
+  name: text("name", { enum: TIMED_WORK }).primaryKey(),
   /** Since when it is wanted. */
   since: integer("since", { mode: "timestamp_ms" }).notNull(),
   begunAt: integer("begun_at", { mode: "timestamp_ms" }),

@@ -8,6 +8,9 @@ export const fr: EvidenceWords = {
     more: "Autres critères de jugement",
     why: "Pourquoi cette certitude",
     noReason: "Aucune raison de baisser la certitude.",
+    whyConfidence: "Pourquoi cette confiance",
+    noConcern: "Aucune réserve qui baisse la confiance.",
+    peopleAside: "Ce que disent les personnes s’évalue à part (GRADE-CERQual) et n’entre pas dans cette certitude.",
     sourceSays: "Ce que dit la source",
     sourceIsNotOurs:
       "Ce que dit une source lui appartient\u202f: nous ne le comptons pas comme une évaluation de notre groupe.",

@@ -2,7 +2,9 @@ import type { APIContext } from "astro"
 import { audienceAddress, feedAddress, themeAddress } from "../../addresses/addresses.ts"
 import { buildSettings } from "../../build-settings.ts"
 import { byAudience, byTheme, type Listing } from "../../catalogue/lists.ts"
+import { merged } from "../../catalogue/moved-themes.ts"
 import type { RecoCard } from "../../corpus/reco-card.ts"
+import { readThemeList } from "../../corpus/theme-list.ts"
 import { atomFeed } from "../../for-machines/atom.ts"
 import { fileResponse } from "../../for-machines/file-response.ts"
 import { allRecos } from "../../routes/all-recos.ts"
@@ -27,8 +29,15 @@ const route = (
 /** One feed a theme and one an audience, in French. */
 export async function getStaticPaths() {
   const all = await allRecos()
+  const themes = byTheme(all, "fr")
   return [
-    ...byTheme(all, "fr").map((one) => route(feedAddress({ theme: one.key }), themeAddress("fr", one.key), one)),
+    ...themes.map((one) => route(feedAddress({ theme: one.key }), themeAddress("fr", one.key), one)),
+    // Who follows a theme that was merged goes on hearing of its recos.
+    ...merged(readThemeList(buildSettings().recosDir)).flatMap(({ theme, into }) =>
+      themes
+        .filter(({ key }) => key === into.slug)
+        .map((one) => route(feedAddress({ theme: theme.slug }), themeAddress("fr", one.key), one))
+    ),
     ...byAudience(all, "fr").map((one) =>
       route(feedAddress({ audience: one.key }), audienceAddress("fr", one.key), one)
     )

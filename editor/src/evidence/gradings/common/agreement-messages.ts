@@ -24,7 +24,7 @@ export const agreementMessages = defineMessages({
       noCritical: "Aucun critère n’est encore critique (importance de 7 à 9) pour l’un des collèges.",
       pending: (pending: number, critical: number) =>
         `${pending} critère${pending > 1 ? "s" : ""} critique${pending > 1 ? "s" : ""} sur ${critical} attend${pending > 1 ? "ent" : ""} une évaluation commune.`,
-      rule: "Un critère compte comme critique dès que la médiane d’un des deux collèges est de 7 ou plus\u202f: aucun collège ne peut écarter ce qui compte pour l’autre."
+      rule: "Un critère compte comme critique dès que la médiane d’un des deux collèges est de 7 ou plus\u202f: aucun collège ne peut écarter ce qui compte pour l’autre. Ce que disent les personnes s’évalue à part et n’entre pas dans cette certitude."
     }
   },
   en: {
@@ -42,7 +42,7 @@ export const agreementMessages = defineMessages({
       noCritical: "No outcome is critical yet (importance 7 to 9) for either college.",
       pending: (pending: number, critical: number) =>
         `${pending} of ${critical} critical outcome${critical === 1 ? "" : "s"} awaits a common grading.`,
-      rule: "An outcome counts as critical once the median of either college is 7 or more: no college can set aside what matters to the other."
+      rule: "An outcome counts as critical once the median of either college is 7 or more: no college can set aside what matters to the other. What people say is graded apart and has no part in this certainty."
     }
   }
 })

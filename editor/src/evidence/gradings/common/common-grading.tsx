@@ -1,4 +1,5 @@
-import { GRADING_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import { DOMAINS_OF } from "@recos/schemas/evidence/grading/domains"
+import { methodOfSigned } from "@recos/schemas/evidence/grading/grading-rules"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { formatDay } from "../../../messages/format.ts"
@@ -59,12 +60,13 @@ export function CommonGrading({ address, gradings, onSettled }: CommonGradingPro
 function Agreed({ agreed }: { agreed: NonNullable<OutcomeGradings["agreed"]> }) {
   const words = useMessages(gradingMessages)
   const { certainty, by, at, isOutdated, differences, judgements, favours, suffices } = agreed
-  const differed = GRADING_DOMAINS.filter((domain) => differences.some((difference) => difference.domain === domain))
+  const method = methodOfSigned(judgements)
+  const differed = DOMAINS_OF[method].filter((domain) => differences.some((difference) => difference.domain === domain))
   return (
     <div class="grading-agreed">
       <h4>{words.together.title}</h4>
       <p>
-        <CertaintyWords certainty={certainty} />
+        <CertaintyWords by={method} certainty={certainty} />
       </p>
       {isOutdated && (
         <Notice>
@@ -72,19 +74,21 @@ function Agreed({ agreed }: { agreed: NonNullable<OutcomeGradings["agreed"]> }) 
         </Notice>
       )}
       <p class="meta">{words.together.settled(by ?? words.together.somebody, formatDay(at))}</p>
-      <dl class="facts">
-        <dt>{words.together.favours}</dt>
-        <dd>{words.together.favoursChoices[favours]}</dd>
-        <dt>{words.together.suffices}</dt>
-        <dd>{suffices ? words.together.yes : words.together.no}</dd>
-      </dl>
+      {method === "grade" && (
+        <dl class="facts">
+          <dt>{words.together.favours}</dt>
+          <dd>{words.together.favoursChoices[favours]}</dd>
+          <dt>{words.together.suffices}</dt>
+          <dd>{suffices ? words.together.yes : words.together.no}</dd>
+        </dl>
+      )}
       {differed.length > 0 && (
         <>
           <h5>{words.together.differed}</h5>
           <Judgements judgements={judgements} domains={differed} />
         </>
       )}
-      <p class="quiet">{words.together.notHasGrade}</p>
+      <p class="quiet">{method === "grade" ? words.together.notHasGrade : words.together.notOfEffects}</p>
     </div>
   )
 }

@@ -1,9 +1,11 @@
-import { GRADING_DOMAINS, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { DOMAINS_OF, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { methodOfSigned } from "@recos/schemas/evidence/grading/grading-rules"
 import { differingDomains } from "@recos/schemas/evidence/grading/reconcile"
 import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../../messages/catalogue.ts"
-import { CertaintyChip, CollegeChip } from "../../../ui/chip.tsx"
+import { CollegeChip } from "../../../ui/chip.tsx"
+import { GradeChip } from "../../grade-chip.tsx"
 import type { RevealedGrading } from "../api.ts"
 import { domainName, Judgement, judgedLevel, judgedWhy } from "../judgement.tsx"
 import { gradingMessages } from "../messages.ts"
@@ -21,8 +23,9 @@ interface GradingsSideBySideProps {
 export function GradingsSideBySide({ gradings, reopened = [], children }: GradingsSideBySideProps) {
   const words = useMessages(reconcileMessages)
   const [one, other] = gradings.filter(({ counts }) => counts)
-  const differing = one && other ? differingDomains(one.judgements, other.judgements) : []
-  const agreeing = GRADING_DOMAINS.filter((domain) => !differing.includes(domain))
+  const method = one ? methodOfSigned(one.judgements) : "grade"
+  const differing = one && other ? differingDomains(one.judgements, other.judgements, method) : []
+  const agreeing = DOMAINS_OF[method].filter((domain) => !differing.includes(domain))
   const [startsOpen] = useState(agreeing.some((domain) => reopened.includes(domain)))
   const rows = (domains: readonly GradingDomain[]) => (
     <ol class="rows grading-domains">
@@ -41,7 +44,7 @@ export function GradingsSideBySide({ gradings, reopened = [], children }: Gradin
       {differing.length > 0 && rows(differing)}
       {agreeing.length > 0 && (
         <details class="interface" open={startsOpen}>
-          <summary>{words.agreeing(agreeing.length, GRADING_DOMAINS.length)}</summary>
+          <summary>{words.agreeing(agreeing.length, DOMAINS_OF[method].length)}</summary>
           {rows(agreeing)}
         </details>
       )}
@@ -54,9 +57,9 @@ function GradingPeople({ gradings }: { gradings: readonly RevealedGrading[] }) {
   const words = useMessages(reconcileMessages)
   return (
     <ul class="grading-people">
-      {gradings.map(({ memberId, name, college, certainty, isOutdated, counts }) => (
+      {gradings.map(({ memberId, name, college, certainty, judgements, isOutdated, counts }) => (
         <li key={memberId}>
-          {name} <CollegeChip college={college} /> <CertaintyChip certainty={certainty} />
+          {name} <CollegeChip college={college} /> <GradeChip by={methodOfSigned(judgements)} certainty={certainty} />
           {!counts && <span class="person-background">{words.aside}</span>}
           {isOutdated && <span class="person-background">{outdated}</span>}
         </li>

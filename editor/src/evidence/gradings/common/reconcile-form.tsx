@@ -1,4 +1,4 @@
-import type { GradingDomain } from "@recos/schemas/evidence/grading/domains"
+import { type GradingDomain, methodFor } from "@recos/schemas/evidence/grading/domains"
 import { differingDomains, settleGradings } from "@recos/schemas/evidence/grading/reconcile"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../../../api/use-submit.ts"
@@ -32,7 +32,8 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
     setDraft({ ...draft, choices: { ...draft.choices, [domain]: choice } })
   const settlement = settlementOf(draft)
   const result = settleGradings(one.judgements, other.judgements, settlement, gradings.figures)
-  const isEqual = differingDomains(one.judgements, other.judgements).length === 0
+  const method = methodFor(gradings.figures.kind)
+  const isEqual = differingDomains(one.judgements, other.judgements, method).length === 0
   const settle = () =>
     submit(async () => {
       const { estimateHash, agreedRevision: revision } = gradings
@@ -53,17 +54,17 @@ export function ReconcileForm({ address, gradings, onSettled, onCancel }: Reconc
           />
         )}
       </GradingsSideBySide>
-      <DecisionFields draft={draft} onChange={setDraft} />
+      {method === "grade" && <DecisionFields draft={draft} onChange={setDraft} />}
       <div class="grading-live" role="status">
-        <p class="grading-live-title">{words.leads}</p>
+        <p class="grading-live-title">{method === "grade" ? words.leads : words.leadsToConfidence}</p>
         {"agreed" in result ? (
           <p>
-            <CertaintyWords certainty={result.agreed.certainty} />
+            <CertaintyWords by={method} certainty={result.agreed.certainty} />
           </p>
         ) : (
           <p>{words.remaining(new Set(result.gaps.map(({ domain }) => domain)).size)}</p>
         )}
-        <p class="quiet">{together.notHasGrade}</p>
+        <p class="quiet">{method === "grade" ? together.notHasGrade : together.notOfEffects}</p>
       </div>
       <FormEnd pending={pending} failure={failure} send={words.settle} onCancel={onCancel} cancel={words.cancel} />
     </Form>

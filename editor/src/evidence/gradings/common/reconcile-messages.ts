@@ -20,6 +20,7 @@ export const reconcileMessages = defineMessages({
       "Si oui, et si tous les critères critiques vont dans le même sens, sa certitude peut être celle de la question.",
     remaining: (count: number) => `Il reste ${count} différence${count > 1 ? "s" : ""} à trancher.`,
     leads: "Certitude commune",
+    leadsToConfidence: "Confiance commune",
     settle: "Arrêter l’évaluation commune",
     cancel: "Ne rien changer"
   },
@@ -39,6 +40,7 @@ export const reconcileMessages = defineMessages({
     sufficesHint: "If so, and if all critical outcomes point the same way, its certainty may be that of the question.",
     remaining: (count: number) => `${count} difference${count === 1 ? "" : "s"} left to settle.`,
     leads: "Common certainty",
+    leadsToConfidence: "Common confidence",
     settle: "Settle the common grading",
     cancel: "Change nothing"
   }

@@ -1,3 +1,4 @@
+import type { GradingMethod } from "@recos/schemas/evidence/grading/domains"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { draftCertainty, type GradingGap } from "@recos/schemas/evidence/grading/grading-rules"
 import { useMessages } from "../../../messages/catalogue.ts"
@@ -5,14 +6,22 @@ import { CertaintyWords } from "../certainty-words.tsx"
 import { domainName } from "../judgement.tsx"
 import { gradingFormMessages } from "./grading-form-messages.ts"
 
-/** The certainty that a grading leads to while one judges, with what GRADE would ask to look at again. */
-export function DraftCertainty({ draft }: { draft: GradingDraft }) {
+/** The certainty that a grading leads to while one judges, with what its method would ask to look at again. */
+export function DraftCertainty({ draft, by }: { draft: GradingDraft; by: GradingMethod }) {
   const { live: words } = useMessages(gradingFormMessages)
-  const found = draftCertainty(draft)
+  const found = draftCertainty(draft, by)
   return (
     <div class="grading-live" role="status">
-      <p class="grading-live-title">{words.title}</p>
-      <p>{found ? <CertaintyWords certainty={found.certainty} /> : words.none}</p>
+      <p class="grading-live-title">{by === "grade" ? words.title : words.confidence}</p>
+      <p>
+        {found ? (
+          <CertaintyWords by={by} certainty={found.certainty} />
+        ) : by === "grade" ? (
+          words.none
+        ) : (
+          words.noConfidence
+        )}
+      </p>
       {found && found.warnings.length > 0 && (
         <ul>
           {found.warnings.map((warning) => (

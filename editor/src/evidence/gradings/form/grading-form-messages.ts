@@ -1,3 +1,4 @@
+import type { ConfidenceQuestion } from "@recos/schemas/evidence/grading/cerqual"
 import type { CertaintyWarning } from "@recos/schemas/evidence/grading/certainty"
 import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import { defineMessages } from "../../../messages/catalogue.ts"
@@ -18,6 +19,9 @@ export const gradingFormMessages = defineMessages({
       "«\u202fPas encore jugé\u202f» n’est pas «\u202fpas de réserve\u202f»\u202f: les cinq raisons se jugent avant de signer.",
     up: "Raisons d’augmenter",
     upHelp: "Surtout pour des études d’observation sans raison de baisser. Laissées de côté, elles ne changent rien.",
+    cerqual: "Les quatre composantes, puis la confiance",
+    cerqualHelp:
+      "On part d’une confiance élevée. Chaque composante dit une réserve\u202f; aucune ne fait baisser à elle seule\u202f: c’est vous qui pesez l’ensemble, à la fin.",
     help: {
       riskOfBias:
         "Tirage au sort, aveugle, perdus de vue, résultats choisis\u202f: les études sont-elles bien menées\u202f?",
@@ -28,8 +32,24 @@ export const gradingFormMessages = defineMessages({
       publicationBias: "Des études défavorables ont-elles pu ne pas être publiées\u202f?",
       largeEffect: "Un risque au moins doublé ou divisé par deux\u202f; par cinq pour deux niveaux.",
       doseResponse: "L’effet grandit-il avec la dose ou la durée\u202f?",
-      opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer\u202f?"
+      opposingConfounding: "Ce qui fausse les études aurait-il dû cacher l’effet, et non le créer\u202f?",
+      methodologicalLimitations:
+        "La façon dont les études ont été conçues ou menées fait-elle douter du constat\u202f?",
+      coherence:
+        "Le constat colle-t-il à ce que disent les études, y compris à ce qui le contredit ou s’explique autrement\u202f?",
+      adequacy: "Ce que disent les personnes est-il assez riche, et vient-il d’assez d’études et de personnes\u202f?",
+      relevance:
+        "Les personnes, les lieux et le sujet des études sont-ils ceux de la question, ou seulement proches\u202f?",
+      confidence:
+        "D’habitude, un niveau de moins au moins par composante où la réserve est grave. Des réserves mineures ou modérées peuvent ne rien changer\u202f; plusieurs ensemble peuvent baisser d’un niveau."
     } satisfies Record<ReasonDomain, string>,
+    weighing: {
+      "lowered-without-concern": () =>
+        "Aucune composante ne dit de réserve\u202f: on ne baisse alors pas la confiance.",
+      "serious-not-lowered": (least: number) =>
+        `Il y a ${least} réserve${least > 1 ? "s graves" : " grave"}\u202f: d’habitude, on baisse d’${least > 1 ? "autant de niveaux" : "un niveau"} au moins. Sinon, dites pourquoi.`,
+      "several-not-lowered": () => "Plusieurs composantes disent une réserve et rien ne baisse\u202f: dites pourquoi."
+    } satisfies Record<ConfidenceQuestion, (least: number) => string>,
     level: "Niveau",
     why: "Pourquoi",
     whyHint: "À dire dès que le niveau n’est pas 0.",
@@ -46,13 +66,17 @@ export const gradingFormMessages = defineMessages({
       judgement: (name: string) => `${name}\u202f: à juger`,
       why: (name: string) => `${name}\u202f: dites pourquoi`,
       ratio: (name: string) => `${name}\u202f: le rapport des chiffres ne le permet pas`,
-      answer: (name: string) => `${name}\u202f: répondez à ce que les chiffres demandent`
+      answer: (name: string) => `${name}\u202f: répondez à ce que les chiffres demandent`,
+      concern: (name: string) => `${name}\u202f: rien ne dit ce qui la fait baisser`,
+      weighing: (name: string) => `${name}\u202f: dites pourquoi les réserves ne la font pas baisser davantage`
     },
     sign: "Signer mon évaluation",
     signHint: "Vous pourrez reprendre votre signature tant que l’autre personne n’a pas signé.",
     live: {
       title: "Certitude à ce stade",
       none: "Choisissez un point de départ.",
+      confidence: "Confiance à ce stade",
+      noConfidence: "Jugez les quatre composantes, puis la confiance.",
       warnings: {
         "raised-from-high":
           "On n’augmente pas d’habitude la certitude d’études randomisées. Vérifiez, ou dites pourquoi.",
@@ -75,6 +99,9 @@ export const gradingFormMessages = defineMessages({
     downHelp: "“Not judged yet” is not “no concern”: all five reasons are judged before signing.",
     up: "Reasons to raise",
     upHelp: "Mostly for observational studies without any reason to lower. Left aside, they change nothing.",
+    cerqual: "The four components, then the confidence",
+    cerqualHelp:
+      "One starts from high confidence. Each component says a concern; none lowers by itself: you weigh them all at the end.",
     help: {
       riskOfBias: "Randomisation, blinding, losses, selected results: were the studies well done?",
       inconsistency: "Do the studies find different effects, without an explanation?",
@@ -83,7 +110,19 @@ export const gradingFormMessages = defineMessages({
       publicationBias: "May unfavourable studies have stayed unpublished?",
       largeEffect: "A risk at least doubled or halved; by five for two levels.",
       doseResponse: "Does the effect grow with the dose or the duration?",
-      opposingConfounding: "Should what distorts the studies have hidden the effect, rather than made it?"
+      opposingConfounding: "Should what distorts the studies have hidden the effect, rather than made it?",
+      methodologicalLimitations: "Does the way the studies were designed or conducted make one doubt the finding?",
+      coherence: "Does the finding fit what the studies say, also what contradicts it or has another explanation?",
+      adequacy: "Is what people say rich enough, and does it come from enough studies and people?",
+      relevance: "Are the people, places and subject of the studies those of the question, or only close to them?",
+      confidence:
+        "Usually one level lower at least for each component with serious concerns. Minor or moderate concerns need not change anything; several together may lower by one level."
+    },
+    weighing: {
+      "lowered-without-concern": () => "No component says a concern: the confidence is then not lowered.",
+      "serious-not-lowered": (least: number) =>
+        `There ${least > 1 ? `are ${least} serious concerns` : "is 1 serious concern"}: one usually lowers by ${least > 1 ? "as many levels" : "one level"} at least. If not, say why.`,
+      "several-not-lowered": () => "Several components say a concern and nothing is lowered: say why."
     },
     level: "Level",
     why: "Why",
@@ -101,13 +140,17 @@ export const gradingFormMessages = defineMessages({
       judgement: (name: string) => `${name}: to be judged`,
       why: (name: string) => `${name}: say why`,
       ratio: (name: string) => `${name}: the ratio of the figures does not allow it`,
-      answer: (name: string) => `${name}: answer what the figures ask`
+      answer: (name: string) => `${name}: answer what the figures ask`,
+      concern: (name: string) => `${name}: nothing says what lowers it`,
+      weighing: (name: string) => `${name}: say why the concerns do not lower it further`
     },
     sign: "Sign my grading",
     signHint: "You may take your signature back until the other person has signed.",
     live: {
       title: "Certainty so far",
       none: "Choose a starting point.",
+      confidence: "Confidence so far",
+      noConfidence: "Judge the four components, then the confidence.",
       warnings: {
         "raised-from-high": "The certainty of randomised studies is not usually raised. Check, or say why.",
         "raised-and-lowered": "One usually raises only without any reason to lower. Check that both are meant.",

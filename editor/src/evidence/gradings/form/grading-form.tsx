@@ -1,4 +1,10 @@
-import { DOWN_DOMAINS, UP_DOMAINS } from "@recos/schemas/evidence/grading/domains"
+import {
+  CERQUAL_DOMAINS,
+  DOWN_DOMAINS,
+  methodFor,
+  type ReasonDomain,
+  UP_DOMAINS
+} from "@recos/schemas/evidence/grading/domains"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
 import { useState } from "preact/hooks"
@@ -35,7 +41,11 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
   const change = (judged: GradingDraft) => kept.type({ ...kept.state.peek().draft, judgements: judged })
   const { pending, failure, submit } = useSubmit()
   const [showsGaps, setShowsGaps] = useState(false)
+  const method = methodFor(figures.kind)
   const gaps = gradingGaps(judgements, figures)
+  const field = (domain: ReasonDomain) => (
+    <ReasonField key={domain} domain={domain} draft={judgements} figures={figures} onChange={change} />
+  )
   const isMoved = draft.estimateHash !== estimateHash
   const sign = () => {
     if (gaps.length > 0 || isMoved) return setShowsGaps(true)
@@ -49,18 +59,24 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
     <Form class="grading-form" noValidate onSend={sign}>
       <h4>{words.mine}</h4>
       <p class="quiet">{words.hidden}</p>
-      <StartField draft={judgements} onChange={change} />
-      <h5>{form.down}</h5>
-      <p class="field-hint">{form.downHelp}</p>
-      {DOWN_DOMAINS.map((domain) => (
-        <ReasonField key={domain} domain={domain} draft={judgements} figures={figures} onChange={change} />
-      ))}
-      <h5>{form.up}</h5>
-      <p class="field-hint">{form.upHelp}</p>
-      {UP_DOMAINS.map((domain) => (
-        <ReasonField key={domain} domain={domain} draft={judgements} figures={figures} onChange={change} />
-      ))}
-      <DraftCertainty draft={judgements} />
+      {method === "grade" ? (
+        <>
+          <StartField draft={judgements} onChange={change} />
+          <h5>{form.down}</h5>
+          <p class="field-hint">{form.downHelp}</p>
+          {DOWN_DOMAINS.map(field)}
+          <h5>{form.up}</h5>
+          <p class="field-hint">{form.upHelp}</p>
+          {UP_DOMAINS.map(field)}
+        </>
+      ) : (
+        <>
+          <h5>{form.cerqual}</h5>
+          <p class="field-hint">{form.cerqualHelp}</p>
+          {CERQUAL_DOMAINS.map(field)}
+        </>
+      )}
+      <DraftCertainty draft={judgements} by={method} />
       <KeptState kept={kept} />
       {isMoved && (
         <Notice>

@@ -1,3 +1,4 @@
+import { confidenceQuestion } from "@recos/schemas/evidence/grading/cerqual"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
 import { type Figures, figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
@@ -24,6 +25,7 @@ export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldPro
   const words = useMessages(gradingFormMessages)
   const judged = reasonIn(draft, domain)
   const asked = figureQuestionsIn(domain, draft, figures)
+  const weighing = domain === "confidence" ? confidenceQuestion(draft.down) : null
   const put = (reason: { levels: number; why: string } | undefined) =>
     onChange(
       isDownDomain(domain)
@@ -47,6 +49,11 @@ export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldPro
           ))}
         </Notice>
       )}
+      {weighing && (
+        <Notice kind={weighing.code === "lowered-without-concern" ? "error" : undefined}>
+          <p>{words.weighing[weighing.code](weighing.least)}</p>
+        </Notice>
+      )}
       {judged && (
         <TextArea
           label={words.why}
@@ -55,7 +62,7 @@ export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldPro
           onText={(why) => put({ ...judged, why })}
           maxlength={REASON_MAXIMUM}
           rows={2}
-          required={judged.levels > 0 || asked.length > 0}
+          required={judged.levels > 0 || asked.length > 0 || weighing !== null}
         />
       )}
     </fieldset>

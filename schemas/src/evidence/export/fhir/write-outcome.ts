@@ -1,5 +1,5 @@
 import type { Interval } from "../../effects/absolute-effect.ts"
-import type { EffectMeasure } from "../../effects/measures.ts"
+import { type EffectMeasure, speaksOfEffects } from "../../effects/measures.ts"
 import { CODE_OF } from "../../fhir/read-statistic.ts"
 import type { BaselineRisk, EffectEstimate } from "../../questions/estimate.ts"
 import type { Outcome } from "../../questions/outcome.ts"
@@ -60,7 +60,7 @@ export function writeOutcome(
     ],
     ...(estimate.design === "" ? {} : { studyDesign: [{ text: estimate.design }] }),
     ...statistics(estimate, source),
-    ...(source ? writeCertainty(source) : {})
+    ...(source && speaksOfEffects(outcome.kind) ? writeCertainty(source) : {})
   }
   const comparator = (id: string, statistic: object, more: object): Resource => ({
     resourceType: "Evidence",

@@ -1,3 +1,4 @@
+import { speaksOfEffects } from "../../effects/measures.ts"
 import type { ExportedQuestion } from "../evidence-file.ts"
 import { ebmConcept, link, narrative, profile, type Resource } from "./resource-parts.ts"
 import type { WrittenOutcome } from "./write-outcome.ts"
@@ -41,7 +42,8 @@ function writeRow(outcome: ExportedOutcome, { variable, effect, comparators }: W
     ...(words === null ? {} : narrative(words)),
     ...(entries.length > 0 ? { entry: entries.map((each) => link(each)) } : {})
   })
-  const certainty = agreed?.certainty ?? source?.certainty ?? null
+  // The column is of the certainty of effects: what people say has none.
+  const certainty = speaksOfEffects(outcome.kind) ? (agreed?.certainty ?? source?.certainty ?? null) : null
   return {
     title: outcome.name,
     code: ebmConcept(

@@ -66,3 +66,33 @@ test("the page holds headings, heads with their scope and published figures; wor
 test("a reco without a question says so", () => {
   expect(writeEvidenceHtml(printedEvidence({ ...sample(), questions: [] }, "en"))).toContain("has no question yet")
 })
+
+test("what people say shows its components and its confidence, and nothing of what effects are judged by", () => {
+  const [question] = sample().questions
+  const [first] = question?.outcomes ?? []
+  if (!question || !first?.agreed) throw new Error("the sample has no graded outcome")
+  const none = { levels: 0, why: "" }
+  const judgements = {
+    start: "high" as const,
+    startWhy: "",
+    down: {
+      methodologicalLimitations: none,
+      coherence: { levels: 2, why: "Deux lectures" },
+      adequacy: none,
+      relevance: none,
+      confidence: { levels: 1, why: "Pour la cohérence" }
+    },
+    up: {}
+  }
+  const said = {
+    ...first,
+    kind: "qualitative" as const,
+    agreed: { ...first.agreed, certainty: "moderate" as const, judgements }
+  }
+  const [shown] = printedEvidence({ ...sample(), questions: [{ ...question, outcomes: [said] }] }, "fr").questions
+  const profile = shown?.tables[1].rows[0]?.map(({ text }) => text) ?? []
+  expect(profile.filter((text) => text === "sans objet (paroles)")).toHaveLength(5)
+  expect(profile.at(-1)).toBe("Confiance modérée")
+  expect(profile.join(" ")).toContain("Réserve modérée")
+  expect(shown?.notes.map(({ why }) => why)).toEqual(["Deux lectures", "Pour la cohérence"])
+})

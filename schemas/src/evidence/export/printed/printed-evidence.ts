@@ -1,7 +1,7 @@
 import type { PicoPart } from "../../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS, NOT_ASSESSED, PICO_PART_LABELS } from "../../../vocabulary/labels.ts"
 import { GRADING_DOMAIN_LABELS } from "../../grading/domain-labels.ts"
-import { DOWN_DOMAINS, type ReasonDomain, UP_DOMAINS } from "../../grading/domains.ts"
+import { CERQUAL_DOMAINS, DOWN_DOMAINS, methodFor, type ReasonDomain, UP_DOMAINS } from "../../grading/domains.ts"
 import { reasonIn } from "../../grading/grading-rules.ts"
 import type { GradingJudgements } from "../../grading/judgements.ts"
 import { levelLabel } from "../../grading/level-labels.ts"
@@ -154,20 +154,25 @@ function profileRow(row: SummaryRow, outcome: ExportedOutcome, language: Speech)
   const words = PRINTED_WORDS[language]
   const weight = weightClassOf(outcome)
   const judgements = outcome.agreed?.judgements ?? null
+  const isGrade = methodFor(outcome.kind) === "grade"
   const effects = row.effects.map(({ whom, brief }) => [whom, brief].filter(Boolean).join(" – "))
   return [
     cell(row.name),
     cell(weight === null ? words.notRated : IMPORTANCE_CLASS_LABELS[weight][language]),
     cell(row.people),
     cell(outcome.estimate.design),
-    ...DOWN_DOMAINS.map((domain) => cell(judgedIn(domain, judgements, language) || words.notJudged)),
+    ...DOWN_DOMAINS.map((domain) =>
+      cell(isGrade ? judgedIn(domain, judgements, language) || words.notJudged : words.notOfEffects)
+    ),
     cell(
-      UP_DOMAINS.flatMap((domain) => {
-        const raised = reasonIn(judgements ?? NOTHING_JUDGED, domain)?.levels ?? 0
-        return raised > 0
-          ? [`${GRADING_DOMAIN_LABELS[domain][language]}, ${judgedIn(domain, judgements, language)}`]
-          : []
-      }).join("\n")
+      (isGrade ? UP_DOMAINS : CERQUAL_DOMAINS)
+        .flatMap((domain) => {
+          const judged = reasonIn(judgements ?? NOTHING_JUDGED, domain)
+          return judged && (judged.levels > 0 || !isGrade)
+            ? [`${GRADING_DOMAIN_LABELS[domain][language]}, ${judgedIn(domain, judgements, language)}`]
+            : []
+        })
+        .join("\n")
     ),
     cell(row.relative),
     cell(effects.join("\n") || row.instead),

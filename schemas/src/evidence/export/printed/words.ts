@@ -22,6 +22,8 @@ interface PrintedWords {
   other: string
   notRated: string
   notJudged: string
+  /** In a domain of effects, for what people say. */
+  notOfEffects: string
 }
 
 /** The words of the tables that are printed, after GRADE guidelines 12 (J Clin Epidemiol 2013;66:158-172). */
@@ -47,7 +49,8 @@ export const PRINTED_WORDS: Record<Speech, PrintedWords> = {
     design: "Type d’études",
     other: "Autres considérations",
     notRated: "pas encore dite",
-    notJudged: "non évalué"
+    notJudged: "non évalué",
+    notOfEffects: "sans objet (paroles)"
   },
   en: {
     noQuestion: "This reco has no question yet.",
@@ -70,6 +73,7 @@ export const PRINTED_WORDS: Record<Speech, PrintedWords> = {
     design: "Study design",
     other: "Other considerations",
     notRated: "not said yet",
-    notJudged: "not assessed"
+    notJudged: "not assessed",
+    notOfEffects: "does not apply (what people say)"
   }
 }

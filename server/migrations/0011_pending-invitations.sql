@@ -1,0 +1,1 @@
+CREATE INDEX `invitation_pending` ON `invitation` (`accepted_at`,`created_at`,`id`);
