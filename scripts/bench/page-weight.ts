@@ -24,6 +24,11 @@ export async function measurePageWeights(): Promise<PageWeight[]> {
     await page.getByRole("link", { name: /^Otite/ }).click()
     await page.getByRole("link", { name: "Preuves", exact: true }).click()
     const outcome = await page.getByRole("link", { name: "Encore mal à 24 heures" }).getAttribute("href")
+    await page.getByRole("link", { name: "Encore mal à 24 heures" }).click()
+    const question = await page
+      .getByRole("link", { name: /Antibiotique|antibiotique/ })
+      .last()
+      .getAttribute("href")
     const evidence = outcome?.replace(/\/criteres\/.*/, "")
     const state = await context.storageState()
     const weigh = async (path: string): Promise<number> => {
@@ -43,6 +48,7 @@ export async function measurePageWeights(): Promise<PageWeight[]> {
       [`${reco}/versions`, OTHER_GOAL],
       [`${evidence}`, OTHER_GOAL],
       [`${evidence}/options`, OTHER_GOAL],
+      [`${question}`, OTHER_GOAL],
       [`${outcome}`, OTHER_GOAL],
       ["/atelier/", OTHER_GOAL],
       ["/atelier/membres", OTHER_GOAL]

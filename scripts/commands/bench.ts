@@ -3,6 +3,7 @@ import { measureEvidenceRules } from "../bench/evidence-rules.ts"
 import { measureHostile } from "../bench/hostile.ts"
 import { measureHouse } from "../bench/house.ts"
 import { measureKeystrokes } from "../bench/keystroke.ts"
+import { measureTableTyping } from "../bench/outcome-table.ts"
 import { measurePageWeights } from "../bench/page-weight.ts"
 import { measureRoomsMemory } from "../bench/rooms-memory.ts"
 import { measureSheets } from "../bench/sheets.ts"
@@ -15,6 +16,7 @@ import { stop } from "../setup/run.ts"
 const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   weight: measurePageWeights,
   keystroke: measureKeystrokes,
+  table: () => measureTableTyping(),
   broadcast: measureBroadcast,
   memory: measureRoomsMemory,
   house: () => measureHouse(),

@@ -14,6 +14,10 @@ const SAID_BY_OTHERS = new Set([
   "diarrhée",
   "ordonnance différée",
   "Bundle",
+  "à compléter",
+  // A sentence as the words of a person make it.
+  "la gêne due à la toux",
+  "L’intervention pourrait réduire un peu la gêne due à la toux",
   // What stands in the place of a number, without a network.
   "?"
 ])

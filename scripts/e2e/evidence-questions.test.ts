@@ -20,7 +20,7 @@ async function askQuestion(page: Page, outcomes: readonly string[]): Promise<voi
   for (const [index, name] of outcomes.entries()) {
     await page.getByLabel("Nom du critère").fill(name)
     await page.getByRole("button", { name: "Ajouter un critère" }).click()
-    await expectCount(page.locator(".outcome-list > li"), index + 1)
+    await expectCount(page.getByRole("grid").getByRole("rowheader"), index + 1)
     await expectValue(page.getByLabel("Nom du critère"), "")
   }
 }
@@ -32,11 +32,12 @@ it("takes a question, two outcomes and an estimate, shows what it makes, and wha
   await page.goto(evidence)
   await askQuestion(page, ["Toux à sept jours", "Nuits sans réveil"])
 
+  await page.getByText("Changer l’ordre des critères").click()
   await page.getByRole("button", { name: "Monter « Nuits sans réveil »" }).focus()
   await page.keyboard.press("Enter")
   await expectWords(page.locator(".outcome-list > li").first(), "Nuits sans réveil")
   await expectFocus(page, "Monter «\u202fNuits sans réveil\u202f»")
-  await page.getByRole("link", { name: "Toux à sept jours" }).click()
+  await page.getByRole("link", { name: "Page du critère « Toux à sept jours »" }).click()
   await page.getByLabel("Mesure de l’effet").selectOption({ label: "Risque relatif (RR)" })
   await page.getByLabel("Estimation", { exact: true }).fill("0,91")
   await page.getByLabel("Borne basse").fill("0,84")
@@ -82,7 +83,7 @@ it("keeps what one types while somebody else saves, when the network is gone, an
   const { page } = await stage.member("Inès")
   await page.goto(`${stage.house.url}/atelier/recos/${table.recoId}/preuves`)
   await askQuestion(page, ["Toux à sept jours"])
-  await page.getByRole("link", { name: "Toux à sept jours" }).click()
+  await page.getByRole("link", { name: "Page du critère « Toux à sept jours »" }).click()
   await page.getByLabel("Durée de suivi").fill("7 jours")
 
   const marcel = await stage.member("Marcel")
@@ -100,7 +101,7 @@ it("keeps what one types while somebody else saves, when the network is gone, an
   await page.context().setOffline(false)
 
   await page.getByRole("link", { name: /Une cuillère de miel le soir/ }).click()
-  await page.getByRole("link", { name: "Toux à sept jours" }).click()
+  await page.getByRole("link", { name: "Page du critère « Toux à sept jours »" }).click()
   await expectValue(page.getByLabel("Durée de suivi"), "7 jours")
   await page.getByRole("button", { name: "Enregistrer" }).click()
   await page.getByText("C’est enregistré.").waitFor()

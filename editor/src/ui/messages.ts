@@ -13,6 +13,8 @@ export const uiMessages = defineMessages({
     showMore: "Afficher la suite",
     shown: (count: number) => `${count} lignes affichées.`,
     allShown: (count: number) => `Tout est affiché\u202f: ${count} lignes.`,
+    gridHelp:
+      "Allez d’une case à l’autre avec les flèches. Entrée ou une lettre commence à écrire, Entrée ou Tab enregistre et passe à la suite, Échap abandonne. Ctrl et D recopient la case vers le bas.",
     typeToFind: "Tapez le début du nom, puis choisissez avec les flèches et Entrée.",
     choicesFound: (count: number) => `${count} ${plural("fr", count, { one: "réponse", other: "réponses" })}`
   },
@@ -27,6 +29,8 @@ export const uiMessages = defineMessages({
     showMore: "Show more",
     shown: (count: number) => `${count} lines shown.`,
     allShown: (count: number) => `Everything is shown: ${count} lines.`,
+    gridHelp:
+      "Go from cell to cell with the arrows. Enter or a letter begins to write, Enter or Tab keeps it and goes on, Escape gives up. Ctrl and D copy the cell downwards.",
     typeToFind: "Type the beginning of the name, then choose with the arrows and Enter.",
     choicesFound: (count: number) => `${count} ${plural("en", count, { one: "answer", other: "answers" })}`
   }

@@ -1,18 +1,22 @@
+import { footnoteInWords } from "../evidence/summary/footnotes.ts"
 import { effectInWords, type SummaryTable } from "../evidence/summary/rows.ts"
 
 /** Every word of a table in the order of reading, without the signs between them: what each place that shows it is held against. */
-export const wordsOfSummary = ({ title, heads, rows }: SummaryTable): string =>
+export const wordsOfSummary = ({ title, heads, rows, footnotes }: SummaryTable): string =>
   onlyWords(
     [
       title,
       ...heads,
-      ...rows.flatMap(({ name, effects, instead, people, certaintyLabel }) => [
+      ...rows.flatMap(({ name, effects, relative, instead, people, certaintyLabel, footnotes: own }) => [
         name,
         ...effects.map(({ whom, brief, risks, statement }) => [brief, whom, risks, statement].join(" ")),
+        relative,
         instead,
         people,
-        certaintyLabel
-      ])
+        certaintyLabel,
+        ...own.map(({ mark }) => mark)
+      ]),
+      ...footnotes.map(footnoteInWords)
     ].join(" ")
   )
 
@@ -26,6 +30,16 @@ export const onlyWords = (text: string): string =>
 
 /** What a table of one line an outcome says, in the order of such a line: whom, how much, over which risks. */
 export const linesOfSummary = ({ rows }: SummaryTable): string[] =>
-  rows.map(({ name, effects, instead, people, certaintyLabel }) =>
-    onlyWords([name, ...effects.map(effectInWords), instead, people, certaintyLabel].join(" "))
+  rows.map(({ name, effects, relative, instead, people, certaintyLabel, footnotes }) =>
+    onlyWords(
+      [
+        name,
+        ...effects.map(effectInWords),
+        relative,
+        instead,
+        people,
+        certaintyLabel,
+        ...footnotes.map(({ what }) => what)
+      ].join(" ")
+    )
   )

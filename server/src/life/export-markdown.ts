@@ -1,4 +1,5 @@
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
@@ -30,10 +31,7 @@ export async function exportMarkdown(
   const text = await readLiveText(house, recoId, language)
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
-  const questions = (evidence?.questions ?? []).map(({ outcomes, ...question }) => ({
-    ...question,
-    outcomes: outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
-  }))
+  const questions = (evidence?.questions ?? []).map(frozenSummary)
   const written: Parameters<typeof toMarkdown> = [text, references, language, questions]
   const markdown = isLight(text) ? toMarkdown(...written) : await doApart(actor.id, { kind: "write", text: written })
   return { fileName: `${reco.slug}-${language}.md`, markdown }

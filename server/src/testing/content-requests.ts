@@ -71,6 +71,11 @@ export const CONTENT_CHANGES: WriteRequest[] = [
   },
   { route: `PUT ${QUESTION}/place`, who: "abel", json: { before: null } },
   { route: `POST ${QUESTION}/outcomes`, who: "abel", json: { name: "Sommeil", kind: "dichotomous" } },
+  {
+    route: `PUT ${QUESTION}/outcomes`,
+    who: "abel",
+    json: { rows: [{ id: null, revision: 0, name: "Marche", kind: "continuous" }] }
+  },
   { route: `PATCH ${OUTCOME}`, who: "abel", json: { name: "Douleur à un an", revision: 0 } },
   { route: `DELETE ${OUTCOME}?revision=0`, who: "abel", before: async (kit) => ({ holes: onSecond(kit) }) },
   { route: `PUT ${OUTCOME}/place`, who: "abel", json: { before: null } },

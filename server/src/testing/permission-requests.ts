@@ -51,11 +51,14 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/method"),
     read("/api/recos/:id/agree"),
     read("/api/recos/:id/questions/:questionId/interests"),
+    read("/api/recos/:id/questions/:questionId/gradings"),
     read("/api/recos/:id/outcomes/:outcomeId/gradings"),
     read("/api/recos/:id/evidence/imports"),
     read("/api/recos/:id/evidence/export.json"),
     read("/api/recos/:id/evidence/export.fhir.json"),
     read("/api/recos/:id/evidence/export.csv?decimal=comma"),
+    read("/api/recos/:id/evidence/export.html?language=fr"),
+    read("/api/recos/:id/evidence/export.docx?language=en"),
     read("/api/recos/:id/versions"),
     read("/api/recos/:id/outside-readings"),
     read("/api/recos/:id/versions/:number"),
@@ -129,6 +132,11 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       method: "POST",
       path: "/api/recos/:id/questions/:questionId/outcomes",
       json: { name: "Douleur", kind: "dichotomous" }
+    },
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/outcomes",
+      json: { rows: [{ id: null, revision: 0, name: "Sommeil", kind: "dichotomous" }] }
     },
     { method: "PATCH", path: "/api/recos/:id/outcomes/:outcomeId", json: { name: "Douleur", revision: 0 } },
     { method: "DELETE", path: "/api/recos/:id/outcomes/:outcomeId?revision=0" },

@@ -65,7 +65,7 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
   const certainty = agreed?.certainty ?? null
   const computed = effectsOf(outcome).find(({ of }) => of !== "nothing")
   return {
-    ...summaryRow({ ...outcome, certainty }, language),
+    ...summaryRow({ ...outcome, certainty, judgements: agreed?.judgements ?? null }, language),
     weight: weight === null ? words.findings.unrated : IMPORTANCE_CLASS_LABELS[weight][language],
     isCritical: weight === "critical",
     method: methodFor(outcome.kind),

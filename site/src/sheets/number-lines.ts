@@ -27,9 +27,11 @@ export function plainNumberLines(evidence: PublishedEvidence | undefined, langua
 /** The findings of one question, for a text that shows them as a table: what each cell says, one outcome a line. */
 export function questionLines(question: PublishedQuestion, language: Language): string[] {
   return summaryTable(frozenSummary(question), language).rows.map(
-    ({ name, effects, instead, people, certaintyLabel }) => {
-      const said = [...effects.map(effectInWords), instead.replace(/\.$/, "")].filter(Boolean).join(" ; ")
-      return sentences(`${isolateFrench(name, language)}${COLON[language]}${said}`, people, certaintyLabel)
+    ({ name, effects, relative, instead, people, certaintyLabel, footnotes }) => {
+      const said = [...effects.map(effectInWords), relative, instead.replace(/\.$/, "")].filter(Boolean).join(" ; ")
+      // A line has no foot: what moved the certainty stands behind it by name, and the words of the reasons on the page of the reco.
+      const reasons = footnotes.map(({ what }) => what)
+      return sentences(`${isolateFrench(name, language)}${COLON[language]}${said}`, people, certaintyLabel, ...reasons)
     }
   )
 }

@@ -19,7 +19,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
   if (!question) return ""
   // Questions are written once for all languages, in French.
   const typed: Record<string, string> = lang === "fr" ? {} : { lang: "fr", dir: "auto" }
-  const { title, heads, rows } = summaryTable(frozenSummary(question), lang)
+  const { title, heads, rows, footnotes } = summaryTable(frozenSummary(question), lang)
   const head = heads.map((name) => element("th", { scope: "col" }, escapeHtml(name))).join("")
   const body = rows.map((one) => row(lang, one, typed)).join("")
   const caption = element("caption", typed, escapeHtml(title))
@@ -28,22 +28,30 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
     {},
     caption + element("thead", {}, element("tr", {}, head)) + element("tbody", {}, body)
   )
+  const notes = footnotes.map(({ mark, what, why }) => {
+    const reason = why === "" ? "" : ` – ${element("bdi", typed, escapeHtml(why))}`
+    return element("p", { class: "small" }, element("sup", {}, mark) + escapeHtml(` ${what}`) + reason)
+  })
   const all = element("a", { href: tables.href }, escapeHtml(evidenceWordsFor(lang).numbers.all))
   return (
     element(
       "div",
       { class: "table sof", id: attribute(node, "id"), tabindex: "0", role: "group", "aria-label": title },
       table
-    ) + element("p", { class: "small" }, all)
+    ) +
+    notes.join("") +
+    element("p", { class: "small" }, all)
   )
 }
 
 function row(
   lang: Language,
-  { name, effects, narrative, instead, people, certainty, certaintyLabel }: SummaryRow,
+  { name, effects, relative, narrative, instead, people, certainty, certaintyLabel, footnotes }: SummaryRow,
   typed: Record<string, string>
 ): string {
   const inWords = narrative === "" ? escapeHtml(instead) : element("bdi", typed, escapeHtml(instead))
+  const marks = footnotes.map(({ mark }) => element("sup", {}, mark)).join(" ")
+  const ratio = relative === "" ? "" : element("span", { class: "small" }, escapeHtml(relative))
   const sure = certainty
     ? element("span", { class: "chip", "data-certainty": certainty }, escapeHtml(certaintyLabel))
     : escapeHtml(certaintyLabel)
@@ -51,9 +59,19 @@ function row(
     "tr",
     {},
     element("th", { scope: "row", ...typed }, escapeHtml(name)) +
-      element("td", {}, effects.length > 0 ? effects.map((one) => effect(one, lang, typed)).join("<br>") : inWords) +
+      element(
+        "td",
+        {},
+        [
+          ...(effects.length > 0 ? effects.map((one) => effect(one, lang, typed)) : []),
+          ratio,
+          effects.length > 0 ? "" : inWords
+        ]
+          .filter((part) => part !== "")
+          .join("<br>")
+      ) +
       element("td", {}, escapeHtml(people)) +
-      element("td", {}, sure)
+      element("td", {}, marks === "" ? sure : `${sure} ${marks}`)
   )
 }
 

@@ -8,6 +8,8 @@ export function ExportSection({ recoId }: { recoId: string }) {
   const words = useMessages(exchangeMessages)
   const language = interfaceLanguage.value
   const files = [
+    { file: `export.docx?language=${language}`, label: words.word },
+    { file: `export.html?language=${language}`, label: words.page },
     { file: "export.csv?language=fr&decimal=comma", label: words.table },
     { file: `export.csv?language=${language}`, label: words.tableStrict },
     { file: "export.json", label: words.json },

@@ -48,6 +48,8 @@ export const exchangeMessages = defineMessages({
     export: "Exporter les preuves",
     exportLead:
       "Les questions, les critères, les estimations, les certitudes convenues et les sources, tels qu’ils sont maintenant. Une évaluation qui n’est pas encore convenue n’en sort jamais.",
+    word: "Résumé des résultats et profil de preuves (Word)",
+    page: "Les mêmes tableaux en page web, sans image (HTML)",
     table: "Tableau pour un tableur en français (CSV, virgule décimale)",
     tableStrict: "Tableau CSV international (point décimal)",
     json: "JSON, pour une autre reco de cet outil",
@@ -115,6 +117,8 @@ export const exchangeMessages = defineMessages({
     export: "Export the evidence",
     exportLead:
       "The questions, outcomes, estimates, agreed certainties and sources as they are now. A grading that is not agreed yet never leaves.",
+    word: "Summary of findings and evidence profile (Word)",
+    page: "The same tables as a web page, without pictures (HTML)",
     table: "Table for a French spreadsheet (CSV, decimal comma)",
     tableStrict: "International CSV table (decimal point)",
     json: "JSON, for another reco of this tool",

@@ -20,6 +20,12 @@ export interface OutcomeAddress {
   outcomeId: string
 }
 
+/** What one may see of the gradings of each outcome of a question, by the outcome's id. */
+export type QuestionGradings = Record<string, OutcomeGradings>
+
+export const readQuestionGradings = (id: string, questionId: string): Promise<QuestionGradings> =>
+  answerOf(ofQuestion.gradings.$get({ param: { id, questionId } }))
+
 export const readGradings = (param: OutcomeAddress) => answerOf(ofOutcome.gradings.$get({ param }))
 
 /** Sent even while the page goes away. @throws Failure, `conflict` when one's own grading changed in another window. */

@@ -1,17 +1,16 @@
 import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
-import { useEffect, useId, useRef, useState } from "preact/hooks"
-import { useSubmit } from "../../api/use-submit.ts"
+import { useId } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { CollegeChip } from "../../ui/chip.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
-import { rateImportance } from "../questions/api.ts"
 import type { Outcome } from "../use-evidence.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 import { writeNumber } from "./read-number.ts"
+import { useWishedImportance } from "./use-wished-importance.ts"
 
 const SCALE = [
   { name: "limited", values: [1, 2, 3] },
@@ -65,28 +64,7 @@ function MyImportance({ outcome, onRated }: { outcome: Outcome; onRated: () => v
   const words = useMessages(outcomeMessages)
   const { reco } = useReco()
   const name = useId()
-  const [mine, setMine] = useState(outcome.myImportance)
-  const [isSaved, setIsSaved] = useState(false)
-  const wished = useRef(mine)
-  const { submit, pending, failure } = useSubmit()
-  useEffect(() => {
-    if (!pending) setMine(outcome.myImportance)
-  }, [outcome.myImportance])
-  // Arrow keys go through the scale faster than answers come: only the last wish is sent again.
-  const rate = (value: number | null) => {
-    wished.current = value
-    setMine(value)
-    setIsSaved(false)
-    void submit(async () => {
-      let sent: number | null | undefined
-      while (sent !== wished.current) {
-        sent = wished.current
-        await rateImportance(reco.id, outcome.id, sent)
-      }
-      setIsSaved(true)
-      onRated()
-    })
-  }
+  const { mine, isSaved, rate, pending, failure } = useWishedImportance(reco.id, outcome, onRated)
   return (
     <fieldset class="choices importance-scale">
       <legend>{words.myImportance}</legend>

@@ -7,14 +7,20 @@ import { useReco } from "../../reco/reco-context.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { Select, TextField } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { addOutcome, placeOutcome } from "../questions/api.ts"
 import { questionMessages } from "../questions/messages.ts"
 import { PlaceButtons, PlacedNotice } from "../rows/place-buttons.tsx"
 import { usePlacing } from "../rows/use-placing.ts"
+import { tableMessages } from "../table/messages.ts"
 import type { Question } from "../use-evidence.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
-import { OutcomeSummary } from "./outcome-summary.tsx"
+
+const OutcomeTable = lazyPart(
+  () => import("../table/outcome-table.tsx"),
+  (module) => module.OutcomeTable
+)
 
 interface OutcomeListProps {
   question: Question
@@ -25,6 +31,7 @@ interface OutcomeListProps {
 /** The outcomes of a question, in the order people gave them. */
 export function OutcomeList({ question, mayWrite, onChange }: OutcomeListProps) {
   const words = useMessages(questionMessages)
+  const tableWords = useMessages(tableMessages)
   const { reco } = useReco()
   const { outcomes } = question
   const placing = usePlacing(
@@ -40,21 +47,23 @@ export function OutcomeList({ question, mayWrite, onChange }: OutcomeListProps) 
           <p>{words.noOutcomesHint}</p>
         </EmptyState>
       )}
-      <FailureNotice failure={placing.failure} />
-      <PlacedNotice things={outcomes} placing={placing} />
-      {outcomes.length > 0 && (
-        <ol class="rows outcome-list">
-          {outcomes.map((outcome) => (
-            <li key={outcome.id}>
-              <OutcomeSummary recoId={reco.id} outcome={outcome} />
-              {mayWrite && outcomes.length > 1 && (
-                <PlaceButtons id={outcome.id} name={outcome.name} placing={placing} />
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+      <OutcomeTable question={question} onChange={onChange} />
       {mayWrite && <AddOutcome questionId={question.id} onAdded={onChange} />}
+      {mayWrite && outcomes.length > 1 && (
+        <details class="interface order-of-outcomes">
+          <summary>{tableWords.order}</summary>
+          <FailureNotice failure={placing.failure} />
+          <PlacedNotice things={outcomes} placing={placing} />
+          <ol class="rows outcome-list">
+            {outcomes.map((outcome) => (
+              <li key={outcome.id}>
+                <span>{outcome.name}</span>
+                <PlaceButtons id={outcome.id} name={outcome.name} placing={placing} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   )
 }

@@ -26,6 +26,13 @@ export const placeQuestion = (id: string, questionId: string, before: string | n
 export const addOutcome = (id: string, questionId: string, name: string, kind: OutcomeKind) =>
   answerOf(reco.questions[":questionId"].outcomes.$post({ param: { id, questionId }, json: { name, kind } }))
 
+/** Writes rows of the table of a question: all of them, or none. */
+export const writeOutcomes = (
+  id: string,
+  questionId: string,
+  rows: readonly (Partial<WrittenOutcome> & { id: string | null; revision: number })[]
+) => answerOf(reco.questions[":questionId"].outcomes.$put({ param: { id, questionId }, json: { rows: [...rows] } }))
+
 /** Answers the outcome as it is kept, baselines under the ids that the server gave. */
 export const changeOutcome = (id: string, outcomeId: string, written: WrittenOutcome, revision: number) =>
   answerOf(reco.outcomes[":outcomeId"].$patch({ param: { id, outcomeId }, json: { ...written, revision } }))

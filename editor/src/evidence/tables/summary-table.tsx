@@ -21,7 +21,7 @@ interface SummaryTableProps {
 /** The summary of findings of a question, the outcomes that weigh most first; on a narrow screen each row becomes a list. */
 export function SummaryTable({ question, language, writing }: SummaryTableProps) {
   const words = SUMMARY_WORDS[language]
-  const { title, heads, rows, left } = summaryTable(question, language)
+  const { title, heads, rows, footnotes, left } = summaryTable(question, language)
   if (rows.length === 0) {
     return (
       <>
@@ -62,6 +62,9 @@ export function SummaryTable({ question, language, writing }: SummaryTableProps)
                   ) : (
                     <span class="quiet">{row.certaintyLabel}</span>
                   )}
+                  {row.footnotes.map(({ mark }) => (
+                    <sup key={mark}> {mark}</sup>
+                  ))}
                 </td>
               </tr>
               {writing && <Findings question={question} outcomeId={row.id} access={writing.access} />}
@@ -69,6 +72,11 @@ export function SummaryTable({ question, language, writing }: SummaryTableProps)
           ))}
         </tbody>
       </table>
+      {footnotes.map(({ mark, what, why }) => (
+        <p key={mark} class="summary-whom">
+          <sup>{mark}</sup> {why === "" ? what : `${what} – ${why}`}
+        </p>
+      ))}
       {left > 0 && <p class="quiet">{words.left(left, String(left))}</p>}
     </>
   )
@@ -84,6 +92,7 @@ function Effects({ row }: { row: SummaryRow }) {
           {statement && <span class="summary-whom">{statement}</span>}
         </p>
       ))}
+      {row.relative && <p class="summary-whom">{row.relative}</p>}
       {row.instead && <p>{row.instead}</p>}
     </>
   )

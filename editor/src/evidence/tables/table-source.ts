@@ -87,5 +87,9 @@ export function liveTables(recoId: string): TableSource {
 
 const liveQuestion = (question: Evidence["questions"][number]): TableQuestion => ({
   ...question,
-  outcomes: question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.grading.certainty }))
+  outcomes: question.outcomes.map((outcome) => ({
+    ...outcome,
+    certainty: outcome.grading.certainty,
+    judgements: outcome.grading.judgements
+  }))
 })

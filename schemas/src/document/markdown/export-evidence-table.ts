@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent, TableRow } from "mdast"
+import { footnoteInWords } from "../../evidence/summary/footnotes.ts"
 import { effectInWords, type SummaryQuestion, type SummaryRow, summaryTable } from "../../evidence/summary/rows.ts"
 import { SUMMARY_WORDS } from "../../evidence/summary/words.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
@@ -13,21 +14,22 @@ export function exportEvidenceTable(
 ): BlockContent[] {
   const question = questions.find(({ id }) => id === wordsOf(node, "question"))
   if (!question) return [paragraph({ type: "emphasis", children: [text(BLOCK_LABELS.evidenceTable[language])] })]
-  const { title, heads, rows, left } = summaryTable(question, language)
+  const { title, heads, rows, footnotes, left } = summaryTable(question, language)
   const named = paragraph({ type: "strong", children: [text(title)] })
   const words = SUMMARY_WORDS[language]
   if (rows.length === 0) return [named, paragraph(text(words.noOutcome))]
   const table: BlockContent = { type: "table", children: [row(heads), ...rows.map((one) => row(cellsOf(one)))] }
-  return [named, table, ...(left > 0 ? [paragraph(text(words.left(left, String(left))))] : [])]
+  const notes = footnotes.map((note) => paragraph(text(footnoteInWords(note))))
+  return [named, table, ...notes, ...(left > 0 ? [paragraph(text(words.left(left, String(left))))] : [])]
 }
 
 const paragraph = (child: PhrasingContent): BlockContent => ({ type: "paragraph", children: [child] })
 
-const cellsOf = ({ name, effects, instead, people, certaintyLabel }: SummaryRow): string[] => [
+const cellsOf = ({ name, effects, relative, instead, people, certaintyLabel, footnotes }: SummaryRow): string[] => [
   name,
-  [...effects.map(effectInWords), instead].filter((part) => part !== "").join(" ; "),
+  [...effects.map(effectInWords), relative, instead].filter((part) => part !== "").join(" ; "),
   people,
-  certaintyLabel
+  [certaintyLabel, ...footnotes.map(({ mark }) => mark)].join(" ")
 ]
 
 const row = (cells: readonly string[]): TableRow => ({

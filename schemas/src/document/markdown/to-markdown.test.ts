@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { sampleEvidence } from "../../evidence/sample-evidence.ts"
+import { frozenSummary } from "../../evidence/summary/frozen-summary.ts"
 import type { QuestionId } from "../../ids.ts"
 import type { Reference } from "../../references/reference.ts"
 import { runs } from "../../testing/long-run.ts"
@@ -37,7 +38,7 @@ test("a draft is written as a person would write it", () => {
 test("an evidence table is written with its figures where they are given, and read back as a table", () => {
   const [question] = sampleEvidence().questions
   if (!question) throw new Error("the sample has no question")
-  const outcomes = question.outcomes.map((outcome) => ({ ...outcome, certainty: outcome.agreed?.certainty ?? null }))
+  const { outcomes } = frozenSummary(question)
   const markdown = toMarkdown(whole, [], "fr", [{ ...question, id: "lombalgie-exercice" as QuestionId, outcomes }])
   expect(markdown).not.toContain("*Tableau des preuves*\n")
   expect(markdown).toMatch(/^\| Critère de jugement +\| Ce qui change +\| Études +\| Certitude/m)

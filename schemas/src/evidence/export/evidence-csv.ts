@@ -71,11 +71,12 @@ function outcomeCells(outcome: ExportedOutcome, references: readonly Reference[]
     sourceCertainty: source?.certainty ? gradeInWords({ kind, certainty: source.certainty }, language) : null,
     sourceSays: source?.assertion ?? null,
     narrative: estimate.narrative,
-    sources: sources.map(nameOf).join(" | ")
+    sources: sources.map(sourceInLine).join(" | ")
   }
 }
 
-const nameOf = ({ csl }: Reference): string =>
+/** A source in one line: its title and where it is found. */
+export const sourceInLine = ({ csl }: Reference): string =>
   [csl.title, csl.DOI && `doi:${csl.DOI}`, csl.PMID && `PMID:${csl.PMID}`, csl.URL].filter(Boolean).join(", ")
 
 /** One line for each baseline risk, one for a scale, and one even where there is neither. */

@@ -2,6 +2,7 @@ import { sideOf } from "../effects/effect-turn.ts"
 import { measureOf } from "../effects/measure-of.ts"
 import { effectsOf } from "../effects/outcome-effects.ts"
 import type { Outcome } from "../questions/outcome.ts"
+import type { GradingDomain } from "./domains.ts"
 import type { GradingDraft } from "./grading-draft.ts"
 
 /**
@@ -60,6 +61,16 @@ export const levelsForRatio = (ratio: number): 0 | 1 | 2 =>
 /** What the figures ask of a grading: of the levels given for a large effect, and of imprecision where nothing is lowered for it. */
 export function figureQuestions(draft: Pick<GradingDraft, "down" | "up">, figures: Figures): FigureQuestion[] {
   return [...ofLargeEffect(draft, figures), ...ofImprecision(draft, figures)]
+}
+
+/** What the figures ask in one domain of a grading. */
+export const figureQuestionsIn = (
+  domain: GradingDomain,
+  draft: Pick<GradingDraft, "down" | "up">,
+  figures: Figures
+): FigureQuestion[] => {
+  if (domain === "largeEffect") return ofLargeEffect(draft, figures)
+  return domain === "imprecision" ? ofImprecision(draft, figures) : []
 }
 
 function ofLargeEffect({ up }: Pick<GradingDraft, "up">, figures: Figures): FigureQuestion[] {

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest"
 import type { OutcomeId } from "../../ids.ts"
 import { sampleEvidence } from "../sample-evidence.ts"
+import { footnoteInWords, markOf } from "./footnotes.ts"
+import { frozenSummary } from "./frozen-summary.ts"
 import { type SummaryOutcome, summaryTable } from "./rows.ts"
 import { summaryTitle } from "./summary-title.ts"
 
 const [question] = sampleEvidence().questions
 if (!question) throw new Error("the sample has no question")
-const outcomes: SummaryOutcome[] = question.outcomes.map((outcome) => ({
-  ...outcome,
-  certainty: outcome.agreed?.certainty ?? null
-}))
+const outcomes: SummaryOutcome[] = frozenSummary(question).outcomes
 const [first] = outcomes
 if (!first) throw new Error("the sample has no outcome")
 
@@ -76,4 +75,31 @@ test("a table shows seven outcomes at most, and says how many it leaves out", ()
   const { rows, left } = summaryTable({ ...question, outcomes: many }, "fr")
   expect([rows.length, left]).toEqual([7, 2])
   expect(summaryTable({ ...question, outcomes: many }, "fr", 9)).toMatchObject({ left: 0, rows: { length: 9 } })
+})
+
+test("the relative effect stands beside the people, and each reason that moved a certainty is a footnote of the table", () => {
+  const judgements = {
+    start: "high" as const,
+    startWhy: "",
+    down: {
+      riskOfBias: { levels: 0, why: "Bien menés" },
+      imprecision: { levels: 1, why: "Peu\nd’événements" },
+      indirectness: { levels: 2, why: "" }
+    },
+    up: {}
+  }
+  const graded = { ...first, certainty: "very-low" as const, judgements, importance: {} }
+  const ungraded = { ...first, certainty: null, judgements, importance: {} }
+  const table = summaryTable({ ...question, outcomes: [graded, ungraded, { ...graded, kind: "narrative" }] }, "fr")
+  expect(table.rows.map(({ footnotes }) => footnotes.map(({ mark }) => mark))).toEqual([["a", "b"], [], ["c", "d"]])
+  expect(table.footnotes.slice(0, 2).map(footnoteInWords)).toEqual([
+    expect.stringMatching(/^a Preuves indirectes, .*−2/),
+    expect.stringMatching(/^b Imprécision, .*−1\) – Peu d’événements$/)
+  ])
+  expect(table.rows[0]?.relative).toMatch(/IC à 95/)
+  expect(table.rows[2]?.relative).toBe("")
+})
+
+test("marks go on after z", () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(markOf)).toEqual(["a", "z", "aa", "az", "ba", "zz", "aaa"])
 })

@@ -1,12 +1,21 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS, CONFIDENCE_LABELS, CONFIDENCE_NOT_ASSESSED } from "../../vocabulary/labels.ts"
-import { differenceInLine, differenceInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
+import {
+  differenceInLine,
+  differenceInWords,
+  estimateInWords,
+  numberInWords,
+  risksInWords
+} from "../effects/effect-sentences.ts"
 import { effectStatement, worthInWords } from "../effects/effect-statement.ts"
+import { isInWords } from "../effects/measures.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import { methodFor } from "../grading/domains.ts"
+import type { GradingJudgements } from "../grading/judgements.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
+import { markOf, reasonsBehind, type SummaryFootnote } from "./footnotes.ts"
 import { summaryTitle } from "./summary-title.ts"
 import { SUMMARY_WORDS } from "./words.ts"
 
@@ -16,6 +25,8 @@ export interface SummaryOutcome
     Pick<Outcome, "id" | "name" | "kind" | "more" | "estimate" | "baselines">,
     Partial<Pick<Outcome, "denominator" | "minimalImportant" | "everyday">> {
   certainty: Certainty | null
+  /** What two reviewers agreed on behind the certainty; absent where nothing was agreed, or nobody asks. */
+  judgements?: GradingJudgements | null
 }
 
 /** What a table needs of a question. */
@@ -48,6 +59,8 @@ export interface SummaryRow {
   id: string
   name: string
   effects: SummaryEffect[]
+  /** « RR 0,70 (IC à 95 % : 0,57 à 0,86) »; empty where there is none. */
+  relative: string
   /** What people wrote of it, in their own language; empty where they wrote nothing. */
   narrative: string
   /** Said in place of figures: the narrative, or that nothing was found; empty where there are figures. */
@@ -57,6 +70,8 @@ export interface SummaryRow {
   certainty: Certainty | null
   /** « Certitude élevée », « Confiance élevée » of what people say, or that nobody has graded it. */
   certaintyLabel: string
+  /** Why the certainty is not that of the design: footnotes of the table. */
+  footnotes: SummaryFootnote[]
 }
 
 /** A summary of findings as a text shows it. */
@@ -65,6 +80,8 @@ export interface SummaryTable {
   /** Of the columns: outcome, effect, studies, certainty. */
   heads: [outcome: string, effect: string, people: string, certainty: string]
   rows: SummaryRow[]
+  /** What the marks beside a certainty say, in the order of the rows. */
+  footnotes: SummaryFootnote[]
   /** How many outcomes the table leaves to the page of the evidence. */
   left: number
 }
@@ -79,16 +96,22 @@ const MOST_ROWS = 7
 export function summaryTable(question: SummaryQuestion, language: Language, most = MOST_ROWS): SummaryTable {
   const { outcome, effect, people, certainty } = SUMMARY_WORDS[language]
   const shown = byWeight(question.outcomes).slice(0, most)
+  const rows: SummaryRow[] = []
+  for (const one of shown) rows.push(summaryRow(one, language, rows.flatMap(({ footnotes }) => footnotes).length))
   return {
     title: summaryTitle(question, language),
     heads: [outcome, effect, people, certainty],
-    rows: shown.map((one) => summaryRow(one, language)),
+    rows,
+    footnotes: rows.flatMap(({ footnotes }) => footnotes),
     left: question.outcomes.length - shown.length
   }
 }
 
-/** One outcome in words. */
-export function summaryRow(outcome: SummaryOutcome, language: Language): SummaryRow {
+/**
+ * One outcome in words.
+ * @param before how many footnotes come before its own.
+ */
+export function summaryRow(outcome: SummaryOutcome, language: Language, before = 0): SummaryRow {
   const words = SUMMARY_WORDS[language]
   const { id, name, estimate, certainty } = outcome
   const { narrative } = estimate
@@ -97,11 +120,16 @@ export function summaryRow(outcome: SummaryOutcome, language: Language): Summary
     id,
     name,
     effects,
+    relative: isInWords(outcome.kind) ? "" : estimateInWords(estimate, language),
     narrative,
     instead: effects.length > 0 ? "" : narrative || words.noEffect,
     people: peopleOf(estimate, language),
     certainty,
-    certaintyLabel: gradeInWords(outcome, language)
+    certaintyLabel: gradeInWords(outcome, language),
+    footnotes:
+      certainty && outcome.judgements
+        ? reasonsBehind(outcome.judgements, language).map((one, place) => ({ mark: markOf(before + place), ...one }))
+        : []
   }
 }
 

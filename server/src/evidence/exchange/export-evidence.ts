@@ -9,7 +9,7 @@ import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { type Database, databaseFile } from "../../storage/database.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
-import { type ExportAsked, writeExport } from "./write-export.ts"
+import { type ExportAsked, type ExportedFile, writeExport } from "./write-export.ts"
 
 /** Outcomes of which a file is written in less time than a thread takes to start. */
 const FEW_OUTCOMES = 50
@@ -17,7 +17,7 @@ const MOST_MILLISECONDS = 30_000
 const MOST_MEMORY_MEGABYTES = 1024
 
 /**
- * The evidence of a reco as a file. A long one is read and written in a thread of its own, one at a time for the whole house:
+ * The evidence of a reco as a file. A long one, or a Word document, is read and written in a thread of its own, one at a time for the whole house:
  * meanwhile everybody else goes on writing.
  * @throws AppError `forbidden`, `not-found`, `too-many` (others wait already), `too-slow`.
  */
@@ -26,11 +26,11 @@ export async function exportEvidence(
   actor: Actor,
   recoId: RecoId,
   manner: Pick<ExportAsked, "format" | "language" | "decimal">
-): Promise<{ slug: string; file: string }> {
+): Promise<{ slug: string; file: ExportedFile }> {
   const { database } = house
   const met = await authoriseReco(database, actor, "reco.read", recoId)
   const asked = { ...manner, recoId, on: house.now().toISOString().slice(0, 10) }
-  const isShort = (await outcomesOf(database, recoId)) <= FEW_OUTCOMES
+  const isShort = asked.format !== "docx" && (await outcomesOf(database, recoId)) <= FEW_OUTCOMES
   const file = isShort ? await writeExport(database, asked) : await takeTurn(actor.id, () => writeApart(house, asked))
   return { slug: met.reco.slug, file }
 }
@@ -44,14 +44,14 @@ async function outcomesOf(database: Database, recoId: RecoId): Promise<number> {
   return row?.outcomes ?? 0
 }
 
-async function writeApart({ config }: House, asked: ExportAsked): Promise<string> {
+async function writeApart({ config }: House, asked: ExportAsked): Promise<ExportedFile> {
   const worker = new Worker(new URL("./write-export.worker.ts", import.meta.url), {
     workerData: { file: databaseFile(config.dataDir), asked },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MEGABYTES }
   })
   try {
     const [file] = await once(worker, "message", { signal: AbortSignal.timeout(MOST_MILLISECONDS) })
-    return String(file)
+    return file
   } catch (cause) {
     throw cause instanceof Error && cause.name === "AbortError" ? new AppError("too-slow", {}, { cause }) : cause
   } finally {

@@ -16,12 +16,16 @@ const csvManner = z.object({
   decimal: z.enum(["point", "comma"]).default("point")
 })
 
+const tablesManner = csvManner.pick({ language: true })
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 /** Formats that are the same in every language. */
 const ANY = { language: "fr", decimal: "point" } as const
 
 /** Headers of a file that is taken away. */
 const asFile = (type: string, slug: string, ending: string) => ({
-  "content-type": `${type}; charset=utf-8`,
+  "content-type": ending === "docx" ? type : `${type}; charset=utf-8`,
   "content-disposition": `attachment; filename="${slug}-preuves.${ending}"`
 })
 
@@ -60,5 +64,15 @@ export function evidenceExchangeRoutes(house: House) {
       const manner = { ...c.req.valid("query"), format: "csv" as const }
       const { slug, file } = await exportEvidence(house, c.var.actor, c.req.valid("param").id, manner)
       return c.body(file, 200, asFile("text/csv", slug, "csv"))
+    })
+    .get("/recos/:id/evidence/export.html", validate("param", ofReco), validate("query", tablesManner), async (c) => {
+      const manner = { ...ANY, ...c.req.valid("query"), format: "html" as const }
+      const { slug, file } = await exportEvidence(house, c.var.actor, c.req.valid("param").id, manner)
+      return c.body(file, 200, asFile("text/html", slug, "html"))
+    })
+    .get("/recos/:id/evidence/export.docx", validate("param", ofReco), validate("query", tablesManner), async (c) => {
+      const manner = { ...ANY, ...c.req.valid("query"), format: "docx" as const }
+      const { slug, file } = await exportEvidence(house, c.var.actor, c.req.valid("param").id, manner)
+      return c.body(file, 200, asFile(WORD, slug, "docx"))
     })
 }

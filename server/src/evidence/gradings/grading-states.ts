@@ -21,10 +21,13 @@ export async function gradingStatesOf(
       const hash = hashes.get(outcomeId)
       const current = rows.filter(({ estimateHash }) => estimateHash === hash)
       const agreed = standing.get(outcomeId)?.agreed
-      if (agreed?.estimateHash === hash && agreed) return [outcomeId, { state: "agreed", certainty: agreed.certainty }]
-      if (current.length === 0) return [outcomeId, { state: "outdated", certainty: null }]
+      if (agreed && agreed.estimateHash === hash) {
+        const { certainty, judgements } = agreed
+        return [outcomeId, { state: "agreed", certainty, judgements }]
+      }
+      if (current.length === 0) return [outcomeId, { state: "outdated", certainty: null, judgements: null }]
       const isByTwo = standing.has(outcomeId) && current.length === rows.length
-      return [outcomeId, { state: isByTwo ? "both-signed" : "one-signed", certainty: null }]
+      return [outcomeId, { state: isByTwo ? "both-signed" : "one-signed", certainty: null, judgements: null }]
     })
   )
 }

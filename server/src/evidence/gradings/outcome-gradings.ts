@@ -3,12 +3,13 @@ import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft
 import { gradingRefusal, type OwnGradingState, takeBackRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
-import type { MemberId, OutcomeId, RecoId } from "@recos/schemas/ids"
+import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { type Refusal, refusal } from "@recos/schemas/people/permissions"
 import type { Certainty, College } from "@recos/schemas/vocabulary/closed-lists"
 import type { InterestKind } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { House } from "../../house.ts"
+import { outcomeRowsOf } from "../questions/rows.ts"
 import { estimateFingerprint } from "./estimate-fingerprint.ts"
 import {
   type GradingRow,
@@ -20,7 +21,7 @@ import {
   seatsOf,
   stands
 } from "./grading-rows.ts"
-import { authoriseOnOutcome, type MetOutcome } from "./meet-question.ts"
+import { authoriseOnOutcome, authoriseOnQuestion, type MetOutcome } from "./meet-question.ts"
 import { standingOf } from "./standing-gradings.ts"
 
 /** One's own grading: the only one that is shown before two have signed. */
@@ -83,8 +84,8 @@ export interface OutcomeGradings {
 }
 
 /**
- * The grading of an outcome for one member: their own as they left it, the others' only once two have signed. The one answer about
- * single gradings that leaves the server.
+ * The grading of an outcome for one member: their own as they left it, the others' only once two have signed. This answer and
+ * `questionGradings` are the only ones about single gradings that leave the server.
  * @throws AppError `not-found`, `forbidden`.
  */
 export async function outcomeGradings(
@@ -96,6 +97,45 @@ export async function outcomeGradings(
   const met = await authoriseOnOutcome(database, actor, "reco.read", recoId, outcomeId)
   const rows = await gradingRowsOf(database, recoId, { outcomeId })
   const [kept] = await reconciliationRowsOf(database, recoId, { outcomeId })
+  return shownGradings(actor, met, rows, kept)
+}
+
+/**
+ * The same for every outcome of a question, by the outcome's id.
+ * @throws AppError `not-found`, `forbidden`.
+ */
+export async function questionGradings(
+  { database }: House,
+  actor: Actor,
+  recoId: RecoId,
+  questionId: QuestionId
+): Promise<Record<string, OutcomeGradings>> {
+  const met = await authoriseOnQuestion(database, actor, "reco.read", recoId, questionId)
+  const [outcomes, rows, settled] = await Promise.all([
+    outcomeRowsOf(database, recoId, { questionId }),
+    gradingRowsOf(database, recoId, { questionId }),
+    reconciliationRowsOf(database, recoId, { questionId })
+  ])
+  const byOutcome = Map.groupBy(rows, ({ outcomeId }) => outcomeId)
+  return Object.fromEntries(
+    outcomes.map((outcome) => [
+      outcome.id,
+      shownGradings(
+        actor,
+        { ...met, outcome },
+        byOutcome.get(outcome.id) ?? [],
+        settled.find(({ outcomeId }) => outcomeId === outcome.id)
+      )
+    ])
+  )
+}
+
+function shownGradings(
+  actor: Actor,
+  met: MetOutcome,
+  rows: GradingRow[],
+  kept: ReconciliationRow | undefined
+): OutcomeGradings {
   const hash = estimateFingerprint(met.outcome.content)
   const pair = pairOf(rows)
   const mine = rows.find((row) => row.memberId === actor.id)

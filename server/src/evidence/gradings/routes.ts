@@ -5,7 +5,7 @@ import { ofOutcome, ofQuestion, ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { readAgreement } from "./agreement.ts"
 import { declareInterest, newInterest } from "./declare-interest.ts"
-import { outcomeGradings } from "./outcome-gradings.ts"
+import { outcomeGradings, questionGradings } from "./outcome-gradings.ts"
 import { readInterests } from "./read-interests.ts"
 import { newReconciliation, reconcileGradings } from "./reconcile-gradings.ts"
 import { savedGrading, saveGrading } from "./save-grading.ts"
@@ -18,6 +18,10 @@ export function gradingsRoutes(house: House) {
     .get("/recos/:id/gradings", validate("param", ofReco), async (c) =>
       c.json(await readAgreement(house, c.var.actor, c.req.valid("param").id))
     )
+    .get("/recos/:id/questions/:questionId/gradings", validate("param", ofQuestion), async (c) => {
+      const { id, questionId } = c.req.valid("param")
+      return c.json(await questionGradings(house, c.var.actor, id, questionId))
+    })
     .get("/recos/:id/questions/:questionId/interests", validate("param", ofQuestion), async (c) => {
       const { id, questionId } = c.req.valid("param")
       return c.json(await readInterests(house, c.var.actor, id, questionId))

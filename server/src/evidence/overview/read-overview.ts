@@ -1,4 +1,5 @@
 import { checkOutcome, type OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
+import type { GradingJudgements } from "@recos/schemas/evidence/grading/judgements"
 import type { CollegeImportance } from "@recos/schemas/evidence/questions/importance"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
 import type { Question } from "@recos/schemas/evidence/questions/question"
@@ -19,6 +20,8 @@ export interface GradingState {
   state: "none" | "one-signed" | "both-signed" | "agreed" | "outdated"
   /** What was agreed on of the figures as they stand; null before, and once they have changed. */
   certainty: Certainty | null
+  /** What stands behind it: open to all once two have agreed, null before. */
+  judgements: GradingJudgements | null
 }
 
 /** An outcome as the workspace shows it; `revision` is sent back with a change. */
@@ -56,7 +59,7 @@ export async function readOverview({ database }: House, actor: Actor, recoId: Re
     gradedOutcomesOf(database, recoId)
   ])
   const show = ({ id, content, revision }: (typeof outcomes)[number]): ShownOutcome => {
-    const grading = gradings.get(id) ?? { state: "none", certainty: null }
+    const grading = gradings.get(id) ?? { state: "none", certainty: null, judgements: null }
     const rated = importance.get(id)
     return {
       id,

@@ -35,11 +35,7 @@ export async function changeOutcome(
   const { reco } = await authoriseReco(database, actor, "evidence.write", recoId)
   const known = await outcomeOf(database, recoId, outcomeId)
   if (known.revision !== revision) throw new AppError("conflict")
-  const content = {
-    ...known.content,
-    ...written,
-    baselines: written.baselines ? named(house, written.baselines, known.content.baselines) : known.content.baselines
-  }
+  const content = changedContent(house, known.content, written)
   await demandReferences(database, recoId, known.content, content)
   const touches = touchesGraded(known.content, content)
   if (touches && (await isOutcomeGraded(database, outcomeId))) {
@@ -70,6 +66,16 @@ export async function changeOutcome(
   return { id: outcomeId, ...content, revision: next.revision }
 }
 
+/** An outcome with what is written of it in the place of what was known. */
+export function changedContent(
+  house: House,
+  known: Omit<Outcome, "id">,
+  written: Omit<z.infer<typeof outcomeChange>, "revision">
+): Omit<Outcome, "id"> {
+  const baselines = written.baselines ? named(house, written.baselines, known.baselines) : known.baselines
+  return { ...known, ...written, baselines }
+}
+
 /** Baselines under the ids they have; one that is new, or said twice, gets its own. */
 export function named(house: House, written: readonly BaselineRisk[], known: readonly BaselineRisk[]): BaselineRisk[] {
   const free = new Set(known.map(({ id }) => id))
@@ -89,6 +95,22 @@ export async function demandReferences(
   before: Pick<Outcome, "estimate" | "baselines">,
   after: Pick<Outcome, "estimate" | "baselines">
 ): Promise<void> {
-  const known = new Set([...sourcesOf(before), ...(await referencesOf(database, recoId)).map(({ id }) => id)])
+  demandKnown(
+    (await referencesOf(database, recoId)).map(({ id }) => id),
+    before,
+    after
+  )
+}
+
+/**
+ * The same, among sources that were read already.
+ * @throws AppError `conflict` (`reference-gone`).
+ */
+export function demandKnown(
+  references: readonly string[],
+  before: Pick<Outcome, "estimate" | "baselines">,
+  after: Pick<Outcome, "estimate" | "baselines">
+): void {
+  const known = new Set([...sourcesOf(before), ...references])
   if (!sourcesOf(after).every((id) => known.has(id))) throw new AppError("conflict", { reason: "reference-gone" })
 }

@@ -62,7 +62,7 @@ describe("an outcome", () => {
       importance: {},
       myImportance: null,
       findings: [],
-      grading: { state: "none", certainty: null },
+      grading: { state: "none", certainty: null, judgements: null },
       figuresHold: false
     })
   })

@@ -12,6 +12,7 @@ import { placeQuestion } from "./place-question.ts"
 import { givenImportance, rateImportance } from "./rate-importance.ts"
 import { removeOutcome } from "./remove-outcome.ts"
 import { removeQuestion } from "./remove-question.ts"
+import { writeOutcomes, writtenOutcomes } from "./write-outcomes.ts"
 import { place, seen } from "./written-shapes.ts"
 
 /** The clinical questions of a reco, their outcomes, and how much these matter. Read with all the evidence, in `news/`. */
@@ -51,6 +52,15 @@ export function questionsRoutes(house: House) {
       async (c) => {
         const { id, questionId } = c.req.valid("param")
         return c.json(await addOutcome(house, c.var.actor, id, questionId, c.req.valid("json")), 201)
+      }
+    )
+    .put(
+      "/recos/:id/questions/:questionId/outcomes",
+      validate("param", ofQuestion),
+      validate("json", writtenOutcomes),
+      async (c) => {
+        const { id, questionId } = c.req.valid("param")
+        return c.json(await writeOutcomes(house, c.var.actor, id, questionId, c.req.valid("json")))
       }
     )
     .patch(

@@ -1,7 +1,7 @@
 import { confidenceQuestion } from "@recos/schemas/evidence/grading/cerqual"
 import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-labels"
 import type { ReasonDomain } from "@recos/schemas/evidence/grading/domains"
-import { type Figures, figureQuestions } from "@recos/schemas/evidence/grading/figure-questions"
+import { type Figures, figureQuestionsIn } from "@recos/schemas/evidence/grading/figure-questions"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isDownDomain, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
@@ -24,9 +24,7 @@ interface ReasonFieldProps {
 export function ReasonField({ domain, draft, figures, onChange }: ReasonFieldProps) {
   const words = useMessages(gradingFormMessages)
   const judged = reasonIn(draft, domain)
-  const asked = figureQuestions(draft, figures).filter(({ code }) =>
-    domain === "largeEffect" ? code === "large-effect" : domain === "imprecision" && code !== "large-effect"
-  )
+  const asked = figureQuestionsIn(domain, draft, figures)
   const weighing = domain === "confidence" ? confidenceQuestion(draft.down) : null
   const put = (reason: { levels: number; why: string } | undefined) =>
     onChange(

@@ -1,0 +1,148 @@
+import type { OutcomeKind } from "@recos/schemas/evidence/effects/measures"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
+import { defineMessages } from "../../messages/catalogue.ts"
+import { plural } from "../../messages/format.ts"
+
+/** The table of all outcomes of a question. */
+export const tableMessages = defineMessages({
+  fr: {
+    title: "Tous les critères, en un tableau",
+    help: "Flèches pour aller d’une case à l’autre, Entrée pour écrire, Échap pour abandonner, Ctrl\u202f+\u202fD pour recopier vers le bas. Un bloc de cases copié dans un tableur se colle ici.",
+    views: { figures: "Chiffres", grading: "Importance et certitude", together: "S’accorder" },
+    view: "Ce que montre le tableau",
+    name: "Critère",
+    kind: "Mesuré",
+    kinds: {
+      dichotomous: "oui ou non",
+      "time-to-event": "délai",
+      continuous: "échelle",
+      rate: "taux",
+      narrative: "en mots",
+      qualitative: "paroles"
+    } satisfies Record<OutcomeKind, string>,
+    more: "En avoir plus",
+    mores: { unsaid: "—", better: "bien", worse: "mal" },
+    studies: "Études",
+    participants: "Personnes",
+    measure: "Mesure",
+    point: "Effet",
+    low: "Borne basse",
+    high: "Borne haute",
+    baseline: "Sans, sur 1\u202f000 ou moyenne",
+    details: "Page",
+    detailsOf: (name: string) => `Page du critère «\u202f${name}\u202f»`,
+    noResult: "Pas encore de chiffres.",
+    baselines: (count: number) => `${count} risques de base`,
+    signedFor: "Chiffres signés\u202f: proposez une mise à jour sur la page du critère.",
+    importance: "Mon avis, 1 à 9",
+    byCollege: "Collèges",
+    start: "Départ",
+    starts: { high: "élevée", moderate: "modérée", low: "faible", "very-low": "très faible" } satisfies Record<
+      Certainty,
+      string
+    >,
+    startKeys: { e: "high", m: "moderate", f: "low", t: "very-low" } as Record<string, Certainty>,
+    certainty: "Certitude",
+    gaps: (count: number) => `${count} à dire`,
+    why: "pourquoi",
+    raise: "Montrer les raisons d’augmenter",
+    levels:
+      "Départ\u202f: e pour élevée (études randomisées), f pour faible (observation). Réserves\u202f: 0 sans réserve, 1 à 3 niveaux à retirer, puis la raison.",
+    sign: (count: number) =>
+      `Signer ${count} ${plural("fr", count, { one: "évaluation complète", other: "évaluations complètes" })}`,
+    nothingToSign: "Aucune évaluation n’est complète et à signer.",
+    signed: (count: number) =>
+      `${count} ${plural("fr", count, { one: "évaluation signée", other: "évaluations signées" })}.`,
+    states: { signed: "Signée", revealed: "À réunir", agreed: "Arrêtée" },
+    hidden: "Le regard de l’autre reste caché jusqu’à ce que vous ayez signé tous les deux.",
+    nothingTogether: "Ici viennent les critères que deux personnes ont évalués.",
+    favours: "Parle en faveur",
+    favoursChoices: {
+      intervention: "de ce qui est proposé",
+      comparison: "de la comparaison",
+      unclear: "ni l’un ni l’autre"
+    },
+    suffices: "Suffirait seul",
+    yes: "oui",
+    no: "non",
+    settle: (count: number) =>
+      `Arrêter ${count} ${plural("fr", count, { one: "évaluation commune", other: "évaluations communes" })}`,
+    settled: (count: number) =>
+      `${count} ${plural("fr", count, { one: "évaluation commune arrêtée", other: "évaluations communes arrêtées" })}.`,
+    toSettle: (count: number) => `${count} à trancher`,
+    failed: (name: string) => `«\u202f${name}\u202f»\u202f:`,
+    kept: "Tout est enregistré.",
+    keeping: "Enregistrement…",
+    notKept: "Tout n’est pas encore enregistré.",
+    held: "Cette ligne n’est pas enregistrée\u202f: une case ne se lit pas.",
+    elsewhere: "Quelqu’un d’autre a changé cette ligne. Choisissez ce qui est gardé.",
+    mine: "Garder ce qui est ici",
+    theirs: "Prendre l’autre",
+    order: "Changer l’ordre des critères"
+  },
+  en: {
+    title: "All outcomes, in one table",
+    help: "Arrows to go from cell to cell, Enter to write, Escape to give up, Ctrl\u202f+\u202fD to copy downwards. A block of cells copied from a spreadsheet can be pasted here.",
+    views: { figures: "Figures", grading: "Importance and certainty", together: "Settle together" },
+    view: "What the table shows",
+    name: "Outcome",
+    kind: "Measured",
+    kinds: {
+      dichotomous: "yes or no",
+      "time-to-event": "time",
+      continuous: "scale",
+      rate: "rate",
+      narrative: "in words",
+      qualitative: "what people say"
+    },
+    more: "More of it",
+    mores: { unsaid: "—", better: "good", worse: "bad" },
+    studies: "Studies",
+    participants: "People",
+    measure: "Measure",
+    point: "Effect",
+    low: "Lower bound",
+    high: "Upper bound",
+    baseline: "Without, in 1,000 or mean",
+    details: "Page",
+    detailsOf: (name: string) => `Page of the outcome “${name}”`,
+    noResult: "No figures yet.",
+    baselines: (count: number) => `${count} baseline risks`,
+    signedFor: "Signed figures: propose an update on the page of the outcome.",
+    importance: "My rating, 1 to 9",
+    byCollege: "Colleges",
+    start: "Start",
+    starts: { high: "high", moderate: "moderate", low: "low", "very-low": "very low" },
+    startKeys: { h: "high", m: "moderate", l: "low", v: "very-low" },
+    certainty: "Certainty",
+    gaps: (count: number) => `${count} to say`,
+    why: "why",
+    raise: "Show the reasons to raise",
+    levels:
+      "Start: h for high (randomised studies), l for low (observational). Concerns: 0 for none, 1 to 3 levels to take away, then the reason.",
+    sign: (count: number) => `Sign ${count} whole ${plural("en", count, { one: "grading", other: "gradings" })}`,
+    nothingToSign: "No grading is whole and to be signed.",
+    signed: (count: number) => `${count} ${plural("en", count, { one: "grading", other: "gradings" })} signed.`,
+    states: { signed: "Signed", revealed: "To bring together", agreed: "Settled" },
+    hidden: "The other’s view stays hidden until you have both signed.",
+    nothingTogether: "Outcomes that two people have graded come here.",
+    favours: "Speaks for",
+    favoursChoices: { intervention: "what is offered", comparison: "the comparison", unclear: "neither" },
+    suffices: "Would suffice alone",
+    yes: "yes",
+    no: "no",
+    settle: (count: number) => `Settle ${count} common ${plural("en", count, { one: "grading", other: "gradings" })}`,
+    settled: (count: number) =>
+      `${count} common ${plural("en", count, { one: "grading", other: "gradings" })} settled.`,
+    toSettle: (count: number) => `${count} to settle`,
+    failed: (name: string) => `“${name}”:`,
+    kept: "Everything is saved.",
+    keeping: "Saving…",
+    notKept: "Not everything is saved yet.",
+    held: "This row is not saved: a cell cannot be read.",
+    elsewhere: "Somebody else has changed this row. Choose what is kept.",
+    mine: "Keep what is here",
+    theirs: "Take the other",
+    order: "Change the order of the outcomes"
+  }
+})
