@@ -14,6 +14,8 @@ const SAYS_SOMETHING_ELSE: Record<string, string> = {
   "editor/src/evidence/decision/messages.ts write": "an invitation to write",
   "editor/src/evidence/options/messages.ts statusMeanings": "what the EMA means by each status",
   "editor/src/evidence/outcomes/outcome-form-messages.ts measureHints": "how each measure is computed",
+  "editor/src/evidence/table/messages.ts starts": "a word short enough for a cell of the table",
+  "editor/src/evidence/table/messages.ts kinds": "a word short enough for a cell of the table",
   "editor/src/recos/missing-messages.ts readingAsksChanges": "what is missing before a step",
   "editor/src/recos/missing-messages.ts readingCollege": "what is missing before a step",
   "editor/src/recos/missing-messages.ts signatureCollege": "what is missing before a step",
