@@ -13,7 +13,7 @@ import { hasContent } from "../text/node.ts"
 import { wordsFor } from "../words/words.ts"
 import { type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
-import { numberLines } from "./number-lines.ts"
+import { briefNumberLines, numberLines } from "./number-lines.ts"
 import { type Piece, pieces, questionsOf } from "./pieces.ts"
 import { sheetWordsFor } from "./words/sheet-words.ts"
 
@@ -69,6 +69,7 @@ export function trainerData(source: SheetSource) {
     messages: messages.slice(0, MOST_MESSAGES),
     numbersLabel: evidenceWordsFor(language).numbers.title,
     numbers: numberLines(reco.frozen.evidence, language),
+    briefNumbers: briefNumberLines(reco.frozen.evidence, language),
     parts: partsOf(training.parts, words.discuss, source),
     signsLabel: SECTION_HEADINGS["warning-signs"][language],
     signs,

@@ -13,6 +13,13 @@ export function numberLines(evidence: PublishedEvidence | undefined, language: L
   )
 }
 
+/** The same in one line each, where a sheet is full: the difference with its margin, and how sure it is. */
+export function briefNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
+  return keyNumbers(evidence, language).map(({ name, effect: { brief }, certaintyLabel }) =>
+    sentences(`${isolateFrench(name, language)}${COLON[language]}${brief}`, certaintyLabel)
+  )
+}
+
 /** For everybody: what the intervention does, then people out of a hundred where they are counted. No unit of a scale. */
 export function plainNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
   return keyNumbers(evidence, language).map(({ name, plain: { statement, figures }, certaintyLabel }) =>

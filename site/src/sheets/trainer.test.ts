@@ -25,13 +25,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(places.cacheDir, { recursive: true }))
 
-it("holds the trainers’ sheet of each demonstration reco on three pages at most, with each source to be found", async () => {
+it("holds the trainers’ sheet of each demonstration reco on two pages, with each source to be found", async () => {
   for (const card of cards) {
     for (const language of card.readable) {
       const source = await openSource(card, card.current, language, places)
       const made = (await makeSheets(source, compiler)).find(({ name }) => name === SHEET_FILES.trainer)
       const { pages } = await readPdf(made?.bytes ?? new Uint8Array())
-      expect(pages.length, `${card.slug} ${language}`).toBeLessThanOrEqual(3)
+      expect(pages.length, `${card.slug} ${language}`).toBe(2)
       expect(pages.map(({ text }) => text).join(" ")).toMatch(/doi:|PMID|\.(fr|org|eu|int|ca)\b/)
     }
   }
