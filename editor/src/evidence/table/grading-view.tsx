@@ -2,7 +2,6 @@ import { type GradingDomain, methodFor, UP_DOMAINS } from "@recos/schemas/eviden
 import { draftCertainty, gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
 import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { currentMember } from "../../accounts/session.ts"
-import { asFailure } from "../../api/ask-server.ts"
 import type { Failure } from "../../api/failure.ts"
 import type { Keeper } from "../../autosave/keeper.ts"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -17,6 +16,7 @@ import { gradingFormMessages } from "../gradings/form/grading-form-messages.ts"
 import { type OwnGradingDraft, useKeptGrading } from "../gradings/form/use-kept-grading.ts"
 import { useWishedImportance } from "../outcomes/use-wished-importance.ts"
 import type { Outcome, Question } from "../use-evidence.ts"
+import { ActOnEach } from "./act-on-each.tsx"
 import { detailsColumn, nameColumn } from "./details-column.tsx"
 import { GradeChip } from "./grade-chip.tsx"
 import { collegesColumn, domainColumns, domainsAsked, type GradingRow, importanceColumn } from "./grading-columns.tsx"
@@ -177,52 +177,28 @@ interface SignAllProps {
   onSigned: () => void
 }
 
-/** Signs every grading that is whole, each by itself: what one outcome refuses holds none of the others back. */
+/** Signs every grading that is whole. */
 function SignAll({ recoId, rows, outcomes, onSigned }: SignAllProps) {
   const words = useMessages(tableMessages)
-  const [isSigning, setSigning] = useState(false)
-  const [done, setDone] = useState<{ signed: number; failed: { name: string; failure: Failure }[] }>()
   const ready = useReady(rows, outcomes)
-  const sign = async () => {
-    setSigning(true)
-    const failed: { name: string; failure: Failure }[] = []
-    let signed = 0
-    for (const { outcome, kept } of ready()) {
-      try {
-        if (!(await kept.keep())) continue
-        const { draft, known } = kept.state.peek()
-        await signGrading(
-          { id: recoId, outcomeId: outcome.id },
-          { estimateHash: draft.estimateHash, revision: known.revision }
-        )
-        signed += 1
-      } catch (error) {
-        failed.push({ name: outcome.name, failure: asFailure(error) })
-      }
-    }
-    setSigning(false)
-    setDone({ signed, failed })
-    onSigned()
+  const sign = async ({ outcome, kept }: ShownRow): Promise<boolean> => {
+    if (!(await kept.keep())) return false
+    const { draft, known } = kept.state.peek()
+    await signGrading(
+      { id: recoId, outcomeId: outcome.id },
+      { estimateHash: draft.estimateHash, revision: known.revision }
+    )
+    return true
   }
-  const count = ready().length
   return (
-    <div>
-      {done?.failed.map(({ name, failure }) => (
-        <FailureNotice key={name} failure={failure}>
-          <p>{words.failed(name)}</p>
-        </FailureNotice>
-      ))}
-      <p role="status" class="meta">
-        {done && done.signed > 0 ? words.signed(done.signed) : ""}
-      </p>
-      {count > 0 ? (
-        <Button kind="main" pending={isSigning} onClick={() => void sign()}>
-          {words.sign(count)}
-        </Button>
-      ) : (
-        <p class="quiet">{words.nothingToSign}</p>
-      )}
-    </div>
+    <ActOnEach
+      ready={ready()}
+      act={sign}
+      onDone={onSigned}
+      label={words.sign}
+      said={words.signed}
+      nothing={words.nothingToSign}
+    />
   )
 }
 

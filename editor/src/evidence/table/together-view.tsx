@@ -3,21 +3,18 @@ import { type GradingDomain, methodFor, UP_DOMAINS } from "@recos/schemas/eviden
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { differingDomains, settleGradings } from "@recos/schemas/evidence/grading/reconcile"
 import { useMemo, useRef, useState } from "preact/hooks"
-import { asFailure } from "../../api/ask-server.ts"
-import type { Failure } from "../../api/failure.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"
-import { Button } from "../../ui/button.tsx"
 import { Grid } from "../../ui/grid/grid.tsx"
 import { type GridColumn, judgementText, readJudgement } from "../../ui/grid/grid-column.ts"
-import { FailureNotice } from "../../ui/notice.tsx"
 import { type SharedDraft, useSharedDraft } from "../drafts/use-shared-draft.ts"
 import { type OutcomeGradings, type QuestionGradings, settleGradings as sendSettlement } from "../gradings/api.ts"
 import { draftOf, EMPTY_SETTLEMENT, type SettlementDraft, settlementOf } from "../gradings/common/settlement-draft.ts"
 import { judgedLevel, judgedWhy } from "../gradings/judgement.tsx"
 import type { Outcome, Question } from "../use-evidence.ts"
+import { ActOnEach } from "./act-on-each.tsx"
 import { detailsColumn, nameColumn } from "./details-column.tsx"
 import { GradeChip } from "./grade-chip.tsx"
 import { askedOf, domainEditor, domainsAsked, isAsked, Judged, judgedIn, startEditor } from "./grading-columns.tsx"
@@ -227,49 +224,17 @@ interface SettleAllProps {
 /** Settles every outcome of which nothing is left to say, each by itself. */
 function SettleAll({ recoId, rows, onSettled }: SettleAllProps) {
   const words = useMessages(tableMessages)
-  const [isSending, setSending] = useState(false)
-  const [done, setDone] = useState<{ settled: number; failed: { name: string; failure: Failure }[] }>()
-  const ready = () =>
-    rows().filter((row) => {
-      const settled = settledOf(row)
-      const isNew = row.gradings.agreed === null || row.shared.isUnsaved
-      return isNew && settled !== null && "agreed" in settled && row.gradings.refusals.reconcile === null
-    })
-  const settle = async () => {
-    setSending(true)
-    const failed: { name: string; failure: Failure }[] = []
-    let settled = 0
-    for (const { outcome, gradings, draft, shared } of ready()) {
-      try {
-        const { estimateHash, agreedRevision } = gradings
-        const body = { ...settlementOf(draft), estimateHash, revision: agreedRevision }
-        const kept = await sendSettlement({ id: recoId, outcomeId: outcome.id }, body)
-        shared.saved(draft, draft, kept.revision)
-        settled += 1
-      } catch (error) {
-        failed.push({ name: outcome.name, failure: asFailure(error) })
-      }
-    }
-    setSending(false)
-    setDone({ settled, failed })
-    onSettled()
+  const ready = rows().filter((row) => {
+    const settled = settledOf(row)
+    const isNew = row.gradings.agreed === null || row.shared.isUnsaved
+    return isNew && settled !== null && "agreed" in settled && row.gradings.refusals.reconcile === null
+  })
+  const settle = async ({ outcome, gradings, draft, shared }: ShownRow): Promise<boolean> => {
+    const { estimateHash, agreedRevision } = gradings
+    const body = { ...settlementOf(draft), estimateHash, revision: agreedRevision }
+    const kept = await sendSettlement({ id: recoId, outcomeId: outcome.id }, body)
+    shared.saved(draft, draft, kept.revision)
+    return true
   }
-  const count = ready().length
-  return (
-    <div>
-      {done?.failed.map(({ name, failure }) => (
-        <FailureNotice key={name} failure={failure}>
-          <p>{words.failed(name)}</p>
-        </FailureNotice>
-      ))}
-      <p role="status" class="meta">
-        {done && done.settled > 0 ? words.settled(done.settled) : ""}
-      </p>
-      {count > 0 && (
-        <Button kind="main" pending={isSending} onClick={() => void settle()}>
-          {words.settle(count)}
-        </Button>
-      )}
-    </div>
-  )
+  return <ActOnEach ready={ready} act={settle} onDone={onSettled} label={words.settle} said={words.settled} />
 }

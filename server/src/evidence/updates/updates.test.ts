@@ -81,7 +81,7 @@ describe("what spoke of figures that have changed", () => {
     await kit.settle(kit.nadia)
     await decide(kit, await openChange(kit), "accepted")
     const { questions } = await jsonOf<ShownEvidence>(kit.solange.call(`/api/recos/${kit.recoId}/evidence`))
-    expect(questions[0]?.outcomes[0]?.grading).toEqual({ state: "outdated", certainty: null })
+    expect(questions[0]?.outcomes[0]?.grading).toEqual({ state: "outdated", certainty: null, judgements: null })
   })
 })
 
