@@ -23,7 +23,7 @@ export const upkeepMessages = defineMessages({
     lastBackup: (at: string) => `Dernière réussie\u202f: ${at}`,
     work: "Travaux en attente",
     workState: {
-      ok: "Les travaux longs avancent.",
+      ok: "Aucun travail n’attend depuis plus d’une heure.",
       stuck: "Un travail attend depuis plus d’une heure."
     } satisfies Record<HouseHealth["work"]["state"], string>,
     jobs: (waiting: number, failed: number) =>
@@ -66,7 +66,10 @@ export const upkeepMessages = defineMessages({
     },
     lastBackup: (at: string) => `Last success: ${at}`,
     work: "Work that waits",
-    workState: { ok: "Long work goes on.", stuck: "Some work has waited for more than an hour." },
+    workState: {
+      ok: "No work has waited for more than an hour.",
+      stuck: "Some work has waited for more than an hour."
+    },
     jobs: (waiting: number, failed: number) =>
       `${waiting === 0 ? "None waiting" : `${waiting} waiting`}, ${failed === 0 ? "none failed" : `${failed} failed`}`,
     mail: "Mail",
