@@ -32,12 +32,11 @@ export function evidenceSections(evidence: PublishedEvidence | undefined, words:
       .flatMap(({ outcomes }) => byWeight(outcomes))
       .map((outcome) => {
         const { id, name, narrative, plain } = findingOf(outcome, words.lang)
-        return {
-          anchor: outcomeAnchor(id),
-          heading: name,
-          lines: [narrative, plain?.statement ?? "", plain?.figures ?? ""]
-        }
+        return { anchor: outcomeAnchor(id), heading: name, lines: [narrative, withoutMargin(plain?.figures ?? "")] }
       }),
     ...options.map(({ id, name, indication }) => ({ anchor: optionAnchor(id), heading: name, lines: [indication] }))
   ]
 }
+
+/** A margin, and the statement of an effect, are the same words for every outcome: they would be found everywhere, and weigh on each search. */
+const withoutMargin = (figures: string): string => figures.replace(/\s*\([^)]*\)/, "")
