@@ -27,7 +27,12 @@ const Passkeys = lazyPart(
   (module) => module.Passkeys
 )
 
-/** One's own account: introduction, language, password, devices. */
+const OwnData = lazyPart(
+  () => import("./own-data.tsx"),
+  (module) => module.OwnData
+)
+
+/** One's own account: introduction, language, password, devices, one's data. */
 export function AccountPage() {
   const words = useMessages(accountMessages)
   const member = currentMember()
@@ -47,6 +52,7 @@ export function AccountPage() {
       <SecondFactor />
       <Passkeys />
       <Devices version={version} />
+      <OwnData />
     </>
   )
 }

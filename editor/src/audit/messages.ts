@@ -3,8 +3,9 @@ import { defineMessages } from "../messages/catalogue.ts"
 export const auditMessages = defineMessages({
   fr: {
     title: "Journal",
-    lead: "Chaque changement d’état, de rôle, de version et chaque signature, avec qui et quand. Rien ne s’y efface.",
-    recoLead: "Tout ce qui est arrivé à cette reco, avec qui et quand. Rien ne s’y efface.",
+    lead: "Chaque changement d’état, de rôle, de version et chaque signature, avec qui et quand. Rien ne s’y efface, sauf le nom de qui a quitté la coopérative.",
+    recoLead:
+      "Tout ce qui est arrivé à cette reco, avec qui et quand. Rien ne s’y efface, sauf le nom de qui a quitté la coopérative.",
     empty: "Rien n’est encore arrivé",
     emptyHelp: "Le premier changement apparaîtra ici.",
     house: "La coopérative",
@@ -20,8 +21,9 @@ export const auditMessages = defineMessages({
   },
   en: {
     title: "Journal",
-    lead: "Each change of status, role, version and each signature, with who and when. Nothing is ever erased.",
-    recoLead: "All that happened to this reco, with who and when. Nothing is ever erased.",
+    lead: "Each change of status, role, version and each signature, with who and when. Nothing is ever erased, but the name of who left the cooperative.",
+    recoLead:
+      "All that happened to this reco, with who and when. Nothing is ever erased, but the name of who left the cooperative.",
     empty: "Nothing has happened yet",
     emptyHelp: "The first change will appear here.",
     house: "The cooperative",
@@ -45,6 +47,7 @@ export const eventMessages = defineMessages({
     "member.joined": "a rejoint la coopérative",
     "member.changed": "a changé la situation d’un membre",
     "member.renamed": "a changé de nom",
+    "member.left": "a retiré de la coopérative, avec son nom et son adresse, un membre qui partait",
     "reco.created": "a commencé la reco",
     "reco.imported": "a importé la reco",
     "reco.settings": "a changé les réglages",
@@ -97,6 +100,7 @@ export const eventMessages = defineMessages({
     "member.uninvited": "took an invitation back",
     "member.joined": "joined the cooperative",
     "member.changed": "changed a member’s standing",
+    "member.left": "took a member who was leaving, with their name and address, out of the cooperative",
     "member.renamed": "changed their name",
     "reco.created": "started the reco",
     "reco.imported": "imported the reco",

@@ -1,10 +1,11 @@
 import type { Member } from "@recos/schemas/people/member"
 import type { College, MemberRole } from "@recos/schemas/vocabulary/closed-lists"
-import type { InvitationApi, PeopleApi } from "@recos/server/api"
+import type { InvitationApi, OwnDataApi, PeopleApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
 const people = hc<PeopleApi>(API, CLIENT)
+const ownData = hc<OwnDataApi>(API, CLIENT)
 const invitations = hc<InvitationApi>(API, CLIENT)
 
 export type Invitation = InferResponseType<typeof invitations.invitations.$get>["items"][number]
@@ -21,6 +22,9 @@ export const findMembers = async (q: string) =>
 
 export const changeMember = (id: string, json: MemberChange) =>
   answerOf(people.members[":id"].$patch({ param: { id }, json }))
+
+/** Erases who somebody was whose membership has ended; what they contributed stays. */
+export const forgetMember = (id: string) => doneBy(ownData.members[":id"].$delete({ param: { id } }))
 
 /** The invitations that nobody has accepted yet, the latest first, a page at a time. */
 export const listInvitations = (after?: string) =>

@@ -9,7 +9,7 @@ import { OneChoice } from "../ui/choices.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Select } from "../ui/field.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
-import { changeMember, type MemberChange } from "./api.ts"
+import { changeMember, forgetMember, type MemberChange } from "./api.ts"
 import { peopleMessages } from "./messages.ts"
 
 /** What an administrator changes of a member: role, college, membership. */
@@ -51,6 +51,11 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
       await changeMember(member.id, part)
       onChange()
     })
+  const forget = () =>
+    submit(async () => {
+      await forgetMember(member.id)
+      onChange()
+    })
   return (
     <Form onSend={() => change({ role, college })}>
       <Select label={words.role} value={role} onChoice={setRole} choices={choicesOf(MEMBER_ROLE_LABELS)} />
@@ -71,9 +76,15 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
           </Button>
         </>
       ) : (
-        <Button pending={pending} onClick={() => change({ active: true })}>
-          {words.reopen}
-        </Button>
+        <>
+          <Button pending={pending} onClick={() => change({ active: true })}>
+            {words.reopen}
+          </Button>
+          <p class="quiet">{words.forgetLost}</p>
+          <Button kind="danger" pending={pending} onClick={forget}>
+            {words.forget}
+          </Button>
+        </>
       )}
     </Form>
   )

@@ -77,7 +77,10 @@ const REASONS = [
   "theme-named",
   "theme-not-offered",
   "theme-target",
-  "last-theme"
+  "last-theme",
+  "coordinates-alone",
+  "membership-goes-on",
+  "member-left"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

@@ -137,7 +137,11 @@ export const errorsFr: ErrorSentences = {
       "Un des thèmes choisis n’est pas, ou n’est plus, proposé. Relisez la liste, puis choisissez-en un autre.",
     "theme-target":
       "Ce thème ne peut pas être réuni à celui-là\u202f: l’un des deux est déjà réuni à un autre, ou retiré. Relisez la liste.",
-    "last-theme": "C’est le dernier thème proposé\u202f: une reco en porte toujours un. Ajoutez-en un autre d’abord."
+    "last-theme": "C’est le dernier thème proposé\u202f: une reco en porte toujours un. Ajoutez-en un autre d’abord.",
+    "coordinates-alone":
+      "Une reco au moins n’a que cette personne pour la coordonner. Nommez d’abord quelqu’un d’autre dans son équipe, ou retirez la reco.",
+    "membership-goes-on": "Cette personne est encore membre. Mettez d’abord fin à sa participation.",
+    "member-left": "Cette personne a quitté la coopérative\u202f: rien ne reste de son compte. Invitez-la de nouveau."
   },
   fields: {
     missing: "Ce champ est à remplir.",

@@ -11,6 +11,7 @@ const JOURNAL_EVENTS = [
   "member.joined",
   "member.changed",
   "member.renamed",
+  "member.left",
   "reco.created",
   "reco.imported",
   "reco.settings",

@@ -237,7 +237,10 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     },
     { method: "DELETE", path: "/api/invitations/:invitationId" }
   ],
-  "member.update": [{ method: "PATCH", path: "/api/members/:memberId", json: { role: "trainer" } }],
+  "member.update": [
+    { method: "PATCH", path: "/api/members/:memberId", json: { role: "trainer" } },
+    { method: "DELETE", path: "/api/members/:memberId" }
+  ],
   "reco.create": [
     { method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } },
     { method: "POST", path: "/api/recos/import/preview", json: { markdown: "# Une reco" } },
@@ -266,6 +269,7 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me/devices"),
   read("/api/me/second-factor"),
   read("/api/me/passkeys"),
+  read("/api/me/export.zip"),
   { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
   { method: "DELETE", path: "/api/me/devices/:deviceId" },
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
@@ -289,5 +293,7 @@ export const OPEN_REQUESTS = [
   "POST /api/passkeys/sign-in",
   // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.
   "POST /api/me/passkeys/options",
-  "POST /api/me/passkeys"
+  "POST /api/me/passkeys",
+  // One’s own, with a password: tried in own-data/own-data.test.ts.
+  "POST /api/me/departure"
 ]
