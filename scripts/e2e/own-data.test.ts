@@ -8,13 +8,17 @@ const stage = stageOfEachTest()
 const PHONE = { viewport: { width: 360, height: 740 } }
 
 it("a member takes away all that is theirs, then leaves for good, and others see what they wrote without a name", async () => {
-  const { page, complaints } = await stage.member("Lison", PHONE)
+  const { page, complaints } = await stage.member("Nadia", PHONE)
   await page.goto(`${stage.house.url}/atelier/compte`)
   const download = page.waitForEvent("download")
   await page.getByRole("button", { name: "Télécharger mes données" }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^mes-donnees-\d{4}-\d\d-\d\d\.zip$/)
-  expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe("PK")
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString()
+  ).toBe("PK")
 
   await page.getByRole("button", { name: "Quitter la coopérative" }).click()
   const dialog = page.getByRole("dialog", { name: "Quitter la coopérative pour de bon" })
@@ -33,8 +37,8 @@ it("a member takes away all that is theirs, then leaves for good, and others see
 
   const { page: other } = await stage.member("Solange")
   await other.goto(`${stage.house.url}/atelier/membres`)
-  await other.getByText("Solange").first().waitFor()
-  expect(await other.getByText("Lison").count()).toBe(0)
+  await other.getByText("Solange Fabrègue").nth(1).waitFor()
+  expect(await other.getByText("Nadia Belkacem").count()).toBe(0)
 })
 
 it("words that could let a patient be recognised are told beside any field, and keep nobody from saving", async () => {
@@ -47,6 +51,6 @@ it("words that could let a patient be recognised are told beside any field, and 
   await title.fill("Lombalgie de 2024")
   await expect.poll(() => page.getByText("Est-ce que cela ferait reconnaître un patient").count()).toBe(0)
   await title.fill("Mme Durand, le 12 mars 2024")
-  await page.getByRole("button", { name: "Commencer" }).click()
+  await page.getByRole("button", { name: "Ouvrir la page" }).click()
   await page.waitForURL(/\/ecrire|\/recos\//)
 })

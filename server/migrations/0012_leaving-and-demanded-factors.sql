@@ -7,4 +7,6 @@ CREATE TABLE `factor_reset` (
 );
 --> statement-breakpoint
 ALTER TABLE `user` ADD `left_at` integer;--> statement-breakpoint
-ALTER TABLE `house_mark` ADD `factor_demand` text DEFAULT 'nobody' NOT NULL;
+ALTER TABLE `house_mark` ADD `factor_demand` text DEFAULT 'nobody' NOT NULL;--> statement-breakpoint
+UPDATE `user` SET `role` = 'member' WHERE `role` = 'trainer';--> statement-breakpoint
+UPDATE `invitation` SET `role` = 'member' WHERE `role` = 'trainer';

@@ -102,6 +102,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     ...basis,
     jobNews: createNews(),
     recoNews: createNews(),
+    memberNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
     mailSeal: sealWith(secret, "mails"),

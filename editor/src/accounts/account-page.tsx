@@ -15,7 +15,7 @@ import { changeSelf } from "./api.ts"
 import { Devices } from "./devices.tsx"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
-import { currentMember, session } from "./session.ts"
+import { currentMember, loadSession, session } from "./session.ts"
 
 const SecondFactor = lazyPart(
   () => import("./second-factor.tsx"),
@@ -49,7 +49,7 @@ export function AccountPage() {
       </section>
       <Profile member={member} />
       <PasswordChange onChange={() => setVersion((before) => before + 1)} />
-      <SecondFactor />
+      <SecondFactor onChange={() => void loadSession()} />
       <Passkeys />
       <Devices version={version} />
       <OwnData />

@@ -64,6 +64,7 @@ export interface RecoStanding {
 /** Why an action is refused: each code has its sentence in the message catalogues. */
 export type Refusal =
   | "inactive"
+  | "factor-owed"
   | "administrators-only"
   | "not-in-team"
   | "team-role"
@@ -141,6 +142,7 @@ export function refusal(actor: Actor, action: CooperativeAction): Refusal | null
 export function refusal(actor: Actor, action: RecoAction, reco: RecoStanding): Refusal | null
 export function refusal(actor: Actor, action: CooperativeAction | RecoAction, reco?: RecoStanding): Refusal | null {
   if (!actor.active) return "inactive"
+  if (actor.owesFactor) return "factor-owed"
   if (!isRecoAction(action)) {
     const administratorsOnly = COOPERATIVE_RULES[action] === "administrator"
     return administratorsOnly && actor.role !== "administrator" ? "administrators-only" : null

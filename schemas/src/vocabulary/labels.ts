@@ -32,8 +32,7 @@ export const COLLEGE_LABELS: Record<College, Label> = {
 
 export const MEMBER_ROLE_LABELS: Record<MemberRole, Label> = {
   member: label("Membre", "Member", "عضو"),
-  administrator: label("Administration", "Administrator", "إدارة"),
-  trainer: label("Formation", "Trainer", "تدريب")
+  administrator: label("Administration", "Administrator", "إدارة")
 }
 
 export const TEAM_ROLE_LABELS: Record<TeamRole, Label> = {

@@ -6,7 +6,7 @@ export const LANGUAGES = ["fr", "en", "ar"] as const
 export const COLLEGES = ["citizen", "professional"] as const
 
 /** Roles on the cooperative. */
-export const MEMBER_ROLES = ["member", "administrator", "trainer"] as const
+export const MEMBER_ROLES = ["member", "administrator"] as const
 
 /** Roles on one reco. */
 export const TEAM_ROLES = ["coordinator", "author", "reviewer", "reader"] as const

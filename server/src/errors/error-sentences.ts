@@ -80,7 +80,12 @@ const REASONS = [
   "last-theme",
   "coordinates-alone",
   "membership-goes-on",
-  "member-left"
+  "member-left",
+  "factor-first",
+  "own-factor",
+  "no-factor",
+  "factor-said",
+  "one-administrator"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

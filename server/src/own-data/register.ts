@@ -90,7 +90,7 @@ export function registerPage(): string {
     "## Ce que rien n’efface",
     "",
     "- Une version figée ou publiée garde les noms sous lesquels elle a été faite : son empreinte les contient.",
-    "- Une sauvegarde garde ce qu’elle contenait le jour où elle a été faite, jusqu’à ce que la règle des sauvegardes la retire (douze mois au plus).",
+    "- Une sauvegarde garde ce qu’elle contenait le jour où elle a été faite, jusqu’à ce que la règle des sauvegardes la retire (douze mois au plus). De même les trois copies faites avant une mise à jour (`before-update`).",
     "- Les lignes que le serveur écrit sur sa sortie ne contiennent ni texte, ni lien ; l’erreur d’un serveur de courriel peut y citer l’adresse refusée. Leur durée est celle que règle la machine.",
     "",
     "## Qui reçoit ces données",

@@ -238,8 +238,11 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     { method: "DELETE", path: "/api/invitations/:invitationId" }
   ],
   "member.update": [
-    { method: "PATCH", path: "/api/members/:memberId", json: { role: "trainer" } },
-    { method: "DELETE", path: "/api/members/:memberId" }
+    { method: "PATCH", path: "/api/members/:memberId", json: { role: "administrator" } },
+    { method: "DELETE", path: "/api/members/:memberId" },
+    read("/api/lost-factors"),
+    { method: "POST", path: "/api/members/:memberId/lost-factor", json: {} },
+    { method: "DELETE", path: "/api/members/:memberId/lost-factor" }
   ],
   "reco.create": [
     { method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } },
@@ -255,7 +258,12 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     }
   ],
   "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")],
-  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }],
+  "house.maintain": [
+    read("/api/house/health"),
+    { method: "POST", path: "/api/house/mail-trial", json: {} },
+    read("/api/house/factor-demand"),
+    { method: "PUT", path: "/api/house/factor-demand", json: { demand: "nobody" } }
+  ],
   "theme.keep": [
     { method: "POST", path: "/api/themes", json: { names: { fr: "Peau", en: "", ar: "" } } },
     { method: "PATCH", path: "/api/themes/:themeSlug", json: { revision: 0, retired: true } }
