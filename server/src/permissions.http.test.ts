@@ -40,7 +40,8 @@ const ALWAYS: readonly RecoStatus[] = [
   "approved",
   "published",
   "under-revision",
-  "withdrawn"
+  "withdrawn",
+  "put-away"
 ]
 const OPEN: readonly RecoStatus[] = ["draft", "under-revision"]
 const WRITERS: Part[] = ["author", "last editor", "coordinator"]
@@ -58,6 +59,9 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "reco.publish": { who: ["coordinator"], when: ["approved"] },
   "reco.revise": { who: ["coordinator"], when: ["published"] },
   "reco.withdraw": { who: ["coordinator", "administrator"], when: ["published", "under-revision"] },
+  "reco.take-up": { who: ["coordinator", "administrator"], when: ["withdrawn"] },
+  "reco.put-away": { who: ["coordinator", "administrator"], when: ["draft"] },
+  "reco.bring-back": { who: ["coordinator", "administrator"], when: ["put-away"] },
   "reading.give": { who: ["reviewer", "author", "coordinator"], when: ["in-review"] },
   "reading.log": {
     who: ["coordinator"],
