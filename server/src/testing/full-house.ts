@@ -16,6 +16,7 @@ import { outcome, question } from "../storage/tables/questions.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { reference } from "../storage/tables/references.ts"
 import { easyReading, translationReading } from "../storage/tables/reviews.ts"
+import { factorReset } from "../storage/tables/second-factor.ts"
 import { testimony } from "../storage/tables/testimonies.ts"
 import { estimateChange, rereading } from "../storage/tables/updates.ts"
 import { version as versionTable } from "../storage/tables/versions.ts"
@@ -153,6 +154,9 @@ export async function openFullHouse() {
     expiresAt: new Date(now.getTime() + 1000)
   })
   const memberId = players.reader.member?.id ?? ""
+  if (players.reader.member) {
+    await database.insert(factorReset).values({ memberId: players.reader.member.id, askedBy: founder.id, askedAt: now })
+  }
   const holes: Record<string, string> = {
     ":id": id,
     ":documentId": documentId,
