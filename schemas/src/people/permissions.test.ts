@@ -19,7 +19,8 @@ const ALWAYS: RecoStatus[] = [
   "approved",
   "published",
   "under-revision",
-  "withdrawn"
+  "withdrawn",
+  "put-away"
 ]
 const OPEN: RecoStatus[] = ["draft", "under-revision"]
 
@@ -35,6 +36,9 @@ const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administ
   "reco.publish": { coordinator: ["approved"] },
   "reco.revise": { coordinator: ["published"] },
   "reco.withdraw": { coordinator: ["published", "under-revision"], administrator: ["published", "under-revision"] },
+  "reco.take-up": { coordinator: ["withdrawn"], administrator: ["withdrawn"] },
+  "reco.put-away": { coordinator: ["draft"], administrator: ["draft"] },
+  "reco.bring-back": { coordinator: ["put-away"], administrator: ["put-away"] },
   "reading.give": { coordinator: ["in-review"], author: ["in-review"], reviewer: ["in-review"] },
   "reading.log": { coordinator: ["in-review", "in-deliberation", "approved", "published", "under-revision"] },
   "version.sign": { coordinator: ["in-deliberation"], author: ["in-deliberation"], reviewer: ["in-deliberation"] },

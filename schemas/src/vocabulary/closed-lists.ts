@@ -24,7 +24,8 @@ export const RECO_STATUSES = [
   "approved",
   "published",
   "under-revision",
-  "withdrawn"
+  "withdrawn",
+  "put-away"
 ] as const
 export const recoStatus = z.enum(RECO_STATUSES)
 export type RecoStatus = z.infer<typeof recoStatus>

@@ -49,7 +49,8 @@ export const STATUS_LABELS: Record<RecoStatus, Label> = {
   approved: label("Approuvée", "Approved", "معتمدة"),
   published: label("Publiée", "Published", "منشورة"),
   "under-revision": label("En révision", "Under revision", "قيد التحديث"),
-  withdrawn: label("Retirée", "Withdrawn", "مسحوبة")
+  withdrawn: label("Retirée", "Withdrawn", "مسحوبة"),
+  "put-away": label("Mise de côté", "Put away", "موضوعة جانبًا")
 }
 
 export const DIRECTION_LABELS: Record<Direction, Label> = {

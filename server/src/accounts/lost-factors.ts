@@ -14,7 +14,9 @@ import { session, user } from "../storage/tables/accounts.ts"
 import { passkey } from "../storage/tables/passkeys.ts"
 import { factorReset, twoFactor } from "../storage/tables/second-factor.ts"
 
-const WAITS_MILLISECONDS = 7 * 24 * 3600_000
+/** How long a lost second factor may wait for its second administrator. */
+export const FACTOR_RESET_DAYS = 7
+const WAITS_MILLISECONDS = FACTOR_RESET_DAYS * 24 * 3600_000
 
 const stillWaits = ({ now }: House) => gt(factorReset.askedAt, new Date(now().getTime() - WAITS_MILLISECONDS))
 

@@ -82,7 +82,7 @@ function coordinatedAlone({ database }: House, memberId: MemberId) {
       and(
         inArray(reco.id, coordinated(eq(teamMember.memberId, memberId))),
         notInArray(reco.id, coordinated(ne(teamMember.memberId, memberId))),
-        ne(reco.status, "withdrawn")
+        notInArray(reco.status, ["withdrawn", "put-away"])
       )
     )
 }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, like, lt, notInArray, or } from "drizzle-orm"
+import { FACTOR_RESET_DAYS } from "../accounts/lost-factors.ts"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import { invitation, session, user, verification } from "../storage/tables/accounts.ts"
@@ -17,9 +18,6 @@ export interface RetentionRule {
   /** @param before what is older than this moment is erased */
   erases: (house: House, before: Date) => Write[] | Promise<Write[]>
 }
-
-/** How long a lost second factor may wait for its second administrator. */
-export const FACTOR_RESET_DAYS = 7
 
 const days = (count: number) => (count === 1 ? "un jour" : `${count} jours`)
 

@@ -88,6 +88,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
   "reco.publish": [step("publish"), { method: "POST", path: "/api/jobs/:jobId/retry", json: {} }],
   "reco.revise": [step("revise")],
   "reco.withdraw": [step("withdraw")],
+  "reco.take-up": [step("take-up")],
+  "reco.put-away": [step("put-away")],
+  "reco.bring-back": [step("bring-back")],
   "reading.give": [
     {
       method: "POST",
