@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { z } from "zod"
 import { readEvidenceFiles } from "../import/read-evidence-files.ts"
 
-const FOLDER = new URL("../../testing/foreign-files/", import.meta.url)
+const FOLDER = new URL("../../testing/golden/foreign-files/", import.meta.url)
 
 const wanted = z.looseObject({
   reader: z.string(),

@@ -14,7 +14,7 @@ export interface ReadInterval {
 export type Convert = (quantity: NonNullable<Statistic["quantity"]>) => number | null
 
 /** What the attribute estimates of a statistic are: its 95 % confidence interval if it says one, and all that is left out. */
-export function confidenceIntervalOf(statistic: Statistic): {
+function confidenceIntervalOf(statistic: Statistic): {
   interval: AttributeEstimate | null
   left: AttributeEstimate[]
 } {
