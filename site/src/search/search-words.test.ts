@@ -16,6 +16,10 @@ describe("the words of a search", () => {
     expect(wordsOf("What is the cough of a child?", "en")).toEqual(["cough", "child"])
   })
 
+  it("are those of a keyboard where figures are raised or lowered", () => {
+    expect(wordsOf("De l’eau (H₂O), HbA₁c, 10⁹/L, 10 mg", "fr")).toEqual(["eau", "h2o", "hba1c", "109", "10", "mg"])
+  })
+
   it("are the same in Arabic with the article and without, however letters are written", () => {
     expect(wordsOf("الكحة", "ar")).toEqual(wordsOf("كحه", "ar"))
     expect(wordsOf("أذن", "ar")).toEqual(wordsOf("اذن", "ar"))

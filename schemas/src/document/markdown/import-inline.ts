@@ -23,7 +23,41 @@ export function importInline(
   nodes: readonly PhrasingContent[],
   marks: DocumentMark[] = []
 ): DocumentNode[] {
-  return nodes.flatMap((node) => importPiece(current, node, marks))
+  const read: DocumentNode[] = []
+  let at = 0
+  while (at < nodes.length) {
+    const node = nodes[at]
+    if (!node) break
+    const raised = raisedBy(node)
+    const end = raised ? nodes.findIndex((other, index) => index > at && closes(other, raised)) : -1
+    if (raised && end > at) {
+      read.push(...importInline(current, nodes.slice(at + 1, end), withMark(marks, { type: raised })))
+      at = end + 1
+    } else {
+      read.push(...importPiece(current, node, marks))
+      at += 1
+    }
+  }
+  return read
+}
+
+/** Markdown has no sign for what is raised or lowered: everybody writes these two tags. */
+const RAISED = { sup: "superscript", sub: "subscript" } as const
+type Raised = (typeof RAISED)[keyof typeof RAISED]
+
+const tagOf = (node: PhrasingContent, form: RegExp): keyof typeof RAISED | undefined => {
+  const name = node.type === "html" ? form.exec(node.value)?.[1]?.toLowerCase() : undefined
+  return name === "sup" || name === "sub" ? name : undefined
+}
+
+function raisedBy(node: PhrasingContent): Raised | undefined {
+  const tag = tagOf(node, /^<(su[pb])(?:\s[^<>]*)?>$/i)
+  return tag && RAISED[tag]
+}
+
+function closes(node: PhrasingContent, raised: Raised): boolean {
+  const tag = tagOf(node, /^<\/(su[pb])\s*>$/i)
+  return tag !== undefined && RAISED[tag] === raised
 }
 
 function importPiece(current: Import, node: PhrasingContent, marks: DocumentMark[]): DocumentNode[] {
