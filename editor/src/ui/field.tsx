@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact"
 import { useId } from "preact/hooks"
-import { useMessages } from "../messages/catalogue.ts"
-import { uiMessages } from "./messages.ts"
+import { NamedWords } from "./named-words.tsx"
 import { mayName, useWordsThatName } from "./use-words-that-name.ts"
 
 interface Wording {
@@ -56,16 +55,6 @@ export function Field({
 
 /** Of a field that names people on purpose, holds numbers that are nobody’s (an account, a source), or is looked at by its own form. */
 type NotLooked = true | undefined
-
-/** Empty at first, so that what comes into it is read out. */
-function NamedWords({ id, words }: { id: string; words: readonly string[] }) {
-  const { mayNameSomebody } = useMessages(uiMessages)
-  return (
-    <p class="field-named" id={id} aria-live="polite">
-      {words.length > 0 && mayNameSomebody(words.join(" ; "))}
-    </p>
-  )
-}
 
 const KINDS = {
   text: { type: "text" },
