@@ -36,8 +36,8 @@ export function EffectsBeside({ criterion, outcomes }: EffectsBesideProps) {
   const shown = byWeight(outcomes).filter((outcome) => speaksOfEffects(outcome.kind) && isShown(meaningOf(outcome)))
   if (shown.length === 0) return <p class="quiet interface">{words.noEffects}</p>
   return (
-    <section class="effects-beside interface" aria-label={words.effects}>
-      <ul>
+    <div class="effects-beside interface">
+      <ul aria-label={words.effects}>
         {shown.map((outcome) => {
           const row = summaryRow({ ...outcome, certainty: outcome.grading.certainty }, language)
           const weight = weightClassOf(outcome)
@@ -66,6 +66,6 @@ export function EffectsBeside({ criterion, outcomes }: EffectsBesideProps) {
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }
