@@ -52,6 +52,7 @@ it("a page of the workspace other than the writing page weighs at most 60 KB of 
     )
     expect(bytes, place).toBeGreaterThan(10_000)
     // An outcome is written, rated, graded and settled on one page: it comes close to the bound of the others.
+    console.log(place, bytes)
     expect(bytes, place).toBeLessThanOrEqual((place === outcome ? 64 : 60) * 1024)
   }
 })

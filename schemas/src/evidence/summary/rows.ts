@@ -1,13 +1,8 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import { CERTAINTY_LABELS, CONFIDENCE_LABELS, CONFIDENCE_NOT_ASSESSED } from "../../vocabulary/labels.ts"
-import {
-  differenceInLine,
-  differenceInWords,
-  estimateInWords,
-  numberInWords,
-  risksInWords
-} from "../effects/effect-sentences.ts"
-import { effectStatement, worthInWords } from "../effects/effect-statement.ts"
+import { differenceInWords, estimateInWords, numberInWords, risksInWords } from "../effects/effect-sentences.ts"
+import { effectStatement } from "../effects/effect-statement.ts"
+import { worthInWords } from "../effects/effect-worth.ts"
 import { isInWords } from "../effects/measures.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import { methodFor } from "../grading/domains.ts"
@@ -15,6 +10,7 @@ import type { GradingJudgements } from "../grading/judgements.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
+import { briefOfEffect } from "./brief-effect.ts"
 import { markOf, reasonsBehind, type SummaryFootnote } from "./footnotes.ts"
 import { summaryTitle } from "./summary-title.ts"
 import { SUMMARY_WORDS } from "./words.ts"
@@ -155,7 +151,6 @@ function summaryEffect(effect: OutcomeEffect, outcome: SummaryOutcome, language:
   const said = differenceInWords(effect, language)
   const risks = risksInWords(effect, language)
   const worth = worthInWords(effect, outcome, language)
-  const line = said ? differenceInLine(said, language) : words.notEstimable
   return {
     baseline: effect.of === "scale" ? "" : effect.baseline.id,
     whom: effect.of === "scale" ? "" : effect.baseline.label,
@@ -163,7 +158,7 @@ function summaryEffect(effect: OutcomeEffect, outcome: SummaryOutcome, language:
     unit: said?.unit ?? "",
     bounds: said?.bounds ?? "",
     worth,
-    brief: worth === "" ? line : `${line}${words.comma}${worth}`,
+    brief: briefOfEffect(effect, outcome, language),
     statement: effectStatement(effect, outcome, language),
     risks: risks ? words.risks(risks.without, risks.with) : ""
   }
