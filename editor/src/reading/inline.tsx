@@ -30,6 +30,10 @@ function withMark(inside: ComponentChild, mark: DocumentMark): ComponentChild {
       return <strong>{inside}</strong>
     case "italic":
       return <em>{inside}</em>
+    case "superscript":
+      return <sup>{inside}</sup>
+    case "subscript":
+      return <sub>{inside}</sub>
     case "link": {
       const href = wordsOf(mark, "href")
       return isAllowedAddress(href) ? (

@@ -15,7 +15,7 @@ export const DOCUMENT_FIELD = "content"
  * Raised with every change of the document's nodes, marks or attributes: an editor of another number is refused, for
  * an editor that lacks a mark deletes the text that bears it.
  */
-export const DOCUMENT_SCHEMA_VERSION = 2
+export const DOCUMENT_SCHEMA_VERSION = 3
 
 /** The query parameters of the room's address: both are asked from every client. */
 export const ROOM_PARAMETERS = { schema: "schema", generation: "generation" } as const

@@ -25,6 +25,7 @@ img,svg{max-width:100%;height:auto}
 a{color:var(--color-accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:2px}
 code,kbd{font-size:.9em}
+sup,sub{font-size:.75em;line-height:0}
 small,.small{font-size:var(--text-small)}
 .quiet{color:var(--color-quiet)}
 mark{background:var(--color-highlight);color:var(--color-on-highlight);padding:0 .1em}

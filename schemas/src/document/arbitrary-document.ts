@@ -36,6 +36,8 @@ const mark: fc.Arbitrary<DocumentMark> = fc.oneof(
   fc.constant({ type: "bold" }),
   fc.constant({ type: "italic" }),
   fc.constant({ type: "italic" }),
+  fc.constant({ type: "superscript" }),
+  fc.constant({ type: "subscript" }),
   fc.record({ type: fc.constant("link"), attrs: fc.record({ href }) }),
   fc.record({ type: fc.constant("term"), attrs: fc.record({ definition: fc.oneof(fc.constant(""), nastyText) }) })
 )

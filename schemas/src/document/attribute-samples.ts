@@ -11,7 +11,7 @@ import { readDocument } from "./read-document.ts"
  * node may stand. They follow from the list of shapes, so that an attribute that comes later is looked for without a line here.
  */
 export interface AttributeSample {
-  /** `warningSign.urgency` */
+  /** `warningSign.urgency`, or a mark: `superscript` */
   attribute: string
   values: readonly AttributeValue[]
   /** One text for each value, in their order. */
@@ -44,8 +44,44 @@ const VALUES: Readonly<Record<string, readonly AttributeValue[]>> = {
   "link.href": ["https://exemple.fr/une", "https://exemple.fr/deux"]
 }
 
-/** Every attribute of ours, with its texts. */
+/** Marks without attributes that change what a figure says: their presence is what must be seen. */
+const TELLING_MARKS = ["superscript", "subscript"]
+
+/** Every attribute of ours, and every mark that tells something by itself, with its texts. */
 export function attributeSamples(): AttributeSample[] {
+  return [...ownAttributes(), ...TELLING_MARKS.map(markSample)]
+}
+
+/** The same words with the mark and without: 10⁹ beside 109. */
+const markSample = (mark: string): AttributeSample => ({
+  attribute: mark,
+  values: [false, true],
+  documents: [[], [{ type: mark }]].map((marks) =>
+    read(
+      titled(
+        ...SECTIONS.map((kind) =>
+          section(
+            kind,
+            blocks(kind).map((block) => withFigure(block, words("9", ...marks)))
+          )
+        )
+      )
+    )
+  ),
+  isTyped: false
+})
+
+function withFigure(node: DocumentNode, figure: DocumentNode): DocumentNode {
+  const { content } = node
+  if (!content) return node
+  const holdsWords = content.every(({ type }) => type === "text" || type === "citation")
+  return {
+    ...node,
+    content: holdsWords ? [words("10"), figure, ...content] : content.map((child) => withFigure(child, figure))
+  }
+}
+
+function ownAttributes(): AttributeSample[] {
   return TYPES_WITH_ATTRIBUTES.flatMap((type) =>
     Object.entries(shapesOf(type)).map(([name, shape]) => {
       const attribute = `${type}.${name}`

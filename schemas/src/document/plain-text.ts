@@ -1,10 +1,11 @@
 import { childrenOf, type DocumentNode, type RecoDocument } from "./document.ts"
+import { raisedText } from "./raised-text.ts"
 
 const INLINE = new Set(["text", "hardBreak", "citation"])
 
-/** The words of a node or of a whole document: one line a block, a hard break is a new line, citations are left out. */
+/** The words of a node or of a whole document: one line a block, a hard break is a new line, raised figures keep their place (10³), citations are left out. */
 export function plainTextOf(node: DocumentNode): string {
-  if (node.type === "text") return node.text ?? ""
+  if (node.type === "text") return raisedText(node)
   if (node.type === "hardBreak") return "\n"
   const children = childrenOf(node)
   if (children.every((child) => INLINE.has(child.type))) return children.map(plainTextOf).join("")

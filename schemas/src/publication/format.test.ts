@@ -58,7 +58,7 @@ describe("who changes the format is told what to do", () => {
     ["other contents", { warningSign: { content: "text*" } }, /^warningSign was .*Else put it back/],
     [
       "marks in another order",
-      { marks: { order: ["bold", "link", "term", "italic"] } },
+      { marks: { order: ["bold", "link", "term", "italic", "superscript", "subscript"] } },
       /^marks was .*Else put it back/
     ],
     ["an attribute not declared", { "warningSign.new": { type: "string", initial: "" } }, /Declare it as `addedLater/],

@@ -1,11 +1,12 @@
 import { diffArrays } from "diff"
 import { type AttributeValue, attributeOf, childrenOf, type DocumentNode, wordsOf } from "../document/document.ts"
+import { raisedText } from "../document/raised-text.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import type { ChangedBlock, FieldChange, WordChange } from "./comparison.ts"
 
 /** The words of a block as a comparison shows them: its citations too, for a changed source is a change. */
 export function comparedText(node: DocumentNode): string {
-  if (node.type === "text") return node.text ?? ""
+  if (node.type === "text") return raisedText(node)
   if (node.type === "hardBreak") return "\n"
   if (node.type === "citation") return ` [${wordsOf(node, "ref")}${citedPlace(node)}]`
   const texts = childrenOf(node).map(comparedText)

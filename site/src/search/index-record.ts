@@ -34,6 +34,12 @@ export function withoutLigatures(text: string): string[] {
   return [...new Set(words.map((word) => word.replace(/œ/gi, "oe").replace(/æ/gi, "ae")))]
 }
 
+/** Words with a raised or lowered figure, also written as a keyboard writes them: H2O for H₂O. */
+export function withoutRaised(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== word.normalize("NFKC"))
+  return [...new Set(words.map((word) => word.normalize("NFKC")))]
+}
+
 /** The words that an alternative holds in its fields, as « Valériane » and « racine »: they are in no paragraph. */
 function wordsInFields(block: DocumentNode): string[] {
   if (block.type !== "alternative") return []
@@ -97,7 +103,7 @@ export function indexRecord(open: OpenVersion, filing: Filing, words: Words): st
   const strengths = statementsOf(document).map(
     ({ strength, direction }) => STATEMENT_OPENERS[strength][direction][lang]
   )
-  const hidden = [...otherWords(text), ...withoutLigatures(text), ...settings.professions]
+  const hidden = [...otherWords(text), ...withoutLigatures(text), ...withoutRaised(text), ...settings.professions]
   const filters = subjectFilters({ ...filing, settings }, lang) + filter("strength", [...new Set(strengths)])
   const body =
     `<h1 data-pagefind-weight="10">${escapeHtml(parted(title))}</h1>` +

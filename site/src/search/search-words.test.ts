@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { otherWords, withoutLigatures } from "./index-record.ts"
+import { otherWords, withoutLigatures, withoutRaised } from "./index-record.ts"
 import { asIndexed } from "./query.ts"
 
 describe("the words of a search", () => {
@@ -24,5 +24,9 @@ describe("the words of a search", () => {
 
   it("writes ligatures open as well", () => {
     expect(withoutLigatures("Le cœur et l’œdème, Œil")).toEqual(["coeur", "oedème", "oeil"])
+  })
+
+  it("writes raised and lowered figures as a keyboard does", () => {
+    expect(withoutRaised("De l’eau (H₂O), HbA₁c, 10⁹/L, 10 mg")).toEqual(["H2O", "HbA1c", "109"])
   })
 })

@@ -18,6 +18,10 @@ const wrap = (inside: string, mark: DocumentMark, context: TextContext): string 
       return `<strong>${inside}</strong>`
     case "italic":
       return `<em>${inside}</em>`
+    case "superscript":
+      return `<sup>${inside}</sup>`
+    case "subscript":
+      return `<sub>${inside}</sub>`
     case "link": {
       const href = attribute(mark, "href").trim()
       return isAllowedAddress(href) ? element("a", { href, rel: "noreferrer" }, inside) : inside

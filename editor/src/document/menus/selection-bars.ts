@@ -28,12 +28,17 @@ function makeBars(editor: Editor, context: PageContext) {
   const words = documentMessages[interfaceLanguage.peek()].bubble
   const bar = (...children: HTMLElement[]): HTMLElement =>
     element("div", { class: "selection-bubble", role: "toolbar", "aria-label": words.toolbar }, ...children)
+  /** Nothing is raised and lowered at once. */
+  const raising = (mark: "superscript" | "subscript", other: string): HTMLElement =>
+    pageButton(words[mark], () => editor.chain().focus().unsetMark(other).toggleMark(mark).run(), { "data-mark": mark })
   const says = element("span", { class: "bubble-words" })
   let changed: "link" | "term" = "link"
   return {
     words: bar(
       pageButton(words.bold, () => editor.chain().focus().toggleBold().run(), { "data-mark": "bold" }),
       pageButton(words.italic, () => editor.chain().focus().toggleItalic().run(), { "data-mark": "italic" }),
+      raising("superscript", "subscript"),
+      raising("subscript", "superscript"),
       pageButton(words.link, () => context.ask({ kind: "link" }), { "data-mark": "link" }),
       pageButton(words.term, () => context.ask({ kind: "term" }), { "data-mark": "term" }),
       pageButton(words.cite, () => context.ask({ kind: "cite" }))

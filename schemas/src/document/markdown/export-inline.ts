@@ -28,6 +28,12 @@ function exportPiece(piece: Piece, numbers: Numbers): PhrasingContent[] {
   }
 }
 
+const tagged = (tag: "sup" | "sub", children: PhrasingContent[]): PhrasingContent[] => [
+  { type: "html", value: `<${tag}>` },
+  ...children,
+  { type: "html", value: `</${tag}>` }
+]
+
 const place = (locator: string): PhrasingContent[] => (locator === "" ? [] : [{ type: "text", value: ` (${locator})` }])
 
 function exportSpan(piece: Extract<Piece, { kind: "span" }>, children: PhrasingContent[]): PhrasingContent[] {
@@ -38,6 +44,11 @@ function exportSpan(piece: Extract<Piece, { kind: "span" }>, children: PhrasingC
       const definition = wordsOf(piece.mark, "definition")
       return definition === "" ? children : [...children, { type: "text", value: ` (${definition})` }]
     }
+    // Markdown has no sign of its own: these tags are what its readers and writers share.
+    case "superscript":
+      return tagged("sup", children)
+    case "subscript":
+      return tagged("sub", children)
     case "bold":
       return [{ type: "strong", children }]
     case "italic":

@@ -82,6 +82,8 @@ export const INLINE_COMPONENTS: Record<string, InlineComponent> = {
   Term: inline("mark", "term"),
   Strong: inline("mark", "bold"),
   Em: inline("mark", "italic"),
+  Sup: inline("mark", "superscript"),
+  Sub: inline("mark", "subscript"),
   ...(hasLaterAttributes("link") && { Link: inline("mark", "link") })
 }
 

@@ -10,7 +10,10 @@ export type Piece =
   | { kind: "span"; mark: SpanMark; pieces: Piece[] }
 
 /** `both` is bold and italic over the very same run. */
-export type SpanMark = { type: "link" | "term" | "bold" | "italic" | "both"; attrs?: DocumentMark["attrs"] }
+export type SpanMark = {
+  type: "link" | "term" | "superscript" | "subscript" | "bold" | "italic" | "both"
+  attrs?: DocumentMark["attrs"]
+}
 
 interface Remaining {
   node: DocumentNode

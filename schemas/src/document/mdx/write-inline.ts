@@ -39,7 +39,7 @@ function flatten(pieces: Piece[], tokens: Token[] = [], depth = 0): Token[] {
       tokens.push(piece)
       continue
     }
-    const emphasis = piece.mark.type === "link" || piece.mark.type === "term" ? 0 : 1
+    const emphasis = hasStars(piece.mark) ? 1 : 0
     const open: Token = { kind: "open", span: piece, other: 0, depth }
     const at = tokens.push(open) - 1
     flatten(piece.pieces, tokens, depth + emphasis)
@@ -72,6 +72,9 @@ const SIGNS: Record<"bold" | "italic" | "both", { sign: string; components: stri
 
 type Sign = "markdown" | "component"
 
+/** Written as stars where Markdown reads them as meant. */
+const hasStars = (mark: SpanMark): mark is SpanMark & { type: keyof typeof SIGNS } => mark.type in SIGNS
+
 function writeBorder(written: string, token: Extract<Token, { kind: "open" | "close" }>, sign: Sign): string {
   const { mark } = token.span
   const opens = token.kind === "open"
@@ -80,16 +83,23 @@ function writeBorder(written: string, token: Extract<Token, { kind: "open" | "cl
     const before = opens && written.endsWith("!") ? `${written.slice(0, -1)}\\!` : written
     return opens ? `${before}[` : `${written}](${escapeAddress(hrefOf(mark))})`
   }
-  if (mark.type !== "link" && mark.type !== "term" && sign === "markdown") return written + SIGNS[mark.type].sign
-  const names = componentsOf(mark.type)
+  if (hasStars(mark) && sign === "markdown") return written + SIGNS[mark.type].sign
+  const names = COMPONENTS[mark.type]
   const tags = opens
     ? names.map((name) => componentTag(name, mark, "open"))
     : names.toReversed().map((name) => closingTag(name))
   return written + tags.join("")
 }
 
-const componentsOf = (type: SpanMark["type"]): string[] =>
-  type === "link" ? ["Link"] : type === "term" ? ["Term"] : SIGNS[type].components
+const COMPONENTS: Record<SpanMark["type"], string[]> = {
+  link: ["Link"],
+  term: ["Term"],
+  superscript: ["Sup"],
+  subscript: ["Sub"],
+  bold: SIGNS.bold.components,
+  italic: SIGNS.italic.components,
+  both: SIGNS.both.components
+}
 
 const hrefOf = (mark: SpanMark): string => wordsOf({ type: mark.type, attrs: mark.attrs }, "href")
 
@@ -97,7 +107,7 @@ const hrefOf = (mark: SpanMark): string => wordsOf({ type: mark.type, attrs: mar
 function chooseSigns(tokens: Token[]): Map<Span, Sign> {
   const chosen = new Map<Span, Sign>()
   tokens.forEach((token, index) => {
-    if (token.kind !== "open" || !(token.span.mark.type in SIGNS)) return
+    if (token.kind !== "open" || !hasStars(token.span.mark)) return
     const nested = token.depth > 0
     const safe =
       !saysLaterWords(token.span.mark) &&
@@ -129,8 +139,7 @@ function isSafeBorder(
 
 function outerClass(outside: Token | undefined, side: "start" | "end"): CharClass | "edge" | "stars" {
   if (!outside) return "edge"
-  if (outside.kind === "open" || outside.kind === "close")
-    return outside.span.mark.type in SIGNS ? "stars" : "punctuation"
+  if (outside.kind === "open" || outside.kind === "close") return hasStars(outside.span.mark) ? "stars" : "punctuation"
   // A break is written either as a tag or as a line's end: both let stars be.
   if (outside.kind !== "text") return "punctuation"
   return classOf(side === "end" ? outside.text.charAt(outside.text.length - 1) : outside.text.charAt(0))

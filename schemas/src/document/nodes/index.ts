@@ -20,6 +20,7 @@ import { QuizAnswer } from "./quiz-answer.ts"
 import { QuizFeedback } from "./quiz-feedback.ts"
 import { QuizOption } from "./quiz-option.ts"
 import { QuizQuestion } from "./quiz-question.ts"
+import { Subscript, Superscript } from "./raised.ts"
 import { RecoTitle } from "./reco-title.ts"
 import { Section } from "./section.ts"
 import { Statement } from "./statement.ts"
@@ -64,6 +65,8 @@ export const documentNodes = {
   term: Term,
   bold: Bold,
   italic: Italic,
+  superscript: Superscript,
+  subscript: Subscript,
   growth: Growth
 }
 
