@@ -1,10 +1,6 @@
-import type { Definition, Heading, Root, RootContent } from "mdast"
-import { fromMarkdown as parseMarkdown } from "mdast-util-from-markdown"
-import { gfmFromMarkdown } from "mdast-util-gfm"
-import { gfm } from "micromark-extension-gfm"
+import type { Heading, Root, RootContent } from "mdast"
 import type { SectionKind } from "../../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "../document.ts"
-import { deepLine, isTooDeep } from "../nesting-depth.ts"
 import { normalizeDocument } from "../normalize.ts"
 import { plainTextOf } from "../plain-text.ts"
 import { readDocument } from "../read-document.ts"
@@ -14,6 +10,7 @@ import { importBlocks } from "./import-blocks.ts"
 import { type Import, importInline, note } from "./import-inline.ts"
 import type { ImportNote } from "./import-report.ts"
 import { importStatements } from "./import-statements.ts"
+import { definitionsOf, parseMarkdown } from "./parse-markdown.ts"
 import { sectionNamed } from "./section-named.ts"
 
 /** Where what fits no section goes. */
@@ -27,7 +24,7 @@ export function fromMarkdown(text: string): { document: RecoDocument; report: Im
   const head = /^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? ""
   // Empty lines in its place keep the line numbers of the file.
   const body = head.replaceAll(/[^\n]/g, "") + text.slice(head.length)
-  const tree = parse(body)
+  const tree = parseMarkdown(body)
   const current: Import = { report: [], definitions: definitionsOf(tree) }
   if (head !== "") current.report.push({ line: 1, code: "front-matter", detail: "" })
   const { title, parts } = outline(current, tree)
@@ -41,25 +38,6 @@ export function fromMarkdown(text: string): { document: RecoDocument; report: Im
   const report = current.report.toSorted((a, b) => a.line - b.line)
   return { document: filled(title, sections), report }
 }
-
-/** A text nested deeper than people write is kept as it was typed, signs included. */
-function parse(body: string): Root {
-  const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
-  if (deepLine(body) !== null) return asTyped(body)
-  const tree = parseMarkdown(body, options)
-  return isTooDeep(tree) ? asTyped(body) : tree
-}
-
-function asTyped(body: string): Root {
-  const lines = body.split(/\r?\n/).filter((line) => line.trim() !== "")
-  return {
-    type: "root",
-    children: lines.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }))
-  }
-}
-
-const definitionsOf = (tree: Root): Map<string, Definition> =>
-  new Map(tree.children.filter((node) => node.type === "definition").map((node) => [node.identifier, node]))
 
 interface Part {
   kind: SectionKind
