@@ -42,13 +42,13 @@ function exportBlock(node: DocumentNode, current: Export): BlockContent[] {
   const children = childrenOf(node)
   switch (node.type) {
     case "paragraph":
-      return children.length > 0 ? [{ type: "paragraph", children: exportInline(children, current.numbers) }] : []
+      return exportLine(children, current)
     case "heading":
       return [
         {
           type: "heading",
           depth: node.attrs?.level === 4 ? 4 : 3,
-          children: exportInline(children, current.numbers)
+          children: exportInline(children, current.numbers).map(breakAsTag)
         }
       ]
     case "bulletList":
@@ -80,6 +80,33 @@ const exportItem = (item: DocumentNode, current: Export): ListItem => ({
   children: exportBlocks(childrenOf(item), current)
 })
 
+/** A paragraph without the spaces at its ends, which Markdown would write as signs; none of one that holds nothing else. */
+function exportLine(nodes: DocumentNode[], current: Export): BlockContent[] {
+  const children = exportInline(nodes, current.numbers)
+  const isBlank = (piece: PhrasingContent) =>
+    piece.type === "break" || (piece.type === "text" && piece.value.trim() === "")
+  const [start, end] = [
+    children.findIndex((piece) => !isBlank(piece)),
+    children.findLastIndex((piece) => !isBlank(piece))
+  ]
+  if (start === -1) return []
+  const line = children.slice(start, end + 1).map((piece, index, kept): PhrasingContent => {
+    if (piece.type !== "text") return piece
+    const value = index === 0 ? piece.value.trimStart() : piece.value
+    return { ...piece, value: index === kept.length - 1 ? value.trimEnd() : value }
+  })
+  return [{ type: "paragraph", children: line }]
+}
+
+/** `<br>` is the only line break of a cell and of a heading: a space would join what stands on two lines. */
+const breakAsTag = (piece: PhrasingContent): PhrasingContent => {
+  if (piece.type === "break") return { type: "html", value: "<br>" }
+  if (piece.type === "link") return { ...piece, children: piece.children.map(breakAsTag) as typeof piece.children }
+  return piece.type === "strong" || piece.type === "emphasis"
+    ? { ...piece, children: piece.children.map(breakAsTag) }
+    : piece
+}
+
 const exportTable = (node: DocumentNode, current: Export): BlockContent => ({
   type: "table",
   children: childrenOf(node).map((row) => ({
@@ -87,8 +114,10 @@ const exportTable = (node: DocumentNode, current: Export): BlockContent => ({
     children: childrenOf(row).map((cell) => ({
       type: "tableCell",
       children: childrenOf(cell)
-        .flatMap((paragraph) => exportInline(childrenOf(paragraph), current.numbers))
-        .map((piece) => (piece.type === "break" ? { type: "text", value: " " } : piece))
+        .map((paragraph) => exportInline(childrenOf(paragraph), current.numbers))
+        .filter((line) => line.length > 0)
+        .flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: "break" }, ...line]))
+        .map(breakAsTag)
     }))
   }))
 })

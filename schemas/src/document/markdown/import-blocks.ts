@@ -1,6 +1,7 @@
-import type { Heading, List, ListItem, RootContent, Table } from "mdast"
+import type { Heading, Html, List, ListItem, RootContent, Table } from "mdast"
 import type { DocumentNode } from "../document.ts"
 import { plainTextOf } from "../plain-text.ts"
+import { htmlLines } from "./html-words.ts"
 import { type Import, importInline, note } from "./import-inline.ts"
 
 /** Reads the blocks of a section of ordinary Markdown. */
@@ -46,7 +47,7 @@ function importList(current: Import, node: List): DocumentNode {
 }
 
 function importItem(current: Import, item: ListItem): DocumentNode {
-  if (item.checked !== null && item.checked !== undefined) note(current, "task", item, "")
+  if (item.checked !== null && item.checked !== undefined) note(current, "task", item, item.checked ? "[x]" : "[ ]")
   const blocks = importProse(current, item.children)
   return { type: "listItem", content: blocks[0]?.type === "paragraph" ? blocks : [paragraph([]), ...blocks] }
 }
@@ -89,11 +90,10 @@ function importTable(current: Import, node: Table): DocumentNode {
 function importForeign(current: Import, node: RootContent): DocumentNode[] {
   switch (node.type) {
     case "code":
-      note(current, "code", node, node.value)
+      note(current, "code", node, [node.lang, node.meta, node.value].filter(Boolean).join(" "))
       return [paragraph(lines(node.value))]
     case "html":
-      note(current, "html", node, node.value)
-      return [paragraph(lines(node.value.replaceAll(/<!--[\s\S]*?-->|<[^>]*>/g, " ").trim()))]
+      return importHtml(current, node)
     case "thematicBreak":
       note(current, "rule", node, "")
       return []
@@ -108,6 +108,18 @@ function importForeign(current: Import, node: RootContent): DocumentNode[] {
     default:
       return []
   }
+}
+
+/** A passage of raw HTML: its words line by line, told once. */
+function importHtml(current: Import, node: Html): DocumentNode[] {
+  note(current, "html", node, node.value)
+  const inside: Import = { ...current, report: [] }
+  const read = htmlLines(node.value).map((line) => importInline(inside, line))
+  const line = node.position?.start.line ?? 1
+  current.report.push(...inside.report.filter(({ code }) => code !== "html").map((one) => ({ ...one, line })))
+  const words = read.filter((pieces) => pieces.length > 0)
+  if (words.length === 0) return []
+  return [paragraph(words.flatMap((pieces, index) => (index === 0 ? pieces : [{ type: "hardBreak" }, ...pieces])))]
 }
 
 const lines = (text: string): DocumentNode[] =>

@@ -29,7 +29,12 @@ export const IMPORT_CODES = [
   "highlight",
   "symbol",
   "formula",
-  "list-letters"
+  "list-letters",
+  "statement-from-list",
+  "list-in-statements",
+  "statement-missing",
+  "heading-attributes",
+  "definition-unused"
 ] as const
 export type ImportCode = (typeof IMPORT_CODES)[number]
 
@@ -43,8 +48,8 @@ export interface ImportNote {
 /** For each note, what will happen to the passage: shown to the person before anything is created. */
 export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" | "en">, string>> = {
   "front-matter": {
-    fr: "L’en-tête technique du fichier est laissé de côté.",
-    en: "The technical header of the file is left out."
+    fr: "Ce champ de l’en-tête du fichier est laissé de côté.",
+    en: "This field of the file’s header is left out."
   },
   "title-missing": {
     fr: "Le fichier n’a pas de titre. Vous le donnerez dans le brouillon.",
@@ -148,5 +153,25 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
   "list-letters": {
     fr: "Cette liste à lettres (a, b…) prend des numéros (1, 2…)\u202f: vérifiez les renvois à ses points.",
     en: "This list with letters (a, b…) takes numbers (1, 2…): check what refers to its points."
+  },
+  "statement-from-list": {
+    fr: "Cet élément devient une recommandation à part entière\u202f: ses premiers mots disent son sens et sa force.",
+    en: "This item becomes a recommendation of its own: its first words say its direction and strength."
+  },
+  "list-in-statements": {
+    fr: "Cette liste reste une liste\u202f: rien n’y dit «\u202fnous recommandons\u202f» ni «\u202fnous suggérons\u202f». Si ce sont des recommandations, mettez chacune dans un bloc.",
+    en: "This list stays a list: nothing in it says “we recommend” or “we suggest”. If these are recommendations, put each in a block."
+  },
+  "statement-missing": {
+    fr: "Aucune recommandation n’a été reconnue dans cette section\u202f: un bloc vide attend la première, le texte est gardé au-dessus.",
+    en: "No recommendation was recognised in this section: an empty block waits for the first, the text is kept above."
+  },
+  "heading-attributes": {
+    fr: "Les attributs techniques de ce titre sont laissés de côté.",
+    en: "The technical attributes of this heading are left out."
+  },
+  "definition-unused": {
+    fr: "Cette adresse est nommée sans servir à aucun lien\u202f: elle est laissée de côté.",
+    en: "This address is named and serves no link: it is left out."
   }
 }

@@ -4,32 +4,55 @@ import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS } from "../../voc
 import { childrenOf, type DocumentNode } from "../document.ts"
 import { plainTextOf } from "../plain-text.ts"
 import { UNSPECIFIED } from "../unspecified.ts"
+import { shortened } from "./import-inline.ts"
 import type { ImportNote } from "./import-report.ts"
 
 /**
- * In the section of recommendations a quotation is a statement. Its direction and strength are read in its first
- * words; where they are not said, they are left for the person to choose, and noted. A first line such as
- * `toMarkdown` writes (the opener with the grade and certainty, nothing else) is read and taken away.
+ * In the section of recommendations a quotation is a statement, and so is a paragraph or an item of a list that opens as one. Direction and
+ * strength are read in the first words; where they are not said, they are left for the person to choose, and noted. A first line such as
+ * `toMarkdown` writes (the opener with the grade and certainty, nothing else) is read and taken away. What stays a list is said.
  */
 export function importStatements(blocks: DocumentNode[], line: number, report: ImportNote[]): DocumentNode[] {
-  let count = 0
-  return blocks.map((block) => {
-    if (block.type !== "blockquote") return block
-    count += 1
-    const text = plainTextOf(block).trim()
-    const opener = openerOf(text)
-    if (!opener) report.push({ line, code: "statement-to-complete", detail: text.slice(0, 80) })
-    const said = opener ? { direction: opener.direction, strength: opener.strength } : UNSPECIFIED
-    const [first, ...rest] = childrenOf(block)
-    const head = first && opener ? plainTextOf(first).trim().slice(opener.words.length).trim() : "…"
-    const isHeadOnly = rest.length > 0 && /^(?:\(.*\))?$/.test(head)
-    const facts = isHeadOnly ? factsOf(head) : {}
-    return {
-      type: "statement",
-      attrs: { id: `statement-${count}`, ...said, ...facts },
-      content: isHeadOnly ? rest : childrenOf(block)
-    }
+  const read = blocks.flatMap((block): DocumentNode[] => {
+    if (block.type === "blockquote") return [statement(childrenOf(block), line, report)]
+    if (block.type === "paragraph") return opensAsStatement(block) ? [statement([block], line, report)] : [block]
+    return block.type === "bulletList" || block.type === "orderedList" ? fromList(block, line, report) : [block]
   })
+  let count = 0
+  return read.map((block) => {
+    if (block.type !== "statement") return block
+    count += 1
+    return { ...block, attrs: { ...block.attrs, id: `statement-${count}` } }
+  })
+}
+
+/** A list of which an item opens as a recommendation is a list of recommendations; any other stays what it is. */
+function fromList(list: DocumentNode, line: number, report: ImportNote[]): DocumentNode[] {
+  const items = childrenOf(list)
+  if (!items.some(opensAsStatement)) {
+    report.push({ line, code: "list-in-statements", detail: shortened(plainTextOf(list)) })
+    return [list]
+  }
+  return items.map((item) => {
+    if (opensAsStatement(item)) {
+      report.push({ line, code: "statement-from-list", detail: shortened(plainTextOf(item)) })
+    }
+    return statement(childrenOf(item), line, report)
+  })
+}
+
+const opensAsStatement = (block: DocumentNode): boolean => openerOf(plainTextOf(block).trim()) !== undefined
+
+function statement(content: DocumentNode[], line: number, report: ImportNote[]): DocumentNode {
+  const text = plainTextOf({ type: "blockquote", content }).trim()
+  const opener = openerOf(text)
+  if (!opener) report.push({ line, code: "statement-to-complete", detail: shortened(text) })
+  const said = opener ? { direction: opener.direction, strength: opener.strength } : UNSPECIFIED
+  const [first, ...rest] = content
+  const head = first && opener ? plainTextOf(first).trim().slice(opener.words.length).trim() : "…"
+  const isHeadOnly = rest.length > 0 && /^(?:\(.*\))?$/.test(head) && !opener?.label
+  const facts = isHeadOnly ? factsOf(head) : {}
+  return { type: "statement", attrs: { ...said, ...facts }, content: isHeadOnly ? rest : content }
 }
 
 const inWords = (label: Label): string[] => [label.fr, label.en]
@@ -43,8 +66,18 @@ const OPENERS = strength.options
   )
   .toSorted((a, b) => b.words.length - a.words.length)
 
-const openerOf = (text: string): (typeof OPENERS)[number] | undefined =>
-  OPENERS.find(({ words }) => text.toLowerCase().startsWith(words.toLowerCase()))
+/** What teams write before a recommendation to name it: « R1. », « Recommandation 2 – ». */
+const LABEL =
+  /^(?:(?:r|reco|recommandation|recommendation)\s*(?:n[°o]\s*)?\d+(?:[.\d]*\d)?|\d+(?:\.\d+)*)\s*[.:)–—-]?\s+/i
+
+function openerOf(text: string): ((typeof OPENERS)[number] & { label: boolean }) | undefined {
+  const label = LABEL.exec(text)?.[0] ?? ""
+  const opening = text.slice(label.length).toLowerCase()
+  const found = OPENERS.find(
+    ({ words }) => opening.startsWith(words.toLowerCase()) && !/^\p{L}/u.test(opening.slice(words.length))
+  )
+  return found && { ...found, label: label !== "" }
+}
 
 function factsOf(head: string): DocumentNode["attrs"] {
   const facts = head.slice(1, -1).split(" · ")

@@ -59,9 +59,9 @@ test("an exported draft comes back with its title, its sections and its statemen
     statementsOf(whole).map((statement, index) => ({ ...statement, id: `statement-${index + 1}` }))
   )
   expect(report.map(({ code, detail }) => `${code} ${detail}`)).toEqual([
-    "image Une personne marche",
-    "task ",
-    "task ",
+    `image Une personne marche – ${"0a".repeat(32)}.webp`,
+    "task [x]",
+    "task [ ]",
     "heading-unmatched Sources"
   ])
 })

@@ -26,7 +26,7 @@ function readMarkdown(text: string): Pasted {
   const tree = parseMarkdown(text)
   const depths = tree.children.flatMap((node) => (node.type === "heading" ? [node.depth] : []))
   const levels = [...new Set(depths)].sort((a, b) => a - b)
-  const current: Import = { report: [], definitions: definitionsOf(tree) }
+  const current: Import = { report: [], definitions: definitionsOf(tree), source: text }
   const nodes = tree.children.map((node) => {
     if (node.type !== "heading") return node
     const { level, isLower } = broughtLevel(levels, node.depth)

@@ -20,8 +20,17 @@ export interface Catalogue {
 }
 
 /** The variable that plays a role in an Evidence resource. */
-export function roleOf(evidence: EvidenceResource, role: "population" | "exposure" | "outcome") {
+export function roleOf(evidence: EvidenceResource, role: "population" | "exposure" | "referenceExposure" | "outcome") {
   return evidence.variableDefinition?.find((each) => each.variableRole === role)
+}
+
+/** By what the Evidence resources of one question are known to be of it: the arms that they compare. */
+export function comparisonOf(evidence: EvidenceResource): string | undefined {
+  const [exposure, against] = [roleOf(evidence, "exposure"), roleOf(evidence, "referenceExposure")]
+  const { reference } = exposure?.observed ?? {}
+  return reference !== undefined && against?.observed?.reference !== undefined
+    ? `${reference} ${against.observed.reference}`
+    : reference
 }
 
 /** What an Evidence resource measures, as `EvidenceVariable/id`; empty when it does not say. */

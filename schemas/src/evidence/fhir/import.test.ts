@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { absoluteEffect } from "../effects/absolute-effect.ts"
 import { roundForDisplay } from "../effects/rounding.ts"
-import { importFhir, NotFhirError } from "./import.ts"
+import { NotFhirError } from "./given-resources.ts"
+import { importFhir } from "./import.ts"
 
 const SAMPLE = new URL("../../../../../shared/samples/ebm-glp1/", import.meta.url)
 
@@ -139,10 +140,11 @@ describe("importFhir", () => {
         statisticType: coded("STATO:0000457"),
         quantity: { value: -0.5 },
         sampleSize: { numberOfStudies: 1, numberOfParticipants: 10 },
-        attributeEstimate: [{ range: { low: { value: -0.09 }, high: { value: -0.85 } } }]
+        attributeEstimate: [{ type: { text: "CI95" }, range: { low: { value: -0.09 }, high: { value: -0.85 } } }]
       }
     ]
-    const files = comparison({ evidence: { statistic } })
+    const mean = { statistic: [{ statisticType: { text: "mean" }, quantity: { value: 3 } }] }
+    const files = comparison({ evidence: { statistic }, comparator: mean })
     expect(codes(files)).toEqual(["interval-inverted Evidence/main"])
     expect(importFhir(files).questions[0]?.outcomes[0]?.estimate).toMatchObject({ low: -0.85, high: -0.09 })
   })
@@ -150,12 +152,15 @@ describe("importFhir", () => {
   it("keeps an interval that does not hold its value, and says so", () => {
     const statistic = [
       {
-        statisticType: { text: "mean" },
-        quantity: { value: 127.1 },
-        attributeEstimate: [{ range: { low: { value: 118.2 }, high: { value: 126.5 } } }]
+        statisticType: { text: "risk ratio" },
+        quantity: { value: 1.27 },
+        sampleSize: { numberOfStudies: 1, numberOfParticipants: 10 },
+        attributeEstimate: [{ type: { text: "CI95" }, range: { low: { value: 1.18 }, high: { value: 1.26 } } }]
       }
     ]
-    expect(codes(comparison({ comparator: { statistic } }))).toEqual(["interval-excludes-point Evidence/base"])
+    const files = comparison({ evidence: { statistic, assertion: "" } })
+    expect(codes(files)).toEqual(["interval-excludes-point Evidence/main"])
+    expect(importFhir(files).questions[0]?.outcomes[0]?.estimate).toMatchObject({ low: 1.18, high: 1.26 })
   })
 
   it("tells a title that speaks of another population", () => {

@@ -1,15 +1,15 @@
 import type { Reference } from "../../references/reference.ts"
-import { EvidenceFileError } from "../import/evidence-file-error.ts"
 import type { Question } from "../questions/question.ts"
-import { measuredBy, roleOf } from "./catalogue.ts"
-import { type ImportFinding, importFinding } from "./import-findings.ts"
+import { comparisonOf, measuredBy, roleOf } from "./catalogue.ts"
+import { givenResources } from "./given-resources.ts"
+import { type ImportFinding, importFinding, leavesOut } from "./import-findings.ts"
+import { namesOfOutcomes } from "./outcome-names.ts"
 import { type Agreement, readAgreed } from "./read-agreed.ts"
 import { type Origins, originsOf } from "./read-identity.ts"
 import { readOutcome } from "./read-outcome.ts"
 import { readEmptyQuestion, readQuestionParts } from "./read-question.ts"
 import { readReference } from "./read-reference.ts"
 import { titlesOf, withTitle } from "./resource-titles.ts"
-import { type AnyResource, anyResource } from "./resources.ts"
 import { keep, type Sorted, sortResources } from "./sort-resources.ts"
 import { readTable } from "./summary-table.ts"
 
@@ -25,14 +25,6 @@ export interface ImportedEvidence {
   kept: { resource: string; json: unknown }[]
 }
 
-/** What was given is no FHIR resource: nothing is imported. */
-export class NotFhirError extends EvidenceFileError {
-  constructor(file: string) {
-    super(file, "not-fhir")
-    this.name = "NotFhirError"
-  }
-}
-
 /**
  * Reads EBM-on-FHIR resources into questions, outcomes, estimates, source certainties and references.
  * Nothing is guessed: every doubt is a finding with the resource's id, and what is not read is kept whole.
@@ -40,8 +32,11 @@ export class NotFhirError extends EvidenceFileError {
  * @throws NotFhirError when a file holds no FHIR resource.
  */
 export function importFhir(files: readonly { name: string; json: unknown }[]): ImportedEvidence {
-  const sorted = sortResources(files.flatMap(({ name, json }) => namedResources(name, json)))
+  const given = givenResources(files)
+  const sorted = sortResources(given.resources)
   const { catalogue, findings, kept } = sorted
+  findings.unshift(...given.findings)
+  for (const { name, json } of given.broken) keep(kept, name, json)
   const tables = [...catalogue.compositions.values()].map(readTable).filter((table) => table.rows.size > 0)
   for (const table of tables) kept.delete(table.resource)
   const rows = new Map(tables.flatMap((table) => [...table.rows]))
@@ -49,7 +44,7 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
   const references = [...catalogue.citations].map(([name, citation]) => {
     const read = readReference(name, citation)
     findings.push(...read.findings)
-    if (read.findings.length > 0) keep(kept, name, citation)
+    if (read.findings.length > 0) keep(kept, name, sorted.wholes.get(name))
     return read.reference
   })
   const hasOutcomes = questions.some(({ outcomes }) => outcomes.length > 0)
@@ -68,29 +63,9 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
   }
 }
 
-/** The resources in a parsed JSON file: itself, or the entries of a Bundle. */
-function namedResources(file: string, json: unknown): { resource: AnyResource; name: string }[] {
-  const parsed = anyResource.safeParse(json)
-  if (!parsed.success) throw new NotFhirError(file)
-  const isBundle = parsed.data.resourceType === "Bundle"
-  const entries: unknown[] = isBundle && Array.isArray(parsed.data.entry) ? parsed.data.entry : []
-  const resources = isBundle ? entries.map((entry) => resourceOf(file, entry)) : [parsed.data]
-  return resources.map((resource) => ({
-    resource,
-    name: resource.id ? `${resource.resourceType}/${resource.id}` : file
-  }))
-}
-
-function resourceOf(file: string, entry: unknown): AnyResource {
-  const held = typeof entry === "object" && entry !== null && "resource" in entry ? entry.resource : undefined
-  const inner = anyResource.safeParse(held)
-  if (!inner.success) throw new NotFhirError(file)
-  return inner.data
-}
-
 /** The questions in the order of the tables, with their outcomes; and which outcome each comparison became. */
 function readQuestions(
-  { catalogue, findings, kept }: Sorted,
+  { catalogue, findings, kept, wholes }: Sorted,
   rows: Parameters<typeof readOutcome>[0]["rows"]
 ): { questions: Question[]; outcomeOf: Map<string, string> } {
   const places = new Map([...rows.keys()].map((target, place) => [target, place]))
@@ -98,19 +73,25 @@ function readQuestions(
   const questions = new Map<string, Question>()
   const outcomeOf = new Map<string, string>()
   const used = new Set<string>()
-  const keepCut = (told: readonly ImportFinding[]) => {
-    for (const resource of new Set(told.filter(({ code }) => code === "text-cut").map((each) => each.resource))) {
-      if (!kept.has(resource)) kept.set(resource, catalogue.evidence.get(resource))
+  const keepLeft = (told: readonly ImportFinding[]) => {
+    for (const resource of new Set(told.filter(({ code }) => leavesOut(code)).map((each) => each.resource))) {
+      if (!kept.has(resource) && wholes.has(resource)) kept.set(resource, wholes.get(resource))
     }
   }
   const comparative = [...catalogue.evidence].filter(([, evidence]) => roleOf(evidence, "exposure"))
   comparative.sort(([, one], [, other]) => placeOf(one) - placeOf(other))
+  const keyOf = (name: string, evidence: Parameters<typeof comparisonOf>[0]) => comparisonOf(evidence) ?? name
+  const named = new Map(
+    [...Map.groupBy(comparative, ([name, evidence]) => keyOf(name, evidence)).values()].flatMap((results) => [
+      ...namesOfOutcomes(results, catalogue)
+    ])
+  )
   for (const [name, evidence] of comparative) {
-    const key = roleOf(evidence, "exposure")?.observed?.reference ?? name
-    const { outcome, findings: told, read } = readOutcome({ name, evidence, catalogue, rows })
+    const key = keyOf(name, evidence)
+    const { outcome, findings: told, read } = readOutcome({ name, evidence, catalogue, rows, named: named.get(name) })
     findings.push(...told)
     for (const each of read) used.add(each)
-    keepCut(told)
+    keepLeft(told)
     if (!outcome) continue
     outcomeOf.set(name, outcome.id)
     const present = questions.get(key)
@@ -118,11 +99,11 @@ function readQuestions(
     else {
       const parts = readQuestionParts({ name, evidence, catalogue })
       findings.push(...parts.findings)
-      keepCut(parts.findings)
+      keepLeft(parts.findings)
       questions.set(key, { ...parts.question, outcomes: [outcome] })
     }
   }
-  for (const [name, evidence] of catalogue.evidence) if (!used.has(name) && !kept.has(name)) kept.set(name, evidence)
+  for (const name of catalogue.evidence.keys()) if (!used.has(name) && !kept.has(name)) kept.set(name, wholes.get(name))
   const empty = new Map<string, Question>()
   for (const [name, variable] of catalogue.variables) {
     const question = questions.has(name) ? null : readEmptyQuestion(variable)

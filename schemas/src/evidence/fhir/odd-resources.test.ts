@@ -101,7 +101,7 @@ describe("odd resources", () => {
     ]
     const { outcome, codes } = read({ evidence: { certainty } })
     expect(outcome?.source?.down).toEqual({})
-    expect(codes).toEqual(["domain-not-set Evidence/main"])
+    expect(codes).toEqual(["certainty-left-out Evidence/main", "domain-not-set Evidence/main"])
   })
 
   it("keeps an outcome whose figures no field of the house can hold", () => {

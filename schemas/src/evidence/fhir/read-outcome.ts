@@ -1,16 +1,19 @@
+import type { z } from "zod"
 import { outcomeId } from "../../ids.ts"
 import type { EffectMeasure, OutcomeKind } from "../effects/measures.ts"
 import { effectEstimate } from "../questions/estimate.ts"
 import { UNSAID } from "../questions/later-fields.ts"
 import { type Outcome, outcome as outcomeShape } from "../questions/outcome.ts"
 import { boundedText, PARAGRAPHS, SENTENCE } from "./bounded-text.ts"
-import { type Catalogue, isProfile, measuredBy, roleOf } from "./catalogue.ts"
-import { checkFigures, checkSides, checkTable } from "./check-imported.ts"
+import { type Catalogue, isProfile, measuredBy } from "./catalogue.ts"
+import { checkFigures, checkSentence, checkTable } from "./check-imported.ts"
 import { houseIdOf, houseRestOf } from "./house-terms.ts"
-import { type ImportFinding, importFinding } from "./import-findings.ts"
+import { type ImportFinding, importFinding, leavesOut } from "./import-findings.ts"
+import type { NamedOutcome } from "./outcome-names.ts"
 import { readCertainty } from "./read-certainty.ts"
 import { readComparator } from "./read-comparator.ts"
 import { readEffect } from "./read-effect.ts"
+import { armsOf } from "./read-question.ts"
 import { sourcesOf } from "./related-sources.ts"
 import type { EvidenceResource } from "./resources.ts"
 import type { TableRow } from "./summary-table.ts"
@@ -42,22 +45,23 @@ export function readOutcome(from: {
   evidence: EvidenceResource
   catalogue: Catalogue
   rows: Map<string, TableRow>
+  /** Its name among the outcomes of its question. */
+  named: NamedOutcome | undefined
 }): ReadOutcome {
-  const { name, evidence, catalogue, rows } = from
+  const { name, evidence, catalogue, rows, named } = from
   const target = measuredBy(evidence)
   const variable = catalogue.variables.get(target)
   const row = rows.get(target)
   const bounded = boundedText(name)
-  const effect = readEffect(name, evidence, bounded)
-  const comparator = readComparator(name, catalogue, target, row)
-  const { stated, findings: ofCertainty } = readCertainty(evidence, name)
+  const effect = readEffect(name, evidence, { bounded, isOurs: houseIdOf(variable) !== undefined })
   const { measure } = effect.estimate
+  const group = armsOf(evidence, catalogue).comparator.reference
+  const comparator = readComparator(name, catalogue, target, { row, measure, group })
+  const { stated, findings: ofCertainty } = readCertainty(evidence, name)
+  const usual = bounded.text("title", named?.name, SENTENCE) || name.slice(0, SENTENCE)
   const plain: Outcome = {
     id: outcomeId.parse(houseIdOf(variable) ?? `o-${(target || name).split("/").at(-1)}`),
-    name:
-      [variable?.shortTitle, variable?.description, roleOf(evidence, "outcome")?.description, evidence.title]
-        .map((words) => bounded.text("title", words, SENTENCE))
-        .find((words) => words !== "") ?? name.slice(0, SENTENCE),
+    name: usual,
     kind: measure === null ? "narrative" : KIND_OF[measure],
     more: null,
     ...UNSAID,
@@ -81,28 +85,67 @@ export function readOutcome(from: {
   const observed = (catalogue.measuring.get(target) ?? []).filter(([, each]) =>
     isProfile(each, "intervention-only-evidence")
   )
+  if (
+    comparator.mean &&
+    effect.estimate.unit &&
+    comparator.mean.unit &&
+    comparator.mean.unit !== effect.estimate.unit
+  ) {
+    comparator.findings.push(
+      importFinding("units-differ", name, { effect: effect.estimate.unit, mean: comparator.mean.unit })
+    )
+  }
   const hasNoBaseline = measure !== null && comparator.baselines.length === 0 && comparator.mean === null
   const findings = [
-    ...(target && !variable ? [importFinding("missing-target", name, { target })] : []),
+    ...(target && !variable && !catalogue.groups.has(target)
+      ? [importFinding("missing-target", name, { target })]
+      : []),
     ...effect.findings,
     ...comparator.findings,
     ...(hasNoBaseline ? [importFinding("baseline-missing", name)] : []),
     ...ofCertainty,
     ...bounded.findings,
     ...checkTable(name, plain.estimate, effect.differencePer1000, row),
-    ...checkSides(name, evidence, catalogue),
+    ...checkSentence(name, evidence, plain, catalogue),
+    ...leftRoles(name, evidence),
+    ...(named?.isToldApart ? [importFinding("names-told-apart", name, { name: usual })] : []),
+    ...statusOf(name, evidence),
     ...checkFigures(name, plain, observed)
   ]
   const read = [name, ...comparator.read]
-  const outcome = outcomeShape.safeParse(withRest(plain, evidence))
-  if (outcome.success) return { outcome: outcome.data, findings, read }
+  const rest = outcomeRest.safeParse(houseRestOf(evidence)).data
+  const outcome = outcomeShape.safeParse(withRest(plain, rest))
+  // What an export of the house says exactly is not left out because its plain fields cannot.
+  const covered = new Set([
+    ...(rest?.source ? ofCertainty : []),
+    ...(rest?.estimate?.comparatorMean === undefined ? [] : comparator.findings.filter(({ code }) => leavesOut(code)))
+  ])
+  if (outcome.success) return { outcome: outcome.data, findings: findings.filter((each) => !covered.has(each)), read }
   const why = outcome.error.issues.map((issue) => issue.path.join(".")).join(", ")
   return { outcome: null, findings: [...findings, importFinding("not-understood", name, { why })], read: [] }
 }
 
-function withRest(plain: Outcome, evidence: EvidenceResource): Outcome {
-  const rest = outcomeRest.safeParse(houseRestOf(evidence))
-  if (!rest.success) return plain
-  const { estimate, ...others } = rest.data
+function withRest(plain: Outcome, rest: z.infer<typeof outcomeRest> | undefined): Outcome {
+  if (!rest) return plain
+  const { estimate, ...others } = rest
   return { ...plain, ...others, estimate: { ...plain.estimate, ...estimate } }
 }
+
+const READ_ROLES = ["population", "exposure", "referenceExposure", "outcome"]
+
+/** Each variable that plays another part than those the house reads, or the same part a second time. */
+function leftRoles(name: string, { variableDefinition = [] }: EvidenceResource): ImportFinding[] {
+  const seen = new Set<string>()
+  return variableDefinition.flatMap(({ variableRole = "", description, observed }) => {
+    const isRead = READ_ROLES.includes(variableRole) && !seen.has(variableRole)
+    seen.add(variableRole)
+    const said = [description, observed?.display, observed?.reference]
+      .filter((words) => words !== undefined)
+      .join(" ; ")
+    return isRead ? [] : [importFinding("variable-left-out", name, { role: variableRole || "?", said: said || "…" })]
+  })
+}
+
+/** What its source no longer stands by. */
+const statusOf = (name: string, { status }: EvidenceResource): ImportFinding[] =>
+  status === "retired" || status === "entered-in-error" ? [importFinding("status-withdrawn", name, { status })] : []

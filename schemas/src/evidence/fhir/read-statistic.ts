@@ -1,77 +1,106 @@
 import type { EffectMeasure } from "../effects/measures.ts"
-import { type ImportFinding, importFinding } from "./import-findings.ts"
-import { conceptText, type Statistic } from "./resources.ts"
+import { folded, sayingsOf } from "./concept-words.ts"
+import type { Convert } from "./read-interval.ts"
+import { scaleOf, tidy } from "./read-quantity.ts"
+import type { AttributeEstimate, Statistic } from "./resources.ts"
 
-/** STATO and SEVCO codes of the statistics that the house computes with. */
-const MEASURES = {
-  "STATO:0000245": "RR",
-  "STATO:0000182": "OR",
-  "STATO:0000677": "HR",
-  "STATO:0000424": "RD",
-  "STATO:0000457": "MD",
-  "STATO:0000100": "SMD",
-  "STATO:0000678": "rate-ratio"
-} as const satisfies Record<string, EffectMeasure>
-const MEASURE_OF = new Map<string, EffectMeasure>(Object.entries(MEASURES))
-
-/** The code of each measure. */
-export const CODE_OF = new Map<EffectMeasure, string>([...MEASURE_OF].map(([code, measure]) => [measure, code]))
-
-/** The same by their words, for sources that give no code. */
-const WORDS = new Map<string, EffectMeasure>(
-  Object.entries({
-    "risk ratio": "RR",
-    "relative risk": "RR",
-    "odds ratio": "OR",
-    "hazard ratio": "HR",
-    "risk difference": "RD",
-    "difference in means": "MD",
-    "mean difference": "MD",
-    "standardized mean difference": "SMD",
-    "standardised mean difference": "SMD",
-    "rate ratio": "rate-ratio"
-  } as const)
-)
-
-/** The measure of a statistic, or null when the house does not know it. */
-export function measureOf(statistic: Statistic): EffectMeasure | null {
-  const byCode = statistic.statisticType?.coding?.map((each) => MEASURE_OF.get(each.code ?? "")).find((found) => found)
-  return byCode ?? WORDS.get(conceptText(statistic.statisticType).toLowerCase()) ?? null
+/** How the value of a measure becomes the number that the house computes with. */
+export function convertFor(measure: EffectMeasure, statistic: Statistic): Convert {
+  if (measure === "RD") return asDifference
+  if (measure === "MD") return inUnitOf(statistic)
+  if (measure === "SMD") return asStandardDeviations
+  return asRatio
 }
 
-export interface ReadInterval {
-  point: number
-  low: number | null
-  high: number | null
-  findings: ImportFinding[]
+/** A risk difference as a fraction, from whatever it counts in; without a unit it is one already, or cannot be. */
+const asDifference: Convert = (quantity) => {
+  const { value } = quantity
+  const scale = scaleOf(quantity)
+  if (value === undefined || scale === "unknown" || (scale !== "none" && scale.of === "time")) return null
+  const fraction = tidy(value * (scale === "none" ? 1 : scale.factor))
+  return Math.abs(fraction) <= 1 ? fraction : null
 }
 
-/**
- * A statistic's value with its confidence interval. Inverted bounds are put in order and told; an interval that does not hold
- * its value is kept as it is and told.
- * @returns null when there is no value.
- */
-export function readInterval(statistic: Statistic, resource: string): ReadInterval | null {
-  const point = statistic.quantity?.value
-  if (point === undefined) return null
-  const range = statistic.attributeEstimate?.find((each) => each.range)?.range
-  const [first, second] = [range?.low?.value ?? null, range?.high?.value ?? null]
-  const findings: ImportFinding[] = []
-  const inverted = first !== null && second !== null && first > second
-  if (inverted) findings.push(importFinding("interval-inverted", resource, { low: first, high: second }))
-  const [low, high] = inverted ? [second, first] : [first, second]
-  if ((low !== null && point < low) || (high !== null && point > high)) {
-    findings.push(importFinding("interval-excludes-point", resource, { point, low: low ?? "?", high: high ?? "?" }))
+const RATIO_WORDS = /^(?:(?:risk|odds|hazards?|rate|relative|incidence rate) ?(?:ratio|risk)|rr|or|hr|irr|ratio|1)$/
+
+const asRatio: Convert = (quantity) => {
+  const { value } = quantity
+  if (value === undefined) return null
+  const scale = scaleOf(quantity)
+  if (typeof scale === "object" && scale.of === "people") return tidy(value * scale.factor)
+  if (scale === "none") return value
+  return [quantity.unit, quantity.code].every((unit) => unit === undefined || RATIO_WORDS.test(folded(unit)))
+    ? value
+    : null
+}
+
+const asStandardDeviations: Convert = (quantity) => {
+  const units = [quantity.unit, quantity.code].filter((unit) => unit !== undefined).map(folded)
+  const isPlain = units.every((unit) =>
+    /^(?:|1|sds?|s d|smd|standard deviations?|ecarts? types?|hedges g|cohen s d)$/.test(unit)
+  )
+  return isPlain ? (quantity.value ?? null) : null
+}
+
+/** A difference of means keeps its unit; a bound in another one is no bound of it. */
+const inUnitOf =
+  ({ quantity: main }: Statistic): Convert =>
+  ({ value, unit, code }) =>
+    (unit ?? code) === (main?.unit ?? main?.code) ? (value ?? null) : null
+
+/** A risk in 1,000 people, or why there is none. */
+export type ReadRisk = { per1000: number } | { why: "unit-unknown" | "unit-missing" | "out-of-range" | "no-value" }
+
+/** A risk from what its quantity counts in. Without a unit, a fraction is one when it can be, and a percentage is one by its name. */
+export function readRisk(statistic: Statistic, named: "risk" | "percentage" | "count"): ReadRisk {
+  const { quantity, sampleSize } = statistic
+  const value = quantity?.value
+  if (!quantity || value === undefined || quantity.comparator !== undefined) return { why: "no-value" }
+  const scale = scaleOf(quantity)
+  if (named === "count" || isCountOfPeople(quantity)) {
+    const total = sampleSize?.numberOfParticipants
+    if (typeof scale === "object" && scale.factor !== 1) return inRange(value * scale.factor)
+    return total === undefined || total <= 0 ? { why: "unit-missing" } : inRange(value / total)
   }
-  return { point, low, high, findings }
+  if (scale === "unknown" || (scale !== "none" && scale.of === "time")) return { why: "unit-unknown" }
+  if (named === "percentage" && scale !== "none" && scale.factor === 1) return { why: "unit-unknown" }
+  if (scale !== "none") return inRange(value * scale.factor)
+  if (named === "percentage") return inRange(value / 100)
+  return value >= 0 && value <= 1 ? inRange(value) : { why: "unit-missing" }
 }
 
-/** A standard deviation given beside a mean, or null. */
-export function standardDeviationOf(statistic: Statistic): number | null {
-  const found = statistic.attributeEstimate?.find((each) => /^(sd|standard deviation)$/i.test(conceptText(each.type)))
-  const value = found?.quantity?.value
-  return value !== undefined && value > 0 ? value : null
+const COUNT_UNIT =
+  /^\{?(?:events?|cases?|people|persons?|participants?|patients?|subjects?|evenements?|cas|personnes?|deaths?|deces|women|men|femmes|hommes|adultes?|adults?|children|enfants?)\}?$/
+
+const isCountOfPeople = ({ unit, code }: NonNullable<Statistic["quantity"]>): boolean =>
+  [unit, code]
+    .filter((words) => words !== undefined)
+    .some((words) => COUNT_UNIT.test(words.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().trim()))
+
+const inRange = (fraction: number): ReadRisk =>
+  fraction >= 0 && fraction <= 1 ? { per1000: tidy(1000 * fraction) } : { why: "out-of-range" }
+
+/** Events per 1,000 person-years. Without a unit nobody can tell per how many: only what the house itself wrote is per one. */
+export function readRate({ quantity }: Statistic, isOurs: boolean): ReadRisk {
+  const value = quantity?.value
+  if (!quantity || value === undefined || quantity.comparator !== undefined) return { why: "no-value" }
+  const scale = scaleOf(quantity)
+  if (scale === "none") return isOurs && value >= 0 ? { per1000: tidy(1000 * value) } : { why: "unit-missing" }
+  if (scale === "unknown" || scale.of !== "time" || value < 0) return { why: "unit-unknown" }
+  return { per1000: tidy(1000 * value * scale.factor) }
 }
 
-/** 1,000 times a fraction, without the dust of binary fractions. */
-export const per1000 = (fraction: number): number => Number((1000 * fraction).toPrecision(12))
+const DEVIATION = /^(?:sd|s d|standard deviation|ecart type|c53322)$/
+
+/** A standard deviation given beside a mean, in its unit. */
+export function standardDeviationOf(statistic: Statistic): { deviation: number; from: AttributeEstimate } | null {
+  const from = statistic.attributeEstimate?.find(({ type }) =>
+    sayingsOf(type).some((saying) => DEVIATION.test(folded(saying)))
+  )
+  const quantity = from?.quantity
+  const main = statistic.quantity
+  const isSameUnit = quantity?.unit === undefined || main?.unit === undefined || quantity.unit === main.unit
+  if (!from || quantity?.value === undefined || quantity.value <= 0 || quantity.comparator !== undefined || !isSameUnit)
+    return null
+  return { deviation: quantity.value, from }
+}

@@ -6,17 +6,24 @@ import { z } from "zod"
  */
 
 const coding = z.looseObject({ code: z.string().optional(), display: z.string().optional() })
-const concept = z.looseObject({ text: z.string().optional(), coding: z.array(coding).optional() })
+export const concept = z.looseObject({ text: z.string().optional(), coding: z.array(coding).optional() })
 export type Concept = z.infer<typeof concept>
 
 const link = z.looseObject({ reference: z.string().optional(), display: z.string().optional() })
-const quantity = z.looseObject({ value: z.number().optional(), unit: z.string().optional() })
+const quantity = z.looseObject({
+  value: z.number().optional(),
+  unit: z.string().optional(),
+  code: z.string().optional()
+})
 
 const attributeEstimate = z.looseObject({
   type: concept.optional(),
+  level: z.number().optional(),
   quantity: quantity.optional(),
   range: z.looseObject({ low: quantity.optional(), high: quantity.optional() }).optional()
 })
+
+export type AttributeEstimate = z.infer<typeof attributeEstimate>
 
 const statistic = z.looseObject({
   quantity: quantity.optional(),
@@ -35,6 +42,7 @@ const certaintyPart = z.looseObject({ type: concept.optional(), rating: concept.
 export const evidenceResource = z.looseObject({
   resourceType: z.literal("Evidence"),
   id: z.string(),
+  status: z.string().optional(),
   title: z.string().optional(),
   assertion: z.string().optional(),
   note: z.array(z.looseObject({ text: z.string().optional() })).optional(),
@@ -76,7 +84,15 @@ export const evidenceVariable = z.looseObject({
   title: z.string().optional(),
   shortTitle: z.string().optional(),
   description: z.string().optional(),
-  category: z.array(z.looseObject({ name: z.string().optional(), valueReference: link.optional() })).optional()
+  category: z
+    .array(
+      z.looseObject({
+        name: z.string().optional(),
+        valueReference: link.optional(),
+        valueCodeableConcept: concept.optional()
+      })
+    )
+    .optional()
 })
 export type EvidenceVariable = z.infer<typeof evidenceVariable>
 

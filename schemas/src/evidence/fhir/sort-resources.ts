@@ -1,6 +1,9 @@
+import type { z } from "zod"
 import { type Catalogue, measuredBy } from "./catalogue.ts"
+import type { Placed } from "./given-resources.ts"
 import { houseRestOf } from "./house-terms.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
+import { toBallot } from "./releases/to-ballot.ts"
 import {
   type AnyResource,
   artifactAssessment,
@@ -16,10 +19,12 @@ export interface Sorted {
   findings: ImportFinding[]
   /** What no drawer takes, whole, under its name. */
   kept: Map<string, unknown>
+  /** Every resource as it came, for keeping. */
+  wholes: Map<string, unknown>
 }
 
 /** Puts resources in their drawers; what has no drawer, or not the shape of its drawer, is kept and told. */
-export function sortResources(all: readonly { resource: AnyResource; name: string }[]): Sorted {
+export function sortResources(all: readonly Pick<Placed, "resource" | "name" | "whole">[]): Sorted {
   const catalogue: Catalogue = {
     evidence: new Map(),
     measuring: new Map(),
@@ -29,8 +34,12 @@ export function sortResources(all: readonly { resource: AnyResource; name: strin
     citations: new Map(),
     assessments: new Map()
   }
-  const sorted: Sorted = { catalogue, findings: [], kept: new Map() }
-  for (const { resource, name } of all) sorted.findings.push(...sort(resource, name, sorted))
+  const wholes = new Map(all.toReversed().map(({ name, whole }) => [name, whole]))
+  const sorted: Sorted = { catalogue, findings: [], kept: new Map(), wholes }
+  const resources = all.map(({ resource }) => resource)
+  for (const each of all) {
+    sorted.findings.push(...sort({ ...each, resource: toBallot(each.resource, resources) }, sorted))
+  }
   for (const [name, evidence] of catalogue.evidence) {
     const target = measuredBy(evidence)
     const measuring = catalogue.measuring.get(target) ?? []
@@ -48,9 +57,12 @@ export function keep(kept: Map<string, unknown>, name: string, resource: unknown
 }
 
 /** A composition, or an assessment, waits among the kept until it proves to be read. */
-function sort(resource: AnyResource, name: string, { catalogue, kept }: Sorted): ImportFinding[] {
+function sort(
+  { resource, name, whole }: Pick<Placed, "resource" | "name" | "whole">,
+  { catalogue, kept }: Sorted
+): ImportFinding[] {
   const read = <T>(
-    schema: { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } },
+    schema: { safeParse(value: unknown): { success: true; data: T } | { success: false; error: z.ZodError } },
     drawer: Map<string, T>
   ) => {
     const result = schema.safeParse(resource)
@@ -59,9 +71,9 @@ function sort(resource: AnyResource, name: string, { catalogue, kept }: Sorted):
       drawer.set(name, result.data)
       return []
     }
-    keep(kept, name, resource)
+    keep(kept, name, whole)
     if (isTaken) return [importFinding("same-id", name)]
-    return [importFinding("not-understood", name, { why: result.success ? "" : result.error.message.slice(0, 120) })]
+    return [importFinding("not-understood", name, { why: result.success ? "" : pathsOf(result.error) })]
   }
   switch (resource.resourceType) {
     case "Evidence":
@@ -75,18 +87,24 @@ function sort(resource: AnyResource, name: string, { catalogue, kept }: Sorted):
       return read(citationResource, catalogue.citations)
     case "Composition": {
       const findings = read(composition, catalogue.compositions)
-      if (findings.length === 0) kept.set(name, resource)
+      if (findings.length === 0) kept.set(name, whole)
       return findings
     }
     case "ArtifactAssessment":
       if (houseRestOf(resource) !== undefined) return read(artifactAssessment, catalogue.assessments)
-      keep(kept, name, resource)
+      keep(kept, name, whole)
       return emptyRating(resource, name)
     default:
-      keep(kept, name, resource)
+      keep(kept, name, whole)
       return [importFinding("not-read", name, { type: resource.resourceType })]
   }
 }
+
+/** Where a resource is not as expected, by its own names. */
+const pathsOf = ({ issues }: z.ZodError): string =>
+  [...new Set(issues.map(({ path }) => path.filter((part) => typeof part === "string").join(".")))]
+    .slice(0, 5)
+    .join(", ")
 
 function emptyRating(resource: AnyResource, name: string): ImportFinding[] {
   const result = artifactAssessment.safeParse(resource)

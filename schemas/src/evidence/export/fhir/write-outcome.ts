@@ -1,6 +1,6 @@
 import type { Interval } from "../../effects/absolute-effect.ts"
 import { type EffectMeasure, speaksOfEffects } from "../../effects/measures.ts"
-import { CODE_OF } from "../../fhir/read-statistic.ts"
+import { CODE_OF } from "../../fhir/measure-names.ts"
 import type { BaselineRisk, EffectEstimate } from "../../questions/estimate.ts"
 import type { Outcome } from "../../questions/outcome.ts"
 import type { SourceStatement } from "../../questions/source-statement.ts"
