@@ -49,7 +49,7 @@ export const DEMO_MEMBERS: readonly DemoMember[] = [
     name: "Lison Aigoin",
     email: "lison@demo.recos.example",
     college: "professional",
-    role: "trainer",
+    role: "member",
     background: "Pharmacienne et formatrice",
     languages: ["fr", "en"]
   }

@@ -21,6 +21,7 @@ import type { compareVersions } from "./life/compare-versions.ts"
 import type { recosRoutes } from "./life/routes.ts"
 import type { versionsRoutes } from "./life/version-routes.ts"
 import type { mailRoutes } from "./mail/routes.ts"
+import type { ownDataRoutes } from "./own-data/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
 import type { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import type { referencesRoutes } from "./references/routes.ts"
@@ -38,6 +39,7 @@ export type InvitationApi = ReturnType<typeof invitationRoutes>
 export type AuditApi = ReturnType<typeof auditRoutes>
 export type HealthApi = ReturnType<typeof healthRoutes>
 export type MailApi = ReturnType<typeof mailRoutes>
+export type OwnDataApi = ReturnType<typeof ownDataRoutes>
 export type PeopleApi = ReturnType<typeof peopleRoutes>
 export type PublishingApi = ReturnType<typeof publishingRoutes>
 export type RecosApi = ReturnType<typeof recosRoutes>

@@ -38,6 +38,7 @@ import { recosRoutes } from "./life/routes.ts"
 import { versionsRoutes } from "./life/version-routes.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { SPEECHES } from "./messages/speech.ts"
+import { ownDataRoutes } from "./own-data/routes.ts"
 import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import { referencesRoutes } from "./references/routes.ts"
@@ -84,6 +85,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
 
   app.use("/api/*", requireMember(parts.sessions), limitCost(house))
   app.route("/api", peopleRoutes(house))
+  app.route("/api", ownDataRoutes(house))
   app.route("/api", deviceRoutes(house))
   app.route("/api", secondFactorRoutes(house))
   app.route("/api", passkeyRoutes(house))

@@ -2,7 +2,7 @@ import type { House, Rooms } from "./house.ts"
 import type { Change } from "./storage/changes.ts"
 
 /** Those who wait to hear of changes. */
-export interface Hearers extends Pick<House, "jobNews" | "recoNews" | "log"> {
+export interface Hearers extends Pick<House, "jobNews" | "recoNews" | "memberNews" | "log"> {
   rooms: Pick<Rooms, "recheckReco" | "recheckMember">
   /** Has a loop look now at the rows that await it. */
   wake: (worker: "mail" | "jobs") => void
@@ -27,10 +27,12 @@ export function createHearing(hearers: () => Hearers): House["hear"] {
   }
 }
 
-function pass({ jobNews, recoNews, rooms, wake }: Hearers, change: Change): void {
+function pass({ jobNews, recoNews, memberNews, rooms, wake }: Hearers, change: Change): void {
   if (change.of === "reco") recoNews.tell(change.id, change)
   else if (change.of === "job") jobNews.tell(change.id, change)
   else if (change.of === "rights-on") rooms.recheckReco(change.recoId)
-  else if (change.of === "rights-of") rooms.recheckMember(change.memberId)
-  else wake(change.worker)
+  else if (change.of === "rights-of") {
+    rooms.recheckMember(change.memberId)
+    memberNews.tell(change.memberId, change.memberId)
+  } else wake(change.worker)
 }

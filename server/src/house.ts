@@ -51,6 +51,8 @@ export interface House {
   jobNews: News<JobChange>
   /** What those who have a reco before their eyes hear. */
   recoNews: News<RecoChange>
+  /** What those hear whose stream ends with a member’s session: their rights, or their sessions, have changed. */
+  memberNews: News<MemberId>
   /** How often strangers may try, and how much members may ask for. */
   limits: Limits
   images: ImageStore

@@ -21,6 +21,7 @@ import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
 import { startSentences } from "./messages/start.ts"
 import { createNews } from "./news.ts"
+import { startRetention } from "./own-data/keep-retention.ts"
 import { ensureSite } from "./publishing/ensure-site.ts"
 import { startJobs } from "./publishing/job-runner.ts"
 import { recoverJobs } from "./publishing/recover-jobs.ts"
@@ -77,8 +78,15 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
   const config = { ...settings, demo: (await settleKind(database, settings)) === "demonstration" }
   const node = crypto.randomUUID()
   const life = showLife(config.dataDir, node)
-  const workers: { jobs?: Worker; mail?: Worker; images?: Worker; backups?: Worker; machine?: Worker; site?: Worker } =
-    {}
+  const workers: {
+    jobs?: Worker
+    mail?: Worker
+    images?: Worker
+    backups?: Worker
+    machine?: Worker
+    site?: Worker
+    retention?: Worker
+  } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
     config,
@@ -94,6 +102,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     ...basis,
     jobNews: createNews(),
     recoNews: createNews(),
+    memberNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
     mailSeal: sealWith(secret, "mails"),
@@ -119,6 +128,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
       workers.images = careForImages(house)
       workers.backups = startBackups(house)
       workers.machine = watchMachine(house)
+      workers.retention = startRetention(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
@@ -130,7 +140,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
         workers.mail?.stop(),
         workers.images?.stop(),
         workers.backups?.stop(),
-        workers.machine?.stop()
+        workers.machine?.stop(),
+        workers.retention?.stop()
       ])
       stored.close()
       life.end()

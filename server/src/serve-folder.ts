@@ -5,7 +5,8 @@ import type { HouseEnv } from "./http/env.ts"
 const YEAR = 31_536_000
 
 /** Whether a file's name carries a fingerprint of its content, so that a browser may keep it for ever. */
-const isFingerprinted = (path: string): boolean => /\/(_astro|assets)\/[^/]+[.-][\w-]{8,}\.\w+$/.test(path)
+const isFingerprinted = (path: string): boolean =>
+  /\/(_astro|assets)\/[^/]+[.-][\w-]{8,}\.\w+$|\/search-index\/\w\w-[0-9a-f]{16}\/[^/]+$/.test(path)
 
 /**
  * Serves the files of a folder that may change while the server runs, as a new site replaces the one before.

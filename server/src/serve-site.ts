@@ -10,14 +10,11 @@ import { securityHeaders } from "./http/security-headers.ts"
 import { pageSentences } from "./messages/pages.ts"
 import { serveFolder } from "./serve-folder.ts"
 
-/** The search page runs Pagefind's WebAssembly; no other page may. */
-const SEARCH_PAGE = /^\/(\w\w\/)?(recherche|search)(\/|$)/
-
-const policy = ({ config }: House, scriptSrc: string[]) =>
+const policy = ({ config }: House) =>
   securityHeaders(config, {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      scriptSrc,
+      scriptSrc: ["'self'"],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", "data:"],
       fontSrc: ["'self'"],
@@ -47,15 +44,13 @@ function answerGone(live: () => Promise<string | null>): MiddlewareHandler<House
 
 /** The public site: the files of the build that is live now, its own page for what does not exist. */
 export function serveSite(house: House): Hono<HouseEnv> {
-  const plain = policy(house, ["'self'"])
-  const search = policy(house, ["'self'", "'wasm-unsafe-eval'"])
   const live = () => house.published.liveFolder()
   const app = new Hono<HouseEnv>()
-  app.use((c, next) => (SEARCH_PAGE.test(c.req.path) ? search : plain)(c, next))
+  app.use(policy(house))
   app.use(compress(), etag())
   for (const part of ["/r/:slug/*", "/:language{en|ar}/r/:slug/*"]) app.use(part, answerGone(live))
   app.use(serveFolder(live))
-  for (const part of ["/_astro/*", "/assets/*", "/pagefind/*"])
+  for (const part of ["/_astro/*", "/assets/*", "/search-index/*"])
     app.use(
       part,
       serveFolder(() => house.published.previousFolder())

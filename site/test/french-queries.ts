@@ -145,3 +145,86 @@ export const EVIDENCE_QUERIES: Record<string, string> = {
   lierre: "/r/toux-miel/decision/#o-miel-option-lierre",
   "sirop au dextrométhorphane": "/r/toux-miel/decision/#o-miel-option-dextromethorphane"
 }
+
+/** Sixty more, in the voices of those who tried the site: hurried thumbs, spelling by ear, shorthand of a surgery, words of a trainer. */
+export const VOICES: Record<string, readonly string[]> = {
+  "lombalgie-commune": [
+    "g mal o do",
+    "g mal o dos",
+    "tour de rein",
+    "lombalgie drapeaux rouges",
+    "jai mal en bas du dos",
+    "lombalgi",
+    "irm lombalgie",
+    "dos bloquer kiné",
+    "lumbago arret de travail"
+  ],
+  "otite-enfant-antibiotiques": [
+    "mon fils a mal a loreille",
+    "otitte",
+    "daoreille",
+    "doliprane enfant oreille",
+    "amoxicilline 80 mg/kg",
+    "antibio otite 2 ans",
+    "tympan bombé",
+    "ma fille pleure elle a mal à son oreille",
+    "otite congestive",
+    "ordonnance differee otite",
+    "allergie penicilline otite",
+    "anti biotique otite"
+  ],
+  "sommeil-sans-hypnotiques": [
+    "jarive pas a dormir",
+    "jdor mal",
+    "Stilnox",
+    "zopiclone",
+    "insomnies",
+    "dormir sans medicament",
+    "sevrage somnifere",
+    "somnifaire",
+    "je veux mourir"
+  ],
+  "tension-sel": [
+    "HTA regime sel",
+    "hypertention",
+    "tansion",
+    "manger moins de sel",
+    "pression arterielle",
+    "le sel et la tention"
+  ],
+  "toux-miel": [
+    "la petite tousse tt la nuit",
+    "sirop pr la tou",
+    "miel bb",
+    "miel bebe 6 mois",
+    "chatouillement gorge nourrisson",
+    "toux depuis 3 semaines",
+    "codeine enfant toux",
+    "fluidifiant",
+    "botulisme nourrisson"
+  ],
+  "diabete-marche": ["diabet", "diabette", "marcher apres le repas", "diabete type 2 sport", "glycemie marche"],
+  "piqures-de-tique": ["lyme", "lyme serologie", "erytheme migrant doxycycline", "tire tique", "tique sur mon enfant"],
+  "air-poussieres-maison": [
+    "moisissures chambre",
+    "humidite maison",
+    "poele a bois fumee",
+    "monoxide de carbone",
+    "acarien"
+  ]
+}
+
+/** Words that no reco holds: nothing may be shown as a result for them. */
+export const UNKNOWN_WORDS: readonly string[] = (
+  "suicide AVC cystite covid vaccin ventoline salbutamol zona bronchiolite contraception grippe varicelle rougeole coqueluche eczéma psoriasis acné " +
+  "angine sinusite migraine parkinson alzheimer glaucome cataracte hémorroïdes constipation cholestérol thyroïde goutte arthrose ostéoporose " +
+  "anémie leucémie mélanome prostate endométriose ménopause chlamydia syphilis hépatite cirrhose pancréatite appendicite colique ulcère gale poux verrue " +
+  "mycose herpès furoncle phlébite varices embolie péricardite endocardite tuberculose paludisme dengue chikungunya choléra tétanos méningite autisme " +
+  "schizophrénie anorexie boulimie tabagisme alcoolisme cocaïne cannabis " +
+  "kardégic xarelto eliquis lévothyrox spasfon smecta imodium gaviscon mopral inexium tahor crestor amlor lasilix prozac seroplex deroxat laroxyl lyrica " +
+  "rivotril dépakine tegretol humira méthotrexate cortancyl solupred aerius zyrtec singulair symbicort bétadine biafine daktarin colchicine warfarine " +
+  "oméprazole furosémide bisoprolol sertraline lithium ozempic viagra " +
+  "piscine cinéma football impôts passeport pizza chocolat girafe dinosaure guitare ordinateur avion bateau mariage divorce crédit notaire " +
+  "headache stomach heart vaccine kidney rash stroke asthma fieber schmerz dolor cabeza febbre gripe tosse hoofdpijn " +
+  "ok zz xy qw ja wc tv pc 4567 99999 1984 qsdfgh blablabla"
+).split(" ")

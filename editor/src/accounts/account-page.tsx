@@ -15,7 +15,7 @@ import { changeSelf } from "./api.ts"
 import { Devices } from "./devices.tsx"
 import { type Introduction, MemberFields, NewPasswordField } from "./member-fields.tsx"
 import { accountMessages } from "./messages.ts"
-import { currentMember, session } from "./session.ts"
+import { currentMember, loadSession, session } from "./session.ts"
 
 const SecondFactor = lazyPart(
   () => import("./second-factor.tsx"),
@@ -27,7 +27,12 @@ const Passkeys = lazyPart(
   (module) => module.Passkeys
 )
 
-/** One's own account: introduction, language, password, devices. */
+const OwnData = lazyPart(
+  () => import("./own-data.tsx"),
+  (module) => module.OwnData
+)
+
+/** One's own account: introduction, language, password, devices, one's data. */
 export function AccountPage() {
   const words = useMessages(accountMessages)
   const member = currentMember()
@@ -44,9 +49,10 @@ export function AccountPage() {
       </section>
       <Profile member={member} />
       <PasswordChange onChange={() => setVersion((before) => before + 1)} />
-      <SecondFactor />
+      <SecondFactor onChange={() => void loadSession()} />
       <Passkeys />
       <Devices version={version} />
+      <OwnData />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type {
   DeviceApi,
   HouseApi,
   MailApi,
+  OwnDataApi,
   PasskeyApi,
   PeopleApi,
   SecondFactorApi
@@ -17,6 +18,7 @@ const mail = hc<MailApi>(API, CLIENT)
 const secondFactor = hc<SecondFactorApi>(API, CLIENT)
 const passkeys = hc<PasskeyApi>(API, CLIENT)
 const devices = hc<DeviceApi>(API, CLIENT)
+const ownData = hc<OwnDataApi>(API, CLIENT)
 
 /** What the server tells to anybody, before any session. */
 export type House = InferResponseType<typeof house.house.$get>
@@ -45,6 +47,14 @@ export const forgetDevice = (deviceId: string) =>
   doneBy(devices.me.devices[":deviceId"].$delete({ param: { deviceId } }))
 export const endSession = (sessionId: string) =>
   doneBy(devices.me.sessions[":sessionId"].$delete({ param: { sessionId } }))
+
+/** One’s own copy of all that the house keeps, as the server names it. @throws Failure, as `askServer`. */
+export async function fetchOwnData(): Promise<{ file: Blob; name: string }> {
+  const answer = await ownData.me["export.zip"].$get()
+  const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1]
+  return { file: await answer.blob(), name: name ?? "recos.zip" }
+}
+export const leaveCooperative = (password: string) => doneBy(ownData.me.departure.$post({ json: { password } }))
 
 export const openInvitation = (token: string) => answerOf(arrival.invitations.open[":token"].$get({ param: { token } }))
 

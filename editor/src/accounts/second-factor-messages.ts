@@ -31,7 +31,10 @@ export const secondFactorMessages = defineMessages({
     enter: "Entrer",
     useRecovery: "Je n’ai pas mon téléphone\u202f: prendre un code de secours",
     useApplication: "Prendre un code de l’application",
-    lost: "Plus d’application ni de code de secours\u202f? Écrivez à une personne qui administre la coopérative."
+    lost: "Plus d’application ni de code de secours\u202f? Appelez une personne qui administre la coopérative\u202f: à deux, elles peuvent enlever ce code.",
+    owedTitle: "Ajoutez un code à votre compte",
+    owedLead:
+      "La coopérative le demande à qui administre ou coordonne. Le reste de l’atelier s’ouvre dès qu’il est ajouté."
   },
   en: {
     title: "A code besides the password",
@@ -62,6 +65,9 @@ export const secondFactorMessages = defineMessages({
     enter: "Enter",
     useRecovery: "I do not have my telephone: take a recovery code",
     useApplication: "Take a code of the application",
-    lost: "Neither application nor recovery code any more? Write to an administrator of the cooperative."
+    lost: "Neither application nor recovery code any more? Call an administrator of the cooperative: two of them can take this code away.",
+    owedTitle: "Add a code to your account",
+    owedLead:
+      "The cooperative asks this of whoever administers or coordinates. The rest of the workspace opens once it is added."
   }
 })

@@ -18,14 +18,15 @@ interface Enrolment {
   backupCodes: string[]
 }
 
-/** A code besides the password: how it is turned on, its codes of recovery, how it is turned off. */
-export function SecondFactor() {
+/** A code besides the password: how it is turned on, its codes of recovery, how it is turned off. `onChange`: it was turned on or off. */
+export function SecondFactor({ onChange }: { onChange?: () => void }) {
   const words = useMessages(secondFactorMessages)
   const state = useAnswer("second factor", readSecondFactor)
   const [told, setTold] = useState("")
   const tell = (sentence: string) => {
     setTold(sentence)
     state.reload()
+    onChange?.()
   }
   return (
     <section>

@@ -12,8 +12,13 @@ export const signOut = (): Promise<void> => leave("/api/auth/sign-out")
 export const signOutEverywhere = (): Promise<void> => leave("/api/auth/revoke-sessions")
 
 async function leave(path: string): Promise<void> {
-  const { id } = currentMember()
   await request("POST", path, {})
+  await forgetHere()
+}
+
+/** Shows the sign-in page and erases what this device keeps of a member whose session is over. */
+export async function forgetHere(): Promise<void> {
+  const { id } = currentMember()
   closeKept()
   // Shown first: a text that is open lets go of its copy.
   session.value = { state: "nobody" }

@@ -3,8 +3,9 @@ import { defineMessages } from "../messages/catalogue.ts"
 export const auditMessages = defineMessages({
   fr: {
     title: "Journal",
-    lead: "Chaque changement d’état, de rôle, de version et chaque signature, avec qui et quand. Rien ne s’y efface.",
-    recoLead: "Tout ce qui est arrivé à cette reco, avec qui et quand. Rien ne s’y efface.",
+    lead: "Chaque changement d’état, de rôle, de version et chaque signature, avec qui et quand. Rien ne s’y efface, sauf le nom de qui a quitté la coopérative.",
+    recoLead:
+      "Tout ce qui est arrivé à cette reco, avec qui et quand. Rien ne s’y efface, sauf le nom de qui a quitté la coopérative.",
     empty: "Rien n’est encore arrivé",
     emptyHelp: "Le premier changement apparaîtra ici.",
     house: "La coopérative",
@@ -20,8 +21,9 @@ export const auditMessages = defineMessages({
   },
   en: {
     title: "Journal",
-    lead: "Each change of status, role, version and each signature, with who and when. Nothing is ever erased.",
-    recoLead: "All that happened to this reco, with who and when. Nothing is ever erased.",
+    lead: "Each change of status, role, version and each signature, with who and when. Nothing is ever erased, but the name of who left the cooperative.",
+    recoLead:
+      "All that happened to this reco, with who and when. Nothing is ever erased, but the name of who left the cooperative.",
     empty: "Nothing has happened yet",
     emptyHelp: "The first change will appear here.",
     house: "The cooperative",
@@ -45,6 +47,11 @@ export const eventMessages = defineMessages({
     "member.joined": "a rejoint la coopérative",
     "member.changed": "a changé la situation d’un membre",
     "member.renamed": "a changé de nom",
+    "member.factor-lost": "a dit qu’un membre a perdu son second facteur",
+    "member.factor-taken": "a confirmé qu’un second facteur était perdu\u202f: il est enlevé",
+    "member.factor-kept": "a repris\u202f: le second facteur n’est pas perdu",
+    "house.factor-demanded": "a changé de qui un second facteur est exigé",
+    "member.left": "a retiré de la coopérative, avec son nom et son adresse, un membre qui partait",
     "reco.created": "a commencé la reco",
     "reco.imported": "a importé la reco",
     "reco.settings": "a changé les réglages",
@@ -97,6 +104,11 @@ export const eventMessages = defineMessages({
     "member.uninvited": "took an invitation back",
     "member.joined": "joined the cooperative",
     "member.changed": "changed a member’s standing",
+    "member.factor-lost": "said that a member has lost their second factor",
+    "member.factor-taken": "confirmed that a second factor was lost: it is taken away",
+    "member.factor-kept": "took back: the second factor is not lost",
+    "house.factor-demanded": "changed of whom a second factor is demanded",
+    "member.left": "took a member who was leaving, with their name and address, out of the cooperative",
     "member.renamed": "changed their name",
     "reco.created": "started the reco",
     "reco.imported": "imported the reco",

@@ -9,7 +9,8 @@ import { OneChoice } from "../ui/choices.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Select } from "../ui/field.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
-import { changeMember, type MemberChange } from "./api.ts"
+import { changeMember, forgetMember, loseFactor, type MemberChange } from "./api.ts"
+import { factorMessages } from "./factor-messages.ts"
 import { peopleMessages } from "./messages.ts"
 
 /** What an administrator changes of a member: role, college, membership. */
@@ -51,6 +52,17 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
       await changeMember(member.id, part)
       onChange()
     })
+  const factor = useMessages(factorMessages)
+  const lose = () =>
+    submit(async () => {
+      await loseFactor(member.id)
+      onChange()
+    })
+  const forget = () =>
+    submit(async () => {
+      await forgetMember(member.id)
+      onChange()
+    })
   return (
     <Form onSend={() => change({ role, college })}>
       <Select label={words.role} value={role} onChoice={setRole} choices={choicesOf(MEMBER_ROLE_LABELS)} />
@@ -65,15 +77,25 @@ function ChangeForm({ member, onChange, onCancel }: ChangeFormProps) {
       <hr />
       {member.active ? (
         <>
+          <p class="quiet">{factor.lostLead}</p>
+          <Button pending={pending} onClick={lose}>
+            {factor.lost}
+          </Button>
           <p class="quiet">{words.endLost}</p>
           <Button kind="danger" pending={pending} onClick={() => change({ active: false })}>
             {words.end}
           </Button>
         </>
       ) : (
-        <Button pending={pending} onClick={() => change({ active: true })}>
-          {words.reopen}
-        </Button>
+        <>
+          <Button pending={pending} onClick={() => change({ active: true })}>
+            {words.reopen}
+          </Button>
+          <p class="quiet">{words.forgetLost}</p>
+          <Button kind="danger" pending={pending} onClick={forget}>
+            {words.forget}
+          </Button>
+        </>
       )}
     </Form>
   )

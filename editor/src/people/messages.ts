@@ -17,6 +17,9 @@ export const peopleMessages = defineMessages({
     endLost:
       "Cette personne sera déconnectée partout et ne pourra plus entrer. Ce qu’elle a écrit, lu et signé est gardé. Vous pourrez la faire revenir.",
     reopen: "Faire revenir",
+    forget: "Effacer son identité",
+    forgetLost:
+      "À sa demande\u202f: son nom et son adresse sont effacés pour de bon. Ce qu’elle a écrit, lu et signé reste, sans son nom\u202f; les versions déjà figées le gardent. Elle ne pourra plus revenir sous ce compte.",
     invite: "Inviter une personne",
     inviteLead: "Elle recevra un lien, valable sept jours. Elle choisira son nom et son mot de passe.",
     email: "Adresse de courriel",
@@ -50,6 +53,9 @@ export const peopleMessages = defineMessages({
     endLost:
       "This person will be signed out everywhere and will no longer be able to enter. What they wrote, read and signed is kept. You can bring them back.",
     reopen: "Bring back",
+    forget: "Erase who they are",
+    forgetLost:
+      "At their request: their name and address are erased for good. What they wrote, read and signed stays, without their name; versions already frozen keep it. They cannot come back under this account.",
     invite: "Invite a person",
     inviteLead: "They will get a link, valid for seven days. They will choose their name and password.",
     email: "Email address",

@@ -14,6 +14,7 @@ import { Pages } from "../ui/pages.tsx"
 import { listMembers } from "./api.ts"
 import { ChangeMember } from "./change-member.tsx"
 import { Invitations } from "./invitations.tsx"
+import { LostFactors } from "./lost-factors.tsx"
 import { peopleMessages } from "./messages.ts"
 
 const COLLEGES = Object.keys(COLLEGE_LABELS) as College[]
@@ -36,6 +37,7 @@ export function PeoplePage() {
           </section>
         ))}
       </div>
+      {can(currentMember(), "member.update") && <LostFactors version={version} />}
       {can(currentMember(), "member.invite") && <Invitations />}
     </>
   )

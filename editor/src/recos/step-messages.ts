@@ -23,7 +23,10 @@ export const stepMessages = defineMessages({
       approve: "Signer",
       publish: "Publier cette version",
       revise: "Commencer une révision",
-      withdraw: "Retirer cette reco"
+      withdraw: "Retirer cette reco",
+      "take-up": "Reprendre cette reco retirée",
+      "put-away": "Mettre de côté ce brouillon",
+      "bring-back": "Reprendre ce brouillon"
     } satisfies Record<Transition, string>,
     meaning: {
       submit: "Le texte est figé en une version, et les membres de l’équipe sont invités à la lire.",
@@ -34,7 +37,12 @@ export const stepMessages = defineMessages({
       publish: "La version signée devient une page publique et une fiche à imprimer.",
       revise: "Un nouveau brouillon s’ouvre. La version publiée reste en ligne.",
       withdraw:
-        "La page publique dit que la reco est retirée, et pourquoi. Les versions restent lisibles, marquées comme retirées."
+        "La page publique dit que la reco est retirée, et pourquoi. Les versions restent lisibles, marquées comme retirées. Vous pourrez la reprendre.",
+      "take-up":
+        "Le texte redevient modifiable. La page publique continue de dire que la reco est retirée, jusqu’à ce qu’une nouvelle version soit publiée.",
+      "put-away":
+        "Ce brouillon quitte «\u202fMes recos\u202f» et personne ne peut plus y écrire. Rien n’est effacé\u202f: vous le retrouverez par le statut «\u202fMise de côté\u202f», et pourrez le reprendre.",
+      "bring-back": "Ce brouillon revient dans «\u202fMes recos\u202f», et le texte redevient modifiable."
     } satisfies Record<Transition, string>,
     note: {
       submit: "Ce qui change dans cette version",
@@ -43,7 +51,10 @@ export const stepMessages = defineMessages({
       approve: "Note",
       publish: "Note",
       revise: "Pourquoi une révision",
-      withdraw: "Pourquoi la retirer"
+      withdraw: "Pourquoi la retirer",
+      "take-up": "Pourquoi la reprendre",
+      "put-away": "Pourquoi le mettre de côté",
+      "bring-back": "Pourquoi le reprendre"
     } satisfies Record<Transition, string>,
     noteHint: {
       submit: "Une ou deux phrases, publiées avec la version.",
@@ -52,11 +63,17 @@ export const stepMessages = defineMessages({
       approve: "",
       publish: "",
       revise: "",
-      withdraw: "Cette raison sera publique."
+      withdraw: "Cette raison sera publique.",
+      "take-up": "L’équipe lira cette raison.",
+      "put-away": "L’équipe lira cette raison.",
+      "bring-back": ""
     } satisfies Record<Transition, string>,
     confirm: {
       return: "Reprendre l’écriture de cette reco\u202f?",
-      withdraw: "Retirer cette reco du site public\u202f?"
+      withdraw: "Retirer cette reco du site public\u202f?",
+      "take-up": "Reprendre cette reco retirée\u202f?",
+      "put-away": "Mettre de côté ce brouillon\u202f?",
+      "bring-back": "Reprendre ce brouillon\u202f?"
     } satisfies Record<ConfirmedStep, string>
   },
   en: {
@@ -77,7 +94,10 @@ export const stepMessages = defineMessages({
       approve: "Sign",
       publish: "Publish this version",
       revise: "Start a revision",
-      withdraw: "Withdraw this reco"
+      withdraw: "Withdraw this reco",
+      "take-up": "Take up this withdrawn reco",
+      "put-away": "Put this draft away",
+      "bring-back": "Bring this draft back"
     },
     meaning: {
       submit: "The text is frozen as a version, and the members of the team are invited to read it.",
@@ -88,7 +108,12 @@ export const stepMessages = defineMessages({
       publish: "The signed version becomes a public page and a printable sheet.",
       revise: "A new draft opens. The published version stays online.",
       withdraw:
-        "The public page says that the reco is withdrawn, and why. The versions stay readable, marked as withdrawn."
+        "The public page says that the reco is withdrawn, and why. The versions stay readable, marked as withdrawn. You can take it up again.",
+      "take-up":
+        "The text can be changed again. The public page goes on saying that the reco is withdrawn, until a new version is published.",
+      "put-away":
+        "This draft leaves “My recos” and nobody can write in it any more. Nothing is erased: you find it by the status “Put away”, and can bring it back.",
+      "bring-back": "This draft comes back to “My recos”, and its text can be changed again."
     },
     note: {
       submit: "What changes in this version",
@@ -97,7 +122,10 @@ export const stepMessages = defineMessages({
       approve: "Note",
       publish: "Note",
       revise: "Why a revision",
-      withdraw: "Why withdraw it"
+      withdraw: "Why withdraw it",
+      "take-up": "Why take it up again",
+      "put-away": "Why put it away",
+      "bring-back": "Why bring it back"
     },
     noteHint: {
       submit: "One or two sentences, published with the version.",
@@ -106,11 +134,17 @@ export const stepMessages = defineMessages({
       approve: "",
       publish: "",
       revise: "",
-      withdraw: "This reason will be public."
+      withdraw: "This reason will be public.",
+      "take-up": "The team will read this reason.",
+      "put-away": "The team will read this reason.",
+      "bring-back": ""
     },
     confirm: {
       return: "Take up the writing of this reco again?",
-      withdraw: "Withdraw this reco from the public site?"
+      withdraw: "Withdraw this reco from the public site?",
+      "take-up": "Take up this withdrawn reco?",
+      "put-away": "Put this draft away?",
+      "bring-back": "Bring this draft back?"
     }
   }
 })

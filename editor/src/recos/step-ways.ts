@@ -8,7 +8,10 @@ const STEP_WAYS = {
   approve: "forward",
   publish: "forward",
   revise: "forward",
-  withdraw: "away"
+  withdraw: "away",
+  "take-up": "back",
+  "put-away": "away",
+  "bring-back": "back"
 } as const satisfies Record<Transition, "forward" | "back" | "away">
 
 type Ways = typeof STEP_WAYS

@@ -12,8 +12,14 @@ import { paths } from "../paths.ts"
 import { CollegeChip } from "../ui/chip.tsx"
 import { useCloseOnChoice } from "../ui/close-on-choice.ts"
 import { LanguageSwitch } from "../ui/language-switch.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
 import { shellMessages } from "./messages.ts"
+
+const FactorOwed = lazyPart(
+  () => import("../accounts/factor-owed.tsx"),
+  (module) => module.FactorOwed
+)
 
 interface WorkspaceProps {
   /** `sheet`: the writing page, where the navigation folds into a bar to leave the width to the text. */
@@ -31,7 +37,7 @@ export function Workspace({ frame, children }: WorkspaceProps) {
       </a>
       <Navigation />
       <main id="contenu" class="centre" tabIndex={-1}>
-        {children}
+        {currentMember().owesFactor ? <FactorOwed /> : children}
       </main>
     </div>
   )

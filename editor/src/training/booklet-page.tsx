@@ -11,11 +11,11 @@ import { EmptyState } from "../ui/empty-state.tsx"
 import { Field, Select, TextField } from "../ui/field.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { saveFile } from "../ui/save-file.ts"
 import { useSettled } from "../ui/use-settled.ts"
 import { type BookletChoice, composeBooklet, listBookletChoices } from "./api.ts"
 import { ChooseRecos, type FoundRecos } from "./choose-recos.tsx"
 import { bookletMessages } from "./messages.ts"
-import { saveFile } from "./save-file.ts"
 
 /** A course booklet from several published recos: choose them, name the session, download. */
 export function BookletPage() {

@@ -1,10 +1,18 @@
 import type { ComponentChildren } from "preact"
 import { useId } from "preact/hooks"
+import { NamedWords } from "./named-words.tsx"
+import { mayName, useWordsThatName } from "./use-words-that-name.ts"
 
 interface Wording {
   label: string
   hint?: ComponentChildren
   error?: string | undefined
+}
+
+/** A text in which a patient could be named: looked at as it is typed, and told of beside the field. It is never in the way. */
+interface Looked {
+  /** The text to look at; none where it names people on purpose (an account, a source). */
+  looked?: string | undefined
 }
 
 interface Ties {
@@ -14,9 +22,18 @@ interface Ties {
 }
 
 /** A label, its hint, the control and its error, tied together for assistive technology. */
-export function Field({ label, hint, error, children }: Wording & { children: (ties: Ties) => ComponentChildren }) {
+export function Field({
+  label,
+  hint,
+  error,
+  looked = "",
+  children
+}: Wording & Looked & { children: (ties: Ties) => ComponentChildren }) {
   const id = useId()
-  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ")
+  const named = useWordsThatName(looked)
+  const described = [hint ? `${id}-hint` : "", named.length > 0 ? `${id}-named` : "", error ? `${id}-error` : ""]
+    .filter(Boolean)
+    .join(" ")
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -26,6 +43,7 @@ export function Field({ label, hint, error, children }: Wording & { children: (t
         </p>
       )}
       {children({ id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined })}
+      {mayName(looked) && <NamedWords id={`${id}-named`} words={named} />}
       {error && (
         <p class="field-error" id={`${id}-error`}>
           {error}
@@ -34,6 +52,9 @@ export function Field({ label, hint, error, children }: Wording & { children: (t
     </div>
   )
 }
+
+/** Of a field that names people on purpose, holds numbers that are nobody’s (an account, a source), or is looked at by its own form. */
+type NotLooked = true | undefined
 
 const KINDS = {
   text: { type: "text" },
@@ -56,12 +77,13 @@ interface TextProps extends Wording {
   /** Of what is typed, when it is not in the language of the page. */
   lang?: string
   dir?: "auto"
+  notLooked?: NotLooked
 }
 
 /** One line of text. */
-export function TextField({ label, hint, error, kind = "text", onText, ...input }: TextProps) {
+export function TextField({ label, hint, error, kind = "text", onText, notLooked, ...input }: TextProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} looked={kind === "text" && !notLooked ? input.value : undefined}>
       {(ties) => <input {...input} {...ties} {...KINDS[kind]} onInput={(event) => onText(event.currentTarget.value)} />}
     </Field>
   )
@@ -95,12 +117,13 @@ interface AreaProps extends Wording {
   rows?: number
   required?: boolean
   maxlength?: number
+  notLooked?: NotLooked
 }
 
 /** Several lines of text. */
-export function TextArea({ label, hint, error, onText, ...area }: AreaProps) {
+export function TextArea({ label, hint, error, onText, notLooked, ...area }: AreaProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} looked={notLooked ? undefined : area.value}>
       {(ties) => <textarea {...area} {...ties} onInput={(event) => onText(event.currentTarget.value)} />}
     </Field>
   )

@@ -7,6 +7,8 @@ export const uiMessages = defineMessages({
     cancel: "Annuler",
     save: "Enregistrer",
     saved: "C’est enregistré.",
+    mayNameSomebody: (words: string) =>
+      `Est-ce que cela ferait reconnaître un patient\u202f? «\u202f${words}\u202f». Si oui, retirez-le\u202f: rien ne vous empêche d’enregistrer.`,
     within: (place: string) => `${place}\u202f:`,
     becomes: "devient",
     language: "Langue de l’atelier",
@@ -23,6 +25,8 @@ export const uiMessages = defineMessages({
     cancel: "Cancel",
     save: "Save",
     saved: "Saved.",
+    mayNameSomebody: (words: string) =>
+      `Could this let a patient be recognised? “${words}”. If so, take it out: nothing keeps you from saving.`,
     within: (place: string) => `${place}:`,
     becomes: "becomes",
     language: "Language of the workspace",

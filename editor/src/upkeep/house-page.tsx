@@ -11,6 +11,7 @@ import { Button } from "../ui/button.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { type HouseHealth, type MailTrial, readHealth, tryMail } from "./api.ts"
+import { FactorDemandSection } from "./factor-demand.tsx"
 import { upkeepMessages } from "./messages.ts"
 
 /** How the server is, for administrators: what it knows and what it does not. */
@@ -38,6 +39,7 @@ export function HousePage() {
       <Button onClick={health.reload} pending={health.pending}>
         {words.again}
       </Button>
+      <FactorDemandSection />
     </>
   )
 }

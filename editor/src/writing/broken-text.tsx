@@ -7,6 +7,7 @@ import { paths } from "../paths.ts"
 import { takeBackText } from "../reco/take-back-text.ts"
 import { Button } from "../ui/button.tsx"
 import { FailureNotice, Notice } from "../ui/notice.tsx"
+import { PageHeading } from "../ui/page-heading.tsx"
 import { brokenMessages } from "./broken-messages.ts"
 import type { Opening } from "./opening.ts"
 
@@ -28,25 +29,28 @@ export function BrokenText({ opening: { reco, documentId, broken }, onTakenBack 
       onTakenBack()
     })
   return (
-    <Notice kind="error" title={words.title}>
-      <p>{words.kept}</p>
-      {wayBack ? (
-        <p>
-          {words.lastReadable(formatMoment(wayBack.at))} {wayBack.later > 0 && words.later(wayBack.later)}
-        </p>
-      ) : (
-        <p>{words.none}</p>
-      )}
-      {wayBack && !mayWrite && <p>{words.mayNot}</p>}
-      <FailureNotice failure={failure} />
-      <p class="actions">
-        {wayBack && mayWrite && (
-          <Button kind="main" pending={pending} onClick={() => void takeBack()}>
-            {words.takeBack}
-          </Button>
+    <>
+      <PageHeading title={words.title} />
+      <Notice kind="error">
+        <p>{words.kept}</p>
+        {wayBack ? (
+          <p>
+            {words.lastReadable(formatMoment(wayBack.at))} {wayBack.later > 0 && words.later(wayBack.later)}
+          </p>
+        ) : (
+          <p>{words.none}</p>
         )}
-        <a href={paths.versions(reco.id)}>{words.versions}</a>
-      </p>
-    </Notice>
+        {wayBack && !mayWrite && <p>{words.mayNot}</p>}
+        <FailureNotice failure={failure} />
+        <p class="actions">
+          {wayBack && mayWrite && (
+            <Button kind="main" pending={pending} onClick={() => void takeBack()}>
+              {words.takeBack}
+            </Button>
+          )}
+          <a href={paths.versions(reco.id)}>{words.versions}</a>
+        </p>
+      </Notice>
+    </>
   )
 }

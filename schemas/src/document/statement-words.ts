@@ -1,5 +1,6 @@
-import { addressee, type Language } from "../vocabulary/closed-lists.ts"
+import type { Language } from "../vocabulary/closed-lists.ts"
 import { ADDRESSEE_LABELS } from "../vocabulary/labels.ts"
+import { ADDRESSEES } from "../vocabulary/languages-and-colleges.ts"
 import { ATTRIBUTE_LABELS } from "./block-labels.ts"
 import { type DocumentNode, wordsOf } from "./document.ts"
 
@@ -24,8 +25,7 @@ export interface StatementFact {
 /** To whom a statement speaks, in words: « La mairie, L’école ». Empty when to everybody. */
 export function addresseesInWords(addressees: string, language: Language): string {
   const named = addressees.split(" ")
-  return addressee.options
-    .filter((one) => named.includes(one))
+  return ADDRESSEES.filter((one) => named.includes(one))
     .map((one) => ADDRESSEE_LABELS[one][language])
     .join(language === "ar" ? "، " : ", ")
 }

@@ -62,6 +62,7 @@ function nextOf(standing: RecoStanding, facts: ReviewFacts): Omit<WaitsFor, "fro
       return waiting(facts.publishing ? "publishing" : "publication")
     case "published":
     case "withdrawn":
+    case "put-away":
       return waiting("nothing")
   }
 }
@@ -83,7 +84,8 @@ const CODES: Record<RecoStatus, readonly WaitCode[]> = {
   "in-deliberation": ["signatures"],
   approved: ["publishing", "publication"],
   published: ["nothing"],
-  withdrawn: ["nothing"]
+  withdrawn: ["nothing"],
+  "put-away": ["nothing"]
 }
 
 /**

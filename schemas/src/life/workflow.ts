@@ -4,7 +4,18 @@ import type { RecoAction } from "../people/permissions.ts"
 import type { College, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
 import { COLLEGES, type RereadSubject, type Verdict } from "../vocabulary/languages-and-colleges.ts"
 
-export const TRANSITIONS = ["submit", "return", "deliberate", "approve", "publish", "revise", "withdraw"] as const
+export const TRANSITIONS = [
+  "submit",
+  "return",
+  "deliberate",
+  "approve",
+  "publish",
+  "revise",
+  "withdraw",
+  "take-up",
+  "put-away",
+  "bring-back"
+] as const
 export const transition = z.enum(TRANSITIONS)
 export type Transition = z.infer<typeof transition>
 
@@ -166,7 +177,16 @@ export const WORKFLOW: Record<Transition, Step> = {
     action: "reco.withdraw",
     to: () => "withdrawn",
     missing: (facts) => written(facts, "reason")
-  }
+  },
+  // The public goes on reading that it is withdrawn until a new version is published.
+  "take-up": {
+    from: ["withdrawn"],
+    action: "reco.take-up",
+    to: () => "under-revision",
+    missing: (facts) => written(facts, "reason")
+  },
+  "put-away": { from: ["draft"], action: "reco.put-away", to: () => "put-away", missing: () => [] },
+  "bring-back": { from: ["put-away"], action: "reco.bring-back", to: () => "draft", missing: () => [] }
 }
 
 /** The steps that a status offers, in the order of the table. */

@@ -18,9 +18,11 @@ export const member = memberCard.extend({
   email: z.email(),
   role: memberRole,
   languages: z.array(language).min(1),
-  active: z.boolean()
+  active: z.boolean(),
+  /** The house demands a second factor of this member, who has none yet: there is nothing else to do here before. */
+  owesFactor: z.literal(true).optional()
 })
 export type Member = z.infer<typeof member>
 
 /** The one who acts: all that a permission may depend on. */
-export type Actor = Pick<Member, "id" | "college" | "role" | "active">
+export type Actor = Pick<Member, "id" | "college" | "role" | "active" | "owesFactor">

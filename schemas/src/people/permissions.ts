@@ -31,6 +31,9 @@ export const RECO_ACTIONS = [
   "reco.publish",
   "reco.revise",
   "reco.withdraw",
+  "reco.take-up",
+  "reco.put-away",
+  "reco.bring-back",
   "reading.give",
   "reading.log",
   "version.sign",
@@ -64,6 +67,7 @@ export interface RecoStanding {
 /** Why an action is refused: each code has its sentence in the message catalogues. */
 export type Refusal =
   | "inactive"
+  | "factor-owed"
   | "administrators-only"
   | "not-in-team"
   | "team-role"
@@ -104,6 +108,9 @@ const RULES: Record<RecoAction, Rule> = {
   "reco.publish": { roles: lead, statuses: ["approved"] },
   "reco.revise": { roles: lead, statuses: ["published"] },
   "reco.withdraw": { roles: lead, statuses: ["published", "under-revision"], administrators: true },
+  "reco.take-up": { roles: lead, statuses: ["withdrawn"], administrators: true },
+  "reco.put-away": { roles: lead, statuses: ["draft"], administrators: true },
+  "reco.bring-back": { roles: lead, statuses: ["put-away"], administrators: true },
   "reading.give": { roles: deciders, statuses: ["in-review"], notLastEditor: true },
   "reading.log": { roles: lead, statuses: ["in-review", "in-deliberation", "approved", "published", "under-revision"] },
   "version.sign": { roles: deciders, statuses: ["in-deliberation"] },
@@ -141,6 +148,7 @@ export function refusal(actor: Actor, action: CooperativeAction): Refusal | null
 export function refusal(actor: Actor, action: RecoAction, reco: RecoStanding): Refusal | null
 export function refusal(actor: Actor, action: CooperativeAction | RecoAction, reco?: RecoStanding): Refusal | null {
   if (!actor.active) return "inactive"
+  if (actor.owesFactor) return "factor-owed"
   if (!isRecoAction(action)) {
     const administratorsOnly = COOPERATIVE_RULES[action] === "administrator"
     return administratorsOnly && actor.role !== "administrator" ? "administrators-only" : null

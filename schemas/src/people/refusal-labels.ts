@@ -4,6 +4,8 @@ import type { Refusal } from "./permissions.ts"
 export const REFUSAL_LABELS = {
   fr: {
     inactive: "Votre compte n’est plus actif. Écrivez à une personne qui administre la coopérative.",
+    "factor-owed":
+      "La coopérative vous demande un code en plus du mot de passe. Ajoutez-le dans «\u202fMon compte\u202f», puis recommencez.",
     "administrators-only": "Seules les personnes qui administrent la coopérative peuvent faire cela.",
     "not-in-team": "Vous ne faites pas partie de l’équipe de cette reco.",
     "team-role": "Votre rôle dans l’équipe ne permet pas cette action.",
@@ -16,6 +18,7 @@ export const REFUSAL_LABELS = {
   },
   en: {
     inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
+    "factor-owed": "The cooperative asks you for a code besides the password. Add it in “My account”, then try again.",
     "administrators-only": "Only the administrators of the cooperative can do this.",
     "not-in-team": "You are not in the team of this reco.",
     "team-role": "Your role in the team does not allow this.",

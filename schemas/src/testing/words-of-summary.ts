@@ -1,5 +1,6 @@
 import { footnoteInWords } from "../evidence/summary/footnotes.ts"
-import { effectInWords, type SummaryTable } from "../evidence/summary/rows.ts"
+import type { SummaryTable } from "../evidence/summary/rows.ts"
+import { effectInWords } from "../evidence/summary/summary-effect.ts"
 
 /** Every word of a table in the order of reading, without the signs between them: what each place that shows it is held against. */
 export const wordsOfSummary = ({ title, heads, rows, footnotes }: SummaryTable): string =>

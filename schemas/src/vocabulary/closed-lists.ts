@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { COLLEGES, LANGUAGES, MEMBER_ROLES, TEAM_ROLES } from "./languages-and-colleges.ts"
+import { ADDRESSEES, COLLEGES, LANGUAGES, MEMBER_ROLES, TEAM_ROLES } from "./languages-and-colleges.ts"
 
 /** Every closed set of the house, in the field's words. Labels for people live in `labels.ts`. */
 
@@ -24,7 +24,8 @@ export const RECO_STATUSES = [
   "approved",
   "published",
   "under-revision",
-  "withdrawn"
+  "withdrawn",
+  "put-away"
 ] as const
 export const recoStatus = z.enum(RECO_STATUSES)
 export type RecoStatus = z.infer<typeof recoStatus>
@@ -64,8 +65,7 @@ export type HasGrade = z.infer<typeof hasGrade>
 export const certainty = z.enum(["high", "moderate", "low", "very-low"])
 export type Certainty = z.infer<typeof certainty>
 
-/** To whom a statement speaks. Living conditions make people ill: it may ask something of those who make them. */
-export const addressee = z.enum(["person", "carer", "professional", "town-hall", "school", "employer", "landlord"])
+export const addressee = z.enum(ADDRESSEES)
 export type Addressee = z.infer<typeof addressee>
 
 /** PICO: the four parts of a clinical question. */

@@ -32,8 +32,7 @@ export const COLLEGE_LABELS: Record<College, Label> = {
 
 export const MEMBER_ROLE_LABELS: Record<MemberRole, Label> = {
   member: label("Membre", "Member", "عضو"),
-  administrator: label("Administration", "Administrator", "إدارة"),
-  trainer: label("Formation", "Trainer", "تدريب")
+  administrator: label("Administration", "Administrator", "إدارة")
 }
 
 export const TEAM_ROLE_LABELS: Record<TeamRole, Label> = {
@@ -50,7 +49,8 @@ export const STATUS_LABELS: Record<RecoStatus, Label> = {
   approved: label("Approuvée", "Approved", "معتمدة"),
   published: label("Publiée", "Published", "منشورة"),
   "under-revision": label("En révision", "Under revision", "قيد التحديث"),
-  withdrawn: label("Retirée", "Withdrawn", "مسحوبة")
+  withdrawn: label("Retirée", "Withdrawn", "مسحوبة"),
+  "put-away": label("Mise de côté", "Put away", "موضوعة جانبًا")
 }
 
 export const DIRECTION_LABELS: Record<Direction, Label> = {

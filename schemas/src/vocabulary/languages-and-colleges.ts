@@ -6,7 +6,7 @@ export const LANGUAGES = ["fr", "en", "ar"] as const
 export const COLLEGES = ["citizen", "professional"] as const
 
 /** Roles on the cooperative. */
-export const MEMBER_ROLES = ["member", "administrator", "trainer"] as const
+export const MEMBER_ROLES = ["member", "administrator"] as const
 
 /** Roles on one reco. */
 export const TEAM_ROLES = ["coordinator", "author", "reviewer", "reader"] as const
@@ -25,3 +25,6 @@ export const CHANGE_VERDICTS = ["accepted", "refused"] as const
 export const REREAD_SUBJECTS = ["statement", "decision", "in-brief"] as const
 export type RereadSubject = (typeof REREAD_SUBJECTS)[number]
 export const CHANGE_STATES = ["open", ...CHANGE_VERDICTS] as const
+
+/** To whom a statement speaks. Living conditions make people ill: it may ask something of those who make them. */
+export const ADDRESSEES = ["person", "carer", "professional", "town-hall", "school", "employer", "landlord"] as const

@@ -1,3 +1,3 @@
 /** Work of the house that comes back by itself. */
-export const TIMED_WORK = ["backup", "disk-watch", "clock-watch"] as const
+export const TIMED_WORK = ["backup", "disk-watch", "clock-watch", "retention"] as const
 export type TimedWork = (typeof TIMED_WORK)[number]

@@ -59,7 +59,7 @@ export function authRoutes(house: House, auth: Auth, sessions: Sessions) {
       const answer = await auth.handler(requestFor(c, house, changed(c.req.path, body)))
       if (!answer.ok) throw await authRefusal(answer, c.var.language)
       await guess?.succeeded()
-      if (before) house.rooms.recheckMember(before.member.id)
+      if (before) house.hear([{ of: "rights-of", memberId: before.member.id }])
       return await withDevice(house, c, sessions, answer)
     } catch (error) {
       if (!isFailedGuess(error)) await guess?.succeeded()

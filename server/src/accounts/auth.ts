@@ -51,7 +51,7 @@ export function createAuth(house: House, secret: string) {
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LINK_SECONDS,
       sendResetPassword: ({ user: { id }, token }) => sendPasswordReset(house, memberId.parse(id), token),
-      onPasswordReset: async ({ user: { id } }) => house.rooms.recheckMember(memberId.parse(id))
+      onPasswordReset: async ({ user: { id } }) => house.hear([{ of: "rights-of", memberId: memberId.parse(id) }])
     },
     plugins: [
       magicLink({

@@ -77,12 +77,15 @@ test("a link ends after seven days, when it is sent again, and when it is taken 
 
   await call("/api/invitations", {
     method: "POST",
-    json: { email: "nadia@exemple.fr", college: "citizen", role: "trainer" }
+    json: { email: "nadia@exemple.fr", college: "citizen", role: "administrator" }
   })
   const second = tokenIn(await lastMailTo(house.house, "nadia@exemple.fr"))
   expect((await accept(house, token)).status).toBe(400)
   const list = await (await call("/api/invitations")).json()
-  expect(list).toMatchObject({ items: [{ email: "nadia@exemple.fr", role: "trainer", expired: false }], next: null })
+  expect(list).toMatchObject({
+    items: [{ email: "nadia@exemple.fr", role: "administrator", expired: false }],
+    next: null
+  })
 
   expect((await call(`/api/invitations/${list.items[0].id}`, { method: "DELETE" })).status).toBe(200)
   expect((await accept(house, second)).status).toBe(400)
@@ -127,7 +130,7 @@ test("a member's address cannot be invited", async () => {
 test("only administrators invite, list and take back", async () => {
   const house = await openTestHouse(WITH_MAIL)
   await invited(house)
-  const call = await house.signIn(await house.addMember({ role: "trainer" }))
+  const call = await house.signIn(await house.addMember({ role: "member" }))
   const json = { email: "x@exemple.fr", college: "citizen", role: "administrator" }
   const answers = await Promise.all([
     call("/api/invitations"),

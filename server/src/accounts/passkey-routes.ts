@@ -1,19 +1,14 @@
-import { verifyPassword } from "better-auth/crypto"
-import { and, eq } from "drizzle-orm"
 import type { Context } from "hono"
 import { Hono } from "hono"
 import { z } from "zod"
-import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { clientAddress } from "../http/client-address.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { networkOf } from "../http/network-of.ts"
 import { validate } from "../http/validate.ts"
-import { account } from "../storage/tables/accounts.ts"
 import type { Auth } from "./auth.ts"
 import { beginSession } from "./begin-session.ts"
-import { deviceToken } from "./device-cookie.ts"
-import { knownDevice } from "./devices.ts"
+import { confirmPassword } from "./confirm-password.ts"
 import {
   addPasskey,
   credential,
@@ -51,12 +46,7 @@ export function passkeyRoutes(house: House) {
   return new Hono<HouseEnv>()
     .get("/me/passkeys", async (c) => c.json(await listPasskeys(house, c.var.actor.id)))
     .post("/me/passkeys/options", validate("json", z.object({ password: z.string().max(200) })), async (c) => {
-      const { email, id } = c.var.actor
-      const device = await knownDevice(house, email, deviceToken(c, house.config))
-      const guess = await countGuess(house, { address: networkOf(clientAddress(c, house.config)), email, device })
-      if (!(await isPasswordOf(house, id, c.req.valid("json").password)))
-        throw new AppError("forbidden", { reason: "bad-credentials" })
-      await guess.succeeded()
+      await confirmPassword(house, c, c.req.valid("json").password)
       return c.json(await passkeyCreation(house, c.var.actor))
     })
     .post(
@@ -71,16 +61,4 @@ export function passkeyRoutes(house: House) {
       await removePasskey(house, c.var.actor, c.req.param("passkeyId"))
       return c.body(null, 204)
     })
-}
-
-async function isPasswordOf(
-  { database }: House,
-  memberId: Parameters<typeof listPasskeys>[1],
-  password: string
-): Promise<boolean> {
-  const [found] = await database
-    .select({ hash: account.password })
-    .from(account)
-    .where(and(eq(account.userId, memberId), eq(account.providerId, "credential")))
-  return found?.hash ? verifyPassword({ hash: found.hash, password }) : false
 }

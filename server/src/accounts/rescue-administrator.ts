@@ -8,6 +8,7 @@ import { passkey } from "../storage/tables/passkeys.ts"
 import { twoFactor } from "../storage/tables/second-factor.ts"
 import type { Auth } from "./auth.ts"
 import { invitationWrites } from "./invite.ts"
+import { withoutFactor } from "./lost-factors.ts"
 import { emailAddress } from "./new-account.ts"
 import { workspaceLink } from "./workspace-link.ts"
 
@@ -73,6 +74,30 @@ export async function rescueAdministrator(house: House, auth: Auth, { email, for
     link: workspaceLink(house.config, "mot-de-passe", token),
     factorsForgotten: factors
   }
+}
+
+/**
+ * Forgets the second factor of whoever has this address, for somebody who holds the machine itself: where two administrators cannot say
+ * that it is lost. Role and membership stay as they are; sessions end.
+ * @returns how many factors were forgotten; null when nobody has this address.
+ * @throws ZodError when it is no address
+ */
+export async function rescueFactor(house: House, email: string): Promise<number | null> {
+  const [found] = await house.database
+    .select()
+    .from(user)
+    .where(eq(user.email, emailAddress.parse(email)))
+  if (!found) return null
+  const forgotten = await factorsOf(house, found.id)
+  await commit(house, [
+    ...withoutFactor(house, found.id),
+    journalRow(house, {
+      memberId: null,
+      event: "member.factor-taken",
+      detail: { memberId: found.id, rescued: true }
+    })
+  ])
+  return forgotten
 }
 
 async function factorsOf({ database }: House, memberId: (typeof user.$inferSelect)["id"]): Promise<number> {

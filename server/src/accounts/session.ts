@@ -28,15 +28,21 @@ export function createSessions(house: House, auth: Auth): Sessions {
   }
 }
 
+/** What somebody may still ask for who owes a second factor: who they are, their ways in and devices, and to leave. */
+const OF_OWN_ACCOUNT = /^\/api\/me(?:\/(?:second-factor|passkeys|devices|sessions|departure)(?:\/.*)?)?$/
+
 /**
  * Gives `c.var.actor` to the routes behind it.
- * @throws AppError `signed-out` without a session, `forbidden` (inactive) when the membership has ended.
+ * @throws AppError `signed-out` without a session, `forbidden` (inactive) when the membership has ended, or (factor-owed) when a second
+ * factor is to be added first: one’s own account stays open for that.
  */
 export function requireMember(sessions: Sessions) {
   return createMiddleware<HouseEnv>(async (c, next) => {
     const signedIn = await sessions.of(c.req.raw.headers)
     if (!signedIn) throw new AppError("signed-out")
     if (!signedIn.member.active) throw new AppError("forbidden", { refusal: "inactive" })
+    if (signedIn.member.owesFactor && !OF_OWN_ACCOUNT.test(c.req.path))
+      throw new AppError("forbidden", { refusal: "factor-owed" })
     c.set("actor", signedIn.member)
     c.set("sessionId", signedIn.sessionId)
     await next()

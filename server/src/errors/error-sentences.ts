@@ -77,7 +77,15 @@ const REASONS = [
   "theme-named",
   "theme-not-offered",
   "theme-target",
-  "last-theme"
+  "last-theme",
+  "coordinates-alone",
+  "membership-goes-on",
+  "member-left",
+  "factor-first",
+  "own-factor",
+  "no-factor",
+  "factor-said",
+  "one-administrator"
 ] as const
 export type Reason = (typeof REASONS)[number]
 

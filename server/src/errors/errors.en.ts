@@ -122,7 +122,17 @@ export const errorsEn: ErrorSentences = {
       "One of the chosen themes is not, or no longer, offered. Read the list again, then choose another one.",
     "theme-target":
       "This theme cannot be merged into that one: one of the two is merged into another already, or retired. Read the list again.",
-    "last-theme": "This is the last theme on offer, and a reco always bears one. Add another one first."
+    "last-theme": "This is the last theme on offer, and a reco always bears one. Add another one first.",
+    "coordinates-alone":
+      "At least one reco has nobody else to coordinate it. First name somebody else in its team, or withdraw the reco.",
+    "membership-goes-on": "This person is still a member. End their membership first.",
+    "member-left": "This person has left the cooperative: nothing remains of their account. Invite them again.",
+    "factor-first": "First add a code to your own account: it is then known to work here.",
+    "own-factor": "It is your own: take it away in “My account”, or ask two other administrators.",
+    "no-factor": "This person has no second factor: there is nothing to take away.",
+    "factor-said": "You have said so already. Another administrator has to confirm it.",
+    "one-administrator":
+      "It takes two administrators, besides the person who lost theirs. Ask whoever looks after the server: npm run rescue -- factor address."
   },
   fields: {
     missing: "Fill in this field.",

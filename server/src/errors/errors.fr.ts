@@ -137,7 +137,18 @@ export const errorsFr: ErrorSentences = {
       "Un des thèmes choisis n’est pas, ou n’est plus, proposé. Relisez la liste, puis choisissez-en un autre.",
     "theme-target":
       "Ce thème ne peut pas être réuni à celui-là\u202f: l’un des deux est déjà réuni à un autre, ou retiré. Relisez la liste.",
-    "last-theme": "C’est le dernier thème proposé\u202f: une reco en porte toujours un. Ajoutez-en un autre d’abord."
+    "last-theme": "C’est le dernier thème proposé\u202f: une reco en porte toujours un. Ajoutez-en un autre d’abord.",
+    "coordinates-alone":
+      "Une reco au moins n’a que cette personne pour la coordonner. Nommez d’abord quelqu’un d’autre dans son équipe, ou retirez la reco.",
+    "membership-goes-on": "Cette personne est encore membre. Mettez d’abord fin à sa participation.",
+    "member-left": "Cette personne a quitté la coopérative\u202f: rien ne reste de son compte. Invitez-la de nouveau.",
+    "factor-first": "Ajoutez d’abord un code à votre propre compte\u202f: on sait alors qu’il marche ici.",
+    "own-factor":
+      "C’est le vôtre\u202f: enlevez-le dans «\u202fMon compte\u202f», ou demandez-le à deux autres personnes qui administrent.",
+    "no-factor": "Cette personne n’a pas de second facteur\u202f: il n’y a rien à enlever.",
+    "factor-said": "Vous l’avez déjà dit. Une autre personne qui administre doit le confirmer.",
+    "one-administrator":
+      "Il faut deux personnes qui administrent, sans compter celle qui a perdu le sien. Demandez à la personne qui s’occupe du serveur\u202f: npm run rescue -- factor adresse."
   },
   fields: {
     missing: "Ce champ est à remplir.",

@@ -68,7 +68,7 @@ async function lastWritten({ database }: House, now: ClockReading): Promise<Cloc
 
 async function tellOnceADay(
   house: House,
-  name: Exclude<TimedWork, "backup">,
+  name: Extract<TimedWork, `${string}-watch`>,
   text: Parameters<typeof mailAdministrators>[1]
 ): Promise<void> {
   const now = house.now()

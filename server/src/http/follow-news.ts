@@ -16,6 +16,8 @@ export type Told = "more" | "last"
 export interface Followed {
   stream: SSEStreamingApi
   isSignedIn: () => Promise<boolean>
+  /** Calls back when it may have ended: at once, not at the next thing that there is to tell. Answers the way to stop. */
+  whenRightsChange: (look: () => void) => () => void
 }
 
 /** A page follows one thing; people have a few dozen of them open at the very most. */
@@ -32,10 +34,14 @@ export function streamEvents(
 ): Response {
   const giveBack = house.limits.hold("events", c.var.actor.id, MOST_STREAMS)
   if (!giveBack) throw new AppError("too-many", { reason: "too-many-pages" })
-  const { sessionId } = c.var
+  const { sessionId, actor } = c.var
   return streamSSE(c, async (stream) => {
     try {
-      await follow({ stream, isSignedIn: () => isSessionOpen(house, sessionId) })
+      await follow({
+        stream,
+        isSignedIn: () => isSessionOpen(house, sessionId),
+        whenRightsChange: (look) => house.memberNews.follow(actor.id, look)
+      })
     } finally {
       giveBack()
     }
@@ -49,10 +55,10 @@ async function isSessionOpen({ database, now }: House, sessionId: string): Promi
 
 /**
  * Tells a thing as it is, then again with the news of it that came meanwhile, until `tell` has said the last, the reader leaves, or the
- * session has ended: it is looked at before each telling, and whenever the line is kept alive.
+ * session has ended: it is looked at before each telling, when the member’s rights change, and whenever the line is kept alive.
  */
 export async function followNews<Piece>(
-  { stream, isSignedIn }: Followed,
+  { stream, isSignedIn, whenRightsChange }: Followed,
   news: News<Piece>,
   id: string,
   tell: (pieces: readonly Piece[]) => Promise<Told>
@@ -64,10 +70,12 @@ export async function followNews<Piece>(
     untold.push(piece)
     look()
   })
+  const lookIfSignedOut = () => void isSignedIn().then((is) => is || look(), look)
+  const unfollowRights = whenRightsChange(lookIfSignedOut)
   // Proxies cut a silent connection after half a minute or so.
   const keepAlive = setInterval(() => {
     void stream.write(": \n\n")
-    void isSignedIn().then((is) => is || look(), look)
+    lookIfSignedOut()
   }, KEEP_ALIVE_MILLISECONDS)
   stream.onAbort(look)
   try {
@@ -80,6 +88,7 @@ export async function followNews<Piece>(
     }
   } finally {
     clearInterval(keepAlive)
+    unfollowRights()
     unfollow()
   }
 }

@@ -1,8 +1,11 @@
 import type { Actor } from "@recos/schemas/people/member"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
+import { ne } from "drizzle-orm"
 import type { House } from "../house.ts"
+
 import { PAGE, type Page, pageOf, placeOf } from "../storage/page.ts"
 import { hasStatus } from "../storage/seats.ts"
+import { reco } from "../storage/tables/recos.ts"
 import { type RecoLine, recoLines } from "./reco-lines.ts"
 import { editPlace, recosByEdit } from "./recos-by-edit.ts"
 
@@ -13,7 +16,7 @@ export interface RecoFilter {
 }
 
 /**
- * The recos that a member may read, the last changed first, a page at a time.
+ * The recos that a member may read, the last changed first, a page at a time; drafts that were put away only by their status.
  * @throws AppError `bad-input` for a page that is not ours.
  */
 export async function listRecos(
@@ -26,7 +29,8 @@ export async function listRecos(
     await recosByEdit(database, actor, {
       // Administrators read every reco; for the others, the team decides.
       inTeam: actor.role !== "administrator" || team === "mine",
-      where: status && (await hasStatus(database, status)),
+      // What was put away is out of sight until it is asked for.
+      where: status ? await hasStatus(database, status) : ne(reco.status, "put-away"),
       after: placeOf(editPlace, after),
       most: PAGE + 1
     }),

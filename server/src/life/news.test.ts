@@ -44,6 +44,22 @@ describe("the news of a reco", () => {
     expect((await errorOf(kit.marcel.call(`/api/recos/${kit.recoId}`))).refusal).toBe("not-in-team")
   })
 
+  it.each([
+    ["a sign-out", ({ marcel }: RecoHouse) => marcel.call("/api/auth/sign-out", { method: "POST", json: {} })],
+    [
+      "a sign-out everywhere",
+      ({ marcel }: RecoHouse) => marcel.call("/api/auth/revoke-sessions", { method: "POST", json: {} })
+    ]
+  ])("end at once with %s, though nothing is new, and for nobody else", async (_what, end) => {
+    const kit = await openRecoHouse()
+    const [his, hers] = [await listen(kit, kit.marcel), await listen(kit, kit.abel)]
+    expect([await his(), await hers()]).toEqual(["changed", "changed"])
+    expect((await end(kit)).status).toBe(200)
+    expect(await his()).toBeNull()
+    kit.house.recoNews.tell(kit.recoId, { of: "reco", id: kit.recoId, part: "options" })
+    expect(await hers()).toBe("changed")
+  })
+
   it("are for those who may read the reco", async () => {
     const kit = await openRecoHouse()
     const outsider = await kit.person({ name: "Inès" })

@@ -17,13 +17,9 @@ export type ToldChange = Pick<RecoChange, "part" | "item">
  * reco; what it has become is asked for by the ordinary routes. The right is looked at anew each time: who leaves the team, or the
  * cooperative, hears that the team is another one, whatever has changed, and nothing more. A page that asks is then told why.
  */
-export async function streamReco(
-  house: House,
-  actor: Actor,
-  recoId: RecoId,
-  { stream, isSignedIn }: Followed
-): Promise<void> {
-  await followNews({ stream, isSignedIn }, house.recoNews, recoId, async (changes) => {
+export async function streamReco(house: House, actor: Actor, recoId: RecoId, followed: Followed): Promise<void> {
+  const { stream } = followed
+  await followNews(followed, house.recoNews, recoId, async (changes) => {
     if (!(await mayStillRead(house, actor, recoId))) {
       await say(stream, [{ part: "team" }])
       return "last"

@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
 import { statusAsRead } from "../recos/reco-guards.ts"
-import { errorOf } from "../testing/answers.ts"
+import { journal } from "../storage/tables/journal.ts"
+import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
 
@@ -142,6 +144,29 @@ describe("the steps of a reco", () => {
     expect([opened.status, given.status, status]).toEqual(
       opened.status === 200 ? [200, 403, "in-deliberation"] : [409, 204, "in-review"]
     )
+  })
+})
+
+describe("putting a draft away", () => {
+  it("takes it out of the lists and closes its text until it is brought back, and loses nothing", async () => {
+    const { house, solange, marcel, recoId, step } = await openRecoHouse()
+    const listed = async (query = "") =>
+      (await jsonOf<{ items: { id: string }[] }>(solange.call(`/api/recos${query}`))).items.map(({ id }) => id)
+    expect((await step(marcel, "put-away")).status).toBe(403)
+    expect((await step(solange, "put-away")).status).toBe(200)
+    expect([await listed(), await listed("?status=put-away")]).toEqual([[], [recoId]])
+    const csl = { csl: { type: "report", title: "Un rapport" }, checkedOn: null }
+    const write = () => marcel.call(`/api/recos/${recoId}/references`, { method: "POST", json: csl })
+    expect((await write()).status).toBe(403)
+    expect((await step(solange, "submit", "Une note")).status).toBe(403)
+    expect((await step(solange, "bring-back")).status).toBe(200)
+    expect(await listed()).toEqual([recoId])
+    expect((await write()).status).toBe(201)
+    const told = await house.database
+      .select({ detail: journal.detail })
+      .from(journal)
+      .where(eq(journal.event, "reco.status"))
+    expect(told.map(({ detail }) => detail.step)).toEqual(["put-away", "bring-back"])
   })
 })
 

@@ -105,21 +105,6 @@ test("what waited before a restart leaves after it", async () => {
   await expect.poll(() => server.received).toHaveLength(2)
 })
 
-test("a mail that left is forgotten after a month, one that waits never is", async () => {
-  const server = await mailServer()
-  const { house, advance } = await houseWith(server.port)
-  await send(house, "ancien")
-  const loop = started(house)
-  await expect.poll(async () => (await house.database.select().from(outbox))[0]?.sentAt).not.toBeNull()
-  await server.close()
-  await send(house, "en attente")
-  advance(31 * 24 * 3600_000)
-  loop.wake()
-  await expect
-    .poll(() => house.database.select({ subject: outbox.subject }).from(outbox).all())
-    .toEqual([{ subject: "en attente" }])
-})
-
 test("a header typed into an address or a subject does not become one", async () => {
   const server = await mailServer()
   const { house } = await houseWith(server.port)

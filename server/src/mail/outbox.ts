@@ -11,7 +11,6 @@ const LONGEST_RETRY_MILLISECONDS = 60 * 60_000
 const BATCH = 50
 /** What stays of the text of a mail that has left. */
 const SENT = ""
-const KEPT_MILLISECONDS = 30 * 24 * 3600_000
 
 /** How long to wait after a number of failed attempts: doubled each time, an hour at most. */
 export function retryDelay(attempts: number): number {
@@ -72,12 +71,9 @@ export async function claimMail(house: House, id: string): Promise<boolean> {
   return wasFirst(commit(house, [guarded(row)]))
 }
 
-/** Of a mail that has left its address and subject are kept for a month, to answer "did it leave?", and no longer: it names people. */
+/** An older version of the software kept the words of mails that had left. */
 async function forgetSent(house: House): Promise<void> {
-  const monthAgo = new Date(house.now().getTime() - KEPT_MILLISECONDS)
   await commit(house, [
-    house.database.delete(outbox).where(lte(outbox.sentAt, monthAgo)),
-    // An older version of the software kept the words of those that had left.
     house.database
       .update(outbox)
       .set({ text: SENT })

@@ -37,6 +37,34 @@ ${place}
 
 Recos de la Coop`
   }),
+  factorSaidLost: (name) => ({
+    subject: "Your second factor is about to be taken away",
+    text: `Hello ${name},
+
+An administrator of the cooperative has said that you lost your code or your passkey. It will be taken away once a second administrator has confirmed it.
+
+If you did not ask for this, tell an administrator at once: they can take the request back.
+
+Recos de la Coop`
+  }),
+  factorTaken: (name) => ({
+    subject: "Your second factor is taken away",
+    text: `Hello ${name},
+
+Two administrators of the cooperative have confirmed that you lost your code or your passkey. It is no longer asked for, and your sessions are ended. Enter by your password or by a link, then add a new code in “My account”.
+
+If you did not ask for this, change your password and tell an administrator.
+
+Recos de la Coop`
+  }),
+  factorToConfirm: (name) => ({
+    subject: "A lost second factor is to be confirmed",
+    text: `Hello,
+
+An administrator says that ${name} has lost their second factor. Call or meet ${name} before you confirm it, in “Members”: a mail does not prove who wrote it. Without an answer the request goes in seven days.
+
+Recos de la Coop`
+  }),
   newPasskey: (name, passkey, place) => ({
     subject: "New passkey on your account",
     text: `Hello ${name},

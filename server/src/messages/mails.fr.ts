@@ -37,6 +37,34 @@ ${place}
 
 Recos de la Coop`
   }),
+  factorSaidLost: (name) => ({
+    subject: "Votre second facteur va être enlevé",
+    text: `Bonjour ${name},
+
+Une personne qui administre la coopérative a dit que vous aviez perdu votre code ou votre clé d’accès. Il sera enlevé quand une seconde personne qui administre l’aura confirmé.
+
+Si vous ne l’avez pas demandé, prévenez tout de suite une personne qui administre\u202f: elle peut reprendre cette demande.
+
+Recos de la Coop`
+  }),
+  factorTaken: (name) => ({
+    subject: "Votre second facteur est enlevé",
+    text: `Bonjour ${name},
+
+Deux personnes qui administrent la coopérative ont confirmé que vous aviez perdu votre code ou votre clé d’accès. Il n’est plus demandé, et vos sessions sont fermées. Entrez par votre mot de passe ou par un lien, puis ajoutez un nouveau code dans «\u202fMon compte\u202f».
+
+Si vous ne l’avez pas demandé, changez votre mot de passe et prévenez une personne qui administre.
+
+Recos de la Coop`
+  }),
+  factorToConfirm: (name) => ({
+    subject: "Un second facteur perdu est à confirmer",
+    text: `Bonjour,
+
+Une personne qui administre dit que ${name} a perdu son second facteur. Appelez ou voyez ${name} avant de le confirmer, dans «\u202fMembres\u202f»\u202f: un courriel ne prouve pas qui l’a écrit. Sans réponse, la demande s’efface en sept jours.
+
+Recos de la Coop`
+  }),
   newPasskey: (name, passkey, place) => ({
     subject: "Nouvelle clé d’accès sur votre compte",
     text: `Bonjour ${name},

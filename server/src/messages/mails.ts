@@ -14,6 +14,12 @@ export interface Mails {
   newDevice(name: string, device: string, day: string, place: string): MailText
   /** `passkey`: the name that the member has given it; `place`: where one sees one’s passkeys. */
   newPasskey(name: string, passkey: string, place: string): MailText
+  /** To somebody of whom an administrator says that the second factor is lost, before another confirms it. */
+  factorSaidLost(name: string): MailText
+  /** To the same, once it is taken away. */
+  factorTaken(name: string): MailText
+  /** To administrators: one of them has to confirm it. */
+  factorToConfirm(name: string): MailText
   invitation(inviter: string, link: string, expires: string): MailText
   /** To administrators, when the site could not be built anew; `reason` is a sentence, `details` are lines. */
   buildFailed(reason: string, details: string): MailText

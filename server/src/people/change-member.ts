@@ -17,8 +17,8 @@ const administers = (given: Pick<Member, "role" | "active">): boolean => given.r
 
 /**
  * Changes a member's role, college or membership. Someone whose membership ends is signed out everywhere, in the same batch.
- * @throws AppError `forbidden` (administrators only), `not-found`, `conflict`: somebody was first, or nobody would be left
- * to administer the cooperative (last-administrator).
+ * @throws AppError `forbidden` (administrators only), `not-found`, `conflict`: somebody was first, the member has left for good
+ * (member-left), or nobody would be left to administer the cooperative (last-administrator).
  */
 export async function changeMember(
   house: House,
@@ -30,6 +30,7 @@ export async function changeMember(
   const { database } = house
   const [row] = await database.select().from(user).where(eq(user.id, id))
   if (!row) throw new AppError("not-found")
+  if (row.leftAt) throw new AppError("conflict", { reason: "member-left" })
   const before = rowToMember(row)
   const after = { ...before, ...change }
   const stepsDown = administers(before) && !administers(after)

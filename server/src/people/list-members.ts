@@ -1,7 +1,7 @@
 import { memberId } from "@recos/schemas/ids"
 import type { Actor, Member, MemberCard } from "@recos/schemas/people/member"
 import { college } from "@recos/schemas/vocabulary/closed-lists"
-import { and, asc, eq, gt, or } from "drizzle-orm"
+import { and, asc, eq, gt, isNull, or } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import { isNamedLike } from "../storage/name-search.ts"
@@ -25,7 +25,7 @@ export const membersAsked = z.object({
 const namePlace = z.tuple([z.string().max(400), memberId.max(64)])
 
 /**
- * The cooperative by name, a page at a time: whole members, past ones too, for administrators; the cards of active members for
+ * The cooperative by name, a page at a time: whole members, past ones too unless they left for good, for administrators; the cards of active members for
  * everybody else. With a name, twenty answers at most.
  * @throws AppError `forbidden`, `bad-input` for a page that is not ours.
  */
@@ -44,6 +44,7 @@ export async function listMembers(
     .where(
       and(
         asked.college && eq(user.college, asked.college),
+        isNull(user.leftAt),
         seesAll && asked.active === undefined ? undefined : eq(user.active, true),
         isNamedLike(asked.q),
         from ? or(gt(user.foldedName, from[0]), and(eq(user.foldedName, from[0]), gt(user.id, from[1]))) : undefined

@@ -82,9 +82,9 @@ test("a member changes name, background and languages, never college, role or ad
 
 test("an administrator changes a role, which is in the journal", async () => {
   const { house, abel, solange, change } = await cooperative()
-  expect(await (await change(abel.id, { role: "trainer" })).json()).toMatchObject({ role: "trainer" })
+  expect(await (await change(abel.id, { role: "administrator" })).json()).toMatchObject({ role: "administrator" })
   expect(await house.database.select().from(journal)).toMatchObject([
-    { memberId: solange.id, event: "member.changed", detail: { member: abel.id, name: "Abel", role: "trainer" } }
+    { memberId: solange.id, event: "member.changed", detail: { member: abel.id, name: "Abel", role: "administrator" } }
   ])
 })
 

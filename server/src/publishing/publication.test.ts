@@ -188,6 +188,42 @@ test("a withdrawn reco is said to be so on the site", { timeout: LONG }, async (
   expect(readdirSync(versionFolder(house))).toContain("reco.json")
 })
 
+test("a withdrawn reco is taken up again, and stays withdrawn for the public until a new version is published", {
+  timeout: LONG
+}, async () => {
+  const reco = await openApprovedReco()
+  const { house } = reco
+  const jobs = run(house)
+  const doJob = async (answer: Response) => {
+    const { job } = (await answer.json()) as { job: string }
+    jobs.wake()
+    return ended(reco, job)
+  }
+  const status = () => existsSync(join(house.config.recosDir, SLUG, "status.json"))
+  const gone = async () => readFileSync(join((await house.published.liveFolder()) ?? "", "gone.json"), "utf8")
+  await doJob(await reco.step(reco.solange, "publish"))
+  await doJob(await reco.step(reco.solange, "withdraw", "Une étude plus récente la contredit."))
+  expect((await reco.step(reco.solange, "take-up")).status).toBe(409)
+  expect((await reco.step(reco.marcel, "take-up", "Je la récris.")).status).toBe(403)
+  expect((await reco.step(reco.solange, "take-up", "Je la récris.")).status).toBe(200)
+  expect(await statusOf(reco)).toBe("under-revision")
+  expect([status(), await gone()]).toEqual([true, expect.stringContaining(SLUG)])
+
+  const next = await reco.deliberate()
+  await sign(reco, next)
+  const mend = failBuilds(house)
+  expect(await doJob(await reco.step(reco.solange, "publish"))).toMatchObject({ state: "failed" })
+  // What failed changed nothing: the public still reads that it is withdrawn, on the day when it was.
+  expect(JSON.parse(readFileSync(join(house.config.recosDir, SLUG, "status.json"), "utf8"))).toEqual({
+    format: 1,
+    withdrawn: { on: "2026-03-03", reason: "Une étude plus récente la contredit." }
+  })
+  mend()
+  expect(await doJob(await reco.step(reco.solange, "publish"))).toMatchObject({ state: "done" })
+  expect(await statusOf(reco)).toBe("published")
+  expect([status(), (await gone()).includes(SLUG)]).toEqual([false, false])
+})
+
 test("a server that stops in the middle takes everything back and goes on at the next start", {
   timeout: LONG
 }, async () => {

@@ -21,6 +21,7 @@ import type { JobWork } from "./job-work.ts"
 import { publishedFiles } from "./published-files.ts"
 import { readPublishable } from "./read-publishable.ts"
 import { restoreTestimonies, writeTestimonies } from "./testimonies-file.ts"
+import { restoreWithdrawal } from "./withdraw-reco.ts"
 
 /** Makes an approved version public: its folder under `recos/`, then its publication and the reco's new status. */
 export function publishWork(house: House, job: Job): JobWork {
@@ -44,10 +45,13 @@ export function publishWork(house: House, job: Job): JobWork {
       const images = { named: new Set(figures.map(({ asset }) => asset)), from: house.images }
       const place = placeOf(publishable)
       await addVersion(house.published, place, { texts: publishedFiles(publishable), images })
+      // Published anew, it is in force: what said that it was withdrawn goes with the same build.
+      await house.published.putBeside(place.slug, "status.json", null)
       await writeTestimonies(house, { id: job.recoId ?? ("" as RecoId), slug: place.slug, until: publishedAt })
     },
     undo: async () => {
       const place = placeOf(await read())
+      await restoreWithdrawal(house, job.recoId ?? ("" as RecoId), place.slug)
       await restoreTestimonies(house, job.recoId ?? ("" as RecoId), place.slug)
       await house.published.removeVersion(place)
     },
@@ -69,7 +73,8 @@ export function publishWork(house: House, job: Job): JobWork {
           step: "publish",
           status: "published",
           review: { before: { ...review, publishing: true }, after: { ...review, publishing: false } },
-          note: ""
+          note: "",
+          record: { withdrawnReason: null }
         }))
       ]
     }

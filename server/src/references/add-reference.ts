@@ -18,7 +18,7 @@ const LONGEST_ID = 60
 const ATTEMPTS = 5
 export const MOST_REFERENCES = 500
 
-export const writtenCsl = cslItem.refine(holdsSeenWords)
+export const writtenCsl = cslItem.check(z.refine(holdsSeenWords))
 export const checkedOn = z.iso.date().nullable()
 export const newReference = z.object({ csl: writtenCsl, checkedOn: checkedOn.default(null) })
 

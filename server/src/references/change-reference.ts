@@ -14,10 +14,14 @@ import { checkedOn, writtenCsl } from "./add-reference.ts"
 import { type KeptReference, referenceOf } from "./references-of.ts"
 
 export const referenceChange = z.object({
-  csl: writtenCsl.optional(),
+  csl: z.optional(writtenCsl),
   checkedOn: checkedOn.optional(),
   /** Retracted or out of reach, with the reason; null once it is in order again. The day is the server's. */
-  mark: referenceMark.omit({ on: true }).refine(holdsSeenWords).nullable().optional(),
+  mark: z
+    .object({ kind: referenceMark.shape.kind, reason: referenceMark.shape.reason })
+    .refine(holdsSeenWords)
+    .nullable()
+    .optional(),
   /** The revision that the person saw. */
   revision: z.number().int().min(0)
 })

@@ -88,6 +88,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     hear: createHearing(() => ({ ...house, wake: () => undefined })),
     jobNews: createNews(),
     recoNews: createNews(),
+    memberNews: createNews(),
     limits: limitsInMemory(),
     images: imagesOnDisk(imagesFolder(config)),
     mailSeal: sealWith(TEST_SECRET, "mails"),

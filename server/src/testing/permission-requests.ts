@@ -88,6 +88,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
   "reco.publish": [step("publish"), { method: "POST", path: "/api/jobs/:jobId/retry", json: {} }],
   "reco.revise": [step("revise")],
   "reco.withdraw": [step("withdraw")],
+  "reco.take-up": [step("take-up")],
+  "reco.put-away": [step("put-away")],
+  "reco.bring-back": [step("bring-back")],
   "reading.give": [
     {
       method: "POST",
@@ -237,7 +240,13 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     },
     { method: "DELETE", path: "/api/invitations/:invitationId" }
   ],
-  "member.update": [{ method: "PATCH", path: "/api/members/:memberId", json: { role: "trainer" } }],
+  "member.update": [
+    { method: "PATCH", path: "/api/members/:memberId", json: { role: "administrator" } },
+    { method: "DELETE", path: "/api/members/:memberId" },
+    read("/api/lost-factors"),
+    { method: "POST", path: "/api/members/:memberId/lost-factor", json: {} },
+    { method: "DELETE", path: "/api/members/:memberId/lost-factor" }
+  ],
   "reco.create": [
     { method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } },
     { method: "POST", path: "/api/recos/import/preview", json: { markdown: "# Une reco" } },
@@ -252,7 +261,12 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     }
   ],
   "journal.read": [read("/api/journal"), read("/api/jobs/:siteJobId")],
-  "house.maintain": [read("/api/house/health"), { method: "POST", path: "/api/house/mail-trial", json: {} }],
+  "house.maintain": [
+    read("/api/house/health"),
+    { method: "POST", path: "/api/house/mail-trial", json: {} },
+    read("/api/house/factor-demand"),
+    { method: "PUT", path: "/api/house/factor-demand", json: { demand: "nobody" } }
+  ],
   "theme.keep": [
     { method: "POST", path: "/api/themes", json: { names: { fr: "Peau", en: "", ar: "" } } },
     { method: "PATCH", path: "/api/themes/:themeSlug", json: { revision: 0, retired: true } }
@@ -266,6 +280,7 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me/devices"),
   read("/api/me/second-factor"),
   read("/api/me/passkeys"),
+  read("/api/me/export.zip"),
   { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
   { method: "DELETE", path: "/api/me/devices/:deviceId" },
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
@@ -289,5 +304,7 @@ export const OPEN_REQUESTS = [
   "POST /api/passkeys/sign-in",
   // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.
   "POST /api/me/passkeys/options",
-  "POST /api/me/passkeys"
+  "POST /api/me/passkeys",
+  // One’s own, with a password: tried in own-data/own-data.test.ts.
+  "POST /api/me/departure"
 ]

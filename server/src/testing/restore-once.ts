@@ -35,6 +35,7 @@ const house: House = {
   ...basis,
   jobNews: createNews(),
   recoNews: createNews(),
+  memberNews: createNews(),
   limits: limitsInMemory(),
   images: imagesOnDisk(imagesFolder(config)),
   mailSeal: sealWith("restores a version, sends no mail", "mails"),

@@ -84,9 +84,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       }),
       buildIndex({
         cards,
+        recosDir,
         cacheDir,
-        workDir: join(staging, "to-index"),
-        outputPath: join(staging, "pagefind"),
+        outputPath: join(staging, "search-index"),
         onReco: part("index")
       }),
       buildPages({

@@ -1,6 +1,6 @@
 import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
 import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
-import type { SummaryEffect } from "@recos/schemas/evidence/summary/rows"
+import type { SummaryEffect } from "@recos/schemas/evidence/summary/summary-effect"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { type Finding, findingOf } from "./finding.ts"
 

@@ -96,8 +96,9 @@ details>:last-child{margin-bottom:var(--space-3)}
 .find>div{flex:1 1 14rem}
 .find input{font-size:1.125rem}
 .hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.urgent{display:flex;flex-wrap:wrap;gap:0 var(--space-4);align-items:baseline;max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.urgent a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-weight:700;font-size:1.125rem}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
-.narrow[hidden]{display:none}
 .button[hidden]{display:none}
 .filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
 .filters legend{padding:0;float:inline-start;width:100%}
@@ -143,8 +144,8 @@ const NOWHERE_ELSE = ["base-uri 'none'", "form-action 'self'"]
 const ALSO = {
   /** Nothing, and no script at all. */
   reading: [],
-  /** The search page alone may run Pagefind's WebAssembly beside a script of the house. */
-  search: ["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'", "connect-src 'self'"],
+  /** The search page fetches the parts of the index. */
+  search: ["script-src 'self'", "connect-src 'self'"],
   /** A page that keeps a theme on the device fetches its pages, and starts the worker that serves them. */
   offline: ["script-src 'self'", "worker-src 'self'", "connect-src 'self'"]
 } as const

@@ -1,72 +1,121 @@
 import { createHash } from "node:crypto"
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { Language } from "@recos/schemas/vocabulary/closed-lists"
-import { close, createIndex } from "pagefind"
-import { recoAddress } from "../addresses/addresses.ts"
+import { type Language, language as languages } from "@recos/schemas/vocabulary/closed-lists"
+import type { SynonymGroup } from "@recos/schemas/vocabulary/synonyms"
 import { openVersion } from "../corpus/open-version.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { shownVersion } from "../corpus/shown-version.ts"
 import { forEachAtOnce } from "../disk/at-once.ts"
-import { shareFile } from "../disk/share-file.ts"
 import { wordsFor } from "../words/words.ts"
-import { indexRecord } from "./index-record.ts"
-import { withdrawnRecord } from "./withdrawn-record.ts"
+import { indexFiles } from "./index-files.ts"
+import { type IndexEntry, isKnownLanguage, KNOWN_WORDS, type KnownLanguage } from "./index-format.ts"
+import { type IndexRecord, indexRecord } from "./index-record.ts"
+import { knownWordParts } from "./known-words.ts"
+import { readLexicon } from "./lexicon/lexicon.ts"
+import { NAMES } from "./lexicon/names.ts"
+import { meaningFinder } from "./meanings.ts"
+import { readSynonyms } from "./synonyms.ts"
+import { allWordsOf } from "./words-of.ts"
 
 interface IndexOptions {
   cards: RecoCard[]
+  recosDir: string
   cacheDir: string
-  /** A folder that does not exist, on the disk of the site: the pages to index are laid there for a moment. */
-  workDir: string
-  /** Where the index is written, `<site>/pagefind`. */
+  /** Where the index is written, `<site>/search-index`. */
   outputPath: string
   onReco?: (done: number, all: number) => void
 }
 
-const fail = (errors: string[]): void => {
-  if (errors.length > 0) throw new Error(`pagefind: ${errors.join("; ")}`)
+/**
+ * Writes the search index: the newest text of each reco, one index a language, and which words French and English have.
+ * @throws RefusedCorpus when the synonyms of the cooperative have another shape.
+ */
+export async function buildIndex({ cards, recosDir, cacheDir, outputPath, onReco }: IndexOptions): Promise<void> {
+  const synonyms = readSynonyms(recosDir)
+  let done = 0
+  const all = cards.reduce((sum, { readable }) => sum + readable.length, 0)
+  const step = () => onReco?.(++done, all)
+  for (const language of languages.options) {
+    const read = cards.filter(({ readable }) => readable.includes(language))
+    const records = await recordsOf(read, language, synonyms, cacheDir, step)
+    const lexicon = isKnownLanguage(language) ? await readLexicon(language, cacheDir) : []
+    await writeIndex(outputPath, language, indexFiles(records, { language, synonyms, lexicon }))
+  }
+  for (const language of Object.keys(KNOWN_WORDS))
+    await writeKnownWords(language as KnownLanguage, cacheDir, outputPath)
 }
 
-/** Writes the search index: the newest text of each reco, one index a language. Of a withdrawn one, that it is. */
-export async function buildIndex({ cards, cacheDir, workDir, outputPath, onReco }: IndexOptions): Promise<void> {
-  const { index, errors } = await createIndex({ writePlayground: false })
-  fail(errors)
-  if (!index) throw new Error("pagefind gave no index")
+async function recordsOf(
+  cards: readonly RecoCard[],
+  language: Language,
+  synonyms: readonly SynonymGroup[],
+  cacheDir: string,
+  onReco: () => void
+): Promise<IndexRecord[]> {
+  const words = wordsFor(language)
+  const meanings = meaningFinder(synonyms, language)
+  const folder = join(cacheDir, "records")
+  await mkdir(folder, { recursive: true })
+  const records = new Map<RecoCard, IndexRecord>()
+  await forEachAtOnce(cards, async (card) => {
+    const shown = shownVersion(card, language)
+    const of = digestOf([card.digest, card.themes, synonyms, language])
+    const kept = join(folder, `${of}.json`)
+    const known = await readRecord(kept)
+    const record = known ?? indexRecord(await openVersion(shown, language, cacheDir), card, words, meanings)
+    if (!known) await keep(kept, JSON.stringify(record))
+    records.set(card, record)
+    onReco()
+  })
+  return cards.flatMap((card) => records.get(card) ?? [])
+}
+
+/** What this very code has kept of the same texts. */
+async function readRecord(file: string): Promise<IndexRecord | null> {
   try {
-    const records = join(cacheDir, "records")
-    await mkdir(records, { recursive: true })
-    await mkdir(workDir)
-    const kept = new Set(await readdir(records))
-    let done = 0
-    await forEachAtOnce(cards, async (card) => {
-      for (const language of card.readable) {
-        const of = card.withdrawn ? card.digest : shownVersion(card, language).digest
-        const name = `${of}-${filingKey(card)}-${language}`
-        if (!kept.has(name)) await keepRecord(card, language, join(records, name), cacheDir)
-        const folder = join(workDir, recoAddress(language, card.slug))
-        await mkdir(folder, { recursive: true })
-        await shareFile(join(records, name), join(folder, "index.html"))
-      }
-      done += 1
-      onReco?.(done, cards.length)
-    })
-    fail((await index.addDirectory({ path: workDir })).errors)
-    fail((await index.writeFiles({ outputPath })).errors)
-  } finally {
-    await close()
-    await rm(workDir, { recursive: true, force: true })
+    return JSON.parse(await readFile(file, "utf8"))
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null
+    throw error
   }
 }
 
-/** Changes when a theme of the reco is called otherwise, or another one takes its place. */
-const filingKey = ({ themes }: RecoCard): string =>
-  createHash("sha256").update(JSON.stringify(themes)).digest("hex").slice(0, 16)
-
-/** A record says nothing but one text of one version, or that its reco is withdrawn, and its themes, so it is written once. */
-async function keepRecord(card: RecoCard, language: Language, file: string, cacheDir: string): Promise<void> {
-  const open = await openVersion(shownVersion(card, language), language, cacheDir)
-  const words = wordsFor(language)
-  const record = card.withdrawn ? withdrawnRecord(open, card.withdrawn, card, words) : indexRecord(open, card, words)
-  await writeFile(`${file}.${process.pid}`, record)
+/** Nothing is half written, whoever else builds. */
+async function keep(file: string, content: string): Promise<void> {
+  await writeFile(`${file}.${process.pid}`, content)
   await rename(`${file}.${process.pid}`, file)
+}
+
+const digestOf = (of: unknown): string => createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 16)
+
+type Files = ReturnType<typeof indexFiles>
+
+/** The lists stand in a folder named by their content: a page never reads parts of two builds together. */
+async function writeIndex(outputPath: string, language: Language, { entry, files }: Files): Promise<void> {
+  const folder = `${language}-${digestOf([...files])}`
+  await mkdir(join(outputPath, folder), { recursive: true })
+  await forEachAtOnce([...files], ([name, content]) => writeFile(join(outputPath, folder, name), content))
+  const whole: IndexEntry = { ...entry, folder }
+  await writeFile(join(outputPath, `${language}.json`), JSON.stringify(whole))
+}
+
+async function writeKnownWords(language: KnownLanguage, cacheDir: string, outputPath: string): Promise<void> {
+  const folder = join(outputPath, `known-${language}`)
+  await mkdir(folder, { recursive: true })
+  const kept = join(cacheDir, `known-${language}.json`)
+  const parts = await readFile(kept, "utf8").then(
+    (text): string[] => JSON.parse(text),
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error
+      const names = language === "fr" ? NAMES.flatMap(allWordsOf) : []
+      const words = new Set([...(await readLexicon(language, cacheDir)).flat(), ...names])
+      const made = knownWordParts(words, KNOWN_WORDS[language]).map((part) => Buffer.from(part).toString("base64"))
+      await keep(kept, JSON.stringify(made))
+      return made
+    }
+  )
+  await forEachAtOnce([...parts.entries()], ([at, part]) =>
+    writeFile(join(folder, `${at}.bin`), Buffer.from(part, "base64"))
+  )
 }

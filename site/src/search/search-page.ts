@@ -1,152 +1,214 @@
-import { asIndexed } from "./query.ts"
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import { recoAddress, searchAddress } from "../addresses/addresses.ts"
+import { type Answer, answer, type Result } from "./answer.ts"
+import { foundElsewhere, languagesOf } from "./elsewhere.ts"
+import { openIndex, type SearchIndex } from "./open-index.ts"
+import type { PageWords } from "./page-words.ts"
 import { sectionAddress } from "./section-address.ts"
-import { type FoundSection, tellingSection } from "./telling-section.ts"
+import { excerpt, tellingSection } from "./telling-section.ts"
+import { type Unit, understand } from "./understand.ts"
 
-/** The only script of the site: it runs on the search page, and loads the index when somebody is about to search. */
+/** The script of the search page: it loads the index when somebody is about to search. */
 
-interface Found {
-  url: string
-  excerpt: string
-  /** `withdrawn`: that the reco is, when and why. */
-  meta: { title?: string; withdrawn?: string }
-  sub_results: FoundSection[]
-}
-interface Result {
-  data: () => Promise<Found>
-}
-interface Pagefind {
-  init: () => Promise<void>
-  options: (options: { excerptLength: number; noWorker: boolean }) => Promise<void>
-  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<{ results: Result[] }>
-}
-
-/** Each result is a file of its own to fetch: the first three are the promise, more are asked for. */
+/** The first three are the promise, more are asked for. */
 const SHOWN = 3
 const MORE = 6
-const INDEX = "/pagefind/pagefind.js"
+const INDEX = "/search-index/"
 
-const form = document.querySelector<HTMLFormElement>("form[role=search]")
-const input = document.querySelector<HTMLInputElement>("#q")
-const panel = document.querySelector<HTMLElement>("#resultats")
-const list = document.querySelector<HTMLElement>("#liste")
-
-const selects = [...document.querySelectorAll<HTMLSelectElement>("#filtres select")]
-
-/** What the reader narrows the search to, by the index's own words. */
-const chosen = (): Record<string, string> =>
-  Object.fromEntries(selects.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]))
-
-let loading: Promise<Pagefind> | null = null
-const load = (): Promise<Pagefind> => {
-  loading ??= import(/* @vite-ignore */ INDEX).then(async (pagefind: Pagefind) => {
-    // The worker would be one more script of 12 KB to fetch, for searches that take milliseconds.
-    await pagefind.options({ excerptLength: 24, noWorker: true })
-    await pagefind.init()
-    return pagefind
-  })
-  return loading
+const find = <Kind extends Element>(selector: string): Kind => {
+  const found = document.querySelector<Kind>(selector)
+  if (!found) throw new Error(`the search page has no ${selector}`)
+  return found
+}
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] => {
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children)
+  return element
 }
 
-/** The index holds a space after each apostrophe, to part « l’ » from its word. */
-const closed = (text: string): string => text.replace(/([’']) /g, "$1")
+const input = find<HTMLInputElement>("#q")
+const panel = find<HTMLElement>("#resultats")
+const status = find<HTMLElement>("#resultats [role=status]")
+const results = find<HTMLOListElement>("#resultats ol")
+const more = find<HTMLButtonElement>("#resultats button")
+const help = find<HTMLElement>("#aide")
+const themes = find<HTMLElement>("#themes-proches")
+const filters = find<HTMLDetailsElement>("#filtres")
+const elsewhere = find<HTMLElement>("#ailleurs")
+const list = find<HTMLElement>("#liste")
+const words: PageWords = JSON.parse(panel.dataset.words ?? "")
 
-/** An excerpt keeps its words and its marks, nothing else of what the index holds. */
-const excerpt = (html: string): HTMLElement => {
-  const span = document.createElement("span")
-  for (const node of new DOMParser().parseFromString(html, "text/html").body.childNodes) {
-    const words = closed(node.textContent ?? "")
-    if (node.nodeName !== "MARK") span.append(words)
-    else span.append(Object.assign(document.createElement("mark"), { textContent: words }))
+const fill = (sentence: string, ...said: string[]): string =>
+  said.reduce((left, one) => left.replace("{}", () => one), sentence)
+const quoted = (said: readonly string[]): string => said.map((one) => fill(words.quoted, one)).join(" ")
+
+const read = async (path: string): Promise<Response | null> => {
+  const file = await fetch(INDEX + path)
+  if (file.status === 404) return null
+  if (!file.ok) throw new Error(`${path}: ${file.status}`)
+  return file
+}
+const opened = new Map<Language, Promise<SearchIndex | null>>()
+const open = (language: Language): Promise<SearchIndex | null> => {
+  const known = opened.get(language) ?? openIndex(language, read)
+  opened.set(language, known)
+  known.catch(() => opened.delete(language))
+  return known
+}
+
+/** What the reader narrows the results to: the recos that are left, null for all. */
+async function among(index: SearchIndex): Promise<Set<number> | null> {
+  let left: Set<number> | null = null
+  for (const { name, value } of filters.querySelectorAll("select")) {
+    if (value === "") continue
+    const filed: number[] = (await index.filters())[name]?.[value] ?? []
+    left = new Set(filed.filter((reco) => left === null || left.has(reco)))
   }
-  return span
+  return left
 }
 
-/** That a reco is withdrawn, and why: said where its words would be. */
-const warning = (text: string): HTMLElement => {
-  const span = Object.assign(document.createElement("span"), { textContent: text })
-  span.dataset.withdrawn = ""
-  return span
-}
-
-const link = (href: string, text: string): HTMLAnchorElement => {
-  const anchor = document.createElement("a")
-  anchor.href = sectionAddress(href)
-  anchor.textContent = closed(text)
-  return anchor
-}
-
-/** Where no section has the words, only those that readers use were found: the title alone says more than a list of them. */
-const item = (found: Found, asked: string): HTMLLIElement => {
-  const line = document.createElement("li")
-  const { title, withdrawn } = found.meta
-  const section = tellingSection(found.sub_results, asked, title ?? "")
-  line.append(link(found.url, title ?? found.url))
-  if (withdrawn !== undefined) line.append(warning(withdrawn))
-  else if (section) {
-    const where = document.createElement("span")
-    where.append(link(section.url, section.title))
-    line.append(excerpt(section.excerpt), where)
+/** A result by its title at once; the words of its text follow. */
+async function line(result: Result, units: readonly Unit[], index: SearchIndex): Promise<HTMLLIElement> {
+  const { reco, without } = result
+  const card = await index.card(reco)
+  const page = recoAddress(words.lang, card.slug)
+  const item = make("li", {}, make("a", { href: page, textContent: card.title }))
+  if (without.length > 0) item.append(make("span", { className: "without" }, fill(words.without, quoted(without))))
+  if (card.withdrawn !== undefined) {
+    const told = make("span", {}, card.withdrawn)
+    told.dataset.withdrawn = ""
+    item.append(told)
+    return item
   }
-  return line
+  const section = tellingSection(units, reco, card)
+  if (section === undefined) return item
+  const [anchor, heading, part] = card.sections[section] ?? ["", "", 0]
+  const where = make("span", {}, make("a", { href: sectionAddress(`${page}#${anchor}`), textContent: heading }))
+  item.append(where)
+  void index
+    .text(reco, part)
+    .then((text) => where.before(shownExcerpt(excerpt(units, text[section] ?? ""))))
+    // Without its excerpt, a result still has its title and its section.
+    .catch(reportError)
+  return item
 }
 
-const more = panel?.querySelector<HTMLButtonElement>("button") ?? null
+const shownExcerpt = (stretches: ReturnType<typeof excerpt>): HTMLElement =>
+  make("span", {}, ...stretches.map(({ text, isAsked }) => (isAsked ? make("mark", {}, text) : text)))
 
-/** Adds the next results to those shown; the button stays while there are others. */
-const show = async (all: Result[], count: number, results: Element, asked: string): Promise<void> => {
+async function show(all: Result[], count: number, units: readonly Unit[], index: SearchIndex): Promise<void> {
   const from = results.childElementCount
-  const found = await Promise.all(all.slice(from, from + count).map((result) => result.data()))
+  const lines = await Promise.all(all.slice(from, from + count).map((one) => line(one, units, index)))
   if (from !== results.childElementCount) return
-  results.append(...found.map((one) => item(one, asked)))
-  if (!more) return
+  results.append(...lines)
   more.hidden = results.childElementCount >= all.length
-  more.onclick = () => void show(all, MORE, results, asked)
+  more.onclick = () => void show(all, MORE, units, index)
+}
+
+/** What is to be said of the answer, before its results. */
+function sentences({ kind, results: all, unknown }: Answer, units: readonly Unit[]): string[] {
+  if (units.length === 0) return [words.sayMore]
+  const taken = units.flatMap(({ typed, takenFor }) =>
+    takenFor === undefined ? [] : [fill(words.takenFor, quoted([typed]), quoted([takenFor]))]
+  )
+  if (kind === "all") return [...taken, fill(words.results, String(all.length))]
+  const lacking =
+    unknown.length > 0 ? fill(words.nothing, quoted(unknown)) : units.length > 1 ? words.apart : words.none
+  return [...taken, lacking, ...(kind === "none" ? [words.otherWay] : [])]
+}
+
+/** The themes of the recos that have a part of what was asked; all themes, where nothing was found of it. */
+async function showThemes(units: readonly Unit[], index: SearchIndex): Promise<void> {
+  const { theme = {} } = await index.filters()
+  const near = new Set(units.flatMap(({ places }) => [...places.keys()]))
+  const items = [...themes.querySelectorAll<HTMLElement>("li")]
+  const isNear = (item: HTMLElement): boolean =>
+    (theme[item.querySelector("a")?.textContent ?? ""] ?? []).some((reco) => near.has(reco))
+  const some = items.some(isNear) && !items.every(isNear)
+  for (const item of items) item.hidden = some && !isNear(item)
 }
 
 let latest = 0
-const search = async (query: string, say: (text: string) => void, results: Element): Promise<void> => {
+async function search(): Promise<void> {
   latest += 1
   const turn = latest
-  const filters = chosen()
-  const isAsked = query !== "" || Object.keys(filters).length > 0
-  if (panel) panel.hidden = !isAsked
-  if (list) list.hidden = false
-  if (!isAsked || !panel) return
-  say(panel.dataset.searching ?? "")
+  const query = input.value.trim()
+  panel.hidden = query === ""
+  list.hidden = false
+  themes.hidden = true
+  elsewhere.hidden = true
+  if (query === "") return
+  status.textContent = words.searching
+  panel.ariaBusy = "true"
   try {
-    const pagefind = await load()
-    const asked = asIndexed(query)
-    const { results: all } = await pagefind.search(query === "" ? null : asked, { filters })
+    const index = await open(words.lang)
+    if (!index) {
+      status.textContent = words.none
+      help.hidden = false
+      return
+    }
+    const units = await understand(query, index)
+    const found = answer(units, { language: words.lang, ...index.entry, among: await among(index) })
     if (turn !== latest) return
     results.replaceChildren()
-    await show(all, SHOWN, results, asked)
-    if (list) list.hidden = all.length > 0
-    say(all.length > 0 ? (panel.dataset.count ?? "").replace("{n}", String(all.length)) : (panel.dataset.none ?? ""))
+    more.hidden = true
+    await show(found.results, SHOWN, units, index)
+    if (turn !== latest) return
+    status.textContent = sentences(found, units).join(" ")
+    help.hidden = found.kind === "all"
+    themes.hidden = found.kind !== "none"
+    filters.hidden =
+      found.results.length === 0 && [...filters.querySelectorAll("select")].every(({ value }) => value === "")
+    list.hidden = found.results.length > 0
+    if (found.kind === "none") await showThemes(units, index)
+    // A word that only the synonyms know may be of another language.
+    if (found.kind !== "all" || units.some(({ isMeant, forms }) => isMeant && forms.size === 0))
+      await showElsewhere(query, turn)
   } catch (error) {
-    loading = null
     results.replaceChildren()
-    say(panel.dataset.failed ?? "")
+    more.hidden = true
+    help.hidden = false
+    status.textContent = words.failed
     throw error
+  } finally {
+    if (turn === latest) panel.ariaBusy = "false"
   }
 }
 
-const status = panel?.querySelector("[role=status]")
-const results = panel?.querySelector("ol")
-if (form && input && status && results) {
-  const run = (): void => {
-    void search(input.value.trim(), (text) => (status.textContent = text), results)
+/** Pages of another language, when the words are of that one. */
+async function showElsewhere(query: string, turn: number): Promise<void> {
+  for (const language of languagesOf(query, words.lang)) {
+    const index = await open(language)
+    const found = index && (await foundElsewhere(query, words.lang, index))
+    if (turn !== latest) return
+    if (!found) continue
+    const links = found.cards.map(({ slug, title }) =>
+      make("li", {}, make("a", { href: recoAddress(language, slug), textContent: title, lang: language, dir: "auto" }))
+    )
+    const all = make("a", {
+      href: `${searchAddress(language)}?q=${encodeURIComponent(query)}`,
+      textContent: elsewhere.dataset[language] ?? language,
+      lang: language
+    })
+    elsewhere.querySelector("ul")?.replaceChildren(...links, make("li", {}, all))
+    elsewhere.hidden = false
+    return
   }
-  for (const select of selects) select.addEventListener("change", run)
-  document.querySelector("#filtres")?.removeAttribute("hidden")
-  input.addEventListener("focus", () => void load(), { once: true })
-  form.addEventListener("submit", (event) => {
-    event.preventDefault()
-    history.replaceState(null, "", `?q=${encodeURIComponent(input.value.trim())}`)
-    run()
-  })
-  const asked = new URLSearchParams(location.search).get("q")
-  if (asked) {
-    input.value = asked
-    run()
-  }
+}
+
+for (const select of filters.querySelectorAll("select")) select.addEventListener("change", () => void search())
+input.addEventListener("focus", () => void open(words.lang), { once: true })
+find<HTMLFormElement>("form[role=search]").addEventListener("submit", (event) => {
+  event.preventDefault()
+  history.replaceState(null, "", `?q=${encodeURIComponent(input.value.trim())}`)
+  void search()
+})
+const asked = new URLSearchParams(location.search).get("q")
+if (asked) {
+  input.value = asked
+  void search()
 }

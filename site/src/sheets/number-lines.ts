@@ -1,6 +1,7 @@
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
-import { effectInWords, summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { summaryTable } from "@recos/schemas/evidence/summary/rows"
+import { effectInWords } from "@recos/schemas/evidence/summary/summary-effect"
 import { isolateFrench } from "@recos/schemas/text/isolate-french"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { keyNumbers } from "../evidence/key-numbers.ts"

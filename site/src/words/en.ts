@@ -47,8 +47,28 @@ export const en: Words = {
     searching: "Searching…",
     failed: "The search could not load. The list below still works. Check your connection, then try again.",
     more: "Show more results",
-    none: "Nothing found. Try another word, or browse the list.",
+    none: "No recommendation speaks of it.",
+    nothing: (asked) => `No recommendation speaks of ${asked}.`,
+    apart: "No recommendation has all these words together.",
+    without: (lacking) => `Without ${lacking}`,
+    takenFor: (typed, meant) => `${typed} was taken for ${meant}.`,
+    sayMore: "Write a word of the subject: a part of the body, a sign, a medicine.",
+    refine: "Narrow these results",
+    near: "Close themes",
+    allIn: "Search the pages in English",
+    elsewhere: "In another language",
+    otherWay: "Try another word, or browse the list below. If in doubt, ask your pharmacy or your doctor.",
+    quoted: (words) => `“${words}”`,
     results: (count) => `Results: ${count}`
+  },
+  urgent: {
+    label: "Emergency in France",
+    call: {
+      "15": "ambulance",
+      "112": "any emergency, in Europe",
+      "114": "by text message, if you are deaf or cannot speak",
+      "3114": "thoughts of suicide, yours or somebody’s (in French)"
+    }
   },
   states: {
     heading: "By state",

@@ -49,8 +49,29 @@ export const fr: Words = {
     failed:
       "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
     more: "Voir plus de résultats",
-    none: "Aucun résultat. Essayez un autre mot, ou parcourez la liste.",
+    none: "Aucune reco n’en parle.",
+    nothing: (asked) => `Aucune reco ne parle de ${asked}.`,
+    apart: "Aucune reco ne réunit tous ces mots.",
+    without: (lacking) => `Sans ${lacking}`,
+    takenFor: (typed, meant) => `${typed} a été compris comme ${meant}.`,
+    sayMore: "Écrivez un mot du sujet\u202f: une partie du corps, un signe, un médicament.",
+    refine: "Affiner ces résultats",
+    near: "Thèmes proches",
+    allIn: "Chercher dans les pages en français",
+    elsewhere: "Dans une autre langue",
+    otherWay:
+      "Essayez un autre mot, ou parcourez la liste ci-dessous. En cas de doute, demandez à votre pharmacie ou à votre médecin.",
+    quoted: (words) => `«\u202f${words}\u202f»`,
     results: (count) => `Résultats\u202f: ${count}`
+  },
+  urgent: {
+    label: "Urgence",
+    call: {
+      "15": "Samu",
+      "112": "toute urgence, en Europe",
+      "114": "par SMS, si vous êtes sourd·e ou ne pouvez pas parler",
+      "3114": "idées de suicide, pour soi ou un proche"
+    }
   },
   states: {
     heading: "Par état",

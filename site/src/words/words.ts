@@ -6,6 +6,10 @@ import { ar } from "./ar.ts"
 import { en } from "./en.ts"
 import { fr } from "./fr.ts"
 
+/** 114 is written to, the others are called. */
+export const URGENT_NUMBERS = ["15", "112", "114", "3114"] as const
+type UrgentNumber = (typeof URGENT_NUMBERS)[number]
+
 /** The one catalogue of the public site: a language that lacks a key does not compile. */
 export interface Words {
   lang: Language
@@ -51,9 +55,24 @@ export interface Words {
     | "searching"
     | "failed"
     | "more"
-    | "none",
+    | "none"
+    | "apart"
+    | "sayMore"
+    | "refine"
+    | "near"
+    | "elsewhere"
+    | "allIn"
+    | "otherWay",
     string
-  > & { results: (count: string) => string }
+  > & {
+    results: (count: string) => string
+    nothing: (asked: string) => string
+    without: (lacking: string) => string
+    takenFor: (typed: string, meant: string) => string
+    quoted: (words: string) => string
+  }
+  /** Whom to call at once, in France: the numbers are the same for everybody, what each is for is said in few words. */
+  urgent: { label: string; call: Record<UrgentNumber, string> }
   states: Record<ReviewState, { title: string; intro: string }> & {
     heading: string
     none: string

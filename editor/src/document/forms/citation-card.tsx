@@ -62,7 +62,7 @@ export function CitationCard({ editor, position, references, onClose }: Citation
       )}
       {editor.isEditable && (
         <>
-          <TextField label={words.citation.locator} value={locator} onText={setLocator} maxlength={200} />
+          <TextField notLooked label={words.citation.locator} value={locator} onText={setLocator} maxlength={200} />
           <p class="actions">
             <Button
               kind="main"

@@ -4,8 +4,8 @@ import { PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { statementsOf } from "@recos/schemas/document/statements"
+import { findHiddenPersonalData } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { signProblems } from "@recos/schemas/falc/sign-problems"
-import { findPersonalData } from "@recos/schemas/text/personal-data"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
@@ -47,7 +47,7 @@ export function ProblemsPanel({
     marks: new Map(references.list.value.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : []))),
     questions
   }).concat(signProblems(read.document, language))
-  const alerts = findPersonalData(plainTextOf(read.document))
+  const alerts = findHiddenPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")
   const isReread = !statementsOf(read.document).some(({ id }) => toReread.has(id))
   const warnings = problems.filter((problem) => problem.severity === "warning")

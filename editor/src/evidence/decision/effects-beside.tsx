@@ -1,9 +1,12 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import { type EffectMeaning, meaningOf } from "@recos/schemas/evidence/effects/meaning-turn"
 import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { byWeight, weightClassOf } from "@recos/schemas/evidence/questions/outcome-weight"
 import { IMPORTANCE_CLASS_LABELS } from "@recos/schemas/evidence/questions/question-labels"
-import { effectInWords, summaryRow } from "@recos/schemas/evidence/summary/rows"
+import { gradeInWords } from "@recos/schemas/evidence/summary/grade-in-words"
+import { effectInWords, summaryEffect } from "@recos/schemas/evidence/summary/summary-effect"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -36,36 +39,38 @@ export function EffectsBeside({ criterion, outcomes }: EffectsBesideProps) {
   const shown = byWeight(outcomes).filter((outcome) => speaksOfEffects(outcome.kind) && isShown(meaningOf(outcome)))
   if (shown.length === 0) return <p class="quiet interface">{words.noEffects}</p>
   return (
-    <section class="effects-beside interface" aria-label={words.effects}>
-      <ul>
+    <div class="effects-beside interface">
+      <ul aria-label={words.effects}>
         {shown.map((outcome) => {
-          const row = summaryRow({ ...outcome, certainty: outcome.grading.certainty }, language)
+          const { certainty } = outcome.grading
+          const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, { ...outcome, certainty }, language))
+          const instead = outcome.estimate.narrative || SUMMARY_WORDS[language].noEffect
           const weight = weightClassOf(outcome)
           const meaning = words.meanings[meaningOf(outcome)]
           return (
             <li key={outcome.id}>
               <a href={paths.outcome(reco.id, outcome.id)}>{outcome.name}</a>{" "}
               <span class="meta">{weight === null ? words.unrated : wordFor(IMPORTANCE_CLASS_LABELS[weight])}</span>
-              {row.effects.map((effect) => (
+              {effects.map((effect) => (
                 <span key={effect.baseline} class="effect-line">
                   {effectInWords(effect)}
                 </span>
               ))}
-              {row.effects.length === 0 && <span class="effect-line">{row.instead}</span>}
+              {effects.length === 0 && <span class="effect-line">{instead}</span>}
               {meaning && (
                 <span class="effect-line">
                   <strong>{meaning}</strong>
                 </span>
               )}
-              {row.certainty ? (
-                <CertaintyChip certainty={row.certainty} />
+              {certainty ? (
+                <CertaintyChip certainty={certainty} />
               ) : (
-                <span class="meta">{row.certaintyLabel}</span>
+                <span class="meta">{gradeInWords({ ...outcome, certainty }, language)}</span>
               )}
             </li>
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }

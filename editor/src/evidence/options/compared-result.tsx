@@ -1,4 +1,5 @@
-import { summaryRow } from "@recos/schemas/evidence/summary/rows"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
+import { summaryEffect } from "@recos/schemas/evidence/summary/summary-effect"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
@@ -12,7 +13,8 @@ export function ComparedResult({ outcome }: { outcome: Outcome }) {
   const words = useMessages(optionMessages).compare
   const { reco } = useReco()
   const { certainty } = outcome.grading
-  const { effects } = summaryRow({ ...outcome, certainty }, interfaceLanguage.value)
+  const meaning = { ...outcome, certainty }
+  const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, meaning, interfaceLanguage.value))
   const { followUp, narrative } = outcome.estimate
   return (
     <>

@@ -4,7 +4,7 @@ import {
   numberInWords,
   risksInWords
 } from "@recos/schemas/evidence/effects/effect-sentences"
-import { worthInWords } from "@recos/schemas/evidence/effects/effect-statement"
+import { worthInWords } from "@recos/schemas/evidence/effects/effect-worth"
 import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
 import { plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"

@@ -1,5 +1,6 @@
 import { isInWords } from "@recos/schemas/evidence/effects/measures"
-import { type SummaryEffect, summaryRow } from "@recos/schemas/evidence/summary/rows"
+import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
+import { type SummaryEffect, summaryEffect } from "@recos/schemas/evidence/summary/summary-effect"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { Outcome } from "../use-evidence.ts"
@@ -10,7 +11,8 @@ import { OutcomeStanding } from "./outcome-standing.tsx"
 export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
   const words = useMessages(outcomeMessages)
   const { certainty } = outcome.grading
-  const { effects } = summaryRow({ ...outcome, certainty }, interfaceLanguage.value)
+  const meaning = { ...outcome, certainty }
+  const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, meaning, interfaceLanguage.value))
   const parts = [
     ["#chiffres", words.toFigures],
     ["#importance", words.toImportance],

@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
 import { orReadAgain } from "../drafts/use-shared-draft.ts"
 import { QuestionAgreement } from "../gradings/common/question-agreement.tsx"
@@ -15,8 +16,13 @@ import { RemoveButton } from "../rows/remove-button.tsx"
 import { type Question, useEvidence } from "../use-evidence.ts"
 import { changeQuestion, removeQuestion } from "./api.ts"
 import { questionMessages } from "./messages.ts"
-import { QuestionForm } from "./question-form.tsx"
 import { QuestionTitle, questionInWords } from "./question-words.tsx"
+
+// A form with its own copy on the device: fetched by those who write.
+const QuestionForm = lazyPart(
+  () => import("./question-form.tsx"),
+  (module) => module.QuestionForm
+)
 
 /** One question: what it asks, and its outcomes in the order people gave them. */
 export function QuestionPage() {

@@ -6,6 +6,7 @@ import { useReco } from "../../reco/reco-context.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { PageHeading } from "../../ui/page-heading.tsx"
 import { RecoAgreement } from "../gradings/common/question-agreement.tsx"
@@ -15,8 +16,13 @@ import { usePlacing } from "../rows/use-placing.ts"
 import { type Question, useEvidence } from "../use-evidence.ts"
 import { addQuestion, placeQuestion, type WrittenQuestion } from "./api.ts"
 import { questionMessages } from "./messages.ts"
-import { QuestionForm } from "./question-form.tsx"
 import { QuestionTitle, questionInWords } from "./question-words.tsx"
+
+// A form with its own copy on the device: fetched by those who write.
+const QuestionForm = lazyPart(
+  () => import("./question-form.tsx"),
+  (module) => module.QuestionForm
+)
 
 /** The questions of a reco, each with its outcomes at a glance. */
 export function QuestionsPage() {

@@ -36,6 +36,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
   const set = (name: keyof ReferenceDraft) => (value: string) => setDraft((before) => ({ ...before, [name]: value }))
   const line = (name: keyof ReferenceDraft, label: string) => (
     <TextField
+      notLooked
       label={label}
       value={draft[name]}
       onText={set(name)}
@@ -54,6 +55,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
     <Form class="reference-form" onSend={save} noValidate>
       <h3>{reference ? words.editTitle : words.addTitle}</h3>
       <TextField
+        notLooked
         label={words.fields.address}
         hint={words.fields.addressHint}
         value={draft.address}
@@ -65,6 +67,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
       <Select label={words.fields.type} choices={types} value={draft.type} onChoice={set("type")} />
       {line("title", words.fields.name)}
       <TextArea
+        notLooked
         label={words.fields.authors}
         hint={words.fields.authorsHint}
         value={draft.authors}

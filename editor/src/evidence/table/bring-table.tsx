@@ -1,18 +1,23 @@
-import { splitCells } from "@recos/schemas/evidence/tabular/split-cells"
 import { TABLE_FIELDS } from "@recos/schemas/evidence/tabular/table-fields"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { Field } from "../../ui/field.tsx"
-import { Notice } from "../../ui/notice.tsx"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import type { Question } from "../use-evidence.ts"
-import { cellsOf, textOfFile } from "./clipboard-cells.ts"
+import { type Brought, broughtBy, textOfFile } from "./clipboard-cells.ts"
 import { proposalMessages } from "./proposal-messages.ts"
-import { type Block, TableProposal } from "./table-proposal.tsx"
+import type { Block } from "./table-proposal.tsx"
+
+// Reading cells is fetched once there are some.
+const TableProposal = lazyPart(
+  () => import("./table-proposal.tsx"),
+  (module) => module.TableProposal
+)
 
 interface BringTableProps {
   question: Question
   /** What was pasted on a cell of the table. */
-  pasted: { data: Block["cells"] | "too-large"; order: Block["order"]; from: string } | null
+  pasted: Block | null
   flush: (ids: readonly string[]) => Promise<boolean>
   onChange: () => void
   onClose: () => void
@@ -21,15 +26,11 @@ interface BringTableProps {
 /** Where a table comes in from elsewhere: pasted, or as a file, always shown before it is kept. */
 export function BringTable({ question, pasted, flush, onChange, onClose }: BringTableProps) {
   const words = useMessages(proposalMessages)
-  const [given, setGiven] = useState<Block | "too-large">()
+  const [given, setGiven] = useState<Block>()
   const [done, setDone] = useState(0)
   const [isOpen, setOpen] = useState(question.outcomes.length === 0)
-  const take = (cells: string[][] | null) => setGiven(cells ? { cells, order: TABLE_FIELDS, from: null } : "too-large")
-  const onPage: Block | "too-large" | undefined = pasted
-    ? pasted.data === "too-large"
-      ? "too-large"
-      : { cells: pasted.data, order: pasted.order, from: pasted.from }
-    : given
+  const take = (brought: Brought) => setGiven({ brought, order: TABLE_FIELDS, from: null })
+  const onPage = pasted ?? given
   const finish = (kept: number) => {
     setGiven(undefined)
     setDone(kept)
@@ -37,10 +38,7 @@ export function BringTable({ question, pasted, flush, onChange, onClose }: Bring
   }
   return (
     <>
-      {onPage === "too-large" && <Notice kind="error">{words.tooLarge}</Notice>}
-      {onPage && onPage !== "too-large" && (
-        <TableProposal question={question} block={onPage} flush={flush} onDone={finish} onChange={onChange} />
-      )}
+      {onPage && <TableProposal question={question} block={onPage} flush={flush} onDone={finish} onChange={onChange} />}
       <p class="meta" role="status">
         {done > 0 && !onPage ? words.done(done) : ""}
       </p>
@@ -56,8 +54,7 @@ export function BringTable({ question, pasted, flush, onChange, onClose }: Bring
               onPaste={(event) => {
                 event.preventDefault()
                 const data = event.clipboardData
-                const cells = data && cellsOf(data)
-                take(cells === "too-large" ? null : (cells ?? splitCells(data?.getData("text/plain") ?? "")))
+                take((data && broughtBy(data)) ?? { text: data?.getData("text/plain") ?? "" })
               }}
             />
           )}
@@ -71,7 +68,7 @@ export function BringTable({ question, pasted, flush, onChange, onClose }: Bring
               onChange={async (event) => {
                 const input = event.currentTarget
                 const [file] = input.files ?? []
-                if (file) take(splitCells(await textOfFile(file)))
+                if (file) take({ text: await textOfFile(file) })
                 input.value = ""
               }}
             />

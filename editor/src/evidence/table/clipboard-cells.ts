@@ -1,16 +1,19 @@
-import { MOST_CELLS, splitCells } from "@recos/schemas/evidence/tabular/split-cells"
+import { MOST_CELLS } from "@recos/schemas/evidence/tabular/most-cells"
 
 /** How far one cell of a pasted table may spread, so that a hostile one costs little. */
 const MOST_SPAN = MOST_CELLS.columns
 
-/** A block of cells on the clipboard; null where what is there is one text, and « too-large » where it is more than a table holds. */
-export function cellsOf(data: DataTransfer): string[][] | null | "too-large" {
+/** What was brought: the cells of a table of a page, or a text that is still to be split into cells. */
+export type Brought = { cells: string[][] } | { text: string }
+
+/** A block of cells on the clipboard; null where what is there is one text. */
+export function broughtBy(data: DataTransfer): Brought | null {
   const text = data.getData("text/plain")
   const html = data.getData("text/html")
   const ofTable = html === "" ? null : cellsOfHtml(html)
-  if (ofTable && !text.includes("\t")) return ofTable
+  if (ofTable && !text.includes("\t")) return { cells: ofTable }
   if (!/[\t]/.test(text) && !/\n./.test(text.trim())) return null
-  return splitCells(text) ?? "too-large"
+  return { text }
 }
 
 /** The cells of the first table of a page's fragment: read, never put on the page. A cell over several columns leaves the others empty. */

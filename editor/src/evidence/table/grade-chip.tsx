@@ -1,5 +1,5 @@
 import { methodFor } from "@recos/schemas/evidence/grading/domains"
-import { gradeInWords } from "@recos/schemas/evidence/summary/rows"
+import { gradeInWords } from "@recos/schemas/evidence/summary/grade-in-words"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { CertaintyChip } from "../../ui/chip.tsx"

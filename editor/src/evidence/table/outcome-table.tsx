@@ -11,10 +11,11 @@ import { Answer } from "../../ui/answer.tsx"
 import { lazyPart } from "../../ui/lazy-part.tsx"
 import { readInterests, readQuestionGradings } from "../gradings/api.ts"
 import { EVIDENCE_PARTS, type Question } from "../use-evidence.ts"
-import { cellsOf } from "./clipboard-cells.ts"
+import { broughtBy } from "./clipboard-cells.ts"
 import { FiguresView } from "./figures-view.tsx"
 import { tableMessages } from "./messages.ts"
 import { followPhases, type KeptPhases } from "./row-phases.ts"
+import type { Block } from "./table-proposal.tsx"
 
 const VIEWS = ["figures", "grading", "together"] as const
 type View = (typeof VIEWS)[number]
@@ -51,12 +52,6 @@ const ORDER: readonly TableField[] = [
   "baseline"
 ]
 
-interface Pasted {
-  data: string[][] | "too-large"
-  order: readonly TableField[]
-  from: string
-}
-
 const GRADING_PARTS: readonly RecoPart[] = [...EVIDENCE_PARTS, "team", "step"]
 
 interface OutcomeTableProps {
@@ -70,7 +65,7 @@ export function OutcomeTable({ question, onChange }: OutcomeTableProps) {
   const [view, setView] = useState<View>("figures")
   const phases = useMemo(followPhases, [])
   const { reco } = useReco()
-  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const [pasted, setPasted] = useState<Block | null>(null)
   const bring = reco.allowed.includes("evidence.write") && (
     <BringTable
       question={question}
@@ -82,9 +77,9 @@ export function OutcomeTable({ question, onChange }: OutcomeTableProps) {
   )
   if (question.outcomes.length === 0) return <>{bring}</>
   const paste = (column: string, from: string, clipboard: DataTransfer): boolean => {
-    const data = cellsOf(clipboard)
-    if (data) setPasted({ data, order: ORDER.slice(ORDER.indexOf(column as TableField)), from })
-    return data !== null
+    const brought = broughtBy(clipboard)
+    if (brought) setPasted({ brought, order: ORDER.slice(ORDER.indexOf(column as TableField)), from })
+    return brought !== null
   }
   return (
     <section class="outcome-table" aria-label={words.title}>

@@ -1,4 +1,5 @@
 import { readTable, withChange } from "@recos/schemas/evidence/tabular/read-table"
+import { splitCells } from "@recos/schemas/evidence/tabular/split-cells"
 import { TABLE_FIELD_LABELS, type TableField } from "@recos/schemas/evidence/tabular/table-fields"
 import { useEffect, useMemo, useRef } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
@@ -6,16 +7,17 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
-import { FailureNotice } from "../../ui/notice.tsx"
+import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import { orReadAgain } from "../drafts/use-shared-draft.ts"
 import { writeOutcomes } from "../questions/api.ts"
 import { type Question, readEvidence } from "../use-evidence.ts"
+import type { Brought } from "./clipboard-cells.ts"
 import { type PlannedRow, planRows } from "./plan-rows.ts"
 import { proposalMessages } from "./proposal-messages.ts"
 
 /** A block of cells to be looked at before any of it is kept. */
 export interface Block {
-  cells: string[][]
+  brought: Brought
   /** The fields of its columns from where it was pasted, and the outcome it was pasted on. */
   order: readonly TableField[]
   from: string | null
@@ -33,12 +35,26 @@ interface TableProposalProps {
 }
 
 /** What was understood of a block of cells, cell by cell, and the one button that keeps it. */
-export function TableProposal({ question, block, flush, onDone, onChange }: TableProposalProps) {
+export function TableProposal(props: TableProposalProps) {
+  const words = useMessages(proposalMessages)
+  const { brought } = props.block
+  const cells = useMemo(() => ("cells" in brought ? brought.cells : splitCells(brought.text)), [brought])
+  return cells ? <ProposedTable {...props} cells={cells} /> : <Notice kind="error">{words.tooLarge}</Notice>
+}
+
+function ProposedTable({
+  question,
+  block,
+  cells,
+  flush,
+  onDone,
+  onChange
+}: TableProposalProps & { cells: string[][] }) {
   const words = useMessages(proposalMessages)
   const { reco } = useReco()
   const { submit, pending, failure } = useSubmit()
   const heading = useRef<HTMLHeadingElement>(null)
-  const table = useMemo(() => readTable(block.cells, block.order), [block])
+  const table = useMemo(() => readTable(cells, block.order), [cells, block.order])
   const rows = planRows(table, question.outcomes, block.from)
   const going = rows.filter(({ refusal }) => refusal === null)
   useEffect(() => heading.current?.focus(), [block])

@@ -73,6 +73,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
     <Form class="testimony-form" place={place} onSend={save} noValidate>
       <h3>{words.formTitle}</h3>
       <TextArea
+        notLooked
         label={words.words}
         hint={words.wordsHint}
         error={missing(text.words, "words")}
@@ -82,6 +83,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
         onText={set("words")}
       />
       <TextField
+        notLooked
         label={words.signature}
         hint={words.signatureHint}
         error={missing(text.signature, "signature")}

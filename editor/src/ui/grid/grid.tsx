@@ -3,11 +3,18 @@ import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals"
 import { useEffect, useRef } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { uiMessages } from "../messages.ts"
+import { NamedWords } from "../named-words.tsx"
+import { useWordsThatName } from "../use-words-that-name.ts"
 import { CellInput } from "./cell-input.tsx"
 import { type CellName, type Editing, GridControl, type GridProps, type GridRow } from "./grid-control.ts"
 
 /** Said to assistive technology, which then hands the arrows over: cells of such a table are cells of a grid. */
 const AS_GRID = { role: "grid" } as const
+
+/** Beside the table, and not in it: the cells are not drawn again at each key. */
+function WordsThatName({ editing }: { editing: ReadonlySignal<Editing | null> }) {
+  return <NamedWords words={useWordsThatName(editing.value?.text ?? "")} />
+}
 
 /**
  * A table written like a spreadsheet (WAI-ARIA grid): one stop for the tab key, arrows from cell to cell; Enter, F2 or a character
@@ -69,6 +76,7 @@ export function Grid<Row extends GridRow, Model>(props: GridProps<Row, Model>) {
       <p class="visually-hidden" id="grid-help">
         {words.gridHelp}
       </p>
+      <WordsThatName editing={editing} />
     </div>
   )
 }

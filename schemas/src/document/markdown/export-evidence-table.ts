@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, TableRow } from "mdast"
 import { footnoteInWords } from "../../evidence/summary/footnotes.ts"
-import { effectInWords, type SummaryQuestion, type SummaryRow, summaryTable } from "../../evidence/summary/rows.ts"
+import { type SummaryQuestion, type SummaryRow, summaryTable } from "../../evidence/summary/rows.ts"
+import { effectInWords } from "../../evidence/summary/summary-effect.ts"
 import { SUMMARY_WORDS } from "../../evidence/summary/words.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
 import { BLOCK_LABELS } from "../block-labels.ts"

@@ -17,7 +17,7 @@ import {
   numberInWords,
   outOf1000
 } from "../effects/effect-sentences.ts"
-import { worthInWords } from "../effects/effect-statement.ts"
+import { worthInWords } from "../effects/effect-worth.ts"
 import { type OutcomeEffect, outOfTheSame } from "../effects/outcome-effects.ts"
 import { OPTION_FIELD_LABELS } from "../options/option-labels.ts"
 import type { EvidenceChange, EvidenceFieldChange } from "./evidence-comparison.ts"

@@ -29,10 +29,6 @@ interface StatementWords {
   estimateIsNone: string
   notGraded: string
   capped: string
-  worth: Record<Claimed | "not-graded", Record<Worth, string>>
-  worthTooSmall: string
-  worthOrNothing: Record<Worth, string>
-  eitherWorth: string
 }
 
 /** Words one after the other, those that are there. */
@@ -107,16 +103,7 @@ export const STATEMENT_WORDS: Record<Language, StatementWords> = {
     estimateIsNone: "L’estimation est l’absence d’effet, sans marge connue.",
     notGraded: "La certitude n’a pas été évaluée.",
     capped:
-      "Cet effet ne tient pas dans le risque de départ\u202f: le calcul est arrêté à personne, ou à tout le monde.",
-    worth: {
-      high: { benefit: "bénéfice", harm: "effet nuisible" },
-      moderate: { benefit: "bénéfice probable", harm: "effet nuisible probable" },
-      low: { benefit: "bénéfice possible", harm: "effet nuisible possible" },
-      "not-graded": { benefit: "bénéfice, certitude non évaluée", harm: "effet nuisible, certitude non évaluée" }
-    },
-    worthTooSmall: "trop petit pour compter",
-    worthOrNothing: { benefit: "bénéfice ou aucun effet", harm: "effet nuisible ou aucun effet" },
-    eitherWorth: "bénéfice ou effet nuisible, on ne peut pas le dire"
+      "Cet effet ne tient pas dans le risque de départ\u202f: le calcul est arrêté à personne, ou à tout le monde."
   },
   en: {
     counted: {
@@ -164,16 +151,7 @@ export const STATEMENT_WORDS: Record<Language, StatementWords> = {
       `The estimate is ${change}, without a known margin: nobody can say in which direction the effect goes.`,
     estimateIsNone: "The estimate is no effect, without a known margin.",
     notGraded: "Its certainty has not been graded.",
-    capped: "This effect does not fit the risk at the start: the computation is stopped at nobody, or at everybody.",
-    worth: {
-      high: { benefit: "benefit", harm: "harm" },
-      moderate: { benefit: "probable benefit", harm: "probable harm" },
-      low: { benefit: "possible benefit", harm: "possible harm" },
-      "not-graded": { benefit: "benefit, certainty not graded", harm: "harm, certainty not graded" }
-    },
-    worthTooSmall: "too small to matter",
-    worthOrNothing: { benefit: "benefit or no effect", harm: "harm or no effect" },
-    eitherWorth: "benefit or harm, nobody can say"
+    capped: "This effect does not fit the risk at the start: the computation is stopped at nobody, or at everybody."
   },
   ar: {
     counted: {
@@ -219,15 +197,6 @@ export const STATEMENT_WORDS: Record<Language, StatementWords> = {
     estimateAlone: (change) => `التقدير يعطي ${change} من دون هامش معروف: لا يمكن القول في أي اتجاه يسير الأثر.`,
     estimateIsNone: "التقدير هو انعدام الأثر، من دون هامش معروف.",
     notGraded: "لم يقيم اليقين.",
-    capped: "لا يتسع الخطر الأساسي لهذا الأثر: أوقف الحساب عند لا أحد أو عند الجميع.",
-    worth: {
-      high: { benefit: "فائدة", harm: "ضرر" },
-      moderate: { benefit: "فائدة مرجحة", harm: "ضرر مرجح" },
-      low: { benefit: "فائدة ممكنة", harm: "ضرر ممكن" },
-      "not-graded": { benefit: "فائدة، واليقين غير مقيم", harm: "ضرر، واليقين غير مقيم" }
-    },
-    worthTooSmall: "أصغر من أن يكون مهما",
-    worthOrNothing: { benefit: "فائدة أو لا أثر", harm: "ضرر أو لا أثر" },
-    eitherWorth: "فائدة أو ضرر، لا يمكن القول"
+    capped: "لا يتسع الخطر الأساسي لهذا الأثر: أوقف الحساب عند لا أحد أو عند الجميع."
   }
 }

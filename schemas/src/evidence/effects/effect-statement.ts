@@ -66,18 +66,3 @@ function countedOf(effect: Exclude<OutcomeEffect, { of: "nothing" }>, { more }: 
 }
 
 const sentences = (...said: string[]): string => said.filter(Boolean).join(" ")
-
-/**
- * What a difference is for the person, in a few words: « bénéfice probable », « effet nuisible », or that both are possible. Empty where
- * nobody said which is good, where the interval is not known, or where the evidence is very uncertain.
- */
-export function worthInWords(effect: OutcomeEffect, meaning: EffectMeaning, language: Language): string {
-  const { certainty } = meaning
-  if (effect.of === "nothing" || certainty === "very-low") return ""
-  const words = STATEMENT_WORDS[language]
-  const { interval, worth, isValued, tooSmall } = readEffect(effect, meaning)
-  if (!isValued || interval === "unknown") return ""
-  if (interval !== "one-side" && tooSmall === "all") return words.worthTooSmall
-  if (interval === "both-sides" || worth === null) return words.eitherWorth
-  return interval === "touches" ? words.worthOrNothing[worth] : words.worth[certainty ?? "not-graded"][worth]
-}

@@ -1,21 +1,14 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS, CONFIDENCE_LABELS, CONFIDENCE_NOT_ASSESSED } from "../../vocabulary/labels.ts"
-import {
-  differenceInLine,
-  differenceInWords,
-  estimateInWords,
-  numberInWords,
-  risksInWords
-} from "../effects/effect-sentences.ts"
-import { effectStatement, worthInWords } from "../effects/effect-statement.ts"
+import { estimateInWords, numberInWords } from "../effects/effect-sentences.ts"
 import { isInWords } from "../effects/measures.ts"
-import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
-import { methodFor } from "../grading/domains.ts"
+import { effectsOf } from "../effects/outcome-effects.ts"
 import type { GradingJudgements } from "../grading/judgements.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { byWeight, type Weighed } from "../questions/outcome-weight.ts"
 import type { Question } from "../questions/question.ts"
 import { markOf, reasonsBehind, type SummaryFootnote } from "./footnotes.ts"
+import { gradeInWords } from "./grade-in-words.ts"
+import { type SummaryEffect, summaryEffect } from "./summary-effect.ts"
 import { summaryTitle } from "./summary-title.ts"
 import { SUMMARY_WORDS } from "./words.ts"
 
@@ -32,26 +25,6 @@ export interface SummaryOutcome
 /** What a table needs of a question. */
 export interface SummaryQuestion extends Pick<Question, "id" | "intervention" | "comparison"> {
   outcomes: readonly SummaryOutcome[]
-}
-
-/** One effect of a row, over one baseline risk or on a scale. */
-export interface SummaryEffect {
-  /** The baseline's id; empty on a scale. */
-  baseline: string
-  /** Whom it speaks of; empty on a scale, or where nobody said. */
-  whom: string
-  difference: string
-  /** The unit of a scale in the words of its authors, which are French; empty where people are counted. */
-  unit: string
-  bounds: string
-  /** « bénéfice », « effet nuisible », or that both are possible; empty where that cannot be said. */
-  worth: string
-  /** All of these in plain text: « 48 de moins sur 1 000 (de 68 de moins à 22 de moins), bénéfice ». */
-  brief: string
-  /** What the intervention does, by how sure one is (GRADE guidelines 26): « L’intervention réduit probablement … ». */
-  statement: string
-  /** « 159 sur 1 000 sans, 111 sur 1 000 avec »; empty on a scale. */
-  risks: string
 }
 
 /** One outcome of a summary of findings, in words: workspace, site, sheets and exports show outcomes through it. */
@@ -130,42 +103,6 @@ export function summaryRow(outcome: SummaryOutcome, language: Language, before =
       certainty && outcome.judgements
         ? reasonsBehind(outcome.judgements, language).map((one, place) => ({ mark: markOf(before + place), ...one }))
         : []
-  }
-}
-
-/** How sure one is of an outcome, in the words of the method that grades its kind; that nobody has graded it where nobody has. */
-export function gradeInWords(
-  { kind, certainty }: Pick<SummaryOutcome, "kind" | "certainty">,
-  language: Language
-): string {
-  if (methodFor(kind) === "cerqual")
-    return (certainty ? CONFIDENCE_LABELS[certainty] : CONFIDENCE_NOT_ASSESSED)[language]
-  return certainty ? CERTAINTY_LABELS[certainty][language] : SUMMARY_WORDS[language].notGraded
-}
-
-/**
- * An effect in one line of plain text: « enfants des essais – 48 de moins sur 1 000 (…), bénéfice – 159 sur 1 000 sans, 111 sur 1 000
- * avec – L’intervention réduit … ».
- */
-export const effectInWords = ({ whom, brief, risks, statement }: SummaryEffect): string =>
-  [whom, brief, risks, statement.replace(/\.$/u, "")].filter((part) => part !== "").join(" – ")
-
-function summaryEffect(effect: OutcomeEffect, outcome: SummaryOutcome, language: Language): SummaryEffect {
-  const words = SUMMARY_WORDS[language]
-  const said = differenceInWords(effect, language)
-  const risks = risksInWords(effect, language)
-  const worth = worthInWords(effect, outcome, language)
-  const line = said ? differenceInLine(said, language) : words.notEstimable
-  return {
-    baseline: effect.of === "scale" ? "" : effect.baseline.id,
-    whom: effect.of === "scale" ? "" : effect.baseline.label,
-    difference: said?.difference ?? words.notEstimable,
-    unit: said?.unit ?? "",
-    bounds: said?.bounds ?? "",
-    worth,
-    brief: worth === "" ? line : `${line}${words.comma}${worth}`,
-    statement: effectStatement(effect, outcome, language),
-    risks: risks ? words.risks(risks.without, risks.with) : ""
   }
 }
 

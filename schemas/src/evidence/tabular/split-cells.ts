@@ -1,7 +1,6 @@
 import Papa from "papaparse"
+import { MOST_CELLS } from "./most-cells.ts"
 
-/** The most of a table that is read at once. */
-export const MOST_CELLS = { rows: 400, columns: 60 } as const
 /** The largest text that is split, in characters. */
 const MOST_TEXT = 1_000_000
 

@@ -1,6 +1,6 @@
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
-import { type CslItem, cslItem } from "@recos/schemas/references/reference"
+import { type CslItem, doi, pmid } from "@recos/schemas/references/reference"
 import { z } from "zod"
 import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
@@ -8,10 +8,7 @@ import { authoriseReco } from "../../recos/standing.ts"
 import { askService } from "./ask-service.ts"
 import { toCslItem } from "./to-csl-item.ts"
 
-export const lookupBody = z.union([
-  z.strictObject({ DOI: cslItem.shape.DOI.unwrap() }),
-  z.strictObject({ PMID: cslItem.shape.PMID.unwrap() })
-])
+export const lookupBody = z.union([z.strictObject({ DOI: doi }), z.strictObject({ PMID: pmid })])
 
 /**
  * The record of a source by its DOI or PubMed number, to fill the form with: nothing is kept. Closed unless the house's

@@ -21,6 +21,8 @@ export const user = sqliteTable(
     languages: text("languages", { mode: "json" }).$type<("fr" | "en" | "ar")[]>().notNull(),
     twoFactorEnabled: integer("two_factor_enabled", { mode: "boolean" }).notNull().default(false),
     active: integer("active", { mode: "boolean" }).notNull().default(true),
+    /** When this person left for good: the row keeps no name and no address, and what they contributed stays under it. */
+    leftAt: integer("left_at", { mode: "timestamp_ms" }),
     revision: integer("revision").notNull().default(0)
   },
   (table) => [index("user_folded_name").on(table.foldedName, table.id)]

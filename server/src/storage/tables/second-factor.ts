@@ -21,3 +21,16 @@ export const twoFactor = sqliteTable(
   },
   (table) => [index("two_factor_user").on(table.userId)]
 )
+
+/** A member whose second factor is lost, as a first administrator says; a second one confirms it. Gone once decided. */
+export const factorReset = sqliteTable("factor_reset", {
+  memberId: text("member_id")
+    .$type<MemberId>()
+    .primaryKey()
+    .references(() => user.id, { onDelete: "cascade" }),
+  askedBy: text("asked_by")
+    .$type<MemberId>()
+    .notNull()
+    .references(() => user.id, { onDelete: "cascade" }),
+  askedAt: integer("asked_at", { mode: "timestamp_ms" }).notNull()
+})
