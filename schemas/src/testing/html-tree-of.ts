@@ -1,4 +1,4 @@
-import { parse } from "parse5"
+import { type DefaultTreeAdapterTypes, parse } from "parse5"
 import { type HtmlElement, type HtmlNode, MOST_HTML_DEPTH } from "../document/paste/html-tree.ts"
 
 /** For tests: a page as a browser reads it, by the parser that follows the same standard. */
@@ -6,8 +6,7 @@ export function htmlTreeOf(html: string): HtmlElement {
   return { tag: "html", attributes: {}, children: childrenOf(parse(html), 0) }
 }
 
-type Parsed = ReturnType<typeof parse>
-type ParsedNode = Parsed["childNodes"][number]
+type ParsedNode = DefaultTreeAdapterTypes.ChildNode
 
 function childrenOf(parent: { childNodes: ParsedNode[] }, depth: number): HtmlNode[] {
   return parent.childNodes.flatMap((node): HtmlNode[] => {

@@ -49,7 +49,7 @@ export function* everyElement(node: HtmlElement): Generator<HtmlElement> {
 const styles = new WeakMap<HtmlElement, ReadonlyMap<string, string>>()
 
 /** What the `style` of an element says, names in small letters; Office writes its own names among them. */
-export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
+function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
   const known = styles.get(element)
   if (known) return known
   const read = new Map<string, string>()

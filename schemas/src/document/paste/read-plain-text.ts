@@ -16,7 +16,7 @@ const MARKDOWN = [
   /^> \S/m
 ]
 
-export const looksLikeMarkdown = (text: string): boolean => MARKDOWN.some((sign) => sign.test(text))
+const looksLikeMarkdown = (text: string): boolean => MARKDOWN.some((sign) => sign.test(text))
 
 /** Reads words without a form: Markdown where its signs are there, else lines, with their lists and tables. */
 export const readPlainText = (text: string): Pasted =>
