@@ -12,14 +12,16 @@ interface ImageFormProps {
   editor: Editor
   recoId: string
   files: readonly File[]
+  /** What the page that the picture comes from says of it: a beginning for whoever adds it. */
+  said: string
   onClose: () => void
 }
 
 /** A picture enters the text with the words that replace it: they are asked before anything is sent. */
-export function ImageForm({ editor, recoId, files, onClose }: ImageFormProps) {
+export function ImageForm({ editor, recoId, files, said, onClose }: ImageFormProps) {
   const words = useMessages(formMessages)
   const [file, setFile] = useState<File | null>(files[0] ?? null)
-  const [alt, setAlt] = useState("")
+  const [alt, setAlt] = useState(said)
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<number | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

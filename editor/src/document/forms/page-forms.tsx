@@ -20,6 +20,14 @@ const LinkForm = lazyExport(
   () => import("./link-form.tsx"),
   (module) => module.LinkForm
 )
+const PasteNotice = lazyExport(
+  () => import("../paste/paste-notice.tsx"),
+  (module) => module.PasteNotice
+)
+const PasteRefused = lazyExport(
+  () => import("../paste/paste-refused.tsx"),
+  (module) => module.PasteRefused
+)
 const TermForm = lazyExport(
   () => import("./term-form.tsx"),
   (module) => module.TermForm
@@ -36,15 +44,17 @@ interface FormsOptions {
 export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   const words = useMessages(documentMessages)
   const [request, setRequest] = useState<PageRequest | null>(null)
+  const [pasted, setPasted] = useState<Extract<PageRequest, { kind: "pasted" }> | null>(null)
   const lookAgain = useLookAgain(references)
   const ask = (asked: PageRequest): void => {
     if (asked.kind === "add-reference") references.wantsNew.value = true
     if (asked.kind === "cite" || asked.kind === "add-reference") onCite()
     else if (asked.kind === "unknown-reference") lookAgain(asked.ref)
+    else if (asked.kind === "pasted") setPasted(asked)
     else setRequest(asked)
   }
   const close = (): void => {
-    setRequest(null)
+    setRequest(nextPicture(request))
     // At once: a focus given a moment later would take the caret back from where the person has clicked meanwhile.
     if (request?.kind !== "outline-kept") editor?.view.focus()
   }
@@ -56,7 +66,25 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
       {tie && request?.kind === "citation" && (
         <CitationCard {...tie} position={request.position} references={references} />
       )}
-      {tie && request?.kind === "image" && <ImageForm {...tie} recoId={recoId} files={request.files} />}
+      {tie && request?.kind === "image" && (
+        <ImageForm
+          key={request.files.length}
+          {...tie}
+          recoId={recoId}
+          files={request.files}
+          said={request.alternatives[0] ?? ""}
+        />
+      )}
+      {editor && pasted && (
+        <PasteNotice
+          key={pasted}
+          editor={editor}
+          losses={pasted.losses}
+          change={pasted.change}
+          onClose={() => setPasted(null)}
+        />
+      )}
+      {tie && request?.kind === "paste-refused" && <PasteRefused why={request.why} onClose={close} />}
       {request?.kind === "outline-kept" && (
         <p class="outline-kept" role="status" onAnimationEnd={close}>
           {words.outlineKept}
@@ -66,6 +94,12 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   )
   return { ask, view }
 }
+
+/** Several pictures that came together are asked about one after the other. */
+const nextPicture = (request: PageRequest | null): PageRequest | null =>
+  request?.kind === "image" && request.files.length > 1
+    ? { kind: "image", files: request.files.slice(1), alternatives: request.alternatives.slice(1) }
+    : null
 
 const GATHER = 1000
 

@@ -27,7 +27,7 @@ const INSERTABLES: readonly Insertable[] = [
     run: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
   },
   { name: "evidenceTable", run: (editor) => insertPieceAtCaret(editor, "evidenceTable") },
-  { name: "figure", run: (_editor, context) => context.ask({ kind: "image", files: [] }) },
+  { name: "figure", run: (_editor, context) => context.ask({ kind: "image", files: [], alternatives: [] }) },
   { name: "alternative", run: (editor) => insertPieceAtCaret(editor, "alternative") },
   { name: "quiz", run: (editor) => insertPieceAtCaret(editor, "quiz") },
   { name: "pico", run: (editor) => insertPieceAtCaret(editor, "pico") },

@@ -5,7 +5,7 @@ import type { PageContext } from "./page-context.ts"
 const imagesOf = (data: DataTransfer | null): File[] =>
   [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"))
 
-/** Pictures pasted or dropped on the text go to the page, which asks for their text before anything is sent. */
+/** Pictures dropped on the text go to the page, which asks for their text before anything is sent. */
 export const imageDrops = (context: PageContext) =>
   Extension.create({
     name: "imageDrops",
@@ -13,20 +13,13 @@ export const imageDrops = (context: PageContext) =>
       new Plugin({
         key: new PluginKey("imageDrops"),
         props: {
-          handlePaste(_view, event) {
-            // Office programs add a picture of the text they copy: words win when there are some.
-            const files = imagesOf(event.clipboardData)
-            if (files.length === 0 || event.clipboardData?.types.includes("text/html")) return false
-            context.ask({ kind: "image", files })
-            return true
-          },
           handleDrop(view, event) {
             const files = imagesOf(event.dataTransfer)
             if (files.length === 0) return false
             event.preventDefault()
             const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
             if (place) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))))
-            context.ask({ kind: "image", files })
+            context.ask({ kind: "image", files, alternatives: [] })
             return true
           }
         }

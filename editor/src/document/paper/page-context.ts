@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals"
+import type { Loss } from "@recos/schemas/document/paste/losses"
 import type { Reference } from "@recos/schemas/references/reference"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { TableSource } from "../../evidence/tables/table-source.ts"
@@ -10,7 +11,9 @@ export type PageRequest =
   | { kind: "cite" }
   | { kind: "add-reference" }
   | { kind: "citation"; position: number }
-  | { kind: "image"; files: readonly File[] }
+  | { kind: "image"; files: readonly File[]; alternatives: readonly string[] }
+  | { kind: "pasted"; losses: readonly Loss[]; change: unknown }
+  | { kind: "paste-refused"; why: "too-long" | "no-reader" }
   | { kind: "outline-kept" }
   | { kind: "unknown-reference"; ref: string }
 

@@ -10,6 +10,7 @@ import { citeMenu } from "../menus/cite-menu.ts"
 import { selectionBubble } from "../menus/selection-bubble.ts"
 import { slashMenu } from "../menus/slash-menu.ts"
 import { documentMessages } from "../messages.ts"
+import { pasting } from "../paste/pasting.ts"
 import { renumbered } from "../views/citation-view.ts"
 import { documentWithViews } from "../views/document-views.ts"
 import { citationKeys } from "./citation-keys.ts"
@@ -52,6 +53,8 @@ export function openPaper({ element, fragment, provider, context, access }: Pape
     editable: access === "write",
     injectCSS: false,
     enableContentCheck: false,
+    // What is pasted has its own reader: stars and underscores in it are what somebody wrote.
+    enablePasteRules: false,
     extensions: [
       ...documentWithViews(context),
       Collaboration.configure({ fragment }),
@@ -66,6 +69,7 @@ export function openPaper({ element, fragment, provider, context, access }: Pape
         }
       }),
       LinkPaste,
+      pasting(context),
       ListKeymap,
       Gapcursor,
       Dropcursor.configure({ class: "drop-cursor", color: false }),

@@ -1,10 +1,6 @@
-import type { Definition, Heading, Nodes, Root, RootContent } from "mdast"
-import { fromMarkdown as parseMarkdown } from "mdast-util-from-markdown"
-import { gfmFromMarkdown } from "mdast-util-gfm"
-import { gfm } from "micromark-extension-gfm"
+import type { Heading, Nodes, Root, RootContent } from "mdast"
 import { type Language, language, type SectionKind } from "../../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "../document.ts"
-import { deepLine, isTooDeep } from "../nesting-depth.ts"
 import { normalizeDocument } from "../normalize.ts"
 import { plainTextOf } from "../plain-text.ts"
 import { readDocument } from "../read-document.ts"
@@ -15,6 +11,7 @@ import { importBlocks } from "./import-blocks.ts"
 import { type Import, importInline, note, shortened } from "./import-inline.ts"
 import type { ImportNote } from "./import-report.ts"
 import { importStatements } from "./import-statements.ts"
+import { definitionsOf, parseMarkdown } from "./parse-markdown.ts"
 import { readHeader } from "./read-header.ts"
 import { sectionNamed } from "./section-named.ts"
 
@@ -41,7 +38,10 @@ export function fromMarkdown(text: string): FromMarkdown {
   const notes = left.map(
     ({ name, words }): ImportNote => ({ line: 1, code: "front-matter", detail: shortened(`${name} : ${words}`) })
   )
-  return { ...fromTree(parse(body), { source: body, title, notes }), language: known.success ? known.data : null }
+  return {
+    ...fromTree(parseMarkdown(body), { source: body, title, notes }),
+    language: known.success ? known.data : null
+  }
 }
 
 /**
@@ -94,25 +94,6 @@ function noteUnused(current: Import, tree: Root): void {
     note(current, "definition-unused", definition, [label, url, title].filter(Boolean).join(" – "))
   }
 }
-
-/** A text nested deeper than people write is kept as it was typed, signs included. */
-function parse(body: string): Root {
-  const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
-  if (deepLine(body) !== null) return asTyped(body)
-  const tree = parseMarkdown(body, options)
-  return isTooDeep(tree) ? asTyped(body) : tree
-}
-
-function asTyped(body: string): Root {
-  const lines = body.split(/\r?\n/).filter((line) => line.trim() !== "")
-  return {
-    type: "root",
-    children: lines.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }))
-  }
-}
-
-const definitionsOf = (tree: Root): Map<string, Definition> =>
-  new Map(tree.children.filter((node) => node.type === "definition").map((node) => [node.identifier, node]))
 
 interface Part {
   kind: SectionKind

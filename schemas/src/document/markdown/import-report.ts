@@ -18,6 +18,18 @@ export const IMPORT_CODES = [
   "link",
   "link-title",
   "statement-to-complete",
+  "picture",
+  "comment",
+  "revision",
+  "merged-cells",
+  "hidden",
+  "control",
+  "media",
+  "underline",
+  "highlight",
+  "symbol",
+  "formula",
+  "list-letters",
   "statement-from-list",
   "list-in-statements",
   "statement-missing",
@@ -93,6 +105,54 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
   "statement-to-complete": {
     fr: "Cette recommandation est reprise. Choisissez son sens et sa force dans l’éditeur.",
     en: "This recommendation is taken over. Choose its direction and strength in the editor."
+  },
+  picture: {
+    fr: "Cette image n’est pas reprise\u202f: enregistrez-la sur votre appareil, puis ajoutez-la par «\u202f/\u202f», Image.",
+    en: "This picture is not taken over: save it on your device, then add it by “/”, Image."
+  },
+  comment: {
+    fr: "Ce commentaire de relecture est laissé de côté.",
+    en: "This reviewer’s comment is left out."
+  },
+  revision: {
+    fr: "Le suivi des modifications est accepté\u202f: ce qui était ajouté est gardé, ce qui était supprimé ne revient pas.",
+    en: "Tracked changes are accepted: what was added is kept, what was deleted does not come back."
+  },
+  "merged-cells": {
+    fr: "Cette cellule fusionnée est répétée dans chaque case qu’elle couvrait, pour que chaque chiffre reste sous son titre.",
+    en: "This merged cell is repeated in each place that it covered, so that each figure stays under its heading."
+  },
+  hidden: {
+    fr: "Ce passage était caché à la lecture\u202f: il est laissé de côté.",
+    en: "This passage was hidden from readers: it is left out."
+  },
+  control: {
+    fr: "Ce bouton ou ce champ de la page est laissé de côté.",
+    en: "This button or field of the page is left out."
+  },
+  media: {
+    fr: "Cette vidéo, ce son ou ce dessin n’est pas repris.",
+    en: "This video, sound or drawing is not taken over."
+  },
+  underline: {
+    fr: "Le texte souligné est gardé, sans être souligné.",
+    en: "The underlined text is kept, no longer underlined."
+  },
+  highlight: {
+    fr: "Le texte surligné est gardé, sans être surligné.",
+    en: "The highlighted text is kept, no longer highlighted."
+  },
+  symbol: {
+    fr: "Ce signe d’une police de symboles n’a pas été reconnu\u202f: écrivez-le à la place de «\u202f\ufffd\u202f».",
+    en: "This sign of a symbol font was not recognised: write it in place of “\ufffd”."
+  },
+  formula: {
+    fr: "Cette formule est écrite sur une ligne\u202f: vérifiez-la.",
+    en: "This formula is written on one line: check it."
+  },
+  "list-letters": {
+    fr: "Cette liste à lettres (a, b…) prend des numéros (1, 2…)\u202f: vérifiez les renvois à ses points.",
+    en: "This list with letters (a, b…) takes numbers (1, 2…): check what refers to its points."
   },
   "statement-from-list": {
     fr: "Cet élément devient une recommandation à part entière\u202f: ses premiers mots disent son sens et sa force.",

@@ -16,7 +16,8 @@ export const ListItem = BaseListItem.extend({ content: `paragraph ${PROSE}*` })
 /** Levels 1 and 2 are the title of the reco and the headings of its sections. */
 export const Heading = BaseHeading.extend({
   addAttributes() {
-    return { level: { ...wholeNumber("level", ATTRIBUTES.heading.level, 3), rendered: false } }
+    const level = wholeNumber("level", ATTRIBUTES.heading.level, 3)
+    return { level: { ...level, rendered: false, parseHTML: ({ tagName }) => (tagName === "H4" ? 4 : 3) } }
   }
 }).configure({ levels: [3, 4] })
 
