@@ -1,7 +1,9 @@
 import type { ImportCode } from "@recos/schemas/document/markdown/import-report"
 import { defineMessages } from "../../messages/catalogue.ts"
 
-const many = (one: string, several: string) => (count: number) => `${count} ${count > 1 ? several : one}`
+type Forms = Record<"one" | "other", string>
+
+const many = (one: string, other: string): Forms => ({ one, other })
 
 /** What the line after a paste says, one short phrase a kind; the whole sentences are those of the Markdown import. */
 export const pasteMessages = defineMessages({
@@ -48,7 +50,7 @@ export const pasteMessages = defineMessages({
       symbol: many("signe non reconnu", "signes non reconnus"),
       formula: many("formule à vérifier", "formules à vérifier"),
       "list-letters": many("liste à lettres devenue numérotée", "listes à lettres devenues numérotées")
-    } satisfies Record<ImportCode, (count: number) => string>
+    } satisfies Record<ImportCode, Forms>
   },
   en: {
     done: "Pasted. To know:",
@@ -92,6 +94,6 @@ export const pasteMessages = defineMessages({
       symbol: many("sign not recognised", "signs not recognised"),
       formula: many("formula to check", "formulas to check"),
       "list-letters": many("lettered list made numbered", "lettered lists made numbered")
-    } satisfies Record<ImportCode, (count: number) => string>
+    } satisfies Record<ImportCode, Forms>
   }
 })

@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core"
 import { yUndoPluginKey } from "@tiptap/y-tiptap"
 import { useEffect, useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
+import { plural } from "../../messages/format.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { Button } from "../../ui/button.tsx"
 import { pasteMessages } from "./paste-messages.ts"
@@ -28,7 +29,11 @@ export function PasteNotice({ editor, losses, change, onClose }: PasteNoticeProp
   return (
     <div class="paste-notice" role="status">
       <p>
-        {words.done} {losses.map(({ code, count }) => words.counts[code](count)).join(" · ")}.
+        {words.done}{" "}
+        {losses
+          .map(({ code, count }) => `${count} ${plural(interfaceLanguage.value, count, words.counts[code])}`)
+          .join(" · ")}
+        .
       </p>
       <details>
         <summary>{words.see}</summary>
