@@ -20,15 +20,16 @@ type Shape = z.core.$ZodType
 /** The same shape with fields that came later in the object at one path, or in all where none is given. */
 function grown(shape: Shape, only: string | null, found: string[], path = ""): Shape {
   const inside = (inner: Shape, step: string) => grown(inner, only, found, `${path}${step}`)
-  if (shape instanceof z.ZodObject) {
+  // By the core, which the small form of zod shares.
+  if (shape instanceof z.core.$ZodObject) {
     found.push(path)
-    const fields = Object.entries<Shape>(shape.shape).map(([name, field]) => [name, inside(field, `.${name}`)])
+    const fields = Object.entries<Shape>(shape._zod.def.shape).map(([name, field]) => [name, inside(field, `.${name}`)])
     const later = { grownWords: addedLater(z.string(), ""), grownList: addedLater(z.array(z.string()), []) }
     return z.object({ ...Object.fromEntries(fields), ...((only === null || only === path) && later) })
   }
-  if (shape instanceof z.ZodArray) return z.array(inside(shape.element, "[]"))
-  if (shape instanceof z.ZodOptional) return z.optional(inside(shape.unwrap(), ""))
-  if (shape instanceof z.ZodNullable) return z.nullable(inside(shape.unwrap(), ""))
+  if (shape instanceof z.core.$ZodArray) return z.array(inside(shape._zod.def.element, "[]"))
+  if (shape instanceof z.core.$ZodOptional) return z.optional(inside(shape._zod.def.innerType, ""))
+  if (shape instanceof z.core.$ZodNullable) return z.nullable(inside(shape._zod.def.innerType, ""))
   if (shape instanceof z.ZodRecord) return z.partialRecord(shape.keyType, inside(shape.valueType, "{}"))
   return shape
 }

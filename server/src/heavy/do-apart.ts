@@ -1,8 +1,9 @@
 import { once } from "node:events"
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 import type { MemberId } from "@recos/schemas/ids"
 import { AppError } from "../errors/app-error.ts"
 import type { HeavyResults, HeavyTask } from "./heavy-task.ts"
+import { startThread } from "./start-thread.ts"
 import { takeTurn } from "./take-turn.ts"
 
 const MOST_MILLISECONDS = 10_000
@@ -23,7 +24,7 @@ export function doApart<Kind extends HeavyTask["kind"]>(
   milliseconds = MOST_MILLISECONDS
 ): Promise<HeavyResults[Kind]> {
   return takeTurn(memberId, async () => {
-    const worker = new Worker(new URL("./heavy.worker.ts", import.meta.url), { resourceLimits: MEMORY })
+    const worker = startThread(new URL("./heavy.worker.ts", import.meta.url), { resourceLimits: MEMORY })
     try {
       // Loading the code takes its time on a busy machine: only the task itself is counted.
       await once(worker, "message")

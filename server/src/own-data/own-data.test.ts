@@ -1,5 +1,4 @@
 import { LEFT_NAME } from "@recos/schemas/people/left-member"
-import { hashPassword } from "better-auth/crypto"
 import { eq, getTableName } from "drizzle-orm"
 import { strFromU8, unzipSync } from "fflate"
 import { expect, test } from "vitest"
@@ -12,26 +11,13 @@ import { journal } from "../storage/tables/journal.ts"
 import { outbox } from "../storage/tables/mail.ts"
 import { teamMember } from "../storage/tables/recos.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
-import { type Caller, openTestHouse, type TestHouse } from "../testing/house.ts"
+import { givePassword, PASSWORD } from "../testing/give-password.ts"
+import { type Caller, openTestHouse } from "../testing/house.ts"
 import { openRecoHouse } from "../testing/reco-house.ts"
 import { eraseWhenDue } from "./keep-retention.ts"
 import { KEPT_OF_MEMBERS } from "./kept-of-members.ts"
 
-const PASSWORD = "genêt-sous-la-pluie-42"
 const DAY = 24 * 3600_000
-
-async function withPassword({ house }: Pick<TestHouse, "house">, memberId: string): Promise<void> {
-  const now = house.now()
-  await house.database.insert(account).values({
-    id: house.newId(),
-    accountId: memberId,
-    providerId: "credential",
-    userId: memberId as never,
-    password: await hashPassword(PASSWORD),
-    createdAt: now,
-    updatedAt: now
-  })
-}
 
 const leave = (call: Caller, password = PASSWORD) => call("/api/me/departure", { method: "POST", json: { password } })
 
@@ -45,7 +31,7 @@ async function unpacked(call: Caller): Promise<Map<string, string>> {
 
 test("a member takes away a copy of all that is theirs, with the texts they wrote in, and no secret", async () => {
   const kit = await openRecoHouse()
-  await withPassword(kit, kit.marcel.member.id)
+  await givePassword(kit.house, kit.marcel.member.id)
   const files = await unpacked(kit.marcel.call)
   const all = [...files.values()].join("\n")
   expect([...files.keys()]).toEqual(expect.arrayContaining(["LISEZ-MOI.txt", "compte.json", "decisions.json"]))
@@ -65,7 +51,7 @@ test("a member who leaves keeps what was signed for others, and nothing that say
   const { database } = house
   const leaving = await kit.person({ name: "Inès Castanet", background: "Infirmière à Florac" })
   const { id, email } = leaving.member
-  await withPassword(kit, id)
+  await givePassword(kit.house, id)
   await kit.solange.call(`/api/recos/${kit.recoId}/team/${id}`, { method: "PUT", json: { role: "reviewer" } })
   await leaving.call("/api/me", { method: "PATCH", json: { name: "Inès Castanet-Roux" } })
   await commit(house, [
@@ -113,7 +99,7 @@ test("a member who leaves keeps what was signed for others, and nothing that say
 
 test("nobody leaves a reco that has no other coordinator, nor a cooperative without administrator", async () => {
   const kit = await openRecoHouse()
-  await withPassword(kit, kit.solange.member.id)
+  await givePassword(kit.house, kit.solange.member.id)
   const refused = await leave(kit.solange.call)
   expect(refused.status).toBe(409)
   expect((await errorOf(refused)).message).toContain("pour la coordonner")
@@ -122,13 +108,13 @@ test("nobody leaves a reco that has no other coordinator, nor a cooperative with
     method: "PUT",
     json: { role: "coordinator" }
   })
-  const both = await Promise.all([leave(kit.solange.call), withPassword(kit, other.member.id)])
+  const both = await Promise.all([leave(kit.solange.call), givePassword(kit.house, other.member.id)])
   expect(both[0].status).toBe(204)
   expect((await leave(other.call)).status).toBe(409)
 
   const house = await openTestHouse()
   const alone = await house.addMember({ role: "administrator" })
-  await withPassword(house, alone.id)
+  await givePassword(house.house, alone.id)
   const last = await leave(await house.signIn(alone))
   expect((await errorOf(last)).message).toContain("dernière personne")
 })
@@ -140,7 +126,7 @@ test("of two coordinators who leave at once, one stays", async () => {
     method: "PUT",
     json: { role: "coordinator" }
   })
-  for (const { member } of [kit.solange, other]) await withPassword(kit, member.id)
+  for (const { member } of [kit.solange, other]) await givePassword(kit.house, member.id)
   const statuses = (await Promise.all([leave(kit.solange.call), leave(other.call)])).map(({ status }) => status)
   expect(statuses.toSorted()).toEqual([204, 409])
   const left = await kit.house.database.select().from(teamMember).where(eq(teamMember.role, "coordinator"))

@@ -4,6 +4,7 @@ import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
 import { sampleFiles } from "./evidence-files.ts"
+import { givePassword } from "./give-password.ts"
 import { sampleText } from "./sample-text.ts"
 
 /** One real request by a person who may make it. */
@@ -160,5 +161,22 @@ export const CONTENT_CHANGES: WriteRequest[] = [
     before: async ({ marcel }) => ({ holes: { ":memberId": marcel.member.id } }),
     quiet: MEMBER_NAMED,
     always: "a college follows the person, not a reco"
+  },
+  {
+    route: "POST /api/me/departure",
+    who: "marcel",
+    before: async ({ house, marcel }) => ({ json: { password: await givePassword(house, marcel.member.id) } }),
+    quiet: MEMBER_NAMED,
+    always: "whoever leaves takes the own name along"
+  },
+  {
+    route: "DELETE /api/members/:memberId",
+    who: "ines",
+    before: async ({ ines, marcel }) => {
+      await ines.call(`/api/members/${marcel.member.id}`, { method: "PATCH", json: { active: false } })
+      return { holes: { ":memberId": marcel.member.id } }
+    },
+    quiet: MEMBER_NAMED,
+    always: "whoever has left may ask to be forgotten"
   }
 ]

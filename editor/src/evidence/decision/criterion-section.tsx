@@ -1,6 +1,6 @@
 import { COOPERATIVE_CRITERIA, ETD_FIELDS } from "@recos/schemas/evidence/decision/etd"
 import { ETD_CRITERION_LABELS } from "@recos/schemas/evidence/decision/etd-labels"
-import { ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/decision/etd-questions"
+import { ETD_QUESTIONS, ETD_SOURCES } from "@recos/schemas/evidence/decision/etd-question-labels"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { useReco } from "../../reco/reco-context.ts"

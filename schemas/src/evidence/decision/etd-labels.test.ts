@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { COOPERATIVE_CRITERIA, criteriaAsked, ETD_CRITERIA, ETD_SCALES, isJudgementOf } from "./etd.ts"
 import { ETD_JUDGEMENT_LABELS, etdJudgementLabel } from "./etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS, ETD_FIELD_LABELS } from "./etd-labels.ts"
-import { ETD_QUESTIONS, ETD_SOURCES } from "./etd-questions.ts"
+import { ETD_QUESTIONS, ETD_SOURCES } from "./etd-question-labels.ts"
 
 const LANGUAGES = ["fr", "en", "ar"] as const
 

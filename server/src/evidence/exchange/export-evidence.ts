@@ -1,9 +1,9 @@
 import { once } from "node:events"
-import { Worker } from "node:worker_threads"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { count, eq } from "drizzle-orm"
 import { AppError } from "../../errors/app-error.ts"
+import { startThread } from "../../heavy/start-thread.ts"
 import { takeTurn } from "../../heavy/take-turn.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
@@ -45,7 +45,7 @@ async function outcomesOf(database: Database, recoId: RecoId): Promise<number> {
 }
 
 async function writeApart({ config }: House, asked: ExportAsked): Promise<ExportedFile> {
-  const worker = new Worker(new URL("./write-export.worker.ts", import.meta.url), {
+  const worker = startThread(new URL("./write-export.worker.ts", import.meta.url), {
     workerData: { file: databaseFile(config.dataDir), asked },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MEGABYTES }
   })

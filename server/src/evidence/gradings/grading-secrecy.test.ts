@@ -11,7 +11,8 @@ const SECRET = "châtaigne-ambrée"
 /** The words of an answer; of a stream of events, what comes first. */
 async function wordsOf(answer: Response): Promise<string> {
   const type = answer.headers.get("content-type") ?? ""
-  if (type.includes("wordprocessingml")) return partsOf(new Uint8Array(await answer.arrayBuffer()))
+  if (type.includes("wordprocessingml") || type === "application/zip")
+    return partsOf(new Uint8Array(await answer.arrayBuffer()))
   // The room on a disk moves by itself.
   if (type.startsWith("application/json")) return (await answer.text()).replace(/"freeBytes":\d+/, "")
   if (!type.startsWith("text/event-stream")) return answer.text()
@@ -21,7 +22,7 @@ async function wordsOf(answer: Response): Promise<string> {
   return first?.value ?? ""
 }
 
-/** All that a Word file says, but the moment when it was made. */
+/** All that a Word file or an archive says, but the moment when it was made. */
 function partsOf(file: Uint8Array): string {
   const { "docProps/core.xml": _made, ...parts } = unzipSync(file)
   return JSON.stringify(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
