@@ -14,8 +14,13 @@ const asideWords = z.object({
 
 export type AsideWords = z.infer<typeof asideWords>
 
-/** What a device kept, or nothing where it is of another shape. */
+/** What a device kept, as JSON; nothing where it is of another shape, or not there. */
 export function readAside(kept: unknown): AsideWords[] {
-  const read = z.array(asideWords).safeParse(kept)
-  return read.success ? read.data : []
+  if (typeof kept !== "string") return []
+  try {
+    return z.array(asideWords).parse(JSON.parse(kept))
+  } catch {
+    // Damaged, or of another release: there is nothing in it that could be shown.
+    return []
+  }
 }

@@ -13,6 +13,7 @@ export class SetAside {
   readonly #doc: Doc
   readonly #nameOf: (client: number) => string | null
   #made = 0
+  #typing: string | null = null
 
   constructor(doc: Doc, kept: readonly AsideWords[], nameOf: (client: number) => string | null) {
     this.#doc = doc
@@ -36,9 +37,14 @@ export class SetAside {
     return this.#add({ words: wordsOf(signs), after, section: sectionOf(line), writer: this.#writer(whose) })
   }
 
-  /** What the person goes on typing where their text is gone. */
-  addTyped(words: string): void {
-    this.#add({ words, after: "", section: null, writer: "me" })
+  /** What the person goes on typing where their text is gone: one piece, for as long as they have not decided. */
+  addTyped(typed: string): void {
+    const open = this.#words.peek().find(({ id }) => id === this.#typing)
+    if (!open) this.#typing = this.#add({ words: typed, after: "", section: null, writer: "me" })
+    else {
+      const longer = { ...open, words: open.words + typed }
+      this.#words.value = this.#words.peek().map((one) => (one === open ? longer : one))
+    }
   }
 
   addBlock({ element, lines }: LostBlock, whose: number | "me"): void {
