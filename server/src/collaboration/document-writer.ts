@@ -155,16 +155,17 @@ export class DocumentWriter implements BatchMaker {
     this.#seq = batch.seq ?? this.#seq
     this.unfolded += batch.passed.length
     if (batch.words) this.#words.noteWritten(this.#house.now())
-    this.#tellInOrder(batch)
+    const confirmTheRest = this.#tellInOrder(batch)
     for (const { look } of batch.looks) look(this.live.doc)
+    confirmTheRest()
     if (batch.passed.length > 0) this.#audience.stored()
   }
 
   /**
    * Passes on and confirms in the order in which things were taken: whoever hears of another's change while their own is unconfirmed
-   * may rely on theirs having come after, and the other on the contrary.
+   * may rely on theirs having come after, and the other on the contrary. What is left to confirm waits for the answers to those who come in.
    */
-  #tellInOrder({ passed, kept }: Batch): void {
+  #tellInOrder({ passed, kept }: Batch): () => void {
     const owed = new Set<Seat>()
     let settled = 0
     const settleUntil = (end: number) => {
@@ -182,8 +183,10 @@ export class DocumentWriter implements BatchMaker {
       confirm(from)
       this.#audience.tell(encodeUpdate(data), from)
     }
-    settleUntil(kept.length)
-    confirm(null)
+    return () => {
+      settleUntil(kept.length)
+      confirm(null)
+    }
   }
 
   /**
