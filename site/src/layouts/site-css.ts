@@ -98,8 +98,8 @@ details>:last-child{margin-bottom:var(--space-3)}
 .find>div{flex:1 1 14rem}
 .find input{font-size:1.125rem}
 .hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
-.urgent{display:flex;flex-wrap:wrap;gap:0 var(--space-4);align-items:baseline;max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
-.urgent a{display:inline-flex;align-items:center;min-height:var(--target)}
+.urgent{max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.urgent a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-weight:700;font-size:1.125rem}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
 .button[hidden]{display:none}
 .filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
