@@ -6,6 +6,7 @@ import { publishedTestimonies } from "@recos/schemas/evidence/published-evidence
 import { publishedStatus } from "@recos/schemas/publication/published-reco"
 import { slug as slugSchema, versionNumber } from "@recos/schemas/versions/frozen"
 import type { z } from "zod"
+import { neighbours } from "../catalogue/near.ts"
 import { forEachAtOnce } from "../disk/at-once.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { keptCards } from "./kept-cards.ts"
@@ -54,9 +55,11 @@ export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
   if (problems.size > 0) throw new RefusedCorpus(slugs.flatMap((slug) => problems.get(slug) ?? []))
   const themes = readThemeList(options.recosDir)
   // A kept card may be of another day's list.
-  return slugs
+  const filed = slugs
     .flatMap((slug) => read.get(slug) ?? [])
     .map((card) => ({ ...card, themes: filedUnder(themes, card.settings.themes) }))
+  const near = neighbours(filed)
+  return filed.map((card) => ({ ...card, near: near.get(card.slug) ?? {} }))
 }
 
 async function readReco(slug: string, options: CorpusOptions, known: RecoCard | undefined): Promise<ReadReco | null> {

@@ -9,6 +9,7 @@ import { type Language, language, type SectionKind } from "@recos/schemas/vocabu
 import { z } from "zod"
 import { EVIDENCE_LAYERS, LAYERS } from "../addresses/layers.ts"
 import { SHEET_NAMES } from "../addresses/sheet-names.ts"
+import type { Neighbour } from "../catalogue/near.ts"
 import { easyTitle } from "../text/easy-title.ts"
 import { availableSheets } from "./available-sheets.ts"
 import { explainedWord, explainedWords } from "./explained-words.ts"
@@ -68,6 +69,8 @@ export type ReadReco = z.infer<typeof recoCard>
 export interface RecoCard extends ReadReco {
   /** The themes of its settings as the list of the cooperative has them today, each once. */
   themes: FiledUnder[]
+  /** What to read beside it, in each of its languages. */
+  near: Partial<Record<Language, Neighbour[]>>
 }
 
 type Documents = DigestedVersion["documents"]
