@@ -27,6 +27,7 @@ export interface MemoData {
   forWhom: string
   statementsLabel: string
   statements: KeyMessage[]
+  reasonsContinued: string | null
   statementsContinued: string | null
   /** What to do in which case: the heads of its columns and its rows. */
   table: { heading: string; heads: string[]; rows: string[][] } | null
@@ -71,6 +72,7 @@ export function memoData(
     forWhom: forWhom(document, reco, words).replaceAll("\n", " "),
     statementsLabel: words.reco.statements,
     statements: keyMessages(document, words.lang),
+    reasonsContinued: null,
     statementsContinued: null,
     table: caseTable(document, words),
     tableContinued: null,
