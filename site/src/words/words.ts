@@ -177,7 +177,14 @@ export interface Words {
   notFound: Record<"title" | "text" | "action", string>
   disclaimers: { everyone: string; professionals: string; sheet: (version: string, date: string) => string }
   sheet: Record<
-    "kind" | "continuedSigns" | "continuedNumbers" | "continuedReasons" | "continuedTable" | "meaning" | "licence" | "hash",
+    | "kind"
+    | "continuedSigns"
+    | "continuedNumbers"
+    | "continuedReasons"
+    | "continuedTable"
+    | "meaning"
+    | "licence"
+    | "hash",
     string
   > & {
     continuedCount: (count: number) => string
