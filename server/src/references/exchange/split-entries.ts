@@ -45,16 +45,5 @@ export function splitBibtex(text: string): WrittenEntry[] {
   })
 }
 
-/** The records of a RIS file, tags set as the format says: two spaces before the hyphen. */
-export const splitRis = (text: string): WrittenEntry[] =>
-  cutBefore(text, RIS_ENTRY).map(({ line, text: written }) => ({
-    line,
-    text: written
-      .split("\n")
-      .filter((words) => words.trim() !== "")
-      .map((words) => words.replace(/^([A-Z][A-Z0-9]) {1,2}- ?/, "$1  - "))
-      .join("\n")
-  }))
-
 /** The records of a PubMed file. */
 export const splitNbib = (text: string): WrittenEntry[] => cutBefore(text, NBIB_ENTRY)
