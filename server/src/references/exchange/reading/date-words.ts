@@ -28,7 +28,7 @@ const MONTHS = [
 const NO_MONTH = /^(?:maria|marche|set$)/
 
 /** 1 to 12 for the name of a month in full or cut, else 0. */
-export function monthOf(word: string): number {
+function monthOf(word: string): number {
   const folded = fold(word)
   return NO_MONTH.test(folded) ? 0 : MONTHS.findIndex((month) => month.test(folded)) + 1
 }

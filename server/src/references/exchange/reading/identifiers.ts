@@ -10,7 +10,7 @@ export interface Identifiers {
 }
 
 /** LaTeX escapes these signs; an address or a DOI has them bare. */
-export const unescaped = (words: string): string =>
+const unescaped = (words: string): string =>
   words.replaceAll(/\{?\\([_&%#~$])\}?/g, "$1").replaceAll(/\\textunderscore\b(?:\{\})?\s?/g, "_")
 
 const FOUND =

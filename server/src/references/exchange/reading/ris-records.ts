@@ -1,7 +1,7 @@
 import type { Said } from "./said.ts"
 
 /** A record of tags, and where it begins. `isMixed`: two records stand in it and nothing says where one ends. */
-export interface TaggedRecord {
+interface TaggedRecord {
   line: number
   values: Said[]
   isMixed: boolean
