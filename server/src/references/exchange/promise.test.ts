@@ -147,4 +147,111 @@ describe("no value of a file vanishes unnamed", () => {
       { numRuns: runs(300) }
     )
   })
+
+  it("in PubMed’s format, whatever the tags", async () => {
+    const tag = fc.constantFrom(
+      ...[
+        "TI",
+        "BTI",
+        "CTI",
+        "TT",
+        "JT",
+        "TA",
+        "FAU",
+        "AU",
+        "CN",
+        "FED",
+        "DP",
+        "VI",
+        "IP",
+        "PG",
+        "PB",
+        "LA",
+        "LID",
+        "AID",
+        "AB",
+        "MH",
+        "OT",
+        "SO"
+      ]
+    )
+    const line = fc.tuple(tag, value).map(([name, words]) => `${name.padEnd(4)}- ${words}`)
+    const record = fc
+      .array(line, { maxLength: 14 })
+      .map((lines) => ["PMID- 30100007", "TI  - Un titre", ...lines].join("\n"))
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 3 }), async (records) => {
+        const text = records.join("\n\n")
+        await expectNothingLost(text, wordsIn(text))
+        for (const source of (await readSourceFile(text)).sources) expectTrue(source)
+      }),
+      { numRuns: runs(150) }
+    )
+  })
+
+  it("in BibTeX, whatever the fields, in braces, quotes or pieces, inherited or not", async () => {
+    const name = fc.constantFrom(
+      ...[
+        "title",
+        "subtitle",
+        "author",
+        "editor",
+        "journal",
+        "journaltitle",
+        "booktitle",
+        "year",
+        "date",
+        "month",
+        "day",
+        "volume",
+        "number",
+        "issue",
+        "pages",
+        "eid",
+        "publisher",
+        "school",
+        "doi",
+        "pmid",
+        "url",
+        "ee",
+        "note",
+        "howpublished",
+        "eprint",
+        "language",
+        "langid",
+        "abstract",
+        "keywords",
+        "crossref",
+        "isbn"
+      ]
+    )
+    const written = fc.oneof(
+      value.map((words) => `{${words}}`),
+      value.map((words) => `"${words}"`),
+      token.map((word) => word),
+      fc.tuple(value, token).map(([words, word]) => `{${words}} # "${word}"`),
+      token.map((word) => `{\\emph{${word}} \\unknown{${word}} $x^{${word}}$}`),
+      token.map((word) => `{${word}, Marie and {${word} x} and others}`)
+    )
+    const field = fc.tuple(name, written).map(([key, words]) => `${key} = ${words}`)
+    const entry = fc
+      .tuple(fc.constantFrom("article", "book", "misc", "oddity"), token, fc.array(field, { maxLength: 10 }))
+      .map(([type, key, fields]) => `@${type}{${key},\n  ${["title = {Un titre}", ...fields].join(",\n  ")}}`)
+    const other = fc.oneof(
+      token.map((word) => `@string{${word} = "${word}x"}`),
+      token.map((word) => `@comment{${word}}`),
+      token.map((word) => `A remark: ${word}`)
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof({ weight: 4, arbitrary: entry }, other), { minLength: 1, maxLength: 4 }),
+        async (pieces) => {
+          const text = `@book{base, title = {Base}}\n${pieces.join("\n")}`
+          await expectNothingLost(text, wordsIn(text))
+          for (const source of (await readSourceFile(text)).sources) expectTrue(source)
+        }
+      ),
+      { numRuns: runs(150) }
+    )
+  })
 })

@@ -1,14 +1,15 @@
 import type { CslItem } from "@recos/schemas/references/reference"
 import { AppError } from "../../errors/app-error.ts"
-import { citationReader, type ReadCitations } from "./citation-js.ts"
-import { readNbib } from "./read-nbib.ts"
+import { BIBTEX_ENTRY, bibtexEntries } from "./reading/bibtex-entries.ts"
 import { cslItems } from "./reading/csl-items.ts"
+import { NBIB_ENTRY, nbibRecords } from "./reading/nbib-records.ts"
+import { readBibtex } from "./reading/read-bibtex.ts"
 import { readCsl } from "./reading/read-csl.ts"
+import { readNbib } from "./reading/read-nbib.ts"
 import { readRis } from "./reading/read-ris.ts"
-import { risRecords } from "./reading/ris-records.ts"
+import { RIS_ENTRY, risRecords } from "./reading/ris-records.ts"
 import type { LeftOut, SaidBy } from "./reading/said.ts"
 import type { ToldEntry } from "./reading/source-draft.ts"
-import { BIBTEX_ENTRY, NBIB_ENTRY, RIS_ENTRY, splitBibtex, splitNbib, type WrittenEntry } from "./split-entries.ts"
 
 type SourceFormat = "ris" | "bibtex" | "nbib" | "csl-json"
 
@@ -55,7 +56,7 @@ const LONGEST_START = 80
 export async function readSourceFile(given: string): Promise<SourceFile> {
   const text = given.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n")
   const format = formatOf(text)
-  const { entries, asides } = await READ[format](text)
+  const { entries, asides } = READ[format](text)
   return { format, ...sorted(entries), asides }
 }
 
@@ -81,7 +82,7 @@ interface Entries {
   asides: SourceFile["asides"]
 }
 
-const READ: Record<SourceFormat, (text: string) => Entries | Promise<Entries>> = {
+const READ: Record<SourceFormat, (text: string) => Entries> = {
   ris: (text) => {
     const { records, asides } = risRecords(text)
     bounded(records)
@@ -92,8 +93,25 @@ const READ: Record<SourceFormat, (text: string) => Entries | Promise<Entries>> =
       asides
     }
   },
-  nbib: (text) => readEach(splitNbib(text), readNbib),
-  bibtex: async (text) => readEach(splitBibtex(text), await citationReader()),
+  nbib: (text) => {
+    const { records, asides } = nbibRecords(text)
+    bounded(records)
+    return {
+      entries: records.map(({ line, text: written, values }) => entryOf(line, written, () => readNbib(values))),
+      asides
+    }
+  },
+  bibtex: (text) => {
+    const { entries, asides } = bibtexEntries(text)
+    bounded(entries)
+    const parents = new Map(entries.flatMap((entry) => ("key" in entry ? [[entry.key.toLowerCase(), entry]] : [])))
+    return {
+      entries: entries.map((entry) =>
+        entryOf(entry.line, entry.text, () => ("key" in entry ? readBibtex(entry, parents) : { why: "syntax" }))
+      ),
+      asides
+    }
+  },
   "csl-json": (text) => {
     const { items, asides } = cslItems(parsed(text))
     bounded(items)
@@ -105,30 +123,17 @@ function bounded(entries: readonly unknown[]): void {
   if (entries.length > MOST_ENTRIES) throw new AppError("bad-document", { reason: "too-many-sources" })
 }
 
-const entryOf = (line: number | null, written: string, read: () => Entry["told"]): Entry => ({
-  line,
-  start: startOf(written),
-  told: written.length > LONGEST_ENTRY ? { why: "too-long" } : read()
-})
-
-function readEach(written: readonly WrittenEntry[], read: ReadCitations): Entries {
-  bounded(written)
-  return {
-    entries: written.flatMap(({ line, text }) => {
-      const items = text.length > LONGEST_ENTRY ? [] : itemsOf(text, read)
-      if (items.length > 0) return items.map((item) => entryOf(line, text, () => readCsl(item)))
-      return [entryOf(line, text, () => ({ why: "syntax" }))]
-    }),
-    asides: []
-  }
+function entryOf(line: number | null, written: string, read: () => Entry["told"]): Entry {
+  return { line, start: startOf(written), told: written.length > LONGEST_ENTRY ? { why: "too-long" } : toldBy(read) }
 }
 
-function itemsOf(text: string, read: ReadCitations): unknown[] {
+function toldBy(read: () => Entry["told"]): Entry["told"] {
   try {
-    return read(text)
-  } catch {
-    // Whatever a foreign grammar stumbles over, deep nesting included, is told to the person with its line.
-    return []
+    return read()
+  } catch (error) {
+    // Braces that stand deeper than in any text: told to the person with its line.
+    if (error instanceof RangeError) return { why: "syntax" }
+    throw error
   }
 }
 

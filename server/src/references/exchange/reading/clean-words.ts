@@ -12,6 +12,8 @@ const MATH_PAIR =
   /<(?:mml:)?m(sup|sub)>\s*<((?:mml:)?m[nio])>([^<>]{0,80})<\/\2>\s*<((?:mml:)?m[nio])>([^<>]{0,80})<\/\4>\s*<\/(?:mml:)?m\1>/gi
 const MATH_PIECE = /<((?:mml:)?m(?:ath|row|n|i|o|text|style))(?:\s[^<>]{0,200})?>([^<>]{0,400})<\/\1\s*>/gi
 const MOST_NESTED = 8
+/** No field takes as much: what is longer is told as it was written. */
+const LONGEST = 5000
 
 /** Applies a change until nothing changes any more: marks stand within each other. */
 function settled(text: string, change: (text: string) => string): string {
@@ -25,7 +27,7 @@ function settled(text: string, change: (text: string) => string): string {
 }
 
 const withoutMarks = (text: string): string =>
-  text.includes("<")
+  text.includes("<") && text.length <= LONGEST
     ? settled(text, (words) =>
         words
           .replaceAll(MATH_PAIR, "$3<$1>$5</$1>")

@@ -54,7 +54,8 @@ export function dateOfParts(year: number | undefined, month = 0, day = 0, isWhol
  * `Spring 2012`, `c2010`. A day and a month that could each be the other are not kept. Undefined when there is no date in them.
  */
 export function dateOf(given: string): DateWords | undefined {
-  const words = given.trim()
+  // « c2010 » and « ©2010 » are the year of the copyright.
+  const words = given.trim().replace(/^(?:c|cop\.?|©)\s*(?=\d{4}$)/i, "")
   const [, compactYear, compactMonth, compactDay] = /^(\d{4})(\d{2})(\d{2})$/.exec(words) ?? []
   if (compactYear) return dateOfParts(Number(compactYear), Number(compactMonth), Number(compactDay))
   const [, year, month, day, rest = ""] =

@@ -24,6 +24,7 @@ interface Line {
 
 /** As the format says: two letters or figures, two spaces, a hyphen, a space. Some tools write one space, or nothing behind the hyphen. */
 const TAGGED = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/
+export const RIS_ENTRY = /^TY {1,2}- /
 /** What databases write between records. */
 const BETWEEN = /^(?:<?\d{1,6}[.>)]|Record #?\d+ of \d+|Provider: .*|Database: .*|Content: ?text\/.*|Link to the .*)$/i
 
