@@ -9,7 +9,7 @@ const NAMESPACES =
 const KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 /** What Word writes for each built-in style, under the ids of a French Word. */
-export const STYLES = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+const STYLES = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
 <w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/></w:style>
 <w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Titre2"><w:name w:val="heading 2"/></w:style>
