@@ -9,12 +9,12 @@ import { type Language, language, type SectionKind } from "@recos/schemas/vocabu
 import { z } from "zod"
 import { EVIDENCE_LAYERS, LAYERS } from "../addresses/layers.ts"
 import { SHEET_NAMES } from "../addresses/sheet-names.ts"
-import type { Neighbour } from "../catalogue/near.ts"
 import { easyTitle } from "../text/easy-title.ts"
 import { availableSheets } from "./available-sheets.ts"
 import { explainedWord, explainedWords } from "./explained-words.ts"
 import { evidenceLayersOf, isFilled, layersOf } from "./filled-layers.ts"
 import { namedPeople, namedPerson } from "./named-people.ts"
+import type { Neighbour } from "./near.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 import type { FiledUnder } from "./theme-list.ts"
 

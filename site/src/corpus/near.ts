@@ -1,6 +1,6 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
-import type { ReadReco } from "../corpus/reco-card.ts"
-import type { FiledUnder } from "../corpus/theme-list.ts"
+import type { ReadReco } from "./reco-card.ts"
+import type { FiledUnder } from "./theme-list.ts"
 
 /** A reco that stands beside another one. */
 export interface Neighbour {

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { expect, it, onTestFinished } from "vitest"
 import { plainReco, SOURCE } from "../../test/fixture-document.ts"
 import { publishFixture } from "../../test/publish-fixture.ts"
-import { readCorpus } from "../corpus/read-corpus.ts"
+import { readCorpus } from "./read-corpus.ts"
 
 it("puts beside a reco those that share most of its themes, in its language, none that is withdrawn", async () => {
   const folder = await mkdtemp(join(tmpdir(), "recos-near-"))
