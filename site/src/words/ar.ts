@@ -227,6 +227,8 @@ export const ar: Words = {
     grade: "الدرجة تعبّر عن متانة الدراسات ولا تعبّر عن قوة التوصية."
   },
   versions: {
+    wornWithdrawn: "مسحوبة",
+    wornSuperseded: "مستبدلة",
     current: "سارية",
     withdrawnState: "مسحوبة",
     superseded: (date) => `لم تعد هذه النسخة سارية منذ ${date}.`,

@@ -229,6 +229,8 @@ export const en: Words = {
     grade: "The grade says how solid the studies are. It does not say how strong the recommendation is."
   },
   versions: {
+    wornWithdrawn: "Withdrawn",
+    wornSuperseded: "Superseded",
     current: "in force",
     withdrawnState: "withdrawn",
     superseded: (date) => `This version has not been in force since ${date}.`,

@@ -238,6 +238,8 @@ export const fr: Words = {
     grade: "Le grade dit la solidité des études. Il ne dit pas la force de la recommandation."
   },
   versions: {
+    wornWithdrawn: "Retirée",
+    wornSuperseded: "Remplacée",
     current: "en vigueur",
     withdrawnState: "retirée",
     superseded: (date) => `Cette version n’est plus en vigueur depuis le ${date}.`,

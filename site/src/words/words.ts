@@ -153,7 +153,15 @@ export interface Words {
   }
   judgements: Record<"strong" | "conditional" | "good-practice" | "grade", string>
   versions: Record<
-    "current" | "withdrawnState" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify",
+    | "wornWithdrawn"
+    | "wornSuperseded"
+    | "current"
+    | "withdrawnState"
+    | "seeCurrent"
+    | "withdrawnReason"
+    | "replaced"
+    | "changes"
+    | "verify",
     string
   > & {
     superseded: (date: string) => string
