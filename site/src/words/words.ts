@@ -61,6 +61,7 @@ export interface Words {
     | "sayMore"
     | "refine"
     | "near"
+    | "allThemes"
     | "elsewhere"
     | "allIn"
     | "otherWay",
@@ -80,7 +81,20 @@ export interface Words {
     asOf: (date: string) => string
   }
   offline: Record<
-    "link" | "intro" | "list" | "keep" | "forget" | "working" | "forgotten" | "failed" | "unsupported" | "noScript",
+    | "home"
+    | "can"
+    | "missing"
+    | "here"
+    | "link"
+    | "intro"
+    | "list"
+    | "keep"
+    | "forget"
+    | "working"
+    | "forgotten"
+    | "failed"
+    | "unsupported"
+    | "noScript",
     string
   > & {
     title: (theme: string) => string
