@@ -101,9 +101,9 @@ describe("a printed page", () => {
     const page = await site.open("/r/mal-de-dos/", { viewport: { width: 800, height: 1000 }, deviceScaleFactor: 2 })
     await page.emulateMedia({ media: "print" })
     const address = "https://recos.example.org/r/mal-de-dos/"
-    expect(await page.locator(".printed").innerText()).toContain(address)
+    expect(await page.locator(".printed").textContent()).toContain(address)
     for (const left of [".doors", ".jump", "#suite", ".feet"]) expect(await page.locator(left).isVisible()).toBe(false)
-    expect(await page.locator(".status").first().innerText()).toContain("Version 1.1 du 1er juin 2026")
+    expect(await page.locator(".status").first().textContent()).toContain("Version 1.1 du 1er juin 2026")
     const { data, info } = await sharp(await page.locator(".printed img").screenshot())
       .ensureAlpha()
       .raw()

@@ -112,7 +112,7 @@ details>:last-child{margin-bottom:var(--space-3)}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
 [hidden]{display:none!important}
 @supports not selector(:has(a)){.filters{display:none}}
-.chip,.filters label,.links a{max-width:100%;overflow-wrap:anywhere}
+.chip,.filters label,.links a,.crumb a,.around a,.jump a,.doors a{max-width:100%;overflow-wrap:anywhere}
 .filters{min-inline-size:0;border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
 .filters legend{padding:0;float:inline-start;width:100%}
 .filters label{display:inline-flex;align-items:center;gap:var(--space-2);min-height:var(--target);padding-inline:var(--space-3);border:1px solid var(--color-hairline);border-radius:var(--radius);font-weight:400;margin:0;cursor:pointer}
