@@ -29,7 +29,10 @@ export const beginMessages = defineMessages({
     untitled: "Sans titre",
     createDraft: "Créer ce brouillon",
     nothingYet: "Rien n’est encore créé.",
-    unreadableFile: "Ce fichier n’a pas pu être lu. Essayez de coller son texte."
+    unreadableFile: "Ce fichier n’a pas pu être lu. Essayez de coller son texte.",
+    tooLongFile:
+      "Ce fichier est trop lourd pour un texte\u202f: il contient peut-être des images. Enlevez-les, ou collez le texte seul.",
+    encoding: (name: string) => `Encodage reconnu\u202f: ${name}. Vérifiez les accents.`
   },
   en: {
     newTitle: "Start a reco",
@@ -57,6 +60,8 @@ export const beginMessages = defineMessages({
     untitled: "Untitled",
     createDraft: "Create this draft",
     nothingYet: "Nothing is created yet.",
-    unreadableFile: "This file could not be read. Try pasting its text."
+    unreadableFile: "This file could not be read. Try pasting its text.",
+    tooLongFile: "This file is too heavy for a text: it may hold pictures. Take them out, or paste the text alone.",
+    encoding: (name: string) => `Encoding recognised: ${name}. Check the accents.`
   }
 })

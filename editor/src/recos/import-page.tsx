@@ -1,6 +1,7 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { useState } from "preact/hooks"
 import { useLocation } from "preact-iso"
+import { readTextFile } from "../api/read-text-file.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatList } from "../messages/format.ts"
@@ -21,7 +22,8 @@ export function ImportPage() {
   const [markdown, setMarkdown] = useState("")
   const [preview, setPreview] = useState<ImportPreview>()
   const [title, setTitle] = useState("")
-  const [unreadable, setUnreadable] = useState(false)
+  const [problem, setProblem] = useState<"unreadableFile" | "tooLongFile">()
+  const [encoding, setEncoding] = useState<string>()
   const { pending, failure, submit, forget } = useSubmit()
 
   const change = (text: string) => {
@@ -31,13 +33,15 @@ export function ImportPage() {
   }
   const readFile = async (file: File | undefined) => {
     if (!file) return
-    setUnreadable(false)
-    try {
-      change(await file.text())
-    } catch {
-      // The file was moved, or may not be read: said beside the field, and the text can be pasted instead.
-      setUnreadable(true)
-    }
+    setProblem(undefined)
+    setEncoding(undefined)
+    await submit(async () => {
+      const read = await readTextFile(file)
+      // No text, or moved since: said beside the field, and the text can be pasted instead.
+      if ("problem" in read) return setProblem(read.problem === "tooLong" ? "tooLongFile" : "unreadableFile")
+      change(read.text)
+      setEncoding(read.encoding)
+    })
   }
   const look = () =>
     submit(async () => {
@@ -60,7 +64,7 @@ export function ImportPage() {
           void look()
         }}
       >
-        <Field label={words.file} hint={words.fileHint} error={unreadable ? words.unreadableFile : undefined}>
+        <Field label={words.file} hint={words.fileHint} error={problem && words[problem]}>
           {(ties) => (
             <input
               {...ties}
@@ -70,6 +74,7 @@ export function ImportPage() {
             />
           )}
         </Field>
+        {encoding !== undefined && encoding !== "UTF-8" && <p class="meta">{words.encoding(encoding)}</p>}
         <TextArea label={words.text} value={markdown} onText={change} rows={10} required />
         {!preview && <FailureNotice failure={failure} />}
         <div class="actions">
