@@ -1,27 +1,24 @@
 import { nullable } from "zod/mini"
+import { ANSWERS, type Answer } from "../evidence/statements/finding-catalogue.ts"
+import type { HeldStatement } from "../evidence/statements/holding.ts"
 import {
-  type Certainty,
+  type Addressee,
   certainty,
-  type Direction,
   direction,
-  type HasGrade,
   hasGrade,
   type SectionKind,
-  type Strength,
   strength
 } from "../vocabulary/closed-lists.ts"
-import { type RecoDocument, wordsOf } from "./document.ts"
+import { ADDRESSEES } from "../vocabulary/languages-and-colleges.ts"
+import { type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"
 import { walk } from "./walk.ts"
 
 /** A statement as rules and pages read it. */
-export interface ReadStatement {
+export interface ReadStatement extends HeldStatement {
   id: string
-  direction: Direction
-  strength: Strength
-  hasGrade: HasGrade | null
-  certainty: Certainty | null
-  text: string
+  /** To whom it speaks; empty when to everybody. */
+  addressees: Addressee[]
   section: SectionKind | undefined
 }
 
@@ -37,8 +34,13 @@ export function statementsOf(document: RecoDocument): ReadStatement[] {
       hasGrade: nullable(hasGrade).parse(node.attrs?.hasGrade ?? null),
       certainty: nullable(certainty).parse(node.attrs?.certainty ?? null),
       text: plainTextOf(node).trim(),
+      addressees: ADDRESSEES.filter((one) => wordsOf(node, "addressees").split(" ").includes(one)),
+      answers: answersOf(node),
       section
     })
   })
   return found
 }
+
+const answersOf = (node: DocumentNode): Record<Answer, string> =>
+  Object.fromEntries(ANSWERS.map((name) => [name, wordsOf(node, name)])) as Record<Answer, string>
