@@ -27,20 +27,23 @@ export function statementsOf(document: RecoDocument): ReadStatement[] {
   const found: ReadStatement[] = []
   walk(document, (node, section) => {
     if (node.type !== "statement") return
-    found.push({
-      id: wordsOf(node, "id"),
-      direction: direction.parse(node.attrs?.direction),
-      strength: strength.parse(node.attrs?.strength),
-      hasGrade: nullable(hasGrade).parse(node.attrs?.hasGrade ?? null),
-      certainty: nullable(certainty).parse(node.attrs?.certainty ?? null),
-      text: plainTextOf(node).trim(),
-      addressees: ADDRESSEES.filter((one) => wordsOf(node, "addressees").split(" ").includes(one)),
-      answers: answersOf(node),
-      section
-    })
+    found.push(readStatement(node, section))
   })
   return found
 }
+
+/** One statement by itself, with the section in which it stands. */
+export const readStatement = (node: DocumentNode, section?: SectionKind): ReadStatement => ({
+  id: wordsOf(node, "id"),
+  direction: direction.parse(node.attrs?.direction),
+  strength: strength.parse(node.attrs?.strength),
+  hasGrade: nullable(hasGrade).parse(node.attrs?.hasGrade ?? null),
+  certainty: nullable(certainty).parse(node.attrs?.certainty ?? null),
+  text: plainTextOf(node).trim(),
+  addressees: ADDRESSEES.filter((one) => wordsOf(node, "addressees").split(" ").includes(one)),
+  answers: answersOf(node),
+  section
+})
 
 const answersOf = (node: DocumentNode): Record<Answer, string> =>
   Object.fromEntries(ANSWERS.map((name) => [name, wordsOf(node, name)])) as Record<Answer, string>

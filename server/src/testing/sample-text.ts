@@ -11,7 +11,10 @@ export interface SampleWords {
 }
 
 /** Why it rests on no study and is strong all the same, so that nothing holds it back. */
-const ON_AGREEMENT = { withoutStudies: "accord du groupe.", strengthReason: "Bouger ne coûte rien et ne fait pas de mal." }
+const ON_AGREEMENT = {
+  withoutStudies: "accord du groupe.",
+  strengthReason: "Bouger ne coûte rien et ne fait pas de mal."
+}
 
 /** A text that lacks nothing the workflow demands, with a few words to change from test to test. */
 export function sampleText(words: SampleWords = {}): RecoDocument {
