@@ -27,6 +27,8 @@ export const TEMPLATES = [
   "/publics/everyone/",
   "/hors-ligne/infections/",
   "/etats/a-revoir/",
+  "/facile-a-lire/",
+  "/fiches-a-imprimer/",
   "/methode/",
   "/personnes/",
   "/glossaire/",

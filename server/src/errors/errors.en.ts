@@ -83,6 +83,14 @@ export const errorsEn: ErrorSentences = {
     "newer-edition":
       "The reco holds another edition of this evidence. Nothing was imported. Compare the two, then propose the updates.",
     "text-too-large": "This text is too large for one reco: over 20,000 pieces, or a million characters. Split it.",
+    "not-a-text-file":
+      "This file is neither a Word text (.docx) nor an OpenDocument text (.odt). Save it in one of these formats, then try again.",
+    "file-has-password": "This file is protected by a password. Save it without a password, then try again.",
+    "old-word-file": "This file is in the old format of Word (.doc). Open it, save it as .docx, then try again.",
+    "file-damaged": "This file is damaged: it could not be read. Open it, save it again, then try again.",
+    "file-unpacks-too-large": "This file holds more text than a reco can have. Split it.",
+    "file-has-doctype":
+      "This file declares content to fetch from elsewhere: we do not read it. Open it, save it again, then try again.",
     "text-not-broken":
       "This text can be read, or its log has nothing that could: nothing was changed. Reload the page.",
     "work-under-way": "What you asked for before is still being made. Try again in a moment.",

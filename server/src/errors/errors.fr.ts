@@ -93,6 +93,17 @@ export const errorsFr: ErrorSentences = {
       "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
     "text-too-large":
       "Ce texte est trop grand pour une seule reco\u202f: plus de 20\u202f000 éléments, ou d’un million de caractères. Partagez-le.",
+    "not-a-text-file":
+      "Ce fichier n’est ni un texte de Word (.docx), ni un texte OpenDocument (.odt). Enregistrez-le sous l’un de ces formats, puis recommencez.",
+    "file-has-password":
+      "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez.",
+    "old-word-file":
+      "Ce fichier est dans l’ancien format de Word (.doc). Ouvrez-le, enregistrez-le en .docx, puis recommencez.",
+    "file-damaged":
+      "Ce fichier est abîmé\u202f: il n’a pas pu être lu. Ouvrez-le, enregistrez-le à nouveau, puis recommencez.",
+    "file-unpacks-too-large": "Ce fichier contient plus de texte qu’une reco ne peut en avoir. Partagez-le.",
+    "file-has-doctype":
+      "Ce fichier déclare des contenus à aller chercher ailleurs\u202f: nous ne le lisons pas. Ouvrez-le, enregistrez-le à nouveau, puis recommencez.",
     "text-not-broken":
       "Ce texte peut être lu, ou son journal n’a rien de lisible\u202f: rien n’a été changé. Rechargez la page.",
     "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",

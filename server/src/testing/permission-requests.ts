@@ -11,6 +11,8 @@ export interface AskingRequest {
   json?: unknown
   /** Raw bytes of an image. */
   image?: true
+  /** Raw bytes of a Word file. */
+  word?: true
 }
 
 const read = (path: string): AskingRequest => ({ method: "GET", path })
@@ -251,7 +253,9 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
   "reco.create": [
     { method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } },
     { method: "POST", path: "/api/recos/import/preview", json: { markdown: "# Une reco" } },
-    { method: "POST", path: "/api/recos/import", json: { markdown: "# Une reco venue d’ailleurs" } }
+    { method: "POST", path: "/api/recos/import", json: { markdown: "# Une reco venue d’ailleurs" } },
+    { method: "POST", path: "/api/recos/import/file/preview", word: true },
+    { method: "POST", path: "/api/recos/import/file?title=Une%20reco%20de%20Word", word: true }
   ],
   "booklet.compose": [
     read("/api/booklets/recos?language=fr"),

@@ -1,4 +1,5 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Door } from "./doors.ts"
 import type { EvidenceLayer, Layer } from "./layers.ts"
 import type { ReviewState } from "./review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
@@ -56,6 +57,9 @@ export const professionAddress = (language: Language, profession: string): strin
   inLanguage(language, `/metiers/${profession}/`)
 
 export const letterAddress = (language: Language, letter: string): string => inLanguage(language, `/a-z/${letter}/`)
+
+/** The recos that have such a way in. */
+export const doorAddress = (language: Language, door: Door): string => inLanguage(language, `/${door}/`)
 
 /** The value of the `[...lang]` parameter of a route. */
 export const languageParameter = (language: Language): string | undefined =>

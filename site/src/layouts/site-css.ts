@@ -17,6 +17,8 @@ const SITE = `
 .page>p,.page>ul,.page>dl,.prose>*{max-width:var(--measure)}
 .crumb{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-2)}
 .crumb a{display:inline-flex;align-items:center;min-height:var(--target)}
+.doors{display:flex;flex-wrap:wrap;column-gap:var(--space-4);max-width:var(--measure);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.doors a{display:inline-flex;align-items:center;min-height:var(--target)}
 .whom{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-1)}
 .status{font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet);margin-bottom:0}
 .status+.prose{margin-top:var(--space-4)}
@@ -96,7 +98,7 @@ details>:last-child{margin-bottom:var(--space-3)}
 .find>div{flex:1 1 14rem}
 .find input{font-size:1.125rem}
 .hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
-.urgent{display:flex;flex-wrap:wrap;gap:0 var(--space-4);align-items:baseline;max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.urgent{max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .urgent a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-weight:700;font-size:1.125rem}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
 .button[hidden]{display:none}
@@ -124,9 +126,9 @@ del+ins{margin-inline-start:.3em}
 .read-mark{display:flex;gap:var(--space-4);align-items:center;border:2px solid;border-radius:var(--radius);padding:var(--space-3) var(--space-4);margin-block:var(--space-5) var(--space-4);max-width:var(--measure)}
 .read-mark svg{flex:none}
 .read-mark p{margin:0}
-@media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
+@media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.doors{column-gap:var(--space-3);font-size:.875rem}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
 @media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}.findings>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);column-gap:var(--space-5)}.part:has(>.wide){display:block}}
-@media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
+@media print{.bar,.doors,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
 `
 
 /** Spaces that only help people who read the source are left out of what travels. */

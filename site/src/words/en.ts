@@ -130,6 +130,24 @@ export const en: Words = {
     professionsConcerned: "Professions and people concerned:",
     wholeText: "Whole text of this version"
   },
+  doors: {
+    label: "Other ways to read",
+    "facile-a-lire": {
+      door: "Easy to read",
+      title: "Easy-to-read texts",
+      intro: "These texts say what matters in simple words. There is one idea a sentence."
+    },
+    "fiches-a-imprimer": {
+      door: "Sheet to print",
+      title: "Sheets to print",
+      intro: "Each recommendation has its sheet, to take away or to hand out."
+    },
+    "signes-d-alerte": {
+      door: "Warning signs",
+      title: "Warning signs",
+      intro: "What should make you call or see somebody, recommendation by recommendation."
+    }
+  },
   layers: {
     preuves: "Question, reasons and evidence",
     decision: "Decision: judgements, lived experience, options",

@@ -136,6 +136,24 @@ export const fr: Words = {
     professionsConcerned: "Métiers et personnes concernés\u202f:",
     wholeText: "Texte entier de cette version"
   },
+  doors: {
+    label: "Autres façons de lire",
+    "facile-a-lire": {
+      door: "Facile à lire",
+      title: "Textes faciles à lire",
+      intro: "Ces textes disent l’essentiel avec des mots simples. Il y a une idée par phrase."
+    },
+    "fiches-a-imprimer": {
+      door: "Fiche à imprimer",
+      title: "Fiches à imprimer",
+      intro: "Chaque recommandation a sa fiche, à emporter ou à remettre."
+    },
+    "signes-d-alerte": {
+      door: "Signes d’alerte",
+      title: "Signes d’alerte",
+      intro: "Ce qui doit faire appeler ou consulter, recommandation par recommandation."
+    }
+  },
   layers: {
     preuves: "Question, raisons et preuves",
     decision: "Décision\u202f: jugements, vécu, options",

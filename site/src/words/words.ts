@@ -1,5 +1,6 @@
 import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Door } from "../addresses/doors.ts"
 import type { Layer } from "../addresses/layers.ts"
 import type { ReviewState } from "../addresses/review-states.ts"
 import { ar } from "./ar.ts"
@@ -107,6 +108,8 @@ export interface Words {
     | "wholeText",
     string
   > & { status: (version: string, date: string) => string; nextReview: (date: string) => string }
+  /** The ways in for those whom the first page does not suit: an easier text, another language, paper, what is urgent. */
+  doors: { label: string } & Record<Door, { door: string; title: string; intro: string }>
   layers: Record<Layer, string>
   layerHints: Record<Layer, string>
   /** Of a long list. */

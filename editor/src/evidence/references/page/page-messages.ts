@@ -24,14 +24,14 @@ export const referencesPageMessages = defineMessages({
     known: "Cette source est déjà là",
     seeKnown: "la voir",
     twin: (entry: number) => `La même que la source ${entry} du fichier`,
-    leftOut: (fields: string) => `Champs laissés de côté, car leur contenu ne convient pas\u202f: ${fields}`,
     unread: (count: number) => fr(count, "entrée n’a pas été comprise", "entrées n’ont pas été comprises"),
     line: (line: number) => `Ligne ${line}`,
     entry: (entry: number) => `Entrée ${entry}`,
     why: {
       syntax: "l’écriture n’est pas celle du format",
       title: "il n’y a pas de titre",
-      "too-long": "le contenu est trop long"
+      "too-long": "le contenu est trop long",
+      mixed: "deux entrées y sont mêlées, et rien ne dit où finit la première"
     },
     add: (count: number) => (count === 0 ? "Rien à ajouter" : `Ajouter ${fr(count, "source", "sources")}`),
     giveUp: "Abandonner",
@@ -63,14 +63,14 @@ export const referencesPageMessages = defineMessages({
     known: "This source is already there",
     seeKnown: "see it",
     twin: (entry: number) => `The same as source ${entry} of the file`,
-    leftOut: (fields: string) => `Fields left out, as their content does not fit: ${fields}`,
     unread: (count: number) => en(count, "entry was not understood", "entries were not understood"),
     line: (line: number) => `Line ${line}`,
     entry: (entry: number) => `Entry ${entry}`,
     why: {
       syntax: "it is not written as the format asks",
       title: "there is no title",
-      "too-long": "its content is too long"
+      "too-long": "its content is too long",
+      mixed: "two entries are mixed in it, and nothing says where the first ends"
     },
     add: (count: number) => (count === 0 ? "Nothing to add" : `Add ${en(count, "source", "sources")}`),
     giveUp: "Give up",
