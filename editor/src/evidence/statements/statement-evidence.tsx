@@ -42,7 +42,7 @@ export function StatementEvidence(props: StatementEvidenceProps) {
   const ofOutcomes = against && certaintyOfOutcomes(grounds)
   useEffect(() => onCertainty(ofOutcomes), [ofOutcomes])
   return (
-    <div lang={interfaceLanguage.value} role="group" aria-label={words.title}>
+    <div lang={interfaceLanguage.value}>
       <Addressed statement={statement} access={access} onSet={onSet} />
       {source.isOutOfReach.value && <p role="status">{against ? words.lastKnown : words.outOfReach}</p>}
       {!against && !source.isOutOfReach.value && <p class="quiet">{words.reading}</p>}

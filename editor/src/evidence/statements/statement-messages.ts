@@ -3,7 +3,6 @@ import { defineMessages } from "../../messages/catalogue.ts"
 /** The words beside a recommendation while it is written: to whom it speaks, what it rests on, what its evidence says. */
 export const statementMessages = defineMessages({
   fr: {
-    title: "Ses preuves",
     reading: "Lecture des preuves…",
     lastKnown: "Le serveur ne répond pas. Ce qui suit est ce que l’on savait de ses preuves.",
     outOfReach: "Le serveur ne répond pas. Cette recommandation sera vérifiée dès qu’il répondra.",
@@ -28,7 +27,6 @@ export const statementMessages = defineMessages({
     nothingAgainst: "Rien ne contredit ses preuves."
   },
   en: {
-    title: "Its evidence",
     reading: "Reading the evidence…",
     lastKnown: "The server does not answer. What follows is what was known of its evidence.",
     outOfReach: "The server does not answer. This recommendation will be checked as soon as it does.",
