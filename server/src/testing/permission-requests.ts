@@ -291,7 +291,8 @@ export const OWN_REQUESTS: AskingRequest[] = [
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/themes"),
-  read("/api/recos/waiting")
+  read("/api/recos/waiting"),
+  { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
 
 /** What is open to everybody, because it is how one comes in. */

@@ -14,6 +14,7 @@ import { availableSheets } from "./available-sheets.ts"
 import { explainedWord, explainedWords } from "./explained-words.ts"
 import { evidenceLayersOf, isFilled, layersOf } from "./filled-layers.ts"
 import { namedPeople, namedPerson } from "./named-people.ts"
+import type { Neighbour } from "./near.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 import type { FiledUnder } from "./theme-list.ts"
 
@@ -68,6 +69,8 @@ export type ReadReco = z.infer<typeof recoCard>
 export interface RecoCard extends ReadReco {
   /** The themes of its settings as the list of the cooperative has them today, each once. */
   themes: FiledUnder[]
+  /** What to read beside it, in each of its languages. */
+  near: Partial<Record<Language, Neighbour[]>>
 }
 
 type Documents = DigestedVersion["documents"]

@@ -118,6 +118,7 @@ export const ar: Words = {
     judgementsHelp: "القوة واليقين والدرجة: ماذا تعني هذه الكلمات",
     more: "لمعرفة المزيد",
     status: (version, date) => `النسخة ${version} بتاريخ ${date}`,
+    whatToDo: (by) => (by === "" ? "ما العمل" : `ما العمل بحسب: ${by}`),
     nextReview: (date) => `تُراجَع قبل ${date}`,
     sheet: "بطاقة من صفحة واحدة (PDF)",
     cite: "الاستشهاد بهذه النسخة",
@@ -127,6 +128,16 @@ export const ar: Words = {
     licence: "الرخصة",
     professionsConcerned: "المهن والأشخاص المعنيون:",
     wholeText: "النص الكامل لهذه النسخة"
+  },
+  around: {
+    themes: "المواضيع:",
+    near: "اقرأ أيضًا:",
+    keep: "الحفظ للقراءة دون اتصال",
+    error: "خطأ؟ راسلنا",
+    errorIn: (title, version) => `خطأ؟ ${title}، النسخة ${version}`,
+    takePart: "المشاركة (بالفرنسية)",
+    onThisPage: "في هذه الصفحة",
+    printed: "صفحة مطبوعة. تتغير مع تغير المعارف: تحقّق على هذا العنوان."
   },
   doors: {
     label: "طرق أخرى للقراءة",
@@ -270,6 +281,9 @@ export const ar: Words = {
     meaning: "القوة: خط متصل، نوصي؛ خط متقطع، نقترح؛ نقاط، ممارسة جيدة.",
     licence: "رخصة CC BY-SA 4.0",
     continuedCount: (count) => `توصيات أخرى (${count}): التتمة على الموقع، في عنوان هذه الصفحة.`,
+    continuedNumbers: "بالأرقام: البقية على الإنترنت.",
+    continuedReasons: "سبب كل قوة ولمن توجَّه: البقية على الإنترنت.",
+    continuedTable: "ما العمل بحسب الحالة: الجدول على الإنترنت.",
     continuedSigns: "علامات إنذار أخرى: التتمة على الموقع.",
     qr: (address) => `رمز QR إلى ${address}`,
     hash: "البصمة"

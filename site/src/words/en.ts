@@ -120,6 +120,7 @@ export const en: Words = {
     judgementsHelp: "Strength, certainty, grade: what these words say",
     more: "Further reading",
     status: (version, date) => `Version ${version}, ${date}`,
+    whatToDo: (by) => (by === "" ? "What to do" : `What to do according to: ${by}`),
     nextReview: (date) => `To be reviewed before ${date}`,
     sheet: "One-page memo sheet (PDF)",
     cite: "Cite this version",
@@ -129,6 +130,16 @@ export const en: Words = {
     licence: "Licence",
     professionsConcerned: "Professions and people concerned:",
     wholeText: "Whole text of this version"
+  },
+  around: {
+    themes: "Themes:",
+    near: "Read also:",
+    keep: "Keep offline",
+    error: "A mistake? Write to us",
+    errorIn: (title, version) => `A mistake? ${title}, version ${version}`,
+    takePart: "Take part (in French)",
+    onThisPage: "On this page",
+    printed: "Printed page. It changes as knowledge does: check at this address."
   },
   doors: {
     label: "Other ways to read",
@@ -274,6 +285,9 @@ export const en: Words = {
     meaning: "Strength: solid line, we recommend; dashes, we suggest; dots, good practice.",
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} more recommendation(s): continued online, at the address of this page.`,
+    continuedNumbers: "In numbers: continued online.",
+    continuedReasons: "Why each strength, and to whom each speaks: continued online.",
+    continuedTable: "What to do in each case: the table is online.",
     continuedSigns: "More warning signs: continued online.",
     qr: (address) => `QR code to ${address}`,
     hash: "Fingerprint"

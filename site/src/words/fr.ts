@@ -126,6 +126,7 @@ export const fr: Words = {
     judgementsHelp: "Force, certitude, grade\u202f: ce que disent ces mots",
     more: "Pour aller plus loin",
     status: (version, date) => `Version ${version} du ${date}`,
+    whatToDo: (by) => (by === "" ? "Que faire" : `Que faire selon\u202f: ${by}`),
     nextReview: (date) => `À revoir avant le ${date}`,
     sheet: "Fiche mémo d’une page (PDF)",
     cite: "Citer cette version",
@@ -135,6 +136,16 @@ export const fr: Words = {
     licence: "Licence",
     professionsConcerned: "Métiers et personnes concernés\u202f:",
     wholeText: "Texte entier de cette version"
+  },
+  around: {
+    themes: "Thèmes\u202f:",
+    near: "À lire aussi\u202f:",
+    keep: "Garder hors ligne",
+    error: "Une erreur\u202f? Écrivez-nous",
+    errorIn: (title, version) => `Une erreur\u202f? ${title}, version ${version}`,
+    takePart: "Prendre part",
+    onThisPage: "Sur cette page",
+    printed: "Page imprimée. Elle change quand les connaissances changent\u202f: vérifiez à cette adresse."
   },
   doors: {
     label: "Autres façons de lire",
@@ -285,6 +296,9 @@ export const fr: Words = {
       "Force\u202f: trait plein, nous recommandons\u202f; tirets, nous suggérons\u202f; pointillés, bonne pratique.",
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} autre(s) recommandation(s)\u202f: suite en ligne, à l’adresse de cette page.`,
+    continuedNumbers: "En chiffres\u202f: suite en ligne.",
+    continuedReasons: "Pourquoi ces forces, à qui chacune s’adresse\u202f: suite en ligne.",
+    continuedTable: "Que faire selon la situation\u202f: le tableau est en ligne.",
     continuedSigns: "Autres signes d’alerte\u202f: suite en ligne.",
     qr: (address) => `Code QR vers ${address}`,
     hash: "Empreinte"

@@ -107,7 +107,16 @@ export interface Words {
     | "professionsConcerned"
     | "wholeText",
     string
-  > & { status: (version: string, date: string) => string; nextReview: (date: string) => string }
+  > & {
+    status: (version: string, date: string) => string
+    nextReview: (date: string) => string
+    /** Over the table of what to do: by what its cases differ, empty where its first column has no head. */
+    whatToDo: (by: string) => string
+  }
+  /** Beside a reco: where else to go, and how to answer. */
+  around: Record<"themes" | "near" | "keep" | "error" | "takePart" | "onThisPage" | "printed", string> & {
+    errorIn: (title: string, version: string) => string
+  }
   /** The ways in for those whom the first page does not suit: an easier text, another language, paper, what is urgent. */
   doors: { label: string } & Record<Door, { door: string; title: string; intro: string }>
   layers: Record<Layer, string>
@@ -167,7 +176,17 @@ export interface Words {
   glossary: Record<"title" | "intro" | "empty", string>
   notFound: Record<"title" | "text" | "action", string>
   disclaimers: { everyone: string; professionals: string; sheet: (version: string, date: string) => string }
-  sheet: Record<"kind" | "continuedSigns" | "meaning" | "licence" | "hash", string> & {
+  sheet: Record<
+    | "kind"
+    | "continuedSigns"
+    | "continuedNumbers"
+    | "continuedReasons"
+    | "continuedTable"
+    | "meaning"
+    | "licence"
+    | "hash",
+    string
+  > & {
     continuedCount: (count: number) => string
     qr: (address: string) => string
   }
