@@ -44,6 +44,7 @@ import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import { referencesRoutes } from "./references/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
+import { textFileRoutes } from "./text-files/routes.ts"
 import { themeRoutes } from "./themes/routes.ts"
 import { trainingRoutes } from "./training/routes.ts"
 
@@ -113,6 +114,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))
   app.route("/api", themeRoutes(house))
+  app.route("/api", textFileRoutes())
 
   app.all("/api/*", () => {
     throw new AppError("not-found")

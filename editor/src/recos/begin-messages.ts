@@ -33,6 +33,9 @@ export const beginMessages = defineMessages({
     createDraft: "Créer ce brouillon",
     nothingYet: "Rien n’est encore créé.",
     unreadableFile: "Ce fichier n’a pas pu être lu. Essayez de coller son texte.",
+    textTooLong:
+      "Ce fichier est trop long pour un texte\u202f: il contient peut-être des images. Enlevez-les, ou collez le texte seul.",
+    encoding: (name: string) => `Encodage reconnu\u202f: ${name}. Vérifiez les accents.`,
     fileTooLarge: "Ce fichier dépasse 24\u202fMo. Retirez-en les images, puis choisissez-le à nouveau."
   },
   en: {
@@ -66,6 +69,8 @@ export const beginMessages = defineMessages({
     createDraft: "Create this draft",
     nothingYet: "Nothing is created yet.",
     unreadableFile: "This file could not be read. Try pasting its text.",
+    textTooLong: "This file is too long for a text: it may hold pictures. Take them out, or paste the text alone.",
+    encoding: (name: string) => `Encoding recognised: ${name}. Check the accents.`,
     fileTooLarge: "This file is over 24 MB. Take its pictures out, then choose it again."
   }
 })

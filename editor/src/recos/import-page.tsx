@@ -1,6 +1,7 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { useState } from "preact/hooks"
 import { useLocation } from "preact-iso"
+import { readTextFile } from "../api/read-text-file.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatList } from "../messages/format.ts"
@@ -28,11 +29,13 @@ export function ImportPage() {
   const [preview, setPreview] = useState<ImportPreview>()
   const [title, setTitle] = useState("")
   const [unreadable, setUnreadable] = useState("")
+  const [encoding, setEncoding] = useState("UTF-8")
   const { pending, failure, submit, forget } = useSubmit()
 
   const start = () => {
     forget()
     setUnreadable("")
+    setEncoding("UTF-8")
     setPreview(undefined)
   }
   const change = (text: string) => {
@@ -46,12 +49,15 @@ export function ImportPage() {
     if (chosen.size > MOST_BYTES) setUnreadable(words.fileTooLarge)
     else if (!IS_TEXT.test(chosen.name)) setFile(chosen)
     else {
-      try {
-        setMarkdown(await chosen.text())
-      } catch {
-        // The file was moved, or may not be read: said beside the field, and the text can be pasted instead.
-        setUnreadable(words.unreadableFile)
-      }
+      await submit(async () => {
+        const read = await readTextFile(chosen)
+        // No text, or moved since: said beside the field, and the text can be pasted instead.
+        if ("problem" in read) setUnreadable(read.problem === "tooLong" ? words.textTooLong : words.unreadableFile)
+        else {
+          setMarkdown(read.text)
+          setEncoding(read.encoding)
+        }
+      })
     }
   }
   const look = () =>
@@ -85,6 +91,7 @@ export function ImportPage() {
             />
           )}
         </Field>
+        {encoding !== "UTF-8" && <p class="meta">{words.encoding(encoding)}</p>}
         {file ? (
           <p role="status">{words.fileChosen(file.name)}</p>
         ) : (

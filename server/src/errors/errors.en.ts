@@ -72,7 +72,14 @@ export const errorsEn: ErrorSentences = {
     "not-evidence":
       "One of the files is neither a FHIR resource nor an export of evidence of this tool. Nothing was imported.",
     "nothing-to-import": "These files hold no question, outcome or source. Nothing was imported.",
-    "not-sources": "This file is not RIS, BibTeX, PubMed (.nbib) or CSL-JSON. Nothing was added.",
+    "not-sources":
+      "This file is not RIS, BibTeX, CSL-JSON, XML of EndNote, or PubMed’s (.nbib or XML). Nothing was added.",
+    "xml-broken": "This XML file is broken or cut short. Nothing was added. Export it again.",
+    "xml-entities":
+      "This XML file defines words of its own (DTD), which could unfold without end. Nothing was added. Export it again from EndNote or PubMed.",
+    "xml-too-deep":
+      "This XML file has too many elements, or too many within each other, for a list of sources. Nothing was added.",
+    "not-a-text": "This file is not a text. Nothing was added.",
     "too-many-sources": "A reco holds 500 sources at most. Nothing was added. Choose a shorter file.",
     "sources-not-there": "The file does not hold all the sources that were chosen. Nothing was added. Read it again.",
     "lookup-off": "Looking sources up online is not open here. Fill the fields by hand.",

@@ -79,7 +79,13 @@ export const errorsFr: ErrorSentences = {
     "nothing-to-import":
       "Ces fichiers ne contiennent ni question, ni critère de jugement, ni source. Rien n’a été importé.",
     "not-sources":
-      "Ce fichier n’est ni en RIS, ni en BibTeX, ni de PubMed (.nbib), ni en CSL-JSON. Rien n’a été ajouté.",
+      "Ce fichier n’est ni en RIS, ni en BibTeX, ni en CSL-JSON, ni le XML d’EndNote, ni de PubMed (.nbib ou XML). Rien n’a été ajouté.",
+    "xml-broken": "Ce fichier XML est abîmé ou coupé. Rien n’a été ajouté. Exportez-le de nouveau.",
+    "xml-entities":
+      "Ce fichier XML définit ses propres mots (DTD), qui pourraient se déplier sans fin. Rien n’a été ajouté. Exportez-le de nouveau d’EndNote ou de PubMed.",
+    "xml-too-deep":
+      "Ce fichier XML a trop d’éléments, ou trop d’éléments l’un dans l’autre, pour une liste de sources. Rien n’a été ajouté.",
+    "not-a-text": "Ce fichier n’est pas un texte. Rien n’a été ajouté.",
     "too-many-sources": "Une reco contient 500 sources au plus. Rien n’a été ajouté. Choisissez un fichier plus court.",
     "sources-not-there":
       "Le fichier ne contient pas toutes les sources choisies. Rien n’a été ajouté. Lisez-le de nouveau.",

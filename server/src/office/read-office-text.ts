@@ -3,11 +3,12 @@ import type { ImportNote } from "@recos/schemas/document/markdown/import-report"
 import { type ForeignPage, fromPage } from "@recos/schemas/document/paste/from-page"
 import { gatherNotes, type Losses } from "@recos/schemas/document/paste/losses"
 import { OfficeFileError } from "./office-file-error.ts"
+import { readOdt } from "./open-document/read-odt.ts"
 import { openPackage } from "./open-package.ts"
 import { readDocx } from "./word/read-docx.ts"
 
 /**
- * Makes a draft of a file of Word, with the list of what cannot be kept as it is. Macros are never read, nothing is fetched, nothing in it
+ * Makes a draft of a file of Word or OpenDocument, with the list of what cannot be kept as it is. Macros are never read, nothing is fetched, nothing in it
  * is expanded.
  * @throws OfficeFileError with the reason, when it is no such file or more than one.
  */
@@ -23,6 +24,7 @@ function pageOf(bytes: Uint8Array, losses: Losses): ForeignPage {
   if (!startsWith(bytes, ZIP)) throw new OfficeFileError("not-a-text-file")
   const office = openPackage(bytes)
   if (office.names.has("[Content_Types].xml")) return readDocx(office, losses)
+  if (office.names.has("content.xml")) return readOdt(office, losses)
   throw new OfficeFileError("not-a-text-file")
 }
 

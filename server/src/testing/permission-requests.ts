@@ -44,6 +44,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/references/export.json"),
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/evidence"),
+    read("/api/recos/:id/evidence/statements"),
     read("/api/recos/:id/events"),
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),
@@ -290,7 +291,8 @@ export const OWN_REQUESTS: AskingRequest[] = [
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/themes"),
-  read("/api/recos/waiting")
+  read("/api/recos/waiting"),
+  { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
 
 /** What is open to everybody, because it is how one comes in. */

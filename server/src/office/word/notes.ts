@@ -1,10 +1,8 @@
 import { type HtmlElement, madeElement } from "@recos/schemas/document/paste/html-tree"
+import { roman } from "../count-signs.ts"
+import { freeLabel } from "../note-label.ts"
 import { elementsIn } from "../xml-tree.ts"
-import { roman } from "./numbering.ts"
 import { type WordFile, wordsOf } from "./word-file.ts"
-
-/** How long a label may be to be told from a link. */
-const LONGEST_LABEL = 6
 
 /** The number or sign by which the text refers to a note; counted as Word does. Empty where there is no such note. */
 export function labelOfNote({ notes, referred }: WordFile, key: string, ownMark: string): string {
@@ -16,16 +14,9 @@ export function labelOfNote({ notes, referred }: WordFile, key: string, ownMark:
   const isEnd = key.startsWith("w:endnote")
   const count = [...referred.keys()].filter((other) => other.startsWith("w:endnote") === isEnd).length + 1
   const counted = isEnd ? roman(count) : String(count)
-  const wished = own !== "" && own.length <= LONGEST_LABEL ? own : counted
-  const label =
-    !taken.has(wished) && wished.length <= LONGEST_LABEL ? wished : free(isEnd ? `n${count}` : String(count), taken)
+  const wished = own === "" ? counted : own
+  const label = freeLabel([wished, isEnd ? `n${count}` : String(count)], taken)
   referred.set(key, label)
-  return label
-}
-
-function free(wished: string, taken: ReadonlySet<string>): string {
-  let label = wished
-  for (let next = 2; taken.has(label); next += 1) label = `${wished}-${next}`
   return label
 }
 

@@ -1,3 +1,4 @@
+import { letters, roman } from "../count-signs.ts"
 import { attributeOf, childNamed, childrenNamed, type XmlElement } from "../xml-tree.ts"
 import { isOn } from "./styles.ts"
 
@@ -138,39 +139,4 @@ function inFormat(number: number, format: string): string {
     default:
       return String(number)
   }
-}
-
-/** a … z, aa, bb: Word repeats the letter. */
-const letters = (number: number): string =>
-  number < 1
-    ? String(number)
-    : String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), 20))
-
-const ROMAN: [number, string][] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"]
-]
-
-/** A number in small Roman letters. */
-export function roman(number: number): string {
-  if (number < 1 || number > 5000) return String(number)
-  let [left, text] = [number, ""]
-  for (const [value, sign] of ROMAN) {
-    while (left >= value) {
-      text += sign
-      left -= value
-    }
-  }
-  return text
 }

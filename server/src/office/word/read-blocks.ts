@@ -1,11 +1,12 @@
 import { type HtmlElement, type HtmlNode, lineOf, madeElement } from "@recos/schemas/document/paste/html-tree"
+import { tab } from "../line.ts"
 import { attributeOf, childNamed, elementsIn, type XmlElement } from "../xml-tree.ts"
 import { readControl } from "./content-controls.ts"
 import { nameOfChunk } from "./drawings.ts"
 import type { Marker } from "./numbering.ts"
 import { readRuns } from "./read-runs.ts"
 import { readWordTable } from "./read-table.ts"
-import { type Story, startStory, tab } from "./story.ts"
+import { type Story, startStory } from "./story.ts"
 import { switchOf } from "./styles.ts"
 import type { WordFile } from "./word-file.ts"
 

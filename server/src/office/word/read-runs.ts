@@ -1,12 +1,13 @@
 import { type HtmlNode, madeElement } from "@recos/schemas/document/paste/html-tree"
+import { type Line, lineBreak, startLine, tab, type Wrap, wrap } from "../line.ts"
 import { attributeOf, childNamed, childrenNamed, elementsIn, textIn, type XmlElement } from "../xml-tree.ts"
 import { readControl } from "./content-controls.ts"
 import { readDrawing } from "./drawings.ts"
 import { isCitation, isSilent, kindOfField, openField, symbolOf } from "./fields.ts"
 import { formulaTree } from "./formulas.ts"
 import { labelOfNote } from "./notes.ts"
-import { formatOf, type Wrap, wrap } from "./run-format.ts"
-import { isInContents, isShown, type Line, lineBreak, linkOfFields, type Story, startLine, tab } from "./story.ts"
+import { formatOf } from "./run-format.ts"
+import { isInContents, isShown, linkOfFields, type Story } from "./story.ts"
 import { isOn } from "./styles.ts"
 import { wordsOf } from "./word-file.ts"
 
@@ -150,10 +151,12 @@ function readRun(story: Story, line: Line, run: XmlElement, outer: Setting): voi
       case "w:object":
         readDrawing(story, child, setting.isDeleted, (words) => put(story, line, words, setting))
         return
-      case "w:ruby":
-        readPart(story, line, childNamed(child, "w:rubyBase") ?? child, outer)
-        put(story, line, madeElement("rt", [wordsOf(childNamed(child, "w:rt") ?? child)]), setting)
+      case "w:ruby": {
+        const above = childNamed(child, "w:rt")
+        for (const one of elementsIn(childNamed(child, "w:rubyBase"))) readPart(story, line, one, outer)
+        if (above) put(story, line, madeElement("rt", [wordsOf(above)]), setting)
         return
+      }
       case "mc:AlternateContent":
         for (const one of chosen(child)) visit(one)
         return

@@ -1,13 +1,6 @@
+import { type Wrap, wrap } from "../line.ts"
 import { attributeOf, childNamed, type XmlElement } from "../xml-tree.ts"
 import { type Styles, switchOf } from "./styles.ts"
-
-/** An element to set words in, as a page would. */
-export interface Wrap {
-  tag: string
-  attributes: Readonly<Record<string, string>>
-}
-
-export const wrap = (tag: string, attributes: Wrap["attributes"] = {}): Wrap => ({ tag, attributes })
 
 /**
  * How a run is set: what it says itself, then its style and that of its paragraph, which undo each other where both switch the same thing

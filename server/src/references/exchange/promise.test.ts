@@ -254,4 +254,87 @@ describe("no value of a file vanishes unnamed", () => {
       { numRuns: runs(150) }
     )
   })
+
+  it("in XML of EndNote and of PubMed, whatever the elements", async () => {
+    const escaped = (words: string): string => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+    const tree = fc.letrec<{ element: string; inner: string }>((tie) => ({
+      inner: fc.oneof(
+        { maxDepth: 3 },
+        value.map(escaped),
+        token.map((word) => `${word}<sup>${word}</sup> <style face="italic">${word}</style>`),
+        fc.array(tie("element"), { maxLength: 3 }).map((elements) => elements.join(""))
+      ),
+      element: fc
+        .tuple(
+          fc.constantFrom(
+            ...[
+              "titles",
+              "title",
+              "secondary-title",
+              "contributors",
+              "authors",
+              "author",
+              "dates",
+              "year",
+              "pub-dates",
+              "date",
+              "urls",
+              "related-urls",
+              "url",
+              "notes",
+              "volume",
+              "ref-type",
+              "odd"
+            ],
+            ...[
+              "Article",
+              "ArticleTitle",
+              "AuthorList",
+              "Author",
+              "LastName",
+              "ForeName",
+              "Initials",
+              "CollectiveName",
+              "Journal",
+              "JournalIssue",
+              "PubDate",
+              "Year",
+              "MedlineDate",
+              "Pagination",
+              "MedlinePgn",
+              "ELocationID",
+              "ArticleIdList",
+              "ArticleId",
+              "PMID",
+              "Language",
+              "BookDocument",
+              "Book",
+              "BookTitle"
+            ]
+          ),
+          fc.option(token),
+          tie("inner")
+        )
+        .map(
+          ([name, attribute, inner]) =>
+            `<${name}${attribute ? ` IdType="${attribute}" name="${attribute}"` : ""}>${inner}</${name}>`
+        )
+    }))
+    const inners = fc.array(tree.element, { maxLength: 6 }).map((elements) => elements.join(""))
+    const endnote = inners.map(
+      (inner) =>
+        `<xml><records><record><ref-type name="Report">27</ref-type><titles><title>Un titre</title></titles>${inner}</record></records></xml>`
+    )
+    const pubmed = inners.map(
+      (inner) =>
+        `<PubmedArticleSet><PubmedArticle><MedlineCitation><Article><ArticleTitle>Un titre</ArticleTitle>${inner}</Article>${inner}</MedlineCitation><PubmedData>${inner}</PubmedData></PubmedArticle></PubmedArticleSet>`
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(endnote, pubmed), async (text) => {
+        await expectNothingLost(text, wordsIn(text))
+        for (const source of (await readSourceFile(text)).sources) expectTrue(source)
+      }),
+      { numRuns: runs(200) }
+    )
+  })
 })

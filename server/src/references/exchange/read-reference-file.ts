@@ -10,8 +10,10 @@ import { readRis } from "./reading/read-ris.ts"
 import { RIS_ENTRY, risRecords } from "./reading/ris-records.ts"
 import type { LeftOut, SaidBy } from "./reading/said.ts"
 import type { ToldEntry } from "./reading/source-draft.ts"
+import { xmlFormatOf, xmlRecords } from "./reading/xml-records.ts"
+import { XmlRefusal } from "./reading/xml-tree.ts"
 
-type SourceFormat = "ris" | "bibtex" | "nbib" | "csl-json"
+type SourceFormat = "ris" | "bibtex" | "nbib" | "csl-json" | "endnote-xml" | "pubmed-xml"
 
 /** A source that a file holds. `entry` counts from 1 in the order of the file; JSON has no line to tell. */
 export interface ReadSource {
@@ -48,10 +50,10 @@ const LONGEST_ENTRY = 60_000
 const LONGEST_START = 80
 
 /**
- * Reads a file of sources: RIS, BibTeX, PubMed (.nbib) or CSL-JSON, told apart by their content. An entry that is not
+ * Reads a file of sources: RIS, BibTeX, CSL-JSON, EndNote's XML, PubMed's format (.nbib) or XML, told apart by their content. An entry that is not
  * understood is told with its line, and keeps none of the others out. Each value of the file ends in a field, in `leftOut` or in an
  * entry of `unread`.
- * @throws AppError `bad-document` `not-sources`, `too-many-sources`.
+ * @throws AppError `bad-document` `not-sources`, `too-many-sources`, `xml-broken`, `xml-entities`, `xml-too-deep`.
  */
 export async function readSourceFile(given: string): Promise<SourceFile> {
   const text = given.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n")
@@ -62,6 +64,8 @@ export async function readSourceFile(given: string): Promise<SourceFile> {
 
 function formatOf(text: string): SourceFormat {
   if (/^\s*[[{]/.test(text)) return "csl-json"
+  const xml = xmlFormatOf(text)
+  if (xml) return xml
   const lines = text.split("\n")
   const begins = (line: RegExp): boolean => lines.some((words) => line.test(words))
   if (begins(RIS_ENTRY)) return "ris"
@@ -112,10 +116,27 @@ const READ: Record<SourceFormat, (text: string) => Entries> = {
       asides
     }
   },
+  "endnote-xml": (text) => xmlEntries(text, "endnote-xml"),
+  "pubmed-xml": (text) => xmlEntries(text, "pubmed-xml"),
   "csl-json": (text) => {
     const { items, asides } = cslItems(parsed(text))
     bounded(items)
     return { entries: items.map((item) => entryOf(null, JSON.stringify(item) ?? "", () => readCsl(item))), asides }
+  }
+}
+
+function xmlEntries(text: string, format: "endnote-xml" | "pubmed-xml"): Entries {
+  const records = refusingXml(() => xmlRecords(text, format))
+  bounded(records)
+  return { entries: records.map(({ line, text: written, read }) => entryOf(line, written, read)), asides: [] }
+}
+
+function refusingXml<Read>(read: () => Read): Read {
+  try {
+    return read()
+  } catch (cause) {
+    if (!(cause instanceof XmlRefusal)) throw cause
+    throw new AppError("bad-document", { reason: cause.why }, { cause })
   }
 }
 

@@ -13,11 +13,16 @@ export const referencesPageMessages = defineMessages({
     inFigures: "Donne des chiffres pour\u202f: ",
     nowhere: "Citée nulle part",
     import: "Importer",
-    importLead: "Un fichier RIS, BibTeX, PubMed (.nbib) ou CSL-JSON, de Zotero, EndNote, PubMed ou d’une autre reco.",
+    importLead:
+      "Un fichier RIS, BibTeX, CSL-JSON, PubMed (.nbib ou XML) ou EndNote (XML), de Zotero, EndNote, PubMed ou d’une autre reco.",
+    encoding: (name: string) =>
+      /^UTF/.test(name)
+        ? `Encodage du fichier\u202f: ${name}.`
+        : `Encodage reconnu\u202f: ${name}. Vérifiez les accents.`,
     file: "Un fichier de sources",
     fileHint: "500 sources au plus. Rien n’est ajouté avant que vous ayez choisi.",
     tooLong: "Ce fichier est trop long pour une liste de sources. Choisissez-en un plus court.",
-    notText: "Ce fichier n’est pas un texte lisible (UTF-8). Exportez-le de nouveau, puis choisissez-le.",
+    notText: "Ce fichier n’est pas un texte lisible. Exportez-le de nouveau, puis choisissez-le.",
     proposal: "Ce qui serait ajouté",
     choose: "Sources du fichier",
     chooseHint: "Celles qui sont déjà là ne sont pas cochées. Rien n’est encore ajouté.",
@@ -52,11 +57,14 @@ export const referencesPageMessages = defineMessages({
     inFigures: "Gives figures for: ",
     nowhere: "Cited nowhere",
     import: "Import",
-    importLead: "A RIS, BibTeX, PubMed (.nbib) or CSL-JSON file, from Zotero, EndNote, PubMed or another reco.",
+    importLead:
+      "A RIS, BibTeX, CSL-JSON, PubMed (.nbib or XML) or EndNote (XML) file, from Zotero, EndNote, PubMed or another reco.",
+    encoding: (name: string) =>
+      /^UTF/.test(name) ? `Encoding of the file: ${name}.` : `Encoding recognised: ${name}. Check the accents.`,
     file: "A file of sources",
     fileHint: "500 sources at most. Nothing is added before you have chosen.",
     tooLong: "This file is too long for a list of sources. Choose a shorter one.",
-    notText: "This file is not readable text (UTF-8). Export it again, then choose it.",
+    notText: "This file is not readable text. Export it again, then choose it.",
     proposal: "What would be added",
     choose: "Sources of the file",
     chooseHint: "Those that are already there are not ticked. Nothing is added yet.",

@@ -1,7 +1,7 @@
-import type { Said } from "./said.ts"
+import type { TaggedSaid } from "./said.ts"
 
 interface NbibFile {
-  records: { line: number; text: string; values: Said[] }[]
+  records: { line: number; text: string; values: TaggedSaid[] }[]
   asides: { line: number; words: string }[]
 }
 
@@ -22,7 +22,7 @@ export function nbibRecords(text: string): NbibFile {
     const before = record?.values.at(-1)
     if (record) record.text += `${written}\n`
     if (written.trim() === "") return
-    if (record && name !== undefined) record.values.push({ name, line: place + 1, words: words.trim() })
+    if (record && name !== undefined) record.values.push({ tag: name, name, line: place + 1, words: words.trim() })
     else if (before && /^\s/.test(written)) before.words = `${before.words} ${written.trim()}`.trim()
     else file.asides.push({ line: place + 1, words: written.trim() })
   })

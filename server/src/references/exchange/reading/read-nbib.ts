@@ -3,16 +3,17 @@ import { dateOf, issuedOf } from "./date-words.ts"
 import { identifiersIn } from "./identifiers.ts"
 import { languageOf } from "./language-of.ts"
 import { namesIn } from "./name-words.ts"
-import type { Said } from "./said.ts"
+import type { TaggedSaid } from "./said.ts"
 import { SourceDraft, type ToldEntry } from "./source-draft.ts"
 
 /**
  * Makes a source of one record of PubMed (MEDLINE/PubMed Data Element Descriptions). Each value ends in a field or among what is left out. A book has
  * its title in BTI; with a title of its own beside it, the record is a chapter, or the abstract of one.
  */
-export function readNbib(values: readonly Said[]): ToldEntry {
+export function readNbib(values: readonly TaggedSaid[]): ToldEntry {
   const draft = new SourceDraft()
-  const all = (...tags: readonly string[]): Said[] => tags.flatMap((tag) => values.filter(({ name }) => name === tag))
+  const all = (...tags: readonly string[]): TaggedSaid[] =>
+    tags.flatMap((tag) => values.filter((said) => said.tag === tag))
   const isOfBook = all("BTI", "CTI").length > 0 && all("JT", "TA").length === 0
   const isChapter = isOfBook && all("TI").some(({ words }) => words !== "")
   draft.put("type", isChapter ? "chapter" : isOfBook ? "book" : "article-journal", {
@@ -20,12 +21,12 @@ export function readNbib(values: readonly Said[]): ToldEntry {
     line: null,
     words: ""
   })
-  const taken = [...takeTitles(draft, all, isOfBook), ...takeAuthors(draft, all), ...takeNumbers(draft, all)]
-  for (const said of values) if (!taken.includes(said.name)) draft.leaveOut(said, "no-field")
+  const taken = [...takeTitles(draft, all, isOfBook), ...takeAuthors(draft, values, all), ...takeNumbers(draft, all)]
+  for (const said of values) if (!taken.includes(said.tag)) draft.leaveOut(said, "no-field")
   return draft.end()
 }
 
-type All = (...tags: readonly string[]) => Said[]
+type All = (...tags: readonly string[]) => TaggedSaid[]
 
 function takeTitles(draft: SourceDraft, all: All, isOfBook: boolean): string[] {
   const titles = ["TI", "BTI", "TT"]
@@ -43,17 +44,17 @@ function takeTitles(draft: SourceDraft, all: All, isOfBook: boolean): string[] {
 }
 
 /** PubMed ends a title with a full stop, and writes that of another language in brackets. */
-function titleOf({ words }: Said): string | undefined {
+function titleOf({ words }: TaggedSaid): string | undefined {
   const title = cleanWords(words)?.replace(/(?<!\.)\.$/, "")
   return title?.replace(/^\[([^[\]]*)\]$/, "$1")
 }
 
 /** FAU is a person's name in full, AU the same one cut; CN is a body. In the order of the record. */
-function takeAuthors(draft: SourceDraft, all: All): string[] {
+function takeAuthors(draft: SourceDraft, values: readonly TaggedSaid[], all: All): string[] {
   const people = all("FAU").length > 0 ? "FAU" : "AU"
-  const inOrder = all(people, "CN").toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  for (const said of inOrder) {
-    if (said.name === "CN") draft.addAuthors(bodyOf(said), said)
+  for (const said of values) {
+    if (said.tag !== people && said.tag !== "CN") continue
+    if (said.tag === "CN") draft.addAuthors(bodyOf(said), said)
     else draft.addAuthors(namesIn(said.words), said)
   }
   if (people === "AU") return ["FAU", "AU", "CN"]
@@ -65,7 +66,7 @@ function takeAuthors(draft: SourceDraft, all: All): string[] {
   return ["FAU", "AU", "CN"]
 }
 
-function bodyOf({ words }: Said): { literal: string }[] {
+function bodyOf({ words }: TaggedSaid): { literal: string }[] {
   const literal = cleanWords(words)
   return literal ? [{ literal }] : []
 }

@@ -4,28 +4,29 @@ import { identifiersIn } from "./identifiers.ts"
 import { languageOf } from "./language-of.ts"
 import { namesIn } from "./name-words.ts"
 import { CONTAINERS, DATES, EXACT_TYPES, IDENTIFIERS, NEAR_TYPES, SINGLE, TITLES } from "./ris-tags.ts"
-import type { Said } from "./said.ts"
+import type { TaggedSaid } from "./said.ts"
 import { SourceDraft, type ToldEntry } from "./source-draft.ts"
 
 /** Readers of parts of a record: each takes the tags that it knows. */
-type Take = (draft: SourceDraft, values: readonly Said[]) => readonly string[]
+type Take = (draft: SourceDraft, values: readonly TaggedSaid[]) => readonly string[]
 
 /**
  * Makes a source of one RIS record (tags of the specification of 2011 and of Reference Manager, as databases use them). Each value ends in a field
  * or among what is left out.
  */
-export function readRis(values: readonly Said[]): ToldEntry {
+export function readRis(values: readonly TaggedSaid[]): ToldEntry {
   const draft = new SourceDraft()
   const taken = new Set<string>(PARTS.flatMap((part) => part(draft, values)))
-  for (const said of values) if (!taken.has(said.name)) draft.leaveOut(said, "no-field")
+  for (const said of values) if (!taken.has(said.tag)) draft.leaveOut(said, "no-field")
   return draft.end()
 }
 
 /** The values of tags: those of the first tag, then those of the next. */
-const inOrder = (values: readonly Said[], tags: readonly string[]): Said[] =>
-  tags.flatMap((tag) => values.filter(({ name }) => name === tag))
+const inOrder = (values: readonly TaggedSaid[], tags: readonly string[]): TaggedSaid[] =>
+  tags.flatMap((tag) => values.filter((said) => said.tag === tag))
 
-const typeOf = (values: readonly Said[]): string => values.find(({ name }) => name === "TY")?.words.toUpperCase() ?? ""
+const typeOf = (values: readonly TaggedSaid[]): string =>
+  values.find(({ tag }) => tag === "TY")?.words.toUpperCase() ?? ""
 
 const takeType: Take = (draft, values) => {
   for (const said of inOrder(values, ["TY"])) {
@@ -41,7 +42,7 @@ const takeTitles: Take = (draft, values) => {
   const tags = isBook ? TITLES : TITLES.filter((tag) => tag !== "BT")
   for (const said of inOrder(values, tags)) {
     // A short title beside the whole one has no field; alone it is the title.
-    if (draft.has("title") && (said.name === "ST" || said.name === "TT")) draft.leaveOut(said, "no-field")
+    if (draft.has("title") && (said.tag === "ST" || said.tag === "TT")) draft.leaveOut(said, "no-field")
     else draft.put("title", cleanWords(said.words), said)
   }
   for (const said of inOrder(
@@ -57,8 +58,8 @@ const takeTitles: Take = (draft, values) => {
 const takeAuthors: Take = (draft, values) => {
   const isArticle = EXACT_TYPES[typeOf(values)] === "article-journal"
   for (const said of values) {
-    if (said.name === "AU" || said.name === "A1") draft.addAuthors(namesIn(said.words), said)
-    else if (!/^A[2-4]$/.test(said.name)) continue
+    if (said.tag === "AU" || said.tag === "A1") draft.addAuthors(namesIn(said.words), said)
+    else if (!/^A[2-4]$/.test(said.tag)) continue
     else if (isArticle) draft.addAuthors(namesIn(said.words), said)
     else draft.leaveOut(said, "no-field")
   }
@@ -95,9 +96,9 @@ const depthOf = ({ month, day }: DateWords): number => (month ? 1 : 0) + (day ? 
  * PY is the year. Where DA is a whole date of its own with another year, it is the date that the specification means: PY and Y1 then hold that of the
  * first version on line.
  */
-function yearOf(dates: readonly { said: Said; date: DateWords }[]): number | undefined {
+function yearOf(dates: readonly { said: TaggedSaid; date: DateWords }[]): number | undefined {
   const full = dates.find(
-    ({ said, date }) => said.name === "DA" && date.year && date.month && !/^\d{8}$/.test(said.words)
+    ({ said, date }) => said.tag === "DA" && date.year && date.month && !/^\d{8}$/.test(said.words)
   )
   return full?.date.year ?? dates.find(({ date }) => date.year !== undefined)?.date.year
 }
@@ -121,7 +122,7 @@ const takePages: Take = (draft, values) => {
     else if (last) draft.put("page", end, last)
   }
   for (const said of [...others, ...more]) {
-    if (cleanWords(said.words) === (said.name === "SP" ? start : end)) draft.confirm("page", said)
+    if (cleanWords(said.words) === (said.tag === "SP" ? start : end)) draft.confirm("page", said)
     else draft.leaveOut(said, "other-kept")
   }
   return ["SP", "EP"]
@@ -139,12 +140,12 @@ const takeSingle: Take = (draft, values) => {
 }
 
 const takeIdentifiers: Take = (draft, values) => {
-  const bases = values.filter(({ name }) => name === "DB" || name === "DP").map(({ words }) => words)
+  const bases = values.filter(({ tag }) => tag === "DB" || tag === "DP").map(({ words }) => words)
   const isOfPubmed = bases.some((base) => /pubmed|medline|\bnlm\b/i.test(base))
   const isOfEmbase = bases.some((base) => /embase/i.test(base))
   for (const said of inOrder(values, IDENTIFIERS)) {
     const number = /^(?:PMID:? *)?(\d{1,9})$/i.exec(said.words)?.[1]
-    const isPmid = (said.name === "AN" && isOfPubmed) || (said.name === "C5" && isOfEmbase) || /^PMID/i.test(said.words)
+    const isPmid = (said.tag === "AN" && isOfPubmed) || (said.tag === "C5" && isOfEmbase) || /^PMID/i.test(said.words)
     if (number && isPmid) draft.put("PMID", number.replace(/^0+(?=\d)/, ""), said)
     else takeFound(draft, said)
   }
@@ -156,9 +157,9 @@ const takeIdentifiers: Take = (draft, values) => {
 }
 
 /** Puts the numbers and addresses of a value in their fields. A note that says more than its numbers is of something else. */
-function takeFound(draft: SourceDraft, said: Said): void {
+function takeFound(draft: SourceDraft, said: TaggedSaid): void {
   const { DOI, PMID, URL, isWhole } = identifiersIn(cleanWords(said.words) ?? "")
-  const isTyped = said.name === "DO" || said.name === "UR" || said.name === "LK"
+  const isTyped = said.tag === "DO" || said.tag === "UR" || said.tag === "LK"
   const found = (["DOI", "PMID", "URL"] as const).flatMap((field) =>
     ({ DOI, PMID, URL })[field].map((value) => ({ field, value }))
   )

@@ -1,9 +1,9 @@
-import type { Said } from "./said.ts"
+import type { TaggedSaid } from "./said.ts"
 
 /** A record of tags, and where it begins. `isMixed`: two records stand in it and nothing says where one ends. */
 interface TaggedRecord {
   line: number
-  values: Said[]
+  values: TaggedSaid[]
   isMixed: boolean
   /** As it was written. */
   text: string
@@ -144,13 +144,13 @@ class RecordCutter {
   }
 }
 
-const saidBy = ({ tag = "", value, number }: Line): Said => ({ name: tag, line: number, words: value })
+const saidBy = ({ tag = "", value, number }: Line): TaggedSaid => ({ tag, name: tag, line: number, words: value })
 
-function valuesOf(lines: readonly Line[]): Said[] {
-  const values: Said[] = []
+function valuesOf(lines: readonly Line[]): TaggedSaid[] {
+  const values: TaggedSaid[] = []
   for (const { tag, value, number } of lines) {
     const before = values.at(-1)
-    if (tag !== undefined && tag !== "ER") values.push({ name: tag, line: number, words: value })
+    if (tag !== undefined && tag !== "ER") values.push({ tag, name: tag, line: number, words: value })
     else if (before) before.words = `${before.words} ${tag === "ER" ? `ER - ${value}` : value}`.trim()
   }
   return values

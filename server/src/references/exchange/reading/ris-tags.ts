@@ -23,7 +23,9 @@ export const EXACT_TYPES: Record<string, Kind> = {
   REPORT: "report",
   THESIS: "thesis",
   "WEB PAGE": "webpage",
-  DATASET: "dataset"
+  DATASET: "dataset",
+  STATUTE: "legislation",
+  GENERIC: "document"
 }
 
 /** Those that come near to one of the house: the word is told as well. */
@@ -55,7 +57,16 @@ export const NEAR_TYPES: Record<string, Kind> = {
   UNBILL: "legislation",
   "CONFERENCE PAPER": "chapter",
   "CONFERENCE PROCEEDINGS": "chapter",
-  REVIEW: "article-journal"
+  REVIEW: "article-journal",
+  "ELECTRONIC ARTICLE": "article-journal",
+  "NEWSPAPER ARTICLE": "article-journal",
+  "MAGAZINE ARTICLE": "article-journal",
+  "ELECTRONIC BOOK": "book",
+  "EDITED BOOK": "book",
+  "ELECTRONIC BOOK SECTION": "chapter",
+  "GOVERNMENT DOCUMENT": "report",
+  STANDARD: "report",
+  "ONLINE DATABASE": "dataset"
 }
 
 /** Tags of titles, the best first: a short title or that of a whole book stands in only where there is no other. */

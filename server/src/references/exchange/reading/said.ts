@@ -7,6 +7,11 @@ export interface Said {
   words: string
 }
 
+/** A value whose meaning has a tag of RIS or of MEDLINE, whatever the file names it; an empty tag has none. */
+export interface TaggedSaid extends Said {
+  tag: string
+}
+
 /**
  * A value that is not, or not whole, in a field of the source: the house has no field for it, what it holds does not fit, another value stands
  * in its field already, or only a part of it could be kept.

@@ -11,6 +11,9 @@ const LONGEST_TITLE = 600
 
 const ORDER = Object.keys(cslItem.shape) as (keyof CslItem)[]
 
+/** What is told of a value, without what its reader knows of it. */
+const plain = ({ name, line, words }: Said): Said => ({ name, line, words })
+
 const isSame = (field: SingleField, one: unknown, other: unknown): boolean =>
   field === "DOI"
     ? String(one).toLowerCase() === String(other).toLowerCase()
@@ -67,7 +70,7 @@ export class SourceDraft {
 
   /** A value without words says nothing, and is no loss. */
   leaveOut(said: Said, why: LeftOut["why"]): void {
-    if (said.words.trim() !== "") this.#leftOut.push({ ...said, why })
+    if (said.words.trim() !== "") this.#leftOut.push({ ...plain(said), why })
   }
 
   /** The source, or why there is none. */
@@ -85,7 +88,7 @@ export class SourceDraft {
 
   #tell(field: keyof CslItem, said: Said): void {
     const known = this.#said.get(field) ?? []
-    known.push(said)
+    known.push(plain(said))
     this.#said.set(field, known)
   }
 }
