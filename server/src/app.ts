@@ -30,6 +30,7 @@ import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { limitCost } from "./http/limit-cost.ts"
 import { logRequests } from "./http/log-requests.ts"
+import { OFFICE_TYPE } from "./http/office-type.ts"
 import { compressAnswers, revalidateAnswers } from "./http/revalidate-answers.ts"
 import { refuseForeignWrites } from "./http/same-origin.ts"
 import { apiHeaders, keepNothing } from "./http/security-headers.ts"
@@ -43,6 +44,7 @@ import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import { referencesRoutes } from "./references/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
+import { textFileRoutes } from "./text-files/routes.ts"
 import { themeRoutes } from "./themes/routes.ts"
 import { trainingRoutes } from "./training/routes.ts"
 
@@ -58,6 +60,8 @@ export interface Parts {
 
 const MOST_JSON_BYTES = 4 * 1024 * 1024
 const MOST_IMAGE_BYTES = 12 * 1024 * 1024
+/** A text of 300 pages with its pictures, which are not read. */
+const MOST_OFFICE_BYTES = 24 * 1024 * 1024
 
 /** Puts the features together behind the same doors: order matters, and everything under `/api` after the session is closed to strangers. */
 export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
@@ -110,6 +114,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))
   app.route("/api", themeRoutes(house))
+  app.route("/api", textFileRoutes())
 
   app.all("/api/*", () => {
     throw new AppError("not-found")
@@ -118,13 +123,16 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   return app
 }
 
-/** Images may be larger than anything that is typed. */
+/** Images and files of office programs may be larger than anything that is typed. */
 function limitBody() {
   const onError = () => {
     throw new AppError("too-large")
   }
   const ofJson = bodyLimit({ maxSize: MOST_JSON_BYTES, onError })
   const ofImage = bodyLimit({ maxSize: MOST_IMAGE_BYTES, onError })
-  return ((c, next) =>
-    (c.req.header("content-type")?.startsWith("image/") ? ofImage : ofJson)(c, next)) satisfies typeof ofJson
+  const ofOffice = bodyLimit({ maxSize: MOST_OFFICE_BYTES, onError })
+  return ((c, next) => {
+    const type = c.req.header("content-type") ?? ""
+    return (type.startsWith("image/") ? ofImage : OFFICE_TYPE.test(type) ? ofOffice : ofJson)(c, next)
+  }) satisfies typeof ofJson
 }

@@ -33,6 +33,15 @@ export const warningSign = (id: string, text: string, urgency = "emergency"): Do
   content: [paragraph(text)]
 })
 
+/** A table of text, its heads first. */
+export const table = (...rows: string[][]): DocumentNode => ({
+  type: "table",
+  content: rows.map((row) => ({
+    type: "tableRow",
+    content: row.map((text) => ({ type: "tableCell", content: [paragraph(text)] }))
+  }))
+})
+
 export const reco = (title: string, ...sections: DocumentNode[]): RecoDocument => ({
   type: "doc",
   content: [{ type: "recoTitle", content: [words(title)] }, ...sections]

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { vi } from "vitest"
 import { EVIDENCE_SOURCE, evidenceFixture, TESTIMONIES } from "./evidence-fixture.ts"
-import { paragraph, plainReco, SOURCE, section } from "./fixture-document.ts"
+import { paragraph, plainReco, SOURCE, section, table } from "./fixture-document.ts"
 import { publishFixture } from "./publish-fixture.ts"
 import { type Built, runBuild } from "./run-build.ts"
 import { quiz } from "./training-document.ts"
@@ -54,7 +54,17 @@ async function publishSample(recosDir: string): Promise<void> {
     documents: { fr: plainReco("Lombalgie : bouger"), en: plainReco("Back pain: keep moving") }
   })
   const newer = plainReco("Lombalgie : bouger encore")
-  newer.content.push(section("practical-advice", { type: "evidenceTable", attrs: { id: "t1", question: "q1" } }))
+  const ages = [
+    ["Âge", "Oui", "Non"],
+    [
+      "Moins de 60 ans",
+      "Bouger dès que la douleur le permet, un peu plus chaque jour",
+      "Radiographie, infiltration, immobilisation prolongée"
+    ]
+  ]
+  newer.content.push(
+    section("practical-advice", table(...ages), { type: "evidenceTable", attrs: { id: "t1", question: "q1" } })
+  )
   newer.content.push(section("environment", paragraph("Un examen évité épargne la planète, dit l’épouvantail violet.")))
   newer.content.push(
     section("for-everyone", paragraph("J’ai mal au dos."), paragraph("Je bouge un peu.")),

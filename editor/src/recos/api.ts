@@ -2,7 +2,8 @@ import type { Transition } from "@recos/schemas/life/workflow"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecosApi } from "@recos/server/api"
-import { hc } from "hono/client"
+import { hc, type InferResponseType } from "hono/client"
+import { askServer } from "../api/ask-server.ts"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
 const { recos } = hc<RecosApi>(API, CLIENT)
@@ -29,6 +30,29 @@ export const previewImport = (markdown: string) => answerOf(recos.import.preview
 
 export const importReco = (markdown: string, title: string) =>
   answerOf(recos.import.$post({ json: title.trim() === "" ? { markdown } : { markdown, title } }))
+
+/** The same of a file of Word or OpenDocument; its bytes are the body, which the typed client does not know. */
+export const previewFile = async (file: File): Promise<InferResponseType<typeof recos.import.file.preview.$post>> =>
+  (await sendFile(file, "/api/recos/import/file/preview")).json()
+
+export const importFile = async (
+  file: File,
+  title: string
+): Promise<InferResponseType<typeof recos.import.file.$post>> => {
+  const asked = title.trim() === "" ? "" : `?${new URLSearchParams({ title })}`
+  return (await sendFile(file, `/api/recos/import/file${asked}`)).json()
+}
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
+
+/** A file says what it is by its name: browsers know the types of few. The server looks inside. */
+const sendFile = (file: File, path: string): Promise<Response> =>
+  askServer(path, {
+    method: "POST",
+    headers: { "content-type": /\.odt$/i.test(file.name) ? OPEN_DOCUMENT : WORD },
+    body: file
+  })
 
 export const changeSettings = (id: string, settings: RecoSettings, revision: number) =>
   answerOf(reco.$patch({ param: { id }, json: { settings, revision } }))

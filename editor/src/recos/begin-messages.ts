@@ -12,9 +12,10 @@ export const beginMessages = defineMessages({
     create: "Ouvrir la page",
     importTitle: "Importer un texte",
     importLead:
-      "Un texte Markdown devient un nouveau brouillon. Avant de créer quoi que ce soit, nous montrons ce qui ne peut pas être gardé.",
-    file: "Fichier Markdown",
-    fileHint: "Un fichier .md ou .mdx, ou collez le texte ci-dessous.",
+      "Un texte de Word, de LibreOffice ou en Markdown devient un nouveau brouillon. Avant de créer quoi que ce soit, nous montrons ce qui ne peut pas être gardé.",
+    file: "Fichier",
+    fileHint: "Un fichier .docx, .odt ou .md, de 24\u202fMo au plus. Ou collez un texte Markdown ci-dessous.",
+    fileChosen: (name: string) => `Fichier choisi\u202f: ${name}`,
     text: "Texte",
     preview: "Voir ce qui sera gardé",
     kept: "Ce qui sera créé",
@@ -25,11 +26,17 @@ export const beginMessages = defineMessages({
         one: "Un passage ne peut pas être gardé tel quel",
         other: `${count} passages ne peuvent pas être gardés tels quels`
       }),
-    loss: (line: number, message: string) => `Ligne ${line}\u202f: ${message}`,
+    line: (line: number) => `Ligne ${line}`,
+    otherPassages: (count: number) =>
+      plural("fr", count, { one: "Voir un autre passage", other: `Voir les ${count} autres passages` }),
     untitled: "Sans titre",
     createDraft: "Créer ce brouillon",
     nothingYet: "Rien n’est encore créé.",
-    unreadableFile: "Ce fichier n’a pas pu être lu. Essayez de coller son texte."
+    unreadableFile: "Ce fichier n’a pas pu être lu. Essayez de coller son texte.",
+    textTooLong:
+      "Ce fichier est trop long pour un texte\u202f: il contient peut-être des images. Enlevez-les, ou collez le texte seul.",
+    encoding: (name: string) => `Encodage reconnu\u202f: ${name}. Vérifiez les accents.`,
+    fileTooLarge: "Ce fichier dépasse 24\u202fMo. Retirez-en les images, puis choisissez-le à nouveau."
   },
   en: {
     newTitle: "Start a reco",
@@ -40,9 +47,11 @@ export const beginMessages = defineMessages({
     language: "Language of the text",
     create: "Open the page",
     importTitle: "Import a text",
-    importLead: "A Markdown text becomes a new draft. Before creating anything, we show what cannot be kept.",
-    file: "Markdown file",
-    fileHint: "A .md or .mdx file, or paste the text below.",
+    importLead:
+      "A text from Word, from LibreOffice or in Markdown becomes a new draft. Before creating anything, we show what cannot be kept.",
+    file: "File",
+    fileHint: "A .docx, .odt or .md file, of 24 MB at most. Or paste a Markdown text below.",
+    fileChosen: (name: string) => `Chosen file: ${name}`,
     text: "Text",
     preview: "See what will be kept",
     kept: "What will be created",
@@ -53,10 +62,15 @@ export const beginMessages = defineMessages({
         one: "One passage cannot be kept as it is",
         other: `${count} passages cannot be kept as they are`
       }),
-    loss: (line: number, message: string) => `Line ${line}: ${message}`,
+    line: (line: number) => `Line ${line}`,
+    otherPassages: (count: number) =>
+      plural("en", count, { one: "See one more passage", other: `See ${count} more passages` }),
     untitled: "Untitled",
     createDraft: "Create this draft",
     nothingYet: "Nothing is created yet.",
-    unreadableFile: "This file could not be read. Try pasting its text."
+    unreadableFile: "This file could not be read. Try pasting its text.",
+    textTooLong: "This file is too long for a text: it may hold pictures. Take them out, or paste the text alone.",
+    encoding: (name: string) => `Encoding recognised: ${name}. Check the accents.`,
+    fileTooLarge: "This file is over 24 MB. Take its pictures out, then choose it again."
   }
 })

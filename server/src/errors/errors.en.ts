@@ -72,7 +72,14 @@ export const errorsEn: ErrorSentences = {
     "not-evidence":
       "One of the files is neither a FHIR resource nor an export of evidence of this tool. Nothing was imported.",
     "nothing-to-import": "These files hold no question, outcome or source. Nothing was imported.",
-    "not-sources": "This file is not RIS, BibTeX, PubMed (.nbib) or CSL-JSON. Nothing was added.",
+    "not-sources":
+      "This file is not RIS, BibTeX, CSL-JSON, XML of EndNote, or PubMed’s (.nbib or XML). Nothing was added.",
+    "xml-broken": "This XML file is broken or cut short. Nothing was added. Export it again.",
+    "xml-entities":
+      "This XML file defines words of its own (DTD), which could unfold without end. Nothing was added. Export it again from EndNote or PubMed.",
+    "xml-too-deep":
+      "This XML file has too many elements, or too many within each other, for a list of sources. Nothing was added.",
+    "not-a-text": "This file is not a text. Nothing was added.",
     "too-many-sources": "A reco holds 500 sources at most. Nothing was added. Choose a shorter file.",
     "sources-not-there": "The file does not hold all the sources that were chosen. Nothing was added. Read it again.",
     "lookup-off": "Looking sources up online is not open here. Fill the fields by hand.",
@@ -83,6 +90,14 @@ export const errorsEn: ErrorSentences = {
     "newer-edition":
       "The reco holds another edition of this evidence. Nothing was imported. Compare the two, then propose the updates.",
     "text-too-large": "This text is too large for one reco: over 20,000 pieces, or a million characters. Split it.",
+    "not-a-text-file":
+      "This file is neither a Word text (.docx) nor an OpenDocument text (.odt). Save it in one of these formats, then try again.",
+    "file-has-password": "This file is protected by a password. Save it without a password, then try again.",
+    "old-word-file": "This file is in the old format of Word (.doc). Open it, save it as .docx, then try again.",
+    "file-damaged": "This file is damaged: it could not be read. Open it, save it again, then try again.",
+    "file-unpacks-too-large": "This file holds more text than a reco can have. Split it.",
+    "file-has-doctype":
+      "This file declares content to fetch from elsewhere: we do not read it. Open it, save it again, then try again.",
     "text-not-broken":
       "This text can be read, or its log has nothing that could: nothing was changed. Reload the page.",
     "work-under-way": "What you asked for before is still being made. Try again in a moment.",

@@ -79,7 +79,13 @@ export const errorsFr: ErrorSentences = {
     "nothing-to-import":
       "Ces fichiers ne contiennent ni question, ni critère de jugement, ni source. Rien n’a été importé.",
     "not-sources":
-      "Ce fichier n’est ni en RIS, ni en BibTeX, ni de PubMed (.nbib), ni en CSL-JSON. Rien n’a été ajouté.",
+      "Ce fichier n’est ni en RIS, ni en BibTeX, ni en CSL-JSON, ni le XML d’EndNote, ni de PubMed (.nbib ou XML). Rien n’a été ajouté.",
+    "xml-broken": "Ce fichier XML est abîmé ou coupé. Rien n’a été ajouté. Exportez-le de nouveau.",
+    "xml-entities":
+      "Ce fichier XML définit ses propres mots (DTD), qui pourraient se déplier sans fin. Rien n’a été ajouté. Exportez-le de nouveau d’EndNote ou de PubMed.",
+    "xml-too-deep":
+      "Ce fichier XML a trop d’éléments, ou trop d’éléments l’un dans l’autre, pour une liste de sources. Rien n’a été ajouté.",
+    "not-a-text": "Ce fichier n’est pas un texte. Rien n’a été ajouté.",
     "too-many-sources": "Une reco contient 500 sources au plus. Rien n’a été ajouté. Choisissez un fichier plus court.",
     "sources-not-there":
       "Le fichier ne contient pas toutes les sources choisies. Rien n’a été ajouté. Lisez-le de nouveau.",
@@ -93,6 +99,17 @@ export const errorsFr: ErrorSentences = {
       "La reco contient une autre édition de ces preuves. Rien n’a été importé. Comparez les deux, puis proposez les mises à jour.",
     "text-too-large":
       "Ce texte est trop grand pour une seule reco\u202f: plus de 20\u202f000 éléments, ou d’un million de caractères. Partagez-le.",
+    "not-a-text-file":
+      "Ce fichier n’est ni un texte de Word (.docx), ni un texte OpenDocument (.odt). Enregistrez-le sous l’un de ces formats, puis recommencez.",
+    "file-has-password":
+      "Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez.",
+    "old-word-file":
+      "Ce fichier est dans l’ancien format de Word (.doc). Ouvrez-le, enregistrez-le en .docx, puis recommencez.",
+    "file-damaged":
+      "Ce fichier est abîmé\u202f: il n’a pas pu être lu. Ouvrez-le, enregistrez-le à nouveau, puis recommencez.",
+    "file-unpacks-too-large": "Ce fichier contient plus de texte qu’une reco ne peut en avoir. Partagez-le.",
+    "file-has-doctype":
+      "Ce fichier déclare des contenus à aller chercher ailleurs\u202f: nous ne le lisons pas. Ouvrez-le, enregistrez-le à nouveau, puis recommencez.",
     "text-not-broken":
       "Ce texte peut être lu, ou son journal n’a rien de lisible\u202f: rien n’a été changé. Rechargez la page.",
     "work-under-way": "Ce que vous avez déjà demandé est encore en cours. Réessayez dans un instant.",

@@ -2,13 +2,19 @@ import { once } from "node:events"
 import type { Worker } from "node:worker_threads"
 import type { MemberId } from "@recos/schemas/ids"
 import { AppError } from "../errors/app-error.ts"
+import type { OfficeRefusal } from "../office/office-file-error.ts"
 import type { HeavyResults, HeavyTask } from "./heavy-task.ts"
 import { startThread } from "./start-thread.ts"
 import { takeTurn } from "./take-turn.ts"
 
 const MOST_MILLISECONDS = 10_000
 /** What is said of a task that takes too long, or too much. */
-const TOO_MUCH = { read: "text-tangled", compare: "comparison-too-long", write: "text-tangled" } as const
+const TOO_MUCH = {
+  read: "text-tangled",
+  "read-file": "text-tangled",
+  compare: "comparison-too-long",
+  write: "text-tangled"
+} as const
 /** All of it together stays far below what a small server has. */
 const MEMORY = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }
 
@@ -16,7 +22,7 @@ const MEMORY = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stac
  * Does a task in a thread of its own with little memory and little time, in its turn: a few kilobytes of well-chosen signs keep a reader
  * busy for minutes, and meanwhile everybody else goes on writing.
  * @throws AppError `too-many` (others wait already), `bad-document` (`text-too-large`; `text-tangled` or
- * `comparison-too-long` when it takes too long or too much).
+ * `comparison-too-long` when it takes too long or too much; why a file is refused).
  */
 export function doApart<Kind extends HeavyTask["kind"]>(
   memberId: MemberId,
@@ -42,6 +48,7 @@ async function answerOf<Kind extends HeavyTask["kind"]>(
   milliseconds: number
 ): Promise<HeavyResults[Kind]> {
   const answer = await firstAnswer(worker, kind, milliseconds)
+  if (answer.refused) throw new AppError("bad-document", { reason: answer.refused })
   if (answer.isTooLarge) throw new AppError("bad-document", { reason: "text-too-large" })
   return answer.made as HeavyResults[Kind]
 }
@@ -50,7 +57,7 @@ async function firstAnswer(
   worker: Worker,
   kind: HeavyTask["kind"],
   milliseconds: number
-): Promise<{ made?: unknown; isTooLarge?: true }> {
+): Promise<{ made?: unknown; isTooLarge?: true; refused?: OfficeRefusal }> {
   try {
     const [answer] = await once(worker, "message", { signal: AbortSignal.timeout(milliseconds) })
     return answer

@@ -1,16 +1,19 @@
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { readOfficeText } from "../office/read-office-text.ts"
 import { type ComparedVersions, compareStates, type RecoState } from "./compare-states.ts"
 import { type ForeignText, readForeignText } from "./read-foreign-text.ts"
 
 /** What is made in a thread of its own, and what it takes. */
 export type HeavyTask =
   | { kind: "read"; markdown: string }
+  | { kind: "read-file"; bytes: Uint8Array<ArrayBuffer> }
   | { kind: "compare"; before: RecoState; after: RecoState }
   | { kind: "write"; text: Parameters<typeof toMarkdown> }
 
 /** What each task gives. */
 export interface HeavyResults {
   read: ForeignText
+  "read-file": ForeignText
   compare: ComparedVersions
   write: string
 }
@@ -18,6 +21,7 @@ export interface HeavyResults {
 /** Does a task, here or wherever this code was sent. */
 export function doTask(task: HeavyTask): HeavyResults[HeavyTask["kind"]] {
   if (task.kind === "read") return readForeignText(task.markdown)
+  if (task.kind === "read-file") return { ...readOfficeText(task.bytes), language: null }
   if (task.kind === "compare") return compareStates(task.before, task.after)
   return toMarkdown(...task.text)
 }

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads"
 import { brokenBound, MOST_NODES } from "@recos/schemas/document/text-bounds"
+import { OfficeFileError } from "../office/office-file-error.ts"
 import { doTask, type HeavyTask } from "./heavy-task.ts"
 import { mostTableCells } from "./table-cells.ts"
 
@@ -7,8 +8,13 @@ import { mostTableCells } from "./table-cells.ts"
 parentPort?.once("message", (task: HeavyTask) => {
   if (task.kind === "read" && mostTableCells(task.markdown) > MOST_NODES)
     return parentPort?.postMessage({ isTooLarge: true })
-  const made = doTask(task)
-  const isTooLarge = typeof made === "object" && "document" in made && brokenBound(made.document) !== null
-  parentPort?.postMessage(isTooLarge ? { isTooLarge } : { made })
+  try {
+    const made = doTask(task)
+    const isTooLarge = typeof made === "object" && "document" in made && brokenBound(made.document) !== null
+    parentPort?.postMessage(isTooLarge ? { isTooLarge } : { made })
+  } catch (thrown) {
+    if (!(thrown instanceof OfficeFileError)) throw thrown
+    parentPort?.postMessage({ refused: thrown.reason })
+  }
 })
 parentPort?.postMessage({ ready: true })

@@ -10,7 +10,7 @@ const READ = 1
 const WRITE = 3
 /** Reading a file, comparing texts, setting a booklet, drawing an image anew, asking a register elsewhere. */
 const HEAVY = 20
-const HEAVY_PATHS = /\/(import|preview|compare|restore|lookup|take-back|booklets|images|steps)(\/|$)|\/export\./
+const HEAVY_PATHS = /\/(import|preview|decode|compare|restore|lookup|take-back|booklets|images|steps)(\/|$)|\/export\./
 
 /** What a request costs, by its method and path: no more than a measure of how long it may keep the house busy. */
 export function costOf(method: string, path: string): number {

@@ -6,6 +6,7 @@ import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { streamEvents } from "../http/follow-news.ts"
+import { officeBytes } from "../http/office-type.ts"
 import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { authoriseReco } from "../recos/standing.ts"
@@ -14,7 +15,15 @@ import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
 import { exportMarkdown } from "./export-markdown.ts"
-import { importMarkdown, markdownImport, markdownPreview, previewMarkdown } from "./import-markdown.ts"
+import {
+  fileImport,
+  importFile,
+  importMarkdown,
+  markdownImport,
+  markdownPreview,
+  previewFile,
+  previewMarkdown
+} from "./import-markdown.ts"
 import { listRecos } from "./list-recos.ts"
 import { readReco } from "./read-reco.ts"
 import { searchRecos } from "./search-recos.ts"
@@ -55,6 +64,12 @@ export function recosRoutes(house: House) {
     )
     .post("/recos/import", validate("json", markdownImport), async (c) =>
       c.json(await importMarkdown(house, c.var.actor, c.req.valid("json")), 201)
+    )
+    .post("/recos/import/file/preview", async (c) =>
+      c.json(await previewFile(c.var.actor, await officeBytes(c.req), c.var.language))
+    )
+    .post("/recos/import/file", validate("query", fileImport), async (c) =>
+      c.json(await importFile(house, c.var.actor, await officeBytes(c.req), c.req.valid("query")), 201)
     )
     .get("/recos/:id/export.md", validate("param", ofReco), validate("query", exported), async (c) => {
       const { id } = c.req.valid("param")

@@ -24,6 +24,7 @@ import { errorOf } from "./answers.ts"
 import { type Player, playParts } from "./permission-cast.ts"
 import type { AskingRequest } from "./permission-requests.ts"
 import { sampleText } from "./sample-text.ts"
+import { p, WORD_TYPE, wordFile } from "./word-file.ts"
 
 /** A house with a reco that has all that a request may name: text, version, source, image, jobs, invitation. */
 export async function openFullHouse() {
@@ -203,8 +204,12 @@ export async function openFullHouse() {
     try {
       const answer = await player.call(path, {
         method: request.method,
-        headers: request.image ? { "content-type": "image/png" } : {},
-        body: request.image ? new Uint8Array(picture) : (other.body ?? bodyOf(request))
+        headers: request.image ? { "content-type": "image/png" } : request.word ? { "content-type": WORD_TYPE } : {},
+        body: request.image
+          ? new Uint8Array(picture)
+          : request.word
+            ? new Uint8Array(wordFile({ body: p("Texte") }))
+            : (other.body ?? bodyOf(request))
       })
       if (answer.status === 403) return { status: 403, refusal: (await errorOf(answer)).refusal }
       // News end when one leaves, not by themselves.

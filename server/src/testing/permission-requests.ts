@@ -11,6 +11,8 @@ export interface AskingRequest {
   json?: unknown
   /** Raw bytes of an image. */
   image?: true
+  /** Raw bytes of a Word file. */
+  word?: true
 }
 
 const read = (path: string): AskingRequest => ({ method: "GET", path })
@@ -42,6 +44,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/references/export.json"),
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/evidence"),
+    read("/api/recos/:id/evidence/statements"),
     read("/api/recos/:id/events"),
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),
@@ -250,7 +253,9 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
   "reco.create": [
     { method: "POST", path: "/api/recos", json: { title: "Une autre reco", language: "fr" } },
     { method: "POST", path: "/api/recos/import/preview", json: { markdown: "# Une reco" } },
-    { method: "POST", path: "/api/recos/import", json: { markdown: "# Une reco venue d’ailleurs" } }
+    { method: "POST", path: "/api/recos/import", json: { markdown: "# Une reco venue d’ailleurs" } },
+    { method: "POST", path: "/api/recos/import/file/preview", word: true },
+    { method: "POST", path: "/api/recos/import/file?title=Une%20reco%20de%20Word", word: true }
   ],
   "booklet.compose": [
     read("/api/booklets/recos?language=fr"),
@@ -286,7 +291,8 @@ export const OWN_REQUESTS: AskingRequest[] = [
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/themes"),
-  read("/api/recos/waiting")
+  read("/api/recos/waiting"),
+  { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
 
 /** What is open to everybody, because it is how one comes in. */

@@ -1,4 +1,5 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Door } from "./doors.ts"
 import type { EvidenceLayer, Layer } from "./layers.ts"
 import type { ReviewState } from "./review-states.ts"
 import { SHEET_FILES, type SheetName } from "./sheet-names.ts"
@@ -46,6 +47,9 @@ export const feedAddress = (list?: { theme: string } | { audience: string }): st
   return "theme" in list ? `/flux/${list.theme}.xml` : `/flux/public-${list.audience}.xml`
 }
 
+/** What is kept on a device, and what is shown there without a network in place of what is not. */
+export const offlineHomeAddress = (language: Language): string => inLanguage(language, "/hors-ligne/")
+
 /** The page from which a theme can be kept on the reader's device. */
 export const offlineAddress = (language: Language, theme: string): string =>
   inLanguage(language, `/hors-ligne/${theme}/`)
@@ -56,6 +60,9 @@ export const professionAddress = (language: Language, profession: string): strin
   inLanguage(language, `/metiers/${profession}/`)
 
 export const letterAddress = (language: Language, letter: string): string => inLanguage(language, `/a-z/${letter}/`)
+
+/** The recos that have such a way in. */
+export const doorAddress = (language: Language, door: Door): string => inLanguage(language, `/${door}/`)
 
 /** The value of the `[...lang]` parameter of a route. */
 export const languageParameter = (language: Language): string | undefined =>

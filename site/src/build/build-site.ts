@@ -2,6 +2,7 @@ import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { checkBudgets } from "../budgets/check-budgets.ts"
 import { buildCards } from "../cards/build-cards.ts"
+import { readCooperative } from "../corpus/cooperative.ts"
 import { keepCards, keepSlugsToSet } from "../corpus/kept-cards.ts"
 import { type CorpusOptions, readCorpus } from "../corpus/read-corpus.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
@@ -60,7 +61,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     demonstration: options.demo,
     onReco: (done, all) => progress("read", done / all)
   })
-  const pages = await openPageStore(cacheDir, options.siteUrl)
+  const pages = await openPageStore(cacheDir, {
+    siteUrl: options.siteUrl,
+    contact: readCooperative(recosDir)?.contact
+  })
   const [held, changed] = [cards.filter(pages.holds), cards.filter((card) => !pages.holds(card))]
   await keepCards(cacheDir, cards)
   await keepSlugsToSet(

@@ -7,7 +7,7 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { forEachAtOnce } from "../disk/at-once.ts"
 import { shareFile } from "../disk/share-file.ts"
 
-/** The pages that earlier builds have set, reco by reco. A page says nothing but its own reco and what its themes are called, so it holds while they do. */
+/** The pages that earlier builds have set, reco by reco. A page says nothing but its own reco, what its themes and its neighbours are called and whom to write to, so it holds while they do. */
 export interface PageStore {
   holds(card: RecoCard): boolean
   /** Puts the pages of recos that it holds into a site. */
@@ -24,13 +24,16 @@ const SHEETS: ReadonlySet<string> = new Set(Object.values(SHEET_FILES))
  * Opens the store in `cacheDir`, which is of one state of the code. A reco has one folder, under a hash of all that its
  * pages depend on; in it each page is a file whose name is the encoded path.
  */
-export async function openPageStore(cacheDir: string, siteUrl: string): Promise<PageStore> {
+export async function openPageStore(
+  cacheDir: string,
+  { siteUrl, contact }: { siteUrl: string; contact: string | undefined }
+): Promise<PageStore> {
   const store = join(cacheDir, "pages")
   await mkdir(store, { recursive: true })
   const held = new Set(await readdir(store))
   const keyOf = (card: RecoCard): string =>
     createHash("sha256")
-      .update(JSON.stringify([card.digest, card.themes, siteUrl]))
+      .update(JSON.stringify([card.digest, card.themes, card.near, siteUrl, contact]))
       .digest("hex")
 
   return {

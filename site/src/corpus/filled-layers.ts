@@ -16,7 +16,7 @@ export interface Beside {
 }
 
 /** Whether a section was filled. */
-function isFilled(document: RecoDocument, kind: SectionKind): boolean {
+export function isFilled(document: RecoDocument, kind: SectionKind): boolean {
   return blocksOf(document, kind).some(hasContent)
 }
 

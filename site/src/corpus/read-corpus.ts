@@ -9,6 +9,7 @@ import type { z } from "zod"
 import { forEachAtOnce } from "../disk/at-once.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { keptCards } from "./kept-cards.ts"
+import { neighbours } from "./near.ts"
 import { parseChecked } from "./parse-checked.ts"
 import { type ReadVersion, readVersion } from "./read-version.ts"
 import { makeRecoCard, type ReadReco, type RecoCard } from "./reco-card.ts"
@@ -54,9 +55,11 @@ export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
   if (problems.size > 0) throw new RefusedCorpus(slugs.flatMap((slug) => problems.get(slug) ?? []))
   const themes = readThemeList(options.recosDir)
   // A kept card may be of another day's list.
-  return slugs
+  const filed = slugs
     .flatMap((slug) => read.get(slug) ?? [])
     .map((card) => ({ ...card, themes: filedUnder(themes, card.settings.themes) }))
+  const near = neighbours(filed)
+  return filed.map((card) => ({ ...card, near: near.get(card.slug) ?? {} }))
 }
 
 async function readReco(slug: string, options: CorpusOptions, known: RecoCard | undefined): Promise<ReadReco | null> {

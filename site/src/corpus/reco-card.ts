@@ -5,14 +5,16 @@ import { type PublishedTestimonies, publishedTestimonies } from "@recos/schemas/
 import { type PublishedStatus, publishedStatus } from "@recos/schemas/publication/published-reco"
 import { recoSettings, slug, versionNumber } from "@recos/schemas/versions/frozen"
 import { compareNumbers } from "@recos/schemas/versions/number"
-import { type Language, language } from "@recos/schemas/vocabulary/closed-lists"
+import { type Language, language, type SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import { EVIDENCE_LAYERS, LAYERS } from "../addresses/layers.ts"
 import { SHEET_NAMES } from "../addresses/sheet-names.ts"
+import { easyTitle } from "../text/easy-title.ts"
 import { availableSheets } from "./available-sheets.ts"
 import { explainedWord, explainedWords } from "./explained-words.ts"
-import { evidenceLayersOf, layersOf } from "./filled-layers.ts"
+import { evidenceLayersOf, isFilled, layersOf } from "./filled-layers.ts"
 import { namedPeople, namedPerson } from "./named-people.ts"
+import type { Neighbour } from "./near.ts"
 import type { DigestedVersion } from "./read-corpus.ts"
 import type { FiledUnder } from "./theme-list.ts"
 
@@ -50,6 +52,10 @@ const recoCard = z.object({
   layers: z.partialRecord(language, z.array(z.enum(LAYERS))),
   /** The sheets of the newest version in each language. */
   sheets: z.partialRecord(language, z.array(z.enum(SHEET_NAMES))),
+  /** The title of the text for everyone, in the languages that have one. */
+  easyTitles: z.partialRecord(language, z.string()),
+  /** The languages that tell warning signs. */
+  warns: z.array(language),
   /** Those whose name the current version carries. */
   people: z.array(namedPerson),
   /** The words that the current version explains, in each of its languages. */
@@ -63,6 +69,8 @@ export type ReadReco = z.infer<typeof recoCard>
 export interface RecoCard extends ReadReco {
   /** The themes of its settings as the list of the cooperative has them today, each once. */
   themes: FiledUnder[]
+  /** What to read beside it, in each of its languages. */
+  near: Partial<Record<Language, Neighbour[]>>
 }
 
 type Documents = DigestedVersion["documents"]
@@ -83,6 +91,10 @@ const newestTexts = (newestFirst: DigestedVersion[]): Documents => {
   for (const { documents } of newestFirst) Object.assign(texts, { ...documents, ...texts })
   return texts
 }
+
+/** The texts that have filled a section. */
+const withSection = (texts: Documents, kind: SectionKind): Documents =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => isFilled(text, kind)))
 
 /** The evidence of the version that a language reads. */
 const evidenceOf = (newestFirst: DigestedVersion[], code: Language) =>
@@ -135,6 +147,8 @@ export function makeRecoCard(
     readable: [...new Set(newestFirst.flatMap(({ reco }) => reco.languages))],
     layers: byLanguage(texts, (text, code) => layersOf(text, { evidence: evidenceOf(newestFirst, code), testimonies })),
     sheets: byLanguage(texts, availableSheets),
+    easyTitles: byLanguage(withSection(texts, "for-everyone"), easyTitle),
+    warns: Object.keys(withSection(texts, "warning-signs")).map((code) => language.parse(code)),
     people: namedPeople(newest.reco),
     explained: byLanguage(newest.documents, explainedWords),
     current,

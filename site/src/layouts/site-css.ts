@@ -9,14 +9,15 @@ const SITE = `
 .bar a{display:inline-flex;align-items:center;min-height:var(--target)}
 .brand{font:700 1.125rem/1 var(--font-reading);color:var(--color-ink);text-decoration:none}
 .brand:hover{text-decoration:underline}
-.bar ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style-type:"";margin:0;padding:0}
-.bar li{margin:0}
+.bar nav{display:flex;flex-wrap:wrap;column-gap:var(--space-4)}
 .bar [aria-current]{color:var(--color-ink);text-decoration:none;font-weight:600}
 .page{padding-block:var(--space-5) var(--space-7)}
 .page>h1{margin-bottom:var(--space-3);max-width:24em}
 .page>p,.page>ul,.page>dl,.prose>*{max-width:var(--measure)}
 .crumb{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-2)}
 .crumb a{display:inline-flex;align-items:center;min-height:var(--target)}
+.doors{display:flex;flex-wrap:wrap;column-gap:var(--space-4);max-width:var(--measure);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.doors a{display:inline-flex;align-items:center;min-height:var(--target)}
 .whom{font:var(--text-small)/var(--line-interface) var(--font-interface);margin-bottom:var(--space-1)}
 .status{font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet);margin-bottom:0}
 .status+.prose{margin-top:var(--space-4)}
@@ -36,6 +37,9 @@ const SITE = `
 .statement>p,.statement>ul,.statement>ol{margin-bottom:var(--space-2)}
 .judgements{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:baseline}
 .chip[data-grade]{border:0;padding-inline:0;font-weight:400;color:var(--color-quiet)}
+.statement:has([data-standing]){border-color:var(--color-quiet)}
+[data-standing] .chip,.chip[data-standing]{color:var(--color-quiet)}
+[data-standing]:not(.chip)::after{content:attr(data-standing) / "";position:fixed;inset:0;display:grid;place-content:center;rotate:-35deg;font:700 min(20vw,11rem)/1 var(--font-interface);color:var(--color-alert);opacity:.1;pointer-events:none}
 .warning{border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-4);margin-bottom:var(--space-4)}
 .warning>p{margin-bottom:var(--space-1)}
 .urgency{font:700 1rem/var(--line-interface) var(--font-interface);color:var(--color-alert)}
@@ -51,12 +55,11 @@ const SITE = `
 .table{overflow-x:auto;margin-bottom:var(--space-4)}
 .table table{margin:0;min-width:24rem}
 .sof caption{text-align:start;font-weight:600;padding-block-end:var(--space-2)}
-@media (max-width:40rem){.sof table{min-width:0}.sof :is(table,caption,tbody,tr,th,td){display:block}.sof thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sof tr{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2)}.sof :is(th,td){border:0;padding:0}}
+@media screen and (max-width:37.49rem){.table table{min-width:0}.table :is(table,caption,tbody,tr,th,td){display:block}.table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.table tr{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2)}.table :is(th,td){border:0;padding:0}.table td:empty{display:none}.table td:first-child{font-weight:600}[data-label]::before{content:attr(data-label);font-weight:400;color:var(--color-quiet)}}
 .cite{font:600 .72em/1 var(--font-interface);vertical-align:super;margin-inline-start:.15em;text-decoration:none;padding:.3em .1em}
 .cite:hover{text-decoration:underline}
-.term{display:inline;min-height:0;padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;text-decoration:underline dotted var(--color-accent) 2px;text-underline-offset:.2em;cursor:help}
-[popover]{max-width:min(22rem,90vw);border:1px solid var(--color-quiet);border-radius:var(--radius);padding:var(--space-3) var(--space-4);background:var(--color-paper);color:var(--color-ink);font:1rem/var(--line-interface) var(--font-interface);inset:auto;position-area:block-end;position-try-fallbacks:flip-block;margin:var(--space-1)}
-@supports not (position-area:block-end){[popover]{inset:auto 0 var(--space-4);margin-inline:auto}}
+.term{display:inline;min-height:0;padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;text-decoration:underline dotted var(--color-accent) 2px;text-underline-offset:.2em;cursor:help;user-select:text}
+@supports selector(:popover-open){[popover]{max-width:min(22rem,90vw);border:1px solid var(--color-quiet);border-radius:var(--radius);padding:var(--space-3) var(--space-4);background:var(--color-paper);color:var(--color-ink);font:1rem/var(--line-interface) var(--font-interface);inset:auto;position-area:block-end;position-try-fallbacks:flip-block;margin:var(--space-1)}@supports not (position-area:block-end){[popover]{inset:auto 0 var(--space-4);margin-inline:auto}}}
 summary{cursor:pointer;min-height:var(--target);padding-block:var(--space-2);font:600 1rem/var(--line-interface) var(--font-interface);color:var(--color-accent)}
 details>:last-child{margin-bottom:var(--space-3)}
 .part>.wide{max-width:none}
@@ -83,8 +86,16 @@ details>:last-child{margin-bottom:var(--space-3)}
 .links li:last-child{border:0}
 .themes{columns:14rem;list-style-type:"";padding:0;margin:0;font:1rem/var(--line-interface) var(--font-interface)}
 .themes a{display:inline-flex;align-items:center;min-height:var(--target)}
-.links a{font-family:var(--font-interface);font-weight:600;font-size:1rem;display:inline-block;padding-block:var(--space-1)}
-.links span{display:block;font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet)}
+.links a{display:block;width:fit-content;font:600 1rem/var(--line-reading) var(--font-interface);padding-block:var(--space-1)}
+.around{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--space-3);margin:0;font:1rem/var(--line-interface) var(--font-interface)}
+.around a,.jump a{display:inline-flex;align-items:center;min-height:var(--target)}
+.links+.around{margin-top:var(--space-4)}
+.jump{margin-top:var(--space-5);font:1rem/var(--line-interface) var(--font-interface)}
+.jump::before{content:attr(aria-label) / "";font-weight:600}
+.jump>div{display:flex;flex-wrap:wrap;column-gap:var(--space-4)}
+.printed{display:none}
+.links li,.links span{font:var(--text-small)/var(--line-interface) var(--font-interface);color:var(--color-quiet)}
+.links span{display:block}
 .hash{font:.8rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 .names{list-style-type:"";padding:0}
 .names li{margin-bottom:var(--space-3)}
@@ -96,17 +107,19 @@ details>:last-child{margin-bottom:var(--space-3)}
 .find>div{flex:1 1 14rem}
 .find input{font-size:1.125rem}
 .hint{margin:0 0 var(--space-2);color:var(--color-quiet);font:var(--text-small)/var(--line-interface) var(--font-interface)}
-.urgent{display:flex;flex-wrap:wrap;gap:0 var(--space-4);align-items:baseline;max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
+.urgent{max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .urgent a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-weight:700;font-size:1.125rem}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
-.button[hidden]{display:none}
-.filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
+[hidden]{display:none!important}
+@supports not selector(:has(a)){.filters{display:none}}
+.chip,.filters label,.links a,.crumb a,.around a,.jump a,.doors a{max-width:100%;overflow-wrap:anywhere}
+.filters{min-inline-size:0;border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
 .filters legend{padding:0;float:inline-start;width:100%}
 .filters label{display:inline-flex;align-items:center;gap:var(--space-2);min-height:var(--target);padding-inline:var(--space-3);border:1px solid var(--color-hairline);border-radius:var(--radius);font-weight:400;margin:0;cursor:pointer}
 .filters label:has(:checked){border-color:var(--color-accent);font-weight:600}
 .foot{border-top:var(--hairline) solid var(--color-hairline);padding-block:var(--space-5) var(--space-6);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .foot p{max-width:var(--measure);margin-bottom:var(--space-3)}
-.foot ul{display:flex;flex-wrap:wrap;column-gap:var(--space-4);list-style-type:"";margin:0;padding:0}
+.foot .feet{display:flex;flex-wrap:wrap;column-gap:var(--space-4);max-width:none;margin:0}
 .foot a{display:inline-flex;align-items:center;min-height:var(--target)}
 .letters{display:flex;flex-wrap:wrap;list-style-type:"";padding:0;gap:var(--space-1)}
 .letters a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-family:var(--font-interface)}
@@ -124,9 +137,11 @@ del+ins{margin-inline-start:.3em}
 .read-mark{display:flex;gap:var(--space-4);align-items:center;border:2px solid;border-radius:var(--radius);padding:var(--space-3) var(--space-4);margin-block:var(--space-5) var(--space-4);max-width:var(--measure)}
 .read-mark svg{flex:none}
 .read-mark p{margin:0}
-@media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar li+li{display:none}.page{padding-block-start:var(--space-2)}.page>h1{margin-bottom:var(--space-2)}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
-@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}.findings>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);column-gap:var(--space-5)}.part:has(>.wide){display:block}}
-@media print{.bar,.foot ul,.crumb,.find,.filters,.noprint{display:none!important}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}.links a::after{content:" " attr(href);font-weight:400}@page{margin:18mm}}
+@media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar nav a+a{display:none}.page{padding-block-start:var(--space-2)}.doors{column-gap:var(--space-3);font-size:.875rem}.page>h1{margin-bottom:var(--space-2)}.page>h1:has(+.doors){margin-bottom:0}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
+@media (max-width:22rem){.doors{font-size:.8125rem;column-gap:var(--space-2)}}
+@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet);hyphens:auto}.page{padding-block-start:var(--space-6)}.findings>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);column-gap:var(--space-5)}.part:has(>.wide){display:block}}
+@media (min-width:80rem){.bar,.page,.foot{width:min(100% - 2*var(--space-4),74rem)}.page{position:relative}.page:has(>.jump){padding-inline-start:15rem}.jump{position:absolute;inset-inline-start:0;inset-block:var(--space-6);width:12rem;margin:0}.jump>div{position:sticky;top:var(--space-4);display:grid}.page:has(>.jump)>.part{grid-template-columns:9rem minmax(0,1fr)}.part>div{max-width:none}.part>div>:is(p,ul,dl,h3,h4,blockquote,details,section:not(.table)){max-width:var(--measure)}.statements{max-width:none}.statement{display:grid;grid-template-columns:minmax(0,1fr) 12rem;column-gap:var(--space-5)}.statement>*{grid-column:1}.statement>.judgements{grid-area:1/2/9;flex-direction:column;align-items:start;justify-content:start}.part>div>.catalogue,.prose>.catalogue{max-width:none}.catalogue>.links{columns:2;column-gap:var(--space-6)}.catalogue>.links li{break-inside:avoid}}
+@media print{.bar,.doors,.feet,.crumb,.find,.filters,.noprint,.jump,#suite{display:none!important}.printed{display:block;border-top:1px solid;padding-top:1em}.printed img{float:inline-end;width:26mm}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}main a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}@page{margin:18mm}}
 `
 
 /** Spaces that only help people who read the source are left out of what travels. */

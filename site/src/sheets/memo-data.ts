@@ -1,16 +1,20 @@
+import { childrenOf, type RecoDocument } from "@recos/schemas/document/document"
 import { titleOf } from "@recos/schemas/document/plain-text"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
-import { standingSentence } from "../standing/translation-behind.ts"
+import { standingSentence, standingWord } from "../standing/translation-behind.ts"
+import { decisionTable } from "../text/decision-table.ts"
 import { forWhom } from "../text/for-whom.ts"
+import { whatToDo } from "../text/sections.ts"
 import { dateInWords, type Words, wordsFor } from "../words/words.ts"
 import type { SheetSource } from "./frame.ts"
 import { type KeyMessage, keyMessages, type Sign, warningSigns } from "./key-messages.ts"
 import { numberLines } from "./number-lines.ts"
 import { qrSvg } from "./qr.ts"
+import { oneLine } from "./said-in-line.ts"
 
 /** All that the memo sheet says, as the template reads it. Plain text only. */
 export interface MemoData {
@@ -23,10 +27,15 @@ export interface MemoData {
   forWhom: string
   statementsLabel: string
   statements: KeyMessage[]
+  reasonsContinued: string | null
   statementsContinued: string | null
+  /** What to do in which case: the heads of its columns and its rows. */
+  table: { heading: string; heads: string[]; rows: string[][] } | null
+  tableContinued: string | null
   numbersLabel: string
   /** The figures of the critical outcomes with their certainty, three at most. */
   numbers: string[]
+  numbersContinued: string | null
   signsLabel: string
   signs: Sign[]
   signsContinued: string | null
@@ -41,6 +50,8 @@ export interface MemoData {
   hash: string
   demonstration: string | null
   outdated: string | null
+  /** Across the page, in large letters. */
+  standing: string | null
 }
 
 /** Gathers the memo of one version in one language: its statements and warning signs whole, before any cut. */
@@ -62,10 +73,14 @@ export function memoData(
     forWhomLabel: words.reco.forWhom,
     forWhom: forWhom(document, reco, words).replaceAll("\n", " "),
     statementsLabel: words.reco.statements,
-    statements: keyMessages(document, words.lang),
+    statements: keyMessages(document, words.lang, standingWord(card, version, words)),
+    reasonsContinued: null,
     statementsContinued: null,
+    table: caseTable(document, words),
+    tableContinued: null,
     numbersLabel: evidenceWordsFor(words.lang).numbers.title,
     numbers: numberLines(reco.frozen.evidence, words.lang),
+    numbersContinued: null,
     signsLabel: SECTION_HEADINGS["warning-signs"][words.lang],
     signs: warningSigns(document, words.lang),
     signsContinued: null,
@@ -79,7 +94,20 @@ export function memoData(
     hashLabel: words.sheet.hash,
     hash: version.hash,
     demonstration: reco.demonstration ? words.demonstration : null,
-    outdated: standingSentence(card, version, words)
+    outdated: standingSentence(card, version, words),
+    standing: standingWord(card, version, words)
+  }
+}
+
+/** The table of what to do in which case, as plain text. */
+function caseTable(document: RecoDocument, words: Words): MemoData["table"] {
+  const found = decisionTable(document)
+  if (!found) return null
+  const [heads = [], ...rows] = childrenOf(found.table).map((row) => childrenOf(row).map(oneLine))
+  return {
+    heading: whatToDo(found, words),
+    heads,
+    rows: rows.map((row) => heads.map((_, column) => row[column] ?? ""))
   }
 }
 

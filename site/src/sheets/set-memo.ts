@@ -13,8 +13,8 @@ const SIZES = [11.5, 10.5, 9.5]
 export const memoCompiler = sheetCompiler
 
 /**
- * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then without the figures, then the last warning signs and
- * the last statements go online, whole, and the sheet says so. The same data gives the same bytes.
+ * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then without the figures, then without the reasons or the table of what to do,
+ * then the last warning signs and the last statements go online, whole; each time the sheet says so. The same data gives the same bytes.
  * @throws Error with Typst's words when the template does not compile.
  */
 export function setMemo(compiler: NodeCompiler, memo: MemoData): Buffer {
@@ -32,9 +32,16 @@ export function setMemo(compiler: NodeCompiler, memo: MemoData): Buffer {
 
 /** Shorter and shorter memos: at least the first statement and the first sign are kept as long as possible. */
 function* cuts(whole: MemoData): Generator<MemoData> {
-  const memo = { ...whole, numbers: [] }
-  if (whole.numbers.length > 0) yield memo
-  const { sheet } = wordsFor(language.parse(memo.lang))
+  const { sheet } = wordsFor(language.parse(whole.lang))
+  const numbersContinued = whole.numbers.length > 0 ? sheet.continuedNumbers : null
+  const withTable = { ...whole, numbers: [], numbersContinued }
+  if (whole.numbers.length > 0) yield withTable
+  if (whole.table && whole.statements.some(({ facts }) => facts.length > 0)) {
+    const statements = whole.statements.map((statement) => ({ ...statement, facts: [] }))
+    yield { ...withTable, statements, reasonsContinued: sheet.continuedReasons }
+  }
+  const memo = { ...withTable, table: null, tableContinued: whole.table ? sheet.continuedTable : null }
+  if (whole.table) yield memo
   const total = memo.statements.length
   for (let kept = total; kept > 0; kept -= 1) {
     const statements = memo.statements.slice(0, kept)

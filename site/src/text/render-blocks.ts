@@ -1,4 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
+import { plainTextOf } from "@recos/schemas/document/plain-text"
+import { COLON } from "../words/colon.ts"
 import { element } from "./escape.ts"
 import { attribute, children } from "./node.ts"
 import { renderEvidenceTable } from "./render-evidence-table.ts"
@@ -18,11 +20,23 @@ const table = (node: DocumentNode, context: TextContext): string => {
   const rows = children(node).map((row) => children(row).map((cell) => ({ cell, inside: cellText(cell, context) })))
   const [head, ...body] = rows
   const header = (head ?? []).map(({ inside }) => element("th", { scope: "col" }, inside)).join("")
-  const lines = body.map((row) => element("tr", {}, row.map(({ inside }) => element("td", {}, inside)).join("")))
+  // On a small screen each row is a card: what stands at the head of a column is then said beside the cell.
+  const names = (head ?? []).map(({ cell }) => plainTextOf(cell).trim())
+  const label = (column: number): Record<string, string> => ({
+    "data-label": names[column] ? names[column] + COLON[context.words.lang] : ""
+  })
+  const lines = body.map((row) =>
+    element("tr", {}, row.map(({ inside }, column) => element("td", label(column), inside)).join(""))
+  )
   const inside = element("thead", {}, element("tr", {}, header)) + element("tbody", {}, lines.join(""))
   return element(
     "div",
-    { class: "table", tabindex: "0", role: "group", "aria-label": context.words.table },
+    {
+      class: "table",
+      tabindex: "0",
+      role: "group",
+      "aria-label": [context.words.table, ...names].filter(Boolean).join(context.words.comma)
+    },
     element("table", {}, inside)
   )
 }

@@ -6,6 +6,7 @@ import type { SummaryEffect } from "@recos/schemas/evidence/summary/summary-effe
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
+import { COLON } from "../words/colon.ts"
 import { element, escapeHtml } from "./escape.ts"
 import { attribute } from "./node.ts"
 import type { TextContext } from "./text-context.ts"
@@ -22,7 +23,8 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
   const typed: Record<string, string> = lang === "fr" ? {} : { lang: "fr", dir: "auto" }
   const { title, heads, rows, footnotes } = summaryTable(frozenSummary(question), lang)
   const head = heads.map((name) => element("th", { scope: "col" }, escapeHtml(name))).join("")
-  const body = rows.map((one) => row(lang, one, typed)).join("")
+  const labels = heads.map((name) => ({ "data-label": name + COLON[lang] }))
+  const body = rows.map((one) => row(lang, one, typed, labels)).join("")
   const caption = element("caption", typed, escapeHtml(title))
   const table = element(
     "table",
@@ -30,7 +32,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
     caption + element("thead", {}, element("tr", {}, head)) + element("tbody", {}, body)
   )
   const notes = footnotes.map(({ mark, what, why }) => {
-    const reason = why === "" ? "" : ` – ${element("bdi", typed, escapeHtml(why))}`
+    const reason = why === "" ? "" : ` – ${inTyped(typed, escapeHtml(why))}`
     return element("p", { class: "small" }, element("sup", {}, mark) + escapeHtml(` ${what}`) + reason)
   })
   const all = element("a", { href: tables.href }, escapeHtml(evidenceWordsFor(lang).numbers.all))
@@ -45,12 +47,17 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
   )
 }
 
+/** Words in the language that they were typed in: marked where it is another one than the page's. */
+const inTyped = (typed: Record<string, string>, words: string): string =>
+  Object.keys(typed).length === 0 ? words : element("bdi", typed, words)
+
 function row(
   lang: Language,
   { name, effects, relative, narrative, instead, people, certainty, certaintyLabel, footnotes }: SummaryRow,
-  typed: Record<string, string>
+  typed: Record<string, string>,
+  labels: Record<string, string>[]
 ): string {
-  const inWords = narrative === "" ? escapeHtml(instead) : element("bdi", typed, escapeHtml(instead))
+  const inWords = narrative === "" ? escapeHtml(instead) : inTyped(typed, escapeHtml(instead))
   const marks = footnotes.map(({ mark }) => element("sup", {}, mark)).join(" ")
   const ratio = relative === "" ? "" : element("span", { class: "small" }, escapeHtml(relative))
   const sure = certainty
@@ -62,7 +69,7 @@ function row(
     element("th", { scope: "row", ...typed }, escapeHtml(name)) +
       element(
         "td",
-        {},
+        labels[1] ?? {},
         [
           ...(effects.length > 0 ? effects.map((one) => effect(one, lang, typed)) : []),
           ratio,
@@ -71,18 +78,18 @@ function row(
           .filter((part) => part !== "")
           .join("<br>")
       ) +
-      element("td", {}, escapeHtml(people)) +
-      element("td", {}, marks === "" ? sure : `${sure} ${marks}`)
+      element("td", labels[2] ?? {}, escapeHtml(people)) +
+      element("td", labels[3] ?? {}, marks === "" ? sure : `${sure} ${marks}`)
   )
 }
 
 function effect(shown: SummaryEffect, lang: Language, typed: Record<string, string>): string {
   const { whom, difference, unit, bounds, worth, risks, statement } = shown
-  const measured = unit === "" ? "" : escapeHtml(unitLead(lang)) + element("bdi", typed, escapeHtml(unit))
+  const measured = unit === "" ? "" : escapeHtml(unitLead(lang)) + inTyped(typed, escapeHtml(unit))
   const margin = bounds === "" ? "" : ` (${bounds})`
   const forPeople = worth === "" ? "" : SUMMARY_WORDS[lang].comma + worth
   const said = element("strong", {}, escapeHtml(difference)) + measured + escapeHtml(margin + forPeople)
-  const over = [whom && element("bdi", typed, escapeHtml(whom)), escapeHtml(risks)].filter(Boolean).join(" – ")
-  const lines = [over, escapeHtml(statement)].filter(Boolean).map((line) => element("span", { class: "small" }, line))
-  return [said, ...lines].join("<br>")
+  const over = [whom && inTyped(typed, escapeHtml(whom)), escapeHtml(risks)].filter(Boolean).join(" – ")
+  const under = [over, escapeHtml(statement)].filter(Boolean).join("<br>")
+  return under === "" ? said : `${said}<br>${element("span", { class: "small" }, under)}`
 }

@@ -55,6 +55,7 @@ export const en: Words = {
     sayMore: "Write a word of the subject: a part of the body, a sign, a medicine.",
     refine: "Narrow these results",
     near: "Close themes",
+    allThemes: "All themes",
     allIn: "Search the pages in English",
     elsewhere: "In another language",
     otherWay: "Try another word, or browse the list below. If in doubt, ask your pharmacy or your doctor.",
@@ -86,11 +87,15 @@ export const en: Words = {
     asOf: (date) => `As of ${date}`
   },
   offline: {
+    home: "Read without a network",
+    can: "A whole theme can stay on this device. Choose it:",
+    missing: "There is no network, and this page is not kept on this device.",
+    here: "What is kept here:",
     title: (theme) => `Keep offline: ${theme}`,
     link: "Keep this theme offline",
     intro:
-      "The pages of this theme can stay on this device, to be read without a network. With a network you always read the published version. The memo sheets are kept too; the other sheets ask for a network. Nothing is sent to anyone.",
-    list: "What will be kept",
+      "The pages of this theme, in all their languages, can stay on this device, with the home page and the list of recommendations, to be read without a network. With a network you always read the published version. The memo sheets are kept too; the other sheets ask for a network. Nothing is sent to anyone.",
+    list: "What this copy holds",
     keep: "Keep on this device",
     forget: "Remove from this device",
     working: "Copying…",
@@ -120,6 +125,7 @@ export const en: Words = {
     judgementsHelp: "Strength, certainty, grade: what these words say",
     more: "Further reading",
     status: (version, date) => `Version ${version}, ${date}`,
+    whatToDo: (by) => (by === "" ? "What to do" : `What to do according to: ${by}`),
     nextReview: (date) => `To be reviewed before ${date}`,
     sheet: "One-page memo sheet (PDF)",
     cite: "Cite this version",
@@ -129,6 +135,34 @@ export const en: Words = {
     licence: "Licence",
     professionsConcerned: "Professions and people concerned:",
     wholeText: "Whole text of this version"
+  },
+  around: {
+    themes: "Themes:",
+    near: "Read also:",
+    keep: "Keep offline",
+    error: "A mistake? Write to us",
+    errorIn: (title, version) => `A mistake? ${title}, version ${version}`,
+    takePart: "Take part (in French)",
+    onThisPage: "On this page",
+    printed: "Printed page. It changes as knowledge does: check at this address."
+  },
+  doors: {
+    label: "Other ways to read",
+    "facile-a-lire": {
+      door: "Easy to read",
+      title: "Easy-to-read texts",
+      intro: "These texts say what matters in simple words. There is one idea a sentence."
+    },
+    "fiches-a-imprimer": {
+      door: "Sheet to print",
+      title: "Sheets to print",
+      intro: "Each recommendation has its sheet, to take away or to hand out."
+    },
+    "signes-d-alerte": {
+      door: "Warning signs",
+      title: "Warning signs",
+      intro: "What should make you call or see somebody, recommendation by recommendation."
+    }
   },
   layers: {
     preuves: "Question, reasons and evidence",
@@ -200,6 +234,8 @@ export const en: Words = {
     grade: "The grade says how solid the studies are. It does not say how strong the recommendation is."
   },
   versions: {
+    wornWithdrawn: "Withdrawn",
+    wornSuperseded: "Superseded",
     current: "in force",
     withdrawnState: "withdrawn",
     superseded: (date) => `This version has not been in force since ${date}.`,
@@ -256,6 +292,9 @@ export const en: Words = {
     meaning: "Strength: solid line, we recommend; dashes, we suggest; dots, good practice.",
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} more recommendation(s): continued online, at the address of this page.`,
+    continuedNumbers: "In numbers: continued online.",
+    continuedReasons: "Why each strength, and to whom each speaks: continued online.",
+    continuedTable: "What to do in each case: the table is online.",
     continuedSigns: "More warning signs: continued online.",
     qr: (address) => `QR code to ${address}`,
     hash: "Fingerprint"

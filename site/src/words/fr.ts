@@ -57,6 +57,7 @@ export const fr: Words = {
     sayMore: "Écrivez un mot du sujet\u202f: une partie du corps, un signe, un médicament.",
     refine: "Affiner ces résultats",
     near: "Thèmes proches",
+    allThemes: "Tous les thèmes",
     allIn: "Chercher dans les pages en français",
     elsewhere: "Dans une autre langue",
     otherWay:
@@ -92,11 +93,15 @@ export const fr: Words = {
     asOf: (date) => `État au ${date}`
   },
   offline: {
+    home: "Lire sans réseau",
+    can: "Un thème entier peut rester sur cet appareil. Choisissez-le\u202f:",
+    missing: "Il n’y a pas de réseau, et cette page n’est pas gardée sur cet appareil.",
+    here: "Ce qui est gardé ici\u202f:",
     title: (theme) => `Garder hors ligne\u202f: ${theme}`,
     link: "Garder ce thème hors ligne",
     intro:
-      "Les pages de ce thème peuvent rester sur cet appareil, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
-    list: "Ce qui sera gardé",
+      "Les pages de ce thème, dans toutes leurs langues, peuvent rester sur cet appareil, avec l’accueil et la liste des recommandations, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
+    list: "Ce que contient cette copie",
     keep: "Garder sur cet appareil",
     forget: "Retirer de cet appareil",
     working: "Copie en cours…",
@@ -126,6 +131,7 @@ export const fr: Words = {
     judgementsHelp: "Force, certitude, grade\u202f: ce que disent ces mots",
     more: "Pour aller plus loin",
     status: (version, date) => `Version ${version} du ${date}`,
+    whatToDo: (by) => (by === "" ? "Que faire" : `Que faire selon\u202f: ${by}`),
     nextReview: (date) => `À revoir avant le ${date}`,
     sheet: "Fiche mémo d’une page (PDF)",
     cite: "Citer cette version",
@@ -135,6 +141,34 @@ export const fr: Words = {
     licence: "Licence",
     professionsConcerned: "Métiers et personnes concernés\u202f:",
     wholeText: "Texte entier de cette version"
+  },
+  around: {
+    themes: "Thèmes\u202f:",
+    near: "À lire aussi\u202f:",
+    keep: "Garder hors ligne",
+    error: "Une erreur\u202f? Écrivez-nous",
+    errorIn: (title, version) => `Une erreur\u202f? ${title}, version ${version}`,
+    takePart: "Prendre part",
+    onThisPage: "Sur cette page",
+    printed: "Page imprimée. Elle change quand les connaissances changent\u202f: vérifiez à cette adresse."
+  },
+  doors: {
+    label: "Autres façons de lire",
+    "facile-a-lire": {
+      door: "Facile à lire",
+      title: "Textes faciles à lire",
+      intro: "Ces textes disent l’essentiel avec des mots simples. Il y a une idée par phrase."
+    },
+    "fiches-a-imprimer": {
+      door: "Fiche à imprimer",
+      title: "Fiches à imprimer",
+      intro: "Chaque recommandation a sa fiche, à emporter ou à remettre."
+    },
+    "signes-d-alerte": {
+      door: "Signes d’alerte",
+      title: "Signes d’alerte",
+      intro: "Ce qui doit faire appeler ou consulter, recommandation par recommandation."
+    }
   },
   layers: {
     preuves: "Question, raisons et preuves",
@@ -209,6 +243,8 @@ export const fr: Words = {
     grade: "Le grade dit la solidité des études. Il ne dit pas la force de la recommandation."
   },
   versions: {
+    wornWithdrawn: "Retirée",
+    wornSuperseded: "Remplacée",
     current: "en vigueur",
     withdrawnState: "retirée",
     superseded: (date) => `Cette version n’est plus en vigueur depuis le ${date}.`,
@@ -267,6 +303,9 @@ export const fr: Words = {
       "Force\u202f: trait plein, nous recommandons\u202f; tirets, nous suggérons\u202f; pointillés, bonne pratique.",
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} autre(s) recommandation(s)\u202f: suite en ligne, à l’adresse de cette page.`,
+    continuedNumbers: "En chiffres\u202f: suite en ligne.",
+    continuedReasons: "Pourquoi ces forces, à qui chacune s’adresse\u202f: suite en ligne.",
+    continuedTable: "Que faire selon la situation\u202f: le tableau est en ligne.",
     continuedSigns: "Autres signes d’alerte\u202f: suite en ligne.",
     qr: (address) => `Code QR vers ${address}`,
     hash: "Empreinte"

@@ -1,5 +1,6 @@
 import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Door } from "../addresses/doors.ts"
 import type { Layer } from "../addresses/layers.ts"
 import type { ReviewState } from "../addresses/review-states.ts"
 import { ar } from "./ar.ts"
@@ -60,6 +61,7 @@ export interface Words {
     | "sayMore"
     | "refine"
     | "near"
+    | "allThemes"
     | "elsewhere"
     | "allIn"
     | "otherWay",
@@ -79,7 +81,20 @@ export interface Words {
     asOf: (date: string) => string
   }
   offline: Record<
-    "link" | "intro" | "list" | "keep" | "forget" | "working" | "forgotten" | "failed" | "unsupported" | "noScript",
+    | "home"
+    | "can"
+    | "missing"
+    | "here"
+    | "link"
+    | "intro"
+    | "list"
+    | "keep"
+    | "forget"
+    | "working"
+    | "forgotten"
+    | "failed"
+    | "unsupported"
+    | "noScript",
     string
   > & {
     title: (theme: string) => string
@@ -106,7 +121,18 @@ export interface Words {
     | "professionsConcerned"
     | "wholeText",
     string
-  > & { status: (version: string, date: string) => string; nextReview: (date: string) => string }
+  > & {
+    status: (version: string, date: string) => string
+    nextReview: (date: string) => string
+    /** Over the table of what to do: by what its cases differ, empty where its first column has no head. */
+    whatToDo: (by: string) => string
+  }
+  /** Beside a reco: where else to go, and how to answer. */
+  around: Record<"themes" | "near" | "keep" | "error" | "takePart" | "onThisPage" | "printed", string> & {
+    errorIn: (title: string, version: string) => string
+  }
+  /** The ways in for those whom the first page does not suit: an easier text, another language, paper, what is urgent. */
+  doors: { label: string } & Record<Door, { door: string; title: string; intro: string }>
   layers: Record<Layer, string>
   layerHints: Record<Layer, string>
   /** Of a long list. */
@@ -141,7 +167,15 @@ export interface Words {
   }
   judgements: Record<"strong" | "conditional" | "good-practice" | "grade", string>
   versions: Record<
-    "current" | "withdrawnState" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify",
+    | "wornWithdrawn"
+    | "wornSuperseded"
+    | "current"
+    | "withdrawnState"
+    | "seeCurrent"
+    | "withdrawnReason"
+    | "replaced"
+    | "changes"
+    | "verify",
     string
   > & {
     superseded: (date: string) => string
@@ -164,7 +198,17 @@ export interface Words {
   glossary: Record<"title" | "intro" | "empty", string>
   notFound: Record<"title" | "text" | "action", string>
   disclaimers: { everyone: string; professionals: string; sheet: (version: string, date: string) => string }
-  sheet: Record<"kind" | "continuedSigns" | "meaning" | "licence" | "hash", string> & {
+  sheet: Record<
+    | "kind"
+    | "continuedSigns"
+    | "continuedNumbers"
+    | "continuedReasons"
+    | "continuedTable"
+    | "meaning"
+    | "licence"
+    | "hash",
+    string
+  > & {
     continuedCount: (count: number) => string
     qr: (address: string) => string
   }

@@ -49,7 +49,12 @@ export const pasteMessages = defineMessages({
       highlight: many("surlignage retiré", "surlignages retirés"),
       symbol: many("signe non reconnu", "signes non reconnus"),
       formula: many("formule à vérifier", "formules à vérifier"),
-      "list-letters": many("liste à lettres devenue numérotée", "listes à lettres devenues numérotées")
+      "list-letters": many("liste à lettres devenue numérotée", "listes à lettres devenues numérotées"),
+      "text-box": many("zone de texte à replacer", "zones de texte à replacer"),
+      embedded: many("objet non repris", "objets non repris"),
+      "page-header": many("en-tête ou pied de page laissé de côté", "en-têtes ou pieds de page laissés de côté"),
+      contents: many("table des matières laissée de côté", "tables des matières laissées de côté"),
+      citation: many("appel de référence resté du texte", "appels de référence restés du texte")
     } satisfies Record<ImportCode, Forms>
   },
   en: {
@@ -93,7 +98,12 @@ export const pasteMessages = defineMessages({
       highlight: many("highlight removed", "highlights removed"),
       symbol: many("sign not recognised", "signs not recognised"),
       formula: many("formula to check", "formulas to check"),
-      "list-letters": many("lettered list made numbered", "lettered lists made numbered")
+      "list-letters": many("lettered list made numbered", "lettered lists made numbered"),
+      "text-box": many("text box to put in place", "text boxes to put in place"),
+      embedded: many("object not taken over", "objects not taken over"),
+      "page-header": many("page header or footer left out", "page headers or footers left out"),
+      contents: many("table of contents left out", "tables of contents left out"),
+      citation: many("citation left as text", "citations left as text")
     } satisfies Record<ImportCode, Forms>
   }
 })

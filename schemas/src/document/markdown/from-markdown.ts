@@ -1,11 +1,8 @@
 import type { Heading, Nodes, Root, RootContent } from "mdast"
 import { type Language, language, type SectionKind } from "../../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "../document.ts"
-import { normalizeDocument } from "../normalize.ts"
+import { ELSEWHERE, fillSections } from "../fill-sections.ts"
 import { plainTextOf } from "../plain-text.ts"
-import { readDocument } from "../read-document.ts"
-import { emptyDocument } from "../template.ts"
-import { kindOf } from "../walk.ts"
 import { headingWithoutAttributes } from "./heading-attributes.ts"
 import { importBlocks } from "./import-blocks.ts"
 import { type Import, importInline, note, shortened } from "./import-inline.ts"
@@ -14,9 +11,6 @@ import { importStatements } from "./import-statements.ts"
 import { definitionsOf, parseMarkdown } from "./parse-markdown.ts"
 import { readHeader } from "./read-header.ts"
 import { sectionNamed } from "./section-named.ts"
-
-/** Where what fits no section goes. */
-const ELSEWHERE: SectionKind = "practical-advice"
 
 export interface FromMarkdown {
   document: RecoDocument
@@ -66,18 +60,7 @@ export function fromTree(
     sections.set(kind, [...(sections.get(kind) ?? []), ...read])
   }
   const report = current.report.toSorted((a, b) => a.line - b.line)
-  return { document: filled(title, numbered(sections)), report }
-}
-
-/** Statements of two passages that fill one section are numbered through. */
-function numbered(sections: Map<SectionKind, DocumentNode[]>): Map<SectionKind, DocumentNode[]> {
-  let count = 0
-  const blocks = (sections.get("statements") ?? []).map((block) => {
-    if (block.type !== "statement") return block
-    count += 1
-    return { ...block, attrs: { ...block.attrs, id: `statement-${count}` } }
-  })
-  return blocks.length > 0 ? new Map([...sections, ["statements", blocks]]) : sections
+  return { document: fillSections(title, sections), report }
 }
 
 /** Addresses that are named at the foot of a file, and that nothing in it points at. */
@@ -152,24 +135,4 @@ function headingText(node: Heading): string {
   return plainTextOf({ type: "heading", content: importInline(silent, node.children) })
     .replaceAll(/\s+/g, " ")
     .trim()
-}
-
-/** Structured blocks that a section keeps from the template, for the person to fill, when the file has none. */
-const KEPT: Partial<Record<SectionKind, string>> = { question: "pico", statements: "statement" }
-
-function filled(title: string, sections: Map<SectionKind, DocumentNode[]>): RecoDocument {
-  const template = emptyDocument(title)
-  const content = template.content.map((node) => {
-    const kind = kindOf(node)
-    const blocks = kind ? (sections.get(kind) ?? []) : []
-    if (!kind || blocks.length === 0) return node
-    const wanted = KEPT[kind]
-    const kept = blocks.some(({ type }) => type === wanted)
-      ? []
-      : (node.content ?? []).filter(({ type }) => type === wanted)
-    return { ...node, content: [...blocks, ...kept] }
-  })
-  const read = readDocument({ type: "doc", content })
-  if ("problems" in read) throw new Error(`an imported text does not fit the schema: ${JSON.stringify(read.problems)}`)
-  return normalizeDocument(read.document)
 }

@@ -34,12 +34,18 @@ export const IMPORT_CODES = [
   "list-in-statements",
   "statement-missing",
   "heading-attributes",
-  "definition-unused"
+  "definition-unused",
+  "text-box",
+  "embedded",
+  "page-header",
+  "contents",
+  "citation"
 ] as const
 export type ImportCode = (typeof IMPORT_CODES)[number]
 
-/** Something in a Markdown file that a reco cannot keep as it is, with its line. */
+/** Something in a file that a reco cannot keep as it is. */
 export interface ImportNote {
+  /** Its line in a Markdown file; 0 in a file that has no lines. */
   line: number
   code: ImportCode
   detail: string
@@ -173,5 +179,25 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
   "definition-unused": {
     fr: "Cette adresse est nommée sans servir à aucun lien\u202f: elle est laissée de côté.",
     en: "This address is named and serves no link: it is left out."
+  },
+  "text-box": {
+    fr: "Ce texte d’une zone de texte vient après le paragraphe où elle était accrochée\u202f: vérifiez sa place.",
+    en: "This text of a text box comes after the paragraph that it was anchored to: check its place."
+  },
+  embedded: {
+    fr: "Cet objet du fichier (graphique, feuille de calcul, schéma, autre fichier, macro) n’est pas repris.",
+    en: "This object in the file (chart, spreadsheet, diagram, other file, macro) is not taken over."
+  },
+  "page-header": {
+    fr: "Ce texte d’en-tête ou de pied de page est laissé de côté.",
+    en: "This text of a page header or footer is left out."
+  },
+  contents: {
+    fr: "La table des matières est laissée de côté\u202f: le plan de la reco la remplace.",
+    en: "The table of contents is left out: the outline of the reco takes its place."
+  },
+  citation: {
+    fr: "Cet appel de référence d’un logiciel (Zotero, EndNote…) reste du texte\u202f: importez les sources, puis citez-les dans l’éditeur.",
+    en: "This citation of a reference manager (Zotero, EndNote…) stays text: import the sources, then cite them in the editor."
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportCode } from "../markdown/import-report.ts"
+import type { ImportCode, ImportNote } from "../markdown/import-report.ts"
 
 /** What a paste could not keep as it was: how often, and the words it was about. */
 export interface Loss {
@@ -22,11 +22,39 @@ export function gatherLosses(): Losses {
     note: (code, detail = "") => {
       const loss = found.get(code) ?? { code, count: 0, details: [] }
       loss.count += 1
-      const short = detail.replaceAll(/\s+/g, " ").trim()
-      const words = short.length > LONGEST_DETAIL ? `${short.slice(0, LONGEST_DETAIL - 1)}…` : short
+      const words = onOneLine(detail, LONGEST_DETAIL)
       if (words !== "" && loss.details.length < MOST_DETAILS && !loss.details.includes(words)) loss.details.push(words)
       found.set(code, loss)
     },
     list: () => [...found.values()]
   }
+}
+
+/** As many as a reco may have pieces. */
+const MOST_NOTES = 20_000
+/** Words that are left out are shown whole, so that somebody can put them back: only a passage of pages is cut, or what comes after a book. */
+const LONGEST_WORDS = 2000
+const MOST_WORDS = 1_000_000
+
+/** Gathers losses one by one, each by its words, as the import of a whole file tells them. Such a file has no lines. */
+export function gatherNotes(): Losses & { notes: ImportNote[] } {
+  const losses = gatherLosses()
+  const notes: ImportNote[] = []
+  let length = 0
+  return {
+    notes,
+    list: losses.list,
+    note: (code, detail = "") => {
+      losses.note(code, detail)
+      if (notes.length >= MOST_NOTES) return
+      const words = onOneLine(detail, length > MOST_WORDS ? LONGEST_DETAIL : LONGEST_WORDS)
+      length += words.length
+      notes.push({ line: 0, code, detail: words })
+    }
+  }
+}
+
+function onOneLine(detail: string, longest: number): string {
+  const short = detail.replaceAll(/\s+/g, " ").trim()
+  return short.length > longest ? `${short.slice(0, longest - 1)}…` : short
 }

@@ -21,9 +21,11 @@ import { readList } from "./read-list.ts"
 import { readTable } from "./read-table.ts"
 import { isLeftOut, type Pasted, paragraph, type Reading, type State, within, withoutMark } from "./reading.ts"
 
-/** Reads what was copied elsewhere. Nothing that a reader saw is lost without a loss that names it. */
-export function readHtml(root: HtmlElement): Pasted {
-  const losses = gatherLosses()
+/**
+ * Reads what was copied elsewhere. Nothing that a reader saw is lost without a loss that names it.
+ * @param losses where they are gathered, when what is read is a part of something longer
+ */
+export function readHtml(root: HtmlElement, losses = gatherLosses()): Pasted {
   const listed = withLists(root, (words) => losses.note("list-letters", words))
   const reading: Reading = {
     losses,

@@ -6,7 +6,7 @@ import { AppError } from "../../errors/app-error.ts"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { askService } from "./ask-service.ts"
-import { toCslItem } from "./to-csl-item.ts"
+import { readCsl } from "./reading/read-csl.ts"
 
 export const lookupBody = z.union([z.strictObject({ DOI: doi }), z.strictObject({ PMID: pmid })])
 
@@ -27,7 +27,7 @@ export async function lookupSource(
   if (!base) throw new AppError("conflict", { reason: "lookup-off" })
   const item =
     "DOI" in asked ? await askCrossref(base, asked.DOI, patience) : await askPubmed(base, asked.PMID, patience)
-  const told = toCslItem({ ...item, ...asked })
+  const told = readCsl({ ...item, ...asked })
   if (!("csl" in told)) throw new AppError("lookup-failed", { reason: "lookup-failed" })
   return { csl: told.csl }
 }

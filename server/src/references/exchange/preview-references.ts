@@ -21,7 +21,7 @@ interface ProposedSource extends ReadSource {
   twin: number | null
 }
 
-export interface SourcesPreview extends Pick<SourceFile, "format" | "unread"> {
+export interface SourcesPreview extends Pick<SourceFile, "format" | "unread" | "asides"> {
   sources: ProposedSource[]
 }
 
@@ -36,13 +36,14 @@ export async function previewSources(
   { text }: z.infer<typeof sourcesPreviewBody>
 ): Promise<SourcesPreview> {
   await authoriseReco(house.database, actor, "reco.write", recoId)
-  const { format, sources, unread } = await readSourceFile(text)
+  const { format, sources, unread, asides } = await readSourceFile(text)
   const kept = new ReferenceKeys<string>()
   for (const { id, csl } of await referencesOf(house.database, recoId)) kept.add(csl, id)
   const read = new ReferenceKeys<number>()
   return {
     format,
     unread,
+    asides,
     sources: sources.map((source) => {
       const twin = read.find(source.csl) ?? null
       read.add(source.csl, source.entry)

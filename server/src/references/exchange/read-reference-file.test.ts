@@ -111,7 +111,12 @@ Un mot du logiciel.
   it("leaves out by name what does not fit, and never bends it", async () => {
     const item = { ...FOSTER, type: "song", DOI: "12", URL: "javascript:alert(1)", volume: "v".repeat(50), issue: 7 }
     const { sources } = await readSourceFile(JSON.stringify([item]))
-    expect(sources[0]?.leftOut).toEqual(["volume", "DOI", "URL"])
+    expect(sources[0]?.leftOut.map(({ name, words, why }) => [name, words, why])).toEqual([
+      ["type", "song", "part-kept"],
+      ["volume", item.volume, "unfit"],
+      ["DOI", "12", "unfit"],
+      ["URL", "javascript:alert(1)", "unfit"]
+    ])
     expect(sources[0]?.csl).toMatchObject({ type: "document", issue: "7", PMID: "29573872" })
   })
 

@@ -1,33 +1,36 @@
 import type { CslItem } from "@recos/schemas/references/reference"
 import { AppError } from "../../errors/app-error.ts"
-import { citationReader, type ReadCitations } from "./citation-js.ts"
-import { readNbib } from "./read-nbib.ts"
-import {
-  BIBTEX_ENTRY,
-  NBIB_ENTRY,
-  RIS_ENTRY,
-  splitBibtex,
-  splitNbib,
-  splitRis,
-  type WrittenEntry
-} from "./split-entries.ts"
-import { toCslItem } from "./to-csl-item.ts"
+import { BIBTEX_ENTRY, bibtexEntries } from "./reading/bibtex-entries.ts"
+import { cslItems } from "./reading/csl-items.ts"
+import { NBIB_ENTRY, nbibRecords } from "./reading/nbib-records.ts"
+import { readBibtex } from "./reading/read-bibtex.ts"
+import { readCsl } from "./reading/read-csl.ts"
+import { readNbib } from "./reading/read-nbib.ts"
+import { readRis } from "./reading/read-ris.ts"
+import { RIS_ENTRY, risRecords } from "./reading/ris-records.ts"
+import type { LeftOut, SaidBy } from "./reading/said.ts"
+import type { ToldEntry } from "./reading/source-draft.ts"
+import { xmlFormatOf, xmlRecords } from "./reading/xml-records.ts"
+import { XmlRefusal } from "./reading/xml-tree.ts"
 
-type SourceFormat = "ris" | "bibtex" | "nbib" | "csl-json"
+type SourceFormat = "ris" | "bibtex" | "nbib" | "csl-json" | "endnote-xml" | "pubmed-xml"
 
 /** A source that a file holds. `entry` counts from 1 in the order of the file; JSON has no line to tell. */
 export interface ReadSource {
   entry: number
   line: number | null
   csl: CslItem
-  /** Fields whose content did not fit. */
-  leftOut: string[]
+  /** The values of the file that are in no field, or not whole. */
+  leftOut: LeftOut[]
+  /** Which values each field was read from. */
+  said: SaidBy
 }
 
 interface UnreadSource {
   entry: number
   line: number | null
-  why: "syntax" | "title" | "too-long"
+  /** `mixed`: two entries stand in one, and nothing says where the first ends. */
+  why: "syntax" | "title" | "too-long" | "mixed"
   /** How it begins, to find it in the file. */
   start: string
 }
@@ -36,6 +39,8 @@ export interface SourceFile {
   format: SourceFormat
   sources: ReadSource[]
   unread: UnreadSource[]
+  /** Lines that belong to no entry: headers of databases, remarks. */
+  asides: { line: number | null; words: string }[]
 }
 
 /** As many as a reco may have. */
@@ -45,27 +50,22 @@ const LONGEST_ENTRY = 60_000
 const LONGEST_START = 80
 
 /**
- * Reads a file of sources: RIS, BibTeX, PubMed (.nbib) or CSL-JSON, told apart by their content. An entry that is not
- * understood is told with its line, and keeps none of the others out.
- * @throws AppError `bad-document` `not-sources`, `too-many-sources`.
+ * Reads a file of sources: RIS, BibTeX, CSL-JSON, EndNote's XML, PubMed's format (.nbib) or XML, told apart by their content. An entry that is not
+ * understood is told with its line, and keeps none of the others out. Each value of the file ends in a field, in `leftOut` or in an
+ * entry of `unread`.
+ * @throws AppError `bad-document` `not-sources`, `too-many-sources`, `xml-broken`, `xml-entities`, `xml-too-deep`.
  */
 export async function readSourceFile(given: string): Promise<SourceFile> {
   const text = given.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n")
   const format = formatOf(text)
-  if (format === "csl-json") return sorted(format, jsonEntries(text))
-  const read = format === "nbib" ? readNbib : await citationReader(format)
-  const written = SPLIT[format](text)
-  if (written.length > MOST_ENTRIES) throw new AppError("bad-document", { reason: "too-many-sources" })
-  return sorted(
-    format,
-    written.flatMap((entry) => readEntry(entry, read))
-  )
+  const { entries, asides } = READ[format](text)
+  return { format, ...sorted(entries), asides }
 }
-
-const SPLIT = { ris: splitRis, bibtex: splitBibtex, nbib: splitNbib } as const
 
 function formatOf(text: string): SourceFormat {
   if (/^\s*[[{]/.test(text)) return "csl-json"
+  const xml = xmlFormatOf(text)
+  if (xml) return xml
   const lines = text.split("\n")
   const begins = (line: RegExp): boolean => lines.some((words) => line.test(words))
   if (begins(RIS_ENTRY)) return "ris"
@@ -74,35 +74,88 @@ function formatOf(text: string): SourceFormat {
   throw new AppError("bad-document", { reason: "not-sources" })
 }
 
-/** What an entry gave: an item still to be checked, or nothing that can be read. */
+/** An entry of a file with what became of it. */
 interface Entry {
   line: number | null
   start: string
-  item?: unknown
-  why?: UnreadSource["why"]
+  told: ToldEntry | { why: UnreadSource["why"] }
 }
 
-function readEntry({ line, text }: WrittenEntry, read: ReadCitations): Entry[] {
-  const start = startOf(text)
-  if (text.length > LONGEST_ENTRY) return [{ line, start, why: "too-long" }]
-  const items = itemsOf(text, read)
-  return items.length === 0 ? [{ line, start, why: "syntax" }] : items.map((item) => ({ line, start, item }))
+interface Entries {
+  entries: Entry[]
+  asides: SourceFile["asides"]
 }
 
-function itemsOf(text: string, read: ReadCitations): unknown[] {
-  try {
-    return read(text)
-  } catch {
-    // Whatever a foreign grammar stumbles over, deep nesting included, is told to the person with its line.
-    return []
+const READ: Record<SourceFormat, (text: string) => Entries> = {
+  ris: (text) => {
+    const { records, asides } = risRecords(text)
+    bounded(records)
+    return {
+      entries: records.map(({ line, text: written, values, isMixed }) =>
+        entryOf(line, written, () => (isMixed ? { why: "mixed" } : readRis(values)))
+      ),
+      asides
+    }
+  },
+  nbib: (text) => {
+    const { records, asides } = nbibRecords(text)
+    bounded(records)
+    return {
+      entries: records.map(({ line, text: written, values }) => entryOf(line, written, () => readNbib(values))),
+      asides
+    }
+  },
+  bibtex: (text) => {
+    const { entries, asides } = bibtexEntries(text)
+    bounded(entries)
+    const parents = new Map(entries.flatMap((entry) => ("key" in entry ? [[entry.key.toLowerCase(), entry]] : [])))
+    return {
+      entries: entries.map((entry) =>
+        entryOf(entry.line, entry.text, () => ("key" in entry ? readBibtex(entry, parents) : { why: "syntax" }))
+      ),
+      asides
+    }
+  },
+  "endnote-xml": (text) => xmlEntries(text, "endnote-xml"),
+  "pubmed-xml": (text) => xmlEntries(text, "pubmed-xml"),
+  "csl-json": (text) => {
+    const { items, asides } = cslItems(parsed(text))
+    bounded(items)
+    return { entries: items.map((item) => entryOf(null, JSON.stringify(item) ?? "", () => readCsl(item))), asides }
   }
 }
 
-function jsonEntries(text: string): Entry[] {
-  const json = parsed(text)
-  const items = Array.isArray(json) ? json : [json]
-  if (items.length > MOST_ENTRIES) throw new AppError("bad-document", { reason: "too-many-sources" })
-  return items.map((item: unknown) => ({ line: null, start: startOf(JSON.stringify(item) ?? ""), item }))
+function xmlEntries(text: string, format: "endnote-xml" | "pubmed-xml"): Entries {
+  const records = refusingXml(() => xmlRecords(text, format))
+  bounded(records)
+  return { entries: records.map(({ line, text: written, read }) => entryOf(line, written, read)), asides: [] }
+}
+
+function refusingXml<Read>(read: () => Read): Read {
+  try {
+    return read()
+  } catch (cause) {
+    if (!(cause instanceof XmlRefusal)) throw cause
+    throw new AppError("bad-document", { reason: cause.why }, { cause })
+  }
+}
+
+function bounded(entries: readonly unknown[]): void {
+  if (entries.length > MOST_ENTRIES) throw new AppError("bad-document", { reason: "too-many-sources" })
+}
+
+function entryOf(line: number | null, written: string, read: () => Entry["told"]): Entry {
+  return { line, start: startOf(written), told: written.length > LONGEST_ENTRY ? { why: "too-long" } : toldBy(read) }
+}
+
+function toldBy(read: () => Entry["told"]): Entry["told"] {
+  try {
+    return read()
+  } catch (error) {
+    // Braces that stand deeper than in any text: told to the person with its line.
+    if (error instanceof RangeError) return { why: "syntax" }
+    throw error
+  }
 }
 
 function parsed(text: string): unknown {
@@ -113,11 +166,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function sorted(format: SourceFormat, entries: readonly Entry[]): SourceFile {
-  const file: SourceFile = { format, sources: [], unread: [] }
-  entries.forEach(({ line, start, item, why }, place) => {
+function sorted(entries: readonly Entry[]): Pick<SourceFile, "sources" | "unread"> {
+  const file: Pick<SourceFile, "sources" | "unread"> = { sources: [], unread: [] }
+  entries.forEach(({ line, start, told }, place) => {
     const entry = place + 1
-    const told = why ? { why } : toCslItem(item)
     if ("csl" in told) file.sources.push({ entry, line, ...told })
     else file.unread.push({ entry, line, start, why: told.why })
   })

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks"
+import { readTextFile } from "../../../api/read-text-file.ts"
 import { useSubmit } from "../../../api/use-submit.ts"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { Field } from "../../../ui/field.tsx"
@@ -6,12 +7,11 @@ import { FailureNotice, Notice } from "../../../ui/notice.tsx"
 import type { References } from "../references.ts"
 import { importReferences, previewReferences, type ReferencesPreview } from "./exchange-api.ts"
 import { referencesPageMessages } from "./page-messages.ts"
-import { readTextFile } from "./read-text-file.ts"
 import { ReferencesProposal } from "./references-proposal.tsx"
 
 type Stage =
   | { at: "choosing"; problem?: "tooLong" | "notText" }
-  | { at: "proposed"; text: string; preview: ReferencesPreview }
+  | { at: "proposed"; text: string; encoding: string; preview: ReferencesPreview }
   | { at: "done"; count: number }
 
 /** Chooses a file, shows which sources it would bring, and adds those that the person keeps ticked. */
@@ -22,13 +22,12 @@ export function ImportReferences({ references }: { references: References }) {
   const choose = async (file: File | undefined) => {
     if (!file) return
     forget()
-    const read = await readTextFile(file)
-    if ("problem" in read) return setStage({ at: "choosing", problem: read.problem })
-    const { text } = read
     setStage({ at: "choosing" })
-    await submit(async () =>
-      setStage({ at: "proposed", text, preview: await previewReferences(references.recoId, text) })
-    )
+    await submit(async () => {
+      const read = await readTextFile(file)
+      if ("problem" in read) return setStage({ at: "choosing", problem: read.problem })
+      setStage({ at: "proposed", ...read, preview: await previewReferences(references.recoId, read.text) })
+    })
   }
   const add = (text: string, chosen: number[]) =>
     submit(async () => {
@@ -45,7 +44,7 @@ export function ImportReferences({ references }: { references: References }) {
           <input
             {...ties}
             type="file"
-            accept=".ris,.bib,.nbib,.json,.txt"
+            accept=".ris,.bib,.nbib,.json,.xml,.txt"
             onChange={(event) => {
               const input = event.currentTarget
               void choose(input.files?.[0])
@@ -61,6 +60,7 @@ export function ImportReferences({ references }: { references: References }) {
         </Notice>
       )}
       <FailureNotice failure={failure} />
+      {stage.at === "proposed" && <p class="meta">{words.encoding(stage.encoding)}</p>}
       {stage.at === "proposed" && (
         <ReferencesProposal
           key={stage.text}

@@ -13,25 +13,30 @@ export const referencesPageMessages = defineMessages({
     inFigures: "Donne des chiffres pour\u202f: ",
     nowhere: "Citée nulle part",
     import: "Importer",
-    importLead: "Un fichier RIS, BibTeX, PubMed (.nbib) ou CSL-JSON, de Zotero, EndNote, PubMed ou d’une autre reco.",
+    importLead:
+      "Un fichier RIS, BibTeX, CSL-JSON, PubMed (.nbib ou XML) ou EndNote (XML), de Zotero, EndNote, PubMed ou d’une autre reco.",
+    encoding: (name: string) =>
+      /^UTF/.test(name)
+        ? `Encodage du fichier\u202f: ${name}.`
+        : `Encodage reconnu\u202f: ${name}. Vérifiez les accents.`,
     file: "Un fichier de sources",
     fileHint: "500 sources au plus. Rien n’est ajouté avant que vous ayez choisi.",
     tooLong: "Ce fichier est trop long pour une liste de sources. Choisissez-en un plus court.",
-    notText: "Ce fichier n’est pas un texte lisible (UTF-8). Exportez-le de nouveau, puis choisissez-le.",
+    notText: "Ce fichier n’est pas un texte lisible. Exportez-le de nouveau, puis choisissez-le.",
     proposal: "Ce qui serait ajouté",
     choose: "Sources du fichier",
     chooseHint: "Celles qui sont déjà là ne sont pas cochées. Rien n’est encore ajouté.",
     known: "Cette source est déjà là",
     seeKnown: "la voir",
     twin: (entry: number) => `La même que la source ${entry} du fichier`,
-    leftOut: (fields: string) => `Champs laissés de côté, car leur contenu ne convient pas\u202f: ${fields}`,
     unread: (count: number) => fr(count, "entrée n’a pas été comprise", "entrées n’ont pas été comprises"),
     line: (line: number) => `Ligne ${line}`,
     entry: (entry: number) => `Entrée ${entry}`,
     why: {
       syntax: "l’écriture n’est pas celle du format",
       title: "il n’y a pas de titre",
-      "too-long": "le contenu est trop long"
+      "too-long": "le contenu est trop long",
+      mixed: "deux entrées y sont mêlées, et rien ne dit où finit la première"
     },
     add: (count: number) => (count === 0 ? "Rien à ajouter" : `Ajouter ${fr(count, "source", "sources")}`),
     giveUp: "Abandonner",
@@ -52,25 +57,28 @@ export const referencesPageMessages = defineMessages({
     inFigures: "Gives figures for: ",
     nowhere: "Cited nowhere",
     import: "Import",
-    importLead: "A RIS, BibTeX, PubMed (.nbib) or CSL-JSON file, from Zotero, EndNote, PubMed or another reco.",
+    importLead:
+      "A RIS, BibTeX, CSL-JSON, PubMed (.nbib or XML) or EndNote (XML) file, from Zotero, EndNote, PubMed or another reco.",
+    encoding: (name: string) =>
+      /^UTF/.test(name) ? `Encoding of the file: ${name}.` : `Encoding recognised: ${name}. Check the accents.`,
     file: "A file of sources",
     fileHint: "500 sources at most. Nothing is added before you have chosen.",
     tooLong: "This file is too long for a list of sources. Choose a shorter one.",
-    notText: "This file is not readable text (UTF-8). Export it again, then choose it.",
+    notText: "This file is not readable text. Export it again, then choose it.",
     proposal: "What would be added",
     choose: "Sources of the file",
     chooseHint: "Those that are already there are not ticked. Nothing is added yet.",
     known: "This source is already there",
     seeKnown: "see it",
     twin: (entry: number) => `The same as source ${entry} of the file`,
-    leftOut: (fields: string) => `Fields left out, as their content does not fit: ${fields}`,
     unread: (count: number) => en(count, "entry was not understood", "entries were not understood"),
     line: (line: number) => `Line ${line}`,
     entry: (entry: number) => `Entry ${entry}`,
     why: {
       syntax: "it is not written as the format asks",
       title: "there is no title",
-      "too-long": "its content is too long"
+      "too-long": "its content is too long",
+      mixed: "two entries are mixed in it, and nothing says where the first ends"
     },
     add: (count: number) => (count === 0 ? "Nothing to add" : `Add ${en(count, "source", "sources")}`),
     giveUp: "Give up",

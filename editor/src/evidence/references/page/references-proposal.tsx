@@ -4,6 +4,7 @@ import { paths } from "../../../paths.ts"
 import { Button } from "../../../ui/button.tsx"
 import { shortName } from "../short-name.ts"
 import type { ProposedReference, ReferencesPreview, UnreadReference } from "./exchange-api.ts"
+import { Asides, LeftOut } from "./left-out.tsx"
 import { referencesPageMessages } from "./page-messages.ts"
 
 interface ReferencesProposalProps {
@@ -29,6 +30,7 @@ export function ReferencesProposal({ recoId, preview, pending, onAdd, onGiveUp }
     <section class="sources-proposal" aria-labelledby="sources-proposal">
       <h4 id="sources-proposal">{words.proposal}</h4>
       <UnreadList unread={preview.unread} />
+      <Asides asides={preview.asides} />
       {preview.sources.length > 0 && (
         <fieldset class="choices">
           <legend>{words.choose}</legend>
@@ -70,7 +72,7 @@ export function ReferencesProposal({ recoId, preview, pending, onAdd, onGiveUp }
 
 function ReferenceRemarks({ recoId, source }: { recoId: string; source: ProposedReference }) {
   const words = useMessages(referencesPageMessages)
-  const { entry, csl, known, twin, leftOut } = source
+  const { entry, csl, known, twin } = source
   return (
     <div id={`proposed-${entry}`} class="proposed-remarks">
       <p class="meta">{[shortName(csl), csl["container-title"] ?? csl.publisher].filter(Boolean).join(". ")}</p>
@@ -86,7 +88,7 @@ function ReferenceRemarks({ recoId, source }: { recoId: string; source: Proposed
           <strong>{words.twin(twin)}</strong>
         </p>
       )}
-      {leftOut.length > 0 && <p class="meta">{words.leftOut(leftOut.join(", "))}</p>}
+      <LeftOut source={source} />
     </div>
   )
 }

@@ -1,0 +1,53 @@
+import { inList, p, r, tbl, tc, tr, wordFile } from "@recos/server/testing/word-file"
+import type { Page } from "playwright-core"
+import { beforeEach, expect, it } from "vitest"
+import { accessibilityFaults } from "./accessibility.ts"
+import { expectCount, expectTitle, expectValue, expectWords } from "./expect-on-page.ts"
+import { stageOfFile } from "./stage.ts"
+
+const stage = stageOfFile()
+let page: Page
+beforeEach(async () => {
+  page = (await stage.member("Inès")).page
+  await page.goto(`${stage.house.url}/atelier/importer`)
+})
+
+const deleted = (words: string) => `<w:del w:id="1" w:author="A"><w:r><w:delText>${words}</w:delText></w:r></w:del>`
+
+const TEXT = wordFile({
+  body:
+    p("Angine de l’adulte", "Titre") +
+    p("Recommandations", "Titre1") +
+    p("Nous recommandons un test rapide.", "", inList(2)) +
+    p("En pratique", "Titre1") +
+    tbl(tr(tc("Âge"), tc("Dose")), tr(tc("6 ans"), tc(p("5") + p(`${r("10 mg")}${deleted("500 mg")}`))))
+})
+
+const choose = (name: string, bytes: Uint8Array): Promise<void> =>
+  page.getByLabel("Fichier", { exact: true }).setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) })
+
+it("brings a Word file in: first what would become of it, then the draft", async () => {
+  await choose("angine.docx", TEXT)
+  await expectWords(page.getByRole("status").filter({ hasText: "angine" }), "Fichier choisi\u202f: angine.docx")
+  await page.getByRole("button", { name: "Voir ce qui sera gardé" }).click()
+  await expectValue(page.getByLabel("Titre"), "Angine de l’adulte")
+  const preview = page.locator(".import-preview")
+  await expectCount(preview.getByText(/^Le suivi des modifications est accepté/), 1)
+  await expectCount(preview.locator("q").filter({ hasText: /^500 mg$/ }), 1)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole("button", { name: "Créer ce brouillon" }).click()
+  await expectTitle(page, "Angine de l’adulte")
+})
+
+it("says why a file is refused, and loses nothing of what was typed", async () => {
+  await page.getByLabel("Texte", { exact: true }).fill("# Un texte commencé")
+  await choose("angine.docx", TEXT.subarray(0, 700))
+  await page.getByRole("button", { name: "Voir ce qui sera gardé" }).click()
+  await page.getByText("Ce fichier est abîmé").waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByLabel("Fichier", { exact: true }).setInputFiles([])
+  await expectValue(page.getByLabel("Texte", { exact: true }), "# Un texte commencé")
+  await choose("vieux.doc", new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(900)])))
+  await page.getByRole("button", { name: "Voir ce qui sera gardé" }).click()
+  await page.getByText("l’ancien format de Word").waitFor()
+})
