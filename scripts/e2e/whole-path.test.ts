@@ -106,14 +106,26 @@ it("takes a real text from an empty page to the site’s search and the printed 
     const place = sectionOf(author, "statements")
     await write(author, place.locator(".statement-text").first(), first.text)
     await author.getByRole("button", { name: "Citer ici" }).click()
-    await place.getByLabel("Force").first().selectOption(String(first.attrs.strength))
-    await place.getByLabel("Sens").first().selectOption(String(first.attrs.direction))
+    await place.getByLabel("Force", { exact: true }).first().selectOption(String(first.attrs.strength))
+    await place.getByLabel("Sens", { exact: true }).first().selectOption(String(first.attrs.direction))
     await place.getByLabel("Grade HAS").first().selectOption(String(first.attrs.hasGrade))
     await place.getByLabel("Certitude (GRADE)").first().selectOption(String(first.attrs.certainty))
     await place.getByRole("button", { name: "Ajouter une recommandation" }).click()
     await write(author, place.locator(".statement-text").nth(1), second.text)
-    await place.getByLabel("Force").nth(1).selectOption(String(second.attrs.strength))
-    await place.getByLabel("Sens").nth(1).selectOption(String(second.attrs.direction))
+    await place.getByLabel("Force", { exact: true }).nth(1).selectOption(String(second.attrs.strength))
+    await place.getByLabel("Sens", { exact: true }).nth(1).selectOption(String(second.attrs.direction))
+    // What they rest on is not in the tool yet: each point says so, in the words that readers will see.
+    const answer = async (index: number, label: string) => {
+      const field = author.locator(".statement").nth(index).getByLabel(label, { exact: true })
+      await field.fill("Celle de la revue citée, que le groupe a lue.")
+      await field.press("Enter")
+    }
+    await answer(0, "Ne repose sur aucune étude, parce que…")
+    await answer(0, "Pourquoi cette certitude")
+    await answer(0, "Pourquoi ce grade")
+    await answer(1, "Ne repose sur aucune étude, parce que…")
+    await answer(1, "Pourquoi cette force")
+    await author.locator(".statement").nth(1).getByText("Rien ne contredit ses preuves.").waitFor()
   }
   await Promise.all([
     writeStatements(),

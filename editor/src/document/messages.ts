@@ -1,5 +1,4 @@
 import { ATTRIBUTE_LABELS, BLOCK_LABELS } from "@recos/schemas/document/block-labels"
-import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { REFERENCE_MARK_LABELS } from "@recos/schemas/references/mark-labels"
 import type { PicoPart } from "@recos/schemas/vocabulary/closed-lists"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
@@ -30,7 +29,8 @@ export const documentMessages = defineMessages({
       hasGrade: ATTRIBUTE_LABELS.hasGrade.fr,
       certainty: ATTRIBUTE_LABELS.certainty.fr,
       noGrade: "Sans grade HAS",
-      noCertainty: SUMMARY_WORDS.fr.notGraded,
+      noCertainty: "Celle de ses critères\u202f:",
+      evidenceNotLoaded: "Les preuves de cette recommandation n’ont pas pu être chargées. Rechargez la page.",
       placeholder: "Une seule action\u202f: quoi faire, pour qui, quand.",
       toReread: "À relire\u202f: ses preuves ont changé.",
       whyReread: "Voir ce qui a changé"
@@ -51,6 +51,7 @@ export const documentMessages = defineMessages({
       hmpcNote: "Un statut réglementaire, pas un niveau de preuve.",
       monographUrl: ATTRIBUTE_LABELS.monographUrl.fr,
       monographDate: ATTRIBUTE_LABELS.monographDate.fr,
+      whenUnavailable: ATTRIBUTE_LABELS.whenUnavailable.fr,
       placeholder: "Ce que l’on en sait, pour qui, avec quelles précautions."
     },
     pico: {
@@ -156,7 +157,8 @@ export const documentMessages = defineMessages({
       hasGrade: ATTRIBUTE_LABELS.hasGrade.en,
       certainty: ATTRIBUTE_LABELS.certainty.en,
       noGrade: "No HAS grade",
-      noCertainty: SUMMARY_WORDS.en.notGraded,
+      noCertainty: "That of its outcomes:",
+      evidenceNotLoaded: "The evidence of this recommendation could not be loaded. Load the page again.",
       placeholder: "One action only: what to do, for whom, when.",
       toReread: "To be read again: its evidence has changed.",
       whyReread: "See what has changed"
@@ -177,6 +179,7 @@ export const documentMessages = defineMessages({
       hmpcNote: "A regulatory status, not a level of evidence.",
       monographUrl: ATTRIBUTE_LABELS.monographUrl.en,
       monographDate: ATTRIBUTE_LABELS.monographDate.en,
+      whenUnavailable: ATTRIBUTE_LABELS.whenUnavailable.en,
       placeholder: "What is known of it, for whom, with which precautions."
     },
     pico: {

@@ -14,6 +14,8 @@ export const missingMessages = defineMessages({
         : `Relire la décision «\u202f${text}\u202f»\u202f: les chiffres dont elle parle ont changé`,
     decisionCertainty: (text: string) =>
       `Décision${text === "" ? "" : ` «\u202f${text}\u202f»`}\u202f: la certitude jugée n’est pas celle des évaluations. Dites pourquoi, ou changez-la`,
+    statementContradiction: (text: string, sentence: string) =>
+      text === "" ? sentence : `«\u202f${text}\u202f»\u202f: ${sentence}`,
     inBriefToReread: "Relire «\u202fEn bref\u202f»\u202f: des chiffres de la reco ont changé",
     teamCollege: {
       citizen: "Ajouter à l’équipe un membre du collège citoyen qui puisse relire",
@@ -48,6 +50,7 @@ export const missingMessages = defineMessages({
         : `Read the decision “${text}” again: the figures that it speaks of have changed`,
     decisionCertainty: (text: string) =>
       `Decision${text === "" ? "" : ` “${text}”`}: the certainty judged is not that of the gradings. Say why, or change it`,
+    statementContradiction: (text: string, sentence: string) => (text === "" ? sentence : `“${text}”: ${sentence}`),
     inBriefToReread: "Read “In brief” again: figures of the reco have changed",
     teamCollege: {
       citizen: "Add to the team a member of the citizens’ college who can review",

@@ -25,6 +25,11 @@ export function missingSentence(missing: Missing): string {
       return words.inBriefToReread
     case "decision-certainty":
       return words.decisionCertainty(openingOf(missing.statement ?? ""))
+    case "statement-contradiction":
+      return words.statementContradiction(
+        openingOf(missing.statement ?? ""),
+        missing.sentence?.[interfaceLanguage.value] ?? words.somewhere
+      )
     case "team-college":
       return words.teamCollege[college]
     case "reading-college":

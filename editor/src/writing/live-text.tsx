@@ -7,6 +7,7 @@ import type { PageContext } from "../document/paper/page-context.ts"
 import { openPaper } from "../document/paper/paper-editor.ts"
 import { setFurnitureEditable } from "../document/views/piece-view.ts"
 import type { References } from "../evidence/references/references.ts"
+import type { StatementSource } from "../evidence/statements/statement-source.ts"
 import type { TableSource } from "../evidence/tables/table-source.ts"
 
 interface LiveTextProps {
@@ -15,6 +16,7 @@ interface LiveTextProps {
   language: Language
   references: References
   evidence: TableSource
+  statements: StatementSource
   toReread: ReadonlySignal<ReadonlySet<string>>
   access: "write" | "read"
   ask: PageContext["ask"]
@@ -28,6 +30,7 @@ export function LiveText({
   language,
   references,
   evidence,
+  statements,
   toReread,
   access,
   ask,
@@ -50,6 +53,7 @@ export function LiveText({
         language,
         references: references.list,
         evidence,
+        statements,
         toReread,
         ask: (request) => latestAsk.current(request)
       }
@@ -61,7 +65,7 @@ export function LiveText({
       onEditor(null)
       editor.destroy()
     }
-  }, [room, recoId, language, references, evidence, toReread])
+  }, [room, recoId, language, references, evidence, statements, toReread])
 
   useEffect(() => {
     opened.current?.setEditable(access === "write", false)

@@ -4,6 +4,7 @@ import { ErrorBoundary } from "preact-iso"
 import { goToPlace, type Place } from "../document/panels/go-to-place.ts"
 import { useTextVersion } from "../document/panels/use-text-version.ts"
 import type { References } from "../evidence/references/references.ts"
+import type { StatementSource } from "../evidence/statements/statement-source.ts"
 import type { TableSource } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
@@ -39,6 +40,7 @@ interface WritingPanelProps {
   editor: Editor
   references: References
   evidence: TableSource
+  statements: StatementSource
   toReread: ReadonlySet<string>
   access: "write" | "read"
   language: Language
@@ -51,6 +53,7 @@ export function WritingPanel({
   editor,
   references,
   evidence,
+  statements,
   toReread,
   access,
   language,
@@ -93,6 +96,7 @@ export function WritingPanel({
             onGo={goTo}
             references={references}
             evidence={evidence}
+            statements={statements}
             toReread={toReread}
             textVersion={textVersion}
           />

@@ -9,6 +9,7 @@ import { joinRoom } from "../collaboration/room.ts"
 import { isLeavingRisky } from "../collaboration/save-state.ts"
 import { useForms } from "../document/forms/page-forms.tsx"
 import { referencesOf } from "../evidence/references/references.ts"
+import { liveStatements } from "../evidence/statements/statement-source.ts"
 import { liveTables } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
@@ -59,6 +60,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   const room = useMemo(() => joinRoom({ ...name, withoutServer }), [documentId, generation])
   const references = useMemo(() => referencesOf(reco.id), [reco.id])
   const evidence = useMemo(() => liveTables(reco.id), [reco.id])
+  const statements = useMemo(() => liveStatements(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
   const [editor, setEditor] = useState<Editor | null>(null)
   const [panel, setPanel] = useState<PanelName | null>(null)
@@ -96,6 +98,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
               language={language}
               references={references}
               evidence={evidence}
+              statements={statements}
               toReread={toReread}
               access={mayWrite ? "write" : "read"}
               ask={forms.ask}
@@ -111,6 +114,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
             editor={editor}
             references={references}
             evidence={evidence}
+            statements={statements}
             toReread={toReread.value}
             access={mayWrite ? "write" : "read"}
             language={language}

@@ -44,12 +44,11 @@ const CHECKS: Record<string, BlockCheck> = {
   },
   statement: (node, note) => {
     if (isEmpty(node)) return note("statement-empty")
-    const { hasGrade, certainty, strength, direction } = node.attrs ?? {}
+    const { hasGrade, strength, direction } = node.attrs ?? {}
     if (strength === "unspecified") note("strength-missing")
     if (direction === "unspecified") note("direction-missing")
     const agreed = strength === "good-practice" || hasGrade === "AE"
     if (!hasGrade && !agreed) note("has-grade-missing")
-    if (!certainty && !agreed) note("certainty-missing")
     if (!agreed && !holds(node, "citation")) note("statement-uncited")
   },
   warningSign: (node, note) => {

@@ -167,22 +167,6 @@ test("a table of a question of the reco is right, fills its section, and is not 
   expect(unknown.filter(({ node }) => node === "t9")).toEqual([])
 })
 
-const strongOnLow = (certainty: string, reasons: string): string[] => {
-  const attrs = { id: "s9", strength: "strong", hasGrade: "AE", certainty }
-  const block: DocumentNode = { type: "statement", attrs, content: [paragraph(words("Marcher."))] }
-  const document = changed({ statements: [block], reasons: [paragraph(words(reasons))] })
-  return checkDocument(document, { references: ["foster-2018"], questions: null })
-    .filter(({ code }) => code === "strong-on-low-certainty")
-    .map(({ severity, section, node }) => `${severity} ${section} ${node}`)
-}
-
-test("a strong recommendation on low certainty asks for its reason, and nothing more once it is given", () => {
-  expect(strongOnLow("low", "Nous savons peu.")).toEqual(["warning statements s9"])
-  expect(strongOnLow("very-low", "Voir plus loin.")).toEqual(["warning statements s9"])
-  expect(strongOnLow("low", "La certitude est faible, mais ne rien faire tue.")).toEqual([])
-  expect(strongOnLow("moderate", "Voir plus loin.")).toEqual([])
-})
-
 test.each(["retracted", "superseded", "unreachable"] as const)(
   "a citation of a source marked %s is said as advice",
   (mark) => {

@@ -3,7 +3,6 @@ import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkBlocks } from "./check-blocks.ts"
 import { checkEvidenceTables } from "./check-evidence-tables.ts"
 import { checkOutline } from "./check-outline.ts"
-import { checkStrength } from "./check-strength.ts"
 import type { RecoDocument } from "./document.ts"
 import { DOCUMENT_PROBLEMS, type DocumentProblemCode } from "./problem-messages.ts"
 
@@ -39,6 +38,5 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
   checkOutline(document, note)
   checkBlocks(document, { known: new Set(options.references), marks: options.marks ?? new Map() }, note)
   checkEvidenceTables(document, options.questions, note)
-  checkStrength(document, note)
   return problems
 }

@@ -37,8 +37,6 @@ export const DOCUMENT_PROBLEMS = {
   "section-empty": "warning",
   "heading-empty": "warning",
   "has-grade-missing": "warning",
-  "certainty-missing": "warning",
-  "strong-on-low-certainty": "warning",
   "warning-signs-missing": "warning",
   "sign-left-out": "warning",
   "text-too-long": "warning"
@@ -184,14 +182,6 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "has-grade-missing": {
     fr: "Aucun grade de la HAS n’est donné. Choisissez-le si le groupe l’a établi.",
     en: "No HAS grade is given. Choose it if the group has set it."
-  },
-  "certainty-missing": {
-    fr: "La certitude des preuves n’est pas dite. Choisissez-la si le groupe l’a établie.",
-    en: "The certainty of the evidence is not given. Choose it if the group has set it."
-  },
-  "strong-on-low-certainty": {
-    fr: "Cette recommandation est forte alors que la certitude des preuves est faible. Donnez la raison dans la section «\u202fPourquoi\u202f», avec les mots «\u202fcertitude faible\u202f».",
-    en: "This recommendation is strong although the certainty of the evidence is low. Say the reason in the section “Why”, with the words “low certainty”."
   },
   "warning-signs-missing": {
     fr: "Aucun signe d’alerte n’est décrit. Ajoutez-en un, ou écrivez qu’il n’y en a pas.",

@@ -1,27 +1,24 @@
 import { nullable } from "zod/mini"
+import { ANSWERS, type Answer } from "../evidence/statements/finding-catalogue.ts"
+import type { HeldStatement } from "../evidence/statements/holding.ts"
 import {
-  type Certainty,
+  type Addressee,
   certainty,
-  type Direction,
   direction,
-  type HasGrade,
   hasGrade,
   type SectionKind,
-  type Strength,
   strength
 } from "../vocabulary/closed-lists.ts"
-import { type RecoDocument, wordsOf } from "./document.ts"
+import { ADDRESSEES } from "../vocabulary/languages-and-colleges.ts"
+import { type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"
 import { walk } from "./walk.ts"
 
 /** A statement as rules and pages read it. */
-export interface ReadStatement {
+export interface ReadStatement extends HeldStatement {
   id: string
-  direction: Direction
-  strength: Strength
-  hasGrade: HasGrade | null
-  certainty: Certainty | null
-  text: string
+  /** To whom it speaks; empty when to everybody. */
+  addressees: Addressee[]
   section: SectionKind | undefined
 }
 
@@ -30,15 +27,23 @@ export function statementsOf(document: RecoDocument): ReadStatement[] {
   const found: ReadStatement[] = []
   walk(document, (node, section) => {
     if (node.type !== "statement") return
-    found.push({
-      id: wordsOf(node, "id"),
-      direction: direction.parse(node.attrs?.direction),
-      strength: strength.parse(node.attrs?.strength),
-      hasGrade: nullable(hasGrade).parse(node.attrs?.hasGrade ?? null),
-      certainty: nullable(certainty).parse(node.attrs?.certainty ?? null),
-      text: plainTextOf(node).trim(),
-      section
-    })
+    found.push(readStatement(node, section))
   })
   return found
 }
+
+/** One statement by itself, with the section in which it stands. */
+export const readStatement = (node: DocumentNode, section?: SectionKind): ReadStatement => ({
+  id: wordsOf(node, "id"),
+  direction: direction.parse(node.attrs?.direction),
+  strength: strength.parse(node.attrs?.strength),
+  hasGrade: nullable(hasGrade).parse(node.attrs?.hasGrade ?? null),
+  certainty: nullable(certainty).parse(node.attrs?.certainty ?? null),
+  text: plainTextOf(node).trim(),
+  addressees: ADDRESSEES.filter((one) => wordsOf(node, "addressees").split(" ").includes(one)),
+  answers: answersOf(node),
+  section
+})
+
+const answersOf = (node: DocumentNode): Record<Answer, string> =>
+  Object.fromEntries(ANSWERS.map((name) => [name, wordsOf(node, name)])) as Record<Answer, string>

@@ -21,6 +21,7 @@ const ready: WorkflowFacts = {
   hasTheme: true,
   statementsToReread: [],
   besidesToReread: [],
+  statementContradictions: [],
   certaintiesWithoutReason: [],
   ableReaders: [...COLLEGES],
   readings: COLLEGES.map((college) => ({ college, verdict: "approve", byLastEditor: false })),
@@ -128,6 +129,20 @@ describe("what is missing", () => {
       { certaintiesWithoutReason: [{ question: "q1", text: "Marche" }] },
       ["decision-certainty"]
     ],
+    [
+      "an answer to each point in which a statement goes against its evidence",
+      "submit",
+      {
+        statementContradictions: (["fr", "en"] as const).map((language) => ({
+          id: "s1",
+          text: "Nous recommandons de marcher.",
+          language,
+          code: "strong-on-low",
+          sentence: { fr: "Elle est forte.", en: "It is strong." }
+        }))
+      },
+      ["statement-contradiction strong-on-low", "statement-contradiction strong-on-low"]
+    ],
     ["a reader of each college", "submit", { ableReaders: ["professional"] }, ["team-college citizen"]],
     ["a note", "submit", { note: "" }, ["publication-note"]],
     ["a reason to send back", "return", { status: "approved", note: "" }, ["reason"]],
@@ -195,6 +210,16 @@ const facts: fc.Arbitrary<WorkflowFacts> = fc.record({
   statementsToReread: fc.array(fc.record({ id: fc.string(), text: fc.string() }), { maxLength: 3 }),
   besidesToReread: fc.array(
     fc.record({ subject: fc.constantFrom("decision", "in-brief"), id: fc.string(), text: fc.string() }),
+    { maxLength: 3 }
+  ),
+  statementContradictions: fc.array(
+    fc.record({
+      id: fc.string(),
+      text: fc.string(),
+      language: fc.constantFrom("fr" as const, "en" as const),
+      code: fc.string(),
+      sentence: fc.constant({ fr: "Elle est forte.", en: "It is strong." })
+    }),
     { maxLength: 3 }
   ),
   certaintiesWithoutReason: fc.array(fc.record({ question: fc.string(), text: fc.string() }), { maxLength: 3 }),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini"
 import { COMPUTED_CRITERION } from "../evidence/decision/judged-certainty.ts"
 import type { RecoAction } from "../people/permissions.ts"
-import type { College, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
+import type { College, Language, RecoStatus, SectionKind } from "../vocabulary/closed-lists.ts"
 import { COLLEGES, type RereadSubject, type Verdict } from "../vocabulary/languages-and-colleges.ts"
 
 export const TRANSITIONS = [
@@ -28,16 +28,19 @@ export interface Missing {
     | "decision-to-reread"
     | "in-brief-to-reread"
     | "decision-certainty"
+    | "statement-contradiction"
     | "team-college"
     | "reading-college"
     | "reading-asks-changes"
     | "signature-college"
     | "reason"
     | "publication-note"
-  /** For `statement-to-reread`: how its text begins; for the decision of a question: the question in its own words. */
+  /** For `statement-to-reread` and `statement-contradiction`: the text of the statement; for the decision of a question: the question in its own words. */
   statement?: string
-  /** For `document-problem`: the code of the problem found by `checkDocument`. */
+  /** For `document-problem`: the code of the problem found by `checkDocument`; for `statement-contradiction`: that of the contradiction. */
   problem?: string
+  /** For `statement-contradiction`: what is wrong and what to do, with the figures and names concerned. */
+  sentence?: { fr: string; en: string }
   college?: College
   place:
     | { panel: "text"; section?: SectionKind; node?: string }
@@ -65,6 +68,14 @@ export interface WorkflowFacts {
   statementsToReread: { id: string; text: string }[]
   /** Decisions and the plain summary that spoke of figures which have changed, and that nobody has read again since. */
   besidesToReread: { subject: Exclude<RereadSubject, "statement">; id: string; text: string }[]
+  /** Points in which statements go against their evidence and that no reason answers. */
+  statementContradictions: {
+    id: string
+    text: string
+    language: Language
+    code: string
+    sentence: { fr: string; en: string }
+  }[]
   /** Decisions that judge another certainty than the gradings compute, and say no reason for it. */
   certaintiesWithoutReason: { question: string; text: string }[]
   /** Colleges that have, in the team, a member able to read: neither a mere reader nor the last editor. */
@@ -109,6 +120,15 @@ const rereadings = (facts: WorkflowFacts): Missing[] => [
   )
 ]
 
+const contradictions = (facts: WorkflowFacts): Missing[] =>
+  facts.statementContradictions.map(({ id, text, code, sentence }) => ({
+    code: "statement-contradiction",
+    problem: code,
+    statement: text,
+    sentence,
+    place: { panel: "text", section: "statements", node: id }
+  }))
+
 const certainties = (facts: WorkflowFacts): Missing[] =>
   facts.certaintiesWithoutReason.map(({ question, text }) => ({
     code: "decision-certainty",
@@ -141,6 +161,7 @@ export const WORKFLOW: Record<Transition, Step> = {
     missing: (facts) => [
       ...documentProblems(facts),
       ...rereadings(facts),
+      ...contradictions(facts),
       ...certainties(facts),
       ...(facts.hasTheme ? [] : [{ code: "settings-theme", place: { panel: "settings" } } satisfies Missing]),
       ...eachCollege(facts.ableReaders, "team-college", "team"),

@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { outcomeId } from "../ids.ts"
 import { frozenContent } from "../versions/frozen.ts"
-import { certainty, college, direction, hasGrade, language, strength } from "../vocabulary/closed-lists.ts"
+import { addressee, certainty, college, direction, hasGrade, language, strength } from "../vocabulary/closed-lists.ts"
 import { VERDICTS } from "../vocabulary/languages-and-colleges.ts"
 import { easyReading, translationReading } from "./outside-readings.ts"
 
@@ -10,7 +11,14 @@ const publishedStatement = z.object({
   direction,
   strength,
   hasGrade: z.nullable(hasGrade),
+  /** The level that its authors set; null for that of its outcomes. */
   certainty: z.nullable(certainty),
+  /** What is worked out from its outcomes, null for « non évaluée »; this and the two below are absent in files of before. */
+  certaintyOfOutcomes: z.nullable(certainty).optional(),
+  /** The outcomes of the evidence that it rests on. */
+  restsOn: z.array(outcomeId).optional(),
+  /** To whom it speaks; none when to everybody. */
+  addressees: z.array(addressee).optional(),
   /** Plain text by language. */
   text: z.partialRecord(language, z.string())
 })

@@ -9,6 +9,15 @@ const statement = (change: Partial<ReadStatement> = {}): ReadStatement => ({
   hasGrade: "B",
   certainty: "moderate",
   text: "Nous recommandons de rester actif.",
+  addressees: [],
+  answers: {
+    withoutStudies: "",
+    certaintyReason: "",
+    gradeReason: "",
+    strengthReason: "",
+    directionReason: "",
+    wordingReason: ""
+  },
   section: "statements",
   ...change
 })

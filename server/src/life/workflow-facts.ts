@@ -5,6 +5,7 @@ import { can } from "@recos/schemas/people/permissions"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { type LiveText, readLiveTexts } from "../collaboration/live-texts.ts"
 import { certaintiesWithoutReason } from "../evidence/decision/certainties-without-reason.ts"
+import { statementContradictions } from "../evidence/statements/statement-contradictions.ts"
 import { besidesToReread, statementsToReread } from "../evidence/updates/statements-to-reread.ts"
 import type { House } from "../house.ts"
 import { publishedVersion } from "../recos/published-version.ts"
@@ -40,6 +41,7 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
     hasTheme: reco.settings.themes.length > 0,
     statementsToReread: await statementsToReread(database, reco.id, live),
     besidesToReread: await besidesToReread(database, reco.id, live),
+    statementContradictions: await statementContradictions(database, reco.id, live),
     certaintiesWithoutReason: await certaintiesWithoutReason(database, reco.id),
     ableReaders: ableReaders(team, lastEditorId),
     readings: review.readings.map(({ memberId, college, verdict }) => ({

@@ -2,6 +2,9 @@ import type { RecoDocument } from "@recos/schemas/document/document"
 import { gateMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { statementsOf } from "@recos/schemas/document/statements"
+import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { certaintyOfOutcomes, shownCertainty } from "@recos/schemas/evidence/statements/certainty-of-outcomes"
+import { groundsByStatement, groundsOf } from "@recos/schemas/evidence/statements/statement-ground"
 import { nextReviewOn } from "@recos/schemas/publication/next-review"
 import { type PublishedReco, type PublishedStatement, publishedReco } from "@recos/schemas/publication/published-reco"
 import { isoDay } from "@recos/schemas/text/iso-day"
@@ -33,12 +36,15 @@ export interface Publishable {
 export function publishedFiles(version: Publishable): Map<string, string> {
   const { documents: _, ...frozen } = version.content
   const languages = LANGUAGES.filter((language) => version.documents[language])
-  const statements = publishedStatements(version.documents, languages)
+  const statements = publishedStatements(version.documents, languages, version.content.evidence)
+  const weighed = statements.map(({ certainty, certaintyOfOutcomes = null }) => ({
+    certainty: shownCertainty(certainty, certaintyOfOutcomes)
+  }))
   const reco = publishedReco.safeParse({
     format: 1,
     hash: version.hash,
     publishedOn: isoDay(version.publishedAt),
-    nextReviewOn: nextReviewOn(isoDay(version.publishedAt), statements),
+    nextReviewOn: nextReviewOn(isoDay(version.publishedAt), weighed),
     demonstration: version.demonstration,
     licence: "CC BY-SA 4.0",
     frozen,
@@ -74,13 +80,37 @@ function texts(documents: Documents, languages: Language[]): [string, string][] 
   })
 }
 
-/** The statements of all the texts: the first text that has one decides its fields, each text gives its words. */
-function publishedStatements(documents: Documents, languages: Language[]): PublishedStatement[] {
+/**
+ * The statements of all the texts: the first text that has one decides its fields, each text gives its words. What they rest on is the same
+ * in every language; a version without evidence says nothing of it.
+ */
+function publishedStatements(
+  documents: Documents,
+  languages: Language[],
+  evidence: PublishedEvidence | undefined
+): PublishedStatement[] {
+  const grounds = evidence && groundsByStatement(groundsOf(evidence), evidence.bases)
+  const ground = (id: string) => {
+    if (!grounds) return {}
+    const restsOn = grounds.get(id) ?? []
+    return { certaintyOfOutcomes: certaintyOfOutcomes(restsOn), restsOn: restsOn.map((one) => one.id) }
+  }
   const byId = new Map<string, PublishedStatement>()
   for (const language of languages) {
     const document = documents[language]
-    for (const { id, direction, strength, hasGrade, certainty, text } of document ? statementsOf(document) : []) {
-      const known = byId.get(id) ?? { id, direction, strength, hasGrade, certainty, text: {} }
+    for (const { id, direction, strength, hasGrade, certainty, addressees, text } of document
+      ? statementsOf(document)
+      : []) {
+      const known = byId.get(id) ?? {
+        id,
+        direction,
+        strength,
+        hasGrade,
+        certainty,
+        ...ground(id),
+        ...(addressees.length > 0 && { addressees }),
+        text: {}
+      }
       byId.set(id, { ...known, text: { ...known.text, [language]: text } })
     }
   }

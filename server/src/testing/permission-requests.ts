@@ -45,6 +45,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/references/export.json"),
     read("/api/recos/:id/images/:asset"),
     read("/api/recos/:id/evidence"),
+    read("/api/recos/:id/evidence/statements"),
     read("/api/recos/:id/events"),
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),

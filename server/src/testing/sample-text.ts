@@ -10,6 +10,12 @@ export interface SampleWords {
   cites?: string
 }
 
+/** Why it rests on no study and is strong all the same, so that nothing holds it back. */
+const ON_AGREEMENT = {
+  withoutStudies: "accord du groupe.",
+  strengthReason: "Bouger ne coûte rien et ne fait pas de mal."
+}
+
 /** A text that lacks nothing the workflow demands, with a few words to change from test to test. */
 export function sampleText(words: SampleWords = {}): RecoDocument {
   const { title = "Lombalgie commune", inBrief = "Le mal de dos guérit presque toujours.", cites } = words
@@ -19,7 +25,7 @@ export function sampleText(words: SampleWords = {}): RecoDocument {
     if (section.attrs?.kind === "in-brief") section.content = [paragraph(inBrief)]
     for (const block of section.content ?? []) {
       if (block.type === "statement") {
-        block.attrs = { ...block.attrs, direction: "for", strength: "conditional" }
+        block.attrs = { ...block.attrs, direction: "for", strength: "strong", ...ON_AGREEMENT }
         block.content = [paragraph(statement, cites)]
       }
       if (block.type === "warningSign") block.content = [paragraph("Perte de force dans une jambe.")]

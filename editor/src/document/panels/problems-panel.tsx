@@ -1,27 +1,32 @@
 import { checkDocument, type DocumentProblem } from "@recos/schemas/document/check-document"
+import { checkStatements } from "@recos/schemas/document/check-statements"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { statementsOf } from "@recos/schemas/document/statements"
+import { openContradictions } from "@recos/schemas/evidence/statements/check-statement"
 import { findHiddenPersonalData } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { signProblems } from "@recos/schemas/falc/sign-problems"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
 import type { References } from "../../evidence/references/references.ts"
+import type { StatementSource } from "../../evidence/statements/statement-source.ts"
 import type { TableSource } from "../../evidence/tables/table-source.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { RereadList } from "./reread-list.tsx"
+import { StatementList } from "./statement-list.tsx"
 
 interface ProblemsPanelProps {
   editor: Editor
   language: Language
   references: References
   evidence: TableSource
+  statements: StatementSource
   toReread: ReadonlySet<string>
   onGo: (place: Place) => void
   textVersion: number
@@ -33,12 +38,14 @@ export function ProblemsPanel({
   language,
   references,
   evidence,
+  statements,
   toReread,
   onGo,
   textVersion
 }: ProblemsPanelProps) {
   const words = useMessages(panelMessages).problems
   useEffect(evidence.follow, [evidence])
+  useEffect(statements.follow, [statements])
   const questions = evidence.questions.value?.map(({ id }) => id) ?? null
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
@@ -51,6 +58,14 @@ export function ProblemsPanel({
   const errors = problems.filter((problem) => problem.severity === "error")
   const isReread = !statementsOf(read.document).some(({ id }) => toReread.has(id))
   const warnings = problems.filter((problem) => problem.severity === "warning")
+  const against = statements.value.value
+  const checked = against ? checkStatements(read.document, against) : []
+  const contradictions = checked.flatMap(({ statement, findings }) =>
+    openContradictions(findings).map((finding) => ({ ...finding, statement }))
+  )
+  const doubts = checked.flatMap(({ statement, findings }) =>
+    findings.filter(({ severity }) => severity === "doubt").map((finding) => ({ ...finding, statement }))
+  )
   return (
     <div class="problems" data-version={textVersion}>
       {alerts.length > 0 && (
@@ -64,7 +79,9 @@ export function ProblemsPanel({
         </section>
       )}
       <RereadList document={read.document} toReread={toReread} onGo={onGo} />
-      {errors.length === 0 && isReread && (
+      {!against && <p class="quiet">{words.evidenceUnknown}</p>}
+      <StatementList title={words.contradictions} severity="error" found={contradictions} onGo={onGo} />
+      {against && errors.length === 0 && contradictions.length === 0 && isReread && (
         <div class="panel-empty">
           <p>
             <strong>{words.none}</strong>
@@ -74,6 +91,7 @@ export function ProblemsPanel({
       )}
       <ProblemList title={words.errors} severity="error" problems={errors} language={language} onGo={onGo} />
       <ProblemList title={words.warnings} severity="warning" problems={warnings} language={language} onGo={onGo} />
+      <StatementList title={words.doubts} severity="warning" found={doubts} onGo={onGo} />
     </div>
   )
 }

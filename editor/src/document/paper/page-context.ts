@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals"
 import type { Loss } from "@recos/schemas/document/paste/losses"
 import type { Reference } from "@recos/schemas/references/reference"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { StatementSource } from "../../evidence/statements/statement-source.ts"
 import type { TableSource } from "../../evidence/tables/table-source.ts"
 
 /** Something the text asks of the page around it: a form, a panel, a word to the person. */
@@ -24,6 +25,8 @@ export interface PageContext {
   references: ReadonlySignal<readonly Reference[]>
   /** The figures that evidence tables show. */
   evidence: TableSource
+  /** What statements are held against. */
+  statements: StatementSource
   /** The statements whose evidence has changed and that nobody has read again since. */
   toReread: ReadonlySignal<ReadonlySet<string>>
   ask: (request: PageRequest) => void

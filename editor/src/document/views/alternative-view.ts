@@ -59,6 +59,7 @@ export const alternativeView = () =>
       ...Object.values(lines).map((field) => field.dom),
       status
     )
+    const unavailable = line("whenUnavailable", words.whenUnavailable)
     const text = element("div", { class: "alternative-text", "data-placeholder": words.placeholder })
     const dom = element(
       "div",
@@ -71,7 +72,8 @@ export const alternativeView = () =>
       ),
       furniture("div", { class: "alternative-title" }, name),
       plant,
-      text
+      text,
+      furniture("div", {}, unavailable.dom)
     )
     return {
       dom,
@@ -86,6 +88,7 @@ export const alternativeView = () =>
         if (document.activeElement !== name) name.value = node.attrs.name
         plant.hidden = kind !== "plant"
         for (const [attribute, field] of Object.entries(lines)) field.show(node.attrs[attribute])
+        unavailable.show(node.attrs.whenUnavailable)
         statuses.show(node.attrs.hmpcStatus ?? "")
       }
     }

@@ -18,6 +18,8 @@ export interface Piece {
   dom: HTMLElement
   text: HTMLElement | null
   show: (node: Node) => void
+  /** Called when the text alone has changed, at every key: it must do next to nothing. */
+  typed?: (node: Node) => void
   /** Called once the piece is gone from the page. */
   stop?: () => void
 }
@@ -51,6 +53,7 @@ export function pieceView(build: (hands: PieceHands) => Piece): NodeViewRenderer
         const changed = next.attrs !== current.attrs
         current = next
         if (changed) piece.show(next)
+        else piece.typed?.(next)
         return true
       },
       stopEvent: (event) => event.target instanceof Element && event.target.closest("[data-furniture]") !== null,

@@ -1,9 +1,10 @@
-import { certainty, direction, strength } from "@recos/schemas/vocabulary/closed-lists"
+import { type Certainty, certainty, direction, strength } from "@recos/schemas/vocabulary/closed-lists"
 import {
   CERTAINTY_LABELS,
   CERTAINTY_MEANINGS,
   DIRECTION_LABELS,
   HAS_GRADE_LABELS,
+  NOT_ASSESSED,
   STATEMENT_OPENERS,
   STRENGTH_LABELS
 } from "@recos/schemas/vocabulary/labels"
@@ -16,8 +17,12 @@ import { element, furniture } from "../paper/page-elements.ts"
 import { paperChoice } from "./paper-fields.ts"
 import { pieceHeader, pieceView } from "./piece-view.ts"
 import { rereadMark } from "./reread-mark.ts"
+import { statementEvidencePlace } from "./statement-evidence-place.ts"
 
-/** A recommendation on the page: its opener in words, its text, then the grade and the certainty with its meaning. */
+/**
+ * A recommendation on the page: its opener in words, its text, the grade, the certainty with its meaning, then what its evidence says. Where
+ * its authors set no certainty, it is shown with that of its outcomes.
+ */
 export const statementView = (context: PageContext) =>
   pieceView((hands) => {
     const { language } = context
@@ -45,13 +50,29 @@ export const statementView = (context: PageContext) =>
     })
     const dots = element("span", { class: "certainty-dots", "aria-hidden": "true" })
     const meaning = element("p", { class: "certainty-meaning" })
+    const unset = element("strong", { class: "statement-of-outcomes" })
     const mark = rereadMark(context)
+    let stated: Certainty | null = null
+    let ofOutcomes: Certainty | null | undefined
+    const showCertainty = () => {
+      const shown = stated ?? ofOutcomes ?? null
+      dom.dataset.certainty = shown ?? "none"
+      certainties.show(stated ?? "")
+      meaning.textContent = shown ? wordFor(CERTAINTY_MEANINGS[shown]) : ""
+      meaning.hidden = shown === null
+      unset.textContent = ofOutcomes === undefined ? "" : wordFor(shown ? CERTAINTY_LABELS[shown] : NOT_ASSESSED)
+      unset.hidden = stated !== null
+    }
+    const evidence = statementEvidencePlace(context, hands, (found) => {
+      ofOutcomes = found
+      showCertainty()
+    })
     const text = element("div", { class: "statement-text", "data-placeholder": words.statement.placeholder })
     const ground = furniture(
       "div",
       { class: "statement-ground" },
       grades.dom,
-      element("span", { class: "statement-certainty" }, dots, certainties.dom),
+      element("span", { class: "statement-certainty" }, dots, certainties.dom, unset),
       meaning
     )
     const choices = furniture("span", { class: "statement-choices" }, strengths.dom, directions.dom)
@@ -61,30 +82,33 @@ export const statementView = (context: PageContext) =>
       pieceHeader(words.statement.name, words.remove, hands, opener, choices),
       mark.dom,
       text,
-      ground
+      ground,
+      evidence.dom
     )
     return {
       dom,
       text,
-      stop: mark.stop,
+      stop: () => {
+        mark.stop()
+        evidence.stop()
+      },
+      typed: evidence.typed,
       show: (node) => {
         const shown = {
           strength: strength.parse(node.attrs.strength),
           direction: direction.parse(node.attrs.direction)
         }
-        const sure = nullable(certainty).parse(node.attrs.certainty)
+        stated = nullable(certainty).parse(node.attrs.certainty)
         dom.id = `node-${node.attrs.id}`
         mark.show(node.attrs.id)
         dom.dataset.strength = shown.strength
         dom.dataset.direction = shown.direction
-        dom.dataset.certainty = sure ?? "none"
         opener.textContent = STATEMENT_OPENERS[shown.strength][shown.direction][language]
         strengths.show(shown.strength)
         directions.show(shown.direction)
         grades.show(node.attrs.hasGrade ?? "")
-        certainties.show(sure ?? "")
-        meaning.textContent = sure ? wordFor(CERTAINTY_MEANINGS[sure]) : ""
-        meaning.hidden = sure === null
+        showCertainty()
+        evidence.show(node)
       }
     }
   })

@@ -1,10 +1,9 @@
-import { type ReadonlySignal, signal } from "@preact/signals"
+import { computed, type ReadonlySignal, signal } from "@preact/signals"
 import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
-import { followRecoNews } from "../../reco/reco-news.ts"
-import { concerns } from "../../reco/told-changes.ts"
+import { liveAnswer } from "../live-answer.ts"
 import { EVIDENCE_PARTS, type Evidence, readEvidence } from "../use-evidence.ts"
 
 /** A question as evidence tables draw it; findings are there for those who write. */
@@ -33,56 +32,8 @@ export function frozenTables(questions: readonly PublishedQuestion[]): TableSour
 
 /** The evidence of a draft as it is now: read once for all tables of a page, and only while there is one. */
 export function liveTables(recoId: string): TableSource {
-  const questions = signal<readonly TableQuestion[] | undefined>(undefined)
-  const isOutOfReach = signal(false)
-  let asked = 0
-  const read = async (): Promise<void> => {
-    asked += 1
-    const mine = asked
-    try {
-      const evidence = await readEvidence(recoId)
-      if (mine !== asked) return
-      questions.value = evidence.questions.map(liveQuestion)
-      isOutOfReach.value = false
-    } catch {
-      // Each table says that it shows the last known; the next news, or the network, asks again.
-      if (mine === asked) isOutOfReach.value = true
-    }
-  }
-  const start = (): (() => void) => {
-    const lost = () => {
-      isOutOfReach.value = true
-    }
-    const found = () => void read()
-    const stop = followRecoNews(recoId, {
-      changed: (changes) => {
-        if (concerns(changes, { parts: EVIDENCE_PARTS })) found()
-      },
-      lost
-    })
-    addEventListener("offline", lost)
-    addEventListener("online", found)
-    found()
-    return () => {
-      stop()
-      removeEventListener("offline", lost)
-      removeEventListener("online", found)
-    }
-  }
-  let followers = 0
-  let end: (() => void) | undefined
-  return {
-    questions,
-    isOutOfReach,
-    follow: () => {
-      if (followers === 0) end = start()
-      followers += 1
-      return () => {
-        followers -= 1
-        if (followers === 0) end?.()
-      }
-    }
-  }
+  const { value, isOutOfReach, follow } = liveAnswer(recoId, EVIDENCE_PARTS, () => readEvidence(recoId))
+  return { questions: computed(() => value.value?.questions.map(liveQuestion)), isOutOfReach, follow }
 }
 
 const liveQuestion = (question: Evidence["questions"][number]): TableQuestion => ({
