@@ -65,6 +65,11 @@ describe("the caret in a line that a colleague changes", () => {
     expect(followed(inLast, stateOf([deux, un], "Un.", 3))).toBe("adrift")
   })
 
+  it("is adrift where its empty line was joined to somebody’s sentence", () => {
+    const [un, , trois] = lines as [Node, Node, Node]
+    expect(followed(stateOf([un, paragraph(""), trois], "", 0), stateOf([un, trois], "Un.", 3))).toBe("adrift")
+  })
+
   it("is not adrift in an empty line", () => {
     const [un] = lines as [Node]
     expect(followed(before, stateOf([un, paragraph("")], "", 0))).toBe("|")

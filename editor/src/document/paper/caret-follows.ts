@@ -69,7 +69,7 @@ export function follow(before: EditorState, after: EditorState): Transaction | n
   const quote = quoteAt(line, $head.parentOffset)
   const { $head: now } = after.selection
   const stays = now.parent.isTextblock ? likeness(wordsOf(now.parent), now.parentOffset, quote) : 0
-  if (stays * 2 >= quote.before.length + quote.after.length) return null
+  if (stays * 2 > quote.before.length + quote.after.length) return null
   const { fresh, old } = linesSince(before.doc, after.doc, $head.parent)
   const home = findHome(
     fresh.map(({ words }) => words),
