@@ -10,6 +10,7 @@ import { measureSheets } from "../bench/sheets.ts"
 import { measureSignatureToLive } from "../bench/signature-to-live.ts"
 import { measureSiteBuild } from "../bench/site-build.ts"
 import { measureSourceFiles } from "../bench/source-files.ts"
+import { measureWordFile } from "../bench/word-file.ts"
 import { buildEditor } from "../setup/build-editor.ts"
 import { flag, readCommandLine } from "../setup/command-line.ts"
 import { stop } from "../setup/run.ts"
@@ -24,6 +25,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   hostile: measureHostile,
   evidence: measureEvidenceRules,
   sources: () => measureSourceFiles(),
+  word: measureWordFile,
   sheets: measureSheets,
   publication: measureSignatureToLive,
   site: async () => {

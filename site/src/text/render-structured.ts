@@ -17,6 +17,7 @@ import {
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
+  NOT_ASSESSED,
   PICO_PART_LABELS,
   STATEMENT_OPENERS,
   URGENCY_LABELS
@@ -36,9 +37,13 @@ const judgements = (node: DocumentNode, context: TextContext): string => {
   const way = direction.parse(node.attrs?.direction)
   const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
   const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
+  const opener = STATEMENT_OPENERS[how][way][lang]
   return [
-    chip({ "data-strength": how, "data-direction": way }, STATEMENT_OPENERS[how][way][lang]),
-    sure && chip({ "data-certainty": sure }, CERTAINTY_LABELS[sure][lang]),
+    // What is not to be followed has none of the looks of what is.
+    context.standing
+      ? chip({ "data-standing": how }, `${context.standing} – ${opener}`)
+      : chip({ "data-strength": how, "data-direction": way }, opener),
+    chip({ "data-certainty": sure ?? "none" }, (sure ? CERTAINTY_LABELS[sure] : NOT_ASSESSED)[lang]),
     grade && chip({ "data-grade": grade }, HAS_GRADE_LABELS[grade][lang])
   ]
     .filter(Boolean)
