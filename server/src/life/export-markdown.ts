@@ -1,4 +1,5 @@
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { withShownCertainty } from "@recos/schemas/document/with-shown-certainty"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
@@ -32,7 +33,7 @@ export async function exportMarkdown(
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
   const questions = (evidence?.questions ?? []).map(frozenSummary)
-  const written: Parameters<typeof toMarkdown> = [text, references, language, questions]
+  const written: Parameters<typeof toMarkdown> = [withShownCertainty(text, evidence), references, language, questions]
   const markdown = isLight(text) ? toMarkdown(...written) : await doApart(actor.id, { kind: "write", text: written })
   return { fileName: `${reco.slug}-${language}.md`, markdown }
 }

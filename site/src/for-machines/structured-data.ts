@@ -5,6 +5,7 @@ import {
   AUDIENCE_LABELS,
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
+  NOT_ASSESSED,
   STATEMENT_OPENERS
 } from "@recos/schemas/vocabulary/labels"
 import { recoAddress, versionAddress } from "../addresses/addresses.ts"
@@ -36,7 +37,7 @@ export function structuredData({ title, slug, reco, document, siteUrl, themes }:
     description: statement.text,
     recommendationStrength: STATEMENT_OPENERS[statement.strength][statement.direction][lang],
     evidenceOrigin: [
-      statement.certainty ? CERTAINTY_LABELS[statement.certainty][lang] : "",
+      (statement.certainty ? CERTAINTY_LABELS[statement.certainty] : NOT_ASSESSED)[lang],
       statement.hasGrade ? HAS_GRADE_LABELS[statement.hasGrade][lang] : ""
     ]
       .filter(Boolean)

@@ -18,6 +18,7 @@ import {
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
+  NOT_ASSESSED,
   PICO_PART_LABELS,
   STATEMENT_OPENERS,
   URGENCY_LABELS
@@ -34,9 +35,10 @@ export function judgementsOf(node: DocumentNode, language: Language): { strength
   const opener = STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
   return {
     strength: opener[language],
-    surety: [sure ? CERTAINTY_LABELS[sure][language] : "", grade ? HAS_GRADE_LABELS[grade][language] : ""].filter(
-      Boolean
-    )
+    surety: [
+      (sure ? CERTAINTY_LABELS[sure] : NOT_ASSESSED)[language],
+      grade ? HAS_GRADE_LABELS[grade][language] : ""
+    ].filter(Boolean)
   }
 }
 

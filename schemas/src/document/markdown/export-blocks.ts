@@ -18,6 +18,7 @@ import {
   CERTAINTY_LABELS,
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
+  NOT_ASSESSED,
   PICO_PART_LABELS,
   STATEMENT_OPENERS,
   URGENCY_LABELS
@@ -169,7 +170,10 @@ function statementHead(node: DocumentNode, language: Language): PhrasingContent[
   const opener = STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
   const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
   const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
-  const facts = [grade && HAS_GRADE_LABELS[grade][language], sure && CERTAINTY_LABELS[sure][language]].filter(Boolean)
+  const facts = [
+    grade && HAS_GRADE_LABELS[grade][language],
+    (sure ? CERTAINTY_LABELS[sure] : NOT_ASSESSED)[language]
+  ].filter(Boolean)
   return [strong(opener[language]), ...(facts.length > 0 ? [plain(` (${facts.join(" · ")})`)] : [])]
 }
 
