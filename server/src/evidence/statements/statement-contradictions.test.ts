@@ -79,7 +79,7 @@ it("stops the methodologist’s reco at each point in which its statement goes a
   for (const [index, [, answer]] of points.entries()) {
     expect(await missing()).toEqual(points.slice(index).map(([code]) => code))
     const refused = await errorOf(
-      kit.marcel.call(`/api/recos/${kit.recoId}/steps/submit`, { method: "POST", json: { note: "Première" } })
+      kit.solange.call(`/api/recos/${kit.recoId}/steps/submit`, { method: "POST", json: { note: "Première" } })
     )
     expect(refused.code).toBe("incomplete")
     answers[answer] = REASON
