@@ -47,8 +47,28 @@ describe("a theme kept on the device", () => {
       expect.stringContaining("Hors ligne."),
       expect.stringContaining("Une étude récente dit le contraire.")
     ])
-    // What the theme does not hold was not taken.
-    await expect(page.goto(`${site.origin}/r/hostile/`)).rejects.toThrow()
+  })
+
+  it("opens at the front door without a network, in each language, and says of what was not taken what was", async () => {
+    const page = await keepTheme()
+    await page.context().setOffline(true)
+    for (const path of ["/", "/recherche/", "/ar/", "/ar/r/mal-de-dos/", "/en/r/mal-de-dos/"]) {
+      await page.goto(site.origin + path)
+      expect(await page.getByRole("note").first().textContent(), path).toMatch(/Hors ligne|Offline|دون اتصال/)
+    }
+    for (const [path, says, list] of [
+      ["/r/hostile/", "cette page n’est pas gardée sur cet appareil", "/themes/back-and-joints/"],
+      ["/ar/methode/", "غير محفوظة على هذا الجهاز", "/themes/back-and-joints/"]
+    ] as const) {
+      await page.goto(site.origin + path)
+      expect(await page.getByRole("note").textContent()).toContain(says)
+      expect(await page.locator(".themes a").evaluateAll((all) => all.map((one) => one.getAttribute("href")))).toEqual([
+        list
+      ])
+      expect(await page.locator('a[href="tel:15"]').count()).toBe(1)
+    }
+    await page.locator(".themes a").click()
+    await page.waitForURL("**/themes/back-and-joints/")
   })
 
   it("shows the published page while there is a network, and keeps it for later", async () => {

@@ -26,6 +26,7 @@ export const TEMPLATES = [
   "/metiers/medecine-generale/",
   "/publics/everyone/",
   "/hors-ligne/infections/",
+  "/hors-ligne/",
   "/etats/a-revoir/",
   "/facile-a-lire/",
   "/fiches-a-imprimer/",

@@ -22,6 +22,8 @@ export const writeBibtex = (references: readonly Pick<Reference, "id" | "csl">[]
 
 function fieldsOf(csl: CslItem): Field[] {
   const authors = (csl.author ?? []).map(authorOf).filter((name) => name !== "")
+  // BibTeX has its own word for those who are not named.
+  if (authors.length > 1 && authors.at(-1) === "{et al.}") authors.splice(-1, 1, "others")
   return [
     ...(authors.length > 0 ? [["author", authors.join(" and ")] as const] : []),
     // Braces keep the letters of a title as they are.
@@ -42,8 +44,15 @@ function fieldsOf(csl: CslItem): Field[] {
 
 function authorOf({ family, given, literal }: NonNullable<CslItem["author"]>[number]): string {
   // A body's name in braces is one name, whatever words it has.
-  if (literal || !given) return `{${bibtexText(literal ?? family ?? "")}}`
-  return family ? `${bibtexText(family)}, ${bibtexText(given)}` : bibtexText(given)
+  if (literal) return `{${bibtexText(literal)}}`
+  if (family && given) {
+    // « Durand, Paul, Jr. » is « Durand, Jr., Paul » there.
+    const [, names = given, suffix] = /^(.+), ([^,]+)$/.exec(given) ?? []
+    return [family, ...(suffix ? [suffix] : []), names].map(bibtexText).join(", ")
+  }
+  // A person who has one name: without braces, or with the comma behind which a first name would stand.
+  const name = bibtexText(family || given || "")
+  return /^[\p{L}\p{M}’-]*$/u.test(name) ? name : `{${name}},`
 }
 
 function dateOf(parts: readonly number[] | undefined): string | undefined {

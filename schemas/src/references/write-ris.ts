@@ -24,9 +24,7 @@ export const writeRis = (references: readonly Pick<Reference, "id" | "csl">[]): 
 function linesOf(csl: CslItem): Line[] {
   return [
     ["TY", TYPES[csl.type]],
-    ...(csl.author ?? []).flatMap((name) =>
-      line("AU", name.literal ?? [name.family, name.given].filter(Boolean).join(", "))
-    ),
+    ...(csl.author ?? []).flatMap((name) => line("AU", authorOf(name))),
     ["TI", csl.title],
     ...line("T2", csl["container-title"]),
     ...line("PB", csl.publisher),
@@ -45,6 +43,16 @@ function linesOf(csl: CslItem): Line[] {
     ...line("LA", csl.language),
     ...line("UR", csl.URL)
   ]
+}
+
+/**
+ * A person is written with a comma, a body without one. The comma of a body's own name is doubled, as EndNote asks; a person who has one name
+ * is followed by two.
+ */
+function authorOf({ family, given, literal }: NonNullable<CslItem["author"]>[number]): string | undefined {
+  if (literal) return literal.replace(/,\s*/, ",, ")
+  const name = family || given
+  return family && given ? `${family}, ${given}` : name && `${name},,`
 }
 
 function dateLines(parts: readonly number[] | undefined): Line[] {

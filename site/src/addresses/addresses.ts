@@ -47,6 +47,9 @@ export const feedAddress = (list?: { theme: string } | { audience: string }): st
   return "theme" in list ? `/flux/${list.theme}.xml` : `/flux/public-${list.audience}.xml`
 }
 
+/** What is kept on a device, and what is shown there without a network in place of what is not. */
+export const offlineHomeAddress = (language: Language): string => inLanguage(language, "/hors-ligne/")
+
 /** The page from which a theme can be kept on the reader's device. */
 export const offlineAddress = (language: Language, theme: string): string =>
   inLanguage(language, `/hors-ligne/${theme}/`)

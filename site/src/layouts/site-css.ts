@@ -37,6 +37,9 @@ const SITE = `
 .statement>p,.statement>ul,.statement>ol{margin-bottom:var(--space-2)}
 .judgements{display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-3);align-items:baseline}
 .chip[data-grade]{border:0;padding-inline:0;font-weight:400;color:var(--color-quiet)}
+.statement:has([data-standing]){border-color:var(--color-quiet)}
+[data-standing] .chip,.chip[data-standing]{color:var(--color-quiet)}
+[data-standing]:not(.chip)::after{content:attr(data-standing) / "";position:fixed;inset:0;display:grid;place-content:center;rotate:-35deg;font:700 min(20vw,11rem)/1 var(--font-interface);color:var(--color-alert);opacity:.1;pointer-events:none}
 .warning{border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-4);margin-bottom:var(--space-4)}
 .warning>p{margin-bottom:var(--space-1)}
 .urgency{font:700 1rem/var(--line-interface) var(--font-interface);color:var(--color-alert)}
@@ -55,9 +58,8 @@ const SITE = `
 @media screen and (max-width:37.49rem){.table table{min-width:0}.table :is(table,caption,tbody,tr,th,td){display:block}.table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.table tr{border-bottom:var(--hairline) solid var(--color-hairline);padding-block:var(--space-2)}.table :is(th,td){border:0;padding:0}.table td:empty{display:none}.table td:first-child{font-weight:600}[data-label]::before{content:attr(data-label);font-weight:400;color:var(--color-quiet)}}
 .cite{font:600 .72em/1 var(--font-interface);vertical-align:super;margin-inline-start:.15em;text-decoration:none;padding:.3em .1em}
 .cite:hover{text-decoration:underline}
-.term{display:inline;min-height:0;padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;text-decoration:underline dotted var(--color-accent) 2px;text-underline-offset:.2em;cursor:help}
-[popover]{max-width:min(22rem,90vw);border:1px solid var(--color-quiet);border-radius:var(--radius);padding:var(--space-3) var(--space-4);background:var(--color-paper);color:var(--color-ink);font:1rem/var(--line-interface) var(--font-interface);inset:auto;position-area:block-end;position-try-fallbacks:flip-block;margin:var(--space-1)}
-@supports not (position-area:block-end){[popover]{inset:auto 0 var(--space-4);margin-inline:auto}}
+.term{display:inline;min-height:0;padding:0;border:0;background:none;font:inherit;color:inherit;text-align:inherit;text-decoration:underline dotted var(--color-accent) 2px;text-underline-offset:.2em;cursor:help;user-select:text}
+@supports selector(:popover-open){[popover]{max-width:min(22rem,90vw);border:1px solid var(--color-quiet);border-radius:var(--radius);padding:var(--space-3) var(--space-4);background:var(--color-paper);color:var(--color-ink);font:1rem/var(--line-interface) var(--font-interface);inset:auto;position-area:block-end;position-try-fallbacks:flip-block;margin:var(--space-1)}@supports not (position-area:block-end){[popover]{inset:auto 0 var(--space-4);margin-inline:auto}}}
 summary{cursor:pointer;min-height:var(--target);padding-block:var(--space-2);font:600 1rem/var(--line-interface) var(--font-interface);color:var(--color-accent)}
 details>:last-child{margin-bottom:var(--space-3)}
 .part>.wide{max-width:none}
@@ -108,8 +110,10 @@ details>:last-child{margin-bottom:var(--space-3)}
 .urgent{max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .urgent a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-weight:700;font-size:1.125rem}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
-.button[hidden]{display:none}
-.filters{border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
+[hidden]{display:none!important}
+@supports not selector(:has(a)){.filters{display:none}}
+.chip,.filters label,.links a,.crumb a,.around a,.jump a,.doors a{max-width:100%;overflow-wrap:anywhere}
+.filters{min-inline-size:0;border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}
 .filters legend{padding:0;float:inline-start;width:100%}
 .filters label{display:inline-flex;align-items:center;gap:var(--space-2);min-height:var(--target);padding-inline:var(--space-3);border:1px solid var(--color-hairline);border-radius:var(--radius);font-weight:400;margin:0;cursor:pointer}
 .filters label:has(:checked){border-color:var(--color-accent);font-weight:600}
@@ -135,9 +139,9 @@ del+ins{margin-inline-start:.3em}
 .read-mark p{margin:0}
 @media (max-width:30rem){h1{font-size:var(--text-heading)}.demo{font-size:.8125rem;padding-inline:0}.bar nav a+a{display:none}.page{padding-block-start:var(--space-2)}.doors{column-gap:var(--space-3);font-size:.875rem}.page>h1{margin-bottom:var(--space-2)}.page>h1:has(+.doors){margin-bottom:0}.part{margin-top:var(--space-4);padding-top:var(--space-3)}.part>h2{margin-bottom:var(--space-2)}}
 @media (max-width:22rem){.doors{font-size:.8125rem;column-gap:var(--space-2)}}
-@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet)}.page{padding-block-start:var(--space-6)}.findings>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);column-gap:var(--space-5)}.part:has(>.wide){display:block}}
-@media (min-width:80rem){.bar,.page,.foot{width:min(100% - 2*var(--space-4),74rem)}.page{position:relative}.page:has(>.jump){padding-inline-start:15rem}.jump{position:absolute;inset-inline-start:0;inset-block:var(--space-6);width:12rem;margin:0}.jump>div{position:sticky;top:var(--space-4);display:grid}.part{grid-template-columns:9rem minmax(0,1fr)}.part>div{max-width:none}.part>div>:is(p,ul,dl,h3,h4,blockquote,details,section:not(.table)){max-width:var(--measure)}.statements{max-width:none}.statement{display:grid;grid-template-columns:minmax(0,1fr) 12rem;column-gap:var(--space-5)}.statement>*{grid-column:1}.statement>.judgements{grid-area:1/2/9;flex-direction:column;align-items:start;justify-content:start}.part>div>.catalogue,.prose>.catalogue{max-width:none}.catalogue>.links{columns:2;column-gap:var(--space-6)}.catalogue>.links li{break-inside:avoid}}
-@media print{.bar,.doors,.feet,.crumb,.find,.filters,.noprint,.jump,#suite{display:none!important}.printed{display:block;border-top:1px solid;padding-top:1em}.printed img{float:inline-end;width:26mm}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}[popover]::before{content:" ("}[popover]::after{content:")"}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}main a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}@page{margin:18mm}}
+@media (min-width:64rem){.part{display:grid;grid-template-columns:14rem minmax(0,var(--measure));column-gap:var(--space-6)}.part>h2{font-size:var(--text-lead);color:var(--color-quiet);hyphens:auto}.page{padding-block-start:var(--space-6)}.findings>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);column-gap:var(--space-5)}.part:has(>.wide){display:block}}
+@media (min-width:80rem){.bar,.page,.foot{width:min(100% - 2*var(--space-4),74rem)}.page{position:relative}.page:has(>.jump){padding-inline-start:15rem}.jump{position:absolute;inset-inline-start:0;inset-block:var(--space-6);width:12rem;margin:0}.jump>div{position:sticky;top:var(--space-4);display:grid}.page:has(>.jump)>.part{grid-template-columns:9rem minmax(0,1fr)}.part>div{max-width:none}.part>div>:is(p,ul,dl,h3,h4,blockquote,details,section:not(.table)){max-width:var(--measure)}.statements{max-width:none}.statement{display:grid;grid-template-columns:minmax(0,1fr) 12rem;column-gap:var(--space-5)}.statement>*{grid-column:1}.statement>.judgements{grid-area:1/2/9;flex-direction:column;align-items:start;justify-content:start}.part>div>.catalogue,.prose>.catalogue{max-width:none}.catalogue>.links{columns:2;column-gap:var(--space-6)}.catalogue>.links li{break-inside:avoid}}
+@media print{.bar,.doors,.feet,.crumb,.find,.filters,.noprint,.jump,#suite{display:none!important}.printed{display:block;border-top:1px solid;padding-top:1em}.printed img{float:inline-end;width:26mm}.demo{border:2px solid;background:none}.page,.foot{padding-inline:0}.statement,.warning,.alternative,tr{break-inside:avoid}.findings>li{display:grid;grid-template-columns:3fr 5fr 3fr;column-gap:1em}.people{inline-size:6rem}[popover]{display:inline;position:static;border:0;padding:0;margin:0;font:inherit}.term{text-decoration:none}details::details-content{content-visibility:visible;block-size:auto}main a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}@page{margin:18mm}}
 `
 
 /** Spaces that only help people who read the source are left out of what travels. */

@@ -3,3 +3,6 @@ export const KEPT_ON = "x-kept-on"
 
 /** How the names of the caches of themes begin. The workspace, at the same address, keeps its own code in others. */
 export const THEME_CACHES = "recos "
+
+/** The paragraph of the page that stands in for what is not kept, after which the worker says what is. */
+export const KEPT_LIST = "gardes"

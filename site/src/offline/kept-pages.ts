@@ -1,9 +1,12 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import {
+  homeAddress,
   layerAddress,
   memoAddress,
   offlineAddress,
+  offlineHomeAddress,
   recoAddress,
+  searchAddress,
   sheetsAddress,
   themeAddress,
   versionAddress
@@ -13,19 +16,35 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { shownVersion } from "../corpus/shown-version.ts"
 
 /**
- * What a theme takes on a device: its list, each reco with its layers, its whole text and its one-page memo, and the page
- * that keeps them. Other sheets are heavy and are printed beforehand: they are not taken, and the page says so.
+ * What a theme takes on a device: in each language that its recos have, the first page, the list of all, the page that stands in for
+ * what is not kept, the theme's list, each reco with its layers, its whole text and its one-page memo, and the page that keeps them.
+ * Other sheets are heavy and are printed beforehand: they are not taken, and the page says so.
  */
 export function keptPages(cards: RecoCard[], theme: string, language: Language): string[] {
-  return [
-    ...listPages(cards).map(({ number }) => listAddress(themeAddress(language, theme), number)),
-    offlineAddress(language, theme),
-    ...cards.flatMap((card) => [
+  const languages = new Set([language, ...cards.flatMap(({ readable }) => readable)])
+  return [...languages].flatMap((one) =>
+    pagesIn(
+      one,
+      cards.filter(({ readable }) => readable.includes(one)),
+      theme
+    )
+  )
+}
+
+const pagesIn = (language: Language, cards: RecoCard[], theme: string): string[] => [
+  homeAddress(language),
+  searchAddress(language),
+  offlineHomeAddress(language),
+  ...listPages(cards).map(({ number }) => listAddress(themeAddress(language, theme), number)),
+  offlineAddress(language, theme),
+  ...cards.flatMap((card) => {
+    const { number } = shownVersion(card, language)
+    return [
       recoAddress(language, card.slug),
       sheetsAddress(language, card.slug),
-      versionAddress(language, card.slug, shownVersion(card, language).number),
-      memoAddress(language, card.slug, shownVersion(card, language).number),
+      versionAddress(language, card.slug, number),
+      memoAddress(language, card.slug, number),
       ...(card.layers[language] ?? []).map((layer) => layerAddress(language, card.slug, layer))
-    ])
-  ]
-}
+    ]
+  })
+]

@@ -1,4 +1,4 @@
-/* Network first: what is kept answers only when the network does not, and says so. KEPT_ON, THEME_CACHES and NOTICES stand before it. */
+/* Network first: what is kept answers only when the network does not, and says so. KEPT_ON, KEPT_LIST, THEME_CACHES and NOTICES stand before it. */
 
 /** The workspace and its traffic share this address and are none of ours, even where its own worker is not there. */
 const WORKSPACE = /^\/(atelier|api|collab)(\/|$)/
@@ -42,11 +42,46 @@ async function renew(request, fresh) {
   }
 }
 
+/** The lists of the themes that are kept, as links: the name of a cache ends with the page that keeps it. */
+async function keptThemes() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(THEME_CACHES))
+  const links = names.map(async (name) => {
+    const address = name.slice(THEME_CACHES.length).replace("/hors-ligne/", "/themes/")
+    const html = await (await (await caches.open(name)).match(address))?.text()
+    const [, title = address] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html ?? "") ?? []
+    return `<li><a href="${address}">${title.replace(/<[^>]*>/g, "")}</a></li>`
+  })
+  return (await Promise.all(links)).join("")
+}
+
+/** In place of a page that is not kept, when there is no network: what is. Undefined where not even that page is kept. */
+async function standIn(request) {
+  const [language = ""] = /^\/(en|ar)(?=\/)/.exec(new URL(request.url).pathname) ?? []
+  const kept = (await keptAnswer(`${language}/hors-ligne/`)) ?? (await keptAnswer("/hors-ligne/"))
+  if (!kept) return undefined
+  const html = await kept.text()
+  const themes = await keptThemes()
+  const body = html.replace(
+    new RegExp(`<p id="${KEPT_LIST}" data-missing="([^"]*)" data-kept="([^"]*)">.*?</ul>`, "s"),
+    (_, missing, here) => `<p role="note">${missing}</p><p>${here}</p><ul class="themes">${themes}</ul>`
+  )
+  return new Response(body, { status: 503, headers: kept.headers })
+}
+
 /** What is not kept goes its way untouched. */
 async function networkFirst(event) {
   const { request } = event
   const kept = await keptAnswer(request)
-  if (!kept) return fetch(request)
+  if (!kept && request.mode !== "navigate") return fetch(request)
+  if (!kept) {
+    try {
+      return await fetch(request)
+    } catch (error) {
+      const instead = await standIn(request)
+      if (!instead) throw error
+      return instead
+    }
+  }
   try {
     const fresh = await fetch(request)
     if (fresh.ok || fresh.status === 404 || fresh.status === 410) event.waitUntil(renew(request, fresh.clone()))

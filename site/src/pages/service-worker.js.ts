@@ -1,5 +1,5 @@
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
-import { KEPT_ON, THEME_CACHES } from "../offline/kept-on.ts"
+import { KEPT_LIST, KEPT_ON, THEME_CACHES } from "../offline/kept-on.ts"
 import worker from "../offline/service-worker.js?raw"
 import { wordsFor } from "../words/words.ts"
 
@@ -15,6 +15,7 @@ export function GET(): Response {
     [
       `const KEPT_ON = ${JSON.stringify(KEPT_ON)}`,
       `const THEME_CACHES = ${JSON.stringify(THEME_CACHES)}`,
+      `const KEPT_LIST = ${JSON.stringify(KEPT_LIST)}`,
       `const NOTICES = ${JSON.stringify(notices)}`,
       worker
     ].join("\n"),

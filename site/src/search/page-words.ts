@@ -2,7 +2,7 @@ import type { Words } from "../words/words.ts"
 
 /** The sentences of the search page, as its script fills them in: `{}` is where the words of the reader stand. */
 export function pageWords({ lang, search }: Words) {
-  const { searching, failed, none, apart, sayMore, otherWay } = search
+  const { searching, failed, none, apart, sayMore, otherWay, near, allThemes } = search
   return {
     lang,
     searching,
@@ -11,6 +11,8 @@ export function pageWords({ lang, search }: Words) {
     apart,
     sayMore,
     otherWay,
+    near,
+    allThemes,
     nothing: search.nothing("{}"),
     without: search.without("{}"),
     takenFor: search.takenFor("{}", "{}"),

@@ -7,6 +7,7 @@ import type { PageWords } from "./page-words.ts"
 import { sectionAddress } from "./section-address.ts"
 import { excerpt, tellingSection } from "./telling-section.ts"
 import { type Unit, understand } from "./understand.ts"
+import { wordsOf } from "./words-of.ts"
 
 /** The script of the search page: it loads the index when somebody is about to search. */
 
@@ -121,7 +122,7 @@ function sentences({ kind, results: all, unknown }: Answer, units: readonly Unit
   return [...taken, lacking, ...(kind === "none" ? [words.otherWay] : [])]
 }
 
-/** The themes of the recos that have a part of what was asked; all themes, where nothing was found of it. */
+/** The themes of the recos that have a part of what was asked; all themes, by that name, where that tells none apart. */
 async function showThemes(units: readonly Unit[], index: SearchIndex): Promise<void> {
   const { theme = {} } = await index.filters()
   const near = new Set(units.flatMap(({ places }) => [...places.keys()]))
@@ -130,6 +131,7 @@ async function showThemes(units: readonly Unit[], index: SearchIndex): Promise<v
     (theme[item.querySelector("a")?.textContent ?? ""] ?? []).some((reco) => near.has(reco))
   const some = items.some(isNear) && !items.every(isNear)
   for (const item of items) item.hidden = some && !isNear(item)
+  find("#themes-proches-titre").textContent = some ? words.near : words.allThemes
 }
 
 let latest = 0
@@ -166,8 +168,9 @@ async function search(): Promise<void> {
     list.hidden = found.results.length > 0
     if (found.kind === "none") await showThemes(units, index)
     // A word that only the synonyms know may be of another language.
-    if (found.kind !== "all" || units.some(({ isMeant, forms }) => isMeant && forms.size === 0))
-      await showElsewhere(query, turn)
+    const isInDoubt = found.kind !== "all" || units.some(({ isMeant, forms }) => isMeant && forms.size === 0)
+    // Another index is heavy on a slow line: a word that the pages of this language have as it was typed was meant in it.
+    if (isInDoubt && !units.some(isOfPage)) await showElsewhere(query, turn)
   } catch (error) {
     results.replaceChildren()
     more.hidden = true
@@ -178,6 +181,9 @@ async function search(): Promise<void> {
     if (turn === latest) panel.ariaBusy = "false"
   }
 }
+
+const isOfPage = ({ typed, takenFor, forms }: Unit): boolean =>
+  takenFor === undefined && wordsOf(typed, words.lang).some((word) => forms.has(word))
 
 /** Pages of another language, when the words are of that one. */
 async function showElsewhere(query: string, turn: number): Promise<void> {

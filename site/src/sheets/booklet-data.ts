@@ -103,7 +103,8 @@ function bookletFrame(chapters: { frame: SheetFrame }[], { title, language, site
     hash: hash.digest("hex"),
     review: "",
     demonstration: chapters.find(({ frame }) => frame.demonstration)?.frame.demonstration ?? null,
-    outdated: null
+    outdated: null,
+    standing: null
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
-import { standingSentence } from "../standing/translation-behind.ts"
+import { standingSentence, standingWord } from "../standing/translation-behind.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
 import { qrSvg } from "./qr.ts"
 
@@ -38,6 +38,8 @@ export interface SheetFrame {
   review: string
   demonstration: string | null
   outdated: string | null
+  /** Across each page, in large letters. */
+  standing: string | null
 }
 
 export function sheetFrame({ card, version, language, open, siteUrl }: SheetSource): SheetFrame {
@@ -60,6 +62,7 @@ export function sheetFrame({ card, version, language, open, siteUrl }: SheetSour
     hash: version.hash,
     review: words.reco.nextReview(dateInWords(version.nextReviewOn, words)),
     demonstration: open.reco.demonstration ? words.demonstration : null,
-    outdated: standingSentence(card, version, words)
+    outdated: standingSentence(card, version, words),
+    standing: standingWord(card, version, words)
   }
 }

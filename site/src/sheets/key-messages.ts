@@ -26,13 +26,14 @@ const DASHES = { strong: "solid", conditional: "dashed", "good-practice": "dotte
 const ofType = (document: RecoDocument, section: "statements" | "warning-signs", type: string): DocumentNode[] =>
   blocksOf(document, section).filter((node) => node.type === type)
 
-export function keyMessages(document: RecoDocument, language: Language): KeyMessage[] {
+/** The statements of a document; where it is not to be followed, each wears its `standing`. */
+export function keyMessages(document: RecoDocument, language: Language, standing: string | null = null): KeyMessage[] {
   return ofType(document, "statements", "statement").map((node) => {
     const judged = judgementsOf(node, language)
     return {
       text: oneLine(node),
       blocks: pieces(children(node), language),
-      strength: judged.strength,
+      strength: standing ? `${standing} – ${judged.strength}` : judged.strength,
       surety: judged.surety.map((part) => ` – ${part}`).join(""),
       dash: DASHES[strength.parse(node.attrs?.strength)],
       facts: factLines(node, language)

@@ -5,7 +5,7 @@ import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
 import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
-import { standingSentence } from "../standing/translation-behind.ts"
+import { standingSentence, standingWord } from "../standing/translation-behind.ts"
 import { decisionTable } from "../text/decision-table.ts"
 import { forWhom } from "../text/for-whom.ts"
 import { whatToDo } from "../text/sections.ts"
@@ -50,6 +50,8 @@ export interface MemoData {
   hash: string
   demonstration: string | null
   outdated: string | null
+  /** Across the page, in large letters. */
+  standing: string | null
 }
 
 /** Gathers the memo of one version in one language: its statements and warning signs whole, before any cut. */
@@ -71,7 +73,7 @@ export function memoData(
     forWhomLabel: words.reco.forWhom,
     forWhom: forWhom(document, reco, words).replaceAll("\n", " "),
     statementsLabel: words.reco.statements,
-    statements: keyMessages(document, words.lang),
+    statements: keyMessages(document, words.lang, standingWord(card, version, words)),
     reasonsContinued: null,
     statementsContinued: null,
     table: caseTable(document, words),
@@ -92,7 +94,8 @@ export function memoData(
     hashLabel: words.sheet.hash,
     hash: version.hash,
     demonstration: reco.demonstration ? words.demonstration : null,
-    outdated: standingSentence(card, version, words)
+    outdated: standingSentence(card, version, words),
+    standing: standingWord(card, version, words)
   }
 }
 

@@ -15,6 +15,16 @@ export function behindSentences(card: RecoCard, words: Words): { ofWhat: string;
 }
 
 /**
+ * The word that every statement, page and sheet of a version wears when it is not to be followed; null for what is in force, and
+ * for the newest text of a language, which says itself of which version it is the translation.
+ */
+export function standingWord(card: RecoCard, version: VersionCard, words: Words): string | null {
+  if (card.withdrawn) return words.versions.wornWithdrawn
+  const isNewestHere = shownVersion(card, words.lang).number === version.number
+  return isNewestHere ? null : words.versions.wornSuperseded
+}
+
+/**
  * What must be read first on a sheet, which leaves the site and its banners behind; null for what is in force. The
  * newest text of a language that its source has left behind is not replaced in that language: it says which it is of.
  */

@@ -4,11 +4,12 @@ import { element, escapeHtml } from "./escape.ts"
 import { attribute, children } from "./node.ts"
 import type { TextContext } from "./text-context.ts"
 
-/** A glossary term opens its definition in place with the native popover: no script, and plain text on paper. */
+/** A glossary term opens its definition in place with the native popover: no script. Where that is unknown, on paper, in a
+ * text browser, it stands behind the word, so it has its own space and brackets. */
 const term = (mark: DocumentMark, inside: string, context: TextContext): string => {
   const id = `t${context.nextTerm()}`
   const button = element("button", { class: "term", type: "button", popovertarget: id }, inside)
-  return button + element("span", { id, popover: "auto" }, escapeHtml(attribute(mark, "definition")))
+  return button + element("span", { id, popover: "auto" }, escapeHtml(` (${attribute(mark, "definition")})`))
 }
 
 /** The fixed list of marks; an unknown one leaves its text as it is. */

@@ -37,8 +37,12 @@ const judgements = (node: DocumentNode, context: TextContext): string => {
   const way = direction.parse(node.attrs?.direction)
   const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
   const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
+  const opener = STATEMENT_OPENERS[how][way][lang]
   return [
-    chip({ "data-strength": how, "data-direction": way }, STATEMENT_OPENERS[how][way][lang]),
+    // What is not to be followed has none of the looks of what is.
+    context.standing
+      ? chip({ "data-standing": how }, `${context.standing} – ${opener}`)
+      : chip({ "data-strength": how, "data-direction": way }, opener),
     // Nobody may take a silence for trust.
     chip({ "data-certainty": sure ?? "none" }, (sure ? CERTAINTY_LABELS[sure] : NOT_ASSESSED)[lang]),
     grade && chip({ "data-grade": grade }, HAS_GRADE_LABELS[grade][lang])

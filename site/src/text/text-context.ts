@@ -11,6 +11,8 @@ export interface TextContext {
   /** A number for each explained term, so that ids are unique on the page. */
   nextTerm: () => number
   tables: EvidenceTables
+  /** The state that each statement wears when it is not to be followed; null in force. */
+  standing: string | null
 }
 
 /** What the evidence tables of a text show: the questions of its version, and the page that says all of them. */
@@ -26,13 +28,15 @@ export function textContext(
   words: Words,
   sourcesHref: string,
   order: readonly string[],
-  tables: EvidenceTables
+  tables: EvidenceTables,
+  standing: string | null = null
 ): TextContext {
   const numbers = new Map(order.map((reference, index) => [reference, index + 1]))
   let terms = 0
   return {
     words,
     tables,
+    standing,
     sourcesHref,
     referenceNumber: (reference) => numbers.get(reference) ?? null,
     nextTerm: () => {

@@ -55,6 +55,7 @@ export const en: Words = {
     sayMore: "Write a word of the subject: a part of the body, a sign, a medicine.",
     refine: "Narrow these results",
     near: "Close themes",
+    allThemes: "All themes",
     allIn: "Search the pages in English",
     elsewhere: "In another language",
     otherWay: "Try another word, or browse the list below. If in doubt, ask your pharmacy or your doctor.",
@@ -86,11 +87,15 @@ export const en: Words = {
     asOf: (date) => `As of ${date}`
   },
   offline: {
+    home: "Read without a network",
+    can: "A whole theme can stay on this device. Choose it:",
+    missing: "There is no network, and this page is not kept on this device.",
+    here: "What is kept here:",
     title: (theme) => `Keep offline: ${theme}`,
     link: "Keep this theme offline",
     intro:
-      "The pages of this theme can stay on this device, to be read without a network. With a network you always read the published version. The memo sheets are kept too; the other sheets ask for a network. Nothing is sent to anyone.",
-    list: "What will be kept",
+      "The pages of this theme, in all their languages, can stay on this device, with the home page and the list of recommendations, to be read without a network. With a network you always read the published version. The memo sheets are kept too; the other sheets ask for a network. Nothing is sent to anyone.",
+    list: "What this copy holds",
     keep: "Keep on this device",
     forget: "Remove from this device",
     working: "Copying…",
@@ -229,6 +234,8 @@ export const en: Words = {
     grade: "The grade says how solid the studies are. It does not say how strong the recommendation is."
   },
   versions: {
+    wornWithdrawn: "Withdrawn",
+    wornSuperseded: "Superseded",
     current: "in force",
     withdrawnState: "withdrawn",
     superseded: (date) => `This version has not been in force since ${date}.`,

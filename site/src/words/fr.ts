@@ -57,6 +57,7 @@ export const fr: Words = {
     sayMore: "Écrivez un mot du sujet\u202f: une partie du corps, un signe, un médicament.",
     refine: "Affiner ces résultats",
     near: "Thèmes proches",
+    allThemes: "Tous les thèmes",
     allIn: "Chercher dans les pages en français",
     elsewhere: "Dans une autre langue",
     otherWay:
@@ -92,11 +93,15 @@ export const fr: Words = {
     asOf: (date) => `État au ${date}`
   },
   offline: {
+    home: "Lire sans réseau",
+    can: "Un thème entier peut rester sur cet appareil. Choisissez-le\u202f:",
+    missing: "Il n’y a pas de réseau, et cette page n’est pas gardée sur cet appareil.",
+    here: "Ce qui est gardé ici\u202f:",
     title: (theme) => `Garder hors ligne\u202f: ${theme}`,
     link: "Garder ce thème hors ligne",
     intro:
-      "Les pages de ce thème peuvent rester sur cet appareil, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
-    list: "Ce qui sera gardé",
+      "Les pages de ce thème, dans toutes leurs langues, peuvent rester sur cet appareil, avec l’accueil et la liste des recommandations, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
+    list: "Ce que contient cette copie",
     keep: "Garder sur cet appareil",
     forget: "Retirer de cet appareil",
     working: "Copie en cours…",
@@ -238,6 +243,8 @@ export const fr: Words = {
     grade: "Le grade dit la solidité des études. Il ne dit pas la force de la recommandation."
   },
   versions: {
+    wornWithdrawn: "Retirée",
+    wornSuperseded: "Remplacée",
     current: "en vigueur",
     withdrawnState: "retirée",
     superseded: (date) => `Cette version n’est plus en vigueur depuis le ${date}.`,

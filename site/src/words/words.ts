@@ -61,6 +61,7 @@ export interface Words {
     | "sayMore"
     | "refine"
     | "near"
+    | "allThemes"
     | "elsewhere"
     | "allIn"
     | "otherWay",
@@ -80,7 +81,20 @@ export interface Words {
     asOf: (date: string) => string
   }
   offline: Record<
-    "link" | "intro" | "list" | "keep" | "forget" | "working" | "forgotten" | "failed" | "unsupported" | "noScript",
+    | "home"
+    | "can"
+    | "missing"
+    | "here"
+    | "link"
+    | "intro"
+    | "list"
+    | "keep"
+    | "forget"
+    | "working"
+    | "forgotten"
+    | "failed"
+    | "unsupported"
+    | "noScript",
     string
   > & {
     title: (theme: string) => string
@@ -153,7 +167,15 @@ export interface Words {
   }
   judgements: Record<"strong" | "conditional" | "good-practice" | "grade", string>
   versions: Record<
-    "current" | "withdrawnState" | "seeCurrent" | "withdrawnReason" | "replaced" | "changes" | "verify",
+    | "wornWithdrawn"
+    | "wornSuperseded"
+    | "current"
+    | "withdrawnState"
+    | "seeCurrent"
+    | "withdrawnReason"
+    | "replaced"
+    | "changes"
+    | "verify",
     string
   > & {
     superseded: (date: string) => string

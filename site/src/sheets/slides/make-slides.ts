@@ -12,6 +12,8 @@ type Presentation = InstanceType<typeof PptxGenJS>
 const INK = "1E231F"
 const SOFT = "565F58"
 const MOSS = "2B5A40"
+/** Behind the words: seen, and read through. */
+const FAINT = "E4E4E4"
 const PAPER = "FFFFFF"
 const MASTER = "RECO"
 /** Letters per slide at each size: more text gets smaller letters, never below 16 points. */
@@ -52,6 +54,26 @@ function defineMaster(presentation: Presentation, { frame }: Deck): void {
     title: MASTER,
     background: { color: PAPER },
     objects: [
+      ...(frame.standing === null
+        ? []
+        : [
+            {
+              text: {
+                text: frame.standing,
+                options: {
+                  x: 0.7,
+                  y: 2.4,
+                  w: 11.9,
+                  h: 2.4,
+                  fontSize: 110,
+                  bold: true,
+                  color: FAINT,
+                  align: "center",
+                  rotate: 340
+                }
+              }
+            } as const
+          ]),
       {
         placeholder: {
           options: {

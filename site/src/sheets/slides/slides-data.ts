@@ -58,7 +58,7 @@ export function deckOf(source: SheetSource): Deck {
         steps.case.text
       )
     ),
-    ...keyMessages(open.document, language).map(({ strength, surety, blocks, facts }, index) => {
+    ...keyMessages(open.document, language, frame.standing).map(({ strength, surety, blocks, facts }, index) => {
       const sure = sures[index]
       const meaning = sure ? CERTAINTY_MEANINGS[sure][language] : ""
       const lines = blocks.map(({ text, kind }) => ({ text, bullet: kind === "item" }))

@@ -39,18 +39,23 @@ const withoutMarks = (text: string): string =>
       )
     : text
 
+/** Databases escape twice what was escaped already: `&amp;eacute;`. A space that an entity writes is a space. */
+const decodedTwice = (text: string): string => decoded(decoded(text))
+const decoded = (text: string): string =>
+  decodeHTMLStrict(text.replaceAll(/&(?:nbsp|#160|#xa0|ensp|emsp|thinsp|#8239|#x202f);/gi, " "))
+
 /**
  * Words as they are read: entities of HTML become their letters, raised and lowered figures keep their meaning, marks that only change the
  * looks go, and so does what nobody sees. A mark that is never closed stays as it was written. Undefined when nothing is left.
  */
 export function cleanWords(text: string): string | undefined {
-  // Databases escape twice what was escaped already: `&amp;eacute;`.
-  const decoded = text.includes("&") ? decodeHTMLStrict(decodeHTMLStrict(withoutMarks(text))) : text
-  const words = withoutMarks(decoded)
+  const letters = text.includes("&") ? decodedTwice(withoutMarks(text)) : text
+  const words = withoutMarks(letters)
     .replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\u00AD\uFEFF]/gu, (sign) =>
       /[\u200B\u00AD\uFEFF]/.test(sign) ? "" : " "
     )
-    .replaceAll(/\s+/g, " ")
+    // Spaces that do not break are typography that somebody set: they stay within the words.
+    .replaceAll(/[\t\n\v\f\r \u2028\u2029]+/g, " ")
     .trim()
     .normalize("NFC")
   return words === "" ? undefined : words
