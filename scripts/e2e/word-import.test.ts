@@ -37,6 +37,9 @@ it("brings a Word file in: first what would become of it, then the draft", async
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole("button", { name: "Créer ce brouillon" }).click()
   await expectTitle(page, "Angine de l’adulte")
+  const saved = page.waitForEvent("download")
+  await page.getByRole("link", { name: /^Enregistrer le texte pour Word/ }).click()
+  expect((await saved).suggestedFilename()).toBe("angine-de-l-adulte-fr.docx")
 })
 
 it("says why a file is refused, and loses nothing of what was typed", async () => {

@@ -66,6 +66,6 @@ export const leaveTeam = (id: string, memberId: string) =>
 export const takeStep = (id: string, transition: Transition, note: string) =>
   answerOf(reco.steps[":transition"].$post({ param: { id, transition }, json: { note } }))
 
-/** Where the text in one language can be saved as Markdown. */
-export const exportAddress = (id: string, language: Language): string =>
-  `/api/recos/${id}/export.md?language=${language}`
+/** Where the text in one language can be saved as a file. */
+export const exportAddress = (id: string, language: Language, ending: "md" | "docx"): string =>
+  `/api/recos/${id}/export.${ending}?language=${language}`

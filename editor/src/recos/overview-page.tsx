@@ -59,11 +59,13 @@ export function OverviewPage() {
       </section>
       <OtherSteps />
       <p class="reco-exports">
-        {reco.documents.map((document) => (
-          <a key={document.id} href={exportAddress(reco.id, document.language)} download>
-            {words.export} ({wordFor(LANGUAGE_LABELS[document.language])})
-          </a>
-        ))}
+        {reco.documents.flatMap(({ id, language }) =>
+          (["docx", "md"] as const).map((ending) => (
+            <a key={`${id} ${ending}`} href={exportAddress(reco.id, language, ending)} download>
+              {words.export[ending]} ({wordFor(LANGUAGE_LABELS[language])})
+            </a>
+          ))
+        )}
       </p>
     </>
   )

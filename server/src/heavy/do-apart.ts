@@ -13,7 +13,8 @@ const TOO_MUCH = {
   read: "text-tangled",
   "read-file": "text-tangled",
   compare: "comparison-too-long",
-  write: "text-tangled"
+  write: "text-tangled",
+  "write-word": "text-tangled"
 } as const
 /** All of it together stays far below what a small server has. */
 const MEMORY = { maxOldGenerationSizeMb: 112, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 }

@@ -1,5 +1,6 @@
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
 import { readOfficeText } from "../office/read-office-text.ts"
+import { writeTextWord } from "../office/write-text-word.ts"
 import { type ComparedVersions, compareStates, type RecoState } from "./compare-states.ts"
 import { type ForeignText, readForeignText } from "./read-foreign-text.ts"
 
@@ -9,6 +10,7 @@ export type HeavyTask =
   | { kind: "read-file"; bytes: Uint8Array<ArrayBuffer> }
   | { kind: "compare"; before: RecoState; after: RecoState }
   | { kind: "write"; text: Parameters<typeof toMarkdown> }
+  | { kind: "write-word"; text: Parameters<typeof writeTextWord> }
 
 /** What each task gives. */
 export interface HeavyResults {
@@ -16,12 +18,14 @@ export interface HeavyResults {
   "read-file": ForeignText
   compare: ComparedVersions
   write: string
+  "write-word": Uint8Array<ArrayBuffer>
 }
 
 /** Does a task, here or wherever this code was sent. */
-export function doTask(task: HeavyTask): HeavyResults[HeavyTask["kind"]] {
+export async function doTask(task: HeavyTask): Promise<HeavyResults[HeavyTask["kind"]]> {
   if (task.kind === "read") return readForeignText(task.markdown)
   if (task.kind === "read-file") return { ...readOfficeText(task.bytes), language: null }
   if (task.kind === "compare") return compareStates(task.before, task.after)
+  if (task.kind === "write-word") return writeTextWord(...task.text)
   return toMarkdown(...task.text)
 }

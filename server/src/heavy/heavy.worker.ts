@@ -5,11 +5,11 @@ import { doTask, type HeavyTask } from "./heavy-task.ts"
 import { mostTableCells } from "./table-cells.ts"
 
 /** What is larger than a reco may be is not even handed back: the house would carry it. */
-parentPort?.once("message", (task: HeavyTask) => {
+parentPort?.once("message", async (task: HeavyTask) => {
   if (task.kind === "read" && mostTableCells(task.markdown) > MOST_NODES)
     return parentPort?.postMessage({ isTooLarge: true })
   try {
-    const made = doTask(task)
+    const made = await doTask(task)
     const isTooLarge = typeof made === "object" && "document" in made && brokenBound(made.document) !== null
     parentPort?.postMessage(isTooLarge ? { isTooLarge } : { made })
   } catch (thrown) {

@@ -1,8 +1,11 @@
+import type { RecoDocument } from "@recos/schemas/document/document"
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
 import { withShownCertainty } from "@recos/schemas/document/with-shown-certainty"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
+import type { SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
+import type { Reference } from "@recos/schemas/references/reference"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { readLiveText } from "../collaboration/live-texts.ts"
 import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
@@ -28,12 +31,38 @@ export async function exportMarkdown(
   recoId: RecoId,
   language: Language
 ): Promise<ExportedText> {
+  const { slug, written } = await readToWrite(house, actor, recoId, language)
+  const markdown = isLight(written[0])
+    ? toMarkdown(...written)
+    : await doApart(actor.id, { kind: "write", text: written })
+  return { fileName: `${slug}-${language}.md`, markdown }
+}
+
+/**
+ * The same as a Word document; always written apart, for a zip takes longer than words.
+ * @throws AppError as `exportMarkdown`, and `too-many`.
+ */
+export async function exportWord(
+  house: House,
+  actor: Actor,
+  recoId: RecoId,
+  language: Language
+): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const { slug, written } = await readToWrite(house, actor, recoId, language)
+  const bytes = await doApart(actor.id, { kind: "write-word", text: written })
+  return { fileName: `${slug}-${language}.docx`, bytes }
+}
+
+async function readToWrite(
+  house: House,
+  actor: Actor,
+  recoId: RecoId,
+  language: Language
+): Promise<{ slug: string; written: [RecoDocument, Reference[], Language, SummaryQuestion[]] }> {
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
   const text = await readLiveText(house, recoId, language)
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
   const questions = (evidence?.questions ?? []).map(frozenSummary)
-  const written: Parameters<typeof toMarkdown> = [withShownCertainty(text, evidence), references, language, questions]
-  const markdown = isLight(text) ? toMarkdown(...written) : await doApart(actor.id, { kind: "write", text: written })
-  return { fileName: `${reco.slug}-${language}.md`, markdown }
+  return { slug: reco.slug, written: [withShownCertainty(text, evidence), references, language, questions] }
 }

@@ -14,7 +14,7 @@ import { after } from "../storage/page.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
-import { exportMarkdown } from "./export-markdown.ts"
+import { exportMarkdown, exportWord } from "./export-markdown.ts"
 import {
   fileImport,
   importFile,
@@ -76,6 +76,14 @@ export function recosRoutes(house: House) {
       const { fileName, markdown } = await exportMarkdown(house, c.var.actor, id, c.req.valid("query").language)
       return c.body(markdown, 200, {
         "content-type": "text/markdown; charset=utf-8",
+        "content-disposition": `attachment; filename="${fileName}"`
+      })
+    })
+    .get("/recos/:id/export.docx", validate("param", ofReco), validate("query", exported), async (c) => {
+      const { id } = c.req.valid("param")
+      const { fileName, bytes } = await exportWord(house, c.var.actor, id, c.req.valid("query").language)
+      return c.body(bytes, 200, {
+        "content-type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "content-disposition": `attachment; filename="${fileName}"`
       })
     })

@@ -38,6 +38,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id"),
     read("/api/documents/:documentId"),
     read("/api/recos/:id/export.md?language=fr"),
+    read("/api/recos/:id/export.docx?language=fr"),
     read("/api/recos/:id/references"),
     read("/api/recos/:id/references/export.ris"),
     read("/api/recos/:id/references/export.bib"),

@@ -33,6 +33,8 @@ export interface Export {
   numbers: Numbers
   /** What evidence tables show; one of another question becomes a line. */
   questions: readonly SummaryQuestion[]
+  /** Whether a recommendation without a graded certainty says so. */
+  saysUngraded: boolean
 }
 
 /** Blocks as ordinary Markdown: structured ones become quotations and lists that a person can read. */
@@ -138,7 +140,7 @@ function exportStructured(node: DocumentNode, current: Export): BlockContent[] {
   switch (node.type) {
     case "statement":
       return [
-        headed(statementHead(node, language), [
+        headed(statementHead(node, current), [
           ...exportBlocks(children, current),
           ...statementFacts(node, language).map(({ name, words }) => factLine(name, words))
         ])
@@ -166,14 +168,12 @@ function exportStructured(node: DocumentNode, current: Export): BlockContent[] {
   }
 }
 
-function statementHead(node: DocumentNode, language: Language): PhrasingContent[] {
+function statementHead(node: DocumentNode, { language, saysUngraded }: Export): PhrasingContent[] {
   const opener = STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
   const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
   const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
-  const facts = [
-    grade && HAS_GRADE_LABELS[grade][language],
-    (sure ? CERTAINTY_LABELS[sure] : NOT_ASSESSED)[language]
-  ].filter(Boolean)
+  const certain = sure ? CERTAINTY_LABELS[sure][language] : saysUngraded ? NOT_ASSESSED[language] : ""
+  const facts = [grade ? HAS_GRADE_LABELS[grade][language] : "", certain].filter((fact) => fact !== "")
   return [strong(opener[language]), ...(facts.length > 0 ? [plain(` (${facts.join(" · ")})`)] : [])]
 }
 

@@ -55,7 +55,7 @@ function statement(content: DocumentNode[], line: number, report: ImportNote[]):
   return { type: "statement", attrs: { ...said, ...facts }, content: isHeadOnly ? rest : content }
 }
 
-const inWords = (label: Label): string[] => [label.fr, label.en]
+const inWords = (label: Label): string[] => [label.fr, label.en, label.ar]
 
 /** Longest first: « Nous recommandons de ne pas » begins as « Nous recommandons » does. */
 const OPENERS = strength.options

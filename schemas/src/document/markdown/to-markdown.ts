@@ -1,4 +1,4 @@
-import type { ListItem, PhrasingContent, RootContent } from "mdast"
+import type { ListItem, PhrasingContent, Root, RootContent } from "mdast"
 import { gfmToMarkdown } from "mdast-util-gfm"
 import { toMarkdown as writeMarkdown } from "mdast-util-to-markdown"
 import type { SummaryQuestion } from "../../evidence/summary/rows.ts"
@@ -26,19 +26,36 @@ export function toMarkdown(
   language: Language,
   questions: readonly SummaryQuestion[] = []
 ): string {
+  return writeMarkdown(toOrdinaryTree(document, { references, language, questions }), {
+    extensions: [gfmToMarkdown()],
+    bullet: "-",
+    emphasis: "*",
+    rule: "-"
+  })
+}
+
+/** What an ordinary text is made of besides the draft. */
+interface Beside {
+  references: readonly Reference[]
+  language: Language
+  questions: readonly SummaryQuestion[]
+  /** Whether a recommendation whose certainty nobody has graded says so, as a page does. */
+  saysUngraded?: boolean
+}
+
+/** A draft as the tree of an ordinary text, which Markdown, Word and others are written from. */
+export function toOrdinaryTree(document: RecoDocument, beside: Beside): Root {
+  const { references, language, questions, saysUngraded = true } = beside
   const normal = normalizeDocument(document)
   const numbers = new Map(citationsOf(normal).map((ref, index) => [ref, index + 1]))
   const children: RootContent[] = [heading(1, titleOf(normal))]
   for (const section of normal.content) {
     const kind = kindOf(section)
-    const blocks = kind ? exportBlocks(childrenOf(section), { language, numbers, questions }) : []
+    const blocks = kind ? exportBlocks(childrenOf(section), { language, numbers, questions, saysUngraded }) : []
     if (kind && blocks.length > 0) children.push(heading(2, SECTION_HEADINGS[kind][language]), ...blocks)
   }
   children.push(...sources(numbers, references, language))
-  return writeMarkdown(
-    { type: "root", children },
-    { extensions: [gfmToMarkdown()], bullet: "-", emphasis: "*", rule: "-" }
-  )
+  return { type: "root", children }
 }
 
 const heading = (depth: 1 | 2, text: string): RootContent => ({

@@ -79,7 +79,8 @@ const wordsOf = (heading: HtmlElement, losses: Losses): string =>
   readHtml(madeElement("body", [madeElement("p", heading.children)]), losses)
     .blocks.map(plainTextOf)
     .join(" ")
-    .replaceAll(/\s+/g, " ")
+    // A space that does not break stays: a title has them before its colons.
+    .replaceAll(/[ \t\r\n]+/g, " ")
     .trim()
 
 /** Cuts a page at the headings that name a section, and at those of the same rank that name none. */

@@ -1,4 +1,10 @@
-import { type HtmlElement, type HtmlNode, lineOf, madeElement } from "@recos/schemas/document/paste/html-tree"
+import {
+  type HtmlElement,
+  type HtmlNode,
+  lineOf,
+  madeElement,
+  withChildren
+} from "@recos/schemas/document/paste/html-tree"
 import { tab } from "../line.ts"
 import { attributeOf, childNamed, elementsIn, type XmlElement } from "../xml-tree.ts"
 import { readControl } from "./content-controls.ts"
@@ -105,7 +111,14 @@ function readParagraph(reading: Reading, paragraph: XmlElement): void {
   } else {
     reading.pending = null
     const whole = before ? joined(before, nodes) : nodes
-    reading.blocks.push(blockOf(story, { properties, style, names, nodes: whole, isKept: !isDeleted }))
+    const block = blockOf(story, { properties, style, names, nodes: whole, isKept: !isDeleted })
+    const last = reading.blocks.at(-1)
+    if (last?.tag === "blockquote" && names.includes("quote continued")) {
+      reading.blocks[reading.blocks.length - 1] = withChildren(last, [
+        ...last.children,
+        ...(block.tag === "blockquote" ? block.children : [block])
+      ])
+    } else reading.blocks.push(block)
   }
   reading.blocks.push(...boxes)
 }
