@@ -3,7 +3,8 @@ import { yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import { count, transact } from "lib0/indexeddb"
 import { IndexeddbPersistence } from "y-indexeddb"
 import { Doc } from "yjs"
-import { copiesOfText, UNSENT } from "../device/copy-names.ts"
+import { ASIDE, copiesOfText, UNSENT } from "../device/copy-names.ts"
+import { type AsideWords, readAside } from "./merging/aside-words.ts"
 
 /** Which text, of which member on this device, since which replacement of the whole text. */
 export interface CopyName {
@@ -20,8 +21,10 @@ export interface LocalCopy {
    * Resolves once the copy is in the document, with whether it held unconfirmed changes. Rejects when the browser keeps
    * nothing (private window, storage forbidden): nobody waits for a copy that never comes.
    */
-  loaded: Promise<{ unsent: boolean }>
+  loaded: Promise<{ unsent: boolean; aside: AsideWords[] }>
   remember: (state: "unsent" | "confirmed") => void
+  /** Keeps the words that the shared text could not hold. */
+  keepAside: (words: readonly AsideWords[]) => void
   /** Resolves once every change made so far is on the device, its transaction done. */
   written: () => Promise<void>
   close: () => void
@@ -32,8 +35,12 @@ export function openLocalCopy(name: CopyName, doc: Doc): LocalCopy {
   const store = new IndexeddbPersistence(`${prefixOf(name)}${name.generation}`, doc)
   return {
     // The store tells that it is open, and never that it could not be: what it remembers is asked for at the same time.
-    loaded: Promise.all([store.get(UNSENT), store.whenSynced]).then(([unsent]) => ({ unsent: unsent === 1 })),
+    loaded: Promise.all([store.get(UNSENT), store.get(ASIDE), store.whenSynced]).then(([unsent, aside]) => ({
+      unsent: unsent === 1,
+      aside: readAside(aside)
+    })),
     remember: (state) => void store.set(UNSENT, state === "unsent" ? 1 : 0),
+    keepAside: (words) => void store.set(ASIDE, JSON.stringify(words)),
     written: async () => {
       if (store.db === null) throw new Error("The copy is not open yet")
       // A reading transaction begins only after the writing ones before it are done.

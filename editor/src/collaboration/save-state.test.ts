@@ -30,6 +30,18 @@ const table: { name: string; events: SaveEvent[]; state: ReturnType<typeof saveS
     risky: false
   },
   {
+    name: "a text from which words were set aside is never said to be saved whole",
+    events: [...opened, ...written, { type: "durable", count: 2 }, { type: "aside", count: 1 }],
+    state: { kind: "aside" },
+    risky: false
+  },
+  {
+    name: "a text is saved once what stood aside has found its place",
+    events: [...opened, { type: "aside", count: 1 }, { type: "aside", count: 0 }],
+    state: { kind: "saved" },
+    risky: false
+  },
+  {
     name: "the second of two changes is not saved by the confirmation of the first",
     events: [...opened, ...written, ...written, { type: "durable", count: 2 }],
     state: { kind: "saving" },

@@ -21,6 +21,8 @@ export interface SaveFacts {
   readOnly: string | null
   /** Whether the server said that it did not keep a change of this page. */
   dropped: boolean
+  /** How many words stand aside, waiting for the person: the text on the screen is not all that was written. */
+  aside: number
   /** Why the room let go of this page for good: no reconnection until the person acts. */
   closed: CloseReason | null
 }
@@ -37,12 +39,14 @@ export type SaveEvent =
   | { type: "copied"; changes: number }
   | { type: "access"; readOnly: string | null }
   | { type: "dropped"; readOnly: string }
+  | { type: "aside"; count: number }
   | { type: "closed"; reason: CloseReason }
 
 /** What the page says of the text: each kind has its sentence in the catalogue. */
 export type SaveState =
   | { kind: "connecting" }
   | { kind: "saved" }
+  | { kind: "aside" }
   | { kind: "saving" }
   | { kind: "offline"; pending: boolean; copy: "kept" | "writing" | "impossible" }
   | { kind: "read-only"; reason: string }
@@ -60,6 +64,7 @@ export const FIRST_FACTS: SaveFacts = {
   copied: 0,
   readOnly: null,
   dropped: false,
+  aside: 0,
   closed: null
 }
 
@@ -93,6 +98,8 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
       return { ...facts, readOnly: event.readOnly }
     case "dropped":
       return { ...facts, readOnly: event.readOnly, dropped: true }
+    case "aside":
+      return { ...facts, aside: event.count }
     case "closed":
       return { ...facts, link: "cut", exchanged: false, closed: event.reason }
   }
@@ -108,7 +115,8 @@ export function saveState(facts: SaveFacts): SaveState {
   }
   if (facts.link === "connecting" || !facts.exchanged)
     return facts.pending ? { kind: "saving" } : { kind: "connecting" }
-  return facts.pending ? { kind: "saving" } : { kind: "saved" }
+  if (facts.pending) return { kind: "saving" }
+  return { kind: facts.aside > 0 ? "aside" : "saved" }
 }
 
 function copyState({ copy, pending, changes, copied }: SaveFacts): "kept" | "writing" | "impossible" {

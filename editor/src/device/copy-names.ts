@@ -12,3 +12,6 @@ export const copiesOfText = (memberId: string, documentId: string): string =>
 
 /** Whether a copy holds changes that no server confirmed: 1 or 0. */
 export const UNSENT = "unsent"
+
+/** The words that a text could not hold, kept beside its copy until the person decides. */
+export const ASIDE = "aside"

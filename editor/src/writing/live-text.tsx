@@ -48,6 +48,7 @@ export function LiveText({
       fragment: room.fragment,
       provider: room.provider,
       access,
+      onAdrift: room.setAside,
       context: {
         recoId,
         language,

@@ -19,6 +19,7 @@ export const writingMessages = defineMessages({
     state: {
       connecting: "Connexion…",
       saved: "Enregistré",
+      aside: "Enregistré, sauf des mots mis de côté",
       saving: "Enregistrement…",
       offline: "Hors ligne",
       offlineKeeping: "Hors ligne, copie sur cet appareil…",
@@ -86,6 +87,7 @@ export const writingMessages = defineMessages({
     state: {
       connecting: "Connecting…",
       saved: "Saved",
+      aside: "Saved, except words set aside",
       saving: "Saving…",
       offline: "Offline",
       offlineKeeping: "Offline, copying to this device…",

@@ -21,6 +21,8 @@ function sayState(state: SaveState, words: Words): Said {
       return { word: words.state.connecting, detail: null }
     case "saved":
       return { word: words.state.saved, detail: null }
+    case "aside":
+      return { word: words.state.aside, detail: null }
     case "saving":
       return { word: words.state.saving, detail: null }
     case "offline":
@@ -45,6 +47,7 @@ function sayState(state: SaveState, words: Words): Said {
 const SIGNS: Record<SaveState["kind"], string> = {
   connecting: "◌",
   saved: "✓",
+  aside: "◇",
   saving: "◐",
   offline: "◍",
   "read-only": "◇",

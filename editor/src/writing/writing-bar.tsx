@@ -1,5 +1,6 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
+import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { ErrorBoundary } from "preact-iso"
 import type { Room } from "../collaboration/room.ts"
@@ -24,10 +25,12 @@ interface WritingBarProps {
   room: Room
   panel: PanelName | null
   onPanel: (panel: PanelName | null) => void
+  /** What must be seen wherever one writes. */
+  children?: ComponentChildren
 }
 
 /** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
-export function WritingBar({ reco, language, room, panel, onPanel }: WritingBarProps) {
+export function WritingBar({ reco, language, room, panel, onPanel, children }: WritingBarProps) {
   const words = useMessages(writingMessages)
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
@@ -67,6 +70,7 @@ export function WritingBar({ reco, language, room, panel, onPanel }: WritingBarP
           {words.help}
         </button>
       </div>
+      {children && <div class="writing-strip">{children}</div>}
       {helping && (
         <ErrorBoundary>
           <ShortcutsDialog open onClose={() => setHelping(false)} />

@@ -6,7 +6,7 @@ import { ErrorBoundary } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
 import { useAskBeforeLeaving } from "../autosave/leaving.ts"
 import { joinRoom } from "../collaboration/room.ts"
-import { isLeavingRisky } from "../collaboration/save-state.ts"
+import { isLeavingRisky, saveState } from "../collaboration/save-state.ts"
 import { useForms } from "../document/forms/page-forms.tsx"
 import { referencesOf } from "../evidence/references/references.ts"
 import { liveStatements } from "../evidence/statements/statement-source.ts"
@@ -35,6 +35,11 @@ const JOINED_WITHIN_MILLISECONDS = 400
 const StoredReading = lazyPart(
   () => import("./stored-reading.tsx"),
   (module) => module.StoredReading
+)
+
+const WordsAside = lazyExport(
+  () => import("./words-aside.tsx"),
+  (module) => module.WordsAside
 )
 
 // Not needed to write: fetched beside the text.
@@ -82,12 +87,21 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   const isLate = useLate(JOINED_WITHIN_MILLISECONDS)
   const { readOnly, dropped, closed } = room.facts.value
   const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed
+  // What stops the writing is said where one looks while writing, however far down the text.
+  const mustAct = saveState(room.facts.value).kind === "refused"
   return (
     <div class="writing" data-panel={panel ?? "none"}>
-      <WritingBar reco={reco} language={language} room={room} panel={panel} onPanel={setPanel} />
+      <WritingBar reco={reco} language={language} room={room} panel={panel} onPanel={setPanel}>
+        {mustAct && <SaveDetail facts={room.facts} />}
+        {room.aside.value.length > 0 && (
+          <ErrorBoundary>
+            <WordsAside room={room} editor={editor} language={language} access={mayWrite ? "write" : "read"} />
+          </ErrorBoundary>
+        )}
+      </WritingBar>
       <div class="writing-desk">
         <div class="sheet">
-          <SaveDetail facts={room.facts} />
+          {!mustAct && <SaveDetail facts={room.facts} />}
           {asOf && <p class="meta opened-without">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
           <SetAsideNotice name={name} language={language} />
           {mayWrite && <p class="no-person">{words.noPerson}</p>}

@@ -126,7 +126,7 @@ export class DocumentWriter implements BatchMaker {
   ): Promise<Batch> {
     const batch = emptyBatch([])
     const data = this.live.change(change)
-    if (data) batch.passed.push({ from: null, memberId, status, data })
+    if (data) batch.passed.push({ from: null, memberId, status, data, keptBefore: 0 })
     if (data) this.#claim(batch, this.#owners.unclaimed([this.live.doc.clientID]), null)
     this.#addLog(batch)
     return batch
@@ -155,11 +155,38 @@ export class DocumentWriter implements BatchMaker {
     this.#seq = batch.seq ?? this.#seq
     this.unfolded += batch.passed.length
     if (batch.words) this.#words.noteWritten(this.#house.now())
-    for (const { data, from } of batch.passed) this.#audience.tell(encodeUpdate(data), from)
+    const confirmTheRest = this.#tellInOrder(batch)
     for (const { look } of batch.looks) look(this.live.doc)
-    for (const { seat, number, whole } of batch.kept) seat.settle(number, whole)
-    for (const seat of new Set(batch.kept.map((work) => work.seat))) seat.sayDurable(this.#seq)
+    confirmTheRest()
     if (batch.passed.length > 0) this.#audience.stored()
+  }
+
+  /**
+   * Passes on and confirms in the order in which things were taken: whoever hears of another's change while their own is unconfirmed
+   * may rely on theirs having come after, and the other on the contrary. What is left to confirm waits for the answers to those who come in.
+   */
+  #tellInOrder({ passed, kept }: Batch): () => void {
+    const owed = new Set<Seat>()
+    let settled = 0
+    const settleUntil = (end: number) => {
+      for (const { seat, number, whole } of kept.slice(settled, end)) {
+        seat.settle(number, whole)
+        owed.add(seat)
+      }
+      settled = Math.max(settled, end)
+    }
+    const confirm = (except: Seat | null) => {
+      for (const seat of owed) if (seat !== except && owed.delete(seat)) seat.sayDurable(this.#seq)
+    }
+    for (const { data, from, keptBefore } of passed) {
+      settleUntil(keptBefore)
+      confirm(from)
+      this.#audience.tell(encodeUpdate(data), from)
+    }
+    return () => {
+      settleUntil(kept.length)
+      confirm(null)
+    }
   }
 
   /**
@@ -219,7 +246,13 @@ export class DocumentWriter implements BatchMaker {
         batch.kept.push(work)
         return
       case "applied":
-        batch.passed.push({ from: seat, memberId: seat.memberId, status: seat.status, data: attempt.update })
+        batch.passed.push({
+          from: seat,
+          memberId: seat.memberId,
+          status: seat.status,
+          data: attempt.update,
+          keptBefore: batch.kept.length
+        })
         this.#claim(batch, attempt.claimed, seat.memberId)
         batch.kept.push(work)
         return

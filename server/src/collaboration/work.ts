@@ -41,6 +41,8 @@ interface Passed {
   /** The status under which the right to write it was given. */
   status: RecoStatus
   data: Uint8Array
+  /** How much content was kept before it. */
+  keptBefore: number
 }
 
 /** Work of one room tried in memory: its writes go to disk together, then it is published or undone. */

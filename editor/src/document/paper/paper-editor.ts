@@ -13,6 +13,7 @@ import { documentMessages } from "../messages.ts"
 import { pasting } from "../paste/pasting.ts"
 import { renumbered } from "../views/citation-view.ts"
 import { documentWithViews } from "../views/document-views.ts"
+import { CaretFollows } from "./caret-follows.ts"
 import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
 import { coveredAbove } from "./covered-above.ts"
@@ -31,6 +32,8 @@ interface PaperOptions {
   provider: WebsocketProvider
   context: PageContext
   access: "write" | "read"
+  /** Hears what is typed where the line around the caret was taken away. */
+  onAdrift: (typed: string) => void
 }
 
 /** The bar over the sheet would hide the line that is being written: it is as high as the window is narrow. */
@@ -47,7 +50,7 @@ const ROOM_AROUND_CARET = {
  * The text of a reco as an editor on its shared fragment, which must already hold the text: nothing is ever seeded.
  * Undo is the shared text's own, and takes back this person's changes only.
  */
-export function openPaper({ element, fragment, provider, context, access }: PaperOptions): Editor {
+export function openPaper({ element, fragment, provider, context, access, onAdrift }: PaperOptions): Editor {
   return new Editor({
     element,
     editable: access === "write",
@@ -59,6 +62,7 @@ export function openPaper({ element, fragment, provider, context, access }: Pape
       ...documentWithViews(context),
       Collaboration.configure({ fragment }),
       remoteCarets(provider),
+      CaretFollows.configure({ onAdrift }),
       OutlineGuard.configure({ onRefused: () => context.ask({ kind: "outline-kept" }) }),
       NodeIds,
       PieceKeys,
