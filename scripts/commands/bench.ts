@@ -9,6 +9,7 @@ import { measureRoomsMemory } from "../bench/rooms-memory.ts"
 import { measureSheets } from "../bench/sheets.ts"
 import { measureSignatureToLive } from "../bench/signature-to-live.ts"
 import { measureSiteBuild } from "../bench/site-build.ts"
+import { measureSourceFiles } from "../bench/source-files.ts"
 import { measureWordFile } from "../bench/word-file.ts"
 import { buildEditor } from "../setup/build-editor.ts"
 import { flag, readCommandLine } from "../setup/command-line.ts"
@@ -23,6 +24,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   house: () => measureHouse(),
   hostile: measureHostile,
   evidence: measureEvidenceRules,
+  sources: () => measureSourceFiles(),
   word: measureWordFile,
   sheets: measureSheets,
   publication: measureSignatureToLive,

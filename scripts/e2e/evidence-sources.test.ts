@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
 import { expectAttribute, expectCount, expectWords } from "./expect-on-page.ts"
@@ -77,6 +78,72 @@ it("brings sources in from a file, tells duplicates, marks one in doubt, and giv
   const download = page.waitForEvent("download")
   await page.getByRole("link", { name: "RIS, pour Zotero" }).click()
   expect((await download).suggestedFilename()).toMatch(/-sources\.ris$/)
+  expect(complaints).toEqual([])
+})
+
+const CASES = new URL("../../schemas/src/testing/golden/foreign-files/", import.meta.url)
+
+/** A file that people met in public, by the number of its case. */
+function fileOfCase(number: string, name: string): { name: string; mimeType: string; buffer: Buffer } {
+  const folder = readdirSync(CASES).find((entry) => entry.startsWith(number)) ?? ""
+  return { name, mimeType: "text/plain", buffer: readFileSync(new URL(`${folder}/${name}`, CASES)) }
+}
+
+/** As old EndNote on a Mac writes it: é is one byte, another one than in Latin-1. */
+const inMacRoman = (text: string): Buffer =>
+  Buffer.from(text.replaceAll("é", "\u008e").replaceAll("è", "\u008f"), "latin1")
+
+const ENDNOTE = `<?xml version="1.0" encoding="UTF-8"?><xml><records><record><ref-type name="Journal Article">17</ref-type>
+<titles><title><style face="normal">A dose of 10</style><style face="superscript">6</style></title></titles><abstract>Un résumé</abstract></record></records></xml>`
+const PUBMED = `<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>30100007</PMID><Article><ArticleTitle>From the XML of PubMed</ArticleTitle></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>`
+const BOMB = `<!DOCTYPE xml [<!ENTITY a "aaaa">]><xml><records><record><ref-type name="Report"/></record></records></xml>`
+
+it("shows of files of every kind what would come in, what is left out and where each field is from", async () => {
+  const table = await openWritingTable(stage, { coordinator: "Inès", author: "Marcel" })
+  const { page, complaints } = await stage.member("Inès", THIN)
+  await page.goto(`${stage.house.url}/atelier/recos/${table.recoId}/preuves/sources`)
+  const input = page.getByLabel("Un fichier de sources")
+  const proposal = page.getByRole("region", { name: "Ce qui serait ajouté" })
+
+  for (const [file, title] of [
+    [fileOfCase("02", "input.ris"), "First author in A1, the others in AU"],
+    [fileOfCase("11", "input.bib"), "Chapter"],
+    [fileOfCase("13", "input.json"), "Raw date"],
+    [fileOfCase("26", "input.nbib"), "Chapter of the handbook"],
+    [asFile("endnote.xml", ENDNOTE), "A dose of 10⁶"],
+    [asFile("pubmed.xml", PUBMED), "From the XML of PubMed"]
+  ] as const) {
+    await input.setInputFiles(file)
+    await proposal.getByRole("checkbox", { name: title, exact: true }).waitFor()
+    await page.getByText("Encodage du fichier\u202f: UTF-8.").waitFor()
+  }
+
+  await input.setInputFiles(fileOfCase("05", "input.ris"))
+  await proposal.getByText("une autre valeur est gardée").first().waitFor()
+  await proposal.getByText("J Fict").waitFor()
+  await proposal.getByText("D’où vient chaque champ").first().click()
+  await proposal.getByText("Revue ou ouvrage").waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await overflowOf(page)).toBe(0)
+  expect(await smallTargets(page)).toEqual([])
+
+  const old = inMacRoman(
+    "TY  - JOUR\nTI  - Prévention à l'école\nAU  - Lefèvre, Hélène\nKW  - santé\nER  - \n".replaceAll("à", "a")
+  )
+  await input.setInputFiles({ name: "vieux.ris", mimeType: "text/plain", buffer: old })
+  await page.getByText("Encodage reconnu\u202f: MacRoman. Vérifiez les accents.").waitFor()
+  await proposal.getByRole("checkbox", { name: "Prévention a l'école" }).waitFor()
+  await proposal.getByText("Laissé de côté, sans champ ici\u202f: 1 valeur").click()
+  await proposal.getByText("santé").waitFor()
+
+  await input.setInputFiles(asFile("bombe.xml", BOMB))
+  await page.getByText("Ce fichier XML définit ses propres mots").waitFor()
+  await input.setInputFiles({
+    name: "image.ris",
+    mimeType: "text/plain",
+    buffer: Buffer.from([0x89, 0x50, 0, 0, 0, 0xff, 0xd8, 0])
+  })
+  await page.getByText("Ce fichier n’est pas un texte lisible").waitFor()
   expect(complaints).toEqual([])
 })
 

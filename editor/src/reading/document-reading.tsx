@@ -21,6 +21,8 @@ interface DocumentReadingProps {
   references?: Reference[]
   /** The figures of its evidence tables: a version's own, or those of the draft. */
   evidence: TableSource
+  /** `known` for a text whose statements carry the certainty of their outcomes. */
+  certainties?: "known" | "unknown"
   /** What becomes of the sections in which nothing is written. */
   emptySections?: "hidden" | "shown"
   /** 2 where the page has a title of its own above the text. */
@@ -30,12 +32,13 @@ interface DocumentReadingProps {
 /** A text to be read, drawn from its JSON: no editor, no HTML from outside. */
 export function DocumentReading(props: DocumentReadingProps) {
   const { recoId, language, document, references = [], evidence, emptySections = "hidden", titleLevel = 1 } = props
+  const { certainties = "unknown" } = props
   const words = useMessages(readingMessages)
   const numbers = numbersOf(document)
   const sections = childrenOf(document).filter((node) => node.type === "section")
   const title = childrenOf(document).find((node) => node.type === "recoTitle")
   return (
-    <Reading.Provider value={{ recoId, numbers, titleLevel, language, evidence }}>
+    <Reading.Provider value={{ recoId, numbers, titleLevel, language, evidence, certainties }}>
       <article class="reading" lang={language} dir={language === "ar" ? "rtl" : undefined}>
         <Heading depth={0}>
           {title && plainTextOf(title).trim() !== "" ? <Inline of={title} /> : words.untitled}

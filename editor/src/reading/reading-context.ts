@@ -12,6 +12,8 @@ export interface ReadingContext {
   language: Language
   /** The figures that evidence tables show. */
   evidence: TableSource
+  /** Whether statements carry the certainty of their outcomes: one without any is then said to be not assessed. */
+  certainties: "known" | "unknown"
 }
 
 export const Reading = createContext<ReadingContext>({
@@ -19,5 +21,6 @@ export const Reading = createContext<ReadingContext>({
   numbers: new Map(),
   titleLevel: 1,
   language: "fr",
-  evidence: frozenTables([])
+  evidence: frozenTables([]),
+  certainties: "unknown"
 })

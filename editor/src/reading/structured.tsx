@@ -9,6 +9,7 @@ import {
   DIRECTION_LABELS,
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
+  NOT_ASSESSED,
   PICO_PART_LABELS,
   STRENGTH_LABELS,
   URGENCY_LABELS
@@ -38,6 +39,7 @@ export function Statement({ node, children }: PieceProps) {
   const strength = closedValue(node, "strength", STRENGTH_LABELS)
   const direction = closedValue(node, "direction", DIRECTION_LABELS) ?? "for"
   const certainty = closedValue(node, "certainty", CERTAINTY_LABELS)
+  const { certainties } = useContext(Reading)
   const grade = closedWord(node, "hasGrade", HAS_GRADE_LABELS)
   return (
     <div class="reading-statement" id={`node-${wordsOf(node, "id")}`} data-direction={direction}>
@@ -51,6 +53,7 @@ export function Statement({ node, children }: PieceProps) {
           <CertaintyChip certainty={certainty} /> {wordFor(CERTAINTY_MEANINGS[certainty])}
         </p>
       )}
+      {!certainty && certainties === "known" && <p class="reading-certainty">{wordFor(NOT_ASSESSED)}</p>}
       <Facts facts={statementFacts(node, interfaceLanguage.value)} />
     </div>
   )

@@ -18,7 +18,9 @@ export function ComparedDocument({ recoId, language, comparison, tables }: Compa
   const words = useMessages(comparisonMessages)
   const sections = comparison.sections.filter((section) => section.change !== "same")
   return (
-    <Reading.Provider value={{ recoId, numbers: new Map(), titleLevel: 2, language, evidence: tables.newer }}>
+    <Reading.Provider
+      value={{ recoId, numbers: new Map(), titleLevel: 2, language, certainties: "unknown", evidence: tables.newer }}
+    >
       <div class="comparison" lang={language} dir={language === "ar" ? "rtl" : undefined}>
         {comparison.title && (
           <section>

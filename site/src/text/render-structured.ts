@@ -1,6 +1,6 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
-import { statementFacts } from "@recos/schemas/document/statement-words"
+import { type StatementFact, statementFacts } from "@recos/schemas/document/statement-words"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,
@@ -43,6 +43,7 @@ const judgements = (node: DocumentNode, context: TextContext): string => {
     context.standing
       ? chip({ "data-standing": how }, `${context.standing} – ${opener}`)
       : chip({ "data-strength": how, "data-direction": way }, opener),
+    // Nobody may take a silence for trust.
     chip({ "data-certainty": sure ?? "none" }, (sure ? CERTAINTY_LABELS[sure] : NOT_ASSESSED)[lang]),
     grade && chip({ "data-grade": grade }, HAS_GRADE_LABELS[grade][lang])
   ]
@@ -53,11 +54,21 @@ const judgements = (node: DocumentNode, context: TextContext): string => {
 /** A statement: how strong and how sure in words, with what to do. */
 export function renderStatement(node: DocumentNode, inside: string, context: TextContext): string {
   const said = element("p", { class: "judgements" }, judgements(node, context))
-  const facts = statementFacts(node, context.words.lang).map(
+  const facts = [...restsOn(node, context), ...statementFacts(node, context.words.lang)].map(
     ({ name, words }) => element("dt", {}, escapeHtml(name)) + element("dd", {}, escapeHtml(words))
   )
   const told = facts.length > 0 ? element("dl", { class: "facts" }, facts.join("")) : ""
   return element("li", { class: "statement", id: attribute(node, "id") }, inside + said + told)
+}
+
+/** The outcomes that carry a statement: its certainty is theirs, unless it says why it is another. */
+function restsOn(node: DocumentNode, { words, tables }: TextContext): StatementFact[] {
+  const chosen = new Set(
+    tables.bases?.filter(({ statement }) => statement === attribute(node, "id")).map(({ outcome }) => outcome)
+  )
+  const names = tables.questions.flatMap(({ outcomes }) => outcomes.filter(({ id }) => chosen.has(id)))
+  if (names.length === 0) return []
+  return [{ name: words.restsOn, words: names.map(({ name }) => name).join(words.comma) }]
 }
 
 /** A warning sign under the word of its urgency. */

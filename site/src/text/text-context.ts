@@ -1,4 +1,4 @@
-import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import type { Words } from "../words/words.ts"
 
 /** What the renderer must know beside the nodes themselves. */
@@ -18,6 +18,8 @@ export interface TextContext {
 /** What the evidence tables of a text show: the questions of its version, and the page that says all of them. */
 export interface EvidenceTables {
   questions: readonly PublishedQuestion[]
+  /** Which statement rests on which outcomes. */
+  bases?: PublishedEvidence["bases"] | undefined
   href: string
 }
 

@@ -260,6 +260,7 @@ export const ar: Words = {
     none: "غير محدد",
     field: (name, from, to) => `${name}: من «${from}» إلى «${to}»`
   },
+  restsOn: "تستند إلى",
   statusIsNoLevel: "ليس مستوى دليل",
   readMonograph: "قراءة الدراسة المرجعية",
   quiz: { show: "عرض الأجوبة مع الشرح", right: "صحيح.", wrong: "يحتاج إلى مراجعة." },

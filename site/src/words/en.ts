@@ -262,6 +262,7 @@ export const en: Words = {
     none: "not stated",
     field: (name, from, to) => `${name}: from “${from}” to “${to}”`
   },
+  restsOn: "Rests on",
   statusIsNoLevel: "not a level of evidence",
   readMonograph: "Read the monograph",
   quiz: { show: "See the answers with comments", right: "Right.", wrong: "Not quite." },

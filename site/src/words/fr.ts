@@ -272,6 +272,7 @@ export const fr: Words = {
     none: "non précisé",
     field: (name, from, to) => `${name}\u202f: de «\u202f${from}\u202f» à «\u202f${to}\u202f»`
   },
+  restsOn: "Repose sur",
   statusIsNoLevel: "ce n’est pas un niveau de preuve",
   readMonograph: "Lire la monographie",
   quiz: { show: "Voir les réponses commentées", right: "Juste.", wrong: "À revoir." },

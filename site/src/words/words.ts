@@ -191,6 +191,8 @@ export interface Words {
     field: (name: string, from: string, to: string) => string
   }
   /** After the name of a regulatory status. */
+  /** Before the outcomes that carry a statement. */
+  restsOn: string
   statusIsNoLevel: string
   readMonograph: string
   quiz: Record<"show" | "right" | "wrong", string>

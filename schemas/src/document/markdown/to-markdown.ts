@@ -45,7 +45,7 @@ interface Beside {
 
 /** A draft as the tree of an ordinary text, which Markdown, Word and others are written from. */
 export function toOrdinaryTree(document: RecoDocument, beside: Beside): Root {
-  const { references, language, questions, saysUngraded = false } = beside
+  const { references, language, questions, saysUngraded = true } = beside
   const normal = normalizeDocument(document)
   const numbers = new Map(citationsOf(normal).map((ref, index) => [ref, index + 1]))
   const children: RootContent[] = [heading(1, titleOf(normal))]

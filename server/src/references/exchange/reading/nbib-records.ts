@@ -6,6 +6,7 @@ interface NbibFile {
 }
 
 export const NBIB_ENTRY = /^PMID *- *\d/
+const LONGEST_RECORD = 60_000
 /** A tag of MEDLINE, padded to four letters. */
 const TAG = /^([A-Z][A-Z0-9]{1,3}) *- ?(.*)$/
 
@@ -23,8 +24,10 @@ export function nbibRecords(text: string): NbibFile {
     if (record) record.text += `${written}\n`
     if (written.trim() === "") return
     if (record && name !== undefined) record.values.push({ tag: name, name, line: place + 1, words: words.trim() })
-    else if (before && /^\s/.test(written)) before.words = `${before.words} ${written.trim()}`.trim()
-    else file.asides.push({ line: place + 1, words: written.trim() })
+    else if (record && before && /^\s/.test(written)) {
+      // A longer record is refused as a whole: its words are not copied line after line.
+      if (record.text.length <= LONGEST_RECORD) before.words = `${before.words} ${written.trim()}`.trim()
+    } else file.asides.push({ line: place + 1, words: written.trim() })
   })
   return file
 }

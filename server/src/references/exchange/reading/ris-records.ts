@@ -28,6 +28,9 @@ export const RIS_ENTRY = /^TY {1,2}- /
 /** What databases write between records. */
 const BETWEEN = /^(?:<?\d{1,6}[.>)]|Record #?\d+ of \d+|Provider: .*|Database: .*|Content: ?text\/.*|Link to the .*)$/i
 
+/** What is longer is refused as a whole: its values are not put together, since each line that goes on would copy all before it. */
+const LONGEST_RECORD = 60_000
+
 const lineOf = (written: string, place: number): Line => {
   const [, tag, value = ""] = TAGGED.exec(written) ?? []
   return { number: place + 1, written, tag, value: tag === undefined ? written.trim() : value.trim() }
@@ -92,7 +95,7 @@ class RecordCutter {
   /** « ER » with words behind it is a line of an abstract, unless another record follows. */
   #endsHere({ value }: Line, place: number): boolean {
     if (value === "") return true
-    const next = this.#lines.slice(place + 1).find(({ written }) => written.trim() !== "")
+    const next = this.#lines.slice(place + 1, place + 41).find(({ written }) => written.trim() !== "")
     return next === undefined || next.tag === "TY"
   }
 
@@ -135,11 +138,12 @@ class RecordCutter {
     this.#open = []
     const [first] = lines
     if (!first) return
+    const text = [...lines, ...ends].map(({ written }) => written).join("\n")
     this.#file.records.push({
       line: first.number,
-      values: [...valuesOf(lines), ...ends.map(saidBy)],
+      values: text.length > LONGEST_RECORD ? [] : [...valuesOf(lines), ...ends.map(saidBy)],
       isMixed: lines.filter(({ tag }) => tag === "TY").length > 1,
-      text: [...lines, ...ends].map(({ written }) => written).join("\n")
+      text
     })
   }
 }

@@ -1,0 +1,25 @@
+import type { PublishedEvidence } from "../evidence/published-evidence.ts"
+import { certaintyOfOutcomes } from "../evidence/statements/certainty-of-outcomes.ts"
+import { groundsByStatement, groundsOf } from "../evidence/statements/statement-ground.ts"
+import { attributeOf, type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
+
+/**
+ * A text as readers are told it: a statement whose authors set no certainty carries that of its outcomes, worked out from the evidence of
+ * the same version. The text itself never holds it, so nothing that is stored or hashed changes.
+ */
+export function withShownCertainty(
+  document: RecoDocument,
+  evidence: Pick<PublishedEvidence, "questions" | "bases"> | undefined
+): RecoDocument {
+  if (!evidence || evidence.bases.length === 0) return document
+  const grounds = groundsByStatement(groundsOf(evidence), evidence.bases)
+  const told = (node: DocumentNode): DocumentNode => {
+    if (node.type === "statement") {
+      if (attributeOf(node, "certainty") !== null) return node
+      const certainty = certaintyOfOutcomes(grounds.get(wordsOf(node, "id")) ?? [])
+      return { ...node, attrs: { ...node.attrs, certainty } }
+    }
+    return node.content ? { ...node, content: node.content.map(told) } : node
+  }
+  return { ...document, content: document.content.map(told) }
+}
