@@ -231,6 +231,7 @@ export const BESIDE: Record<string, string> = {
   "POST /api/recos/import/preview": "shows what would be",
   "POST /api/recos/import/file": "begins another reco",
   "POST /api/recos/import/file/preview": "shows what would be",
+  "POST /api/texts/decode": "reads a file back to who sent it",
   "POST /api/jobs/:id/retry": "does again what a frozen version asks",
   "POST /api/documents/:id/take-back": "of a text that cannot be read, and so cannot be frozen",
   "POST /api/booklets": "made of published versions",
