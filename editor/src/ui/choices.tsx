@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact"
-import { useId } from "preact/hooks"
 import type { Choice } from "./field.tsx"
+import { useOwnId } from "./use-own-id.ts"
 
 interface GroupProps {
   legend: string
@@ -40,7 +40,7 @@ interface OneProps<Value extends string> extends GroupProps {
 /** One choice of few, all visible with what each means: a group of radio buttons. */
 export function OneChoice<Value extends string>(props: OneProps<Value>) {
   const { choices, chosen, onChoice, ...group } = props
-  const name = useId()
+  const name = useOwnId()
   return (
     <Group {...group}>
       {choices.map((choice) => (
@@ -57,7 +57,7 @@ export function OneChoice<Value extends string>(props: OneProps<Value>) {
 }
 
 function Group({ legend, hint, error, children }: GroupProps & { children: ComponentChildren }) {
-  const id = useId()
+  const id = useOwnId()
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ")
   return (
     <fieldset class="choices" aria-describedby={described || undefined}>

@@ -1,9 +1,10 @@
 import "./combobox.css"
-import { useEffect, useId, useState } from "preact/hooks"
+import { useEffect, useState } from "preact/hooks"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { type Choice, Field } from "./field.tsx"
 import { uiMessages } from "./messages.ts"
+import { useOwnId } from "./use-own-id.ts"
 import { useSettled } from "./use-settled.ts"
 
 interface ComboboxProps<Option extends Choice> {
@@ -21,7 +22,7 @@ interface ComboboxProps<Option extends Choice> {
 export function Combobox<Option extends Choice>(props: ComboboxProps<Option>) {
   const { label, hint, error, chosen, onChoice, search } = props
   const words = useMessages(uiMessages)
-  const listId = useId()
+  const listId = useOwnId()
   const [typed, setTyped] = useState("")
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
+import { useOwnId } from "./use-own-id.ts"
 
 interface DialogProps {
   open: boolean
@@ -11,7 +12,7 @@ interface DialogProps {
 /** A modal on the native dialog: the browser keeps focus inside, closes on Escape and gives focus back. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
+  const id = useOwnId()
   useEffect(() => {
     const element = dialog.current
     if (!element) return

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact"
-import { useId } from "preact/hooks"
 import { NamedWords } from "./named-words.tsx"
+import { useOwnId } from "./use-own-id.ts"
 import { mayName, useWordsThatName } from "./use-words-that-name.ts"
 
 interface Wording {
@@ -29,7 +29,7 @@ export function Field({
   looked = "",
   children
 }: Wording & Looked & { children: (ties: Ties) => ComponentChildren }) {
-  const id = useId()
+  const id = useOwnId()
   const named = useWordsThatName(looked)
   const described = [hint ? `${id}-hint` : "", named.length > 0 ? `${id}-named` : "", error ? `${id}-error` : ""]
     .filter(Boolean)

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact"
-import { useId } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "./button.tsx"
 import { uiMessages } from "./messages.ts"
+import { useOwnId } from "./use-own-id.ts"
 
 /** The one panel at the right, on demand; without `onClose` it stays. */
 export function Panel({
@@ -14,7 +14,7 @@ export function Panel({
   onClose?: () => void
   children: ComponentChildren
 }) {
-  const id = useId()
+  const id = useOwnId()
   const words = useMessages(uiMessages)
   return (
     <aside class="panel" aria-labelledby={id}>

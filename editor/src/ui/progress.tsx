@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks"
 import { formatShare } from "../messages/format.ts"
+import { useOwnId } from "./use-own-id.ts"
 
 /** How far a long work is, 0 to 1, with the step under way in words. */
 export function Progress({ share, step }: { share: number; step: string }) {
-  const id = useId()
+  const id = useOwnId()
   return (
     <div class="progress">
       <p class="progress-step" id={id} role="status">

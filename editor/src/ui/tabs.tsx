@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from "preact/hooks"
+import { useRef, useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { uiMessages } from "./messages.ts"
+import { useOwnId } from "./use-own-id.ts"
 
 interface Tab {
   href: string
@@ -14,7 +15,7 @@ interface Tab {
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const words = useMessages(uiMessages)
-  const list = useId()
+  const list = useOwnId()
   const toggle = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   // The list goes and takes the focus with it; on a wide screen the button is not there, and the list stays.

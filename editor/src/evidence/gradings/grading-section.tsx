@@ -1,6 +1,6 @@
 import "./gradings.css"
 import { methodFor } from "@recos/schemas/evidence/grading/domains"
-import { useId, useRef } from "preact/hooks"
+import { useRef } from "preact/hooks"
 import { useAnswer } from "../../api/use-answer.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../reco/reco-context.ts"
@@ -9,6 +9,7 @@ import type { RecoPart } from "../../reco/told-changes.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { lazyPart } from "../../ui/lazy-part.tsx"
 import { Notice } from "../../ui/notice.tsx"
+import { useOwnId } from "../../ui/use-own-id.ts"
 import { EVIDENCE_PARTS } from "../use-evidence.ts"
 import { type OutcomeAddress, type OutcomeGradings, readGradings, readInterests } from "./api.ts"
 import { Signatures } from "./common/signatures.tsx"
@@ -40,7 +41,7 @@ const INTEREST_PARTS: readonly RecoPart[] = ["gradings", "questions", "team", "s
 
 /** The grading of one outcome: one's interests, one's own grading alone, then what two reviewers settle together. */
 export function GradingSection({ questionId, outcomeId }: { questionId: string; outcomeId: string }) {
-  const id = useId()
+  const id = useOwnId()
   const words = useMessages(gradingMessages)
   const { reco } = useReco()
   const address = { id: reco.id, outcomeId }

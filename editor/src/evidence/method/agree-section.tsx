@@ -1,9 +1,9 @@
 import { AGREE_DOMAIN_LABELS, AGREE_ITEM_LABELS } from "@recos/schemas/agree/labels"
-import { useId } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
 import { useReco } from "../../reco/reco-context.ts"
+import { useOwnId } from "../../ui/use-own-id.ts"
 import { agreeMessages } from "./agree-messages.ts"
 import { agreePlace } from "./agree-place.ts"
 import type { AgreeAnswer } from "./api.ts"
@@ -15,7 +15,7 @@ export const AGREE_ANCHOR = "agree"
 /** The 23 items by domain, each with its state in words, what is wanting and the place that answers it. Never a score. */
 export function AgreeSection({ answers }: { answers: readonly AgreeAnswer[] }) {
   const words = useMessages(agreeMessages)
-  const title = useId()
+  const title = useOwnId()
   const domains = [...Map.groupBy(answers, ({ domain }) => domain)]
   return (
     <section class="agree" id={AGREE_ANCHOR} aria-labelledby={title}>

@@ -7,17 +7,17 @@ import {
   unfinishedGroups
 } from "@recos/schemas/evidence/options/eco-values"
 import type { ComponentChildren } from "preact"
-import { useId } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay, formatList } from "../../messages/format.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { useOwnId } from "../../ui/use-own-id.ts"
 import type { ShownOption } from "./api.ts"
 import { optionMessages } from "./messages.ts"
 
 /** Environmental values, between options of equal efficacy alone, under the sentence that keeps their place. */
 export function EcoComparison({ options }: { options: readonly ShownOption[] }) {
   const words = useMessages(optionMessages).eco
-  const title = useId()
+  const title = useOwnId()
   const groups = equalGroups(options)
   const unfinished = unfinishedGroups(options)
   return (

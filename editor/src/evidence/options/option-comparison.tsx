@@ -1,10 +1,11 @@
 import { compareOptions, type FoundOutcome, questionsOf } from "@recos/schemas/evidence/options/compare-options"
 import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
-import { useId, useState } from "preact/hooks"
+import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { Select } from "../../ui/field.tsx"
+import { useOwnId } from "../../ui/use-own-id.ts"
 import { questionInWords } from "../questions/question-words.tsx"
 import type { Question } from "../use-evidence.ts"
 import type { ShownOption } from "./api.ts"
@@ -20,7 +21,7 @@ interface OptionComparisonProps {
 export function OptionComparison({ options, questions }: OptionComparisonProps) {
   const words = useMessages(optionMessages).compare
   const [chosen, setChosen] = useState<readonly [string, string]>(["", ""])
-  const title = useId()
+  const title = useOwnId()
   const [first, second] = pairOf(options, questions, chosen)
   return (
     <section class="option-comparison" aria-labelledby={title}>

@@ -1,12 +1,12 @@
 import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
-import { useId } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { CollegeChip } from "../../ui/chip.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
+import { useOwnId } from "../../ui/use-own-id.ts"
 import type { Outcome } from "../use-evidence.ts"
 import { outcomeMessages } from "./outcome-messages.ts"
 import { writeNumber } from "./read-number.ts"
@@ -63,7 +63,7 @@ function CollegeSays({ college, outcome }: { college: College; outcome: Outcome 
 function MyImportance({ outcome, onRated }: { outcome: Outcome; onRated: () => void }) {
   const words = useMessages(outcomeMessages)
   const { reco } = useReco()
-  const name = useId()
+  const name = useOwnId()
   const { mine, isSaved, rate, pending, failure } = useWishedImportance(reco.id, outcome, onRated)
   return (
     <fieldset class="choices importance-scale">

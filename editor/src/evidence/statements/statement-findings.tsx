@@ -1,10 +1,11 @@
 import { ATTRIBUTE_LABELS } from "@recos/schemas/document/block-labels"
 import { openContradictions, type StatementFinding } from "@recos/schemas/evidence/statements/check-statement"
 import { ANSWERS, type Answer } from "@recos/schemas/evidence/statements/finding-catalogue"
-import { useEffect, useId, useRef } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
+import { useOwnId } from "../../ui/use-own-id.ts"
 import { statementMessages } from "./statement-messages.ts"
 
 interface StatementFindingsProps {
@@ -67,7 +68,7 @@ interface AnswerFieldProps extends Pick<StatementFindingsProps, "findings" | "ac
 /** The reason that answers one point, under what asks for it. It is told when the person leaves it, as all fields on the paper. */
 function AnswerField({ name, value, findings, isAsked, access, onSet }: AnswerFieldProps) {
   const words = useMessages(statementMessages)
-  const id = useId()
+  const id = useOwnId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (field.current && document.activeElement !== field.current) field.current.value = value
@@ -97,8 +98,8 @@ function AnswerField({ name, value, findings, isAsked, access, onSet }: AnswerFi
             if (event.key === "Enter") event.currentTarget.blur()
           }}
         />
-        <small id={`${id}-hint`}>{hint}</small>
       </label>
+      <small id={`${id}-hint`}>{hint}</small>
     </div>
   )
 }
