@@ -175,15 +175,13 @@ it("takes a real text from an empty page to the site’s search and the printed 
     .first()
     .fill("lombalgie")
   await stranger.page.getByRole("button", { name: "Rechercher" }).click()
-  await stranger.page.getByRole("link", { name: working }).first().click()
+  await stranger.page.locator("#resultats").getByRole("link", { name: working }).first().click()
   await stranger.page.getByRole("heading", { level: 1, name: working }).waitFor()
   const page = stranger.page.getByRole("main")
   await expect.poll(() => page.textContent()).toContain(statements[0]?.text ?? "?")
   await expect.poll(() => page.textContent()).toContain(inBrief[0] ?? "?")
-  const sheet = await stranger.page
-    .getByRole("link", { name: /PDF|fiche/i })
-    .first()
-    .getAttribute("href")
+  // The door under the title leads to the sheet to hand over, which speaks to families: the statements are on the memo.
+  const sheet = await stranger.page.locator('a[href*="memo"][href$=".pdf"]').first().getAttribute("href")
   const pdf = await stranger.context.request.get(new URL(sheet ?? "", stranger.page.url()).href)
   expect(squeezed(await textOfPdf(await pdf.body()))).toContain(squeezed(statements[0]?.text ?? "?"))
 
