@@ -5,6 +5,7 @@ import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.t
 import { expectCount, expectWords } from "./expect-on-page.ts"
 import { domainOf, gradingOf, judgeOnPage, signOnPage } from "./grade-on-page.ts"
 import { stageOfEachTest } from "./stage.ts"
+import { untilSaved } from "./writing-room.ts"
 
 const stage = stageOfEachTest()
 const THIN = { viewport: { width: 360, height: 740 } }
@@ -65,6 +66,20 @@ async function prepare(call: Call): Promise<Prepared> {
   }
 }
 
+/** Gives the reasons that the other recommendations of the text lack, each in the field that asks for it. */
+async function answerContradictions(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator(".statement-against").first().waitFor()
+  const open = page.locator(".statement-answer[data-open]")
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    const field = open.first().getByRole("textbox")
+    await field.fill("Accord du groupe, qui l’a écrit dans ses raisons.")
+    await field.press("Enter")
+    await expect.poll(() => open.count()).toBeLessThan(left)
+  }
+  await untilSaved(page)
+}
+
 async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => scrollTo(0, 0))
   return accessibilityFaults(page)
@@ -103,6 +118,7 @@ it("figures that change after two reviewers settled are decided beside the old, 
   await together.getByRole("button", { name: "Arrêter l’évaluation commune" }).click()
   await expectWords(together.locator(".grading-agreed"), "Certitude faible")
 
+  await answerContradictions(ines.page, address("/ecrire"))
   await call("POST", `/recos/${recoId}/steps/submit`, { note: NOTE })
   const [older] = await call<{ number: string }[]>("GET", `/recos/${recoId}/versions`)
   await call("POST", `/recos/${recoId}/steps/return`, { note: "Une étude de 2026 change les chiffres." })
