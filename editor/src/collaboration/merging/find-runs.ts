@@ -31,7 +31,7 @@ export interface Side {
   /** What the writer took out as well. */
   takenOutByWriter: readonly IdSet[]
   /** Whether what was written is gone through no wish of the writer's. */
-  isLost: (id: { client: number; clock: number }) => boolean
+  isLost: (item: Item, clock: number) => boolean
 }
 
 const holds = (sets: readonly IdSet[], id: { client: number; clock: number }): boolean =>
@@ -100,7 +100,7 @@ function runsOfLine(line: XmlElement, side: Side): Run[] {
   const isWritten = (id: { client: number; clock: number }) => holds(side.written, id)
   const signs = signsOf(line, (item, clock) => {
     const id = { client: item.id.client, clock }
-    if (isWritten(id)) return !item.deleted || side.isLost(id)
+    if (isWritten(id)) return !item.deleted || side.isLost(item, clock)
     if (holds(side.brought, id)) return false
     return !item.deleted || (holds(side.takenOut, id) && !holds(side.takenOutByWriter, id))
   })
@@ -136,13 +136,13 @@ function likenessNow(now: readonly Sign[], run: Run, isOfBefore: (sign: Sign) =>
 
 function lostBlock(element: XmlElement, side: Side, inLine: InLine): LostBlock[] {
   const item = element._item
-  if (!item?.deleted || !side.isLost(item.id)) return []
+  if (!item?.deleted || !side.isLost(item, item.id.clock)) return []
   const lines = wordsWithin(element, side, inLine).filter((words) => words.trim() !== "")
   return lines.length > 0 ? [{ element, lines }] : []
 }
 
 function wordsWithin(element: XmlElement, side: Side, inLine: InLine): string[] {
-  const isSeen = (item: Item, clock: number) => !item.deleted || side.isLost({ client: item.id.client, clock })
+  const isSeen = (item: Item, clock: number) => !item.deleted || side.isLost(item, clock)
   if (isLine(element, inLine)) return [wordsOf(signsOf(element, isSeen))]
   return [...itemsOf(element)].flatMap((item) => {
     const type = typeOf(item)

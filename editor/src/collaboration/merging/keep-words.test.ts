@@ -101,6 +101,19 @@ describe("words typed at the end of a line that a colleague changes meanwhile", 
     expect(nadia.words.aside.value).toEqual([])
   })
 
+  it("are known for what they are when the page was closed meanwhile: the unsent ones alone, never what others had written", () => {
+    const { nadia, ines, room } = begin()
+    nadia.disconnect()
+    typeAt(nadia, "Deux.", 5, "NNN")
+    remove(ines, "Deux.")
+    remove(ines, "Trois.")
+    const again = room.reopen(nadia)
+    room.settle()
+    expect(linesOf(again.state.doc)).toEqual(["Un."])
+    expect(again.words.aside.value.map(({ words }) => words)).toEqual(["NNN"])
+    expect(ines.words.aside.value).toEqual([])
+  })
+
   it("keep their marks", () => {
     const { nadia, ines, room } = begin()
     nadia.disconnect()

@@ -1,10 +1,17 @@
 import type { ReadonlySignal } from "@preact/signals"
 import { ySyncPluginKey } from "@tiptap/y-tiptap"
-import { type Doc, decodeStateVector, decodeUpdate, type Transaction, type XmlFragment } from "yjs"
+import {
+  createDeleteSetFromStructStore,
+  type Doc,
+  decodeStateVector,
+  decodeUpdate,
+  type Transaction,
+  type XmlFragment
+} from "yjs"
 import type { AsideWords } from "./aside-words.ts"
 import { findRuns, type LostBlock, type Run, type Side } from "./find-runs.ts"
 import { deletedBy, IdSet, insertedBy } from "./id-set.ts"
-import { type InLine, shownLines, signsOf, wordsOf } from "./lines.ts"
+import { type InLine, shownLines, signsOf, standsIn, wordsOf } from "./lines.ts"
 import { PendingChanges } from "./pending-changes.ts"
 import { canBePut, placeOf, takeOut } from "./put-back.ts"
 import { type Quote, wholeLine } from "./quote.ts"
@@ -152,14 +159,20 @@ export function keepWords({ doc, fragment, inLine, isFromRoom, nameOf, kept, aft
       brought: [brought],
       takenOut: [takenOut],
       takenOutByWriter: [],
-      isLost: (id) => takenOut.has(id)
+      isLost: ({ id: { client } }, clock) => takenOut.has({ client, clock })
     }
+    const removed = pending.removed()
     const theirs: Side = {
       written: [brought],
       brought: pending.inserted(),
       takenOut: pending.deleted(),
       takenOutByWriter: erased,
-      isLost: (id) => takenOut.has(id) && !erased.some((set) => set.has(id))
+      // What stood in something that somebody else removed is theirs to mend, or its writer's.
+      isLost: (item, clock) => {
+        const id = { client: item.id.client, clock }
+        if (!takenOut.has(id) || erased.some((set) => set.has(id))) return false
+        return standsIn(item, (around) => removed.some((set) => set.has(around.id)))
+      }
     }
     doubt(findRuns(doc, { ...mine, written: pending.freshlyInserted() }, inLine))
     if (pending.isEmpty) return
@@ -183,9 +196,10 @@ export function keepWords({ doc, fragment, inLine, isFromRoom, nameOf, kept, aft
     durable: (count) => after(ON_ITS_WAY, pending.durable(count)),
     hearState: (vector) => {
       const state = decodeStateVector(vector)
-      if (isUnsent) pending.noteUnsent(everyIdOf(doc))
-      isUnsent = false
       after(ON_ITS_WAY, pending.known(state))
+      // Of a copy of before, only what the room lacks was written here: the rest is everybody's.
+      if (isUnsent) pending.noteUnsent(everyIdOf(doc).partition(state)[1], everyRemovalOf(doc))
+      isUnsent = false
     },
     hearUpdate: (update) => {
       erased = pending.isEmpty ? [] : [...erased, deletedBy({ deleteSet: decodeUpdate(update).ds })]
@@ -197,6 +211,8 @@ const stateOf = (doc: Doc, client: number): number => {
   const last = doc.store.clients.get(client)?.at(-1)
   return last ? last.id.clock + last.length : 0
 }
+
+const everyRemovalOf = (doc: Doc): IdSet => deletedBy({ deleteSet: createDeleteSetFromStructStore(doc.store) })
 
 function everyIdOf(doc: Doc): IdSet {
   const ids = new IdSet()

@@ -94,6 +94,12 @@ export function parentOf(item: Item): XmlText | XmlElement | XmlFragment | null 
   return parent instanceof XmlText || parent instanceof XmlFragment ? parent : null
 }
 
+/** Whether something that a part of the text stands in is among those meant. */
+export function standsIn(item: Item, isMeant: (around: Item) => boolean): boolean {
+  for (let around = parentOf(item)?._item; around; around = parentOf(around)?._item) if (isMeant(around)) return true
+  return false
+}
+
 export const wordsOf = (signs: readonly Sign[]): string => signs.map(({ character }) => character).join("")
 
 /** The kind of the section around an element, as it was when the element was last in the text. */

@@ -4,6 +4,8 @@ import { deletedBy, IdSet, insertedBy } from "./id-set.ts"
 interface Change {
   inserted: IdSet
   deleted: IdSet
+  /** What may have been taken out with it: of a copy of before, all that is out. */
+  removed: IdSet
   /** The number of the message that took it to the room on this connection; null until one did. */
   sentAs: number | null
   /** Made before this connection: only the answer to the room's question takes it there. */
@@ -21,18 +23,14 @@ export class PendingChanges {
   #sent = 0
 
   note(transaction: Transaction): void {
-    const change = {
-      inserted: insertedBy(transaction),
-      deleted: deletedBy(transaction),
-      sentAs: null,
-      isOfBefore: false
-    }
+    const deleted = deletedBy(transaction)
+    const change = { inserted: insertedBy(transaction), deleted, removed: deleted, sentAs: null, isOfBefore: false }
     if (!change.inserted.isEmpty || !change.deleted.isEmpty) this.#changes.push(change)
   }
 
   /** What a copy of before holds: what the room lacks of it was never sent. */
-  noteUnsent(inserted: IdSet): void {
-    this.#changes.push({ inserted, deleted: new IdSet(), sentAs: null, isOfBefore: true })
+  noteUnsent(inserted: IdSet, removed: IdSet): void {
+    this.#changes.push({ inserted, deleted: new IdSet(), removed, sentAs: null, isOfBefore: true })
   }
 
   /** A connection begins: what the former one had not confirmed must be sent again. */
@@ -86,5 +84,9 @@ export class PendingChanges {
 
   deleted(): readonly IdSet[] {
     return this.#changes.map((change) => change.deleted)
+  }
+
+  removed(): readonly IdSet[] {
+    return this.#changes.map((change) => change.removed)
   }
 }

@@ -136,6 +136,15 @@ export class CrossingRoom {
     page.connect()
   }
 
+  /** Closes a page and opens it again from the copy on its device, which the room has not confirmed whole. */
+  reopen(page: Page): Page {
+    const again = new Page(page.name, page.doc.clientID + 100, encodeStateAsUpdate(page.doc))
+    again.words.noteUnsent()
+    page.close()
+    this.pages[this.pages.indexOf(page)] = again
+    return again
+  }
+
   /** Takes the next message of a page, if there is one. */
   hear(page: Page): void {
     const message = page.outbox.shift()
