@@ -66,16 +66,21 @@ async function prepare(call: Call): Promise<Prepared> {
   }
 }
 
-/** Gives the reasons that the other recommendations of the text lack, each in the field that asks for it. */
+/** Gives the reasons that the recommendations of the text lack, each in the field that asks for it: they come with the recommendation they are of. */
 async function answerContradictions(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.locator(".statement-against").first().waitFor()
-  const open = page.locator(".statement-answer[data-open]")
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    const field = open.first().getByRole("textbox")
-    await field.fill("Accord du groupe, qui l’a écrit dans ses raisons.")
-    await field.press("Enter")
-    await expect.poll(() => open.count()).toBeLessThan(left)
+  const statements = page.locator(".statement")
+  await statements.first().waitFor()
+  for (const statement of await statements.all()) {
+    await statement.scrollIntoViewIfNeeded()
+    await statement.locator(".statement-evidence [role=status]").first().waitFor()
+    const open = statement.locator(".statement-answer[data-open]")
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      const field = open.first().getByRole("textbox")
+      await field.fill("Accord du groupe, qui l’a écrit dans ses raisons.")
+      await field.press("Enter")
+      await expect.poll(() => open.count()).toBeLessThan(left)
+    }
   }
   await untilSaved(page)
 }

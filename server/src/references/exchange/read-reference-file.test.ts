@@ -137,10 +137,26 @@ Un mot du logiciel.
     ["braces deep inside each other", `@book{a, title={${"{".repeat(20_000)}x${"}".repeat(20_000)}}}`],
     ["an entry of its own size", `TY  - BOOK\nTI  - ${"a ".repeat(100_000)}\nER  - `],
     ["a title without end", JSON.stringify([{ title: "a".repeat(10_000) }])],
+    ["lists within lists", `[{"title": ${"[".repeat(100_000)}${"]".repeat(100_000)}}]`],
     ["commands without end", `@book{a, title={${"\\'".repeat(20_000)}}}`]
   ])("survives %s", async (_what, text) => {
     const file = await readSourceFile(text)
     expect(file.sources.length + file.unread.length).toBe(1)
+  })
+
+  it.each([
+    ["lines that begin with ER", `TY  - JOUR\nTI  - Un\n${"ER  - x\n".repeat(200_000)}`],
+    ["headers without a record", `TI  - Un\n${"AB  - x\n".repeat(80_000)}${"1.\n".repeat(300_000)}TY  - JOUR`],
+    ["types without end", `DB  - x\n${"AB  - x\n".repeat(80_000)}${"TY  - JOUR\n".repeat(400)}`],
+    ["blank lines", `TY  - JOUR\n${"\nAB  - x\n".repeat(150_000)}`],
+    ["fields without end", `@book{a, ${"a={},\n".repeat(9000)}title={Un}}\n`.repeat(30)],
+    ["entries on one line", "@a{b}".repeat(11_000)],
+    ["spaces between names", `@book{a, title={Un}, author={a${" ".repeat(55_000)}b}}`],
+    ["signs behind an address", `TY  - JOUR\nTI  - Un\nUR  - ${";".repeat(55_000)}x\nER  - `],
+    ["marks that never close", JSON.stringify([{ title: "<i>".repeat(19_000) }])]
+  ])("takes no longer than its length for %s", { timeout: 5000 }, async (_what, text) => {
+    const read = await readSourceFile(text).catch((error: unknown) => error)
+    expect(read).toBeDefined()
   })
 
   it("shows nothing that cannot be seen, and no marks of HTML", async () => {

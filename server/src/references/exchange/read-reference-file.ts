@@ -121,7 +121,7 @@ const READ: Record<SourceFormat, (text: string) => Entries> = {
   "csl-json": (text) => {
     const { items, asides } = cslItems(parsed(text))
     bounded(items)
-    return { entries: items.map((item) => entryOf(null, JSON.stringify(item) ?? "", () => readCsl(item))), asides }
+    return { entries: items.map((item) => jsonEntry(item)), asides }
   }
 }
 
@@ -154,6 +154,16 @@ function toldBy(read: () => Entry["told"]): Entry["told"] {
   } catch (error) {
     // Braces that stand deeper than in any text: told to the person with its line.
     if (error instanceof RangeError) return { why: "syntax" }
+    throw error
+  }
+}
+
+function jsonEntry(item: unknown): Entry {
+  try {
+    return entryOf(null, JSON.stringify(item) ?? "", () => readCsl(item))
+  } catch (error) {
+    // Lists within lists, deeper than any source.
+    if (error instanceof RangeError) return { line: null, start: "", told: { why: "syntax" } }
     throw error
   }
 }

@@ -73,27 +73,31 @@ function piecesOf(text: string): BrokenEntry[] {
   return pieces
 }
 
-function takePiece(piece: BrokenEntry, type: string, abbreviations: Map<string, Abbreviation>, file: BibtexFile): void {
-  const read = piece.text.length > LONGEST_ENTRY ? null : new EntryReader(piece, abbreviations).read()
-  if (!read) {
-    file.entries.push(piece)
-    return
+/** Takes the entry that a piece begins with, then those that stand on the line where it ends. */
+function takePiece(first: BrokenEntry, kind: string, abbreviations: Map<string, Abbreviation>, file: BibtexFile): void {
+  let [piece, type]: [BrokenEntry, string] = [first, kind]
+  for (;;) {
+    if (type === "comment" || type === "preamble") {
+      file.asides.push(asideOf(piece))
+      return
+    }
+    const read = piece.text.length > LONGEST_ENTRY ? null : new EntryReader(piece, abbreviations).read()
+    if (!read) {
+      file.entries.push(piece)
+      return
+    }
+    const { rest, ...entry } = read
+    if (type === "string") {
+      for (const { name, words } of entry.fields)
+        abbreviations.set(name.toLowerCase(), { line: piece.line, text: entry.text, words, isUsed: false })
+    } else file.entries.push({ ...entry, type })
+    const next = /@\s*([a-z]+)\s*[{(]/i.exec(rest.text)
+    const between = next ? rest.text.slice(0, next.index) : rest.text
+    if (between.trim() !== "") file.asides.push(asideOf({ line: rest.line, text: between }))
+    if (!next) return
+    piece = { line: rest.line, text: rest.text.slice(next.index) }
+    type = next[1]?.toLowerCase() ?? ""
   }
-  const { rest, ...entry } = read
-  if (type === "string") {
-    for (const { name, words } of entry.fields)
-      abbreviations.set(name.toLowerCase(), { line: piece.line, text: entry.text, words, isUsed: false })
-  } else file.entries.push({ ...entry, type })
-  if (rest.text.trim() === "") return
-  // Two entries may stand on one line.
-  const next = rest.text.search(/@\s*[a-z]+\s*[{(]/i)
-  const between = next === -1 ? rest.text : rest.text.slice(0, next)
-  if (between.trim() !== "") file.asides.push(asideOf({ line: rest.line, text: between }))
-  if (next === -1) return
-  const follow = { line: rest.line, text: rest.text.slice(next) }
-  const kind = /^@\s*([a-z]+)/i.exec(follow.text)?.[1]?.toLowerCase() ?? ""
-  if (kind === "comment" || kind === "preamble") file.asides.push(asideOf(follow))
-  else takePiece(follow, kind, abbreviations, file)
 }
 
 /** Reads one entry by the grammar of BibTeX (btparse); null where it does not hold. */
@@ -102,6 +106,7 @@ class EntryReader {
   readonly #firstLine: number
   readonly #abbreviations: Map<string, Abbreviation>
   #place = 0
+  #seen = { place: 0, line: 0 }
 
   constructor({ line, text }: BrokenEntry, abbreviations: Map<string, Abbreviation>) {
     this.#text = text
@@ -174,8 +179,12 @@ class EntryReader {
     return null
   }
 
+  /** Counts on from where it was last asked. */
   #line(): number {
-    return this.#firstLine + this.#text.slice(0, this.#place).split("\n").length - 1
+    for (let place = this.#seen.place; place < this.#place; place += 1)
+      if (this.#text[place] === "\n") this.#seen.line += 1
+    this.#seen.place = this.#place
+    return this.#firstLine + this.#seen.line
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {

@@ -43,8 +43,9 @@ function closesLast(raw: string): boolean {
  * The names of a value as BibTeX writes them (btxdoc, « First von Last », « von Last, Jr, First »), those of biblatex in parts, and « and others »,
  * which is « et al. » here.
  */
-export function bibtexNames(raw: string): CslName[] {
-  const parts = cutAt(raw, /\s+and\s+/iy)
+export function bibtexNames(written: string): CslName[] {
+  const raw = written.replaceAll(/\s+/g, " ")
+  const parts = cutAt(raw, / and /iy)
     .map((part) => part.trim())
     .filter((part) => part !== "")
   // Some tools part names by semicolons, which BibTeX does not know.

@@ -29,12 +29,15 @@ const OF_PUBMED = [
 /** What stands around identifiers and adds nothing to them. */
 const AROUND = /\b(?:doi|pmid|pubmed|url|id)\b|[\s,;.:()[\]<>|]/gi
 
+/** No address is longer. */
+const LONGEST = 2100
+
 /** The DOI, PubMed numbers and addresses in the words of a value, each as it is written everywhere (`doi:`, resolvers, `\_`). */
 export function identifiersIn(given: string): Identifiers {
   const words = unescaped(given).trim()
   const found: Identifiers = { DOI: [], PMID: [], URL: [], isWhole: true }
   // A DOI of 1998 has signs that end an address elsewhere: the whole value is looked at first.
-  const whole = /\s/.test(words) ? null : addIdentifier(found, words)
+  const whole = /\s/.test(words) || words.length > LONGEST ? null : addIdentifier(found, words)
   if (whole) return found
   const rest = words.replaceAll(FOUND, (piece) => (addIdentifier(found, piece) ? " " : piece))
   found.isWhole = rest.replaceAll(AROUND, "") === ""
@@ -42,6 +45,7 @@ export function identifiersIn(given: string): Identifiers {
 }
 
 function addIdentifier(found: Identifiers, piece: string): boolean {
+  if (piece.length > LONGEST) return false
   const read = recognise(piece.replace(/^(?:info:doi\/|urn:doi:|doi\s*[:=]?\s*(?=10\.))/i, ""))
   // A bare number may be of any list.
   if (!read || (read.kind === "pmid" && /^\d+$/.test(piece))) return false

@@ -31,6 +31,10 @@ const BETWEEN = /^(?:<?\d{1,6}[.>)]|Record #?\d+ of \d+|Provider: .*|Database: .
 /** What is longer is refused as a whole: its values are not put together, since each line that goes on would copy all before it. */
 const LONGEST_RECORD = 60_000
 
+/** How far ahead a line is looked for, and in how many lines of a record a beginning is: cost is bounded, whatever a file is made of. */
+const FAR = 40
+const MOST_LINES = 3000
+
 const lineOf = (written: string, place: number): Line => {
   const [, tag, value = ""] = TAGGED.exec(written) ?? []
   return { number: place + 1, written, tag, value: tag === undefined ? written.trim() : value.trim() }
@@ -54,6 +58,8 @@ class RecordCutter {
   readonly #hasTypes: boolean
   readonly #file: TaggedFile = { records: [], asides: [] }
   #open: Line[] = []
+  /** Where the first type of the open record stands; -1 while it has none. */
+  #typed = -1
   #hasBlank = false
 
   constructor(lines: readonly Line[]) {
@@ -81,7 +87,7 @@ class RecordCutter {
     const isHeader = this.#open.length === 0 || BETWEEN.test(line.value) || (this.#hasBlank && this.#leadsToType(place))
     if (!isHeader) this.#open.push(line)
     else {
-      if (this.#open.some(({ tag }) => tag === "TY") && this.#leadsToType(place)) this.#close()
+      if (this.#typed >= 0 && this.#leadsToType(place)) this.#close()
       this.#file.asides.push({ line: line.number, words: line.value })
     }
   }
@@ -89,26 +95,26 @@ class RecordCutter {
   #takeTagged(line: Line, place: number): void {
     const isNext = line.tag === "TY" ? this.#startsAtType() : this.#hasBlank && this.#beginsAnother(place)
     if (isNext) this.#close()
+    if (line.tag === "TY" && this.#typed === -1) this.#typed = this.#open.length
     this.#open.push(line)
   }
 
   /** « ER » with words behind it is a line of an abstract, unless another record follows. */
   #endsHere({ value }: Line, place: number): boolean {
     if (value === "") return true
-    const next = this.#lines.slice(place + 1, place + 41).find(({ written }) => written.trim() !== "")
+    const next = this.#lines.slice(place + 1, place + 1 + FAR).find(({ written }) => written.trim() !== "")
     return next === undefined || next.tag === "TY"
   }
 
   /** Whether a type begins another record: the open one has its own already, and none of the lines since belongs to this one. */
   #startsAtType(): boolean {
     const open = this.#open
-    if (!open.some(({ tag }) => tag === "TY")) return false
+    if (this.#typed === -1) return false
     const [first] = open
-    if (first?.tag === "TY") return true
+    if (first?.tag === "TY" || open.length > MOST_LINES) return true
     // Where records begin with another tag than the type, the last line with that tag begins this one.
     const begins = open.findLastIndex(({ tag }) => tag === first?.tag)
-    const typed = open.findIndex(({ tag }) => tag === "TY")
-    if (begins <= typed) return false
+    if (begins <= this.#typed) return false
     const own = open.splice(begins)
     this.#close()
     this.#open = own
@@ -117,11 +123,11 @@ class RecordCutter {
 
   /** Whether what stands between here and the next blank line or end is a record of its own. */
   #beginsAnother(place: number): boolean {
+    if (this.#open.length === 0 || this.#open.length > MOST_LINES) return false
     const has = (tag: string): boolean => this.#open.some((line) => line.tag === tag)
-    if (this.#open.length === 0) return false
     for (const { tag, written } of this.#lines.slice(place, place + 400)) {
       if (written.trim() === "" || tag === "ER") return false
-      if (tag === "TY") return has("TY")
+      if (tag === "TY") return this.#typed >= 0
       if (!this.#hasTypes && (tag === "TI" || tag === "T1") && has(tag)) return true
     }
     return false
@@ -129,13 +135,14 @@ class RecordCutter {
 
   /** Whether only lines without a tag stand between here and a type. */
   #leadsToType(place: number): boolean {
-    const next = this.#lines.slice(place, place + 40).find(({ tag }) => tag !== undefined)
+    const next = this.#lines.slice(place, place + FAR).find(({ tag }) => tag !== undefined)
     return next?.tag === "TY"
   }
 
   #close(...ends: Line[]): void {
     const lines = this.#open
     this.#open = []
+    this.#typed = -1
     const [first] = lines
     if (!first) return
     const text = [...lines, ...ends].map(({ written }) => written).join("\n")
