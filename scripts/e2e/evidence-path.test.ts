@@ -216,8 +216,13 @@ it("figures that change after two reviewers settled are decided beside the old, 
   await together.getByRole("button", { name: "Arrêter l’évaluation commune" }).click()
   await expectWords(together.locator(".grading-agreed"), "Certitude très faible")
 
+  // What the statement says of its certainty no longer holds: nothing is submitted before somebody has said why.
+  const submission = { note: "Les chiffres de 2026." }
+  await expect(call("POST", `/recos/${recoId}/steps/submit`, submission)).rejects.toThrow("certainty-against-outcomes")
+  await answerContradictions(ines.page, address("/ecrire"))
+
   // The next version says in words what has changed.
-  await call("POST", `/recos/${recoId}/steps/submit`, { note: "Les chiffres de 2026." })
+  await call("POST", `/recos/${recoId}/steps/submit`, submission)
   const [newer] = await call<{ number: string }[]>("GET", `/recos/${recoId}/versions`)
   await ines.page.goto(address(`/comparer/${older?.number}/${newer?.number}`))
   const compared = ines.page.locator(".compared", { hasText: "Tympan percé" })

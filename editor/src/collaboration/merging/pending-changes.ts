@@ -52,13 +52,17 @@ export class PendingChanges {
     return this.#keepFresh(confirmed)
   }
 
-  /** What the room has without having confirmed it: whoever took it out since may have seen it. Gives what to call, as above. */
+  /**
+   * What the room has without having confirmed it: whoever took it out since may have seen it. A change comes whole, what it took out
+   * with what it brought. Gives what to call, as above.
+   */
   known(state: ReadonlyMap<number, number>): () => void {
     const had: Change[] = []
-    this.#changes = this.#changes.map((change) => {
+    this.#changes = this.#changes.flatMap((change) => {
       const [before, lacking] = change.inserted.partition(state)
-      if (!before.isEmpty) had.push({ ...change, inserted: before })
-      return { ...change, inserted: lacking }
+      if (before.isEmpty) return [change]
+      had.push({ ...change, inserted: before })
+      return lacking.isEmpty ? [] : [{ ...change, inserted: lacking }]
     })
     return this.#keepFresh(had)
   }
