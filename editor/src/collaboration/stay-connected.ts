@@ -1,7 +1,7 @@
 import { HIDDEN_TAB_LEAVES_AFTER, MOST_BACKOFF_MILLISECONDS } from "@recos/schemas/collaboration/room-protocol"
 import type { WebsocketProvider } from "y-websocket"
 
-export interface Connection {
+interface Connection {
   /** Asks to be let in once more where the room had closed for good: the person has acted, or was given a right back. */
   comeBack: () => void
   stop: () => void

@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import type { EditorView } from "@tiptap/pm/view"
 
 /** Whether what is selected reaches over the title and a section, or over several sections. */
-export function reachesOver({ selection: { $from, $to, empty } }: EditorState): boolean {
+function reachesOver({ selection: { $from, $to, empty } }: EditorState): boolean {
   return !empty && ($from.depth === 0 || $to.depth === 0 || $from.index(0) !== $to.index(0))
 }
 

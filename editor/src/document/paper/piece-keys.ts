@@ -60,7 +60,7 @@ function isSectionEmpty({ selection: { $from } }: EditorState): boolean {
 }
 
 /** Whether the caret stands at the very start of an item of a list that is itself in an item. */
-export function isAtStartOfNestedItem({ selection: { $from, empty } }: EditorState): boolean {
+function isAtStartOfNestedItem({ selection: { $from, empty } }: EditorState): boolean {
   const item = $from.depth - 1
   if (!empty || $from.parentOffset > 0 || item < 3 || $from.index(item) !== 0) return false
   return $from.node(item).type.name === "listItem" && $from.node(item - 2).type.name === "listItem"
