@@ -171,8 +171,12 @@ describe("the demonstration corpus", () => {
   })
 
   test("holds in no newest version, and in no draft, a statement that goes against its evidence without saying why", () => {
-    for (const demo of [...recos, ...readDemoDrafts()]) {
-      const { texts, evidence } = newestOf(demo)
+    // What the public reads is the newest that is published, which another may follow that is still being read.
+    const shown = [...recos, ...readDemoDrafts()].flatMap((demo) => {
+      const published = demo.versions.findLast(({ publishedOn }) => publishedOn)
+      return [...new Set([newestOf(demo), published ?? newestOf(demo)])].map((version) => ({ demo, ...version }))
+    })
+    for (const { demo, texts, evidence } of shown) {
       for (const { language, document } of texts) {
         const checked = checkStatements(document, {
           grounds: evidence ? groundsOf(evidence) : [],
@@ -255,7 +259,7 @@ describe("the demonstration corpus", () => {
     )
     expect(Object.fromEntries(numbers)).toEqual({
       "air-poussieres-maison": ["1.0", "2.0", "2.1"],
-      "diabete-marche": ["1.0", "2.0"],
+      "diabete-marche": ["1.0", "2.0", "2.1"],
       "lombalgie-commune": ["1.0", "2.0"],
       "otite-enfant-antibiotiques": ["1.0", "2.0"],
       "piqures-de-tique": ["1.0", "2.0"],
