@@ -18,6 +18,7 @@ export const paths = {
   account: `${BASE}/compte`,
   journal: `${BASE}/journal`,
   themes: `${BASE}/themes`,
+  searches: `${BASE}/recherches`,
   server: `${BASE}/serveur`,
   mailbox: `${BASE}/courrier`,
   kept: `${BASE}/hors-ligne`,
