@@ -6,7 +6,7 @@ export interface Edit {
 }
 
 /** The space that French puts before tall punctuation and inside guillemets, and the one between a figure and its unit. */
-export const NARROW = "\u202f"
+const NARROW = "\u202f"
 const FIXED = "\u00a0"
 
 /** Addresses, DOIs, mail addresses and code: each sign in them is meant. */

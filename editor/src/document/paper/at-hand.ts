@@ -2,7 +2,7 @@ import { Extension } from "@tiptap/core"
 import { Plugin, PluginKey } from "@tiptap/pm/state"
 import type { PageContext } from "./page-context.ts"
 
-type WhileTyping = typeof import("./while-typing.ts")
+type WhileTyping = Pick<typeof import("./while-typing.ts"), "takeTyped" | "linkAtEnd">
 
 /** What helps while one types comes with the first caret that is set in the text: whoever reads needs none of it. */
 export const atHand = (context: PageContext) =>
@@ -15,8 +15,8 @@ export const atHand = (context: PageContext) =>
         // Without network what is typed stays as it is typed, and the next caret asks again.
         if (!hand)
           import("./while-typing.ts").then(
-            (module) => {
-              hand = module
+            ({ takeTyped, linkAtEnd }) => {
+              hand = { takeTyped, linkAtEnd }
             },
             () => undefined
           )
