@@ -24,6 +24,7 @@ export const paths = {
   kept: `${BASE}/hors-ligne`,
   reco: (id: string) => reco(id),
   write: (id: string, anchor = "") => reco(id, `/ecrire${anchor}`),
+  writeWhatIsMissing: (id: string) => reco(id, "/ecrire?panneau=manques"),
   readings: (id: string) => reco(id, "/lectures"),
   evidence: (id: string) => reco(id, "/preuves"),
   question: (id: string, questionId: string) => reco(id, `/preuves/questions/${questionId}`),
