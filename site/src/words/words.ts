@@ -204,6 +204,7 @@ export interface Words {
     | "kind"
     | "continuedSigns"
     | "continuedNumbers"
+    | "continuedDecision"
     | "continuedReasons"
     | "continuedTable"
     | "meaning"
