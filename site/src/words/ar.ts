@@ -296,6 +296,7 @@ export const ar: Words = {
     licence: "رخصة CC BY-SA 4.0",
     continuedCount: (count) => `توصيات أخرى (${count}): التتمة على الموقع، في عنوان هذه الصفحة.`,
     continuedNumbers: "بالأرقام: البقية على الإنترنت.",
+    continuedDecision: "من الدليل إلى القرار: البقية على الإنترنت.",
     continuedReasons: "سبب كل قوة ولمن توجَّه: البقية على الإنترنت.",
     continuedTable: "ما العمل بحسب الحالة: الجدول على الإنترنت.",
     continuedSigns: "علامات إنذار أخرى: التتمة على الموقع.",

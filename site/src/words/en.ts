@@ -300,6 +300,7 @@ export const en: Words = {
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} more recommendation(s): continued online, at the address of this page.`,
     continuedNumbers: "In numbers: continued online.",
+    continuedDecision: "From evidence to decision: continued online.",
     continuedReasons: "Why each strength, and to whom each speaks: continued online.",
     continuedTable: "What to do in each case: the table is online.",
     continuedSigns: "More warning signs: continued online.",

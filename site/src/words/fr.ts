@@ -311,6 +311,7 @@ export const fr: Words = {
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} autre(s) recommandation(s)\u202f: suite en ligne, à l’adresse de cette page.`,
     continuedNumbers: "En chiffres\u202f: suite en ligne.",
+    continuedDecision: "De la preuve à la décision\u202f: suite en ligne.",
     continuedReasons: "Pourquoi ces forces, à qui chacune s’adresse\u202f: suite en ligne.",
     continuedTable: "Que faire selon la situation\u202f: le tableau est en ligne.",
     continuedSigns: "Autres signes d’alerte\u202f: suite en ligne.",

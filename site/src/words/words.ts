@@ -210,6 +210,7 @@ export interface Words {
     | "kind"
     | "continuedSigns"
     | "continuedNumbers"
+    | "continuedDecision"
     | "continuedReasons"
     | "continuedTable"
     | "meaning"
