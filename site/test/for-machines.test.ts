@@ -47,7 +47,7 @@ describe("what other programs read", () => {
       isBasedOn: `${ORIGIN}/r/mal-de-dos/v/1.1/`,
       mainEntity: {
         "@type": "MedicalGuideline",
-        name: "Lombalgie : bouger encore",
+        name: "Lombalgie\u202f: bouger encore",
         guidelineDate: "2026-06-01",
         hasPart: [
           {
@@ -77,7 +77,7 @@ describe("what other programs read", () => {
   it("a feed says what changed, that a reco is withdrawn and why, and what is a demonstration", async () => {
     const entries = await readXml("atom.xml", "entry")
     const summaryOf = (title: string) => entries.find((entry) => entry.title === title)?.summary
-    expect(summaryOf("Lombalgie : bouger encore")).toBe(`${DEMONSTRATION}. Ajoute l’environnement.`)
+    expect(summaryOf("Lombalgie\u202f: bouger encore")).toBe(`${DEMONSTRATION}. Ajoute l’environnement.`)
     expect(summaryOf("Une reco retirée")).toContain("Une étude récente dit le contraire.")
     expect(summaryOf(HOSTILE)).toBe("Première version.")
   })
@@ -126,7 +126,7 @@ describe("what other programs read", () => {
     const page = await site.open("/r/mal-de-dos/")
     const address = `${ORIGIN}/r/mal-de-dos/v/1.1/`
     const [sentence] = await page.getByText(`${DEMONSTRATION}. ${address}`).allInnerTexts()
-    expect(sentence).toContain("Recos de la Coop. Lombalgie : bouger encore. Version 1.1")
+    expect(sentence).toContain("Recos de la Coop. Lombalgie\u202f: bouger encore. Version 1.1")
     const links = page.locator("main a[download^=recos-]")
     const files = await links.evaluateAll((all) =>
       all.map((link) => [link.getAttribute("download"), decodeURIComponent(link.getAttribute("href") ?? "")] as const)

@@ -94,7 +94,7 @@ describe("a reco's page", () => {
     const history = await html("r/mal-de-dos/historique/index.html")
     expect(history).toContain("Passage ajouté")
     expect(history).toContain("<ins>Un examen évité épargne la planète")
-    expect(history).toContain("Lombalgie : bouger<ins> encore</ins>")
+    expect(history).toContain("Lombalgie\u202f: bouger<ins> encore</ins>")
     expect(history).toContain("npm run verify -- mal-de-dos/1.1")
   })
 
@@ -146,7 +146,7 @@ describe("a reco's page", () => {
 
   it("says what it is where its address is shared, with the card of its theme", async () => {
     const page = await html("r/mal-de-dos/index.html")
-    expect(page).toContain('property="og:title" content="Lombalgie : bouger encore"')
+    expect(page).toContain('property="og:title" content="Lombalgie\u202f: bouger encore"')
     expect(page).toContain('property="og:description" content="Démonstration')
     const [, card] = /property="og:image" content="https:\/\/recos\.example\.org(\/og\/[^"]+)"/.exec(page) ?? []
     expect(card).toBe("/og/back-and-joints.png")

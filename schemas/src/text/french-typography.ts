@@ -33,7 +33,7 @@ function verbatimIn(text: string): (at: number) => boolean {
  * figure and its unit, apostrophes, and quotation marks where each has its pair. Nothing within addresses, DOIs and code.
  * @param text a line, in which what is no text is U+FFFC
  */
-function frenchEdits(text: string): Edit[] {
+export function frenchEdits(text: string): Edit[] {
   const isVerbatim = verbatimIn(text)
   const edits: Edit[] = []
   const replace = (pattern: RegExp, insert: string): void => {

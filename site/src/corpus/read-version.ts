@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { shownQuestionsOf } from "@recos/schemas/document/evidence-tables"
 import { figuresOf } from "@recos/schemas/document/figures"
+import { inFrenchTypography } from "@recos/schemas/document/in-french"
 import { readMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
 import { frozenText } from "@recos/schemas/versions/frozen-text"
@@ -40,6 +41,8 @@ export function readVersion(files: VersionFiles): ReadVersion {
   }
   if (problems.length === 0) problems.push(...hashProblems({ reco, documents }, file))
   if (problems.length > 0) throw new RefusedCorpus(problems)
+  // Once the hash has been found to be that of what was signed: only what readers see is set.
+  if (documents.fr) documents.fr = inFrenchTypography(documents.fr)
   return { reco, documents }
 }
 

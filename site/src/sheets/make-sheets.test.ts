@@ -41,7 +41,7 @@ beforeAll(async () => {
 describe.each(PDFS)("the sheet %s", (name) => {
   it("is tagged, named, in its language, and says where it comes from and what it is not", async () => {
     const pdf = await pdfOf(sheets, name)
-    expect(pdf).toMatchObject({ tagged: true, title: "Mal de dos : bouger", language: "fr" })
+    expect(pdf).toMatchObject({ tagged: true, title: "Mal de dos\u202f: bouger", language: "fr" })
     const text = textOf(pdf)
     for (const said of ["Démonstration : ne doit pas guider", "Version 1.0 du 3 mars 2026", "CC BY-SA 4.0"]) {
       expect(text).toContain(said)
@@ -179,7 +179,7 @@ it("prints hostile texts as they are, and never runs them", async () => {
   const made = await sheetsOf(
     await openFixture([trainingReco({ statement: hostile, question: hostile, title: hostile })])
   )
-  expect(textOf(await pdfOf(made, "trainer"))).toContain('#panic("x") $a$ *b* _c_ <d> @e [f]')
+  expect(textOf(await pdfOf(made, "trainer"))).toContain('#panic(« x ») $a$ *b* _c_ <d> @e [f]')
   expect(textOf(await pdfOf(made, "quiz"))).toContain("`g` // h")
 })
 
