@@ -85,7 +85,10 @@ export function insertTable({ state, schema, view }: Editor, rows: number, colum
   const { $from } = state.selection
   // A table stands among the blocks of a section, not in a title, a cell or an item.
   const around = $from.depth > 0 ? $from.node(-1) : null
-  if (!around?.type.contentMatch.matchType(table) && around?.type.name !== "section") return view.focus()
+  if (!around?.type.contentMatch.matchType(table) && around?.type.name !== "section") {
+    view.focus()
+    return
+  }
   const place = state.selection.from + 1
   const transaction = state.tr.replaceSelectionWith(table.createChecked(null, made)).scrollIntoView()
   view.dispatch(transaction.setSelection(TextSelection.near(transaction.doc.resolve(place))))
