@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { z } from "zod"
 import { type OpenSite, openSite } from "./open-site.ts"
-import { HOSTILE } from "./sample-site.ts"
+import { HOSTILE_AS_SET } from "./sample-site.ts"
 
 const DEMONSTRATION = "Démonstration\u202f: ne doit pas guider des soins"
 const ORIGIN = "https://recos.example.org"
@@ -60,7 +60,7 @@ describe("what other programs read", () => {
         ]
       }
     })
-    expect(await jsonLd("r/hostile/index.html")).toMatchObject({ name: HOSTILE })
+    expect(await jsonLd("r/hostile/index.html")).toMatchObject({ name: HOSTILE_AS_SET })
   })
 
   it.each([
@@ -79,7 +79,7 @@ describe("what other programs read", () => {
     const summaryOf = (title: string) => entries.find((entry) => entry.title === title)?.summary
     expect(summaryOf("Lombalgie\u202f: bouger encore")).toBe(`${DEMONSTRATION}. Ajoute l’environnement.`)
     expect(summaryOf("Une reco retirée")).toContain("Une étude récente dit le contraire.")
-    expect(summaryOf(HOSTILE)).toBe("Première version.")
+    expect(summaryOf(HOSTILE_AS_SET)).toBe("Première version.")
   })
 
   it("leads from a list to the feed of that list, and from the feed to the list", async () => {

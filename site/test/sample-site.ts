@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { inFrench } from "@recos/schemas/text/french-typography"
 import { vi } from "vitest"
 import { EVIDENCE_SOURCE, evidenceFixture, TESTIMONIES } from "./evidence-fixture.ts"
 import { paragraph, plainReco, SOURCE, section, table } from "./fixture-document.ts"
@@ -10,6 +11,8 @@ import { quiz } from "./training-document.ts"
 
 /** A title that tries to be code. */
 export const HOSTILE = `</title><script>window.broken=1</script> & "l’eau"`
+/** The same as readers find it: a French text is set with guillemets. */
+export const HOSTILE_AS_SET = inFrench(HOSTILE)
 
 /** Where a site is built in its folder, beside `recos` and `cache`. */
 export const SITE = "site"

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type OpenSite, openSite } from "./open-site.ts"
 import { readPdf } from "./read-pdf.ts"
 import { runBuild } from "./run-build.ts"
-import { HOSTILE } from "./sample-site.ts"
+import { HOSTILE_AS_SET } from "./sample-site.ts"
 
 let site: OpenSite
 const html = (path: string) => site.html(path)
@@ -60,8 +60,8 @@ describe("a reco's page", () => {
 
   it("keeps hostile words as words, in title and text", async () => {
     const page = await open("/r/hostile/")
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(HOSTILE)
-    expect(await page.title()).toContain(HOSTILE)
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(HOSTILE_AS_SET)
+    expect(await page.title()).toContain(HOSTILE_AS_SET)
     expect(await page.evaluate(() => "broken" in window)).toBe(false)
   })
 
