@@ -1,4 +1,5 @@
 import type { CslItem } from "@recos/schemas/references/reference"
+import { repeatedNames } from "@recos/schemas/text/repeated-names"
 import { AppError } from "../../errors/app-error.ts"
 import { BIBTEX_ENTRY, bibtexEntries } from "./reading/bibtex-entries.ts"
 import { cslItems } from "./reading/csl-items.ts"
@@ -121,7 +122,8 @@ const READ: Record<SourceFormat, (text: string) => Entries> = {
   "csl-json": (text) => {
     const { items, asides } = cslItems(parsed(text))
     bounded(items)
-    return { entries: items.map((item) => jsonEntry(item)), asides }
+    const gaveWay = repeatedNames(text).map(({ name, line, words }) => ({ line, words: `${name}: ${words}` }))
+    return { entries: items.map((item) => jsonEntry(item)), asides: [...asides, ...gaveWay] }
   }
 }
 
