@@ -127,8 +127,19 @@ Un mot du logiciel.
     }
   )
 
-  it("is refused with more entries than a reco may have", async () => {
-    const text = "TY  - BOOK\nTI  - Un\nER  - \n".repeat(501)
+  it("of more entries than a reco may have is read by parts, and none of them is lost between two", async () => {
+    const text = Array.from({ length: 1203 }, (_, place) => `TY  - BOOK\nTI  - Livre ${place + 1}\nER  - \n`).join("")
+    const titles: (string | undefined)[] = []
+    for (const from of [1, 501, 1001]) {
+      const { total, sources } = await readSourceFile(text, (entry) => entry >= from && entry < from + 500)
+      expect([total, sources[0]?.entry]).toEqual([1203, from])
+      titles.push(...sources.map(({ csl }) => csl.title))
+    }
+    expect(titles).toEqual(Array.from({ length: 1203 }, (_, place) => `Livre ${place + 1}`))
+  })
+
+  it("is refused with more entries than anybody chooses from", async () => {
+    const text = "TY  - BOOK\nTI  - Un\nER  - \n".repeat(20_001)
     await expect(readSourceFile(text)).rejects.toMatchObject({ detail: { reason: "too-many-sources" } })
   })
 
