@@ -24,6 +24,8 @@ it("opening a text, and undoing right then, sends no change", async () => {
   })
   await page.reload()
   await untilSaved(page)
+  // What stands beside a statement is asked for once the text is there.
+  await page.getByText("Repose sur : aucun critère").first().waitFor()
   const before = await page.locator(".paper").textContent()
   await putCaretIn(sectionText(page, "reasons"))
   await page.keyboard.press("Control+z")
