@@ -91,7 +91,7 @@ export interface RelativeEffect {
 }
 
 /** What an interval is: a confidence interval at a level, one that does not say its level, or another thing (« IQR », « 95% CrI »). */
-export type IntervalKind = number | "unsaid" | "other"
+type IntervalKind = number | "unsaid" | "other"
 
 const FIGURE = "[−–‒+-]?[\\d.,]+"
 const EFFECT = new RegExp(`^\\s*([\\p{L}][\\p{L} .-]*?)?\\s*(${FIGURE})\\s*(?:[([]\\s*(.*?)\\s*[)\\]])?\\s*$`, "iu")
@@ -121,7 +121,7 @@ export function readRelative(text: string): RelativeEffect | null {
 }
 
 /** What the words beside an interval say that it is. */
-export function intervalKind(words: string): IntervalKind {
+function intervalKind(words: string): IntervalKind {
   const level = /(\d{2}(?:[.,]\d+)?)\s*%/.exec(words)?.[1]
   const rest = words
     .replace(/(\d{2}(?:[.,]\d+)?)\s*%/, " ")
