@@ -69,8 +69,16 @@ describe("checkRow", () => {
     ["whose bounds are turned", withIt(332, 356, 312), ["bounds-out-of-order"]],
     ["of more people than there are", withIt(1332, null, null), ["risk-above-thousand"]],
     ["without a difference, and right", withIt(332, 312, 356, false), ["difference-missing"]],
-    ["as of a risk ratio", { ...withIt(332, 312, 356, false), measure: "HR" }, ["difference-missing", "hazard-as-risk"]],
-    ["as of a risk ratio, from odds", { ...withIt(332, 312, 356, false), measure: "OR" }, ["difference-missing", "odds-as-risk"]],
+    [
+      "as of a risk ratio",
+      { ...withIt(332, 312, 356, false), measure: "HR" },
+      ["difference-missing", "hazard-as-risk"]
+    ],
+    [
+      "as of a risk ratio, from odds",
+      { ...withIt(332, 312, 356, false), measure: "OR" },
+      ["difference-missing", "odds-as-risk"]
+    ],
     ["that agrees with a difference already told", { ...withIt(332, 312, 356), measure: "HR" }, ["hazard-as-risk"]]
   ])("reads a risk with the intervention %s", (_, change, found) => {
     expect(codes({ ...sound, judgements: null, wording: null, ...change })).toEqual(found)
