@@ -12,6 +12,7 @@ import { writingMessages } from "./messages.ts"
 import type { WritingReco } from "./opening.ts"
 import { PresenceList } from "./presence-list.tsx"
 import { SaveStatus } from "./save-status.tsx"
+import { isUsualShown, toggleUsual } from "./usual-shown.ts"
 import { PANELS, type PanelName } from "./writing-panel.tsx"
 
 const ShortcutsDialog = lazyExport(
@@ -25,12 +26,13 @@ interface WritingBarProps {
   room: Room
   panel: PanelName | null
   onPanel: (panel: PanelName | null) => void
+  mayWrite: boolean
   /** What must be seen wherever one writes. */
   children?: ComponentChildren
 }
 
 /** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
-export function WritingBar({ reco, language, room, panel, onPanel, children }: WritingBarProps) {
+export function WritingBar({ reco, language, room, panel, onPanel, mayWrite, children }: WritingBarProps) {
   const words = useMessages(writingMessages)
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
@@ -66,6 +68,11 @@ export function WritingBar({ reco, language, room, panel, onPanel, children }: W
             {words.panels[name]}
           </button>
         ))}
+        {mayWrite && (
+          <button type="button" class="panel-button" aria-pressed={isUsualShown.value} onClick={toggleUsual}>
+            {words.usual}
+          </button>
+        )}
         <button type="button" class="panel-button writing-help" onClick={() => setHelping(true)}>
           {words.help}
         </button>
