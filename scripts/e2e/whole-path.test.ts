@@ -1,3 +1,4 @@
+import { inFrench } from "@recos/schemas/text/french-typography"
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 import type { Locator, Page } from "playwright-core"
 import { expect, it } from "vitest"
@@ -178,12 +179,12 @@ it("takes a real text from an empty page to the site’s search and the printed 
   await stranger.page.locator("#resultats").getByRole("link", { name: working }).first().click()
   await stranger.page.getByRole("heading", { level: 1, name: working }).waitFor()
   const page = stranger.page.getByRole("main")
-  await expect.poll(() => page.textContent()).toContain(statements[0]?.text ?? "?")
-  await expect.poll(() => page.textContent()).toContain(inBrief[0] ?? "?")
+  await expect.poll(() => page.textContent()).toContain(inFrench(statements[0]?.text ?? "?"))
+  await expect.poll(() => page.textContent()).toContain(inFrench(inBrief[0] ?? "?"))
   // The door under the title leads to the sheet to hand over, which speaks to families: the statements are on the memo.
   const sheet = await stranger.page.locator('a[href*="memo"][href$=".pdf"]').first().getAttribute("href")
   const pdf = await stranger.context.request.get(new URL(sheet ?? "", stranger.page.url()).href)
-  expect(squeezed(await textOfPdf(await pdf.body()))).toContain(squeezed(statements[0]?.text ?? "?"))
+  expect(squeezed(await textOfPdf(await pdf.body()))).toContain(squeezed(inFrench(statements[0]?.text ?? "?")))
 
   for (const { complaints } of [abel, nadia, ines, marcel, stranger]) expect(complaints).toEqual([])
 })

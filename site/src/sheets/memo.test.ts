@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { RecoDocument } from "@recos/schemas/document/document"
+import { inFrench } from "@recos/schemas/text/french-typography"
 import jsQR from "jsqr"
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -54,7 +55,7 @@ describe("the memo sheet", () => {
     const memo = await memoOf("dos", plainReco("Mal de dos : bouger"))
     const { pages, text, metadata, tree } = await readPdf(setMemo(compiler, memo))
     expect(pages).toBe(1)
-    expect(metadata.info).toMatchObject({ Title: "Mal de dos : bouger", Language: "fr" })
+    expect(metadata.info).toMatchObject({ Title: "Mal de dos\u202f: bouger", Language: "fr" })
     expect(roles(tree ?? {})).toEqual(expect.arrayContaining(["H1", "H2", "P", "Figure"]))
     for (const said of [
       "Démonstration",
@@ -98,7 +99,7 @@ describe("the memo sheet", () => {
     const hostile = '#eval("1") $x$ *gras* @ref <label> \\ #import "a.typ" `code` // non'
     const memo = await memoOf("hostile", reco(hostile, section("statements", statement("s1", hostile))))
     const { text, metadata } = await readPdf(setMemo(compiler, memo))
-    expect(metadata.info).toMatchObject({ Title: hostile })
+    expect(metadata.info).toMatchObject({ Title: inFrench(hostile) })
     expect(text).toContain('#import "a.typ" `code` // non')
   })
 
