@@ -113,7 +113,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
     <header class="reco-header">
       <PageHeading title={reco.title} />
       <p class="reco-row-state">
-        <StatusChip status={reco.status} />
+        <StatusChip status={reco.status} isWithdrawalAsked={reco.isWithdrawalAsked} />
         {role && <span>{words.yourRole(wordFor(TEAM_ROLE_LABELS[role]))}</span>}
       </p>
       <Told key={id} of={reco} say={sayBecame} />

@@ -59,6 +59,12 @@ export const en: Words = {
     allIn: "Search the pages in English",
     elsewhere: "In another language",
     otherWay: "Try another word, or browse the list below. If in doubt, ask your pharmacy or your doctor.",
+    report: "Tell the cooperative that I found nothing",
+    reportHint: "Only your words are sent, nothing about you.",
+    reported: "Done. The cooperative will see these words.",
+    named: "Nothing was sent: these words seem to name a person. Search without a name, date or number.",
+    tooMany: "Nothing was sent: too many reports come from here. Try again in an hour.",
+    notReported: "Nothing was sent. Check your connection, then try again.",
     quoted: (words) => `“${words}”`,
     results: (count) => `Results: ${count}`
   },

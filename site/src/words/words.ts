@@ -64,7 +64,13 @@ export interface Words {
     | "allThemes"
     | "elsewhere"
     | "allIn"
-    | "otherWay",
+    | "otherWay"
+    | "report"
+    | "reportHint"
+    | "reported"
+    | "named"
+    | "tooMany"
+    | "notReported",
     string
   > & {
     results: (count: string) => string

@@ -9,7 +9,7 @@ import { unsaidParts } from "@recos/schemas/document/with-shown-question"
 import { openContradictions } from "@recos/schemas/evidence/statements/check-statement"
 import { findHiddenPersonalData } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { signProblems } from "@recos/schemas/falc/sign-problems"
-import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
 import type { References } from "../../evidence/references/references.ts"
@@ -17,6 +17,8 @@ import type { StatementSource } from "../../evidence/statements/statement-source
 import type { TableSource } from "../../evidence/tables/table-source.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { Button } from "../../ui/button.tsx"
+import { mendOutline, OUTLINE_FAULTS, type OutlineFault } from "../paper/mend-outline.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { RereadList } from "./reread-list.tsx"
@@ -29,6 +31,7 @@ interface ProblemsPanelProps {
   evidence: TableSource
   statements: StatementSource
   toReread: ReadonlySet<string>
+  access: "write" | "read"
   onGo: (place: Place) => void
   textVersion: number
 }
@@ -41,6 +44,7 @@ export function ProblemsPanel({
   evidence,
   statements,
   toReread,
+  access,
   onGo,
   textVersion
 }: ProblemsPanelProps) {
@@ -68,6 +72,11 @@ export function ProblemsPanel({
   const doubts = checked.flatMap(({ statement, findings }) =>
     findings.filter(({ severity }) => severity === "doubt").map((finding) => ({ ...finding, statement }))
   )
+  const mend = (fault: OutlineFault, section: SectionKind) => {
+    const transaction = mendOutline(editor.state, fault, section)
+    if (transaction) editor.view.dispatch(transaction)
+    onGo({ section })
+  }
   return (
     <div class="problems" data-version={textVersion}>
       {alerts.length > 0 && (
@@ -91,12 +100,32 @@ export function ProblemsPanel({
           <p>{words.noneHint}</p>
         </div>
       )}
-      <ProblemList title={words.errors} severity="error" problems={errors} language={language} onGo={onGo} />
-      <ProblemList title={words.warnings} severity="warning" problems={warnings} language={language} onGo={onGo} />
+      <ProblemList
+        title={words.errors}
+        severity="error"
+        problems={errors}
+        language={language}
+        onGo={onGo}
+        mend={access === "write" ? mend : null}
+      />
+      <ProblemList
+        title={words.warnings}
+        severity="warning"
+        problems={warnings}
+        language={language}
+        onGo={onGo}
+        mend={access === "write" ? mend : null}
+      />
       <StatementList title={words.doubts} severity="warning" found={doubts} onGo={onGo} />
     </div>
   )
 }
+
+/** A fault of the outline, which no key of the text may mend: its line is the button that does. */
+const isOfOutline = (
+  problem: DocumentProblem
+): problem is DocumentProblem & { code: OutlineFault; section: SectionKind } =>
+  OUTLINE_FAULTS.some((fault) => fault === problem.code) && problem.section !== undefined
 
 interface ProblemListProps {
   title: string
@@ -104,9 +133,12 @@ interface ProblemListProps {
   problems: readonly DocumentProblem[]
   language: Language
   onGo: (place: Place) => void
+  /** Mends what a gesture of the text cannot; null for who only reads. */
+  mend: ((fault: OutlineFault, section: SectionKind) => void) | null
 }
 
-function ProblemList({ title, severity, problems, language, onGo }: ProblemListProps) {
+function ProblemList({ title, severity, problems, language, onGo, mend }: ProblemListProps) {
+  const words = useMessages(panelMessages).problems
   if (problems.length === 0) return null
   return (
     <section data-severity={severity}>
@@ -129,6 +161,9 @@ function ProblemList({ title, severity, problems, language, onGo }: ProblemListP
                 </span>
               )}
             </button>
+            {mend && isOfOutline(problem) && (
+              <Button onClick={() => mend(problem.code, problem.section)}>{words.mend[problem.code]}</Button>
+            )}
           </li>
         ))}
       </ul>
