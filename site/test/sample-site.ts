@@ -10,7 +10,7 @@ import { type Built, runBuild } from "./run-build.ts"
 import { quiz } from "./training-document.ts"
 
 /** A title that tries to be code. */
-export const HOSTILE = `</title><script>window.broken=1</script> & "l’eau"`
+const HOSTILE = `</title><script>window.broken=1</script> & "l’eau"`
 /** The same as readers find it: a French text is set with guillemets. */
 export const HOSTILE_AS_SET = inFrench(HOSTILE)
 
