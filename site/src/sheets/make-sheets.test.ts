@@ -179,7 +179,7 @@ it("prints hostile texts as they are, and never runs them", async () => {
   const made = await sheetsOf(
     await openFixture([trainingReco({ statement: hostile, question: hostile, title: hostile })])
   )
-  expect(plain(textOf(await pdfOf(made, "trainer")))).toContain('#panic(« x ») $a$ *b* _c_ <d> @e [f]')
+  expect(plain(textOf(await pdfOf(made, "trainer")))).toContain("#panic(« x ») $a$ *b* _c_ <d> @e [f]")
   expect(textOf(await pdfOf(made, "quiz"))).toContain("`g` // h")
 })
 

@@ -100,7 +100,7 @@ describe("the memo sheet", () => {
     const memo = await memoOf("hostile", reco(hostile, section("statements", statement("s1", hostile))))
     const { text, metadata } = await readPdf(setMemo(compiler, memo))
     expect(metadata.info).toMatchObject({ Title: inFrench(hostile) })
-    expect(text).toContain('#import "a.typ" `code` // non')
+    expect(text.replaceAll("\u202f", " ")).toContain("#import « a.typ » `code` // non")
   })
 
   it("refuses to be silent when the template fails", () => {
