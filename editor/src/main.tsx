@@ -3,6 +3,18 @@ import "./ui/ui.css"
 import "./ui/arrangement.css"
 import { render } from "preact"
 import { App } from "./app.tsx"
+import { openTeller } from "./ui/tell.ts"
 
 const root = document.getElementById("atelier")
+openTeller()
+// Nobody loses the focus before they have it.
+document.addEventListener(
+  "focusin",
+  () =>
+    void import("./shell/keep-focus.ts").then(
+      ({ keepFocus }) => keepFocus(),
+      () => undefined
+    ),
+  { once: true }
+)
 if (root) render(<App />, root)

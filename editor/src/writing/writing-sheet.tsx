@@ -91,7 +91,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   const mustAct = saveState(room.facts.value).kind === "refused"
   return (
     <div class="writing" data-panel={panel ?? "none"}>
-      <WritingBar reco={reco} language={language} room={room} panel={panel} onPanel={setPanel}>
+      <WritingBar reco={reco} language={language} room={room} mayWrite={mayWrite} panel={panel} onPanel={setPanel}>
         {mustAct && <SaveDetail facts={room.facts} />}
         {room.aside.value.length > 0 && (
           <ErrorBoundary>
@@ -119,7 +119,14 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
               onEditor={setEditor}
             />
           ) : (
-            isLate && <StoredReading opening={opening} references={references.list.value} evidence={evidence} />
+            isLate && (
+              <StoredReading
+                opening={opening}
+                references={references.list.value}
+                evidence={evidence}
+                access={mayWrite ? "write" : "read"}
+              />
+            )
           )}
         </div>
         {panel && editor && (

@@ -34,6 +34,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
       {hasWords ? (
         <Form onSend={save} noValidate>
           <TextField
+            required
             label={words.link.address}
             hint={words.link.hint}
             value={address}

@@ -16,6 +16,7 @@ import type { StatementSource } from "../../evidence/statements/statement-source
 import type { TableSource } from "../../evidence/tables/table-source.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { firstWordsOf } from "../access/first-words.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { RereadList } from "./reread-list.tsx"
@@ -89,14 +90,50 @@ export function ProblemsPanel({
           <p>{words.noneHint}</p>
         </div>
       )}
-      <ProblemList title={words.errors} severity="error" problems={errors} language={language} onGo={onGo} />
-      <ProblemList title={words.warnings} severity="warning" problems={warnings} language={language} onGo={onGo} />
+      <ProblemList
+        editor={editor}
+        title={words.errors}
+        severity="error"
+        problems={errors}
+        language={language}
+        onGo={onGo}
+      />
+      <ProblemList
+        editor={editor}
+        title={words.warnings}
+        severity="warning"
+        problems={warnings}
+        language={language}
+        onGo={onGo}
+      />
       <StatementList title={words.doubts} severity="warning" found={doubts} onGo={onGo} />
     </div>
   )
 }
 
+/** The field of a piece that a problem speaks of: one goes there, and not to the text beside it. */
+const FIELDS: Partial<Record<DocumentProblem["code"], string>> = {
+  "strength-missing": '[data-field="strength"]',
+  "direction-missing": '[data-field="direction"]',
+  "has-grade-missing": '[data-field="hasGrade"]',
+  "alternative-without-name": '[data-field="name"]',
+  "figure-without-alt": '[data-field="alt"]',
+  "evidence-table-empty": ".summary-question select"
+}
+
+/** The first words of the piece that a problem is found in: they tell it from others of its kind. */
+function wordsOf({ state }: Editor, id: string | undefined): string {
+  let words = ""
+  if (id === undefined) return words
+  state.doc.descendants((node) => {
+    if (node.attrs.id === id) words = firstWordsOf(node)
+    return words === ""
+  })
+  return words
+}
+
 interface ProblemListProps {
+  editor: Editor
   title: string
   severity: DocumentProblem["severity"]
   problems: readonly DocumentProblem[]
@@ -104,7 +141,7 @@ interface ProblemListProps {
   onGo: (place: Place) => void
 }
 
-function ProblemList({ title, severity, problems, language, onGo }: ProblemListProps) {
+function ProblemList({ editor, title, severity, problems, language, onGo }: ProblemListProps) {
   if (problems.length === 0) return null
   return (
     <section data-severity={severity}>
@@ -114,13 +151,22 @@ function ProblemList({ title, severity, problems, language, onGo }: ProblemListP
       <ul>
         {problems.map((problem, place) => (
           <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
-            <button type="button" class="outline-link" onClick={() => onGo(problem)}>
+            <button
+              type="button"
+              class="outline-link"
+              onClick={() => onGo({ ...problem, ...(FIELDS[problem.code] && { field: FIELDS[problem.code] }) })}
+            >
               {problem.section && (
                 <span class="problem-place" lang={language}>
                   {SECTION_HEADINGS[problem.section][language]}
                 </span>
               )}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
+              {!problem.found && wordsOf(editor, problem.node) && (
+                <span class="outline-state" lang={language}>
+                  {wordsOf(editor, problem.node)}
+                </span>
+              )}
               {problem.found && (
                 <span class="outline-state" lang={language}>
                   {problem.found}
