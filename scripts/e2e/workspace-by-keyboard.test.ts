@@ -28,7 +28,7 @@ it("the title of the tab follows the path and names the reco, and the focus come
   for (const [face, title] of [
     ["Équipe", "Équipe"],
     ["Versions", "Versions"],
-    ["Preuves", "Preuves"]
+    ["Preuves", "Questions"]
   ] as const) {
     await press(page, page.locator(".tabs").getByRole("link", { name: face, exact: true }))
     await expectTitle(page, title, RECO)

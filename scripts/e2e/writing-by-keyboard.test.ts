@@ -83,7 +83,8 @@ it("Tab goes from a piece to its fields, Escape back; the place is told once and
   await page.keyboard.press("Tab")
   await expect.poll(focused).toBe("Force")
   // A choice is kept when it is made, and the shared undo takes it back from where one stands.
-  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("ArrowUp")
+  await page.keyboard.press("Home")
   const opener = sectionText(page, "statements").locator(".statement-opener").first()
   await expectWords(opener, "Force et sens non précisés")
   await page.keyboard.press("Enter")
