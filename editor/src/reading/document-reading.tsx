@@ -2,6 +2,7 @@ import "./reading.css"
 import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
+import { showsQuestion } from "@recos/schemas/document/with-shown-question"
 import type { Reference } from "@recos/schemas/references/reference"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { TableSource } from "../evidence/tables/table-source.ts"
@@ -69,7 +70,10 @@ function Section({ node, language }: { node: DocumentNode; language: Language })
 const isWritten = (node: DocumentNode): boolean => showsSomething(node) || plainTextOf(node).trim() !== ""
 
 const showsSomething = (node: DocumentNode): boolean =>
-  childrenOf(node).some((child) => child.type === "figure" || child.type === "evidenceTable" || showsSomething(child))
+  childrenOf(node).some(
+    (child) =>
+      child.type === "figure" || child.type === "evidenceTable" || showsQuestion(child) || showsSomething(child)
+  )
 
 /** The number of each source: its place in the order of first citation. */
 function numbersOf(document: DocumentNode): Map<string, number> {

@@ -1,6 +1,7 @@
 import { childrenOf, type DocumentNode, wordsOf } from "@recos/schemas/document/document"
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { type StatementFact, statementFacts } from "@recos/schemas/document/statement-words"
+import { isFromEvidence, showsQuestion, withWordsOfQuestion } from "@recos/schemas/document/with-shown-question"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   ALTERNATIVE_KIND_LABELS,
@@ -15,7 +16,7 @@ import {
   URGENCY_LABELS
 } from "@recos/schemas/vocabulary/labels"
 import { type ComponentChildren, Fragment } from "preact"
-import { useContext } from "preact/hooks"
+import { useContext, useEffect } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
@@ -122,12 +123,16 @@ export function Alternative({ node, children }: PieceProps) {
 }
 
 export function Pico({ node }: { node: DocumentNode }) {
+  const { evidence } = useContext(Reading)
+  const shows = showsQuestion(node)
+  useEffect(() => (shows ? evidence.follow() : undefined), [evidence, shows])
+  const told = withWordsOfQuestion(node, evidence.questions.value ?? [])
   return (
     <dl class="reading-pico" id={`node-${wordsOf(node, "id")}`}>
-      {childrenOf(node).map((item, place) => (
+      {childrenOf(told).map((item, place) => (
         <div key={place}>
           <dt>{closedWord(item, "part", PICO_PART_LABELS)}</dt>
-          <dd>
+          <dd lang={isFromEvidence(item) ? "fr" : undefined} dir={isFromEvidence(item) ? "auto" : undefined}>
             <Paragraphs of={item} />
           </dd>
         </div>

@@ -1,4 +1,4 @@
-import { withShownCertainty } from "@recos/schemas/document/with-shown-certainty"
+import { asReadersAreTold } from "@recos/schemas/document/as-readers-are-told"
 import type { FrozenContent } from "@recos/schemas/versions/frozen"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
@@ -19,7 +19,7 @@ export function FrozenReading({ recoId, content }: { recoId: string; content: Fr
   const evidence = useMemo(() => frozenTables(content.evidence?.questions ?? []), [content])
   const document = language && content.documents[language]
   if (!language || !isDocumentNode(document)) return null
-  const told = withShownCertainty({ ...document, type: "doc", content: document.content ?? [] }, content.evidence)
+  const told = asReadersAreTold({ ...document, type: "doc", content: document.content ?? [] }, content.evidence)
   return (
     <div class="sheet">
       {languages.length > 1 && (

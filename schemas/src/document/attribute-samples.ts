@@ -39,6 +39,7 @@ const VALUES: Readonly<Record<string, readonly AttributeValue[]>> = {
   "figure.asset": ["ab", "cd"].map((pair) => `${pair.repeat(32)}.webp`),
   "alternative.monographUrl": ["https://exemple.fr/une", "https://exemple.fr/deux"],
   "alternative.monographDate": ["2021-03-05", "2023-11-17"],
+  "pico.question": SAMPLE_QUESTIONS.map(({ id }) => id),
   "evidenceTable.question": SAMPLE_QUESTIONS.map(({ id }) => id),
   "citation.ref": SAMPLE_REFERENCES.map(({ id }) => id),
   "link.href": ["https://exemple.fr/une", "https://exemple.fr/deux"]

@@ -1,5 +1,6 @@
 import type { ReferenceMark } from "../references/reference.ts"
-import { PICO_PARTS, type SectionKind } from "../vocabulary/closed-lists.ts"
+import type { SectionKind } from "../vocabulary/closed-lists.ts"
+import { type AskedQuestions, checkClinicalQuestion } from "./check-clinical-question.ts"
 import type { Note } from "./check-document.ts"
 import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"
@@ -9,14 +10,14 @@ const WITH_ID = new Set(["statement", "warningSign", "alternative", "pico", "qui
 
 const isEmpty = (node: DocumentNode): boolean => plainTextOf(node).trim() === ""
 
-/** What a citation may point to, and what was said of those in doubt. */
-interface CitedSources {
+/** What a citation may point to, what was said of those in doubt, and the questions of the evidence. */
+interface Around extends AskedQuestions {
   known: ReadonlySet<string>
   marks: ReadonlyMap<string, ReferenceMark["kind"]>
 }
 
 /** Every node by itself, then the ids and citations of all of them together. */
-export function checkBlocks(document: RecoDocument, sources: CitedSources, note: Note): void {
+export function checkBlocks(document: RecoDocument, around: Around, note: Note): void {
   const ids = new Set<string>()
   let holder = ""
   walk(document, (node, section) => {
@@ -28,7 +29,8 @@ export function checkBlocks(document: RecoDocument, sources: CitedSources, note:
       ids.add(id)
     } else if (TOP_BLOCKS.has(node.type)) holder = ""
     CHECKS[node.type]?.(node, (code) => note(code, section, id || holder))
-    if (node.type === "citation") checkCitation(node, sources, section, holder, note)
+    if (node.type === "pico") checkClinicalQuestion(node, around, (code) => note(code, section, id))
+    if (node.type === "citation") checkCitation(node, around, section, holder, note)
     checkMarks(node, section, holder, note)
   })
 }
@@ -65,12 +67,6 @@ const CHECKS: Record<string, BlockCheck> = {
     const widths = new Set(childrenOf(node).map((row) => childrenOf(row).length))
     if (widths.size > 1 || widths.has(0)) note("table-irregular")
   },
-  pico: (node, note) => {
-    const parts = childrenOf(node).map((item) => wordsOf(item, "part"))
-    if (PICO_PARTS.some((part) => !parts.includes(part))) note("pico-part-missing")
-    if (new Set(parts).size < parts.length) note("pico-part-twice")
-    if (childrenOf(node).some(isEmpty)) note("pico-part-empty")
-  },
   quiz: (node, note) => {
     const options = childrenOf(node).filter((child) => child.type === "quizOption")
     if (!options.some((option) => option.attrs?.correct === true)) note("quiz-without-answer")
@@ -85,7 +81,7 @@ const holds = (node: DocumentNode, type: string): boolean =>
 
 function checkCitation(
   node: DocumentNode,
-  { known, marks }: CitedSources,
+  { known, marks }: Around,
   section: SectionKind | undefined,
   holder: string,
   note: Note

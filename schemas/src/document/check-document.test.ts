@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import type { SectionKind } from "../vocabulary/closed-lists.ts"
+import type { PicoPart, SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkDocument } from "./check-document.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { fromMdx } from "./mdx/from-mdx.ts"
@@ -150,6 +150,27 @@ test("a question has its four parts, each once", () => {
   })
   const pico = { type: "pico", attrs: { id: "q1" }, content: [part("population"), part("population")] }
   expect(found(changed({ question: [pico] }))).toEqual(["pico-part-missing question q1", "pico-part-twice question q1"])
+})
+
+test("a part that the text leaves empty is right where the question of the evidence says it, and there alone", () => {
+  const shown = (question: string, ...content: DocumentNode[]): RecoDocument =>
+    changed({ question: [{ type: "pico", attrs: { id: "q1", question }, content }] })
+  const item = (part: string, text?: string): DocumentNode => ({
+    type: "picoItem",
+    attrs: { part },
+    content: [text ? paragraph(words(text)) : paragraph()]
+  })
+  const problems = (document: RecoDocument, unsaid?: ReadonlyMap<string, readonly PicoPart[]>): string[] =>
+    checkDocument(document, { references: ["foster-2018"], questions: ["question-a", "lombalgie-exercice"], unsaid })
+      .filter(({ section }) => section === "question")
+      .map(({ code, node }) => `${code} ${node}`)
+  expect(problems(shown("question-a", item("population")))).toEqual([])
+  expect(problems(shown("question-gone", item("population")))).toEqual(["pico-question-unknown q1"])
+  const silent = new Map([["question-a", ["comparison"] as const]])
+  expect(problems(shown("question-a", item("population")), silent)).toEqual(["pico-part-empty q1"])
+  expect(problems(shown("question-a", item("comparison", "Le repos.")), silent)).toEqual([])
+  const elsewhere = new Map([["question-b", ["comparison"] as const]])
+  expect(problems(shown("question-a", item("population")), elsewhere)).toEqual([])
 })
 
 test("a table of a question of the reco is right, fills its section, and is not told while the questions are unknown", () => {

@@ -1,6 +1,7 @@
 import type { ReferenceMark } from "../references/reference.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import { checkBlocks } from "./check-blocks.ts"
+import type { AskedQuestions } from "./check-clinical-question.ts"
 import { checkEvidenceTables } from "./check-evidence-tables.ts"
 import { checkOutline } from "./check-outline.ts"
 import type { RecoDocument } from "./document.ts"
@@ -17,13 +18,11 @@ export interface DocumentProblem {
   found?: string
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends AskedQuestions {
   /** The ids of the reco's references: what a citation may point to. */
   references: readonly string[]
   /** What was said of those that are in doubt, by their id. */
   marks?: ReadonlyMap<string, ReferenceMark["kind"]>
-  /** The ids of the reco's questions: what an evidence table may show. Null while they are not known. */
-  questions: readonly string[] | null
 }
 
 /** Notes one problem of a document. */
@@ -36,7 +35,7 @@ export function checkDocument(document: RecoDocument, options: CheckOptions): Do
     problems.push({ code, severity: DOCUMENT_PROBLEMS[code], ...(section && { section }), ...(node && { node }) })
   }
   checkOutline(document, note)
-  checkBlocks(document, { known: new Set(options.references), marks: options.marks ?? new Map() }, note)
+  checkBlocks(document, { ...options, known: new Set(options.references), marks: options.marks ?? new Map() }, note)
   checkEvidenceTables(document, options.questions, note)
   return problems
 }

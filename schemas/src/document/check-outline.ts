@@ -4,6 +4,7 @@ import type { DocumentNode, RecoDocument } from "./document.ts"
 import { plainTextOf, titleOf, wordCount } from "./plain-text.ts"
 import { statementsOf } from "./statements.ts"
 import { kindOf, nodesOf, sectionOf } from "./walk.ts"
+import { showsQuestion } from "./with-shown-question.ts"
 
 /** "In brief" is read in a minute and a half. */
 const IN_BRIEF_WORDS = 250
@@ -58,4 +59,5 @@ function checkContents(document: RecoDocument, note: Note): void {
 const SPEAKS_WITHOUT_WORDS = new Set(["figure", "quiz", "alternative", "table", "evidenceTable"])
 
 const isBlank = (section: DocumentNode): boolean =>
-  plainTextOf(section).trim() === "" && !(section.content ?? []).some((node) => SPEAKS_WITHOUT_WORDS.has(node.type))
+  plainTextOf(section).trim() === "" &&
+  !(section.content ?? []).some((node) => SPEAKS_WITHOUT_WORDS.has(node.type) || showsQuestion(node))

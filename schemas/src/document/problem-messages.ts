@@ -11,6 +11,7 @@ export const DOCUMENT_PROBLEMS = {
   "pico-part-empty": "error",
   "pico-part-missing": "error",
   "pico-part-twice": "error",
+  "pico-question-unknown": "error",
   "statement-missing": "error",
   "statement-empty": "error",
   "strength-missing": "error",
@@ -78,6 +79,10 @@ export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Langua
   "pico-part-twice": {
     fr: "Cette partie de la question est là deux fois. Réunissez les deux.",
     en: "This part of the question is there twice. Bring the two together."
+  },
+  "pico-question-unknown": {
+    fr: "La question des preuves que montre cette question clinique n’existe plus dans cette reco. Choisissez-en une autre, ou écrivez la question dans le texte.",
+    en: "The question of the evidence that this clinical question shows no longer exists in this reco. Choose another, or write the question in the text."
   },
   "strength-missing": {
     fr: "Dites la force de cette recommandation\u202f: forte, conditionnelle ou bonne pratique.",

@@ -88,10 +88,9 @@ describe("9. a server killed while two people write", () => {
 
     await Promise.all(writers.map(({ client }) => client.saved()))
     const expected = [...ana.chronicle.expected(), ...bea.chronicle.expected()].toSorted()
-    await Promise.all(
-      writers.map(({ client }) => client.until(() => words(titleText(client)).length === expected.length))
-    )
-    for (const { client } of writers) expect(words(titleText(client))).toEqual(expected)
+    // Saved is what each wrote, not yet what each has heard of the other.
+    const hears = (client: Client) => words(titleText(client)).join() === expected.join()
+    await Promise.all(writers.map(({ client }) => client.until(() => hears(client))))
     expect(ana.chronicle.confirmed + bea.chronicle.confirmed).toBeGreaterThan(KILLS * 10)
   })
 

@@ -1,5 +1,6 @@
+import { asReadersAreTold } from "@recos/schemas/document/as-readers-are-told"
 import type { RecoDocument } from "@recos/schemas/document/document"
-import { evidenceTablesOf } from "@recos/schemas/document/evidence-tables"
+import { shownQuestionsOf } from "@recos/schemas/document/evidence-tables"
 import { compareEvidence } from "@recos/schemas/evidence/comparison/compare-evidence"
 import type { EvidenceChange } from "@recos/schemas/evidence/comparison/evidence-comparison"
 import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
@@ -22,7 +23,7 @@ export interface ComparedVersions {
   evidence: EvidenceChange[]
   /** The outcomes of both sides whose figures differ, by name: taking the older text up again may propose the older ones. */
   figures: string[]
-  /** The questions that evidence tables of either side show, each side with its own figures. */
+  /** The questions that the texts of either side show, each side with its own figures. */
   shownQuestions: { older: PublishedQuestion[]; newer: PublishedQuestion[] }
 }
 
@@ -30,12 +31,12 @@ export interface ComparedVersions {
 export function compareStates(older: RecoState, newer: RecoState): ComparedVersions {
   const documents: ComparedVersions["documents"] = {}
   for (const language of LANGUAGES) {
-    const [one, other] = [older.texts[language], newer.texts[language]]
+    const [one, other] = [toldText(older, language), toldText(newer, language)]
     if (one && other) documents[language] = compareDocuments(one, other)
   }
   const shown = new Set(
     [...Object.values(older.texts), ...Object.values(newer.texts)]
-      .flatMap(evidenceTablesOf)
+      .flatMap(shownQuestionsOf)
       .map(({ question }) => question)
   )
   const shownOf = ({ evidence }: RecoState) => (evidence?.questions ?? []).filter(({ id }) => shown.has(id))
@@ -45,6 +46,12 @@ export function compareStates(older: RecoState, newer: RecoState): ComparedVersi
     figures: figuresApart(older.evidence, newer.evidence).map(({ name }) => name),
     shownQuestions: { older: shownOf(older), newer: shownOf(newer) }
   }
+}
+
+/** A text as its readers are told it: a certainty or a clinical question that only the evidence changed has changed for them. */
+function toldText({ texts, evidence }: RecoState, language: Language): RecoDocument | undefined {
+  const text = texts[language]
+  return text && asReadersAreTold(text, evidence)
 }
 
 /** Evidence that is compared in less time than a thread takes to start, in UTF-16 units of its JSON. */

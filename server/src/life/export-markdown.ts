@@ -1,6 +1,6 @@
+import { asReadersAreTold } from "@recos/schemas/document/as-readers-are-told"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
-import { withShownCertainty } from "@recos/schemas/document/with-shown-certainty"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import type { RecoId } from "@recos/schemas/ids"
@@ -64,5 +64,5 @@ async function readToWrite(
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
   const questions = (evidence?.questions ?? []).map(frozenSummary)
-  return { slug: reco.slug, written: [withShownCertainty(text, evidence), references, language, questions] }
+  return { slug: reco.slug, written: [asReadersAreTold(text, evidence), references, language, questions] }
 }

@@ -106,6 +106,17 @@ describe("the published corpus", () => {
     expect(problem?.message.fr).toContain("t1 (otite)")
   })
 
+  it("refuses a clinical question that shows a question which the version does not have", async () => {
+    const document = plainReco("Une question")
+    const item = { type: "picoItem", attrs: { part: "population" }, content: [{ type: "paragraph" }] }
+    const pico = { type: "pico", attrs: { id: "q9", question: "otite" }, content: [item] }
+    document.content.push({ type: "section", attrs: { kind: "practical-advice" }, content: [pico] })
+    await publishFixture(recosDir, { settings: { slug: "question" }, documents: { fr: document } })
+    const [problem] = await problems()
+    expect(problem).toMatchObject({ code: "question-missing", file: "question/1.0/fr.mdx" })
+    expect(problem?.message.fr).toContain("q9 (otite)")
+  })
+
   it("refuses a folder that carries another reco's name", async () => {
     const written = await publish("dos")
     await publish("autre")

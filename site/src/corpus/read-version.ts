@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { RecoDocument } from "@recos/schemas/document/document"
-import { evidenceTablesOf } from "@recos/schemas/document/evidence-tables"
+import { shownQuestionsOf } from "@recos/schemas/document/evidence-tables"
 import { figuresOf } from "@recos/schemas/document/figures"
 import { readMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { type PublishedReco, publishedReco } from "@recos/schemas/publication/published-reco"
@@ -20,7 +20,7 @@ export interface ReadVersion {
 /**
  * Reads one published version from its files' bytes.
  * @throws RefusedCorpus when reco.json does not fit its schema, a text does not pass the gate, a picture lacks its file
- * or its alternative text, an evidence table its question, or the hash of the content is not the announced one.
+ * or its alternative text, an evidence table or a clinical question its question of the evidence, or the hash of the content is not the announced one.
  */
 export function readVersion(files: VersionFiles): ReadVersion {
   const file = `${files.folder}/reco.json`
@@ -86,10 +86,10 @@ function pictureProblems(document: RecoDocument, files: VersionFiles, file: stri
   })
 }
 
-/** A table whose question is not in the version would have nothing to show. */
+/** What shows a question that is not in the version would have nothing to show. */
 function tableProblems(document: RecoDocument, { frozen }: PublishedReco, file: string): CorpusProblem[] {
   const known = new Set<string>(frozen.evidence?.questions.map(({ id }) => id))
-  return evidenceTablesOf(document)
+  return shownQuestionsOf(document)
     .filter(({ question }) => !known.has(question))
     .map(({ id, question }) => ({
       code: "question-missing",

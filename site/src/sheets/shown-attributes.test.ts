@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { attributeSamples, SAMPLE_QUESTIONS, SAMPLE_REFERENCES } from "@recos/schemas/document/attribute-samples"
 import { visibilityProblem } from "@recos/schemas/document/attribute-visibility"
 import type { RecoDocument } from "@recos/schemas/document/document"
+import { withShownQuestion } from "@recos/schemas/document/with-shown-question"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { plainReco } from "../../test/fixture-document.ts"
@@ -42,7 +43,8 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** All that the sheets of a text print. */
 function printed(document: RecoDocument): string {
-  const of: SheetSource = { ...source, open: { ...source.open, document } }
+  const told = withShownQuestion(document, SAMPLE_QUESTIONS)
+  const of: SheetSource = { ...source, open: { ...source.open, document: told } }
   const booklet = bookletData([of], { title: "Livret", language: "fr", siteUrl: SITE, on: "2026-03-01" })
   const sheets = [memoOf(of), handOutData(of), easyReadData(of), posterData(of, "a4"), trainerData(of), learnerData(of)]
   return JSON.stringify([...sheets, quizData(of), deckOf(of), booklet])

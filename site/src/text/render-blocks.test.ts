@@ -1,4 +1,5 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
+import { withWordsOfQuestion } from "@recos/schemas/document/with-shown-question"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
 import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import fc from "fast-check"
@@ -54,6 +55,17 @@ describe("a document as HTML", () => {
         expect(html.replace(TAGS, "")).not.toMatch(/[<>]/)
       })
     )
+  })
+
+  it("marks the words of a clinical question that come from the evidence as French, where the page is not, and no others", () => {
+    const own = { type: "picoItem", attrs: { part: "comparison" }, content: [paragraph("Usual care")] }
+    const pico = { type: "pico", attrs: { id: "q", question: QUESTION.id }, content: [own] }
+    const told = withWordsOfQuestion(pico, [{ ...QUESTION, intervention: "Attendre" }])
+    const context = textContext(wordsFor("en"), "", [], { questions: [QUESTION], href: "" })
+    const html = renderBlocks([told], context)
+    expect(html).toContain('<dt>What to offer</dt><dd lang="fr" dir="auto"><p>Attendre</p></dd>')
+    expect(html).toContain("<dt>Compared with what</dt><dd><p>Usual care</p></dd>")
+    expect(render(told)).toContain("<dd><p>Attendre</p></dd>")
   })
 
   it("drops an address that could run code and keeps its words", () => {

@@ -1,6 +1,7 @@
 import type { DocumentNode } from "@recos/schemas/document/document"
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { type StatementFact, statementFacts } from "@recos/schemas/document/statement-words"
+import { isFromEvidence } from "@recos/schemas/document/with-shown-question"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import {
   alternativeKind,
@@ -121,11 +122,15 @@ export function renderPico(
   const parts = children(node)
     .map((item) => {
       const label = PICO_PART_LABELS[picoPart.parse(item.attrs?.part)][context.words.lang]
-      return element("dt", {}, escapeHtml(label)) + element("dd", {}, renderItem(item))
+      return element("dt", {}, escapeHtml(label)) + element("dd", typedIn(item, context), renderItem(item))
     })
     .join("")
   return element("dl", { class: "facts", id: attribute(node, "id") }, parts)
 }
+
+/** The evidence is written once for all languages, in French. */
+const typedIn = (item: DocumentNode, { words }: TextContext): Record<string, string> =>
+  isFromEvidence(item) && words.lang !== "fr" ? { lang: "fr", dir: "auto" } : {}
 
 /** A picture with its alternative text, and its caption when it has one. */
 export function renderFigure(node: DocumentNode, caption: string): string {

@@ -3,6 +3,7 @@ import { visibilityProblem, visibleHtml } from "@recos/schemas/document/attribut
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { childrenOf } from "@recos/schemas/document/document"
 import { kindOf } from "@recos/schemas/document/walk"
+import { withShownQuestion } from "@recos/schemas/document/with-shown-question"
 import { expect, it } from "vitest"
 import { wordsFor } from "../words/words.ts"
 import { renderBlocks } from "./render-blocks.ts"
@@ -23,6 +24,6 @@ function page(document: RecoDocument): string {
 }
 
 it.each(attributeSamples())("the site shows $attribute, or says why not", (sample) => {
-  const shown = sample.documents.map((document) => visibleHtml(page(document)))
+  const shown = sample.documents.map((document) => visibleHtml(page(withShownQuestion(document, SAMPLE_QUESTIONS))))
   expect(visibilityProblem(sample, "site", shown)).toBeUndefined()
 })

@@ -144,7 +144,7 @@ export function keepWords({ doc, fragment, inLine, isFromRoom, nameOf, kept, aft
 
   doc.on("afterTransaction", (transaction: Transaction) => {
     const isRemote = isFromRoom(transaction.origin)
-    if (!isRemote && transaction.local) pending.note(transaction)
+    if (!isRemote && transaction.local) pending.note(transaction, isActing)
     if (!isRemote && !transaction.local) return
     const brought = insertedBy(transaction)
     if (!isActing && aside.runs.size > 0 && brought.size >= FEWEST_MADE) {
@@ -161,17 +161,17 @@ export function keepWords({ doc, fragment, inLine, isFromRoom, nameOf, kept, aft
       takenOutByWriter: [],
       isLost: ({ id: { client } }, clock) => takenOut.has({ client, clock })
     }
-    const removed = pending.removed()
+    const own = pending.own
     const theirs: Side = {
       written: [brought],
-      brought: pending.inserted(),
-      takenOut: pending.deleted(),
+      brought: own.brought,
+      takenOut: own.takenOut,
       takenOutByWriter: erased,
       // What stood in something that somebody else removed is theirs to mend, or its writer's.
       isLost: (item, clock) => {
         const id = { client: item.id.client, clock }
         if (!takenOut.has(id) || erased.some((set) => set.has(id))) return false
-        return standsIn(item, (around) => removed.some((set) => set.has(around.id)))
+        return standsIn(item, (around) => own.removed.some((set) => set.has(around.id)))
       }
     }
     doubt(findRuns(doc, { ...mine, written: pending.freshlyInserted() }, inLine))

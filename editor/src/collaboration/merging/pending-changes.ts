@@ -10,6 +10,8 @@ interface Change {
   sentAs: number | null
   /** Made before this connection: only the answer to the room's question takes it there. */
   isOfBefore: boolean
+  /** Words put back where their text stands: nothing that the person moved. */
+  isMending: boolean
 }
 
 /**
@@ -22,15 +24,22 @@ export class PendingChanges {
   #fresh: Change[] = []
   #sent = 0
 
-  note(transaction: Transaction): void {
-    const deleted = deletedBy(transaction)
-    const change = { inserted: insertedBy(transaction), deleted, removed: deleted, sentAs: null, isOfBefore: false }
+  note(transaction: Transaction, isMending: boolean): void {
+    const [inserted, deleted] = [insertedBy(transaction), deletedBy(transaction)]
+    const change = { inserted, deleted, removed: deleted, sentAs: null, isOfBefore: false, isMending }
     if (!change.inserted.isEmpty || !change.deleted.isEmpty) this.#changes.push(change)
   }
 
   /** What a copy of before holds: what the room lacks of it was never sent. */
   noteUnsent(inserted: IdSet, removed: IdSet): void {
-    this.#changes.push({ inserted, deleted: new IdSet(), removed, sentAs: null, isOfBefore: true })
+    this.#changes.push({
+      inserted,
+      deleted: new IdSet(),
+      removed,
+      sentAs: null,
+      isOfBefore: true,
+      isMending: false
+    })
   }
 
   /** A connection begins: what the former one had not confirmed must be sent again. */
@@ -86,11 +95,13 @@ export class PendingChanges {
     return this.#fresh.map((change) => change.inserted)
   }
 
-  deleted(): readonly IdSet[] {
-    return this.#changes.map((change) => change.deleted)
-  }
-
-  removed(): readonly IdSet[] {
-    return this.#changes.map((change) => change.removed)
+  /** What the person did themselves to lines: what they brought, took out, and may have taken out with it. */
+  get own(): { brought: readonly IdSet[]; takenOut: readonly IdSet[]; removed: readonly IdSet[] } {
+    const own = this.#changes.filter(({ isMending }) => !isMending)
+    return {
+      brought: own.map(({ inserted }) => inserted),
+      takenOut: own.map(({ deleted }) => deleted),
+      removed: own.map(({ removed }) => removed)
+    }
   }
 }

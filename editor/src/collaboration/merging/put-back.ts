@@ -1,7 +1,7 @@
 import type { Item, XmlFragment, XmlText } from "yjs"
 import type { IdSet } from "./id-set.ts"
 import { type InLine, itemsOf, PIECE, type Sign, shownLines, signsOf, wordsOf } from "./lines.ts"
-import { findHome, type Home, type Quote } from "./quote.ts"
+import { findHome, type Home, likenessAround, type Quote } from "./quote.ts"
 
 /** A place for words in the text as it stands. */
 export interface Place {
@@ -26,8 +26,18 @@ export function placeOf(
     .filter((signs) => made === "any" || signs.some((sign) => made.some((set) => set.has(sign))))
   const lines = whole.map((signs) => signs.filter((sign) => !without(sign)))
   const home = findHome(lines.map(wordsOf), quote)
-  const put = home && putterAt(lines[home.line] ?? [], home)
-  return home && put && { likeness: home.likeness, line: wordsOf(whole[home.line] ?? []), put }
+  if (!home) return null
+  const line = lines[home.line] ?? []
+  if (made !== "any" && !isMadeAround(line, home, quote, made)) return null
+  const put = putterAt(line, home)
+  return put && { likeness: home.likeness, line: wordsOf(whole[home.line] ?? []), put }
+}
+
+/** Whether most of what makes a place known was made by that change: a few letters written into a line do not move it. */
+function isMadeAround(line: readonly Sign[], { offset }: Home, quote: Quote, made: readonly IdSet[]): boolean {
+  const { before, after } = likenessAround(wordsOf(line), offset, quote)
+  const around = line.slice(Math.max(0, offset - before), offset + after)
+  return around.filter((sign) => made.some((set) => set.has(sign))).length * 2 > around.length
 }
 
 function putterAt(line: readonly Sign[], { offset }: Home): Place["put"] | null {

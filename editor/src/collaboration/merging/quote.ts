@@ -25,9 +25,18 @@ export function quoteAt(line: string, offset: number): Quote {
 /** A line with its ends, as quotes name them. */
 export const wholeLine = (line: string): string => START + line + END
 
+/** How many characters of a quote are found right around a place, on each side; ends of the line count as one. */
+export function likenessAround(line: string, offset: number, quote: Quote): { before: number; after: number } {
+  return {
+    before: commonEnd(START + line.slice(0, offset), quote.before),
+    after: commonStart(line.slice(offset) + END, quote.after)
+  }
+}
+
 /** How many characters of a quote are found right around a place. */
-export function likeness(line: string, offset: number, { before, after }: Quote): number {
-  return commonEnd(START + line.slice(0, offset), before) + commonStart(line.slice(offset) + END, after)
+export function likeness(line: string, offset: number, quote: Quote): number {
+  const { before, after } = likenessAround(line, offset, quote)
+  return before + after
 }
 
 export interface Home {

@@ -15,6 +15,7 @@ const isFilled = (section: Node): boolean => {
   let filled = section.textContent.trim() !== ""
   section.descendants((node) => {
     if (node.type.name === "figure" || node.type.name === "evidenceTable") filled = true
+    if (node.type.name === "pico" && node.attrs.question !== "") filled = true
   })
   return filled
 }

@@ -5,6 +5,7 @@ import { PROBLEM_MESSAGES } from "@recos/schemas/document/problem-messages"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { statementsOf } from "@recos/schemas/document/statements"
+import { unsaidParts } from "@recos/schemas/document/with-shown-question"
 import { openContradictions } from "@recos/schemas/evidence/statements/check-statement"
 import { findHiddenPersonalData } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { signProblems } from "@recos/schemas/falc/sign-problems"
@@ -47,13 +48,14 @@ export function ProblemsPanel({
   const words = useMessages(panelMessages).problems
   useEffect(evidence.follow, [evidence])
   useEffect(statements.follow, [statements])
-  const questions = evidence.questions.value?.map(({ id }) => id) ?? null
+  const asked = evidence.questions.value ?? null
   const read = readDocument(editor.getJSON())
   if ("problems" in read) return <p class="field-error">{words.unreadable}</p>
   const problems = checkDocument(read.document, {
     references: references.list.value.map((one) => one.id),
     marks: new Map(references.list.value.flatMap(({ id, mark }) => (mark ? [[id, mark.kind] as const] : []))),
-    questions
+    questions: asked?.map(({ id }) => id) ?? null,
+    unsaid: new Map(asked?.map((question) => [question.id, unsaidParts(question)]))
   }).concat(signProblems(read.document, language))
   const alerts = findHiddenPersonalData(plainTextOf(read.document))
   const errors = problems.filter((problem) => problem.severity === "error")

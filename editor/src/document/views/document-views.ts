@@ -24,7 +24,7 @@ export function documentWithViews(context: PageContext): Extensions {
     statement: nodes.statement.extend({ addNodeView: () => statementView(context) }),
     warningSign: nodes.warningSign.extend({ addNodeView: () => warningSignView() }),
     alternative: nodes.alternative.extend({ addNodeView: () => alternativeView() }),
-    pico: nodes.pico.extend({ addNodeView: () => picoView() }),
+    pico: nodes.pico.extend({ addNodeView: () => picoView(context) }),
     picoItem: nodes.picoItem.extend({ addNodeView: () => picoItemView() }),
     quiz: nodes.quiz.extend({ addNodeView: () => quizView() }),
     quizQuestion: nodes.quizQuestion.extend({ addNodeView: () => quizQuestionView() }),

@@ -4,6 +4,7 @@ import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { documentMessages } from "../messages.ts"
 import type { PageContext } from "../paper/page-context.ts"
 import { element, furniture } from "../paper/page-elements.ts"
+import { whenNear } from "./near-place.ts"
 import type { PieceHands } from "./piece-view.ts"
 
 /** The drawing is fetched with the first recommendation that comes near the screen. */
@@ -11,9 +12,6 @@ const drawing = () => import("./statement-evidence-piece.tsx")
 
 /** Letters come in faster than anybody reads what they change: it is told once they rest. */
 const QUIET = 400
-
-/** A recommendation is checked a little before it comes into sight, so that nothing moves under the eyes. */
-const NEAR = "400px"
 
 /**
  * The place below a recommendation for its evidence. It is drawn once it comes near the screen, at once where an attribute changed, and a
@@ -47,16 +45,10 @@ export function statementEvidencePlace(
       dom.replaceChildren(element("p", { class: "field-error" }, words.evidenceNotLoaded))
     }
   }
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      watch.disconnect()
-      isNear = true
-      void draw()
-    },
-    { rootMargin: NEAR }
-  )
-  watch.observe(dom)
+  const stopWaiting = whenNear(dom, () => {
+    isNear = true
+    void draw()
+  })
   return {
     dom,
     show: (next: Node) => {
@@ -71,7 +63,7 @@ export function statementEvidencePlace(
     stop: () => {
       isGone = true
       clearTimeout(timer)
-      watch.disconnect()
+      stopWaiting()
       if (isNear) {
         void drawing().then(
           ({ eraseStatementEvidence }) => eraseStatementEvidence(dom),

@@ -10,7 +10,8 @@ export const questionMessages = defineMessages({
     title: "Questions",
     lead: "Une question, ce qui compte pour y répondre, et ce que les études en disent. Ce qui compte et se mesure est un «\u202fcritère de jugement\u202f»\u202f: avoir moins mal, éviter une chute.",
     none: "Aucune question pour l’instant",
-    noneHint: "Posez la première question\u202f: pour qui, que proposer, comparé à quoi.",
+    noneHint:
+      "Posez la première question\u202f: pour qui, que proposer, comparé à quoi. La question clinique du texte la montrera dans les mêmes mots. Celle qui est déjà écrite dans le texte devient une question des preuves par son bouton, là-bas.",
     noneReadOnly: "L’équipe n’a pas encore posé de question.",
     add: "Poser une question",
     addTitle: "Poser une question",
@@ -63,7 +64,8 @@ export const questionMessages = defineMessages({
     title: "Questions",
     lead: "A question, what matters to answer it, and what studies say of that. What matters and can be measured is an “outcome”: hurting less, avoiding a fall.",
     none: "No question yet",
-    noneHint: "Ask the first question: for whom, what to offer, compared with what.",
+    noneHint:
+      "Ask the first question: for whom, what to offer, compared with what. The clinical question of the text will show it in the same words. One that is already written in the text becomes a question of the evidence by its button, there.",
     noneReadOnly: "The team has not asked a question yet.",
     add: "Ask a question",
     addTitle: "Ask a question",

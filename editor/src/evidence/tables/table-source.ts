@@ -1,13 +1,14 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals"
 import type { OutcomeFinding } from "@recos/schemas/evidence/checks/check-outcome"
 import type { PublishedQuestion } from "@recos/schemas/evidence/published-evidence"
+import type { Question } from "@recos/schemas/evidence/questions/question"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import type { SummaryOutcome, SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import { liveAnswer } from "../live-answer.ts"
 import { EVIDENCE_PARTS, type Evidence, readEvidence } from "../use-evidence.ts"
 
-/** A question as evidence tables draw it; findings are there for those who write. */
-export interface TableQuestion extends SummaryQuestion {
+/** A question as evidence tables and clinical questions draw it; findings are there for those who write. */
+export interface TableQuestion extends SummaryQuestion, Pick<Question, "population" | "setting"> {
   outcomes: readonly (SummaryOutcome & { findings: readonly OutcomeFinding[] })[]
 }
 

@@ -14,7 +14,8 @@ const LATER_VALUES: Readonly<Record<string, Readonly<Record<string, AttributeVal
     directionReason: "",
     wordingReason: ""
   },
-  alternative: { whenUnavailable: "" }
+  alternative: { whenUnavailable: "" },
+  pico: { question: "" }
 }
 
 /** The value of an attribute where a text does not write it; undefined for one that is always written. */

@@ -71,7 +71,11 @@ export const ATTRIBUTES = {
     /** What to do where it is out of stock or out of reach. */
     whenUnavailable: addedLater(short, "")
   },
-  pico: { id },
+  pico: {
+    id,
+    /** A question of the evidence that says the parts that the piece leaves empty; empty where all of it is written here. */
+    question: addedLater(z.string().check(z.maxLength(120)), "")
+  },
   picoItem: { part: picoPart },
   quiz: { id },
   quizOption: { correct: z.boolean() },
