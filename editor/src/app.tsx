@@ -74,6 +74,10 @@ const ThemesPage = lazyPage(
   () => import("./themes/themes-page.tsx"),
   (module) => module.ThemesPage
 )
+const SearchesPage = lazyPage(
+  () => import("./searches/searches-page.tsx"),
+  (module) => module.SearchesPage
+)
 const HousePage = lazyPage(
   () => import("./upkeep/house-page.tsx"),
   (module) => module.HousePage
@@ -170,6 +174,7 @@ function WorkspacePages({ frame }: { frame: "page" | "sheet" }) {
         <Route path={paths.account} component={AccountPage} />
         <Route path={paths.journal} component={JournalPage} />
         <Route path={paths.themes} component={ThemesPage} />
+        <Route path={paths.searches} component={SearchesPage} />
         <Route path={paths.server} component={HousePage} />
         <Route path={paths.mailbox} component={MailboxPage} />
         <Route path={paths.kept} component={KeptTextsPage} />

@@ -49,7 +49,8 @@ const IN_THE_HOUSE: Record<CooperativeAction, string> = {
   "booklet.compose": "composer un livret",
   "journal.read": "lire le journal de la coopérative",
   "house.maintain": "voir l’état du serveur, exiger un second facteur",
-  "theme.keep": "tenir les thèmes"
+  "theme.keep": "tenir les thèmes",
+  "search.forget": "retirer une recherche sans réponse de la liste"
 }
 
 const actor = (role: Actor["role"]): Actor => ({

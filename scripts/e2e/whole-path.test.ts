@@ -125,7 +125,7 @@ it("takes a real text from an empty page to the site’s search and the printed 
     await answer(0, "Pourquoi ce grade")
     await answer(1, "Ne repose sur aucune étude, parce que…")
     await answer(1, "Pourquoi cette force")
-    await author.locator(".statement").nth(1).getByText("Rien ne contredit ses preuves.").waitFor()
+    await author.locator(".statement").nth(1).getByText("Aucun critère auquel la comparer").waitFor()
   }
   await Promise.all([
     writeStatements(),

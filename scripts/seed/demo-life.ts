@@ -5,7 +5,7 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { DEMO_MEMBERS, type DemoMember } from "../demo/members.ts"
 
 /** The day the demonstration is set on: what is still on its way was frozen then. */
-export const DEMO_TODAY = "2026-11-28"
+export const DEMO_TODAY = "2026-11-29"
 
 /** When one version was begun, frozen, read, signed and published. */
 export interface DemoDates {

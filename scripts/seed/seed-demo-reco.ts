@@ -113,7 +113,11 @@ function write({ house, slug, recoId, idOf }: SeedTarget, demo: DemoReco): Write
 function reopen({ house, slug, recoId, idOf }: SeedTarget, seeded: SeededVersion, versions: SeededVersion[]): Write[] {
   const next = versions[seeded.edition + 1]
   if (!next) return []
-  const day = onDay(house, demoDates(next.frozen.content.frozenOn).begun)
+  // A version that follows soon was begun before this one was public, and is taken up once it is.
+  const { begun } = demoDates(next.frozen.content.frozenOn)
+  const { frozen, published } = demoDates(seeded.frozen.content.frozenOn)
+  const left = seeded.reached === "published" ? published : frozen
+  const day = onDay(house, new Date(Math.max(begun.getTime(), left.getTime())))
   const who = { memberId: idOf(demoTeam(slug).coordinator), recoId }
   if (seeded.reached === "published") {
     return [statusRow(day, who, { step: "revise", from: "published", to: "under-revision" })]

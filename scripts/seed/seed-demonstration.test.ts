@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { RecoId } from "@recos/schemas/ids"
 import { publishedReco } from "@recos/schemas/publication/published-reco"
 import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-accounts"
 import { createRooms } from "@recos/server/collaboration/live-rooms"
+import { readLiveTexts } from "@recos/server/collaboration/live-texts"
+import { statementContradictions } from "@recos/server/evidence/statements/statement-contradictions"
 import type { House } from "@recos/server/house"
 import { type Caller, openTestHouse, type TestHouse } from "@recos/server/testing/house"
 import { describe, expect, it, onTestFinished } from "vitest"
@@ -36,7 +39,7 @@ async function signInAs({ stranger, app }: TestHouse, email: string): Promise<Ca
 }
 
 interface Line {
-  id: string
+  id: RecoId
   slug: string
   status: string
 }
@@ -79,6 +82,9 @@ describe("the demonstration", () => {
       const { published, steps } = (await detail.json()) as { published: unknown; steps: { missing: object[] }[] }
       expect(published !== null, slug).toBe(status !== "draft")
       if (status === "draft") expect(steps[0]?.missing.length).toBeGreaterThan(0)
+      const texts = await readLiveTexts(kit.house, id)
+      expect(texts.length, slug).toBeGreaterThan(0)
+      expect(await statementContradictions(kit.house.database, id, texts), slug).toEqual([])
     }
     expect(all(kit.house, "select * from journal where event = 'version.published'").length).toBeGreaterThan(4)
   })
@@ -90,9 +96,10 @@ describe("the demonstration", () => {
     const lines = await linesOf(call)
     const idOf = (slug: string) => lines.find((line) => line.slug === slug)?.id ?? ""
     const expected = {
-      "tension-sel": ["3.0", "2.0", "1.0"],
-      "air-poussieres-maison": ["2.0", "1.0"],
-      "toux-miel": ["1.0"]
+      "tension-sel": ["3.1", "3.0", "2.0", "1.0"],
+      "air-poussieres-maison": ["2.1", "2.0", "1.0"],
+      "sommeil-sans-hypnotiques": ["1.1", "1.0"],
+      "diabete-marche": ["2.1", "2.0", "1.0"]
     }
     for (const [slug, numbers] of Object.entries(expected)) {
       const versions = (await (await call(`/api/recos/${idOf(slug)}/versions`)).json()) as { number: string }[]
@@ -111,16 +118,16 @@ describe("the demonstration", () => {
     const call = await signInAs(kit, "solange@demo.recos.example")
     const lines = await linesOf(call)
     for (const [slug, questions] of Object.entries({
-      "otite-enfant-antibiotiques": 3,
-      "toux-miel": 1,
-      "lombalgie-commune": 3
+      "otite-enfant-antibiotiques": 4,
+      "toux-miel": 2,
+      "lombalgie-commune": 5
     })) {
       const id = lines.find((line) => line.slug === slug)?.id
       const published = publishedReco.parse(
-        JSON.parse(readFileSync(join(ROOT, "recos", slug, "1.0", "reco.json"), "utf8"))
+        JSON.parse(readFileSync(join(ROOT, "recos", slug, "2.0", "reco.json"), "utf8"))
       )
       expect(published.frozen.evidence?.questions).toHaveLength(questions)
-      const compared = await call(`/api/recos/${id}/versions/1.0/compare/draft`)
+      const compared = await call(`/api/recos/${id}/versions/2.0/compare/draft`)
       expect(await compared.json(), slug).toMatchObject({ evidence: [] })
     }
     expect(all(kit.house, "select * from testimony")).toHaveLength(1)

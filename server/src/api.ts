@@ -26,6 +26,7 @@ import type { peopleRoutes } from "./people/routes.ts"
 import type { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import type { referencesRoutes } from "./references/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
+import type { searchRoutes } from "./searches/routes.ts"
 import type { textFileRoutes } from "./text-files/routes.ts"
 import type { themeRoutes } from "./themes/routes.ts"
 import type { trainingRoutes } from "./training/routes.ts"
@@ -57,6 +58,7 @@ export type ReferencesExchangeApi = ReturnType<typeof referencesExchangeRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
+export type SearchApi = ReturnType<typeof searchRoutes>
 export type TextFileApi = ReturnType<typeof textFileRoutes>
 export type ThemeApi = ReturnType<typeof themeRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>

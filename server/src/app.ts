@@ -44,6 +44,7 @@ import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import { referencesRoutes } from "./references/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
+import { searchReportRoutes, searchRoutes } from "./searches/routes.ts"
 import { textFileRoutes } from "./text-files/routes.ts"
 import { themeRoutes } from "./themes/routes.ts"
 import { trainingRoutes } from "./training/routes.ts"
@@ -86,6 +87,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", passkeySignInRoutes(house, parts.auth))
   app.route("/api", arrivalRoutes(house))
   app.route("/api", mailRoutes(house))
+  app.route("/api", searchReportRoutes(house))
 
   app.use("/api/*", requireMember(parts.sessions), limitCost(house))
   app.route("/api", peopleRoutes(house))
@@ -114,6 +116,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", reviewsRoutes(house))
   app.route("/api", trainingRoutes(house))
   app.route("/api", themeRoutes(house))
+  app.route("/api", searchRoutes(house))
   app.route("/api", textFileRoutes())
 
   app.all("/api/*", () => {

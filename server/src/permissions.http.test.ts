@@ -54,7 +54,14 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "testimony.collect": { who: DECIDERS, when: OPEN },
   "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS }
 }
-const ADMINISTRATORS_ONLY = ["member.invite", "member.update", "journal.read", "house.maintain", "theme.keep"]
+const ADMINISTRATORS_ONLY = [
+  "member.invite",
+  "member.update",
+  "journal.read",
+  "house.maintain",
+  "theme.keep",
+  "search.forget"
+]
 
 /** An allowed request may still lack something (409); it is neither refused, nor wrong, nor lost. */
 const isLetThrough = (status: number): boolean => [200, 201, 204, 409].includes(status)

@@ -3,7 +3,6 @@ import { join } from "node:path"
 import { Hono, type MiddlewareHandler } from "hono"
 import { compress } from "hono/compress"
 import { etag } from "hono/etag"
-import { z } from "zod"
 import type { House } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { securityHeaders } from "./http/security-headers.ts"
@@ -27,18 +26,13 @@ const policy = ({ config }: House) =>
     referrerPolicy: "no-referrer"
   })
 
-const goneList = z.object({ recos: z.array(z.string()) })
-
 /** Gives the pages of withdrawn recos the status 410: they stay readable, and say why, but are to be forgotten. */
-function answerGone(live: () => Promise<string | null>): MiddlewareHandler<HouseEnv> {
+function answerGone({ published }: House): MiddlewareHandler<HouseEnv> {
   return async (c, next) => {
     const slug = c.req.param("slug") ?? ""
     await next()
-    const root = await live()
-    if (root === null || c.res.status !== 200) return
-    const list = await readFile(join(root, "gone.json"), "utf8").catch(() => null)
-    const withdrawn = list === null ? [] : goneList.parse(JSON.parse(list)).recos
-    if (withdrawn.includes(slug)) c.res = new Response(c.res.body, { status: 410, headers: c.res.headers })
+    if (c.res.status !== 200 || !(await published.withdrawnForReaders()).has(slug)) return
+    c.res = new Response(c.res.body, { status: 410, headers: c.res.headers })
   }
 }
 
@@ -48,7 +42,7 @@ export function serveSite(house: House): Hono<HouseEnv> {
   const app = new Hono<HouseEnv>()
   app.use(policy(house))
   app.use(compress(), etag())
-  for (const part of ["/r/:slug/*", "/:language{en|ar}/r/:slug/*"]) app.use(part, answerGone(live))
+  for (const part of ["/r/:slug/*", "/:language{en|ar}/r/:slug/*"]) app.use(part, answerGone(house))
   app.use(serveFolder(live))
   for (const part of ["/_astro/*", "/assets/*", "/search-index/*"])
     app.use(

@@ -1,4 +1,4 @@
-import { cp, readFile } from "node:fs/promises"
+import { cp, readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import type { Page } from "playwright-core"
@@ -174,3 +174,62 @@ it.each(["mal de dos", "lombalgie drapeaux"])(
     expect(bytes).toBeLessThan(FIRST_ANSWER)
   }
 )
+
+describe("a search that finds nothing", () => {
+  it.each([
+    [204, "C’est dit. La coopérative verra ces mots."],
+    [422, "Rien n’a été envoyé"],
+    [429, "Réessayez dans une heure"],
+    [404, "Rien n’a été envoyé. Vérifiez votre connexion"]
+  ])("can be told to the cooperative in one press, and says what became of it (%d)", async (status, said) => {
+    const own = await site.open("/recherche/", PHONE)
+    const sent: unknown[] = []
+    await own.route("**/api/**", async (route) => {
+      sent.push({ words: route.request().postDataJSON(), cookie: await route.request().headerValue("cookie") })
+      await route.fulfill({ status })
+    })
+    await search("dos", own)
+    const report = own.getByRole("button", { name: "Dire à la coopérative que je n’ai rien trouvé" })
+    expect(await report.isVisible()).toBe(false)
+    await search("cystite", own)
+    expect(sent).toEqual([])
+    await report.press("Enter")
+    await own.locator("#signaler").getByText(said).waitFor()
+    expect(sent).toEqual([{ words: { words: "cystite", language: "fr" }, cookie: null }])
+    expect(await report.evaluate((button) => button === document.activeElement)).toBe(true)
+    await report.press("Enter")
+    await search("zona", own)
+    expect(await own.locator("#signaler [role=status]").textContent()).toBe("")
+    await report.press("Enter")
+    await own.locator("#signaler").getByText(said).waitFor()
+    expect(sent.at(-1)).toEqual({ words: { words: "zona", language: "fr" }, cookie: null })
+    expect(sent).toHaveLength(status === 204 ? 2 : 3)
+  })
+})
+
+it("has no form on any page but the search, and sends nothing but the words of one that found nothing", async () => {
+  const files = await readdir(site.out, { recursive: true })
+  const pages = files.filter((file) => file.endsWith(".html"))
+  expect(pages.length).toBeGreaterThan(50)
+  const asking = new Set<string>()
+  for (const file of pages) {
+    const text = await readFile(join(site.out, file), "utf8")
+    for (const [form] of text.matchAll(/<form[^>]*>/g))
+      asking.add(form.replaceAll(/"\/(en\/|ar\/)?recherche\/"/g, '"…"'))
+    for (const [field] of text.matchAll(/<(?:input|textarea|select)[^>]*>/g)) {
+      const name = /name="([^"]*)"/.exec(field)?.[1] ?? field
+      asking.add(name)
+    }
+  }
+  const scripts = await Promise.all(
+    files.filter((file) => file.endsWith(".js")).map((file) => readFile(join(site.out, file), "utf8"))
+  )
+  expect(scripts.join("\n").match(/method:\s*["'`]POST["'`]/g)).toHaveLength(1)
+  expect([...asking].toSorted()).toEqual([
+    '<form class="find" role="search" action="…" method="get">',
+    "audience",
+    "q",
+    "strength",
+    "theme"
+  ])
+})

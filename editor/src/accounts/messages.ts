@@ -6,6 +6,8 @@ export const accountMessages = defineMessages({
     unsentKept:
       "Vous êtes déconnecté. Des changements n’ont pas pu être envoyés\u202f: ils sont gardés sur cet appareil, et partiront quand vous rouvrirez ce texte ici.",
     signInLead: "L’atelier où la coopérative écrit ses recommandations.",
+    signInAgain: "Se connecter de nouveau",
+    signInAgainLead: "Votre texte reste sur la page, derrière ce formulaire.",
     email: "Adresse de courriel",
     password: "Mot de passe",
     newPassword: "Choisissez un mot de passe",
@@ -62,6 +64,8 @@ export const accountMessages = defineMessages({
     unsentKept:
       "You are signed out. Some changes could not be sent: they are kept on this device, and will leave when you open this text here again.",
     signInLead: "The workspace where the cooperative writes its recommendations.",
+    signInAgain: "Sign in again",
+    signInAgainLead: "Your text stays on the page, behind this form.",
     email: "Email address",
     password: "Password",
     newPassword: "Choose a password",

@@ -1,19 +1,21 @@
+import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { request } from "../api/request.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { TextField } from "../ui/field.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
-import { PageHeading } from "../ui/page-heading.tsx"
 import { secondFactorMessages } from "./second-factor-messages.ts"
 
 interface SecondStepProps {
   onIn: () => Promise<void>
   onCancel: () => void
+  /** The heading of this step, where it stands. */
+  heading: (title: string) => ComponentChildren
 }
 
 /** The second step of a sign-in: a code of the application, or one of recovery. */
-export function SecondStep({ onIn, onCancel }: SecondStepProps) {
+export function SecondStep({ onIn, onCancel, heading }: SecondStepProps) {
   const words = useMessages(secondFactorMessages)
   const [way, setWay] = useState<"totp" | "backup-code">("totp")
   const [code, setCode] = useState("")
@@ -30,7 +32,7 @@ export function SecondStep({ onIn, onCancel }: SecondStepProps) {
   }
   return (
     <>
-      <PageHeading title={words.stepTitle} />
+      {heading(words.stepTitle)}
       <p class="lead">{way === "totp" ? words.stepLead : words.recoveryLead}</p>
       <Form onSend={send}>
         <TextField

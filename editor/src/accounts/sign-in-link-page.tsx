@@ -28,7 +28,14 @@ export function SignInLinkPage() {
     await loadSession()
     route(paths.home, true)
   }
-  if (wantsCode) return <SecondStep onIn={goIn} onCancel={() => route(paths.signIn, true)} />
+  if (wantsCode)
+    return (
+      <SecondStep
+        onIn={goIn}
+        onCancel={() => route(paths.signIn, true)}
+        heading={(title) => <PageHeading title={title} />}
+      />
+    )
   return (
     <>
       <PageHeading title={words.linkTitle} />

@@ -40,6 +40,8 @@ export interface Room {
   settleAside: (id: string) => void
   /** Sets aside what is typed where the text around the caret is gone. */
   setAside: (words: string) => void
+  /** Asks to be let in again after the room has let go of this page: signed in again, or with a right given back. */
+  comeBack: () => void
   leave: () => void
 }
 
@@ -166,7 +168,7 @@ export function joinRoom({ withoutServer, ...name }: RoomOptions): Room {
     const user = presenceUser.safeParse(provider.awareness.getStates().get(client)?.user)
     return user.success ? user.data.name : null
   }
-  const letGo = stayConnected(provider)
+  const connection = stayConnected(provider)
   void openCopy(name, doc).then((opened) => {
     if (left) return opened?.close()
     copy = opened
@@ -198,10 +200,11 @@ export function joinRoom({ withoutServer, ...name }: RoomOptions): Room {
     aside,
     settleAside: (id) => words?.settle(id),
     setAside: (typed) => words?.setAside(typed),
+    comeBack: connection.comeBack,
     leave: () => {
       left = true
       for (const timer of timers) clearTimeout(timer)
-      letGo()
+      connection.stop()
       provider.destroy()
       copy?.close()
       doc.destroy()

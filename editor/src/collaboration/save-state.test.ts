@@ -1,6 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { FIRST_FACTS, isLeavingRisky, nextFacts, type SaveEvent, type SaveFacts, saveState } from "./save-state.ts"
+import {
+  FIRST_FACTS,
+  isLeavingRisky,
+  mayWrite,
+  nextFacts,
+  type SaveEvent,
+  type SaveFacts,
+  saveState
+} from "./save-state.ts"
 
 const after = (...events: SaveEvent[]): SaveFacts => events.reduce(nextFacts, FIRST_FACTS)
 
@@ -109,8 +117,39 @@ const table: { name: string; events: SaveEvent[]; state: ReturnType<typeof saveS
   },
   {
     name: "a change refused by the room is said, with what remains here",
-    events: [...opened, ...written, { type: "closed", reason: "signedOut" }],
-    state: { kind: "refused", reason: "signedOut", pending: true },
+    events: [...opened, ...written, { type: "closed", reason: "noRight" }],
+    state: { kind: "refused", reason: "noRight", pending: true },
+    risky: true
+  },
+  {
+    name: "what is written once the session has ended is on the device until its writer signs in again",
+    events: [...opened, { type: "closed", reason: "signedOut" }, { type: "changed" }, { type: "copied", changes: 1 }],
+    state: { kind: "signed-out", pending: true, copy: "kept" },
+    risky: true
+  },
+  {
+    name: "a change that was refused is saved once the right is given back and the room has it",
+    events: [
+      ...opened,
+      ...written,
+      { type: "dropped", readOnly: "team-role" },
+      { type: "access", readOnly: null },
+      answer,
+      { type: "durable", count: 3 }
+    ],
+    state: { kind: "saved" },
+    risky: false
+  },
+  {
+    name: "a right that is given back does not make a refused change saved by itself",
+    events: [
+      ...opened,
+      ...written,
+      { type: "dropped", readOnly: "team-role" },
+      { type: "access", readOnly: null },
+      { type: "durable", count: 1 }
+    ],
+    state: { kind: "saving" },
     risky: true
   },
   {
@@ -126,6 +165,31 @@ const table: { name: string; events: SaveEvent[]; state: ReturnType<typeof saveS
     risky: false
   }
 ]
+
+const access = (readOnly: string | null): SaveEvent => ({ type: "access", readOnly })
+
+describe("whether one may write", () => {
+  it.each<[string, SaveEvent[], boolean, boolean]>([
+    ["as was known at the opening, until the room speaks", [], true, true],
+    ["as was known at the opening, until the room speaks", [], false, false],
+    ["since the right was given while the page was open", [access(null)], false, true],
+    ["no more since it was withdrawn", [access("team-role")], true, false],
+    ["again once it is given back", [access("status"), access(null)], false, true],
+    ["not while a change was refused", [{ type: "dropped", readOnly: "status" }], true, false],
+    [
+      "again once the right to a refused change is given",
+      [{ type: "dropped", readOnly: "status" }, access(null)],
+      false,
+      true
+    ],
+    ["not where the room has closed", [access(null), { type: "closed", reason: "noRight" }], true, false],
+    ["on the device while the session is over", [access(null), { type: "closed", reason: "signedOut" }], true, true],
+    ["not by the end of a session", [access("team-role"), { type: "closed", reason: "signedOut" }], true, false],
+    ["as before, without a network", [access(null), { type: "cut" }], false, true]
+  ])("%s", (_name, events, atOpening, may) => {
+    expect(mayWrite(after(...events), atOpening)).toBe(may)
+  })
+})
 
 describe("the save state", () => {
   it.each(table)("$name", ({ events, state, risky }) => {

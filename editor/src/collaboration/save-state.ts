@@ -19,6 +19,8 @@ export interface SaveFacts {
   copied: number
   /** Why this member only reads here; null for who may write. */
   readOnly: string | null
+  /** Whether the room has said what this member may do: until then, only what was known at the opening is. */
+  judged: boolean
   /** Whether the server said that it did not keep a change of this page. */
   dropped: boolean
   /** How many words stand aside, waiting for the person: the text on the screen is not all that was written. */
@@ -50,6 +52,7 @@ export type SaveState =
   | { kind: "saving" }
   | { kind: "offline"; pending: boolean; copy: "kept" | "writing" | "impossible" }
   | { kind: "read-only"; reason: string }
+  | { kind: "signed-out"; pending: boolean; copy: "kept" | "writing" | "impossible" }
   | { kind: "refused"; reason: CloseReason | "dropped"; pending: boolean }
 
 export const FIRST_FACTS: SaveFacts = {
@@ -63,6 +66,7 @@ export const FIRST_FACTS: SaveFacts = {
   changes: 0,
   copied: 0,
   readOnly: null,
+  judged: false,
   dropped: false,
   aside: 0,
   closed: null
@@ -95,9 +99,10 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
     case "copied":
       return { ...facts, copied: Math.max(facts.copied, event.changes) }
     case "access":
-      return { ...facts, readOnly: event.readOnly }
+      // A right that is given back: the room then asks for what it had not kept.
+      return { ...facts, readOnly: event.readOnly, judged: true, dropped: facts.dropped && event.readOnly !== null }
     case "dropped":
-      return { ...facts, readOnly: event.readOnly, dropped: true }
+      return { ...facts, readOnly: event.readOnly, judged: true, dropped: true }
     case "aside":
       return { ...facts, aside: event.count }
     case "closed":
@@ -107,6 +112,7 @@ export function nextFacts(facts: SaveFacts, event: SaveEvent): SaveFacts {
 
 /** What may be said truthfully now: « Enregistré » only when the server has every change of this page on disk. */
 export function saveState(facts: SaveFacts): SaveState {
+  if (facts.closed === "signedOut") return { kind: "signed-out", pending: facts.pending, copy: copyState(facts) }
   if (facts.closed) return { kind: "refused", reason: facts.closed, pending: facts.pending }
   if (facts.dropped) return { kind: "refused", reason: "dropped", pending: true }
   if (facts.readOnly && !facts.pending) return { kind: "read-only", reason: facts.readOnly }
@@ -122,6 +128,15 @@ export function saveState(facts: SaveFacts): SaveState {
 function copyState({ copy, pending, changes, copied }: SaveFacts): "kept" | "writing" | "impossible" {
   if (copy !== "kept") return "impossible"
   return pending && copied < changes ? "writing" : "kept"
+}
+
+/**
+ * Whether this member may write now: as the room says, which is told of each change both ways, or as was known at the opening. Whose session
+ * has ended goes on as without a network: what is written is sent once they are signed in again, if they may.
+ */
+export function mayWrite({ judged, readOnly, dropped, closed }: SaveFacts, atOpening: boolean): boolean {
+  if (dropped || (closed !== null && closed !== "signedOut")) return false
+  return judged ? readOnly === null : atOpening
 }
 
 /** Whether leaving now could lose something: nothing is asked of a person who has nothing to lose. */

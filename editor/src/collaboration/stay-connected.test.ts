@@ -26,7 +26,7 @@ function openPage() {
   const provider = new AskedProvider("ws://recos.test", "text", new Doc(), { connect: false, disableBc: true })
   return {
     provider,
-    letGo: stayConnected(provider),
+    connection: stayConnected(provider),
     tab: (visibilityState: "visible" | "hidden") => {
       Object.assign(tab, { visibilityState })
       tab.dispatchEvent(new Event("visibilitychange"))
@@ -44,7 +44,7 @@ beforeEach(() => {
   opened.provider.connect()
 })
 afterEach(() => {
-  opened.letGo()
+  opened.connection.stop()
   opened.provider.destroy()
   vi.useRealTimers()
 })
@@ -84,12 +84,22 @@ describe("a page that stays with its text", () => {
     opened.tab("visible")
     expect(wishes()).toBe(false)
     const other = openPage()
-    other.letGo()
+    other.connection.stop()
     other.network("online")
     other.tab("hidden")
     vi.advanceTimersByTime(HIDDEN_TAB_LEAVES_AFTER)
     other.tab("visible")
     expect(other.provider.shouldConnect).toBe(false)
+  })
+
+  it("comes back once asked to after the room was closed, and then stays as before", () => {
+    opened.provider.emit("closed", [{ code: 4401, reason: "" }, opened.provider])
+    opened.provider.disconnect()
+    opened.connection.comeBack()
+    expect(wishes()).toBe(true)
+    opened.network("offline")
+    opened.network("online")
+    expect(wishes()).toBe(true)
   })
 
   it("waits between tries for up to half a minute or so, and not as long as its neighbours", () => {

@@ -1,11 +1,17 @@
 import { HIDDEN_TAB_LEAVES_AFTER, MOST_BACKOFF_MILLISECONDS } from "@recos/schemas/collaboration/room-protocol"
 import type { WebsocketProvider } from "y-websocket"
 
+interface Connection {
+  /** Asks to be let in once more where the room had closed for good: the person has acted, or was given a right back. */
+  comeBack: () => void
+  stop: () => void
+}
+
 /**
  * Leaves the room when the network is gone or the page has long been hidden, and comes back when there is a reason to.
- * Waits between tries are spread, so that a restarted server is not met by everyone at once. Answers how to stop.
+ * Waits between tries are spread, so that a restarted server is not met by everyone at once.
  */
-export function stayConnected(provider: WebsocketProvider): () => void {
+export function stayConnected(provider: WebsocketProvider): Connection {
   let timer: ReturnType<typeof setTimeout> | undefined
   let ended = false
   const leave = (): void => provider.disconnect()
@@ -30,12 +36,18 @@ export function stayConnected(provider: WebsocketProvider): () => void {
   addEventListener("offline", leave)
   addEventListener("online", comeBack)
   document.addEventListener("visibilitychange", seen)
-  return () => {
-    clearTimeout(timer)
-    provider.off("connection-close", spread)
-    provider.off("closed", end)
-    removeEventListener("offline", leave)
-    removeEventListener("online", comeBack)
-    document.removeEventListener("visibilitychange", seen)
+  return {
+    comeBack: () => {
+      ended = false
+      provider.connect()
+    },
+    stop: () => {
+      clearTimeout(timer)
+      provider.off("connection-close", spread)
+      provider.off("closed", end)
+      removeEventListener("offline", leave)
+      removeEventListener("online", comeBack)
+      document.removeEventListener("visibilitychange", seen)
+    }
   }
 }

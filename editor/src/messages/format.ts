@@ -16,6 +16,16 @@ export function formatDay(moment: Moment): string {
   return format.format(new Date(moment))
 }
 
+/** A month, given as `2026-11`: « novembre 2026 ». */
+export function formatMonth(month: string): string {
+  const format = new Intl.DateTimeFormat(LOCALES[interfaceLanguage.value], {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC"
+  })
+  return format.format(new Date(`${month}-01`))
+}
+
 /** A day and an hour: « 3 mars 2026 à 14:05 ». */
 export function formatMoment(moment: Moment): string {
   const format = new Intl.DateTimeFormat(LOCALES[interfaceLanguage.value], { dateStyle: "long", timeStyle: "short" })

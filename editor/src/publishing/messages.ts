@@ -15,8 +15,13 @@ export const publishingMessages = defineMessages({
       withdraw: "La reco est retirée du site public.",
       rebuild: "Le site public est à jour."
     } satisfies Record<JobKind, string>,
-    failed: "La publication n’a pas abouti",
-    failedKept: "Le site public est resté comme il était. Rien n’est perdu.",
+    failed: {
+      publish: "La publication n’a pas abouti",
+      withdraw: "Le retrait n’a pas abouti",
+      rebuild: "La mise à jour du site public n’a pas abouti"
+    } satisfies Record<JobKind, string>,
+    keptOfOthers:
+      "Les fichiers d’autres recos ne peuvent pas être lus. Leurs pages restent comme elles étaient. Prévenez la personne qui administre le serveur.",
     details: "Ce que dit la machine",
     retry: "Réessayer",
     seePublic: "Voir la page publique",
@@ -41,8 +46,13 @@ export const publishingMessages = defineMessages({
       withdraw: "The reco is withdrawn from the public site.",
       rebuild: "The public site is up to date."
     },
-    failed: "The publication did not succeed",
-    failedKept: "The public site has stayed as it was. Nothing is lost.",
+    failed: {
+      publish: "The publication did not succeed",
+      withdraw: "The withdrawal did not succeed",
+      rebuild: "The update of the public site did not succeed"
+    },
+    keptOfOthers:
+      "The files of other recos cannot be read. Their pages stay as they were. Tell whoever administers the server.",
     details: "What the machine says",
     retry: "Try again",
     seePublic: "See the public page",

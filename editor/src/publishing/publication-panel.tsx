@@ -38,20 +38,20 @@ export function PublicationPanel({ jobId, publicAddress, onEnd }: PublicationPan
       <Notice kind="done">
         <p>{words.done[job.kind]}</p>
         <a href={publicAddress}>{words.seePublic}</a>
+        {job.details.length > 0 && (
+          <>
+            <p>{words.keptOfOthers}</p>
+            <Details of={job} />
+          </>
+        )}
       </Notice>
     )
   }
   if (job.state === "failed") {
     return (
-      <Notice kind="error" title={words.failed}>
+      <Notice kind="error" title={words.failed[job.kind]}>
         {job.error && <p>{job.error}</p>}
-        <p>{words.failedKept}</p>
-        {job.details.length > 0 && (
-          <details>
-            <summary>{words.details}</summary>
-            <pre class="publication-details">{job.details.join("\n")}</pre>
-          </details>
-        )}
+        <Details of={job} />
         <FailureNotice failure={failure} />
         <Button onClick={retry} pending={pending}>
           {words.retry}
@@ -65,6 +65,17 @@ export function PublicationPanel({ jobId, publicAddress, onEnd }: PublicationPan
       <Progress share={job.progress} step={stepSentence(job, words)} />
       <p class="quiet">{words.leave}</p>
     </section>
+  )
+}
+
+function Details({ of }: { of: Job }) {
+  const words = useMessages(publishingMessages)
+  if (of.details.length === 0) return null
+  return (
+    <details>
+      <summary>{words.details}</summary>
+      <pre class="publication-details">{of.details.join("\n")}</pre>
+    </details>
   )
 }
 

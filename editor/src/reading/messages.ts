@@ -14,6 +14,7 @@ export const readingMessages = defineMessages({
     monograph: OPTION_FIELD_LABELS.monograph.fr,
     rightAnswer: ATTRIBUTE_LABELS.correct.fr,
     otherAnswer: "Réponse inexacte",
+    certaintyNotRead: "Certitude\u202f: pas encore lue dans les preuves.",
     emptySection: "Rien n’est encore écrit ici.",
     unknownNode: "Un passage de ce texte ne peut pas être affiché ici. Il est gardé. Rechargez la page pour le lire."
   },
@@ -28,6 +29,7 @@ export const readingMessages = defineMessages({
     monograph: OPTION_FIELD_LABELS.monograph.en,
     rightAnswer: ATTRIBUTE_LABELS.correct.en,
     otherAnswer: "Wrong answer",
+    certaintyNotRead: "Certainty: not read from the evidence yet.",
     emptySection: "Nothing is written here yet.",
     unknownNode: "A passage of this text cannot be shown here. It is kept. Reload the page to read it."
   }

@@ -37,6 +37,7 @@ interface PieceProps {
 }
 
 export function Statement({ node, children }: PieceProps) {
+  const words = useMessages(readingMessages)
   const strength = closedValue(node, "strength", STRENGTH_LABELS)
   const direction = closedValue(node, "direction", DIRECTION_LABELS) ?? "for"
   const certainty = closedValue(node, "certainty", CERTAINTY_LABELS)
@@ -54,7 +55,9 @@ export function Statement({ node, children }: PieceProps) {
           <CertaintyChip certainty={certainty} /> {wordFor(CERTAINTY_MEANINGS[certainty])}
         </p>
       )}
-      {!certainty && certainties === "known" && <p class="reading-certainty">{wordFor(NOT_ASSESSED)}</p>}
+      {!certainty && (
+        <p class="reading-certainty">{certainties === "known" ? wordFor(NOT_ASSESSED) : words.certaintyNotRead}</p>
+      )}
       <Facts facts={statementFacts(node, interfaceLanguage.value)} />
     </div>
   )

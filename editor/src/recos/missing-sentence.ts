@@ -61,9 +61,11 @@ function problemSentence(problem: string, section: SectionKind | undefined): str
 const isKnown = (problem: string): problem is DocumentProblemCode => Object.hasOwn(PROBLEM_MESSAGES, problem)
 
 /** The address where what is missing can be put right; nothing for what the step’s own form asks. */
-export function missingPlace(recoId: string, { place }: Missing): string | undefined {
+export function missingPlace(recoId: string, { place, problem }: Missing): string | undefined {
   switch (place.panel) {
     case "text":
+      // What the outline lacks is nowhere in the text: the list beside it holds the button.
+      if (problem?.startsWith("section-") && problem !== "section-empty") return paths.writeWhatIsMissing(recoId)
       if (place.node) return paths.write(recoId, `#node-${place.node}`)
       return paths.write(recoId, place.section ? `#section-${place.section}` : "")
     case "updates":

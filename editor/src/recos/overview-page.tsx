@@ -33,7 +33,11 @@ export function OverviewPage() {
   return (
     <>
       {reco.withdrawnReason && (
-        <Notice title={words.withdrawn}>
+        <Notice
+          kind={reco.isWithdrawalAsked ? "error" : "info"}
+          title={reco.isWithdrawalAsked ? words.withdrawalAsked : words.withdrawn}
+        >
+          {reco.isWithdrawalAsked && <p>{words.stillGuides}</p>}
           <p>{reco.withdrawnReason}</p>
         </Notice>
       )}

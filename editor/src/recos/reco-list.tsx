@@ -36,7 +36,7 @@ function RecoRow({ reco, query }: { reco: RecoLine; query: string }) {
         </a>
       </h2>
       <p class="reco-row-state">
-        <StatusChip status={reco.status} />
+        <StatusChip status={reco.status} isWithdrawalAsked={reco.isWithdrawalAsked} />
         <span data-mine={reco.waitsFor.fromMe}>{waitingSentence(reco.waitsFor)}</span>
       </p>
       {reco.excerpt && (

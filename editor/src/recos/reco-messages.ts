@@ -11,6 +11,9 @@ export const recoMessages = defineMessages({
     seePublic: "Voir la page publique",
     latest: (number: string, when: string) => `Dernière version figée\u202f: ${number}, le ${when}.`,
     withdrawn: "Cette reco est retirée",
+    withdrawalAsked: "Retrait demandé, pas encore en ligne",
+    stillGuides:
+      "La page publique guide encore des soins, comme si la reco n’était pas retirée. La raison qui y sera dite\u202f:",
     export: { docx: "Enregistrer le texte pour Word", md: "Enregistrer le texte en Markdown" },
     themes: "Thèmes",
     themesHint: "Au moins un. Le site public classe les recos par thème.",
@@ -58,6 +61,8 @@ export const recoMessages = defineMessages({
     seePublic: "See the public page",
     latest: (number: string, when: string) => `Latest frozen version: ${number}, on ${when}.`,
     withdrawn: "This reco is withdrawn",
+    withdrawalAsked: "Withdrawal asked for, not online yet",
+    stillGuides: "The public page still guides care, as if the reco were not withdrawn. The reason that it will give:",
     export: { docx: "Save the text for Word", md: "Save the text as Markdown" },
     themes: "Themes",
     themesHint: "At least one. The public site files recos by theme.",

@@ -117,7 +117,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
         own={path === paths.reco(id) ? path : undefined}
       />
       <p class="reco-row-state">
-        <StatusChip status={reco.status} />
+        <StatusChip status={reco.status} isWithdrawalAsked={reco.isWithdrawalAsked} />
         {role && <span>{words.yourRole(wordFor(TEAM_ROLE_LABELS[role]))}</span>}
       </p>
       <Told key={id} of={reco} say={sayBecame} />

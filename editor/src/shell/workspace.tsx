@@ -54,6 +54,7 @@ function Navigation() {
     { href: paths.waiting, label: words.waiting },
     { href: paths.booklet, label: words.booklet },
     { href: paths.people, label: words.people },
+    { href: paths.searches, label: words.searches },
     ...(can(member, "journal.read") ? [{ href: paths.journal, label: words.journal }] : []),
     ...(can(member, "theme.keep") ? [{ href: paths.themes, label: words.themes }] : []),
     ...(can(member, "house.maintain") ? [{ href: paths.server, label: words.server }] : []),

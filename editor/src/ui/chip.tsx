@@ -6,7 +6,9 @@ import {
   STATUS_LABELS,
   STRENGTH_LABELS
 } from "@recos/schemas/vocabulary/labels"
+import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
+import { uiMessages } from "./messages.ts"
 
 /** Each chip has its word; the base stylesheet gives its shape and colour, so that colour never speaks alone. */
 
@@ -18,10 +20,17 @@ export function CollegeChip({ college }: { college: College }) {
   )
 }
 
-export function StatusChip({ status }: { status: RecoStatus }) {
+interface StatusChipProps {
+  status: RecoStatus
+  /** The reco is withdrawn here, and the public page does not say so yet. */
+  isWithdrawalAsked?: boolean
+}
+
+export function StatusChip({ status, isWithdrawalAsked = false }: StatusChipProps) {
+  const words = useMessages(uiMessages)
   return (
     <span class="chip" data-status={status}>
-      {wordFor(STATUS_LABELS[status])}
+      {isWithdrawalAsked ? words.withdrawalAsked : wordFor(STATUS_LABELS[status])}
     </span>
   )
 }

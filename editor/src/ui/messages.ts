@@ -4,6 +4,7 @@ import { plural } from "../messages/format.ts"
 export const uiMessages = defineMessages({
   fr: {
     close: "Fermer",
+    withdrawalAsked: "Retrait demandé",
     cancel: "Annuler",
     save: "Enregistrer",
     saved: "C’est enregistré.",
@@ -24,6 +25,7 @@ export const uiMessages = defineMessages({
   },
   en: {
     close: "Close",
+    withdrawalAsked: "Withdrawal asked for",
     cancel: "Cancel",
     save: "Save",
     saved: "Saved.",

@@ -54,7 +54,7 @@ export function FailureNotice({ failure, children }: { failure: Failure | undefi
           ))}
         </ul>
       )}
-      {failure.status === 401 && <SignInElsewhere />}
+      {failure.code === "signed-out" && <SignInElsewhere />}
       {children}
     </Notice>
   )

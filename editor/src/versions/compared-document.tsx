@@ -19,7 +19,7 @@ export function ComparedDocument({ recoId, language, comparison, tables }: Compa
   const sections = comparison.sections.filter((section) => section.change !== "same")
   return (
     <Reading.Provider
-      value={{ recoId, numbers: new Map(), titleLevel: 2, language, certainties: "unknown", evidence: tables.newer }}
+      value={{ recoId, numbers: new Map(), titleLevel: 2, language, certainties: "known", evidence: tables.newer }}
     >
       <div class="comparison" lang={language} dir={language === "ar" ? "rtl" : undefined}>
         {comparison.title && (

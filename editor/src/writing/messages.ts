@@ -7,6 +7,9 @@ import type { PanelName } from "./writing-panel.tsx"
 /** After these the page comes back by itself: there is nothing to tell. */
 type ComesBack = "restart" | "busy" | "silent" | "slowReader"
 
+/** After this the person signs in again over the page, and goes on. */
+type SignsIn = "signedOut"
+
 export const writingMessages = defineMessages({
   fr: {
     back: (title: string) => `Retour à la reco ${title}`,
@@ -34,6 +37,12 @@ export const writingMessages = defineMessages({
         "Ce navigateur ne garde pas de copie. Laissez cette page ouverte jusqu’au retour du réseau.",
       readOnly: "Lecture seule",
       refused: "Refusé",
+      signedOut: "Session terminée",
+      signedOutIdle: "Tout ce que vous avez écrit est enregistré. Connectez-vous pour continuer.",
+      signedOutKept:
+        "Vous pouvez continuer à écrire\u202f: votre texte reste sur cet appareil, et part dès que vous êtes de nouveau connecté.",
+      signedOutNotKept:
+        "Ce navigateur ne garde pas de copie. Laissez cette page ouverte, et connectez-vous pour que votre texte parte.",
       kept: "Vos derniers changements restent sur cet appareil."
     },
     readOnlyReasons: {
@@ -44,9 +53,8 @@ export const writingMessages = defineMessages({
     readOnlyOther: "Vous ne pouvez pas écrire dans ce texte.",
     refusals: {
       malformed: "Le serveur n’a pas compris cette page. Rechargez-la.",
-      signedOut:
-        "Votre session est terminée. Connectez-vous de nouveau dans un autre onglet, puis rechargez cette page.",
-      noRight: "Vous n’avez plus accès à ce texte. Demandez à la coordination de la reco.",
+      noRight:
+        "Vous n’avez plus accès à ce texte. Demandez à la coordination de la reco\u202f: la page se rouvre dès que l’accès vous est rendu.",
       unknownDocument: "Ce texte n’existe plus.",
       outdatedEditor: "L’atelier a été mis à jour. Rechargez la page pour continuer à écrire.",
       otherGeneration: "Le texte entier a été remplacé, par exemple par une version restaurée. Rechargez la page.",
@@ -54,12 +62,16 @@ export const writingMessages = defineMessages({
       brokenText: "Ce texte ne peut pas être lu. Rechargez la page\u202f: elle dit comment y revenir.",
       unreadable:
         "Ce changement n’est pas gardé\u202f: il ne convient pas au texte d’une reco, ou se présente comme écrit par une autre personne. Rechargez la page.",
-      tooMany: "Trop de pages sont ouvertes sur ce texte. Fermez-en, puis rechargez.",
+      tooMany: "Trop de pages sont ouvertes sur ce texte. Fermez-en, puis réessayez.",
       dropped:
-        "Votre dernier changement n’a pas été gardé, car vous ne pouvez plus écrire ici. Copiez-le ailleurs avant de fermer.",
+        "Votre dernier changement n’a pas été gardé, car vous ne pouvez plus écrire ici. Il reste sur cette page, et sera gardé si l’accès vous est rendu.",
       other: "Le serveur a fermé ce texte. Rechargez la page."
-    } satisfies Record<Exclude<CloseReason, ComesBack> | "dropped" | "other", string>,
+    } satisfies Record<Exclude<CloseReason, ComesBack | SignsIn> | "dropped" | "other", string>,
     reload: "Recharger la page",
+    comeBack: "Vérifier de nouveau",
+    signIn: "Se connecter ici",
+    takeText: "Télécharger mon texte",
+    textFile: "mon-texte.md",
     presence: "Sur cette page",
     alone: "Personne d’autre pour l’instant",
     me: "vous",
@@ -104,6 +116,10 @@ export const writingMessages = defineMessages({
       offlineNotKeptDetail: "This browser keeps no copy. Leave this page open until the network is back.",
       readOnly: "Read only",
       refused: "Refused",
+      signedOut: "Session over",
+      signedOutIdle: "All you wrote is saved. Sign in to go on.",
+      signedOutKept: "You can go on writing: your text stays on this device, and is sent once you are signed in again.",
+      signedOutNotKept: "This browser keeps no copy. Leave this page open, and sign in for your text to be sent.",
       kept: "Your last changes stay on this device."
     },
     readOnlyReasons: {
@@ -114,8 +130,8 @@ export const writingMessages = defineMessages({
     readOnlyOther: "You cannot write in this text.",
     refusals: {
       malformed: "The server did not understand this page. Reload it.",
-      signedOut: "Your session is over. Sign in again in another tab, then reload this page.",
-      noRight: "You no longer have access to this text. Ask the coordination of the reco.",
+      noRight:
+        "You no longer have access to this text. Ask the coordination of the reco: the page opens again as soon as you are given access.",
       unknownDocument: "This text no longer exists.",
       outdatedEditor: "The workspace was updated. Reload the page to go on writing.",
       otherGeneration: "The whole text was replaced, for instance by a restored version. Reload the page.",
@@ -123,11 +139,16 @@ export const writingMessages = defineMessages({
       brokenText: "This text cannot be read. Reload the page: it says how to go back.",
       unreadable:
         "This change is not kept: it does not fit the text of a reco, or says that somebody else wrote it. Reload the page.",
-      tooMany: "Too many pages are open on this text. Close some, then reload.",
-      dropped: "Your last change was not kept, for you can no longer write here. Copy it elsewhere before closing.",
+      tooMany: "Too many pages are open on this text. Close some, then try again.",
+      dropped:
+        "Your last change was not kept, for you can no longer write here. It stays on this page, and will be kept if you are given access again.",
       other: "The server closed this text. Reload the page."
     },
     reload: "Reload the page",
+    comeBack: "Check again",
+    signIn: "Sign in here",
+    takeText: "Download my text",
+    textFile: "my-text.md",
     presence: "On this page",
     alone: "Nobody else for now",
     me: "you",

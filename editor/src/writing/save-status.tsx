@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals"
+import type { ComponentChildren } from "preact"
 import { useEffect, useRef } from "preact/hooks"
 import { type SaveFacts, type SaveState, saveState } from "../collaboration/save-state.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { Button } from "../ui/button.tsx"
 import { tell } from "../ui/tell.ts"
 import { writingMessages } from "./messages.ts"
 
@@ -38,6 +38,13 @@ function sayState(state: SaveState, words: Words): Said {
         word: words.state.readOnly,
         detail: reasonOf(words.readOnlyReasons, state.reason, words.readOnlyOther)
       }
+    case "signed-out": {
+      const kept = state.copy === "impossible" ? words.state.signedOutNotKept : words.state.signedOutKept
+      return {
+        word: words.state.signedOut,
+        detail: state.pending ? kept : words.state.signedOutIdle
+      }
+    }
     case "refused": {
       const reason = reasonOf(words.refusals, state.reason, words.refusals.other)
       const kept = state.pending && state.reason !== "dropped" ? ` ${words.state.kept}` : ""
@@ -53,6 +60,7 @@ const SIGNS: Record<SaveState["kind"], string> = {
   saving: "◐",
   offline: "◍",
   "read-only": "◇",
+  "signed-out": "✕",
   refused: "✕"
 }
 
@@ -72,7 +80,7 @@ function useTelling(state: SaveState, word: string): void {
     if (TOLD.has(kind)) tell(word)
     else if (kind === "saved" && owes.current) tell(word)
     if (kind === "saved") owes.current = false
-    else if (kind === "offline" || kind === "aside") owes.current = true
+    else if (kind !== "saving" && kind !== "connecting") owes.current = true
     if (kind !== "saving") return
     const timer = setTimeout(() => {
       owes.current = true
@@ -93,19 +101,27 @@ export function SaveStatus({ facts }: { facts: ReadonlySignal<SaveFacts> }) {
   )
 }
 
+/** Whether writing stops, or is not sent, until the person acts: what to do is then said where one looks while writing. */
+export const mustAct = ({ kind }: SaveState): boolean => kind === "refused" || kind === "signed-out"
+
+interface SaveDetailProps {
+  facts: ReadonlySignal<SaveFacts>
+  /** What can be done about it. */
+  children?: ComponentChildren
+}
+
 /** What to do about the state, when there is something to know. */
-export function SaveDetail({ facts }: { facts: ReadonlySignal<SaveFacts> }) {
+export function SaveDetail({ facts, children }: SaveDetailProps) {
   const words = useMessages(writingMessages)
   const state = saveState(facts.value)
   const { word, detail } = sayState(state, words)
   if (!detail) return null
-  const mustAct = state.kind === "refused"
   return (
-    <div class="save-detail" data-state={state.kind} role={mustAct ? "alert" : undefined}>
+    <div class="save-detail" data-state={state.kind} role={mustAct(state) ? "alert" : undefined}>
       <p>
         <strong>{word}.</strong> {detail}
       </p>
-      {mustAct && <Button onClick={() => location.reload()}>{words.reload}</Button>}
+      {children}
     </div>
   )
 }

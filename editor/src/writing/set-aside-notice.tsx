@@ -37,10 +37,6 @@ export function SetAsideNotice({ name, language }: { name: CopyName; language: L
 
 /** The Markdown writer is only fetched by who needs it; a copy that no longer fits the schema is given as it is. */
 async function download(copy: SetAsideCopy, language: Language, fileName: string): Promise<void> {
-  const { copyToText } = await import("./copy-to-text.ts")
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(new Blob([copyToText(copy.document, language)], { type: "text/markdown" }))
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(link.href)
+  const { saveText } = await import("./copy-to-text.ts")
+  saveText(copy.document, language, fileName)
 }

@@ -46,6 +46,7 @@ export function WritingPage({ id }: { id: string }) {
       key={`${currentMember().id}/${documentId}/${generation}`}
       opening={opening.value}
       onServerBack={() => void askAgain()}
+      onRights={opening.reload}
     />
   )
 }

@@ -98,6 +98,7 @@ export function WritingPanel({
             evidence={evidence}
             statements={statements}
             toReread={toReread}
+            access={access}
             textVersion={textVersion}
           />
         )}

@@ -2,11 +2,11 @@ import { signal } from "@preact/signals"
 import { can, refusal } from "@recos/schemas/people/permissions"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useMemo, useState } from "preact/hooks"
-import { ErrorBoundary } from "preact-iso"
+import { ErrorBoundary, useLocation } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
 import { useAskBeforeLeaving } from "../autosave/leaving.ts"
 import { joinRoom } from "../collaboration/room.ts"
-import { isLeavingRisky, saveState } from "../collaboration/save-state.ts"
+import { isLeavingRisky, mayWrite, saveState } from "../collaboration/save-state.ts"
 import { useForms } from "../document/forms/page-forms.tsx"
 import { referencesOf } from "../evidence/references/references.ts"
 import { liveStatements } from "../evidence/statements/statement-source.ts"
@@ -21,10 +21,12 @@ import { useLate } from "../ui/use-late.ts"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
 import type { Opening } from "./opening.ts"
-import { SaveDetail } from "./save-status.tsx"
+import { mustAct, SaveDetail } from "./save-status.tsx"
 import { SetAsideNotice } from "./set-aside-notice.tsx"
 import { useKeptOffline } from "./use-kept-offline.ts"
+import { useRightsAgain } from "./use-rights-again.ts"
 import { useServerBack } from "./use-server-back.ts"
+import { WayBack } from "./way-back.tsx"
 import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
 
@@ -52,11 +54,14 @@ interface WritingSheetProps {
   opening: Opening
   /** The server answers after the page was opened without it. */
   onServerBack: () => void
+  /** What this member may do has changed: the reco around the text is to be read again. */
+  onRights: () => void
 }
 
 /** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
-export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
+export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetProps) {
   const { reco, documentId, language, generation, asOf } = opening
+  const { query } = useLocation()
   const words = useMessages(writingMessages)
   const offlineWords = useMessages(offlineMessages)
   const member = currentMember()
@@ -68,7 +73,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   const statements = useMemo(() => liveStatements(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
   const [editor, setEditor] = useState<Editor | null>(null)
-  const [panel, setPanel] = useState<PanelName | null>(null)
+  const [panel, setPanel] = useState<PanelName | null>(query.panneau === "manques" ? "problems" : null)
   const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
 
   useEffect(() => () => room.leave(), [room])
@@ -82,29 +87,40 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
   })
   useKeptOffline(room, member, opening)
   useServerBack(room, asOf, onServerBack)
+  useRightsAgain(room, reco.id, onRights)
   useAskBeforeLeaving(() => isLeavingRisky(room.facts.peek()))
 
   const isLate = useLate(JOINED_WITHIN_MILLISECONDS)
-  const { readOnly, dropped, closed } = room.facts.value
-  const mayWrite = can(member, "reco.write", reco.standing) && !readOnly && !dropped && !closed
+  const access = mayWrite(room.facts.value, can(member, "reco.write", reco.standing)) ? "write" : "read"
   // What stops the writing is said where one looks while writing, however far down the text.
-  const mustAct = saveState(room.facts.value).kind === "refused"
+  const isStopped = mustAct(saveState(room.facts.value))
   return (
     <div class="writing" data-panel={panel ?? "none"}>
-      <WritingBar reco={reco} language={language} room={room} mayWrite={mayWrite} panel={panel} onPanel={setPanel}>
-        {mustAct && <SaveDetail facts={room.facts} />}
+      <WritingBar
+        reco={reco}
+        language={language}
+        room={room}
+        mayWrite={access === "write"}
+        panel={panel}
+        onPanel={setPanel}
+      >
+        {isStopped && (
+          <SaveDetail facts={room.facts}>
+            <WayBack room={room} language={language} readText={() => editor?.getJSON()} />
+          </SaveDetail>
+        )}
         {room.aside.value.length > 0 && (
           <ErrorBoundary>
-            <WordsAside room={room} editor={editor} language={language} access={mayWrite ? "write" : "read"} />
+            <WordsAside room={room} editor={editor} language={language} access={access} />
           </ErrorBoundary>
         )}
       </WritingBar>
       <div class="writing-desk">
         <div class="sheet">
-          {!mustAct && <SaveDetail facts={room.facts} />}
+          {!isStopped && <SaveDetail facts={room.facts} />}
           {asOf && <p class="meta opened-without">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
           <SetAsideNotice name={name} language={language} />
-          {mayWrite && <p class="no-person">{words.noPerson}</p>}
+          {access === "write" && <p class="no-person">{words.noPerson}</p>}
           {room.isReady.value ? (
             <LiveText
               room={room}
@@ -114,18 +130,13 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
               evidence={evidence}
               statements={statements}
               toReread={toReread}
-              access={mayWrite ? "write" : "read"}
+              access={access}
               ask={forms.ask}
               onEditor={setEditor}
             />
           ) : (
             isLate && (
-              <StoredReading
-                opening={opening}
-                references={references.list.value}
-                evidence={evidence}
-                access={mayWrite ? "write" : "read"}
-              />
+              <StoredReading opening={opening} references={references.list.value} evidence={evidence} access={access} />
             )
           )}
         </div>
@@ -137,7 +148,7 @@ export function WritingSheet({ opening, onServerBack }: WritingSheetProps) {
             evidence={evidence}
             statements={statements}
             toReread={toReread.value}
-            access={mayWrite ? "write" : "read"}
+            access={access}
             language={language}
             onClose={() => setPanel(null)}
           />

@@ -49,16 +49,16 @@ export type DocumentProblemCode = keyof typeof DOCUMENT_PROBLEMS
 export const PROBLEM_MESSAGES: Record<DocumentProblemCode, Record<Extract<Language, "fr" | "en">, string>> = {
   "title-empty": { fr: "Donnez un titre à la reco.", en: "Give the reco a title." },
   "section-missing": {
-    fr: "Il manque une section du plan. Remettez-la à sa place.",
-    en: "A section of the outline is missing. Put it back in its place."
+    fr: "Il manque une section du plan. Ajoutez-la dans «\u202fCe qui manque\u202f», à côté du texte.",
+    en: "A section of the outline is missing. Add it from “What is missing”, beside the text."
   },
   "section-twice": {
-    fr: "Cette section est là deux fois. Réunissez les deux textes, puis retirez la seconde.",
-    en: "This section is there twice. Bring the two texts together, then remove the second."
+    fr: "Cette section est là deux fois. Réunissez-les dans «\u202fCe qui manque\u202f», à côté du texte.",
+    en: "This section is there twice. Join them from “What is missing”, beside the text."
   },
   "section-order": {
-    fr: "Cette section n’est pas à sa place dans le plan. Déplacez-la.",
-    en: "This section is not in its place in the outline. Move it."
+    fr: "Cette section n’est pas à sa place dans le plan. Remettez-la dans «\u202fCe qui manque\u202f», à côté du texte.",
+    en: "This section is not in its place in the outline. Put it back from “What is missing”, beside the text."
   },
   "in-brief-empty": {
     fr: "Écrivez «\u202fEn bref\u202f»\u202f: l’essentiel, en mots simples.",

@@ -38,3 +38,18 @@ export function statementFacts(node: DocumentNode, language: Language): Statemen
     ({ words }) => words !== ""
   )
 }
+
+/** Each thing that a statement may say beside its text, by its names in our languages. */
+const NAMED = (["addressees", ...STATEMENT_WORDS] as const).map((attribute) => ({
+  attribute,
+  names: Object.values(ATTRIBUTE_LABELS[attribute])
+}))
+
+/** The attribute of a statement that words under a name say, with its value: the way back from `statementFacts`. */
+export function readStatementFact({ name, words }: StatementFact): { attribute: string; value: string } | undefined {
+  const attribute = NAMED.find(({ names }) => names.includes(name))?.attribute
+  if (attribute !== "addressees") return attribute && { attribute, value: words }
+  const named = words.split(/[,،]/).map((word) => word.trim())
+  const known = ADDRESSEES.filter((one) => Object.values(ADDRESSEE_LABELS[one]).some((word) => named.includes(word)))
+  return known.length === named.length ? { attribute, value: known.join(" ") } : undefined
+}

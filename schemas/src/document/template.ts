@@ -19,7 +19,8 @@ const FIRST_BLOCKS: Partial<Record<SectionKind, () => DocumentNode[]>> = {
   "warning-signs": () => [{ type: "warningSign", attrs: { id: "sign-1" }, content: [paragraph()] }]
 }
 
-const emptySection = (kind: SectionKind): DocumentNode => ({
+/** A section as it stands in a new reco, ready to be filled. */
+export const emptySection = (kind: SectionKind): DocumentNode => ({
   type: "section",
   attrs: { kind },
   content: FIRST_BLOCKS[kind]?.() ?? [paragraph()]

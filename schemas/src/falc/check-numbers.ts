@@ -10,8 +10,11 @@ const PHONE = /(?<!\d)(?:\+\d{2}|0)[\s.]?\d(?:[\s.]?\d{2}){4}(?!\d)/g
 const NUMBER = /(?<![\d.,])\d{1,3}(?:[   .,]\d{3})+(?!\d)|\d+/g
 const MOST = 100
 
-/** Dates in figures, percentages and numbers above 100; a year in a date and a number to dial are let through. */
-export function checkNumbers(text: string, language: Language): LineFinding[] {
+/**
+ * Dates in figures, percentages and numbers above 100; a year in a date, a number to dial and one that a device shows are let through.
+ * @param shown digits that the reader finds on a device.
+ */
+export function checkNumbers(text: string, language: Language, shown: readonly string[] = []): LineFinding[] {
   const phones = spansOf(text, PHONE)
   const inPhone = beginsInside(text.length, phones)
   const dates = spansOf(text, DATE).filter((span) => !inPhone(span))
@@ -19,7 +22,7 @@ export function checkNumbers(text: string, language: Language): LineFinding[] {
   const told = beginsInside(text.length, [...phones, ...dates, ...percentages])
   const big = spansOf(text, NUMBER).filter((span) => {
     const digits = text.slice(span.from, span.to).replace(/\D/g, "")
-    if (Number(digits) <= MOST || DIALLED.includes(digits)) return false
+    if (Number(digits) <= MOST || DIALLED.includes(digits) || shown.includes(digits)) return false
     return !told(span) && !isYear(text, span, digits, language)
   })
   return [

@@ -64,6 +64,18 @@ describe("names each urgent sign that the easy text leaves out", () => {
     expect(leftOut(sign, ["# Ce que je fais", "Je dors.", "# J’appelle le 15", "J’ai de la fièvre."])).toEqual([])
   })
 
+  it("asks for a number of a device as the device shows it, in the part that tells the sign", () => {
+    const sign = "Tension de 180/110 ou plus avec mal de tête violent\u202f: appelez le 15."
+    const easy = (...shown: string[]) => [
+      "# J’appelle le 15",
+      ...shown,
+      "Si j’ai un mal de tête violent, j’appelle le 15."
+    ]
+    expect(leftOut(sign, easy("Ma tension est à 18 ou plus."))).toHaveLength(1)
+    expect(leftOut(sign, easy("Le grand chiffre est à 180."))).toHaveLength(1)
+    expect(leftOut(sign, easy("Le grand chiffre est à 180.", "Ou le petit est à 110."))).toEqual([])
+  })
+
   it("looks at emergencies and at advice the same day, and not at what can wait", () => {
     const easy = ["Je bouge."]
     expect(leftOut("Fièvre\u202f: avis médical.", easy, "fr", "same-day")).toEqual(["Fièvre"])

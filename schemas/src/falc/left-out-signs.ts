@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts"
 import { type Language, urgency } from "../vocabulary/closed-lists.ts"
 import { CALLS, EMPTY_WORDS, FRAME, LAY_SIGNS, SMALL_NUMBERS } from "./lay-signs.ts"
 import { readLines } from "./read-lines.ts"
+import { readingsIn } from "./shown-numbers.ts"
 
 /** An urgent sign that the text for everyone does not seem to tell. */
 export interface LeftOutSign {
@@ -23,7 +24,7 @@ interface Part {
 /**
  * The urgent signs of a reco (emergency, same day) that its text for everyone leaves out, in the order of the reco. A sign is
  * told where one line holds most of its words, or everyday words for them, with its ages and durations, in a part that
- * says whom to call. It finds what is missing; a text without findings is not thereby right, only people can say so.
+ * says whom to call; what a device shows (« 180/110 ») stands in that part, as it is shown. It finds what is missing; a text without findings is not thereby right, only people can say so.
  * A text that nobody has written yet leaves nothing out: its absence is told elsewhere.
  */
 export function leftOutSigns(document: RecoDocument, language: Language): LeftOutSign[] {
@@ -35,7 +36,7 @@ export function leftOutSigns(document: RecoDocument, language: Language): LeftOu
     const calling = parts.filter(({ text }) => CALLS[language][urgent].test(text))
     const lines = calling.flatMap((part) => part.lines)
     return signsIn(plainTextOf(node), language)
-      .filter((sign) => !lines.some((line) => tells(line, sign, language)))
+      .filter((sign) => !lines.some((line) => tells(line, sign, language)) || !readings(sign, calling))
       .map((words) => ({ node: wordsOf(node, "id"), words }))
   })
 }
@@ -86,10 +87,16 @@ function isSaid(word: string, line: string, inLine: readonly string[], language:
   return LAY_SIGNS[language].some(([said, plain]) => said.test(word) && plain.test(line))
 }
 
+/** Whether each number that a device shows is told where the text says whom to call. */
+function readings(sign: string, calling: readonly Part[]): boolean {
+  const told = calling.flatMap(({ text }) => text.match(/\d+/g) ?? [])
+  return readingsIn(sign).every((digits) => told.includes(digits))
+}
+
 /** How much of a word is compared: what follows changes with gender, number and tense. */
 const STEM: Record<Language, number> = { fr: 5, en: 4, ar: 4 }
 
-/** An easy text writes no number above this. */
+/** An easy text writes no number above this, but those that a device shows. */
 const MOST = 100
 
 function matterOf(folded: string, language: Language): { words: string[]; numbers: number[] } {

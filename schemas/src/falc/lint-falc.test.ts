@@ -54,6 +54,11 @@ describe("each rule finds what it is for", () => {
     expect(found(Array.from({ length: 15 }, () => "mot").join(" "))).toEqual([])
   })
 
+  it("lets through the numbers that a device shows, and no other above 100", () => {
+    const easy = [line("Le grand chiffre est à 180."), line("Je prends 500 grammes.")]
+    expect(lintFalcBlocks(easy, "fr", ["180", "110"]).map(({ found }) => found)).toEqual(["500"])
+  })
+
   it("finds italics, sources, lists in lists, deep headings and tables", () => {
     const item = (...content: DocumentNode[]) => node("listItem", ...content)
     const row = (...words: string[]) => node("tableRow", ...words.map((word) => node("tableCell", line(word))))

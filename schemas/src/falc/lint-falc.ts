@@ -8,6 +8,7 @@ import { checkSigns } from "./check-signs.ts"
 import { checkWords } from "./check-words.ts"
 import { FALC_CODES, type FalcCode, type FalcFinding, type LineFinding } from "./findings.ts"
 import { type FalcLine, readLines } from "./read-lines.ts"
+import { shownNumbers } from "./shown-numbers.ts"
 import { beginsInside } from "./spans.ts"
 
 const WHOLE: ReadonlySet<FalcCode> = new Set(["date-in-figures", "percentage", "abbreviation"])
@@ -17,21 +18,26 @@ const PARTS: ReadonlySet<FalcCode> = new Set(["special-sign", "dash", "number-in
  * Reads blocks of text against the rules of easy-to-read (FALC) that a machine can check. Takes any text; gives the
  * findings in reading order, whose reasons are in `FALC_REASONS`. A text without findings is not yet FALC: only people
  * with intellectual disability who have read and understood it make it so (Inclusion Europe, 2009).
+ * @param shown the numbers that its reader finds on a device (`shownNumbers`).
  */
-export function lintFalcBlocks(blocks: readonly DocumentNode[], language: Language): FalcFinding[] {
+export function lintFalcBlocks(
+  blocks: readonly DocumentNode[],
+  language: Language,
+  shown: readonly string[] = []
+): FalcFinding[] {
   const lines = readLines(blocks)
   const shape = checkShape(blocks).map(({ code, path }): FalcFinding => {
     const line = lines.findIndex((one) => path.every((step, depth) => one.path[depth] === step))
     return { code, severity: FALC_CODES[code], place: { path, line: Math.max(line, 0) + 1, from: 0, to: 0 }, found: "" }
   })
-  return [...shape, ...lines.flatMap((line, index) => lintLine(line, index + 1, language))].toSorted(
+  return [...shape, ...lines.flatMap((line, index) => lintLine(line, index + 1, language, shown))].toSorted(
     (one, other) => one.place.line - other.place.line || one.place.from - other.place.from
   )
 }
 
 /** The same for the `for-everyone` section of a reco. */
 export const lintFalc = (document: RecoDocument, language: Language): FalcFinding[] =>
-  lintFalcBlocks(blocksOf(document, "for-everyone"), language)
+  lintFalcBlocks(blocksOf(document, "for-everyone"), language, shownNumbers(document))
 
 /** Whether a reco has a text for everyone that breaks no rule. */
 export function passesFalc(document: RecoDocument, language: Language): boolean {
@@ -39,12 +45,12 @@ export function passesFalc(document: RecoDocument, language: Language): boolean 
   return lintFalc(document, language).every(({ severity }) => severity !== "error")
 }
 
-function lintLine(line: FalcLine, number: number, language: Language): FalcFinding[] {
+function lintLine(line: FalcLine, number: number, language: Language, shown: readonly string[]): FalcFinding[] {
   const { text, path } = line
   const found: LineFinding[] = [
     ...checkSentences(text, language),
     ...checkSigns(text),
-    ...checkNumbers(text, language),
+    ...checkNumbers(text, language, shown),
     ...checkWords(text, language),
     ...line.italics.map((span) => ({ code: "italic" as const, ...span })),
     ...line.citations.map((at) => ({ code: "footnote" as const, from: at, to: at }))

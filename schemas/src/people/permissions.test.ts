@@ -143,14 +143,15 @@ describe("on the cooperative", () => {
     ["booklet.compose", true, true],
     ["journal.read", false, true],
     ["house.maintain", false, true],
-    ["theme.keep", false, true]
+    ["theme.keep", false, true],
+    ["search.forget", false, true]
   ] as const)("%s: member %s, administrator %s", (action, member, administrator) => {
     expect([actor("member"), actor("administrator")].map((who) => can(who, action))).toEqual([member, administrator])
     expect(refusal(actor("administrator", false), action)).toBe("inactive")
   })
 
   test("the table above names every action", () => {
-    expect(COOPERATIVE_ACTIONS).toHaveLength(8)
+    expect(COOPERATIVE_ACTIONS).toHaveLength(9)
     expect(Object.keys(TABLE)).toEqual([...RECO_ACTIONS])
   })
 })

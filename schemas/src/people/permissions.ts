@@ -11,7 +11,8 @@ export const COOPERATIVE_ACTIONS = [
   "booklet.compose",
   "journal.read",
   "house.maintain",
-  "theme.keep"
+  "theme.keep",
+  "search.forget"
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 
@@ -135,7 +136,8 @@ const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> =
   "booklet.compose": "member",
   "journal.read": "administrator",
   "house.maintain": "administrator",
-  "theme.keep": "administrator"
+  "theme.keep": "administrator",
+  "search.forget": "administrator"
 }
 
 const isRecoAction = (action: CooperativeAction | RecoAction): action is RecoAction => action in RULES

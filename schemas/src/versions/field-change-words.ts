@@ -10,6 +10,7 @@ import {
   DIRECTION_LABELS,
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
+  NOT_ASSESSED,
   PICO_PART_LABELS,
   STRENGTH_LABELS,
   URGENCY_LABELS
@@ -46,6 +47,7 @@ export function fieldInWords({ field, before, after }: FieldChange, language: La
 }
 
 function valueInWords(name: string, value: AttributeValue, language: Language): string {
+  if (name === "certainty" && (value === null || value === "")) return NOT_ASSESSED[language].toLowerCase()
   if (typeof value === "boolean") return (value ? YES : NO)[language]
   if (value === null || value === "") return NONE[language]
   if (name === "addressees") return addresseesInWords(String(value), language).toLowerCase()

@@ -6,8 +6,8 @@ import { errorSentences, type Speech } from "../messages/speech.ts"
 const body = z.object({ code: z.string().optional() }).catch({})
 
 const REFUSALS: Record<string, () => AppError> = {
-  INVALID_EMAIL_OR_PASSWORD: () => new AppError("signed-out", { reason: "bad-credentials" }),
-  INVALID_PASSWORD: () => new AppError("forbidden", { reason: "bad-credentials" }),
+  INVALID_EMAIL_OR_PASSWORD: () => new AppError("not-known", { reason: "bad-credentials" }),
+  INVALID_PASSWORD: () => new AppError("forbidden", { reason: "bad-password" }),
   INVALID_CODE: () => new AppError("forbidden", { reason: "bad-code" }),
   INVALID_BACKUP_CODE: () => new AppError("forbidden", { reason: "bad-code" }),
   INVALID_TWO_FACTOR_COOKIE: () => new AppError("bad-input", { reason: "second-factor-over" }),

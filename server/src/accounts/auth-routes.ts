@@ -130,7 +130,7 @@ async function memberOfReset(house: House, auth: Auth, token: string | undefined
   return found && readMember(house.database, memberId.parse(found.value))
 }
 
-const FAILED_GUESSES = ["bad-credentials", "bad-code", "link-expired"] as const
+const FAILED_GUESSES = ["bad-credentials", "bad-password", "bad-code", "link-expired"] as const
 
 const isFailedGuess = (error: unknown): boolean =>
   error instanceof AppError && FAILED_GUESSES.some((reason) => reason === error.detail.reason)

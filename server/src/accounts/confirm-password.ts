@@ -13,7 +13,7 @@ import { countGuess } from "./sign-in-limits.ts"
 
 /**
  * Has a member who is signed in prove once more who they are, before what a taken session alone must not do.
- * @throws AppError `forbidden` (bad-credentials), `too-many` (too-many-failures).
+ * @throws AppError `forbidden` (bad-password), `too-many` (too-many-failures).
  */
 export async function confirmPassword(house: House, c: Context<HouseEnv>, password: string): Promise<void> {
   const { email, id } = c.var.actor
@@ -24,6 +24,6 @@ export async function confirmPassword(house: House, c: Context<HouseEnv>, passwo
     .from(account)
     .where(and(eq(account.userId, id), eq(account.providerId, "credential")))
   if (!found?.hash || !(await verifyPassword({ hash: found.hash, password })))
-    throw new AppError("forbidden", { reason: "bad-credentials" })
+    throw new AppError("forbidden", { reason: "bad-password" })
   await guess.succeeded()
 }

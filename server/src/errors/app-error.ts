@@ -7,6 +7,7 @@ import type { Reason } from "./error-sentences.ts"
 export const ERROR_STATUS = {
   "bad-input": 400,
   "signed-out": 401,
+  "not-known": 401,
   forbidden: 403,
   "not-found": 404,
   conflict: 409,

@@ -4,6 +4,7 @@ import type { ErrorCode } from "./app-error.ts"
 /** More precise sentences than an error's code gives; a use case names one in `ErrorDetail.reason`. */
 const REASONS = [
   "bad-credentials",
+  "bad-password",
   "link-expired",
   "last-administrator",
   "email-taken",

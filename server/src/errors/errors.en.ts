@@ -5,6 +5,7 @@ export const errorsEn: ErrorSentences = {
   codes: {
     "bad-input": "This request is incomplete or not filled in correctly. Nothing was changed.",
     "signed-out": "You are not signed in to the workspace. Sign in, then try again.",
+    "not-known": "The address or the password is not right.",
     forbidden: "You cannot do this.",
     "not-found": "This page or item does not exist, or no longer exists.",
     conflict: "Somebody else changed the same thing before you. Nothing was lost: read it again, then retry.",
@@ -27,6 +28,7 @@ export const errorsEn: ErrorSentences = {
   },
   refusals: REFUSAL_LABELS.en,
   reasons: {
+    "bad-password": "This is not your present password. Nothing was changed.",
     "bad-credentials": "The address or the password is not right. You can also ask for a link by mail.",
     "link-expired": "This link was already used, or has expired. Ask for a new one.",
     "passkey-refused": "This passkey was not recognised here. Try again, or enter by your password.",

@@ -5,6 +5,7 @@ export const errorsFr: ErrorSentences = {
   codes: {
     "bad-input": "Cette demande est incomplète ou mal remplie. Rien n’a été changé.",
     "signed-out": "Vous n’êtes pas connecté à l’atelier. Connectez-vous, puis recommencez.",
+    "not-known": "L’adresse ou le mot de passe ne convient pas.",
     forbidden: "Vous ne pouvez pas faire cela.",
     "not-found": "Cette page ou cet élément n’existe pas, ou n’existe plus.",
     conflict:
@@ -29,6 +30,7 @@ export const errorsFr: ErrorSentences = {
   },
   refusals: REFUSAL_LABELS.fr,
   reasons: {
+    "bad-password": "Ce n’est pas votre mot de passe actuel. Rien n’a été changé.",
     "bad-credentials": "L’adresse ou le mot de passe ne convient pas. Vous pouvez aussi demander un lien par courriel.",
     "link-expired": "Ce lien a déjà servi, ou il a expiré. Demandez-en un nouveau.",
     "passkey-refused": "Cette clé d’accès n’a pas été reconnue ici. Recommencez, ou entrez par votre mot de passe.",

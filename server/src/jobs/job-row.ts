@@ -1,3 +1,4 @@
+import type { RecoId } from "@recos/schemas/ids"
 import type { JobStep } from "@recos/schemas/vocabulary/jobs"
 import { and, eq, type SQL } from "drizzle-orm"
 import type { House } from "../house.ts"
@@ -20,14 +21,17 @@ export async function changeJob(
   house: House,
   id: string,
   change: Partial<typeof job.$inferInsert>,
-  together: Write[] = []
+  together: Write[] = [],
+  recoId: RecoId | null = null
 ): Promise<void> {
   const claim = change.state === undefined || change.state === "running" ? {} : NO_LEASE
   const row = house.database
     .update(job)
     .set({ ...change, ...claim, updatedAt: house.now() })
     .where(isOurs(house, id))
-  await commit(house, [telling(guarded(row), { of: "job", id }), ...together])
+  // Whoever coordinates has the reco’s page open, and not only who asked for the work.
+  const ofReco = recoId === null ? [] : [{ of: "reco", id: recoId, part: "step" } as const]
+  await commit(house, [telling(guarded(row), { of: "job", id }, ...ofReco), ...together])
 }
 
 /** Says which step is under way; kept before the step is begun, so that a new process knows how far it may have come. */
@@ -52,7 +56,7 @@ export async function failJob(house: House, failed: Job, failure: JobFailure): P
   const isLast = isDecided(failed) && nextTry({ ...failed, error: failure.code, updatedAt: house.now() }) === null
   const mails = isLast ? await failureMails(house, failure) : []
   const change = { state: "failed", error: failure.code, errorDetails: failure.details } as const
-  await changeJob(house, id, change, [...journalled, ...mails])
+  await changeJob(house, id, change, [...journalled, ...mails], recoId)
 }
 
 /**

@@ -1,8 +1,7 @@
 import { asReadersAreTold } from "@recos/schemas/document/as-readers-are-told"
 import type { RecoDocument } from "@recos/schemas/document/document"
-import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { type ToldQuestion, toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
-import type { SummaryQuestion } from "@recos/schemas/evidence/summary/rows"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import type { Reference } from "@recos/schemas/references/reference"
@@ -58,11 +57,11 @@ async function readToWrite(
   actor: Actor,
   recoId: RecoId,
   language: Language
-): Promise<{ slug: string; written: [RecoDocument, Reference[], Language, SummaryQuestion[]] }> {
+): Promise<{ slug: string; written: [RecoDocument, Reference[], Language, ToldQuestion[]] }> {
   const { reco } = await authoriseReco(house.database, actor, "reco.read", recoId)
   const text = await readLiveText(house, recoId, language)
   const references = await referencesOf(house.database, recoId)
   const evidence = await readFrozenEvidence(house.database, recoId)
-  const questions = (evidence?.questions ?? []).map(frozenSummary)
-  return { slug: reco.slug, written: [asReadersAreTold(text, evidence), references, language, questions] }
+  const questions = (evidence?.questions ?? []).map((question) => ({ ...question, ...frozenSummary(question) }))
+  return { slug: reco.slug, written: [asReadersAreTold(text, evidence, "marked"), references, language, questions] }
 }

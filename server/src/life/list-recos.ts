@@ -20,22 +20,22 @@ export interface RecoFilter {
  * @throws AppError `bad-input` for a page that is not ours.
  */
 export async function listRecos(
-  { database }: House,
+  house: House,
   actor: Actor,
   { status, team }: RecoFilter,
   after?: string
 ): Promise<Page<RecoLine>> {
   const page = pageOf(
-    await recosByEdit(database, actor, {
+    await recosByEdit(house.database, actor, {
       // Administrators read every reco; for the others, the team decides.
       inTeam: actor.role !== "administrator" || team === "mine",
       // What was put away is out of sight until it is asked for.
-      where: status ? await hasStatus(database, status) : ne(reco.status, "put-away"),
+      where: status ? await hasStatus(house.database, status) : ne(reco.status, "put-away"),
       after: placeOf(editPlace, after),
       most: PAGE + 1
     }),
     ({ at, id }) => [at, id]
   )
   const ids = page.items.map(({ id }) => id)
-  return { ...page, items: await recoLines(database, actor, ids) }
+  return { ...page, items: await recoLines(house, actor, ids) }
 }

@@ -127,5 +127,5 @@ test("a page that is not ours is refused, and an unknown reco makes no line", as
     await expect(searchRecos(house, member, "dos", {}, after)).rejects.toMatchObject({ code: "bad-input" })
     await expect(waitingRecos(house, member, after)).rejects.toMatchObject({ code: "bad-input" })
   }
-  expect(await recoLines(house.database, member, [house.newId()])).toEqual([])
+  expect(await recoLines(house, member, [house.newId()])).toEqual([])
 })

@@ -12,6 +12,7 @@ import { type ShownJob, showJob } from "../jobs/read-job.ts"
 import type { Speech } from "../messages/speech.ts"
 import { authoriseReco, type Reco } from "../recos/standing.ts"
 import { job } from "../storage/tables/jobs.ts"
+import { withdrawalsAsked } from "./withdrawals-asked.ts"
 import { gatherFacts } from "./workflow-facts.ts"
 
 interface RecoStep {
@@ -31,6 +32,8 @@ export interface RecoDetail {
   revision: number
   demonstration: boolean
   withdrawnReason: string | null
+  /** The withdrawal was decided, and the public page does not say so yet. */
+  isWithdrawalAsked: boolean
   team: (MemberCard & { active: boolean; teamRole: TeamRole })[]
   documents: { id: DocumentId; language: Language; generation: string }[]
   standing: RecoStanding
@@ -60,6 +63,7 @@ export async function readReco(house: House, actor: Actor, recoId: RecoId, speec
     revision: reco.revision,
     demonstration: reco.demonstration,
     withdrawnReason: reco.withdrawnReason,
+    isWithdrawalAsked: (await withdrawalsAsked(house.published, [reco]))(reco.slug),
     team: team.map(({ id, name, college, background, active, teamRole }) => ({
       id,
       name,
@@ -88,10 +92,14 @@ export async function readReco(house: House, actor: Actor, recoId: RecoId, speec
   }
 }
 
-/** A failed publication is told as long as the reco is approved, a failed withdrawal as long as it is withdrawn. */
-async function standingJob({ database }: House, { id, status }: Reco, speech: Speech): Promise<ShownJob | null> {
+/** A failed publication is told as long as the reco is approved, a failed withdrawal as long as readers are to be told of it. */
+async function standingJob(
+  { database }: House,
+  { id, status, withdrawnReason }: Reco,
+  speech: Speech
+): Promise<ShownJob | null> {
   const [last] = await database.select().from(job).where(eq(job.recoId, id)).orderBy(desc(job.createdAt)).limit(1)
   if (!last || last.state === "done") return null
-  const concerned = last.kind === "publish" ? "approved" : "withdrawn"
-  return last.state === "failed" && status !== concerned ? null : showJob(last, speech)
+  const isConcerned = last.kind === "publish" ? status === "approved" : withdrawnReason !== null
+  return last.state === "failed" && !isConcerned ? null : showJob(last, speech)
 }

@@ -5,11 +5,13 @@ import { can, type RecoStanding } from "@recos/schemas/people/permissions"
 import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, eq, inArray } from "drizzle-orm"
+import type { House } from "../house.ts"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { document } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 import { reviewFactsOf } from "../versions/review-facts.ts"
+import { withdrawalsAsked } from "./withdrawals-asked.ts"
 
 export interface RecoLine {
   id: RecoId
@@ -18,6 +20,8 @@ export interface RecoLine {
   /** Of the title. */
   language: Language
   status: RecoStatus
+  /** A withdrawal was decided, and the public page does not say so yet. */
+  isWithdrawalAsked: boolean
   /** Null for an administrator who is not in the team. */
   teamRole: TeamRole | null
   waitsFor: WaitsFor
@@ -31,16 +35,27 @@ export interface RecoLine {
 const NO_REVIEW: ReviewFacts = { readings: [], signatures: [], publishing: false }
 
 /** The lines of a page of recos for one member, in the order given; those that the member may not read are left out. */
-export async function recoLines(database: Database, actor: Actor, recoIds: readonly RecoId[]): Promise<RecoLine[]> {
+export async function recoLines(
+  { database, published }: Pick<House, "database" | "published">,
+  actor: Actor,
+  recoIds: readonly RecoId[]
+): Promise<RecoLine[]> {
   if (recoIds.length === 0) return []
   const byReco = Map.groupBy(await textRows(database, actor, recoIds), (row) => row.id)
   const facts = await reviewFactsOf(database, [...byReco.keys()])
+  const isAsked = await withdrawalsAsked(published, [...byReco.values()].flat())
   return recoIds.flatMap((recoId) => {
     const texts = byReco.get(recoId)
     if (!texts) return []
     const { standing, ...line } = lineOf(actor, texts)
     if (!can(actor, "reco.read", standing)) return []
-    return [{ ...line, waitsFor: waitsFor(actor, standing, facts.get(recoId) ?? NO_REVIEW) }]
+    return [
+      {
+        isWithdrawalAsked: isAsked(line.slug),
+        ...line,
+        waitsFor: waitsFor(actor, standing, facts.get(recoId) ?? NO_REVIEW)
+      }
+    ]
   })
 }
 
@@ -50,6 +65,7 @@ async function textRows(database: Database, actor: Actor, recoIds: readonly Reco
       id: reco.id,
       slug: reco.slug,
       status: reco.status,
+      withdrawnReason: reco.withdrawnReason,
       createdAt: reco.createdAt,
       teamRole: teamMember.role,
       language: document.language,

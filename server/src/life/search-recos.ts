@@ -21,12 +21,13 @@ const writtenPlace = z.tuple([z.number().int().nonnegative()])
  * @throws AppError `bad-input` for a page that is not ours.
  */
 export async function searchRecos(
-  { database }: House,
+  house: House,
   actor: Actor,
   query: string,
   { status, team }: RecoFilter,
   after?: string
 ): Promise<Page<RecoLine>> {
+  const { database } = house
   const words = foldedWords(query)
   const search = textSearch(database)
   const inTeamOf = actor.role === "administrator" && team !== "mine" ? null : actor.id
@@ -36,7 +37,7 @@ export async function searchRecos(
   do {
     batch = await search({ words, inTeamOf, status: status ?? null, before, most: BATCH })
     const texts = await firstOfEach(database, batch, words)
-    const lines = await recoLines(database, actor, [...texts.keys()])
+    const lines = await recoLines(house, actor, [...texts.keys()])
     for (const line of lines) {
       const text = texts.get(line.id)
       if (text) found.push({ line, text })

@@ -17,15 +17,15 @@ const BATCH = PAGE + 1
  * whether they do is for `waitsFor`.
  * @throws AppError `bad-input` for a page that is not ours.
  */
-export async function waitingRecos({ database }: House, actor: Actor, after?: string): Promise<Page<RecoLine>> {
+export async function waitingRecos(house: House, actor: Actor, after?: string): Promise<Page<RecoLine>> {
   const waiting: { line: RecoLine; place: EditPlace }[] = []
   let from = placeOf(editPlace, after)
   let batch: EditedReco[]
   do {
-    batch = await candidates(database, actor, from)
+    batch = await candidates(house.database, actor, from)
     const at = new Map(batch.map((one) => [one.id, one.at]))
     const lines = await recoLines(
-      database,
+      house,
       actor,
       batch.map(({ id }) => id)
     )

@@ -14,7 +14,7 @@ interface Processing {
 const MEMBERSHIP = "exécution du lien d’adhésion (article 6.1.b)"
 const INTEREST = "intérêt légitime (article 6.1.f)"
 
-const PROCESSING: Record<Purpose, Processing> = {
+const PROCESSING: Record<Purpose | "readers", Processing> = {
   membership: {
     title: "Les membres",
     what: "nom, adresse de courriel, collège, présentation, langues, rôle, équipes",
@@ -63,6 +63,13 @@ const PROCESSING: Record<Purpose, Processing> = {
     why: "pouvoir rendre compte de ce qui a été décidé",
     ground: INTEREST,
     lasts: "aussi longtemps que la coopérative, sauf :"
+  },
+  readers: {
+    title: "Les recherches sans réponse",
+    what: "les mots qu’un lecteur du site public signale n’avoir pas trouvés, combien de fois, le dernier mois ; ni qui, ni d’où ; refusés quand ils semblent désigner quelqu’un",
+    why: "savoir quelles recos manquent",
+    ground: INTEREST,
+    lasts: "500 au plus, celles qu’on demande le moins partent d’abord ; et :"
   }
 }
 
@@ -80,7 +87,7 @@ export function registerPage(): string {
     "Cette page est écrite par le logiciel, d’après ses propres tables et règles de durée : ne la corrigez pas à la main. Elle dit ce que l’atelier garde de ses membres. Votre coopérative en est",
     "responsable : elle confirme chaque base légale, ajoute son nom et son contact, et la joint à son propre registre (article 30 du règlement européen 2016/679).",
     "",
-    ...PURPOSES.flatMap(section),
+    ...[...PURPOSES, "readers" as const].flatMap(section),
     "## Les témoignages",
     "",
     "- **Quoi** : les mots d’une personne, la signature qu’elle a choisie, le jour et la forme de son accord. Ni nom, ni adresse, ni téléphone.",
@@ -100,7 +107,7 @@ export function registerPage(): string {
   ].join("\n")}\n`
 }
 
-function section(purpose: Purpose): string[] {
+function section(purpose: Purpose | "readers"): string[] {
   const { title, what, why, ground, lasts } = PROCESSING[purpose]
   const rules = RETENTION_RULES.filter((rule) => rule.purpose === purpose)
   const kept = KEPT_OF_MEMBERS.filter((one) => one.purpose === purpose)
@@ -116,7 +123,7 @@ function section(purpose: Purpose): string[] {
     `- **Base proposée** : ${ground}.`,
     `- **Combien de temps** : ${lasts}${rules.length === 0 ? "." : ""}`,
     ...rules.map(({ says, days }, place) => `  - ${says(days)}${place === rules.length - 1 ? "." : " ;"}`),
-    `- **Quand la personne part** : ${fates.join(" ; ")}.`,
+    ...(fates.length === 0 ? [] : [`- **Quand la personne part** : ${fates.join(" ; ")}.`]),
     ...(purpose === "membership"
       ? [
           "  Nom, adresse, présentation, langues et rôle sont effacés de `user` ; la ligne reste, pour que ce qui est gardé y mène."

@@ -7,11 +7,13 @@ import { device, sessionDevice } from "../storage/tables/devices.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { outbox } from "../storage/tables/mail.ts"
 import { factorReset } from "../storage/tables/second-factor.ts"
+import { unansweredSearch } from "../storage/tables/unanswered-searches.ts"
 import type { Purpose } from "./kept-of-members.ts"
 
 /** How long something is kept, and the writes that end it. */
 export interface RetentionRule {
-  purpose: Purpose
+  /** An entry of the register: a purpose for which something of members is kept, or what readers of the site have sent. */
+  purpose: Purpose | "readers"
   /** What is erased, and when, as the register says it in French: `days` is part of the sentence. */
   says: (days: number) => string
   days: number
@@ -82,6 +84,14 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     days: 365,
     says: (count) => `dans le journal, l’adresse d’une personne invitée qui n’est jamais venue : ${days(count)}`,
     erases: withoutAddressesOfStrangers
+  },
+  {
+    purpose: "readers",
+    days: 730,
+    says: (count) => `une recherche que personne n’a signalée à nouveau : ${days(count)}`,
+    erases: ({ database }, before) => [
+      database.delete(unansweredSearch).where(lt(unansweredSearch.month, before.toISOString().slice(0, 7)))
+    ]
   }
 ]
 

@@ -24,6 +24,8 @@ export interface SiteBuild {
   onProgress(step: string, fraction: number): void
   /** What was built as well as could be. */
   onRemark(remark: { fr: string; en: string }): void
+  /** The reco whose files must pass: another that cannot be read stays as it was last read, and stops nothing. */
+  mustRead: string | null
   /** Aborted when the server stops: the build is killed. */
   signal: AbortSignal
 }
@@ -34,30 +36,43 @@ const END_WITH_PARENT = join(import.meta.dirname, "exit-with-parent.ts")
 
 /**
  * Builds the public site from `recos/` in a process of its own, which gets nothing of the server's secrets.
+ * @returns what was wrong with files of other recos, which stay as they were last read
  * @throws JobFailure `site-refused` with the files and lines, `site-build` with the last lines that the build said.
  */
-export async function buildSite({ config, outDir, onProgress, onRemark, signal }: SiteBuild): Promise<void> {
+export async function buildSite({
+  config,
+  outDir,
+  onProgress,
+  onRemark,
+  mustRead,
+  signal
+}: SiteBuild): Promise<JobDetail[]> {
   const options = {
     recos: config.recosDir,
     out: outDir,
     cache: join(config.dataDir, "site", "cache"),
-    "site-url": config.publicUrl.origin
+    "site-url": config.publicUrl.origin,
+    ...(mustRead !== null && { "must-read": mustRead })
   }
   const named = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value])
-  const child = spawn(process.execPath, ["--import", END_WITH_PARENT, config.siteBuildScript, ...named, "--json"], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: "production",
-      // Compiled once and kept, as the server's own code is.
-      NODE_COMPILE_CACHE: getCompileCacheDir(),
-      DEMO: config.demo ? "1" : "0",
-      SERVER_PID: String(process.pid)
-    },
-    stdio: ["pipe", "pipe", "pipe"],
-    signal,
-    killSignal: "SIGKILL"
-  })
+  const child = spawn(
+    process.execPath,
+    ["--import", END_WITH_PARENT, config.siteBuildScript, ...named, "--keep-last", "--json"],
+    {
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        NODE_ENV: "production",
+        // Compiled once and kept, as the server's own code is.
+        NODE_COMPILE_CACHE: getCompileCacheDir(),
+        DEMO: config.demo ? "1" : "0",
+        SERVER_PID: String(process.pid)
+      },
+      stdio: ["pipe", "pipe", "pipe"],
+      signal,
+      killSignal: "SIGKILL"
+    }
+  )
   const said: string[] = []
   const problems: JobDetail[] = []
   createInterface(child.stderr).on("line", (text) => {
@@ -76,7 +91,7 @@ export async function buildSite({ config, outDir, onProgress, onRemark, signal }
     child.once("error", reject)
     child.once("close", resolve)
   })
-  if (code === 0) return
+  if (code === 0) return problems
   if (code === REFUSED && problems.length > 0) throw new JobFailure("site-refused", problems)
   throw new JobFailure("site-build", said.map(untranslated))
 }

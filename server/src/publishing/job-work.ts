@@ -9,6 +9,8 @@ import { withdrawWork } from "./withdraw-reco.ts"
 export interface JobWork {
   /** Sees that the work can be done, before anything is touched. */
   check(): Promise<void>
+  /** The reco that this work is about, where its files must pass: a build that left it as it was would not be the work. */
+  mustRead?(): Promise<string>
   /** Changes the files under `recos/`. */
   write(): Promise<void>
   /** Takes back what `write` did, also after a crash in its middle. */

@@ -188,6 +188,45 @@ test("a withdrawn reco is said to be so on the site", { timeout: LONG }, async (
   expect(readdirSync(versionFolder(house))).toContain("reco.json")
 })
 
+test("a withdrawal reads as asked for until the public page shows it, for whoever may read the reco, wherever it is named", {
+  timeout: LONG
+}, async () => {
+  const reco = await openApprovedReco()
+  const { house } = reco
+  const jobs = run(house)
+  const doJob = async (answer: Response) => {
+    const { job } = (await answer.json()) as { job: string }
+    jobs.wake()
+    return ended(reco, job)
+  }
+  const isAsked = async () => {
+    const told: unknown[] = []
+    for (const { call } of [reco.solange, reco.marcel, reco.abel]) {
+      const one = (await (await call(`/api/recos/${reco.recoId}`)).json()) as { isWithdrawalAsked: boolean }
+      const list = (await (await call("/api/recos")).json()) as { items: { isWithdrawalAsked: boolean }[] }
+      told.push(one.isWithdrawalAsked, list.items[0]?.isWithdrawalAsked)
+    }
+    return [...new Set(told)]
+  }
+  await doJob(await reco.step(reco.solange, "publish"))
+  expect(await isAsked()).toEqual([false])
+  const mend = failBuilds(house)
+  const failed = await doJob(await reco.step(reco.solange, "withdraw", "Une étude plus récente la contredit."))
+  expect(failed).toMatchObject({ kind: "withdraw", state: "failed" })
+  expect(await isAsked()).toEqual([true])
+  // Taken up again meanwhile, it is still what readers do not know.
+  expect((await reco.step(reco.solange, "take-up", "Je la récris.")).status).toBe(200)
+  expect(await isAsked()).toEqual([true])
+  expect(await (await reco.abel.call(`/api/recos/${reco.recoId}`)).json()).toMatchObject({ job: { kind: "withdraw" } })
+  mend()
+  expect((await reco.solange.call(`/api/jobs/${failed.id}/retry`, { method: "POST", json: {} })).status).toBeLessThan(
+    300
+  )
+  jobs.wake()
+  expect(await ended(reco, failed.id)).toMatchObject({ state: "done" })
+  expect(await isAsked()).toEqual([false])
+})
+
 test("a withdrawn reco is taken up again, and stays withdrawn for the public until a new version is published", {
   timeout: LONG
 }, async () => {

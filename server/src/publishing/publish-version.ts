@@ -49,6 +49,7 @@ export function publishWork(house: House, job: Job): JobWork {
       await house.published.putBeside(place.slug, "status.json", null)
       await writeTestimonies(house, { id: job.recoId ?? ("" as RecoId), slug: place.slug, until: publishedAt })
     },
+    mustRead: async () => placeOf(await read()).slug,
     undo: async () => {
       const place = placeOf(await read())
       await restoreWithdrawal(house, job.recoId ?? ("" as RecoId), place.slug)

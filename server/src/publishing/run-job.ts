@@ -1,7 +1,7 @@
 import type { House } from "../house.ts"
 import { buildsUnderWay, isStillOurs, renewal } from "../jobs/claim-job.ts"
 import type { Job } from "../jobs/job.ts"
-import { toJobFailure } from "../jobs/job-failure.ts"
+import { type JobDetail, toJobFailure } from "../jobs/job-failure.ts"
 import { changeJob, failJob, reachStep } from "../jobs/job-row.ts"
 import { PROGRESS } from "../jobs/job-steps.ts"
 import { underLease } from "../storage/lease.ts"
@@ -24,8 +24,8 @@ export async function runJob(house: House, job: Job, stopping: AbortSignal): Pro
       await reachStep(house, job.id, "writing")
       await publishThemes(house)
       await work.write()
-      await build(house, job, AbortSignal.any([stopping, lost]))
-      await record(house, job, work)
+      const leftAsTheyWere = await build(house, job, work, AbortSignal.any([stopping, lost]))
+      await record(house, job, work, leftAsTheyWere)
     } catch (error) {
       // What is on disk is the next server's to take back, and may be its own work already.
       if (!(await isStillOurs(house, job.id))) throw error
@@ -53,27 +53,38 @@ async function takeBack(house: House, job: Job, error: unknown, isStopping: bool
   else await failJob(house, job, failure)
 }
 
-async function build(house: House, job: Job, signal: AbortSignal): Promise<void> {
+async function build(house: House, job: Job, work: JobWork, signal: AbortSignal): Promise<JobDetail[]> {
   const { published } = house
   // A name of its own for each try: a build that outlives its server cannot write into the next one's folder.
   const name = `${job.id}-${job.attempts}`
   await reachStep(house, job.id, "read", { build: name, progress: PROGRESS.building })
   const fingerprint = await siteFingerprint(house.config)
   const progress = buildProgress(house, job.id)
-  await buildSite({
+  const leftAsTheyWere = await buildSite({
     config: house.config,
     outDir: published.buildFolder(name),
     onProgress: progress.report,
     onRemark: ({ en }) => house.log.info("site-remark", { job: job.id, remark: en }),
+    mustRead: (await work.mustRead?.()) ?? null,
     signal
   })
   await progress.settled()
   await reachStep(house, job.id, "switching", { replacedBuild: (await published.live())?.name ?? null })
   await published.switchLive({ name, fingerprint })
+  return leftAsTheyWere
 }
 
-/** The end of a job whose site is live: its record and `done` in one batch. Also the way on after a crash in between. */
-export async function record(house: House, job: Job, work: JobWork): Promise<void> {
+/**
+ * The end of a job whose site is live: its record and `done` in one batch. Also the way on after a crash in between.
+ * @param leftAsTheyWere what is wrong with the files of other recos
+ */
+export async function record(house: House, job: Job, work: JobWork, leftAsTheyWere: JobDetail[] = []): Promise<void> {
   await reachStep(house, job.id, "recording")
-  await changeJob(house, job.id, { state: "done", step: "done", progress: 1000 }, await work.record())
+  const end = {
+    state: "done",
+    step: "done",
+    progress: 1000,
+    errorDetails: leftAsTheyWere.length > 0 ? leftAsTheyWere : null
+  } as const
+  await changeJob(house, job.id, end, await work.record(), job.recoId)
 }

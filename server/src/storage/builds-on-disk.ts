@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import { z } from "zod"
 import { exists } from "./exists.ts"
 import type { LiveBuild, LivePointer, PublishedFolder } from "./published-folder.ts"
 
@@ -7,6 +8,7 @@ type SiteBuilds = Pick<
   PublishedFolder,
   | "live"
   | "liveFolder"
+  | "withdrawnForReaders"
   | "previousFolder"
   | "buildFolder"
   | "switchLive"
@@ -21,6 +23,7 @@ type SiteBuilds = Pick<
  */
 export function buildsOnDisk(folder: string): SiteBuilds {
   const builds = join(folder, "builds")
+  let told: { build: string; slugs: ReadonlySet<string> } | undefined
   const pointer = join(folder, "live")
   const buildFolder = (name: string): string => join(builds, name)
 
@@ -43,6 +46,13 @@ export function buildsOnDisk(folder: string): SiteBuilds {
     liveFolder: async () => {
       const shown = await live()
       return shown && buildFolder(shown.name)
+    },
+    withdrawnForReaders: async () => {
+      const shown = await live()
+      if (!shown) return new Set<string>()
+      // A build never changes once it is live.
+      if (told?.build !== shown.name) told = { build: shown.name, slugs: await withdrawnIn(buildFolder(shown.name)) }
+      return told.slugs
     },
     previousFolder: async () => {
       const previous = (await live())?.previous
@@ -77,4 +87,12 @@ export function buildsOnDisk(folder: string): SiteBuilds {
 function nothingThere(error: NodeJS.ErrnoException): null {
   if (error.code === "ENOENT") return null
   throw error
+}
+
+const goneList = z.object({ recos: z.array(z.string()) })
+
+/** What a build says of itself: the recos whose pages say that they are withdrawn. */
+async function withdrawnIn(build: string): Promise<ReadonlySet<string>> {
+  const text = await readFile(join(build, "gone.json"), "utf8").catch(nothingThere)
+  return new Set(text === null ? [] : goneList.parse(JSON.parse(text)).recos)
 }

@@ -53,6 +53,8 @@ export interface PublishedFolder {
   live(): Promise<LivePointer | null>
   /** The folder of this machine where the live site is; null before the first build. */
   liveFolder(): Promise<string | null>
+  /** The recos that the live site says are withdrawn, by their slugs: what readers are told now, whatever was decided. */
+  withdrawnForReaders(): Promise<ReadonlySet<string>>
   /** The folder of the site that was live before, if it is still kept. */
   previousFolder(): Promise<string | null>
   /** The folder of this machine where the build of this name is made. */

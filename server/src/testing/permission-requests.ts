@@ -276,6 +276,9 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
   "theme.keep": [
     { method: "POST", path: "/api/themes", json: { names: { fr: "Peau", en: "", ar: "" } } },
     { method: "PATCH", path: "/api/themes/:themeSlug", json: { revision: 0, retired: true } }
+  ],
+  "search.forget": [
+    { method: "POST", path: "/api/searches/unanswered/forgotten", json: { language: "fr", folded: "zona" } }
   ]
 }
 
@@ -292,6 +295,7 @@ export const OWN_REQUESTS: AskingRequest[] = [
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },
   read("/api/recos"),
   read("/api/themes"),
+  read("/api/searches/unanswered"),
   read("/api/recos/waiting"),
   { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
@@ -307,6 +311,8 @@ export const OPEN_REQUESTS = [
   "GET /api/invitations/open/:token",
   "POST /api/invitations/open/:token",
   "GET /api/mailbox",
+  // From readers of the public site, who have no account.
+  "POST /api/searches/unanswered",
   "POST /api/passkeys/sign-in/options",
   "POST /api/passkeys/sign-in",
   // One’s own, with a password or a browser’s answer: tried in accounts/passkeys.test.ts.

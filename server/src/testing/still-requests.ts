@@ -245,6 +245,8 @@ export const BESIDE: Record<string, string> = {
   "POST /api/house/mail-trial": "sends a mail to who asks",
   "POST /api/themes": "of the list of themes: a reco names its themes by their addresses, which never change",
   "PATCH /api/themes/:slug": "of the list of themes: a reco names its themes by their addresses, which never change",
+  "POST /api/searches/unanswered": "of what readers looked for in vain",
+  "POST /api/searches/unanswered/forgotten": "of what readers looked for in vain",
   "POST /api/passkeys/sign-in/options": "of a session that begins",
   "POST /api/passkeys/sign-in": "of a session that begins",
   "POST /api/me/passkeys/options": "of how a member signs in",

@@ -11,7 +11,15 @@ const PARTS_OF_PART = 5
 
 const text = { type: "string" } as const
 const { values } = parseArgs({
-  options: { recos: text, out: text, cache: text, "site-url": text, json: { type: "boolean" } }
+  options: {
+    recos: text,
+    out: text,
+    cache: text,
+    "site-url": text,
+    "must-read": text,
+    "keep-last": { type: "boolean" },
+    json: { type: "boolean" }
+  }
 })
 const { recos = "", out = "" } = values
 const say = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`)

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { checkBudgets } from "../budgets/check-budgets.ts"
@@ -29,6 +30,8 @@ export interface BuildOptions {
   siteUrl: string
   /** `leave-out` builds without the demonstration recos. */
   demo: CorpusOptions["demonstration"]
+  /** A reco whose files cannot be read stays as it was: see `readCorpus`. */
+  keepLast?: CorpusOptions["keepLast"]
   onProgress?: (step: BuildStep, fraction: number) => void
 }
 
@@ -59,7 +62,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     recosDir,
     cacheDir,
     demonstration: options.demo,
-    onReco: (done, all) => progress("read", done / all)
+    onReco: (done, all) => progress("read", done / all),
+    keepLast: options.keepLast
   })
   const pages = await openPageStore(cacheDir, {
     siteUrl: options.siteUrl,
@@ -126,7 +130,9 @@ async function copyPictures(cards: RecoCard[], recosDir: string, outDir: string)
   for (const card of cards) {
     for (const version of card.versions) {
       if (!version.hasPictures) continue
-      await cp(join(recosDir, card.slug, version.number, "assets"), join(outDir, "assets"), { recursive: true })
+      const pictures = join(recosDir, card.slug, version.number, "assets")
+      // Those of a reco that could not be read may be gone: its text and what it says stay.
+      if (existsSync(pictures)) await cp(pictures, join(outDir, "assets"), { recursive: true })
     }
   }
 }

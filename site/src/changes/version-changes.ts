@@ -7,7 +7,13 @@ import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/v
 import { fieldInWords } from "@recos/schemas/versions/field-change-words"
 import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
 import type { Label } from "@recos/schemas/vocabulary/label"
-import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS, URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
+import {
+  CERTAINTY_LABELS,
+  HAS_GRADE_LABELS,
+  NOT_ASSESSED,
+  STATEMENT_OPENERS,
+  URGENCY_LABELS
+} from "@recos/schemas/vocabulary/labels"
 import { nullable } from "zod/mini"
 import { sectionHeading } from "../text/sections.ts"
 import type { Words } from "../words/words.ts"
@@ -93,9 +99,10 @@ const JUDGEMENTS = ["strength", "direction", "certainty", "hasGrade", "urgency"]
 const opener = (node: DocumentNode): Label =>
   STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
 
-const sure = (node: DocumentNode): Label | null => {
+/** Nobody may take a silence for trust. */
+const sure = (node: DocumentNode): Label => {
   const level = nullable(certainty).parse(node.attrs?.certainty ?? null)
-  return level && CERTAINTY_LABELS[level]
+  return level ? CERTAINTY_LABELS[level] : NOT_ASSESSED
 }
 
 const grade = (node: DocumentNode): Label | null => {

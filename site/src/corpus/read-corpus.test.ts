@@ -1,10 +1,11 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { plainReco, SOURCE } from "../../test/fixture-document.ts"
 import { publishFixture } from "../../test/publish-fixture.ts"
 import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
+import { keepCards } from "./kept-cards.ts"
 import { readCorpus } from "./read-corpus.ts"
 
 let folder: string
@@ -122,6 +123,60 @@ describe("the published corpus", () => {
     await publish("autre")
     await writeFile(join(recosDir, "autre/1.0/reco.json"), JSON.stringify(written))
     expect((await problems()).map(({ code }) => code)).toContain("folder-differs")
+  })
+
+  describe("built anew for readers", () => {
+    const told: CorpusProblem[] = []
+    const readAgain = (mustRead: string | null = null) =>
+      readCorpus({
+        recosDir,
+        cacheDir: join(folder, "cache"),
+        demonstration: "include",
+        keepLast: { mustRead, onKept: (found) => told.push(...found) }
+      })
+    beforeEach(async () => {
+      told.length = 0
+      await publish("dos")
+      await publish("toux")
+      await mkdir(join(folder, "cache"), { recursive: true })
+      await keepCards(join(folder, "cache"), await read())
+      await writeFile(join(recosDir, "toux/1.0/reco.json"), "{")
+    })
+    const withdraw = (slug: string) =>
+      writeFile(
+        join(recosDir, slug, "status.json"),
+        JSON.stringify({ format: 1, withdrawn: { on: "2026-03-03", reason: "Contredite." } })
+      )
+
+    it("leaves a reco that cannot be read as it was, says so, and takes the withdrawal of another", async () => {
+      await withdraw("dos")
+      const [dos, toux] = await readAgain()
+      expect(dos?.withdrawn).toEqual({ on: "2026-03-03", reason: "Contredite." })
+      expect(toux).toMatchObject({ withdrawn: null, current: { number: "1.0" } })
+      expect(told.map(({ file }) => file)).toEqual(["toux/1.0/reco.json"])
+    })
+
+    it("withdraws also the one whose text cannot be read, and makes its pages anew", async () => {
+      const before = (await readAgain())[1]
+      await withdraw("toux")
+      const [, toux] = await readAgain()
+      expect(toux?.withdrawn).toEqual({ on: "2026-03-03", reason: "Contredite." })
+      expect(toux?.digest).not.toBe(before?.digest)
+      await writeFile(join(recosDir, "toux/status.json"), "{")
+      await keepCards(join(folder, "cache"), (await readAgain()).with(1, toux ?? expect.fail()))
+      expect((await readAgain())[1]?.withdrawn).not.toBeNull()
+    })
+
+    it("leaves out one that no build has read", async () => {
+      await publish("zona")
+      await writeFile(join(recosDir, "zona/1.0/reco.json"), "{")
+      expect((await readAgain()).map(({ slug }) => slug)).toEqual(["dos", "toux"])
+    })
+
+    it("refuses the one that it is about, and without that wish any", async () => {
+      await expect(readAgain("toux")).rejects.toThrow(RefusedCorpus)
+      expect((await problems()).map(({ file }) => file)).toEqual(["toux/1.0/reco.json"])
+    })
   })
 
   it("knows a withdrawn reco and why", async () => {

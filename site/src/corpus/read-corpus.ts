@@ -11,6 +11,7 @@ import { type CorpusProblem, RefusedCorpus } from "./corpus-problem.ts"
 import { keptCards } from "./kept-cards.ts"
 import { neighbours } from "./near.ts"
 import { parseChecked } from "./parse-checked.ts"
+import { problemMessage } from "./problem-sentences.ts"
 import { type ReadVersion, readVersion } from "./read-version.ts"
 import { makeRecoCard, type ReadReco, type RecoCard } from "./reco-card.ts"
 import { filedUnder, readThemeList } from "./theme-list.ts"
@@ -23,6 +24,11 @@ export interface CorpusOptions {
   /** `leave-out` builds a site without the demonstration recos. */
   demonstration: "include" | "leave-out"
   onReco?: (done: number, all: number) => void
+  /**
+   * Where a live site is built anew, one reco whose files cannot be read stops no other: it stays as the build before has read it, or out where
+   * there was none. `mustRead` names the one that this build is about.
+   */
+  keepLast?: { mustRead: string | null; onKept: (problems: readonly CorpusProblem[]) => void } | undefined
 }
 
 /** One version on its way to a card: what was read and the digest of its bytes. */
@@ -46,8 +52,12 @@ export async function readCorpus(options: CorpusOptions): Promise<RecoCard[]> {
       const card = await readReco(slug, options, known.get(slug))
       if (card && !(card.demonstration && options.demonstration === "leave-out")) read.set(slug, card)
     } catch (error) {
-      if (!(error instanceof RefusedCorpus)) throw error
-      problems.set(slug, error.problems)
+      const found = unreadable(error, slug)
+      if (options.keepLast && options.keepLast.mustRead !== slug) {
+        options.keepLast.onKept(found)
+        const last = await asLastRead(known.get(slug), options)
+        if (last && !(last.demonstration && options.demonstration === "leave-out")) read.set(slug, last)
+      } else problems.set(slug, found)
     }
     done += 1
     options.onReco?.(done, slugs.length)
@@ -75,6 +85,46 @@ async function readReco(slug: string, options: CorpusOptions, known: RecoCard | 
     status: await readBeside(`${slug}/status.json`, publishedStatus, recosDir),
     testimonies: await readBeside(`${slug}/testimonies.json`, publishedTestimonies, recosDir)
   })
+}
+
+/**
+ * A reco whose files cannot be read, as the build before has read it, but for what may change while a version never does: whether it is
+ * withdrawn, and which testimonies may be shown. Of these, what cannot be read either is not shown.
+ */
+async function asLastRead(
+  known: RecoCard | undefined,
+  { recosDir, cacheDir }: CorpusOptions
+): Promise<ReadReco | null> {
+  if (!known) return null
+  const beside = <Content>(name: string, schema: z.ZodType<Content>) =>
+    readBeside(`${known.slug}/${name}`, schema, recosDir).catch((error: unknown) => {
+      unreadable(error, `${known.slug}/${name}`)
+      return undefined
+    })
+  const read = await beside("status.json", publishedStatus)
+  const status = read === undefined && known.withdrawn ? { format: 1 as const, withdrawn: known.withdrawn } : read
+  const testimonies = await beside("testimonies.json", publishedTestimonies)
+  const isSame =
+    JSON.stringify([status?.withdrawn ?? null, testimonies?.testimonies ?? []]) ===
+    JSON.stringify([known.withdrawn, known.testimonies])
+  if (isSame) return known
+  const versions: DigestedVersion[] = []
+  for (const { digest } of known.versions) {
+    const kept = await keptVersion(cacheDir, digest)
+    if (!kept) return null
+    versions.push({ ...kept, digest })
+  }
+  const digest = createHash("sha256")
+    .update(JSON.stringify([known.versions, status, testimonies]))
+    .digest("hex")
+  return makeRecoCard(known.slug, digest, versions, { status: status ?? null, testimonies: testimonies ?? null })
+}
+
+/** What is wrong with files that could not be read. @throws the error itself, where it is not of the files. */
+function unreadable(error: unknown, file: string): CorpusProblem[] {
+  if (error instanceof RefusedCorpus) return error.problems
+  if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error
+  return [{ code: "unreadable", file, line: null, message: problemMessage("unreadable", String(error.code)) }]
 }
 
 /** Changes when any file of a reco does: those of its versions, and whatever lies beside them. */

@@ -4,6 +4,7 @@ import { type Answer, answer, type Result } from "./answer.ts"
 import { foundElsewhere, languagesOf } from "./elsewhere.ts"
 import { openIndex, type SearchIndex } from "./open-index.ts"
 import type { PageWords } from "./page-words.ts"
+import { reportNothing } from "./report-nothing.ts"
 import { sectionAddress } from "./section-address.ts"
 import { excerpt, tellingSection } from "./telling-section.ts"
 import { type Unit, understand } from "./understand.ts"
@@ -33,15 +34,16 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(
 
 const input = find<HTMLInputElement>("#q")
 const panel = find<HTMLElement>("#resultats")
-const status = find<HTMLElement>("#resultats [role=status]")
+const status = find<HTMLElement>("#resultats > [role=status]")
 const results = find<HTMLOListElement>("#resultats ol")
-const more = find<HTMLButtonElement>("#resultats button")
+const more = find<HTMLButtonElement>("#resultats > button")
 const help = find<HTMLElement>("#aide")
 const themes = find<HTMLElement>("#themes-proches")
 const filters = find<HTMLDetailsElement>("#filtres")
 const elsewhere = find<HTMLElement>("#ailleurs")
 const list = find<HTMLElement>("#liste")
 const words: PageWords = JSON.parse(panel.dataset.words ?? "")
+const report = reportNothing(find("#signaler"), words)
 
 const fill = (sentence: string, ...said: string[]): string =>
   said.reduce((left, one) => left.replace("{}", () => one), sentence)
@@ -143,6 +145,7 @@ async function search(): Promise<void> {
   list.hidden = false
   themes.hidden = true
   elsewhere.hidden = true
+  report.offer(null)
   if (query === "") return
   status.textContent = words.searching
   panel.ariaBusy = "true"
@@ -166,6 +169,7 @@ async function search(): Promise<void> {
     filters.hidden =
       found.results.length === 0 && [...filters.querySelectorAll("select")].every(({ value }) => value === "")
     list.hidden = found.results.length > 0
+    if (found.kind === "none" && units.length > 0) report.offer(query)
     if (found.kind === "none") await showThemes(units, index)
     // A word that only the synonyms know may be of another language.
     const isInDoubt = found.kind !== "all" || units.some(({ isMeant, forms }) => isMeant && forms.size === 0)

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import { blocksOf, walk } from "@recos/schemas/document/walk"
+import { DECISION_WORDS } from "@recos/schemas/evidence/decision/decision-in-words"
 import { trainingOf } from "@recos/schemas/training/training-section"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { forWhom } from "../text/for-whom.ts"
 import { dateInWords, wordsFor } from "../words/words.ts"
+import { decisionLines } from "./decision-lines.ts"
 import { type SheetFrame, type SheetSource, sheetFrame } from "./frame.ts"
 import { keyMessages, warningSigns } from "./key-messages.ts"
 import { type Piece, pieces, questionsOf } from "./pieces.ts"
@@ -42,6 +44,7 @@ export function bookletData(sources: readonly SheetSource[], options: BookletOpt
       forWhom: site.reco.forWhom,
       messages: site.reco.statements,
       remember: site.reco.inBrief,
+      decided: DECISION_WORDS.title[options.language],
       signs: SECTION_HEADINGS["warning-signs"][site.lang],
       aims: training.aims,
       quiz: scorm.title,
@@ -71,6 +74,7 @@ function chapterOf(source: SheetSource) {
     forWhom: forWhom(document, reco, wordsFor(language)).replaceAll("\n", " "),
     messages: keyMessages(document, language),
     remember: pieces(blocksOf(document, "in-brief"), language),
+    decided: decisionLines(reco.frozen.evidence, language),
     signs: warningSigns(document, language),
     aims: training.aims,
     parts: training.parts.map(({ heading, blocks }): { heading: string; blocks: Piece[] } => ({

@@ -67,6 +67,7 @@ export function trainerData(source: SheetSource) {
     })),
     messagesLabel: words.messages,
     messages: messages.slice(0, MOST_MESSAGES),
+    reasonsContinued: wordsFor(language).sheet.continuedReasons,
     numbersLabel: evidenceWordsFor(language).numbers.title,
     numbers: numberLines(reco.frozen.evidence, language),
     briefNumbers: briefNumberLines(reco.frozen.evidence, language),

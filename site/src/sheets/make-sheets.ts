@@ -43,6 +43,7 @@ const MAKERS: Record<SheetName, Maker> = {
     compileSheet(compiler, "trainer", trainerData(source), [
       ...attempts([9.8], 2),
       ...attempts([9.8, 9.3], 2, "tight"),
+      ...attempts([9.8, 9.3], 2, "brief"),
       ...attempts([9.5], 3)
     ]),
   learner: (source, compiler) => compileSheet(compiler, "learner", learnerData(source), attempts([11.5], 2)),

@@ -1,6 +1,7 @@
 import { childrenOf, type RecoDocument } from "@recos/schemas/document/document"
 import { titleOf } from "@recos/schemas/document/plain-text"
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
+import { DECISION_WORDS } from "@recos/schemas/evidence/decision/decision-in-words"
 import { versionAddress } from "../addresses/addresses.ts"
 import type { OpenVersion } from "../corpus/open-version.ts"
 import type { RecoCard, VersionCard } from "../corpus/reco-card.ts"
@@ -10,6 +11,7 @@ import { decisionTable } from "../text/decision-table.ts"
 import { forWhom } from "../text/for-whom.ts"
 import { whatToDo } from "../text/sections.ts"
 import { dateInWords, type Words, wordsFor } from "../words/words.ts"
+import { briefDecisionLines } from "./decision-lines.ts"
 import type { SheetSource } from "./frame.ts"
 import { type KeyMessage, keyMessages, type Sign, warningSigns } from "./key-messages.ts"
 import { numberLines } from "./number-lines.ts"
@@ -36,6 +38,10 @@ export interface MemoData {
   /** The figures of the critical outcomes with their certainty, three at most. */
   numbers: string[]
   numbersContinued: string | null
+  decidedLabel: string
+  /** What each question was decided, and where the colleges judge otherwise. */
+  decided: string[]
+  decidedContinued: string | null
   signsLabel: string
   signs: Sign[]
   signsContinued: string | null
@@ -81,6 +87,9 @@ export function memoData(
     numbersLabel: evidenceWordsFor(words.lang).numbers.title,
     numbers: numberLines(reco.frozen.evidence, words.lang),
     numbersContinued: null,
+    decidedLabel: DECISION_WORDS.title[words.lang],
+    decided: briefDecisionLines(reco.frozen.evidence, words.lang),
+    decidedContinued: null,
     signsLabel: SECTION_HEADINGS["warning-signs"][words.lang],
     signs: warningSigns(document, words.lang),
     signsContinued: null,

@@ -13,7 +13,7 @@ const SIZES = [11.5, 10.5, 9.5]
 export const memoCompiler = sheetCompiler
 
 /**
- * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then without the figures, then without the reasons or the table of what to do,
+ * Sets a memo on one A4 page as PDF/UA-1: smaller letters first, then without the decision, then without the figures, then without the reasons or the table of what to do,
  * then the last warning signs and the last statements go online, whole; each time the sheet says so. The same data gives the same bytes.
  * @throws Error with Typst's words when the template does not compile.
  */
@@ -33,8 +33,11 @@ export function setMemo(compiler: NodeCompiler, memo: MemoData): Buffer {
 /** Shorter and shorter memos: at least the first statement and the first sign are kept as long as possible. */
 function* cuts(whole: MemoData): Generator<MemoData> {
   const { sheet } = wordsFor(language.parse(whole.lang))
+  const decidedContinued = whole.decided.length > 0 ? sheet.continuedDecision : null
+  const withNumbers = { ...whole, decided: [], decidedContinued }
+  if (whole.decided.length > 0) yield withNumbers
   const numbersContinued = whole.numbers.length > 0 ? sheet.continuedNumbers : null
-  const withTable = { ...whole, numbers: [], numbersContinued }
+  const withTable = { ...withNumbers, numbers: [], numbersContinued }
   if (whole.numbers.length > 0) yield withTable
   if (whole.table && whole.statements.some(({ facts }) => facts.length > 0)) {
     const statements = whole.statements.map((statement) => ({ ...statement, facts: [] }))

@@ -62,6 +62,12 @@ export const fr: Words = {
     elsewhere: "Dans une autre langue",
     otherWay:
       "Essayez un autre mot, ou parcourez la liste ci-dessous. En cas de doute, demandez à votre pharmacie ou à votre médecin.",
+    report: "Dire à la coopérative que je n’ai rien trouvé",
+    reportHint: "Seuls vos mots sont envoyés, rien sur vous.",
+    reported: "C’est dit. La coopérative verra ces mots.",
+    named: "Rien n’a été envoyé\u202f: ces mots semblent désigner une personne. Cherchez sans nom, date ni numéro.",
+    tooMany: "Rien n’a été envoyé\u202f: trop de signalements viennent d’ici. Réessayez dans une heure.",
+    notReported: "Rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.",
     quoted: (words) => `«\u202f${words}\u202f»`,
     results: (count) => `Résultats\u202f: ${count}`
   },
@@ -305,6 +311,7 @@ export const fr: Words = {
     licence: "Licence CC BY-SA 4.0",
     continuedCount: (count) => `${count} autre(s) recommandation(s)\u202f: suite en ligne, à l’adresse de cette page.`,
     continuedNumbers: "En chiffres\u202f: suite en ligne.",
+    continuedDecision: "De la preuve à la décision\u202f: suite en ligne.",
     continuedReasons: "Pourquoi ces forces, à qui chacune s’adresse\u202f: suite en ligne.",
     continuedTable: "Que faire selon la situation\u202f: le tableau est en ligne.",
     continuedSigns: "Autres signes d’alerte\u202f: suite en ligne.",

@@ -64,7 +64,13 @@ export interface Words {
     | "allThemes"
     | "elsewhere"
     | "allIn"
-    | "otherWay",
+    | "otherWay"
+    | "report"
+    | "reportHint"
+    | "reported"
+    | "named"
+    | "tooMany"
+    | "notReported",
     string
   > & {
     results: (count: string) => string
@@ -204,6 +210,7 @@ export interface Words {
     | "kind"
     | "continuedSigns"
     | "continuedNumbers"
+    | "continuedDecision"
     | "continuedReasons"
     | "continuedTable"
     | "meaning"

@@ -1,4 +1,5 @@
 import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
+import { readingsIn } from "@recos/schemas/falc/shown-numbers"
 import {
   READING_BAND_LABELS,
   type Readability,
@@ -7,6 +8,7 @@ import {
 } from "@recos/schemas/text/readability"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
+import type { Node } from "@tiptap/pm/model"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { countWords, type Sentence, sentencesOf } from "./count-sentences.ts"
@@ -61,7 +63,7 @@ function PlainSection({ kind, editor, language, onGo }: PlainSectionProps) {
     if (section.attrs.kind !== kind) return
     sentences = sentencesOf(section, position, language)
     text = section.textBetween(0, section.content.size, "\n", " ")
-    if (kind === "for-everyone") found = falcOf(section, position, language)
+    if (kind === "for-everyone") found = falcOf(section, position, language, shownIn(editor.state.doc))
   })
   const figures = readability(text, language)
   return (
@@ -75,6 +77,15 @@ function PlainSection({ kind, editor, language, onGo }: PlainSectionProps) {
       )}
     </section>
   )
+}
+
+/** The numbers of a device that the warning signs name. */
+function shownIn(doc: Node): string[] {
+  const shown: string[] = []
+  doc.descendants((node) => {
+    if (node.type.name === "warningSign") shown.push(...readingsIn(node.textContent))
+  })
+  return shown
 }
 
 function Figures({ figures }: { figures: Readability }) {

@@ -22,11 +22,14 @@ export interface FoundKind {
   places: FoundPlace[]
 }
 
-/** Reads a section that stands at `start` against the rules of easy-to-read: what was found by rule, errors first. */
-export function falcOf(section: Node, start: number, language: Language): FoundKind[] {
+/**
+ * Reads a section that stands at `start` against the rules of easy-to-read: what was found by rule, errors first.
+ * @param shown the numbers that its reader finds on a device.
+ */
+export function falcOf(section: Node, start: number, language: Language, shown: readonly string[] = []): FoundKind[] {
   const { content = [] }: DocumentNode = section.toJSON()
   const kinds = new Map<FalcCode, FoundKind>()
-  for (const { code, severity, place, found, instead } of lintFalcBlocks(content, language)) {
+  for (const { code, severity, place, found, instead } of lintFalcBlocks(content, language, shown)) {
     const kind = kinds.get(code) ?? { code, severity, places: [] }
     const position = positionAt(section, start, place.path)
     kind.places.push({ words: found, line: place.line, position, ...(instead === undefined ? {} : { instead }) })

@@ -1,4 +1,5 @@
 import { defineMessages } from "../../messages/catalogue.ts"
+import type { OutlineFault } from "../paper/mend-outline.ts"
 
 export const panelMessages = defineMessages({
   fr: {
@@ -13,6 +14,11 @@ export const panelMessages = defineMessages({
       noneHint: "Relisez encore une fois à voix haute\u202f: c’est la meilleure vérification.",
       errors: "À corriger avant la relecture",
       warnings: "À regarder",
+      mend: {
+        "section-missing": "Ajouter cette partie",
+        "section-twice": "Réunir les deux parties",
+        "section-order": "Remettre cette partie à sa place"
+      } satisfies Record<OutlineFault, string>,
       toReread: "À relire, ses preuves ont changé",
       contradictions: "Recommandations qui contredisent leurs preuves",
       doubts: "Recommandations et preuves\u202f: à vérifier",
@@ -56,6 +62,11 @@ export const panelMessages = defineMessages({
       noneHint: "Read it aloud once more: it is the best check.",
       errors: "To put right before the review",
       warnings: "To look at",
+      mend: {
+        "section-missing": "Add this section",
+        "section-twice": "Join the two sections",
+        "section-order": "Put this section in its place"
+      },
       toReread: "To be read again, its evidence has changed",
       contradictions: "Recommendations against their evidence",
       doubts: "Recommendations and evidence: to check",

@@ -9,7 +9,7 @@ import { unsaidParts } from "@recos/schemas/document/with-shown-question"
 import { openContradictions } from "@recos/schemas/evidence/statements/check-statement"
 import { findHiddenPersonalData } from "@recos/schemas/evidence/testimonies/testimony-privacy"
 import { signProblems } from "@recos/schemas/falc/sign-problems"
-import type { Language } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
 import type { References } from "../../evidence/references/references.ts"
@@ -17,7 +17,9 @@ import type { StatementSource } from "../../evidence/statements/statement-source
 import type { TableSource } from "../../evidence/tables/table-source.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { Button } from "../../ui/button.tsx"
 import { firstWordsOf } from "../access/first-words.ts"
+import { mendOutline, OUTLINE_FAULTS, type OutlineFault } from "../paper/mend-outline.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 import { RereadList } from "./reread-list.tsx"
@@ -30,6 +32,7 @@ interface ProblemsPanelProps {
   evidence: TableSource
   statements: StatementSource
   toReread: ReadonlySet<string>
+  access: "write" | "read"
   onGo: (place: Place) => void
   textVersion: number
 }
@@ -42,6 +45,7 @@ export function ProblemsPanel({
   evidence,
   statements,
   toReread,
+  access,
   onGo,
   textVersion
 }: ProblemsPanelProps) {
@@ -69,6 +73,11 @@ export function ProblemsPanel({
   const doubts = checked.flatMap(({ statement, findings }) =>
     findings.filter(({ severity }) => severity === "doubt").map((finding) => ({ ...finding, statement }))
   )
+  const mend = (fault: OutlineFault, section: SectionKind) => {
+    const transaction = mendOutline(editor.state, fault, section)
+    if (transaction) editor.view.dispatch(transaction)
+    onGo({ section })
+  }
   return (
     <div class="problems" data-version={textVersion}>
       {alerts.length > 0 && (
@@ -99,6 +108,7 @@ export function ProblemsPanel({
         problems={errors}
         language={language}
         onGo={onGo}
+        mend={access === "write" ? mend : null}
       />
       <ProblemList
         editor={editor}
@@ -107,6 +117,7 @@ export function ProblemsPanel({
         problems={warnings}
         language={language}
         onGo={onGo}
+        mend={access === "write" ? mend : null}
       />
       <StatementList title={words.doubts} severity="warning" found={doubts} onGo={onGo} />
     </div>
@@ -134,6 +145,12 @@ function wordsOf({ state }: Editor, id: string | undefined): string {
   return words
 }
 
+/** A fault of the outline, which no key of the text may mend: its line is the button that does. */
+const isOfOutline = (
+  problem: DocumentProblem
+): problem is DocumentProblem & { code: OutlineFault; section: SectionKind } =>
+  OUTLINE_FAULTS.some((fault) => fault === problem.code) && problem.section !== undefined
+
 interface ProblemListProps {
   editor: Editor
   title: string
@@ -141,9 +158,12 @@ interface ProblemListProps {
   problems: readonly DocumentProblem[]
   language: Language
   onGo: (place: Place) => void
+  /** Mends what a gesture of the text cannot; null for who only reads. */
+  mend: ((fault: OutlineFault, section: SectionKind) => void) | null
 }
 
-function ProblemList({ editor, title, severity, problems, language, onGo }: ProblemListProps) {
+function ProblemList({ editor, title, severity, problems, language, onGo, mend }: ProblemListProps) {
+  const words = useMessages(panelMessages).problems
   if (problems.length === 0) return null
   return (
     <section data-severity={severity}>
@@ -175,6 +195,9 @@ function ProblemList({ editor, title, severity, problems, language, onGo }: Prob
                 </span>
               )}
             </button>
+            {mend && isOfOutline(problem) && (
+              <Button onClick={() => mend(problem.code, problem.section)}>{words.mend[problem.code]}</Button>
+            )}
           </li>
         ))}
       </ul>

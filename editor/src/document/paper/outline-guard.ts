@@ -12,6 +12,11 @@ const outlineOf = (document: Node): string =>
 /** Whether a document still has the title and the sections it had, each once and in the same order. */
 export const keepsOutline = (before: Node, after: Node): boolean => outlineOf(before) === outlineOf(after)
 
+const MENDS = "mendsOutline"
+
+/** Marks a change that gives the outline what it lacks: the one that may add, join or move sections. */
+export const asMending = (transaction: Transaction): Transaction => transaction.setMeta(MENDS, true)
+
 interface OutlineGuardOptions {
   /** Told when a gesture was refused, so that the page can say why nothing happened. */
   onRefused: () => void
@@ -31,7 +36,7 @@ export const OutlineGuard = Extension.create<OutlineGuardOptions>({
         key: new PluginKey("outlineGuard"),
         filterTransaction(transaction, state) {
           if (!transaction.docChanged || isFromRoom(transaction)) return true
-          if (keepsOutline(state.doc, transaction.doc)) return true
+          if (transaction.getMeta(MENDS) === true || keepsOutline(state.doc, transaction.doc)) return true
           onRefused()
           return false
         }

@@ -14,9 +14,11 @@ import { pasting } from "../paste/pasting.ts"
 import { renumbered } from "../views/citation-view.ts"
 import { documentWithViews } from "../views/document-views.ts"
 import { setFurnitureEditable } from "../views/piece-view.ts"
+import { AcrossSections } from "./across-sections.ts"
 import { CaretFollows } from "./caret-follows.ts"
 import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
+import { ClicksFindText } from "./clicks-find-text.ts"
 import { coveredAbove } from "./covered-above.ts"
 import { imageDrops } from "./image-drops.ts"
 import { LinkPaste } from "./link-paste.ts"
@@ -25,6 +27,7 @@ import { OutlineGuard } from "./outline-guard.ts"
 import type { PageContext } from "./page-context.ts"
 import { PieceKeys } from "./piece-keys.ts"
 import { remoteCarets } from "./remote-carets.ts"
+import { WritersOnly } from "./writers-only.ts"
 
 interface PaperOptions {
   /** Where the editor draws itself. */
@@ -86,9 +89,12 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       Collaboration.configure({ fragment }),
       remoteCarets(provider),
       CaretFollows.configure({ onAdrift }),
+      WritersOnly,
       OutlineGuard.configure({ onRefused: () => context.ask({ kind: "outline-kept" }) }),
       NodeIds,
       PieceKeys,
+      AcrossSections,
+      ClicksFindText,
       citationKeys(context),
       CitationCounter.configure({
         onRenumbered: () => {

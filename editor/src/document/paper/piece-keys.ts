@@ -39,6 +39,13 @@ function leavePieceFromItsEnd(state: EditorState): Transaction | null {
   return transaction.setSelection(TextSelection.create(transaction.doc, after + 1)).scrollIntoView()
 }
 
+/** Enter in the title goes to the text: a title is one line. */
+function leaveTitle(state: EditorState): Transaction | null {
+  const { $from } = state.selection
+  if ($from.parent.type.name !== "recoTitle") return null
+  return state.tr.setSelection(TextSelection.near(state.doc.resolve($from.after() + 1))).scrollIntoView()
+}
+
 /** What is selected first by « tout sélectionner »: the text of the section; the whole document comes at the second press. */
 function selectSection(state: EditorState): Transaction | null {
   const { $from, from, to } = state.selection
@@ -46,6 +53,17 @@ function selectSection(state: EditorState): Transaction | null {
   const around = TextSelection.between(state.doc.resolve($from.start(1)), state.doc.resolve($from.end(1)))
   if (around.from >= from && around.to <= to) return null
   return state.tr.setSelection(around)
+}
+
+function isSectionEmpty({ selection: { $from } }: EditorState): boolean {
+  return $from.depth >= 1 && $from.node(1).content.size <= 2
+}
+
+/** Whether the caret stands at the very start of an item of a list that is itself in an item. */
+function isAtStartOfNestedItem({ selection: { $from, empty } }: EditorState): boolean {
+  const item = $from.depth - 1
+  if (!empty || $from.parentOffset > 0 || item < 3 || $from.index(item) !== 0) return false
+  return $from.node(item).type.name === "listItem" && $from.node(item - 2).type.name === "listItem"
 }
 
 /** The keys that make structured pieces as easy to enter and leave as paragraphs. */
@@ -58,6 +76,23 @@ export const PieceKeys = Extension.create({
       if (transaction) this.editor.view.dispatch(transaction)
       return transaction !== null
     }
-    return { "Mod-Enter": run(leavePiece), Enter: run(leavePieceFromItsEnd), "Mod-a": run(selectSection) }
+    /** Where the section was empty there was nothing to select: the press after that one selects the whole text. */
+    let pressedIn: EditorState | undefined
+    const selectMore = (): boolean => {
+      const { state } = this.editor
+      if (run(selectSection)()) return true
+      if (!isSectionEmpty(state) || pressedIn === state) return false
+      pressedIn = state
+      return true
+    }
+    /** An item of a list within a list goes out one level, as whoever made it by the tabulator expects. */
+    const liftNested = (): boolean =>
+      isAtStartOfNestedItem(this.editor.state) && this.editor.commands.liftListItem("listItem")
+    return {
+      "Mod-Enter": run(leavePiece),
+      Enter: () => run(leaveTitle)() || run(leavePieceFromItsEnd)(),
+      "Mod-a": selectMore,
+      Backspace: liftNested
+    }
   }
 })

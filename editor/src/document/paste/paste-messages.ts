@@ -54,7 +54,8 @@ export const pasteMessages = defineMessages({
       embedded: many("objet non repris", "objets non repris"),
       "page-header": many("en-tête ou pied de page laissé de côté", "en-têtes ou pieds de page laissés de côté"),
       contents: many("table des matières laissée de côté", "tables des matières laissées de côté"),
-      citation: many("appel de référence resté du texte", "appels de référence restés du texte")
+      citation: many("appel de référence resté du texte", "appels de référence restés du texte"),
+      "decision-left-out": many("décision laissée de côté", "décisions laissées de côté")
     } satisfies Record<ImportCode, Forms>
   },
   en: {
@@ -103,7 +104,8 @@ export const pasteMessages = defineMessages({
       embedded: many("object not taken over", "objects not taken over"),
       "page-header": many("page header or footer left out", "page headers or footers left out"),
       contents: many("table of contents left out", "tables of contents left out"),
-      citation: many("citation left as text", "citations left as text")
+      citation: many("citation left as text", "citations left as text"),
+      "decision-left-out": many("decision left out", "decisions left out")
     } satisfies Record<ImportCode, Forms>
   }
 })

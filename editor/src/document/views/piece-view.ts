@@ -18,6 +18,8 @@ export interface Piece {
   dom: HTMLElement
   text: HTMLElement | null
   show: (node: Node) => void
+  /** Whether this view can show a node: one that was built for what a node is, such as its heading, is made anew for another. */
+  fits?: (node: Node) => boolean
   /** Called when the text alone has changed, at every key: it must do next to nothing. */
   typed?: (node: Node) => void
   /** Called once the piece is gone from the page. */
@@ -49,7 +51,7 @@ export function pieceView(build: (hands: PieceHands) => Piece): NodeViewRenderer
       dom: piece.dom,
       contentDOM: piece.text,
       update: (next) => {
-        if (next.type !== current.type) return false
+        if (next.type !== current.type || piece.fits?.(next) === false) return false
         const changed = next.attrs !== current.attrs
         current = next
         if (changed) piece.show(next)

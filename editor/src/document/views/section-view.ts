@@ -42,7 +42,7 @@ export const sectionView = (language: Language) =>
         ...addButtons(kind, hands)
       )
     )
-    return { dom, text, show: () => undefined }
+    return { dom, text, show: () => undefined, fits: (node) => node.attrs.kind === kind }
   })
 
 /** The guides of all sections are fetched when the first one is opened: most writers know them. */

@@ -30,7 +30,7 @@ export function StatementFindings({ findings, answers, hasOutcomes, access, onSe
   return (
     <>
       <p role="status" class={open.length > 0 ? "statement-against" : "quiet"}>
-        {open.length > 0 ? words.toAnswer(open.length) : words.nothingAgainst}
+        {open.length > 0 ? words.toAnswer(open.length) : hasOutcomes ? words.nothingAgainst : words.nothingToCompare}
       </p>
       {asked.map((name) => (
         <AnswerField

@@ -24,7 +24,8 @@ export const statementMessages = defineMessages({
       count === 1 ? "Un point contredit ses preuves" : `${count} points contredisent ses preuves`,
     answered: "Répondu",
     doubts: "À vérifier",
-    nothingAgainst: "Rien ne contredit ses preuves."
+    nothingAgainst: "Rien ne contredit ses preuves.",
+    nothingToCompare: "Aucun critère auquel la comparer\u202f: rien n’est vérifié."
   },
   en: {
     reading: "Reading the evidence…",
@@ -48,6 +49,7 @@ export const statementMessages = defineMessages({
       count === 1 ? "One point contradicts its evidence" : `${count} points contradict its evidence`,
     answered: "Answered",
     doubts: "To check",
-    nothingAgainst: "Nothing contradicts its evidence."
+    nothingAgainst: "Nothing contradicts its evidence.",
+    nothingToCompare: "No outcome to hold it against: nothing is checked."
   }
 })

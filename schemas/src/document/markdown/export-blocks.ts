@@ -19,12 +19,14 @@ import {
   HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
   NOT_ASSESSED,
+  OF_ITS_OUTCOMES,
   PICO_PART_LABELS,
   STATEMENT_OPENERS,
   URGENCY_LABELS
 } from "../../vocabulary/labels.ts"
 import { childrenOf, type DocumentNode, wordsOf } from "../document.ts"
 import { statementFacts } from "../statement-words.ts"
+import { isOfOutcomes } from "../with-shown-certainty.ts"
 import { exportEvidenceTable } from "./export-evidence-table.ts"
 import { exportInline, type Numbers } from "./export-inline.ts"
 
@@ -172,7 +174,8 @@ function statementHead(node: DocumentNode, { language, saysUngraded }: Export): 
   const opener = STATEMENT_OPENERS[strength.parse(node.attrs?.strength)][direction.parse(node.attrs?.direction)]
   const grade = nullable(hasGrade).parse(node.attrs?.hasGrade ?? null)
   const sure = nullable(certainty).parse(node.attrs?.certainty ?? null)
-  const certain = sure ? CERTAINTY_LABELS[sure][language] : saysUngraded ? NOT_ASSESSED[language] : ""
+  const level = sure ? CERTAINTY_LABELS[sure][language] : saysUngraded ? NOT_ASSESSED[language] : ""
+  const certain = isOfOutcomes(node) ? `${level}, ${OF_ITS_OUTCOMES[language]}` : level
   const facts = [grade ? HAS_GRADE_LABELS[grade][language] : "", certain].filter((fact) => fact !== "")
   return [strong(opener[language]), ...(facts.length > 0 ? [plain(` (${facts.join(" · ")})`)] : [])]
 }

@@ -1,10 +1,12 @@
 import type { Heading, Nodes, Root, RootContent } from "mdast"
+import { DECISION_WORDS } from "../../evidence/decision/decision-in-words.ts"
 import { type Language, language, type SectionKind } from "../../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "../document.ts"
 import { ELSEWHERE, fillSections } from "../fill-sections.ts"
 import { plainTextOf } from "../plain-text.ts"
 import { headingWithoutAttributes } from "./heading-attributes.ts"
 import { importBlocks } from "./import-blocks.ts"
+import { importClinicalQuestion } from "./import-clinical-question.ts"
 import { type Import, importInline, note, shortened } from "./import-inline.ts"
 import type { ImportNote } from "./import-report.ts"
 import { importStatements } from "./import-statements.ts"
@@ -50,12 +52,17 @@ export function fromTree(
   noteUnused(current, tree)
   const { title, parts } = outline(current, tree, given)
   const sections = new Map<SectionKind, DocumentNode[]>()
-  for (const { kind, nodes, line } of parts) {
+  for (const { kind, nodes, line: start } of parts) {
     const blocks = importBlocks(current, nodes)
+    const line = nodes[0]?.position?.start.line ?? 1
     const read =
-      kind === "statements" ? importStatements(blocks, nodes[0]?.position?.start.line ?? 1, current.report) : blocks
+      kind === "statements"
+        ? importStatements(blocks, line, current.report)
+        : kind === "question"
+          ? blocks.map(importClinicalQuestion)
+          : blocks
     if (kind === "statements" && read.length > 0 && !read.some(({ type }) => type === "statement")) {
-      current.report.push({ line, code: "statement-missing", detail: "" })
+      current.report.push({ line: start, code: "statement-missing", detail: "" })
     }
     sections.set(kind, [...(sections.get(kind) ?? []), ...read])
   }
@@ -97,6 +104,7 @@ function outline(current: Import, tree: Root, given: string): { title: string; p
   if (title === "") note(current, "title-missing", tree, "")
   const parts: Part[] = []
   let sectionDepth = 2
+  let isLeftOut = false
   for (const [index, node] of nodes.entries()) {
     if (titled && index === first) {
       noteImages(current, node)
@@ -106,12 +114,20 @@ function outline(current: Import, tree: Root, given: string): { title: string; p
     const kind = node.type === "heading" ? sectionNamed(headingText(node)) : undefined
     if (node.type === "heading" && kind) {
       sectionDepth = node.depth
+      isLeftOut = false
       noteImages(current, node)
       parts.push({ kind, nodes: [], line })
+    } else if (node.type === "heading" && node.depth <= sectionDepth && isDecision(headingText(node))) {
+      // The decision stays with the evidence: as prose of the text it would be a second one, that nothing keeps true.
+      note(current, "decision-left-out", node, headingText(node))
+      sectionDepth = node.depth
+      parts.push({ kind: ELSEWHERE, nodes: [], line })
+      isLeftOut = true
     } else if (node.type === "heading" && node.depth <= sectionDepth) {
+      isLeftOut = false
       note(current, "heading-unmatched", node, headingText(node))
       parts.push({ kind: ELSEWHERE, nodes: [node], line })
-    } else {
+    } else if (!isLeftOut) {
       if (parts.length === 0 && node.type !== "definition") {
         note(current, "text-before-sections", node, "")
         parts.push({ kind: ELSEWHERE, nodes: [], line })
@@ -121,6 +137,9 @@ function outline(current: Import, tree: Root, given: string): { title: string; p
   }
   return { title, parts }
 }
+
+const isDecision = (words: string): boolean =>
+  Object.values(DECISION_WORDS.title).some((title) => plain(title) === plain(words))
 
 /** A heading that is taken for a title or a section leaves nothing but its words: what else is in it is noted. */
 function noteImages(current: Import, node: RootContent): void {

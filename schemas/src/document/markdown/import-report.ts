@@ -39,7 +39,8 @@ export const IMPORT_CODES = [
   "embedded",
   "page-header",
   "contents",
-  "citation"
+  "citation",
+  "decision-left-out"
 ] as const
 export type ImportCode = (typeof IMPORT_CODES)[number]
 
@@ -56,6 +57,10 @@ export const IMPORT_MESSAGES: Record<ImportCode, Record<Extract<Language, "fr" |
   "front-matter": {
     fr: "Ce champ de l’en-tête du fichier est laissé de côté.",
     en: "This field of the file’s header is left out."
+  },
+  "decision-left-out": {
+    fr: "La décision n’est pas du texte\u202f: elle reste dans les preuves de la reco d’où elle vient. Elle est laissée de côté.",
+    en: "The decision is not part of the text: it stays in the evidence of the reco that it comes from. It is left out."
   },
   "title-missing": {
     fr: "Le fichier n’a pas de titre. Vous le donnerez dans le brouillon.",

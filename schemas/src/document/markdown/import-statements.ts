@@ -3,6 +3,7 @@ import type { Label } from "../../vocabulary/label.ts"
 import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS } from "../../vocabulary/labels.ts"
 import { childrenOf, type DocumentNode } from "../document.ts"
 import { plainTextOf } from "../plain-text.ts"
+import { readStatementFact } from "../statement-words.ts"
 import { UNSPECIFIED } from "../unspecified.ts"
 import { shortened } from "./import-inline.ts"
 import type { ImportNote } from "./import-report.ts"
@@ -51,8 +52,31 @@ function statement(content: DocumentNode[], line: number, report: ImportNote[]):
   const [first, ...rest] = content
   const head = first && opener ? plainTextOf(first).trim().slice(opener.words.length).trim() : "…"
   const isHeadOnly = rest.length > 0 && /^(?:\(.*\))?$/.test(head) && !opener?.label
-  const facts = isHeadOnly ? factsOf(head) : {}
-  return { type: "statement", attrs: { ...said, ...facts }, content: isHeadOnly ? rest : content }
+  if (!isHeadOnly) return { type: "statement", attrs: said, content }
+  const { beside, text: own } = factLinesOf(rest)
+  return { type: "statement", attrs: { ...said, ...factsOf(head), ...beside }, content: own }
+}
+
+/** The lines at the end that `toMarkdown` writes for what a statement says beside its text: they come back as what they were. */
+function factLinesOf(blocks: DocumentNode[]): { beside: Record<string, string>; text: DocumentNode[] } {
+  const beside: Record<string, string> = {}
+  let end = blocks.length
+  while (end > 1) {
+    const fact = factOf(blocks[end - 1])
+    if (!fact || fact.attribute in beside) break
+    beside[fact.attribute] = fact.value
+    end -= 1
+  }
+  return { beside, text: blocks.slice(0, end) }
+}
+
+/** « *Pourquoi ce sens* : le village n’a pas de médecin. » */
+function factOf(block: DocumentNode | undefined): { attribute: string; value: string } | undefined {
+  if (block?.type !== "paragraph") return undefined
+  const [name, ...rest] = childrenOf(block)
+  const isName = name?.type === "text" && name.marks?.length === 1 && name.marks[0]?.type === "italic"
+  const said = /^\s*:\s*(.+)$/s.exec(plainTextOf({ type: "paragraph", content: rest }))?.[1]
+  return isName && said ? readStatementFact({ name: (name.text ?? "").trim(), words: said.trim() }) : undefined
 }
 
 const inWords = (label: Label): string[] => [label.fr, label.en, label.ar]

@@ -1,6 +1,7 @@
 import type { ListItem, PhrasingContent, Root, RootContent } from "mdast"
 import { gfmToMarkdown } from "mdast-util-gfm"
 import { toMarkdown as writeMarkdown } from "mdast-util-to-markdown"
+import type { DecidedQuestion } from "../../evidence/decision/decision-in-words.ts"
 import type { SummaryQuestion } from "../../evidence/summary/rows.ts"
 import type { CslItem, Reference } from "../../references/reference.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
@@ -11,9 +12,13 @@ import { normalizeDocument } from "../normalize.ts"
 import { titleOf } from "../plain-text.ts"
 import { kindOf } from "../walk.ts"
 import { exportBlocks } from "./export-blocks.ts"
+import { exportDecision } from "./export-decision.ts"
 import { sourceAddress, sourceLine } from "./source-line.ts"
 
 const SOURCES: Record<Language, string> = { fr: "Sources", en: "Sources", ar: "المصادر" }
+
+/** A question as a text tells it: its figures where a table shows them, and what was decided of it, at the end. */
+export type ToldQuestion = SummaryQuestion & DecidedQuestion
 
 /**
  * Writes a draft as ordinary Markdown for people: headings in the language of the draft, recommendations as
@@ -24,7 +29,7 @@ export function toMarkdown(
   document: RecoDocument,
   references: readonly Reference[],
   language: Language,
-  questions: readonly SummaryQuestion[] = []
+  questions: readonly ToldQuestion[] = []
 ): string {
   return writeMarkdown(toOrdinaryTree(document, { references, language, questions }), {
     extensions: [gfmToMarkdown()],
@@ -38,7 +43,7 @@ export function toMarkdown(
 interface Beside {
   references: readonly Reference[]
   language: Language
-  questions: readonly SummaryQuestion[]
+  questions: readonly ToldQuestion[]
   /** Whether a recommendation whose certainty nobody has graded says so, as a page does. */
   saysUngraded?: boolean
 }
@@ -54,6 +59,7 @@ export function toOrdinaryTree(document: RecoDocument, beside: Beside): Root {
     const blocks = kind ? exportBlocks(childrenOf(section), { language, numbers, questions, saysUngraded }) : []
     if (kind && blocks.length > 0) children.push(heading(2, SECTION_HEADINGS[kind][language]), ...blocks)
   }
+  children.push(...exportDecision(questions, normal, language))
   children.push(...sources(numbers, references, language))
   return { type: "root", children }
 }

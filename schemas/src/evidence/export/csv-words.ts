@@ -1,4 +1,6 @@
 import { PICO_PART_LABELS } from "../../vocabulary/labels.ts"
+import { CONCLUSION_FIELD_LABELS, CONCLUSION_FIELDS } from "../decision/conclusion-fields.ts"
+import { DECISION_WORDS } from "../decision/decision-in-words.ts"
 
 type Speech = "fr" | "en"
 
@@ -37,9 +39,26 @@ export const COLUMNS = [
   "sourceCertainty",
   "sourceSays",
   "narrative",
-  "sources"
+  "sources",
+  "overallCertainty",
+  "judgements",
+  "conclusionType",
+  ...CONCLUSION_FIELDS,
+  "endsIn"
 ] as const
 export type Column = (typeof COLUMNS)[number]
+
+const decisionHeadings = (language: Speech) => ({
+  overallCertainty: { fr: "Certitude d’ensemble", en: "Overall certainty" }[language],
+  judgements: DECISION_WORDS.title[language],
+  conclusionType: DECISION_WORDS.type[language],
+  justification: CONCLUSION_FIELD_LABELS.justification[language],
+  subgroups: CONCLUSION_FIELD_LABELS.subgroups[language],
+  implementation: CONCLUSION_FIELD_LABELS.implementation[language],
+  monitoring: CONCLUSION_FIELD_LABELS.monitoring[language],
+  research: CONCLUSION_FIELD_LABELS.research[language],
+  endsIn: DECISION_WORDS.endsIn[language]
+})
 
 export const HEADINGS: Record<Speech, Record<Column, string>> = {
   fr: {
@@ -76,7 +95,8 @@ export const HEADINGS: Record<Speech, Record<Column, string>> = {
     sourceCertainty: "Certitude selon la source",
     sourceSays: "Ce que dit la source",
     narrative: "En mots",
-    sources: "Sources"
+    sources: "Sources",
+    ...decisionHeadings("fr")
   },
   en: {
     question: "Question",
@@ -112,6 +132,7 @@ export const HEADINGS: Record<Speech, Record<Column, string>> = {
     sourceCertainty: "Certainty according to the source",
     sourceSays: "What the source says",
     narrative: "In words",
-    sources: "Sources"
+    sources: "Sources",
+    ...decisionHeadings("en")
   }
 }

@@ -1,4 +1,8 @@
 import type { Reference } from "../../references/reference.ts"
+import { CERTAINTY_LABELS, COLLEGE_LABELS, NOT_ASSESSED } from "../../vocabulary/labels.ts"
+import { COLLEGES } from "../../vocabulary/languages-and-colleges.ts"
+import { CONCLUSION_FIELDS } from "../decision/conclusion-fields.ts"
+import { DECISION_WORDS, decisionInWords, type JudgementInWords } from "../decision/decision-in-words.ts"
 import { MEASURE_SIGNS } from "../effects/measure-labels.ts"
 import { effectsOf, type OutcomeEffect } from "../effects/outcome-effects.ts"
 import type { BaselineRisk } from "../questions/estimate.ts"
@@ -21,25 +25,32 @@ const BYTE_ORDER_MARK = "\uFEFF"
 
 /** The evidence of a reco as a table: one line for each outcome and baseline risk. Figures are unrounded but for binary dust. */
 export function writeEvidenceCsv(
-  { questions, references }: EvidenceToExport,
+  { questions, references, statements = [] }: EvidenceToExport,
   { language, flavour }: CsvManner
 ): string {
   const headings = csvLine(
     COLUMNS.map((column) => HEADINGS[language][column]),
     flavour
   )
-  const rows = questions.flatMap((question, place) =>
-    question.outcomes.flatMap((outcome) =>
+  const rows = questions.flatMap((question, place): Row[] => {
+    const asked = {
+      question: place + 1,
+      population: question.population,
+      intervention: question.intervention,
+      comparison: question.comparison
+    }
+    const decided = decisionCells(question, statements, language)
+    const lines = question.outcomes.flatMap((outcome) =>
       linesOf(outcome).map((line) => ({
-        question: place + 1,
-        population: question.population,
-        intervention: question.intervention,
-        comparison: question.comparison,
+        ...asked,
         ...outcomeCells(outcome, references, language),
-        ...line
+        ...line,
+        ...decided
       }))
     )
-  )
+    // A question that was decided on before it has an outcome keeps its decision.
+    return lines.length === 0 && decisionInWords(question, language) ? [{ ...asked, ...decided }] : lines
+  })
   const lines = rows.map((row: Row) =>
     csvLine(
       COLUMNS.map((column) => row[column] ?? null),
@@ -73,6 +84,39 @@ function outcomeCells(outcome: ExportedOutcome, references: readonly Reference[]
     narrative: estimate.narrative,
     sources: sources.map(sourceInLine).join(" | ")
   }
+}
+
+/** What a question was decided, on each of its lines: all judgements in one cell, those of each college beside the group’s. */
+function decisionCells(
+  question: ExportedQuestion,
+  statements: NonNullable<EvidenceToExport["statements"]>,
+  language: "fr" | "en"
+): Row {
+  const certainty = question.overallCertainty ?? null
+  const overallCertainty = (certainty === null ? NOT_ASSESSED : CERTAINTY_LABELS[certainty])[language]
+  const decided = decisionInWords(question, language)
+  if (!decided) return { overallCertainty }
+  const { conclusion } = question
+  return {
+    overallCertainty,
+    judgements: decided.judgements.map((one) => judgementInLine(one, language)).join(" | "),
+    conclusionType: decided.type,
+    ...(conclusion && Object.fromEntries(CONCLUSION_FIELDS.map((field) => [field, conclusion[field]]))),
+    endsIn: decided.statements.flatMap((id) => statements.find((one) => one.id === id)?.text ?? []).join(" | ")
+  }
+}
+
+function judgementInLine(
+  { criterion, judgement, reason, colleges, differ }: JudgementInWords,
+  language: "fr" | "en"
+): string {
+  const own = COLLEGES.filter((college) => colleges[college].judgement !== "").map((college) =>
+    [`${COLLEGE_LABELS[college][language]} : ${colleges[college].judgement}`, colleges[college].reason]
+      .filter(Boolean)
+      .join(", ")
+  )
+  const told = [judgement, reason, ...own, differ ? DECISION_WORDS.differ[language] : ""].filter(Boolean)
+  return `${criterion} : ${told.join(" ; ")}`
 }
 
 /** A source in one line: its title and where it is found. */

@@ -36,7 +36,10 @@ export const evidenceFile = z.object({
 export type EvidenceFile = z.infer<typeof evidenceFile>
 
 /** What the writers of an export start from. A frozen version's questions fit as they are: what is not exported is left behind. */
-export type EvidenceToExport = Pick<EvidenceFile, "reco" | "on" | "questions" | "references">
+export type EvidenceToExport = Pick<EvidenceFile, "reco" | "on" | "questions" | "references"> & {
+  /** The statements of the text by their id, so that a conclusion can name those that say it; not of the file itself. */
+  statements?: readonly { id: string; text: string }[]
+}
 
 /** The evidence of a reco as the house's own JSON, which `readEvidenceFiles` reads back unchanged. */
 export function writeEvidenceFile({ reco, on, questions, references }: EvidenceToExport): EvidenceFile {

@@ -1,4 +1,4 @@
-import type { z } from "zod"
+import { z } from "zod"
 import { type Catalogue, measuredBy } from "./catalogue.ts"
 import type { Placed } from "./given-resources.ts"
 import { houseRestOf } from "./house-terms.ts"
@@ -106,9 +106,23 @@ const pathsOf = ({ issues }: z.ZodError): string =>
     .slice(0, 5)
     .join(", ")
 
+const parts = z.array(z.unknown())
+
+/** Whether a part of an assessment rates or tells something, itself or in a part of its own: a container says nothing by itself. */
+function saysSomething(part: unknown): boolean {
+  const read = z.looseObject({
+    classifier: parts.optional(),
+    component: parts.optional(),
+    summary: z.string().optional()
+  })
+  const { success, data } = read.safeParse(part)
+  if (!success) return false
+  return (data.classifier?.length ?? 0) > 0 || Boolean(data.summary) || (data.component?.some(saysSomething) ?? false)
+}
+
 function emptyRating(resource: AnyResource, name: string): ImportFinding[] {
   const result = artifactAssessment.safeParse(resource)
-  const filled = result.success && result.data.content?.some((part) => (part.classifier?.length ?? 0) > 0)
+  const filled = result.success && result.data.content?.some(saysSomething)
   return filled
     ? [importFinding("not-read", name, { type: resource.resourceType })]
     : [importFinding("rating-empty", name)]

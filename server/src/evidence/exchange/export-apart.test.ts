@@ -19,7 +19,7 @@ test("a long export, written in a thread of its own, is what would be written he
     csv: "export.csv?language=en&decimal=comma"
   } as const
   const manner = { language: "en", decimal: "comma" } as const
-  const asked = { recoId: kit.recoId, on, ...manner }
+  const asked = { statements: [], recoId: kit.recoId, on, ...manner }
   for (const [format, path] of Object.entries(formats) as ["json" | "fhir" | "csv", string][]) {
     const ended = { file: false }
     const answer = kit.marcel.call(`/api/recos/${kit.recoId}/evidence/${path}`).then((file) => {

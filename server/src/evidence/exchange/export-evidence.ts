@@ -1,7 +1,9 @@
 import { once } from "node:events"
+import { statementsOf } from "@recos/schemas/document/statements"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { count, eq } from "drizzle-orm"
+import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import { AppError } from "../../errors/app-error.ts"
 import { startThread } from "../../heavy/start-thread.ts"
 import { takeTurn } from "../../heavy/take-turn.ts"
@@ -29,10 +31,17 @@ export async function exportEvidence(
 ): Promise<{ slug: string; file: ExportedFile }> {
   const { database } = house
   const met = await authoriseReco(database, actor, "reco.read", recoId)
-  const asked = { ...manner, recoId, on: house.now().toISOString().slice(0, 10) }
+  const statements = await statementsNow(house, recoId)
+  const asked = { ...manner, recoId, on: house.now().toISOString().slice(0, 10), statements }
   const isShort = asked.format !== "docx" && (await outcomesOf(database, recoId)) <= FEW_OUTCOMES
   const file = isShort ? await writeExport(database, asked) : await takeTurn(actor.id, () => writeApart(house, asked))
   return { slug: met.reco.slug, file }
+}
+
+/** The statements as they are written now, in the first language of the reco; a text that cannot be read names none. */
+async function statementsNow(house: House, recoId: RecoId): Promise<ExportAsked["statements"]> {
+  const [text] = await readLiveTexts(house, recoId)
+  return text?.document ? statementsOf(text.document).map(({ id, text: words }) => ({ id, text: words })) : []
 }
 
 async function outcomesOf(database: Database, recoId: RecoId): Promise<number> {

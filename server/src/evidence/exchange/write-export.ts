@@ -14,6 +14,8 @@ export interface ExportAsked {
   format: "json" | "fhir" | "csv" | "html" | "docx"
   language: "fr" | "en"
   decimal: "point" | "comma"
+  /** The statements of the text, which a conclusion names. */
+  statements: { id: string; text: string }[]
 }
 
 /** What a file holds: text, or the bytes of a Word document. */
@@ -24,7 +26,7 @@ export type ExportedFile = string | Uint8Array<ArrayBuffer>
  * @throws AppError `not-found`.
  */
 export async function writeExport(database: Database, asked: ExportAsked): Promise<ExportedFile> {
-  const evidence = await readForExport(database, asked)
+  const evidence = { ...(await readForExport(database, asked)), statements: asked.statements }
   switch (asked.format) {
     case "json":
       return JSON.stringify(writeEvidenceFile(evidence), null, 2)

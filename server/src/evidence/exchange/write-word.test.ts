@@ -28,7 +28,7 @@ test("the Word file read back holds headings, tables whose heads repeat, notes a
   expect(names.filter((name) => name.startsWith("word/media"))).toEqual([])
   expect(document).toContain('w:val="Heading1"')
   expect(document).toContain('w:val="Heading3"')
-  expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(questions.length * 2)
+  expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(questions.length * 3)
   const said = wordsOf(document)
   expect(said).toContain("Résumé des résultats")
   expect(said).toContain("Profil de preuves")

@@ -1,3 +1,4 @@
+import { DECISION_WORDS } from "@recos/schemas/evidence/decision/decision-in-words"
 import type {
   PrintedCell,
   PrintedEvidence,
@@ -36,15 +37,15 @@ export async function writeEvidenceWord(evidence: PrintedEvidence): Promise<Uint
           heading(title, HeadingLevel.HEADING_1),
           plain(asOf),
           ...(instead === "" ? [] : [plain(instead)]),
-          ...questions.flatMap(({ heading: head, title: named, asked, tables, notes, sources }) => [
+          ...questions.flatMap(({ heading: head, title: named, asked, tables, concluded, notes, sources }) => [
             heading(head, HeadingLevel.HEADING_2),
             plain(named),
             heading(words.picoHead, HeadingLevel.HEADING_3),
-            ...asked.map(
-              ({ name, words: said }) =>
-                new Paragraph({ children: [...runs(`${name} : `, { bold: true }), ...runs(said || "—")] })
-            ),
+            ...asked.map(fact),
             ...tables.flatMap((one) => [heading(one.caption, HeadingLevel.HEADING_3), tableOf(one)]),
+            ...(concluded.length === 0
+              ? []
+              : [heading(DECISION_WORDS.conclusion[language], HeadingLevel.HEADING_3), ...concluded.map(fact)]),
             ...(notes.length === 0 ? [] : [heading(words.notes, HeadingLevel.HEADING_3)]),
             ...notes.map(
               ({ mark, what, why }) =>
@@ -64,6 +65,9 @@ export async function writeEvidenceWord(evidence: PrintedEvidence): Promise<Uint
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
+
+const fact = ({ name, words }: { name: string; words: string }): Paragraph =>
+  new Paragraph({ children: [...runs(`${name}\u202f: `, { bold: true }), ...runs(words || "—")] })
 
 function tableOf({ heads, rows }: PrintedTable): Table {
   const head = heads.map((text) => new TableCell({ children: [new Paragraph({ children: runs(text, HEAD) })] }))

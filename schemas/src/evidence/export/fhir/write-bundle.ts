@@ -5,6 +5,7 @@ import type { Question } from "../../questions/question.ts"
 import type { EvidenceToExport, ExportedQuestion } from "../evidence-file.ts"
 import { houseRest, type Resource } from "./resource-parts.ts"
 import { writeAgreed } from "./write-agreed.ts"
+import { writeDecision } from "./write-decision.ts"
 import { type WrittenOutcome, writeOutcome } from "./write-outcome.ts"
 import { type Frame, writeFrame } from "./write-question.ts"
 import { writeReference } from "./write-reference.ts"
@@ -58,7 +59,8 @@ function writeQuestion(
     return outcome.agreed && effect ? [writeAgreed(outcome.agreed, effect, `${prefix}-o${place + 1}-certainty`)] : []
   })
   const table = outcomes.length > 0 ? [writeTable(question, outcomes, { prefix, on, title })] : []
-  return { question, frame, outcomes, others: [...table, ...agreed] }
+  const decided = writeDecision(question, table[0] ?? frame.arms, { prefix, on })
+  return { question, frame, outcomes, others: [...table, ...agreed, ...decided] }
 }
 
 const resourcesOf = ({ frame, outcomes, others }: WrittenQuestion): Resource[] => [

@@ -1,4 +1,5 @@
 import { escapeXml } from "../../../text/xml.ts"
+import { DECISION_WORDS } from "../../decision/decision-in-words.ts"
 import type { PrintedCell, PrintedEvidence, PrintedQuestion, PrintedTable } from "./printed-evidence.ts"
 import { PRINTED_WORDS } from "./words.ts"
 
@@ -23,16 +24,18 @@ export function writeEvidenceHtml(evidence: PrintedEvidence): string {
 
 function section(question: PrintedQuestion, place: number, language: PrintedEvidence["language"]): string {
   const words = PRINTED_WORDS[language]
-  const { heading, title, asked, tables, notes, sources } = question
-  const parts = asked.map(({ name, words: said }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(said) || "—"}</dd>`)
+  const { heading, title, asked, tables, concluded, notes, sources } = question
+  const listed = (facts: PrintedQuestion["asked"]): string =>
+    `<dl>${facts.map(({ name, words: said }) => `<dt>${escapeXml(name)}</dt><dd>${escapeXml(said) || "—"}</dd>`).join("")}</dl>`
   const noted = notes.map(
     ({ mark, what, why }) =>
       `<li id="q${place}-${mark}"><sup>${mark}</sup> ${escapeXml([what, why].filter(Boolean).join(" – "))}</li>`
   )
   const cited = sources.map((source) => `<li>${escapeXml(source)}</li>`)
   return [
-    `<section><h2>${escapeXml(heading)}</h2>${paragraph(title)}<h3>${words.picoHead}</h3><dl>${parts.join("")}</dl>`,
+    `<section><h2>${escapeXml(heading)}</h2>${paragraph(title)}<h3>${words.picoHead}</h3>${listed(asked)}`,
     ...tables.map((one) => `<h3>${escapeXml(one.caption)}</h3>${table(one, title, place)}`),
+    concluded.length > 0 ? `<h3>${DECISION_WORDS.conclusion[language]}</h3>${listed(concluded)}` : "",
     noted.length > 0 ? `<h3>${words.notes}</h3><ul style="list-style:none;padding:0">${noted.join("")}</ul>` : "",
     cited.length > 0 ? `<h3>${words.sources}</h3><ul>${cited.join("")}</ul>` : "",
     "</section>"

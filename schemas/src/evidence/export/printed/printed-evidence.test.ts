@@ -15,8 +15,9 @@ test("all outcomes are in both tables, each row as wide as its heads, and each n
     const { questions } = printedEvidence(sample(), language)
     for (const [at, { tables, notes }] of questions.entries()) {
       const names = sample().questions[at]?.outcomes.map(({ name }) => name) ?? []
-      for (const { heads, rows } of tables) {
+      for (const [place, { heads, rows }] of tables.entries()) {
         expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([heads.length]))
+        if (place > 1) continue
         for (const name of names) expect(rows.some(([head]) => head?.text.startsWith(name))).toBe(true)
       }
       const called = new Set(tables[0].rows.flatMap((row) => row.flatMap(({ marks }) => marks)))

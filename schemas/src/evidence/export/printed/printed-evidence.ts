@@ -1,5 +1,7 @@
 import type { PicoPart } from "../../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS, NOT_ASSESSED, PICO_PART_LABELS } from "../../../vocabulary/labels.ts"
+import { CERTAINTY_LABELS, COLLEGE_LABELS, NOT_ASSESSED, PICO_PART_LABELS } from "../../../vocabulary/labels.ts"
+import { COLLEGES } from "../../../vocabulary/languages-and-colleges.ts"
+import { DECISION_WORDS, type DecisionInWords, decisionInWords } from "../../decision/decision-in-words.ts"
 import { GRADING_DOMAIN_LABELS } from "../../grading/domain-labels.ts"
 import { CERQUAL_DOMAINS, DOWN_DOMAINS, methodFor, type ReasonDomain, UP_DOMAINS } from "../../grading/domains.ts"
 import { reasonIn } from "../../grading/grading-rules.ts"
@@ -36,7 +38,10 @@ export interface PrintedQuestion {
   title: string
   /** What the question asks, part by part, and the certainty over its critical outcomes. */
   asked: { name: string; words: string }[]
-  tables: [summary: PrintedTable, profile: PrintedTable]
+  /** The summary of findings, the evidence profile, then the judgements of the decision where there are any. */
+  tables: [summary: PrintedTable, profile: PrintedTable, ...decision: PrintedTable[]]
+  /** What the decision ends in, part by part; empty where nobody has concluded. */
+  concluded: { name: string; words: string }[]
   notes: SummaryFootnote[]
   sources: string[]
 }
@@ -54,7 +59,7 @@ const PICO_PARTS = ["population", "intervention", "comparison"] as const satisfi
 
 /** The evidence of a reco as tables to be printed, all outcomes, those that weigh most first. What is not agreed says that it is not assessed. */
 export function printedEvidence(
-  { reco, on, questions, references }: EvidenceToExport,
+  { reco, on, questions, references, statements }: EvidenceToExport,
   language: Speech
 ): PrintedEvidence {
   const words = PRINTED_WORDS[language]
@@ -63,14 +68,16 @@ export function printedEvidence(
     title: reco.title,
     asOf: words.asOf(on),
     instead: questions.length === 0 ? words.noQuestion : "",
-    questions: questions.map((question, place) => printedQuestion(question, place, references, language))
+    questions: questions.map((question, place) =>
+      printedQuestion(question, place, { references, statements }, language)
+    )
   }
 }
 
 function printedQuestion(
   question: ExportedQuestion,
   place: number,
-  references: EvidenceToExport["references"],
+  { references, statements = [] }: Pick<EvidenceToExport, "references" | "statements">,
   language: Speech
 ): PrintedQuestion {
   const words = PRINTED_WORDS[language]
@@ -87,6 +94,7 @@ function printedQuestion(
   })
   const cited = new Set(question.outcomes.flatMap(({ estimate }) => estimate.references))
   const overall = question.overallCertainty ?? null
+  const decided = decisionInWords(question, language)
   return {
     heading: words.question(place + 1),
     title,
@@ -125,11 +133,46 @@ function printedQuestion(
           words.certainty
         ],
         rows: pairs.map(({ row, outcome }) => profileRow(row, outcome, language))
-      }
+      },
+      ...(decided && decided.judgements.length > 0 ? [decisionTable(decided, language)] : [])
     ],
+    concluded: decided ? concludedParts(decided, statements, language) : [],
     notes: footnotes,
     sources: references.filter(({ id }) => cited.has(id)).map(sourceInLine)
   }
+}
+
+/** Each college beside the group, and who judges otherwise told in words: nothing is averaged. */
+function decisionTable({ judgements }: DecisionInWords, language: Speech): PrintedTable {
+  const words = DECISION_WORDS
+  return {
+    caption: words.title[language],
+    heads: [
+      words.criterion[language],
+      words.group[language],
+      ...COLLEGES.map((college) => COLLEGE_LABELS[college][language]),
+      words.reason[language]
+    ],
+    rows: judgements.map(({ criterion, judgement, reason, colleges, differ }) => [
+      cell(criterion),
+      cell(differ ? `${judgement}\n${words.differ[language]}` : judgement),
+      ...COLLEGES.map((college) => cell(colleges[college].judgement)),
+      cell([reason, ...COLLEGES.map((college) => colleges[college].reason)].filter(Boolean).join("\n"))
+    ])
+  }
+}
+
+function concludedParts(
+  { type, parts, statements }: DecisionInWords,
+  texts: NonNullable<EvidenceToExport["statements"]>,
+  language: Speech
+): PrintedQuestion["concluded"] {
+  const said = statements.flatMap((id) => texts.find((one) => one.id === id)?.text ?? [])
+  return [
+    ...(type === null ? [] : [{ name: DECISION_WORDS.type[language], words: type }]),
+    ...parts,
+    ...(said.length === 0 ? [] : [{ name: DECISION_WORDS.endsIn[language], words: said.join("\n") }])
+  ]
 }
 
 const cell = (text: string, marks: readonly SummaryFootnote[] = []): PrintedCell => ({
