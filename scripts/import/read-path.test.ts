@@ -54,6 +54,13 @@ test.each<[name: string, content: string | Uint8Array]>([
   expect(why(join(openFolder({ [name]: content }), name))).toContain(`${name} n’est pas du JSON en UTF-8`)
 })
 
+test("a file that says one thing twice is refused with the value that would have vanished", () => {
+  const folder = openFolder({ "deux.json": '{"value": 24.1,\n"value": 2.41}' })
+  expect(why(join(folder, "deux.json"))).toContain(
+    "deux.json, ligne 1 : « value » est écrit deux fois, dont une fois 24.1."
+  )
+})
+
 test("nothing there, and nothing of JSON, are told", () => {
   const folder = openFolder({ "note.txt": "x" })
   expect(why(join(folder, "absent"))).toContain("Rien ne se trouve à")

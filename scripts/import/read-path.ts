@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { basename, join, relative, resolve } from "node:path"
 import type { GivenFile } from "@recos/schemas/evidence/import/read-evidence-files"
+import { type RepeatedName, repeatedNames } from "@recos/schemas/text/repeated-names"
 import { ROOT } from "../setup/run.ts"
 
 const MOST_FILES = 5000
@@ -66,8 +67,12 @@ function readFile(path: string, name: string): GivenFile {
   if (statSync(path).size > MOST_BYTES) throw tooMuch(path)
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path))
-    return { name, json: JSON.parse(text) }
+    const json: unknown = JSON.parse(text)
+    const [twice] = repeatedNames(text)
+    if (twice) throw saidTwice(name, twice)
+    return { name, json }
   } catch (error) {
+    if (error instanceof UnreadablePath) throw error
     const why = error instanceof Error ? error.message : String(error)
     throw new UnreadablePath(
       `${name} n’est pas du JSON en UTF-8 (${why}). Rien n’a été changé.`,
@@ -75,6 +80,13 @@ function readFile(path: string, name: string): GivenFile {
     )
   }
 }
+
+/** Which of two values of one name is right nobody can tell: none is taken. */
+const saidTwice = (file: string, { name, line, words }: RepeatedName): UnreadablePath =>
+  new UnreadablePath(
+    `${file}, ligne ${line} : « ${name} » est écrit deux fois, dont une fois ${words}. Corrigez le fichier ; rien n’a été changé.`,
+    `${file}, line ${line}: “${name}” is written twice, once as ${words}. Mend the file; nothing was changed.`
+  )
 
 const tooMuch = (path: string): UnreadablePath =>
   new UnreadablePath(

@@ -20,12 +20,17 @@ export function recognise(text: string): Recognised | null {
 
 /** Without what surrounds an address in a sentence: quotes, brackets, the full stop. */
 function bare(text: string): string {
-  const line = text
-    .trim()
-    .replace(/^[<([«"“\s]+/u, "")
-    .replace(/[>\]»"”,;.:!?\s]+$/u, "")
+  const begun = text.trim().replace(/^[<([«"“\s]+/u, "")
+  const line = withItsFellow(begun.replace(/[>\]»"”,;.:!?\s]+$/u, ""), begun)
   // A DOI of The Lancet has brackets of its own: only one without its fellow is the sentence's.
   return isOneBracketTooMany(line) ? line.slice(0, -1) : line
+}
+
+/** A DOI of 1998 may end with the fellow of a sign within it: « <2> ». */
+function withItsFellow(line: string, begun: string): string {
+  const behind = begun[line.length]
+  const opens = behind === ">" ? "<" : behind === "]" ? "[" : undefined
+  return opens !== undefined && behind !== undefined && count(line, opens) > count(line, behind) ? line + behind : line
 }
 
 const count = (line: string, sign: string): number => line.split(sign).length - 1

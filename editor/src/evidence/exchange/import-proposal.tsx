@@ -3,7 +3,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import type { ImportPreview } from "./api.ts"
-import { ImportFindings } from "./import-findings.tsx"
+import { ImportFindings, toKnow } from "./import-findings.tsx"
 import { exchangeMessages } from "./messages.ts"
 import type { ChosenFiles } from "./read-files.ts"
 
@@ -44,7 +44,8 @@ export function ImportProposal({ chosen, preview, pending, onAgree, onGiveUp }: 
           </ol>
         </div>
       ))}
-      {findings.length === 0 ? <p>{words.noFindings}</p> : <h5>{words.findings(groupFindings(findings).length)}</h5>}
+      {toKnow(findings).length > 0 && <h5>{words.findings(groupFindings(toKnow(findings)).length)}</h5>}
+      {findings.length === 0 && <p>{words.noFindings}</p>}
       <ImportFindings findings={findings} />
       {kept.length > 0 && (
         <details>

@@ -45,7 +45,9 @@ export function ImportSection({ recoId, onImported }: ImportSectionProps) {
         ? words.unreadable(chosen.unreadable.join(", "))
         : chosen.files.length === 0
           ? words.noJson
-          : undefined
+          : chosen.repeated.length > 0
+            ? chosen.repeated.map(({ file, found }) => words.repeated(file, found)).join(" ")
+            : undefined
     setProblem(wrong)
     const isSeen =
       wrong === undefined &&

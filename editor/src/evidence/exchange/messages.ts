@@ -1,3 +1,4 @@
+import type { RepeatedName } from "@recos/schemas/text/repeated-names"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 
@@ -13,6 +14,8 @@ export const exchangeMessages = defineMessages({
     folderHint: "Tous ses fichiers .json sont lus\u202f; les autres sont laissés de côté.",
     reading: "Lecture des fichiers…",
     unreadable: (names: string) => `Ce n’est pas du JSON lisible\u202f: ${names}. Choisissez à nouveau.`,
+    repeated: (file: string, { name, line, words }: RepeatedName) =>
+      `${file}, ligne ${line}\u202f: «\u202f${name}\u202f» est écrit deux fois, dont une fois ${words}. Lire ce fichier garderait l’une des valeurs sans dire laquelle est juste\u202f: corrigez-le, puis choisissez à nouveau.`,
     noJson: "Aucun fichier .json parmi ceux que vous avez choisis.",
     chosen: (count: number) => plural("fr", count, { one: "1 fichier lu.", other: `${count} fichiers lus.` }),
     leftAside: (names: string) => `Laissé de côté, ce n’est pas du JSON\u202f: ${names}.`,
@@ -31,8 +34,8 @@ export const exchangeMessages = defineMessages({
     noFindings: "L’import n’a rien à signaler.",
     kept: (count: number) =>
       plural("fr", count, {
-        one: "Un élément gardé tel quel, que l’import ne lit pas",
-        other: `${count} éléments gardés tels quels, que l’import ne lit pas`
+        one: "Un élément gardé entier, que l’import ne lit pas, ou pas tout",
+        other: `${count} éléments gardés entiers, que l’import ne lit pas, ou pas tout`
       }),
     already: "La reco contient déjà ces preuves. Les ajouter encore les mettra en double, à côté des premières.",
     confirm: "Ajouter à la reco",
@@ -69,7 +72,12 @@ export const exchangeMessages = defineMessages({
       reference: "Source"
     },
     otherKind: "Élément",
-    about: "\u202f: "
+    about: "\u202f: ",
+    leftOut: (count: number) =>
+      plural("fr", count, {
+        one: "Ce qui est laissé de côté d’un élément, champ par champ",
+        other: `Ce qui est laissé de côté de ${count} éléments, champ par champ`
+      })
   },
   en: {
     title: "Import, export",
@@ -82,6 +90,8 @@ export const exchangeMessages = defineMessages({
     folderHint: "All its .json files are read; the others are left aside.",
     reading: "Reading the files…",
     unreadable: (names: string) => `This is no readable JSON: ${names}. Choose again.`,
+    repeated: (file: string, { name, line, words }: RepeatedName) =>
+      `${file}, line ${line}: “${name}” is written twice, once as ${words}. Reading this file would keep one of the values without saying which is right: mend it, then choose again.`,
     noJson: "There is no .json file among those you chose.",
     chosen: (count: number) => plural("en", count, { one: "1 file read.", other: `${count} files read.` }),
     leftAside: (names: string) => `Left aside, no JSON: ${names}.`,
@@ -100,8 +110,8 @@ export const exchangeMessages = defineMessages({
     noFindings: "The import has nothing to report.",
     kept: (count: number) =>
       plural("en", count, {
-        one: "One item kept as it stands, which the import does not read",
-        other: `${count} items kept as they stand, which the import does not read`
+        one: "One item kept whole, which the import does not read, or not all of it",
+        other: `${count} items kept whole, which the import does not read, or not all of them`
       }),
     already: "The reco already holds this evidence. Adding it again will double it, beside the first.",
     confirm: "Add to the reco",
@@ -138,6 +148,11 @@ export const exchangeMessages = defineMessages({
       reference: "Source"
     },
     otherKind: "Item",
-    about: ": "
+    about: ": ",
+    leftOut: (count: number) =>
+      plural("en", count, {
+        one: "What is left out of one item, field by field",
+        other: `What is left out of ${count} items, field by field`
+      })
   }
 })

@@ -12,6 +12,12 @@ test("JSON is read, what is not is named, and the system's own files are passed 
   expect(read).toEqual({
     files: [{ name: "groupe.json", json: { resourceType: "Group" } }],
     unreadable: ["coupé.json", "latin.JSON"],
+    repeated: [],
     leftAside: ["LISEZMOI.md"]
   })
+})
+
+test("a file that says one thing twice is named with the value that would have vanished", async () => {
+  const { repeated } = await readFiles([new File(['{"unit":"%",\n"value":24.1,"value":2.41}'], "deux.json")])
+  expect(repeated).toEqual([{ file: "deux.json", found: { name: "value", line: 2, words: "24.1" } }])
 })

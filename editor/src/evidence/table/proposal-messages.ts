@@ -30,12 +30,16 @@ export const proposalMessages = defineMessages({
       "not-an-effect": "refusé\u202f: écrivez par exemple RR 0,70 (0,57 à 0,86)",
       "not-a-measure": "refusé\u202f: mesure inconnue",
       "not-a-choice": "refusé\u202f: choix inconnu",
-      "too-long": "refusé\u202f: trop long"
+      "too-long": "refusé\u202f: trop long",
+      "other-kept": "laissé de côté\u202f: une autre case de la ligne dit cela",
+      "other-interval": "intervalle laissé de côté\u202f: ce n’est pas un intervalle de confiance à 95\u202f%",
+      "level-unsaid": "intervalle laissé de côté\u202f: rien ne dit qu’il est à 95\u202f%"
     } satisfies Record<CellRefusal, string>,
     keep: (count: number) =>
       `Mettre ${count} ${plural("fr", count, { one: "ligne", other: "lignes" })} dans le tableau`,
     nothing: "Rien ici ne peut aller dans le tableau.",
     cancel: "Renoncer",
+    unsaidIs95: "Les intervalles qui ne disent pas leur niveau sont à 95\u202f%\u202f: je l’ai vérifié dans la source.",
     tooLarge: "Ce tableau est trop grand\u202f: 400 lignes, 60 colonnes et un million de signes au plus.",
     tooMany: "60 critères au plus à la fois\u202f: partagez le tableau.",
     done: (count: number) =>
@@ -64,11 +68,15 @@ export const proposalMessages = defineMessages({
       "not-an-effect": "refused: write for example RR 0.70 (0.57 to 0.86)",
       "not-a-measure": "refused: unknown measure",
       "not-a-choice": "refused: unknown choice",
-      "too-long": "refused: too long"
+      "too-long": "refused: too long",
+      "other-kept": "left aside: another cell of the row says it",
+      "other-interval": "interval left aside: not a 95% confidence interval",
+      "level-unsaid": "interval left aside: nothing says that it is at 95%"
     },
     keep: (count: number) => `Put ${count} ${plural("en", count, { one: "row", other: "rows" })} into the table`,
     nothing: "Nothing here can go into the table.",
     cancel: "Give up",
+    unsaidIs95: "The intervals that do not say their level are at 95%: I have checked it in the source.",
     tooLarge: "This table is too large: 400 rows, 60 columns and a million characters at most.",
     tooMany: "60 outcomes at most at once: split the table.",
     done: (count: number) => `${count} ${plural("en", count, { one: "row", other: "rows" })} put into the table.`

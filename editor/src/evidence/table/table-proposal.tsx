@@ -1,7 +1,7 @@
 import { readTable, withChange } from "@recos/schemas/evidence/tabular/read-table"
 import { splitCells } from "@recos/schemas/evidence/tabular/split-cells"
 import { TABLE_FIELD_LABELS, type TableField } from "@recos/schemas/evidence/tabular/table-fields"
-import { useEffect, useMemo, useRef } from "preact/hooks"
+import { useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
@@ -54,7 +54,9 @@ function ProposedTable({
   const { reco } = useReco()
   const { submit, pending, failure } = useSubmit()
   const heading = useRef<HTMLHeadingElement>(null)
-  const table = useMemo(() => readTable(cells, block.order), [cells, block.order])
+  const [unsaidIs95, setUnsaidIs95] = useState(false)
+  const table = useMemo(() => readTable(cells, block.order, { unsaidIs95 }), [cells, block.order, unsaidIs95])
+  const asksLevel = unsaidIs95 || table.rows.some((row) => row.cells.some(({ state }) => state === "level-unsaid"))
   const rows = planRows(table, question.outcomes, block.from)
   const going = rows.filter(({ refusal }) => refusal === null)
   useEffect(() => heading.current?.focus(), [block])
@@ -101,6 +103,16 @@ function ProposedTable({
           </tbody>
         </table>
       </div>
+      {asksLevel && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={unsaidIs95}
+            onChange={(event) => setUnsaidIs95(event.currentTarget.checked)}
+          />
+          <span>{words.unsaidIs95}</span>
+        </label>
+      )}
       <FailureNotice failure={failure} />
       {going.length > MOST_ROWS && <p class="to-check">{words.tooMany}</p>}
       {going.length === 0 && <p>{words.nothing}</p>}

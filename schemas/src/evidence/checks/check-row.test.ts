@@ -55,6 +55,35 @@ describe("checkRow", () => {
     expect(codes({ ...sound, ...change })).toContain(code)
   })
 
+  const withIt = (point: number, low: number | null, high: number | null, difference = true) => ({
+    published: {
+      interventionPer1000: { point, low, high },
+      ...(difference ? { differencePer1000: { point: -68, low: -88, high: -44 } } : {})
+    }
+  })
+  it.each<[string, Partial<EvidenceRow>, string[]]>([
+    ["that reproduces", withIt(332, 312, 356), []],
+    ["one person apart", withIt(333, 312, 356), []],
+    ["of another row", withIt(232, 212, 256), ["intervention-does-not-reproduce"]],
+    ["whose bound alone is of another row", withIt(332, 312, 398), ["intervention-does-not-reproduce"]],
+    ["whose bounds are turned", withIt(332, 356, 312), ["bounds-out-of-order"]],
+    ["of more people than there are", withIt(1332, null, null), ["risk-above-thousand"]],
+    ["without a difference, and right", withIt(332, 312, 356, false), ["difference-missing"]],
+    [
+      "as of a risk ratio",
+      { ...withIt(332, 312, 356, false), measure: "HR" },
+      ["difference-missing", "hazard-as-risk"]
+    ],
+    [
+      "as of a risk ratio, from odds",
+      { ...withIt(332, 312, 356, false), measure: "OR" },
+      ["difference-missing", "odds-as-risk"]
+    ],
+    ["that agrees with a difference already told", { ...withIt(332, 312, 356), measure: "HR" }, ["hazard-as-risk"]]
+  ])("reads a risk with the intervention %s", (_, change, found) => {
+    expect(codes({ ...sound, judgements: null, wording: null, ...change })).toEqual(found)
+  })
+
   it("gives each finding a sentence in both languages", () => {
     const [found] = checkRow({ ...sound, wording: "Le traitement réduit la douleur." })
     expect(found?.sentence.fr).toContain("réduit probablement")

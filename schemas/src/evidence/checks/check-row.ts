@@ -12,7 +12,65 @@ import { type Finding, finding } from "./figure-findings.ts"
 export function checkRow(row: EvidenceRow): Finding[] {
   const shape = checkInterval(row)
   if (shape.some((found) => found.severity === "error")) return [...shape, ...checkCertainty(row), ...checkWording(row)]
-  return [...shape, ...checkBaseline(row), ...checkDifference(row), ...checkCertainty(row), ...checkWording(row)]
+  const ofDifference = checkDifference(row)
+  return [
+    ...shape,
+    ...checkBaseline(row),
+    ...ofDifference,
+    ...checkIntervention(row, ofDifference),
+    ...checkCertainty(row),
+    ...checkWording(row)
+  ]
+}
+
+/**
+ * The risk that a row prints with the intervention, against its own baseline, ratio and difference. Where the row prints no difference, the
+ * one between its two risks is held instead, so that a hazard or odds ratio taken for a risk ratio is found there as well.
+ */
+function checkIntervention(row: EvidenceRow, ofDifference: readonly Finding[]): Finding[] {
+  const { interventionPer1000: printed, differencePer1000: difference } = row.published
+  if (!printed) return []
+  const highest = Math.max(printed.point, printed.low ?? 0, printed.high ?? 0)
+  if (highest > 1000) return [finding("risk-above-thousand", { risk: highest })]
+  if (printed.low !== null && printed.high !== null && printed.low > printed.high)
+    return [finding("bounds-out-of-order", { low: printed.low, high: printed.high })]
+  const { interventionPer1000: computed } = absoluteEffect({
+    measure: row.measure,
+    counts: row.counts,
+    baselinePer1000: row.baselinePer1000,
+    ...row.relative
+  })
+  if (computed === null || distance(printed, computed) <= 1) return []
+  const told = (found: Differences): Finding =>
+    finding("intervention-does-not-reproduce", {
+      printed: firstApart(printed, found)?.printed ?? printed.point,
+      point: firstApart(printed, found)?.computed ?? roundForDisplay(found.point)
+    })
+  if (difference) {
+    // Two risks that agree with a difference which was told already say nothing new.
+    const sum = shifted(difference, row.baselinePer1000)
+    const isTold = ofDifference.some(({ severity }) => severity !== "notice") && distance(printed, sum) <= 1
+    return isTold ? [] : [told(computed)]
+  }
+  const between = shifted(printed, -row.baselinePer1000)
+  const found = checkDifference({ ...row, published: { ...row.published, differencePer1000: between } })
+  const explained = found.filter(({ code }) => code === "hazard-as-risk" || code === "odds-as-risk")
+  return explained.length > 0 ? explained : [told(computed)]
+}
+
+const shifted = ({ point, low, high }: Differences, by: number): Differences => ({
+  point: point + by,
+  low: low === null ? null : low + by,
+  high: high === null ? null : high + by
+})
+
+/** The first printed figure that is more than one person away. */
+function firstApart(printed: Differences, computed: Differences): { printed: number; computed: number } | undefined {
+  return (["point", "low", "high"] as const)
+    .map((key) => ({ printed: printed[key], computed: computed[key] }))
+    .filter((pair): pair is { printed: number; computed: number } => pair.printed !== null && pair.computed !== null)
+    .map((pair) => ({ printed: pair.printed, computed: roundForDisplay(pair.computed) }))
+    .find((pair) => Math.abs(pair.printed - pair.computed) > 1)
 }
 
 function checkInterval({ relative: { point, low, high } }: EvidenceRow): Finding[] {

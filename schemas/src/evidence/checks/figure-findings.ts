@@ -107,6 +107,13 @@ const CATALOGUE = {
     en: ({ printed, point }) =>
       `The printed difference (${printed}) does not reproduce from the figures of the row (computed: ${point}).`
   },
+  "intervention-does-not-reproduce": {
+    severity: "warning",
+    fr: ({ printed, point }) =>
+      `Le risque écrit avec l’intervention (${printed} sur 1 000) ne se retrouve pas à partir des chiffres de la ligne (calcul : ${point}).`,
+    en: ({ printed, point }) =>
+      `The risk printed with the intervention (${printed} per 1,000) does not reproduce from the figures of the row (computed: ${point}).`
+  },
   "certainty-against-judgements": {
     severity: "warning",
     fr: ({ printed, judged }) =>

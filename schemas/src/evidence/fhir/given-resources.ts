@@ -1,4 +1,5 @@
 import { EvidenceFileError } from "../import/evidence-file-error.ts"
+import { isHouseBundle } from "./house-terms.ts"
 import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { resolveReferences } from "./resolve-references.ts"
 import { type AnyResource, anyResource } from "./resources.ts"
@@ -22,6 +23,8 @@ export interface Placed {
   container: Placed | undefined
   /** As it came, for keeping. */
   whole: unknown
+  /** Whether it stands in a Bundle that the house itself wrote. */
+  isOurs: boolean
 }
 
 export interface GivenResources {
@@ -58,7 +61,14 @@ export function givenResources(files: readonly { name: string; json: unknown }[]
     const parsed = anyResource.safeParse(json)
     if (!parsed.success) throw new NotFhirError(name)
     if (parsed.data.resourceType === "Bundle") openBundle(name, parsed.data, given)
-    else place(given, { resource: parsed.data, file: name, name: parsed.data.id ? "" : name, fullUrl: undefined })
+    else
+      place(given, {
+        resource: parsed.data,
+        file: name,
+        name: parsed.data.id ? "" : name,
+        fullUrl: undefined,
+        isOurs: false
+      })
   }
   const { resources, findings } = resolveReferences(given.resources)
   return { ...given, resources, findings: [...given.findings, ...findings] }
@@ -68,6 +78,7 @@ function openBundle(file: string, bundle: AnyResource, given: GivenResources): v
   const entries: unknown = bundle.entry ?? []
   if (!Array.isArray(entries)) throw new NotFhirError(file)
   const before = given.resources.length
+  const isOurs = isHouseBundle(bundle)
   for (const [index, entry] of entries.entries()) {
     const held = typeof entry === "object" && entry !== null ? entry : {}
     const inner = anyResource.safeParse("resource" in held ? held.resource : undefined)
@@ -77,7 +88,7 @@ function openBundle(file: string, bundle: AnyResource, given: GivenResources): v
       given.findings.push(importFinding("entry-broken", at, { place: index + 1, said: wordsOf(entry) }))
       given.broken.push({ name: at, json: entry })
     } else if (inner.data.resourceType === "Bundle") openBundle(at, inner.data, given)
-    else place(given, { resource: inner.data, file, name: inner.data.id || fullUrl ? "" : at, fullUrl })
+    else place(given, { resource: inner.data, file, name: inner.data.id || fullUrl ? "" : at, fullUrl, isOurs })
   }
   if (entries.length > 0 && given.resources.length === before) throw new NotFhirError(file)
   const rest = Object.entries(bundle).filter(([field]) => !DELIVERY.includes(field))
@@ -91,7 +102,7 @@ const wordsOf = (json: unknown): string => {
 
 function place(
   given: GivenResources,
-  { resource, file, name, fullUrl }: Pick<Placed, "resource" | "file" | "name" | "fullUrl">
+  { resource, file, name, fullUrl, isOurs }: Pick<Placed, "resource" | "file" | "name" | "fullUrl" | "isOurs">
 ): void {
   const id = resource.id ?? (fullUrl ?? name).split(/[/:]/).at(-1) ?? ""
   const { contained, ...own } = resource
@@ -101,7 +112,8 @@ function place(
     file,
     fullUrl,
     container: undefined,
-    whole: resource
+    whole: resource,
+    isOurs
   }
   given.resources.push(placed)
   if (contained === undefined) return
@@ -120,7 +132,8 @@ function place(
       file,
       fullUrl: undefined,
       container: placed,
-      whole: inside
+      whole: inside,
+      isOurs
     })
   }
 }

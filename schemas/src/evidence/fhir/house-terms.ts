@@ -6,12 +6,21 @@ import type { AnyResource } from "./resources.ts"
 export const HOUSE_ID = "urn:recos-de-la-coop:id"
 export const HOUSE_REST = "urn:recos-de-la-coop:rest"
 
+/** The tag of a Bundle that the house wrote. */
+export const HOUSE_STATE = "urn:recos-de-la-coop:state"
+
 /** Codes of the EBM implementation guide for summaries of findings, and of certainty. */
 export const EBM_CODES = "https://fevir.net/resources/CodeSystem/179423"
 export const EBM_PROFILE = "http://hl7.org/fhir/uv/ebm/StructureDefinition/"
 
 const identifiers = z.array(z.looseObject({ system: z.string().optional(), value: z.string().optional() }))
 const extensions = z.array(z.looseObject({ url: z.string().optional(), valueString: z.string().optional() }))
+
+const tagged = z.looseObject({ tag: z.array(z.looseObject({ system: z.string().optional() })) })
+
+/** Whether a Bundle is an export of the house. */
+export const isHouseBundle = ({ meta }: AnyResource): boolean =>
+  tagged.safeParse(meta).data?.tag.some(({ system }) => system === HOUSE_STATE) ?? false
 
 /** The id that the house itself gave to what a resource describes, when it comes from an export of the house. */
 export function houseIdOf(resource: Record<string, unknown> | undefined): string | undefined {

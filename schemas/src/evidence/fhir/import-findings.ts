@@ -121,6 +121,14 @@ const CATALOGUE = {
     fr: ({ type, value }) => `Laissé de côté\u202f: «\u202f${type}\u202f» ${value}.`,
     en: ({ type, value }) => `Left out: “${type}” ${value}.`
   },
+  "fields-left-out": {
+    fr: ({ said }) => `Laissé de côté\u202f: ${said}.`,
+    en: ({ said }) => `Left out: ${said}.`
+  },
+  "keeping-left-out": {
+    fr: ({ names }) => `Ce que la ressource dit de sa propre tenue n’est pas repris\u202f: ${names}.`,
+    en: ({ names }) => `What the resource says of its own keeping is not taken over: ${names}.`
+  },
   "variable-left-out": {
     fr: ({ role, said }) => `Laissé de côté\u202f: la variable de rôle «\u202f${role}\u202f» (${said}).`,
     en: ({ role, said }) => `Left out: the variable whose role is “${role}” (${said}).`
@@ -239,6 +247,8 @@ const LEAVES_OUT: readonly ImportFindingCode[] = [
   "out-of-range",
   "estimate-left-out",
   "statistic-left-out",
+  "fields-left-out",
+  "keeping-left-out",
   "variable-left-out",
   "certainty-left-out",
   "certainty-unread"

@@ -145,7 +145,8 @@ describe("importFhir", () => {
     ]
     const mean = { statistic: [{ statisticType: { text: "mean" }, quantity: { value: 3 } }] }
     const files = comparison({ evidence: { statistic }, comparator: mean })
-    expect(codes(files)).toEqual(["interval-inverted Evidence/main"])
+    // A mean has no field for the people that it is of.
+    expect(codes(files)).toEqual(["interval-inverted Evidence/main", "fields-left-out Evidence/base"])
     expect(importFhir(files).questions[0]?.outcomes[0]?.estimate).toMatchObject({ low: -0.85, high: -0.09 })
   })
 
@@ -164,7 +165,10 @@ describe("importFhir", () => {
   })
 
   it("tells a title that speaks of another population", () => {
-    expect(codes(comparison({ group: { title: "Adults over 80" } }))).toEqual(["population-differs Group/adults"])
+    expect(codes(comparison({ group: { title: "Adults over 80" } }))).toEqual([
+      "population-differs Group/adults",
+      "fields-left-out Evidence/main"
+    ])
   })
 
   it("tells a missing sample size, in the study and in the table", () => {
@@ -174,12 +178,18 @@ describe("importFhir", () => {
       ["sample-size", "[No statistic found.]"],
       ["result-with-intervention-vs-comparator", "RR 0.8"]
     ])
-    expect(codes(comparison({ extra: [table] }))).toEqual(["sample-size-text Composition/table"])
+    expect(codes(comparison({ extra: [table] }))).toEqual([
+      "sample-size-text Composition/table",
+      "fields-left-out Composition/table"
+    ])
   })
 
   it("tells an effect that the table does not print", () => {
     const table = tableWith([["sample-size", "3 studies, 400 participants"]])
-    expect(codes(comparison({ extra: [table] }))).toEqual(["effect-text-missing Composition/table"])
+    expect(codes(comparison({ extra: [table] }))).toEqual([
+      "effect-text-missing Composition/table",
+      "fields-left-out Composition/table"
+    ])
   })
 
   it("tells intervention and comparison swapped, and turns nothing round", () => {

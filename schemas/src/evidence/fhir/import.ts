@@ -3,6 +3,7 @@ import type { Question } from "../questions/question.ts"
 import { comparisonOf, measuredBy, roleOf } from "./catalogue.ts"
 import { givenResources } from "./given-resources.ts"
 import { type ImportFinding, importFinding, leavesOut } from "./import-findings.ts"
+import { leftFields, takenFrom } from "./left-fields.ts"
 import { namesOfOutcomes } from "./outcome-names.ts"
 import { type Agreement, readAgreed } from "./read-agreed.ts"
 import { type Origins, originsOf } from "./read-identity.ts"
@@ -32,6 +33,28 @@ export interface ImportedEvidence {
  * @throws NotFhirError when a file holds no FHIR resource.
  */
 export function importFhir(files: readonly { name: string; json: unknown }[]): ImportedEvidence {
+  const { sorted, ...read } = readFhir(files)
+  const { findings, kept } = sorted
+  tellLeftFields(sorted, read)
+  const titles = titlesOf(sorted, read.outcomeOf, read.questions)
+  return {
+    questions: read.questions,
+    references: read.references,
+    agreed: read.agreed,
+    origins: originsOf(sorted, read.outcomeOf, read.questions),
+    findings: findings.map((each) => withTitle(each, titles)),
+    kept: [...kept].map(([resource, json]) => ({ resource, json }))
+  }
+}
+
+/** What the resources say as evidence, with all that was noticed so far. */
+export function readFhir(files: readonly { name: string; json: unknown }[]): Pick<
+  ImportedEvidence,
+  "questions" | "references" | "agreed"
+> & {
+  sorted: Sorted
+  outcomeOf: Map<string, string>
+} {
   const given = givenResources(files)
   const sorted = sortResources(given.resources)
   const { catalogue, findings, kept } = sorted
@@ -51,15 +74,32 @@ export function importFhir(files: readonly { name: string; json: unknown }[]): I
   if (references.length === 0 && hasOutcomes) {
     findings.push(importFinding("no-reference", tables[0]?.resource ?? [...outcomeOf.keys()][0] ?? ""))
   }
-  const agreed = readAgreed(sorted, outcomeOf)
-  const titles = titlesOf(sorted, outcomeOf, questions)
-  return {
-    questions,
-    references,
-    agreed,
-    origins: originsOf(sorted, outcomeOf, questions),
-    findings: findings.map((each) => withTitle(each, titles)),
-    kept: [...kept].map(([resource, json]) => ({ resource, json }))
+  return { questions, references, agreed: readAgreed(sorted, outcomeOf), sorted, outcomeOf }
+}
+
+/** Tells what of the resources that were read is in no field and was told by nobody yet, and keeps them whole. */
+function tellLeftFields(
+  { catalogue, findings, kept, wholes, ours }: Sorted,
+  read: Pick<ImportedEvidence, "questions" | "references" | "agreed">
+): void {
+  const taken = takenFrom(
+    read,
+    read.references.map(({ id }) => id)
+  )
+  const told = Map.groupBy(findings, ({ resource }) => resource)
+  const { evidence, variables, groups, citations, compositions } = catalogue
+  for (const drawer of [evidence, variables, groups, citations, compositions]) {
+    for (const name of drawer.keys()) {
+      const whole = wholes.get(name)
+      const ownTold = told.get(name) ?? []
+      // What is kept without anything of it being read is told whole, by its name.
+      const isUnread = kept.has(name) && !ownTold.some(({ code }) => leavesOut(code))
+      if (typeof whole !== "object" || whole === null || isUnread) continue
+      const given = { whole: { ...whole }, evidence: evidence.get(name), isOurs: ours.has(name) }
+      const left = leftFields(name, given, taken, ownTold)
+      findings.push(...left)
+      if (left.length > 0) kept.set(name, whole)
+    }
   }
 }
 

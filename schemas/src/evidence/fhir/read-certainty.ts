@@ -86,6 +86,14 @@ const domainOf = (type: Concept | undefined): DownDomain | undefined =>
 const isOverall = (type: Concept | undefined): boolean =>
   sayingsOf(type).some((saying) => /^overall(?: certainty)?$|^certitude globale$/.test(folded(saying)))
 
+/** Whether one saying of a type or of a rating of certainty has a meaning for the reader. */
+export const isOfCertainty = (saying: string): boolean =>
+  isOverall({ text: saying }) ||
+  domainOf({ text: saying }) !== undefined ||
+  certaintyIn(saying) !== undefined ||
+  LEVEL_OF.has(folded(saying)) ||
+  UNSET.test(folded(saying))
+
 /** What lowers or raises a certainty, which is no certainty itself: « low » risk of bias says nothing of the whole. */
 const isOfOneReason = (type: Concept | undefined): boolean =>
   domainOf(type) !== undefined ||

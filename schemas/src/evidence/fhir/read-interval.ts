@@ -38,6 +38,9 @@ function isConfidence({ type }: AttributeEstimate): boolean {
   return sayings.some(isNamed) && sayings.every((saying) => isNamed(saying) || !OTHER.test(saying))
 }
 
+/** Whether one saying of a type names a confidence interval. */
+export const isOfInterval = (saying: string): boolean => isConfidence({ type: { text: saying } })
+
 /** What is an interval or a range, and no confidence interval. */
 const OTHER = /predict|credib|interquartil|quartil|\biqr\b|range|etendue|toleran|percentile|reference|prevision/
 
@@ -89,6 +92,7 @@ export function readInterval(
   const [first, second] = isUnread ? [null, null] : bounds.map((bound) => (typeof bound === "number" ? bound : null))
   const findings = leftEstimates([...left, ...(isUnread && interval ? [interval] : [])], resource)
   const [a = null, b = null] = [first, second]
+  if (interval && !isUnread) findings.push(...leftEstimates(beside(interval), resource))
   const inverted = a !== null && b !== null && a > b
   if (inverted) findings.push(importFinding("interval-inverted", resource, { low: a, high: b }))
   const [low, high] = inverted ? [b, a] : [a, b]
@@ -97,6 +101,10 @@ export function readInterval(
   }
   return { point, low, high, findings }
 }
+
+/** What an interval says besides its type, level and bounds. */
+const beside = ({ range: _, ...others }: AttributeEstimate): AttributeEstimate[] =>
+  Object.keys(others).some((field) => field !== "type" && field !== "level") ? [others] : []
 
 /** A bound without a unit of its own has that of its value. */
 function readBound(
@@ -125,8 +133,12 @@ function nameOf(estimate: AttributeEstimate): string {
 
 const tidyPercent = (level: number): number => Number((level > 1 ? level : level * 100).toPrecision(4))
 
-function figuresOf({ quantity, range, type: _, level: __, description: ___, ...others }: AttributeEstimate): string {
+function figuresOf(estimate: AttributeEstimate): string {
+  const { quantity, range, type: _, level: __, description, ...others } = estimate
+  const words = description === undefined || nameOf(estimate).startsWith(`${description}`) ? "" : `${description}`
   const bounds = range ? [range.low, range.high].map((bound) => (bound ? quantityInWords(bound) : "…")).join(" – ") : ""
   const more = Object.keys(others).length > 0 ? JSON.stringify(others) : ""
-  return [quantity ? quantityInWords(quantity) : "", bounds, more].filter((part) => part !== "").join(" ; ") || "…"
+  return (
+    [quantity ? quantityInWords(quantity) : "", bounds, words, more].filter((part) => part !== "").join(" ; ") || "…"
+  )
 }

@@ -92,11 +92,12 @@ export function readRate({ quantity }: Statistic, isOurs: boolean): ReadRisk {
 
 const DEVIATION = /^(?:sd|s d|standard deviation|ecart type|c53322)$/
 
+/** Whether one saying of a type names a standard deviation. */
+export const isOfDeviation = (saying: string): boolean => DEVIATION.test(folded(saying))
+
 /** A standard deviation given beside a mean, in its unit. */
 export function standardDeviationOf(statistic: Statistic): { deviation: number; from: AttributeEstimate } | null {
-  const from = statistic.attributeEstimate?.find(({ type }) =>
-    sayingsOf(type).some((saying) => DEVIATION.test(folded(saying)))
-  )
+  const from = statistic.attributeEstimate?.find(({ type }) => sayingsOf(type).some(isOfDeviation))
   const quantity = from?.quantity
   const main = statistic.quantity
   const isSameUnit = quantity?.unit === undefined || main?.unit === undefined || quantity.unit === main.unit

@@ -3,7 +3,7 @@ import { referenceIdOfResource } from "./read-reference.ts"
 import { type EvidenceResource, hasCode } from "./resources.ts"
 
 /** The ids of the references that an Evidence resource says it is derived from, as `readReference` names them. */
-export function sourcesOf(evidence: EvidenceResource): string[] {
+export function sourcesOf(evidence: Pick<EvidenceResource, "relatesTo">): string[] {
   return (evidence.relatesTo ?? []).flatMap(({ type, targetReference }) => {
     if (!hasCode(type, "derived-from") || !targetReference) return []
     const ours = targetReference.identifier?.system === HOUSE_ID ? targetReference.identifier.value : undefined

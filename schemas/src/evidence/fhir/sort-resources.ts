@@ -21,10 +21,12 @@ export interface Sorted {
   kept: Map<string, unknown>
   /** Every resource as it came, for keeping. */
   wholes: Map<string, unknown>
+  /** The names of those that an export of the house wrote. */
+  ours: Set<string>
 }
 
 /** Puts resources in their drawers; what has no drawer, or not the shape of its drawer, is kept and told. */
-export function sortResources(all: readonly Pick<Placed, "resource" | "name" | "whole">[]): Sorted {
+export function sortResources(all: readonly Pick<Placed, "resource" | "name" | "whole" | "isOurs">[]): Sorted {
   const catalogue: Catalogue = {
     evidence: new Map(),
     measuring: new Map(),
@@ -35,9 +37,10 @@ export function sortResources(all: readonly Pick<Placed, "resource" | "name" | "
     assessments: new Map()
   }
   const wholes = new Map(all.toReversed().map(({ name, whole }) => [name, whole]))
-  const sorted: Sorted = { catalogue, findings: [], kept: new Map(), wholes }
+  const sorted: Sorted = { catalogue, findings: [], kept: new Map(), wholes, ours: new Set() }
   const resources = all.map(({ resource }) => resource)
   for (const each of all) {
+    if (each.isOurs) sorted.ours.add(each.name)
     sorted.findings.push(...sort({ ...each, resource: toBallot(each.resource, resources) }, sorted))
   }
   for (const [name, evidence] of catalogue.evidence) {

@@ -86,19 +86,50 @@ export interface RelativeEffect {
   point: number
   low: number | null
   high: number | null
+  /** What the words before the bounds say of them; null without bounds. */
+  interval: IntervalKind | null
 }
 
-/** « RR 0.70 (0.57 to 0.86) », « OR 1,71 [0,79 ; 3,69] », « MD −1.5 (−2.1, −0.9) »; null where it reads otherwise. */
+/** What an interval is: a confidence interval at a level, one that does not say its level, or another thing (« IQR », « 95% CrI »). */
+type IntervalKind = number | "unsaid" | "other"
+
+const FIGURE = "[−–‒+-]?[\\d.,]+"
+const EFFECT = new RegExp(`^\\s*([\\p{L}][\\p{L} .-]*?)?\\s*(${FIGURE})\\s*(?:[([]\\s*(.*?)\\s*[)\\]])?\\s*$`, "iu")
+const BOUNDS = new RegExp(
+  `^((?:\\d{2}(?:[.,]\\d+)?\\s*%)?[^\\d−–‒+-]*(?:\\d{2}(?:[.,]\\d+)?\\s*%[^\\d−–‒+-]*)?)(${FIGURE}?)\\s*(?:to|à|;|,\\s|–|—)\\s*(${FIGURE})\\s*(?:[a-z](?:,[a-z])*)?$`,
+  "iu"
+)
+
+/** « RR 0.70 (0.57 to 0.86) », « OR 1,71 [0,79 ; 3,69] », « MD −1.5 (95% CI −2.1, −0.9) »; null where it reads otherwise. */
 export function readRelative(text: string): RelativeEffect | null {
-  const shape =
-    /^\s*([\p{L}][\p{L} .-]*?)?\s*([−–‒+-]?[\d.,]+)\s*(?:[([]\s*(?:(?:95\s*%\s*)?(?:CI|IC)[^\d−–‒+-]*)?([−–‒+-]?[\d.,]+?)\s*(?:to|à|;|,\s|–|—)\s*([−–‒+-]?[\d.,]+)\s*(?:[a-z](?:,[a-z])*)?\s*[)\]])?\s*$/iu
-  const found = shape.exec(text.replaceAll(/[\s\u00A0\u202F]+/g, " "))
+  const found = EFFECT.exec(text.replaceAll(/[\s\u00A0\u202F]+/g, " "))
   if (!found) return null
-  const [, named, point, low, high] = found
+  const [, named, point, inside] = found
+  const bounds = inside === undefined ? undefined : BOUNDS.exec(inside)
+  if (bounds === null) return null
+  const [, label = "", low, high] = bounds ?? []
   const measure = named === undefined ? null : readMeasure(named)
   const values = [point, low, high].map((part) => (part === undefined ? undefined : readFigure(part)))
   if ((named !== undefined && measure === null) || values.includes(null)) return null
-  return { measure, point: values[0] ?? 0, low: values[1] ?? null, high: values[2] ?? null }
+  return {
+    measure,
+    point: values[0] ?? 0,
+    low: values[1] ?? null,
+    high: values[2] ?? null,
+    interval: bounds ? intervalKind(label) : null
+  }
+}
+
+/** What the words beside an interval say that it is. */
+function intervalKind(words: string): IntervalKind {
+  const level = /(\d{2}(?:[.,]\d+)?)\s*%/.exec(words)?.[1]
+  const rest = words
+    .replace(/(\d{2}(?:[.,]\d+)?)\s*%/, " ")
+    .replaceAll(/[^\p{L}]+/gu, " ")
+    .trim()
+    .toLowerCase()
+  if (!/^(?:(?:ci|ic|confidence interval|intervalle de confiance)(?: à| a)?)?$/.test(rest)) return "other"
+  return level === undefined ? "unsaid" : Number(level.replace(",", "."))
 }
 
 /** « 1,234 (5 RCTs) »: people, and studies where it says them; null where it reads otherwise. */

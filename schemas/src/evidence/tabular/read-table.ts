@@ -5,7 +5,7 @@ import type { BaselineRisk, EffectEstimate } from "../questions/estimate.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { OUTCOME_KIND_LABELS } from "../questions/question-labels.ts"
 import { readCount, readFigure, readMeasure, readPeople, readRelative, readRisk } from "./read-figure.ts"
-import { fieldOfHeading, foldHeading, type TableField } from "./table-fields.ts"
+import { fieldOfHeading, foldHeading, levelOfHeading, type TableField } from "./table-fields.ts"
 
 /** Why a cell is not in a field: its column has no place here, or what it says cannot be read as what its column holds. */
 export type CellRefusal =
@@ -16,8 +16,11 @@ export type CellRefusal =
   | "not-a-measure"
   | "not-a-choice"
   | "too-long"
+  | "other-kept"
+  | "other-interval"
+  | "level-unsaid"
 
-/** One cell of a table: in a field, left aside with its column, or refused. */
+/** One cell of a table: in a field, left aside with its column, or refused; of an effect whose interval is refused the value is read. */
 interface ReadCell {
   text: string
   state: "read" | "empty" | "left" | CellRefusal
@@ -42,7 +45,7 @@ export interface ReadRow {
 
 /** A table as it was understood. Every cell is in a field, left aside by the name of its column, or refused for a reason. */
 export interface ReadTable {
-  columns: { heading: string; field: TableField | null }[]
+  columns: { heading: string; field: TableField | null; level: number | null }[]
   /** Whether the first line was taken for headings. */
   hasHeadings: boolean
   rows: ReadRow[]
@@ -54,8 +57,13 @@ const KNOWN_HEADINGS = 2
 /**
  * Reads a block of cells as outcomes.
  * @param order the fields of the columns where the block has no line of headings, from where it was pasted.
+ * @param unsaidIs95 whether a person has said that intervals which do not say their level are at 95 %.
  */
-export function readTable(cells: readonly (readonly string[])[], order: readonly TableField[]): ReadTable {
+export function readTable(
+  cells: readonly (readonly string[])[],
+  order: readonly TableField[],
+  { unsaidIs95 = false }: { unsaidIs95?: boolean } = {}
+): ReadTable {
   const lines = cells.filter((line) => line.some((cell) => cell.trim() !== ""))
   const [first = [], ...rest] = lines
   const named = first.map((heading) => fieldOfHeading(heading))
@@ -63,7 +71,9 @@ export function readTable(cells: readonly (readonly string[])[], order: readonly
   const width = Math.max(0, ...lines.map((line) => line.length))
   const columns = Array.from({ length: width }, (_, place) => ({
     heading: hasHeadings ? (first[place] ?? "").trim() : "",
-    field: (hasHeadings ? once(named, place) : order[place]) ?? null
+    field: (hasHeadings ? once(named, place) : order[place]) ?? null,
+    // What is pasted on our own columns is what they hold.
+    level: hasHeadings ? (levelOfHeading(first[place] ?? "") ?? (unsaidIs95 ? 95 : null)) : 95
   }))
   const rows = (hasHeadings ? rest : lines).map((line) => readRow(line, columns))
   return { columns, hasHeadings, rows: hasHeadings ? withAnalyses(rows, rest, first) : rows }
@@ -120,11 +130,12 @@ interface Counted {
 function readRow(line: readonly string[], columns: ReadTable["columns"]): ReadRow {
   const change: RowChange = { estimate: {}, baseline: null }
   const counted: Counted = {}
-  const cells = columns.map(({ field }, place): ReadCell => {
-    const text = (line[place] ?? "").trim()
+  const texts = columns.map((_, place) => (line[place] ?? "").trim())
+  const cells = columns.map(({ field, level }, place): ReadCell => {
+    const text = texts[place] ?? ""
     if (text === "") return { text, state: "empty" }
     if (field === null) return { text, state: "left" }
-    return { text, state: READERS[field](text, change, counted) ?? "read" }
+    return { text, state: READERS[field](text, change, counted, level) ?? "read" }
   })
   const kind = change.kind ?? kindOf(change.estimate.measure ?? null)
   if (kind) change.kind = kind
@@ -135,10 +146,40 @@ function readRow(line: readonly string[], columns: ReadTable["columns"]): ReadRo
   if (counted.total !== undefined && counted.totalWith !== undefined) {
     change.estimate.participants ??= counted.total + counted.totalWith
   }
-  const place = columns.findIndex(({ field }) => field === "baseline")
-  const without = cells[place]
-  if (without?.state === "read" && kind !== "continuous" && !change.baseline) without.state = "not-a-risk"
+  for (const [place, cell] of cells.entries()) {
+    const { field = null, level = null } = columns[place] ?? {}
+    if (cell.state === "read" && field !== null && !isKept({ text: cell.text, field, level }, change, counted)) {
+      cell.state = field === "baseline" && kind !== "continuous" && !change.baseline ? "not-a-risk" : "other-kept"
+    }
+  }
   return { cells, change, aside: null }
+}
+
+/** Whether what a cell says is in the row at its end: another cell may speak of the same field, or the kind of outcome have none. */
+function isKept(
+  { text, field, level }: { text: string; field: TableField; level: number | null },
+  change: RowChange,
+  counted: Counted
+): boolean {
+  const own: RowChange = { estimate: {}, baseline: null }
+  const ownCounted: Counted = {}
+  READERS[field](text, own, ownCounted, level)
+  const { estimate, baseline, ...others } = own
+  const isSum =
+    counted.total !== undefined &&
+    counted.totalWith !== undefined &&
+    change.estimate.participants === counted.total + counted.totalWith
+  const counts = change.baseline?.counts
+  if (field === "totalWith") return isSum
+  if (field === "total") return isSum || counts?.total === ownCounted.total
+  if (field === "events") return counts?.events === ownCounted.events
+  if (field === "baseline" && change.kind === "continuous")
+    return ownCounted.without !== undefined && change.estimate.comparatorMean === ownCounted.without
+  return (
+    Object.entries(others).every(([name, value]) => change[name as keyof typeof others] === value) &&
+    Object.entries(estimate).every(([name, value]) => change.estimate[name as keyof EffectEstimate] === value) &&
+    (baseline === null || JSON.stringify(baseline) === JSON.stringify(change.baseline))
+  )
 }
 
 function takeCounts(change: RowChange, { events, total }: Counted): void {
@@ -146,7 +187,7 @@ function takeCounts(change: RowChange, { events, total }: Counted): void {
   change.baseline = { per1000: (1000 * events) / total, counts: { events, total } }
 }
 
-type Reader = (text: string, change: RowChange, counted: Counted) => CellRefusal | undefined
+type Reader = (text: string, change: RowChange, counted: Counted, level: number | null) => CellRefusal | undefined
 
 /** The kind of outcome that a measure speaks of, where it speaks of one alone. */
 function kindOf(measure: EffectMeasure | null): OutcomeKind | undefined {
@@ -163,6 +204,14 @@ const figure =
     estimate[field] = value
     return undefined
   }
+
+/** A bound of a column whose intervals are at 95 %: the house has no field for those of other levels. */
+const bound =
+  (field: "low" | "high"): Reader =>
+  (text, change, counted, level) =>
+    level === 95 ? figure(field)(text, change, counted, level) : otherLevel(level)
+
+const otherLevel = (level: number | null): CellRefusal => (level === null ? "level-unsaid" : "other-interval")
 
 const count =
   (field: "studies" | "participants"): Reader =>
@@ -222,7 +271,7 @@ const READERS: Record<TableField, Reader> = {
     if (!people) return "not-a-count"
     estimate.participants = people.participants
     if (people.studies !== null) estimate.studies = people.studies
-    if (people.design !== "") estimate.design ??= people.design
+    if (people.design !== "") estimate.design = people.design
     return undefined
   },
   measure: (text, { estimate }) => {
@@ -231,16 +280,23 @@ const READERS: Record<TableField, Reader> = {
     estimate.measure = measure
     return undefined
   },
-  relative: (text, { estimate }) => {
+  relative: (text, { estimate }, _, level) => {
     const effect = readRelative(text)
     if (!effect) return "not-an-effect"
-    const { measure, ...figures } = effect
-    Object.assign(estimate, figures, measure && { measure })
+    const { measure, interval, point, low, high } = effect
+    Object.assign(estimate, { point }, measure && { measure })
+    if (interval === "other") return "other-interval"
+    const said = interval === "unsaid" ? level : interval
+    // A heading that says another level than its cell leaves nobody sure.
+    if (interval !== null && typeof interval === "number" && level !== null && level !== interval && level !== 95)
+      return "other-interval"
+    if (interval !== null && said !== 95) return otherLevel(said)
+    if (interval !== null) Object.assign(estimate, { low, high })
     return undefined
   },
   point: figure("point"),
-  low: figure("low"),
-  high: figure("high"),
+  low: bound("low"),
+  high: bound("high"),
   comparatorMean: figure("comparatorMean"),
   baseline: (text, change, counted) => {
     const risk = readRisk(text)

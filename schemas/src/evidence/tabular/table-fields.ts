@@ -56,7 +56,7 @@ export const TABLE_FIELD_LABELS: Record<TableField, Label> = {
  */
 const HEADINGS: Record<TableField, readonly string[]> = {
   name: ["critere", "critere de jugement", "outcome", "outcomes", "critical outcomes", "resultat", "nom", "name"],
-  kind: ["mesure", "mesure de", "ce qui est mesure", "measured", "kind", "what is measured", "outcome type"],
+  kind: ["type", "mesure", "mesure de", "ce qui est mesure", "measured", "kind", "what is measured", "outcome type"],
   more: ["en avoir plus", "more of it"],
   studies: ["etudes", "nombre d etudes", "studies", "n of studies", "no of studies", "number of studies", "k"],
   participants: [
@@ -94,11 +94,37 @@ const HEADINGS: Record<TableField, readonly string[]> = {
     "or 95 ci"
   ],
   point: ["effet", "estimation", "estimate", "effect", "effect estimate", "point estimate"],
-  low: ["borne basse", "lower bound", "ci start", "lower", "low", "lower ci", "ic bas", "95 ci lower"],
-  high: ["borne haute", "upper bound", "ci end", "upper", "high", "upper ci", "ic haut", "95 ci upper"],
+  low: [
+    "borne basse",
+    "lower bound",
+    "ci start",
+    "lower",
+    "low",
+    "lower ci",
+    "ic bas",
+    "ci low",
+    "ic 95 bas",
+    "95 ci low",
+    "95 ci lower"
+  ],
+  high: [
+    "borne haute",
+    "upper bound",
+    "ci end",
+    "upper",
+    "high",
+    "upper ci",
+    "ic haut",
+    "ci high",
+    "ic 95 haut",
+    "95 ci high",
+    "95 ci upper"
+  ],
   baseline: [
     "sans sur 1 000",
     "sans sur 1000",
+    "sans l intervention sur 1 000 ou moyenne",
+    "without the intervention per 1 000 or mean",
     "sans sur 1 000 ou moyenne",
     "risque de base",
     "risque sans",
@@ -110,14 +136,37 @@ const HEADINGS: Record<TableField, readonly string[]> = {
     "assumed risk",
     "risque sans l intervention"
   ],
-  events: ["events 2", "evenements sans l intervention", "control events", "events without the intervention"],
-  total: ["total 2", "personnes sans l intervention", "control total", "people without the intervention"],
+  events: [
+    "events 2",
+    "risque de base evenements",
+    "baseline risk events",
+    "evenements sans l intervention",
+    "control events",
+    "events without the intervention"
+  ],
+  total: [
+    "total 2",
+    "risque de base effectif",
+    "baseline risk people",
+    "personnes sans l intervention",
+    "control total",
+    "people without the intervention"
+  ],
   totalWith: ["total 1", "personnes avec l intervention", "experimental total", "people with the intervention"],
   comparatorMean: ["moyenne sans l intervention", "mean without the intervention", "mean 2"],
   unit: ["unite", "unit", "scale", "echelle"],
   design: ["type d etudes", "study design", "kind of studies", "design"],
   followUp: ["duree de suivi", "suivi", "follow up", "length of follow up"],
-  narrative: ["commentaire", "commentaires", "comments", "comment", "what happens", "ce que cela veut dire"]
+  narrative: [
+    "commentaire",
+    "commentaires",
+    "comments",
+    "comment",
+    "what happens",
+    "en mots",
+    "in words",
+    "ce que cela veut dire"
+  ]
 }
 
 const BY_HEADING = new Map(
@@ -134,10 +183,27 @@ export const foldHeading = (heading: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
 
+/** A level beside the word for an interval, in a folded heading; « 97,5 » is two numbers there. */
+const LEVEL = /\b(\d{2}(?: \d)?)(?= (?:ci|ic)\b)|(?<=\b(?:ci|ic)(?: a)? )(\d{2}(?: \d)?)\b/
+
+/** What our own columns call the bounds: the house has intervals at 95 % alone. */
+const OURS = ["borne basse", "borne haute", "lower bound", "upper bound", "effet et intervalle"]
+
+/** The level of the intervals in a column, by its heading; null where the heading does not say it. */
+export function levelOfHeading(heading: string): number | null {
+  const folded = foldHeading(heading)
+  if (OURS.includes(folded)) return 95
+  const said = LEVEL.exec(folded)?.[0]
+  return said === undefined ? null : Number(said.replace(" ", "."))
+}
+
 /** The field that a column holds, by its heading; null where nothing is known by that name. */
 export function fieldOfHeading(heading: string): TableField | null {
   const folded = foldHeading(heading)
-  const known = BY_HEADING.get(folded)
+  // Our tables say « Mesuré » for the kind, our files « Mesure » for RR or OR: the accent alone tells them apart.
+  if (/^\s*mesure\s*$/i.test(heading)) return "measure"
+  const known =
+    BY_HEADING.get(folded) ?? BY_HEADING.get(folded.replace(LEVEL, (said, level: string) => said.replace(level, "95")))
   if (known) return known
   // « Risk with placebo »: the name of the comparison is part of the heading.
   if (

@@ -90,6 +90,16 @@ describe("a file of sources", () => {
     expect(await listOf(kit)).toHaveLength(400)
   })
 
+  it("of a long file is shown and chosen by parts", async () => {
+    const kit = await openRecoHouse()
+    const text = Array.from({ length: 700 }, (_, place) => `TY  - BOOK\nTI  - Livre ${place + 1}\nER  -\n`).join("")
+    const preview = await jsonOf<SourcesPreview>(post(kit, "/import/preview", { text, from: 501 }))
+    expect(preview).toMatchObject({ total: 700, from: 501, to: 700 })
+    expect(preview.sources.map(({ entry }) => entry)).toEqual(Array.from({ length: 200 }, (_, place) => 501 + place))
+    expect((await post(kit, "/import", { text, chosen: [2, 699] })).status).toBe(201)
+    expect((await listOf(kit)).map(({ csl }) => csl.title)).toEqual(["Livre 2", "Livre 699"])
+  })
+
   it.each([
     { text: "" },
     { text: "TY  - BOOK", chosen: [] },

@@ -35,7 +35,7 @@ export async function importSources(
 ): Promise<KeptReference[]> {
   await authoriseReco(house.database, actor, "reco.write", recoId)
   const wanted = new Set(chosen)
-  const sources = (await readSourceFile(text)).sources.filter(({ entry }) => wanted.has(entry))
+  const { sources } = await readSourceFile(text, (entry) => wanted.has(entry))
   if (sources.length < wanted.size) throw new AppError("bad-document", { reason: "sources-not-there" })
   return retryOnConflict(ATTEMPTS, async () => {
     const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)

@@ -5,13 +5,17 @@ import { z } from "zod"
 import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { referencesOf } from "../references-of.ts"
-import { type ReadSource, readSourceFile, type SourceFile } from "./read-reference-file.ts"
+import { ENTRIES_OF_PART, type ReadSource, readSourceFile, type SourceFile } from "./read-reference-file.ts"
 
-/** Much longer than the lists that people keep; a grammar reads it in well under a second. */
+/** Some thousand records; its entries are found in well under a second, and read a part at a time. */
 const LONGEST_FILE = 2_000_000
 
 export const sourceText = z.string().min(1).max(LONGEST_FILE)
-export const sourcesPreviewBody = z.object({ text: sourceText })
+export const sourcesPreviewBody = z.object({
+  text: sourceText,
+  /** The first entry of the part that is shown. */
+  from: z.number().int().min(1).max(20_000).default(1)
+})
 
 /** A source of a file, with the one that the reco or the file itself already has of it. */
 interface ProposedSource extends ReadSource {
@@ -21,7 +25,10 @@ interface ProposedSource extends ReadSource {
   twin: number | null
 }
 
-export interface SourcesPreview extends Pick<SourceFile, "format" | "unread" | "asides"> {
+export interface SourcesPreview extends Pick<SourceFile, "format" | "total" | "unread" | "asides"> {
+  /** The entries of the part that was read. */
+  from: number
+  to: number
   sources: ProposedSource[]
 }
 
@@ -33,17 +40,22 @@ export async function previewSources(
   house: House,
   actor: Actor,
   recoId: RecoId,
-  { text }: z.infer<typeof sourcesPreviewBody>
+  { text, from }: z.infer<typeof sourcesPreviewBody>
 ): Promise<SourcesPreview> {
   await authoriseReco(house.database, actor, "reco.write", recoId)
-  const { format, sources, unread, asides } = await readSourceFile(text)
+  const end = from + ENTRIES_OF_PART
+  const { format, total, sources, unread, asides } = await readSourceFile(text, (entry) => entry >= from && entry < end)
   const kept = new ReferenceKeys<string>()
   for (const { id, csl } of await referencesOf(house.database, recoId)) kept.add(csl, id)
   const read = new ReferenceKeys<number>()
   return {
     format,
+    total,
+    from,
+    to: Math.min(end - 1, total),
     unread,
-    asides,
+    // They are of the whole file, and told with its first part.
+    asides: from === 1 ? asides : [],
     sources: sources.map((source) => {
       const twin = read.find(source.csl) ?? null
       read.add(source.csl, source.entry)

@@ -127,8 +127,42 @@ Un mot du logiciel.
     }
   )
 
-  it("is refused with more entries than a reco may have", async () => {
-    const text = "TY  - BOOK\nTI  - Un\nER  - \n".repeat(501)
+  it("gives to an entry nothing of one that it does not name", async () => {
+    const text =
+      "@article{title={No key}, year=2000, journal={J}}\n@article{a, title={Other}}\n@article{b, title={Empty}, crossref={}}"
+    expect(
+      (await cslOf(text)).map(({ title, issued, "container-title": journal }) => [title, issued, journal])
+    ).toEqual([
+      ["No key", { "date-parts": [[2000]] }, "J"],
+      ["Other", undefined, undefined],
+      ["Empty", undefined, undefined]
+    ])
+  })
+
+  it("writes a particle once, also where a tool writes it in both places", async () => {
+    const author = [
+      { family: "van Gogh", "non-dropping-particle": "van", given: "V" },
+      { family: "Vanek", "non-dropping-particle": "van", given: "A" }
+    ]
+    expect((await cslOf(JSON.stringify([{ title: "T", author }])))[0]?.author).toEqual([
+      { family: "van Gogh", given: "V" },
+      { family: "van Vanek", given: "A" }
+    ])
+  })
+
+  it("of more entries than a reco may have is read by parts, and none of them is lost between two", async () => {
+    const text = Array.from({ length: 1203 }, (_, place) => `TY  - BOOK\nTI  - Livre ${place + 1}\nER  - \n`).join("")
+    const titles: (string | undefined)[] = []
+    for (const from of [1, 501, 1001]) {
+      const { total, sources } = await readSourceFile(text, (entry) => entry >= from && entry < from + 500)
+      expect([total, sources[0]?.entry]).toEqual([1203, from])
+      titles.push(...sources.map(({ csl }) => csl.title))
+    }
+    expect(titles).toEqual(Array.from({ length: 1203 }, (_, place) => `Livre ${place + 1}`))
+  })
+
+  it("is refused with more entries than anybody chooses from", async () => {
+    const text = "TY  - BOOK\nTI  - Un\nER  - \n".repeat(20_001)
     await expect(readSourceFile(text)).rejects.toMatchObject({ detail: { reason: "too-many-sources" } })
   })
 
@@ -154,7 +188,7 @@ Un mot du logiciel.
     ["spaces between names", `@book{a, title={Un}, author={a${" ".repeat(55_000)}b}}`],
     ["signs behind an address", `TY  - JOUR\nTI  - Un\nUR  - ${";".repeat(55_000)}x\nER  - `],
     ["marks that never close", JSON.stringify([{ title: "<i>".repeat(19_000) }])]
-  ])("takes no longer than its length for %s", { timeout: 5000 }, async (_what, text) => {
+  ])("takes no longer than its length for %s", { timeout: 20_000 }, async (_what, text) => {
     const read = await readSourceFile(text).catch((error: unknown) => error)
     expect(read).toBeDefined()
   })

@@ -1,4 +1,5 @@
 import type { CslItem } from "@recos/schemas/references/reference"
+import { repeatedNames } from "@recos/schemas/text/repeated-names"
 import { AppError } from "../../errors/app-error.ts"
 import { BIBTEX_ENTRY, bibtexEntries } from "./reading/bibtex-entries.ts"
 import { cslItems } from "./reading/csl-items.ts"
@@ -37,14 +38,18 @@ interface UnreadSource {
 
 export interface SourceFile {
   format: SourceFormat
+  /** How many entries the file holds, those of its other parts included. */
+  total: number
   sources: ReadSource[]
   unread: UnreadSource[]
   /** Lines that belong to no entry: headers of databases, remarks. */
   asides: { line: number | null; words: string }[]
 }
 
-/** As many as a reco may have. */
-const MOST_ENTRIES = 500
+/** As many as are shown at once, and as a reco may have. */
+export const ENTRIES_OF_PART = 500
+/** What finds the entries of a longer file takes too much of everybody's time. */
+const MOST_ENTRIES = 20_000
 /** An abstract fits; what is longer is no source, and grammars take their time over it. */
 const LONGEST_ENTRY = 60_000
 const LONGEST_START = 80
@@ -53,13 +58,18 @@ const LONGEST_START = 80
  * Reads a file of sources: RIS, BibTeX, CSL-JSON, EndNote's XML, PubMed's format (.nbib) or XML, told apart by their content. An entry that is not
  * understood is told with its line, and keeps none of the others out. Each value of the file ends in a field, in `leftOut` or in an
  * entry of `unread`.
+ * @param isWanted which entries are read, by their number; the first part of the file where it is not given.
  * @throws AppError `bad-document` `not-sources`, `too-many-sources`, `xml-broken`, `xml-entities`, `xml-too-deep`.
  */
-export async function readSourceFile(given: string): Promise<SourceFile> {
+export async function readSourceFile(
+  given: string,
+  isWanted: (entry: number) => boolean = (entry) => entry <= ENTRIES_OF_PART
+): Promise<SourceFile> {
   const text = given.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n")
   const format = formatOf(text)
   const { entries, asides } = READ[format](text)
-  return { format, ...sorted(entries), asides }
+  if (entries.length > MOST_ENTRIES) throw new AppError("bad-document", { reason: "too-many-sources" })
+  return { format, total: entries.length, ...sorted(entries, isWanted), asides }
 }
 
 function formatOf(text: string): SourceFormat {
@@ -74,11 +84,13 @@ function formatOf(text: string): SourceFormat {
   throw new AppError("bad-document", { reason: "not-sources" })
 }
 
-/** An entry of a file with what became of it. */
+type Told = ToldEntry | { why: UnreadSource["why"] }
+
+/** An entry of a file, to be read where it is wanted. */
 interface Entry {
   line: number | null
-  start: string
-  told: ToldEntry | { why: UnreadSource["why"] }
+  start: () => string
+  read: () => Told
 }
 
 interface Entries {
@@ -89,7 +101,6 @@ interface Entries {
 const READ: Record<SourceFormat, (text: string) => Entries> = {
   ris: (text) => {
     const { records, asides } = risRecords(text)
-    bounded(records)
     return {
       entries: records.map(({ line, text: written, values, isMixed }) =>
         entryOf(line, written, () => (isMixed ? { why: "mixed" } : readRis(values)))
@@ -99,7 +110,6 @@ const READ: Record<SourceFormat, (text: string) => Entries> = {
   },
   nbib: (text) => {
     const { records, asides } = nbibRecords(text)
-    bounded(records)
     return {
       entries: records.map(({ line, text: written, values }) => entryOf(line, written, () => readNbib(values))),
       asides
@@ -107,7 +117,6 @@ const READ: Record<SourceFormat, (text: string) => Entries> = {
   },
   bibtex: (text) => {
     const { entries, asides } = bibtexEntries(text)
-    bounded(entries)
     const parents = new Map(entries.flatMap((entry) => ("key" in entry ? [[entry.key.toLowerCase(), entry]] : [])))
     return {
       entries: entries.map((entry) =>
@@ -120,14 +129,13 @@ const READ: Record<SourceFormat, (text: string) => Entries> = {
   "pubmed-xml": (text) => xmlEntries(text, "pubmed-xml"),
   "csl-json": (text) => {
     const { items, asides } = cslItems(parsed(text))
-    bounded(items)
-    return { entries: items.map((item) => jsonEntry(item)), asides }
+    const gaveWay = repeatedNames(text).map(({ name, line, words }) => ({ line, words: `${name}: ${words}` }))
+    return { entries: items.map((item) => jsonEntry(item)), asides: [...asides, ...gaveWay] }
   }
 }
 
 function xmlEntries(text: string, format: "endnote-xml" | "pubmed-xml"): Entries {
   const records = refusingXml(() => xmlRecords(text, format))
-  bounded(records)
   return { entries: records.map(({ line, text: written, read }) => entryOf(line, written, read)), asides: [] }
 }
 
@@ -140,15 +148,13 @@ function refusingXml<Read>(read: () => Read): Read {
   }
 }
 
-function bounded(entries: readonly unknown[]): void {
-  if (entries.length > MOST_ENTRIES) throw new AppError("bad-document", { reason: "too-many-sources" })
-}
+const entryOf = (line: number | null, written: string, read: () => Told): Entry => ({
+  line,
+  start: () => startOf(written),
+  read: () => (written.length > LONGEST_ENTRY ? { why: "too-long" } : toldBy(read))
+})
 
-function entryOf(line: number | null, written: string, read: () => Entry["told"]): Entry {
-  return { line, start: startOf(written), told: written.length > LONGEST_ENTRY ? { why: "too-long" } : toldBy(read) }
-}
-
-function toldBy(read: () => Entry["told"]): Entry["told"] {
+function toldBy(read: () => Told): Told {
   try {
     return read()
   } catch (error) {
@@ -159,12 +165,23 @@ function toldBy(read: () => Entry["told"]): Entry["told"] {
 }
 
 function jsonEntry(item: unknown): Entry {
-  try {
-    return entryOf(null, JSON.stringify(item) ?? "", () => readCsl(item))
-  } catch (error) {
-    // Lists within lists, deeper than any source.
-    if (error instanceof RangeError) return { line: null, start: "", told: { why: "syntax" } }
-    throw error
+  const written = (): string => {
+    try {
+      return JSON.stringify(item) ?? ""
+    } catch (error) {
+      // Lists within lists, deeper than any source.
+      if (error instanceof RangeError) return ""
+      throw error
+    }
+  }
+  return {
+    line: null,
+    start: () => startOf(written()),
+    read: () => {
+      const { length } = written()
+      if (length === 0) return { why: "syntax" }
+      return length > LONGEST_ENTRY ? { why: "too-long" } : toldBy(() => readCsl(item))
+    }
   }
 }
 
@@ -176,12 +193,17 @@ function parsed(text: string): unknown {
   }
 }
 
-function sorted(entries: readonly Entry[]): Pick<SourceFile, "sources" | "unread"> {
+function sorted(
+  entries: readonly Entry[],
+  isWanted: (entry: number) => boolean
+): Pick<SourceFile, "sources" | "unread"> {
   const file: Pick<SourceFile, "sources" | "unread"> = { sources: [], unread: [] }
-  entries.forEach(({ line, start, told }, place) => {
+  entries.forEach(({ line, start, read }, place) => {
     const entry = place + 1
+    if (!isWanted(entry)) return
+    const told = read()
     if ("csl" in told) file.sources.push({ entry, line, ...told })
-    else file.unread.push({ entry, line, start, why: told.why })
+    else file.unread.push({ entry, line, start: start(), why: told.why })
   })
   return file
 }

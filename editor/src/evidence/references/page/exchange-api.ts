@@ -8,9 +8,9 @@ export type ReferencesPreview = InferResponseType<typeof references.import.previ
 export type ProposedReference = ReferencesPreview["sources"][number]
 export type UnreadReference = ReferencesPreview["unread"][number]
 
-/** What a file of sources would bring; nothing is written. @throws Failure, `bad-document`. */
-export const previewReferences = (id: string, text: string) =>
-  answerOf(references.import.preview.$post({ param: { id }, json: { text } }))
+/** What a file of sources would bring, from one of its entries on; nothing is written. @throws Failure, `bad-document`. */
+export const previewReferences = (id: string, text: string, from = 1) =>
+  answerOf(references.import.preview.$post({ param: { id }, json: { text, from } }))
 
 /** Adds the chosen entries of a file, all or none. @throws Failure */
 export const importReferences = (id: string, text: string, chosen: number[]) =>

@@ -1,5 +1,5 @@
 import { defineMessages } from "../../../messages/catalogue.ts"
-import { plural } from "../../../messages/format.ts"
+import { formatNumber, plural } from "../../../messages/format.ts"
 
 const fr = (count: number, one: string, other: string) => `${count} ${plural("fr", count, { one, other })}`
 const en = (count: number, one: string, other: string) => `${count} ${plural("en", count, { one, other })}`
@@ -20,7 +20,10 @@ export const referencesPageMessages = defineMessages({
         ? `Encodage du fichier\u202f: ${name}.`
         : `Encodage reconnu\u202f: ${name}. Vérifiez les accents.`,
     file: "Un fichier de sources",
-    fileHint: "500 sources au plus. Rien n’est ajouté avant que vous ayez choisi.",
+    fileHint: "Un long fichier se choisit par parties de 500 sources. Rien n’est ajouté avant que vous ayez choisi.",
+    part: (from: number, to: number, total: number) =>
+      `Le fichier contient ${formatNumber(total, 0)} entrées. Voici celles de ${formatNumber(from, 0)} à ${formatNumber(to, 0)}\u202f: une partie à la fois.`,
+    showPart: (from: number, to: number) => `Voir les entrées ${formatNumber(from, 0)} à ${formatNumber(to, 0)}`,
     tooLong: "Ce fichier est trop long pour une liste de sources. Choisissez-en un plus court.",
     notText: "Ce fichier n’est pas un texte lisible. Exportez-le de nouveau, puis choisissez-le.",
     proposal: "Ce qui serait ajouté",
@@ -62,7 +65,10 @@ export const referencesPageMessages = defineMessages({
     encoding: (name: string) =>
       /^UTF/.test(name) ? `Encoding of the file: ${name}.` : `Encoding recognised: ${name}. Check the accents.`,
     file: "A file of sources",
-    fileHint: "500 sources at most. Nothing is added before you have chosen.",
+    fileHint: "A long file is chosen from in parts of 500 sources. Nothing is added before you have chosen.",
+    part: (from: number, to: number, total: number) =>
+      `The file holds ${formatNumber(total, 0)} entries. Here are those from ${formatNumber(from, 0)} to ${formatNumber(to, 0)}: one part at a time.`,
+    showPart: (from: number, to: number) => `See entries ${formatNumber(from, 0)} to ${formatNumber(to, 0)}`,
     tooLong: "This file is too long for a list of sources. Choose a shorter one.",
     notText: "This file is not readable text. Export it again, then choose it.",
     proposal: "What would be added",

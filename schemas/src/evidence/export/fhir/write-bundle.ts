@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../../text/canonical-json.ts"
-import { importFhir } from "../../fhir/import.ts"
+import { HOUSE_STATE } from "../../fhir/house-terms.ts"
+import { readFhir } from "../../fhir/import.ts"
 import type { Outcome } from "../../questions/outcome.ts"
 import type { Question } from "../../questions/question.ts"
 import type { EvidenceToExport, ExportedQuestion } from "../evidence-file.ts"
@@ -38,7 +39,7 @@ export function writeFhirBundle({ reco, on, questions, references }: EvidenceToE
     writeQuestion(question, { prefix: `q${place + 1}`, on, sources, title: reco.title })
   )
   const plain = [...written.flatMap(resourcesOf), ...citations]
-  const { questions: readBack } = importFhir([{ name: "bundle", json: bundleOf(plain) }])
+  const { questions: readBack } = readFhir([{ name: "bundle", json: bundleOf(plain) }])
   for (const each of written) addRest(each, readBack)
   return bundleOf([...written.flatMap(resourcesOf), ...citations])
 }
@@ -104,6 +105,6 @@ function differing<Fields extends object>(read: Partial<Fields>, wanted: Fields)
 const bundleOf = (resources: readonly Resource[]): FhirBundle => ({
   resourceType: "Bundle",
   type: "collection",
-  meta: { tag: [{ system: "urn:recos-de-la-coop:state", code: "experimental", display: "Experimental" }] },
+  meta: { tag: [{ system: HOUSE_STATE, code: "experimental", display: "Experimental" }] },
   entry: resources.map((resource) => ({ resource }))
 })

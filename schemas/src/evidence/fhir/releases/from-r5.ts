@@ -14,7 +14,8 @@ const ROLES = new Map<string, string>(
   })
 )
 
-const roleIn = (words: string): string | undefined => ROLES.get(folded(words).replaceAll(" ", ""))
+/** The ballot's word for what a role is called; undefined where it has none. */
+export const roleIn = (words: string): string | undefined => ROLES.get(folded(words).replaceAll(" ", ""))
 
 const definitions = z.array(
   z.looseObject({

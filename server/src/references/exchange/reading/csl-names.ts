@@ -31,7 +31,10 @@ export function cslNameOf(value: unknown): ReadName {
     return typeof given === "string" || typeof given === "number" ? (cleanWords(String(given)) ?? "") : ""
   }
   const given = [part("given"), part("dropping-particle")].filter(Boolean).join(" ")
-  const person = [[part("non-dropping-particle"), part("family")].filter(Boolean).join(" "), given].filter(Boolean)
+  // « van Gogh » beside the particle « van »: some tools write it in both.
+  const particle = part("non-dropping-particle")
+  const isTwice = particle !== "" && part("family").toLowerCase().startsWith(`${particle.toLowerCase()} `)
+  const person = [[isTwice ? "" : particle, part("family")].filter(Boolean).join(" "), given].filter(Boolean)
   const whole = part("literal") || part("name")
   const isPerson = person.length > 0
   const rest = Object.entries(parts).flatMap(([name, words]) => {

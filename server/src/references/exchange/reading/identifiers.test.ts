@@ -37,6 +37,8 @@ it.each([
 it.each([
   [String.raw`10.1007/978-3-030-00942-5\_12`, "10.1007/978-3-030-00942-5_12"],
   [String.raw`10.1007/978-3-030-00942-5{\_}12`, "10.1007/978-3-030-00942-5_12"],
+  ["<https://doi.org/10.1000/a(1)<2>", "10.1000/a(1)<2>"],
+  ["<https://doi.org/10.1000/a1>", "10.1000/a1"],
   [
     "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2",
     "10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2"
@@ -103,4 +105,13 @@ it.each([
   ["; ", []]
 ])("reads the names in « %s »", (words, names) => {
   expect(namesIn(words)).toEqual(names)
+})
+
+it("undoes the tilde of LaTeX in an address", () => {
+  expect(identifiersIn(String.raw`http://a.example.org/\~{}marie/x\_y`).URL).toEqual([
+    "http://a.example.org/~marie/x_y"
+  ])
+  expect(identifiersIn(String.raw`http://a.example.org/{\textasciitilde}marie`).URL).toEqual([
+    "http://a.example.org/~marie"
+  ])
 })

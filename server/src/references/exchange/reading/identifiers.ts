@@ -11,7 +11,10 @@ export interface Identifiers {
 
 /** LaTeX escapes these signs; an address or a DOI has them bare. */
 const unescaped = (words: string): string =>
-  words.replaceAll(/\{?\\([_&%#~$])\}?/g, "$1").replaceAll(/\\textunderscore\b(?:\{\})?\s?/g, "_")
+  words
+    .replaceAll(/\\~\{\}|\{?\\textasciitilde\b(?:\{\})?\}?/g, "~")
+    .replaceAll(/\{?\\([_&%#~$])\}?/g, "$1")
+    .replaceAll(/\\textunderscore\b(?:\{\})?\s?/g, "_")
 
 const FOUND =
   /\b(?:https?:\/\/|www\.)[^\s"«»]+|(?:\b(?:info:doi\/|urn:doi:|doi)\s*[:=]?\s*)?\b10\.\d{4,9}\/[^\s"«»]+|\b(?:PMID|PubMed(?:\s*(?:ID|PMID|number))?)\s*[:=#]?\s*\d{1,9}\b/gi

@@ -47,7 +47,9 @@ function inheritedBy(entry: BibtexEntry, parents: ReadonlyMap<string, BibtexEntr
   const values: Said[] = []
   let child = entry
   for (let generation = 0; generation < MOST_GENERATIONS; generation += 1) {
-    const parent = parents.get(named(child.fields, "crossref")[0]?.words.trim().toLowerCase() ?? "")
+    // An entry without a key is nobody's parent, and one that names none has none.
+    const key = named(child.fields, "crossref")[0]?.words.trim().toLowerCase() ?? ""
+    const parent = key === "" ? undefined : parents.get(key)
     if (!parent || parent === entry) break
     const has = (name: string): boolean => [...entry.fields, ...values].some((said) => said.name === name)
     const given = parent.fields
