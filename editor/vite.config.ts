@@ -7,6 +7,9 @@ import { offlineWorker } from "./offline-worker.ts"
 const server = process.env.SERVER_URL ?? "http://localhost:3000"
 const origin = process.env.PUBLIC_URL ? new URL(process.env.PUBLIC_URL).origin : server
 
+const WRITTEN_WITH =
+  /node_modules\/(?:yjs|lib0|y-(?:indexeddb|protocols|websocket)|@tiptap|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence)\//
+
 export default defineConfig({
   base: "/atelier/",
   plugins: [houseStylesheet(), offlineWorker(), preact()],
@@ -15,7 +18,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     // How long plugins took on a busy machine is nothing to tell who starts the product.
-    rolldownOptions: { checks: { pluginTimings: false } }
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What the text is written with comes as one file: parts that are fetched later would have it cut into many, which weigh more.
+        codeSplitting: { groups: [{ name: "paper", test: WRITTEN_WITH }] }
+      }
+    }
   },
   // Everything but the workspace comes from the server: one address shows the whole house. The proxy speaks for its origin.
   server: {

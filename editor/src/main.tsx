@@ -3,8 +3,10 @@ import "./ui/ui.css"
 import "./ui/arrangement.css"
 import { render } from "preact"
 import { App } from "./app.tsx"
+import { keepPageFromDrops } from "./ui/keep-page.ts"
 import { openTeller } from "./ui/tell.ts"
 
+keepPageFromDrops(window)
 const root = document.getElementById("atelier")
 openTeller()
 // Nobody loses the focus before they have it.

@@ -84,7 +84,7 @@ it("the text of a version is taken up over one that cannot be read", async () =>
   await page.goto(`${house.url}/atelier/recos/${reco.id}/ecrire`)
   await page.getByText("Ce texte ne peut pas être lu").waitFor()
   await page.getByRole("link", { name: "Voir les versions" }).click()
-  await page.goto(`${house.url}/atelier/recos/${reco.id}/versions/1.0`)
+  await page.goto(`${house.url}/atelier/recos/${reco.id}/versions/2.0`)
   await page.getByRole("button", { name: "Reprendre ce texte" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Reprendre ce texte" }).click()
   await page.getByText("Le texte de cette version est repris.").waitFor()

@@ -53,9 +53,9 @@ it("a version’s text comes back on today’s evidence: what differs is told, i
     await call(marcel.page, url, "POST", of(`/rereadings/${asked}/done`), { note: "Relue, elle tient." })
   }
 
-  await page.goto(`${url}/atelier/recos/${reco.id}/versions/1.0`)
+  await page.goto(`${url}/atelier/recos/${reco.id}/versions/2.0`)
   await page.getByRole("button", { name: "Reprendre ce texte" }).click()
-  const dialog = page.getByRole("dialog", { name: "Reprendre le texte de la version 1.0" })
+  const dialog = page.getByRole("dialog", { name: "Reprendre le texte de la version 2.0" })
   await dialog.getByText("Les preuves de cette version ne sont plus celles d’aujourd’hui").waitFor()
   await dialog.getByText(name).first().waitFor()
   await dialog.getByRole("link", { name: "Voir toutes les différences" }).waitFor()
@@ -70,7 +70,7 @@ it("a version’s text comes back on today’s evidence: what differs is told, i
   await expectCount(dialog, 0)
 
   await page.getByRole("link", { name: "Voir les mises à jour" }).click()
-  await page.getByText("Retour aux chiffres de la version 1.0, dont le texte est repris.").waitFor()
+  await page.getByText("Retour aux chiffres de la version 2.0, dont le texte est repris.").waitFor()
   await page.getByText("À relire\u202f: ses preuves ont changé").first().waitFor()
   await page.getByText("Le texte d’une version plus ancienne a été repris").first().waitFor()
   expect(complaints).toEqual([])

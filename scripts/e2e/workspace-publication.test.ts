@@ -26,7 +26,7 @@ async function read(page: Page, reason: string): Promise<void> {
 async function sign(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Lectures et signatures" }).click()
   await page.getByRole("button", { name: "Signer cette version" }).click()
-  const dialog = page.getByRole("dialog", { name: "Signer la version 1.0 ?" })
+  const dialog = page.getByRole("dialog", { name: "Signer la version 2.0 ?" })
   await dialog.getByText(/Vous signez le texte dont l’empreinte est [0-9a-f]{4} [0-9a-f]{4}/).waitFor()
   await dialog.getByRole("button", { name: "Signer cette version" }).click()
   await dialog.waitFor({ state: "hidden" })

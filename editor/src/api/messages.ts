@@ -9,6 +9,7 @@ export const apiMessages = defineMessages({
     failedToLoad: "Cette page n’a pas pu être chargée",
     noLongerYours: "Cette page ne vous est plus ouverte",
     retry: "Réessayer",
+    goHome: "Aller à l’accueil de l’atelier, ou s’y connecter",
     seeKept: "Voir les textes gardés sur cet appareil",
     signInElsewhere: "Se connecter dans un autre onglet, puis revenir ici"
   },
@@ -19,6 +20,7 @@ export const apiMessages = defineMessages({
     failedToLoad: "This page could not be loaded",
     noLongerYours: "This page is no longer open to you",
     retry: "Try again",
+    goHome: "Go to the first page of the workspace, or sign in there",
     seeKept: "See the texts kept on this device",
     signInElsewhere: "Sign in in another tab, then come back here"
   }

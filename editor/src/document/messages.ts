@@ -10,7 +10,15 @@ export const documentMessages = defineMessages({
     text: "Texte de la reco",
     titlePlaceholder: "Le titre\u202f: une question ou une action",
     placeholder: "Écrivez ici. Tapez / pour insérer, @ pour citer.",
-    outlineKept: "Le plan de la reco ne s’efface pas et garde son ordre. Videz les parties une à une.",
+    /** Said in passing, where a gesture has no effect. */
+    said: {
+      "outline-kept": "Le plan de la reco ne s’efface pas et garde son ordre. Videz les parties une à une.",
+      "no-underline":
+        "Le souligné se lit comme un lien\u202f: il n’existe pas ici. Pour insister, prenez le gras (Ctrl B).",
+      "not-here": "Cela ne tient pas à cet endroit. Placez le curseur dans un paragraphe du texte.",
+      "file-refused":
+        "Un fichier ne se dépose pas dans le texte\u202f: une image, oui. Un texte de Word ou de LibreOffice entre par «\u202fImporter un texte\u202f»."
+    },
     guidance: "Que mettre ici\u202f?",
     example: "Exemple",
     remove: "Retirer",
@@ -112,33 +120,20 @@ export const documentMessages = defineMessages({
       none: "Aucune source trouvée",
       add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
       marks: labelsIn(REFERENCE_MARK_LABELS, "fr")
-    },
-    slash: {
-      label: "Insérer",
-      none: "Rien ne porte ce nom",
-      items: {
-        statement: { name: BLOCK_LABELS.statement.fr, hint: "Avec sa force et sa certitude" },
-        warningSign: { name: BLOCK_LABELS.warningSign.fr, hint: "Avec son délai" },
-        alternative: { name: BLOCK_LABELS.alternative.fr, hint: "Préparation, statut, précautions" },
-        quiz: { name: BLOCK_LABELS.quiz.fr, hint: "Réponses et corrigé" },
-        pico: { name: BLOCK_LABELS.pico.fr, hint: "Pour qui, quoi, comparé à quoi" },
-        heading: { name: "Titre", hint: "Un titre dans la partie" },
-        subheading: { name: "Sous-titre", hint: "Un titre plus petit" },
-        bulletList: { name: "Liste à puces", hint: "Sans ordre" },
-        orderedList: { name: "Liste numérotée", hint: "Des étapes" },
-        blockquote: { name: "Citation de paroles", hint: "Les mots de quelqu’un" },
-        table: { name: BLOCK_LABELS.table.fr, hint: "Trois colonnes, à compléter" },
-        evidenceTable: { name: BLOCK_LABELS.evidenceTable.fr, hint: "Les résultats d’une question, à jour" },
-        figure: { name: BLOCK_LABELS.figure.fr, hint: "Avec son texte de remplacement" },
-        citation: { name: "Citer une source", hint: "Un renvoi numéroté" }
-      }
     }
   },
   en: {
     text: "Text of the reco",
     titlePlaceholder: "The title: a question or an action",
     placeholder: "Write here. Type / to insert, @ to cite.",
-    outlineKept: "The outline of a reco cannot be erased and keeps its order. Empty its parts one by one.",
+    /** Said in passing, where a gesture has no effect. */
+    said: {
+      "outline-kept": "The outline of a reco cannot be erased and keeps its order. Empty its parts one by one.",
+      "no-underline": "Underlined words read as a link: there is no underline here. To insist, use bold (Ctrl B).",
+      "not-here": "This does not fit here. Place the caret in a paragraph of the text.",
+      "file-refused":
+        "A file cannot be dropped into the text: a picture can. A text of Word or LibreOffice comes in by “Import a text”."
+    },
     guidance: "What goes here?",
     example: "Example",
     remove: "Remove",
@@ -240,26 +235,6 @@ export const documentMessages = defineMessages({
       none: "No source found",
       add: { name: "Add a source", hint: "To the list of the reco" },
       marks: labelsIn(REFERENCE_MARK_LABELS, "en")
-    },
-    slash: {
-      label: "Insert",
-      none: "Nothing has this name",
-      items: {
-        statement: { name: BLOCK_LABELS.statement.en, hint: "With its strength and certainty" },
-        warningSign: { name: BLOCK_LABELS.warningSign.en, hint: "With how fast to act" },
-        alternative: { name: BLOCK_LABELS.alternative.en, hint: "Preparation, status, precautions" },
-        quiz: { name: BLOCK_LABELS.quiz.en, hint: "Answers with explanations" },
-        pico: { name: BLOCK_LABELS.pico.en, hint: "For whom, what, compared with what" },
-        heading: { name: "Heading", hint: "A heading in the section" },
-        subheading: { name: "Subheading", hint: "A smaller heading" },
-        bulletList: { name: "Bullet list", hint: "No order" },
-        orderedList: { name: "Numbered list", hint: "Steps" },
-        blockquote: { name: "Quotation", hint: "Somebody’s words" },
-        table: { name: BLOCK_LABELS.table.en, hint: "Three columns to fill" },
-        evidenceTable: { name: BLOCK_LABELS.evidenceTable.en, hint: "The findings of a question, up to date" },
-        figure: { name: BLOCK_LABELS.figure.en, hint: "With its alternative text" },
-        citation: { name: "Cite a source", hint: "A numbered pointer" }
-      }
     }
   }
 })

@@ -3,6 +3,7 @@ import { apiMessages } from "../api/messages.ts"
 import type { Answered } from "../api/use-answer.ts"
 import { KeptLink } from "../device/kept-link.tsx"
 import { useMessages } from "../messages/catalogue.ts"
+import { paths } from "../paths.ts"
 import { Button } from "./button.tsx"
 import { Notice } from "./notice.tsx"
 
@@ -20,9 +21,15 @@ export function Answer<Value>({ of, children }: AnswerProps<Value>) {
       {of.failure && (
         <Notice kind="error" title={isLost ? words.noLongerYours : words.failedToLoad}>
           <p>{of.failure.message}</p>
-          <Button onClick={of.reload} pending={of.pending}>
-            {words.retry}
-          </Button>
+          {of.failure.isPassing || of.failure.isOfNetwork ? (
+            <Button onClick={of.reload} pending={of.pending}>
+              {words.retry}
+            </Button>
+          ) : (
+            <p>
+              <a href={paths.home}>{words.goHome}</a>
+            </p>
+          )}
           {of.failure.isOfNetwork && <KeptLink />}
         </Notice>
       )}

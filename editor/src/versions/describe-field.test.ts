@@ -15,7 +15,7 @@ test("a change of strength is told as a field, in words", () => {
 })
 
 test("a certainty that was not given is told as such", () => {
-  expect(describeField({ field: "certainty", before: null, after: "low" })?.before).toBe("non précisé")
+  expect(describeField({ field: "certainty", before: null, after: "low" })?.before).toBe("certitude non évaluée")
 })
 
 test("the right answer of a quiz is told with yes and no", () => {

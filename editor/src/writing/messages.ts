@@ -82,6 +82,7 @@ export const writingMessages = defineMessages({
       clarity: "Clarté",
       problems: "Ce qui manque"
     } satisfies Record<PanelName, string>,
+    usual: "Gestes usuels",
     help: "Raccourcis",
     aside: {
       title: "Une copie d’un texte remplacé est gardée sur cet appareil",
@@ -159,6 +160,7 @@ export const writingMessages = defineMessages({
       clarity: "Clarity",
       problems: "What is missing"
     },
+    usual: "Usual gestures",
     help: "Shortcuts",
     aside: {
       title: "A copy of a replaced text is kept on this device",

@@ -5,6 +5,7 @@ export const shortcutsMessages = defineMessages({
     title: "Écrire au clavier",
     rows: {
       insert: { keys: "/", effect: "Insérer une recommandation, un tableau, une image…" },
+      heading: { keys: "# puis espace", effect: "Titre\u202f; ## pour un sous-titre" },
       bold: { keys: "Ctrl B", effect: "Gras" },
       italic: { keys: "Ctrl I", effect: "Italique" },
       superscript: { keys: "Ctrl .", effect: "Exposant\u202f: 10³" },
@@ -12,7 +13,7 @@ export const shortcutsMessages = defineMessages({
       link: { keys: "Ctrl K", effect: "Poser un lien" },
       term: { keys: "Ctrl Maj E", effect: "Expliquer un mot" },
       cite: { keys: "Ctrl Maj C", effect: "Citer une source" },
-      undo: { keys: "Ctrl Z", effect: "Annuler votre dernier changement" },
+      undo: { keys: "Ctrl Z", effect: "Annuler votre dernier changement, ou ce que la page a mis en français" },
       redo: { keys: "Ctrl Maj Z", effect: "Le rétablir" },
       softBreak: { keys: "Maj Entrée", effect: "Aller à la ligne sans nouveau paragraphe" },
       leave: { keys: "Ctrl Entrée", effect: "Sortir d’un bloc et écrire après lui" },
@@ -28,6 +29,7 @@ export const shortcutsMessages = defineMessages({
     title: "Writing with the keyboard",
     rows: {
       insert: { keys: "/", effect: "Insert a recommendation, a table, an image…" },
+      heading: { keys: "# then space", effect: "Heading; ## for a smaller one" },
       bold: { keys: "Ctrl B", effect: "Bold" },
       italic: { keys: "Ctrl I", effect: "Italic" },
       superscript: { keys: "Ctrl .", effect: "Superscript: 10³" },
@@ -35,7 +37,7 @@ export const shortcutsMessages = defineMessages({
       link: { keys: "Ctrl K", effect: "Set a link" },
       term: { keys: "Ctrl Shift E", effect: "Explain a word" },
       cite: { keys: "Ctrl Shift C", effect: "Cite a source" },
-      undo: { keys: "Ctrl Z", effect: "Undo your last change" },
+      undo: { keys: "Ctrl Z", effect: "Undo your last change, or what the page has set in French" },
       redo: { keys: "Ctrl Shift Z", effect: "Redo it" },
       softBreak: { keys: "Shift Enter", effect: "New line without a new paragraph" },
       leave: { keys: "Ctrl Enter", effect: "Leave a block and write after it" },

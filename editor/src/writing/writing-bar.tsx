@@ -14,6 +14,7 @@ import { writingMessages } from "./messages.ts"
 import type { WritingReco } from "./opening.ts"
 import { PresenceList } from "./presence-list.tsx"
 import { SaveStatus } from "./save-status.tsx"
+import { isUsualShown, toggleUsual } from "./usual-shown.ts"
 import { PANELS, type PanelName } from "./writing-panel.tsx"
 
 const ShortcutsDialog = lazyExport(
@@ -75,6 +76,11 @@ export function WritingBar({ reco, language, room, mayWrite, panel, onPanel, chi
             {words.panels[name]}
           </button>
         ))}
+        {mayWrite && (
+          <button type="button" class="panel-button" aria-pressed={isUsualShown.value} onClick={toggleUsual}>
+            {words.usual}
+          </button>
+        )}
         <button type="button" class="panel-button writing-help" onClick={() => setHelping(true)}>
           {words.help}
         </button>

@@ -26,6 +26,7 @@ import { SetAsideNotice } from "./set-aside-notice.tsx"
 import { useKeptOffline } from "./use-kept-offline.ts"
 import { useRightsAgain } from "./use-rights-again.ts"
 import { useServerBack } from "./use-server-back.ts"
+import { isUsualShown } from "./usual-shown.ts"
 import { WayBack } from "./way-back.tsx"
 import { WritingBar } from "./writing-bar.tsx"
 import { type PanelName, WritingPanel } from "./writing-panel.tsx"
@@ -42,6 +43,12 @@ const StoredReading = lazyPart(
 const WordsAside = lazyExport(
   () => import("./words-aside.tsx"),
   (module) => module.WordsAside
+)
+
+// Beside the text: whoever only reads has none.
+const UsualBar = lazyExport(
+  () => import("../document/menus/usual-bar.tsx"),
+  (module) => module.UsualBar
 )
 
 // Not needed to write: fetched beside the text.
@@ -100,10 +107,15 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
         reco={reco}
         language={language}
         room={room}
-        mayWrite={access === "write"}
         panel={panel}
         onPanel={setPanel}
+        mayWrite={access === "write"}
       >
+        {access === "write" && editor && isUsualShown.value && (
+          <ErrorBoundary>
+            <UsualBar editor={editor} ask={forms.ask} />
+          </ErrorBoundary>
+        )}
         {isStopped && (
           <SaveDetail facts={room.facts}>
             <WayBack room={room} language={language} readText={() => editor?.getJSON()} />

@@ -7,7 +7,7 @@ import type { HouseEnv } from "./env.ts"
 
 /**
  * Checks what comes from outside with a schema of zod, before the route's handler.
- * @throws AppError `bad-input` with one sentence for each field that does not pass.
+ * @throws AppError `bad-input` with one sentence for each field that does not pass; `not-found` for an address that can name nothing.
  */
 export function validate<Schema extends z.ZodType, Target extends keyof ValidationTargets>(
   target: Target,
@@ -15,6 +15,8 @@ export function validate<Schema extends z.ZodType, Target extends keyof Validati
 ) {
   return zValidator(target, schema, (result, c) => {
     if (result.success) return
+    // What an address names is there or not: one that was mistyped is no form to fill in again.
+    if (target === "param") throw new AppError("not-found")
     const speech = (c as unknown as Context<HouseEnv>).get("language") ?? "fr"
     throw new AppError("bad-input", {
       fields: result.error.issues.map((issue) => ({

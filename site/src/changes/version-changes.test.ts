@@ -35,7 +35,7 @@ it("says a change of strength and direction as statements open", () => {
 
 it("says when a certainty is no longer stated", () => {
   const [section] = changes(oneStatement("Bouger."), oneStatement("Bouger.", { certainty: null }))
-  expect(section?.changes[0]?.fields[0]).toContain("non précisé")
+  expect(section?.changes[0]?.fields[0]).toContain("Certitude non évaluée")
 })
 
 it("keeps the words removed and added apart", () => {

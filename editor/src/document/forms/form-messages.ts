@@ -1,4 +1,5 @@
 import { defineMessages } from "../../messages/catalogue.ts"
+import type { ImageFault } from "./image-fault.ts"
 
 export const formMessages = defineMessages({
   fr: {
@@ -9,7 +10,8 @@ export const formMessages = defineMessages({
       refused: "Cette adresse ne convient pas. Elle commence par https://, http://, mailto: ou tel:, sans espace.",
       save: "Poser le lien",
       remove: "Retirer le lien",
-      noWords: "Choisissez d’abord les mots qui porteront le lien."
+      words: "Mots qui portent le lien",
+      wordsHint: "Sans mots, c’est l’adresse qui sera écrite."
     },
     term: {
       title: "Expliquer un mot",
@@ -35,6 +37,13 @@ export const formMessages = defineMessages({
       altHint: "Une phrase qui dit ce que l’image apprend à qui ne la voit pas. Il est obligatoire.",
       altMissing: "Écrivez le texte de remplacement.",
       fileMissing: "Choisissez une image.",
+      faults: {
+        "too-large":
+          "Cette image dépasse 12 Mo. Réduisez-la, ou faites-en une capture d’écran, puis choisissez-la de nouveau.",
+        "phone-photo":
+          "Cette photo est au format HEIC des téléphones, que les autres ne lisent pas. Faites-en une capture d’écran, ou réglez l’appareil photo sur «\u202fle plus compatible\u202f» (JPEG).",
+        "unknown-image": "Ce fichier n’est pas une image JPEG, PNG ou WebP. Enregistrez-le dans l’un de ces formats."
+      } satisfies Record<ImageFault, string>,
       noPerson: "Aucune image où une personne soignée peut être reconnue.",
       save: "Ajouter l’image",
       sending: "Envoi de l’image",
@@ -50,7 +59,8 @@ export const formMessages = defineMessages({
       refused: "This address does not fit. It starts with https://, http://, mailto: or tel:, without spaces.",
       save: "Set the link",
       remove: "Remove the link",
-      noWords: "First select the words that will bear the link."
+      words: "Words that carry the link",
+      wordsHint: "Without words, the address itself is written."
     },
     term: {
       title: "Explain a word",
@@ -76,6 +86,12 @@ export const formMessages = defineMessages({
       altHint: "One sentence that says what the image tells someone who does not see it. It is mandatory.",
       altMissing: "Write the alternative text.",
       fileMissing: "Choose an image.",
+      faults: {
+        "too-large": "This picture is over 12 MB. Make it smaller, or take a screenshot of it, then choose it again.",
+        "phone-photo":
+          "This photo is in the HEIC format of phones, which others do not read. Take a screenshot of it, or set the camera to “most compatible” (JPEG).",
+        "unknown-image": "This file is no JPEG, PNG or WebP picture. Save it in one of these formats."
+      },
       noPerson: "No image in which a cared-for person can be recognised.",
       save: "Add the image",
       sending: "Sending the image",

@@ -6,6 +6,7 @@ import { Field, TextArea } from "../../ui/field.tsx"
 import { Form, FormEnd } from "../../ui/form.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { formMessages } from "./form-messages.ts"
+import { imageFault } from "./image-fault.ts"
 import { uploadImage } from "./upload-image.ts"
 
 interface ImageFormProps {
@@ -25,9 +26,10 @@ export function ImageForm({ editor, recoId, files, said, onClose }: ImageFormPro
   const [tried, setTried] = useState(false)
   const [sent, setSent] = useState<number | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const fault = file && imageFault(file)
   const add = async () => {
     setTried(true)
-    if (!file || alt.trim() === "" || sent !== null) return
+    if (!file || fault || alt.trim() === "" || sent !== null) return
     setFailure(null)
     setSent(0)
     try {
@@ -49,7 +51,7 @@ export function ImageForm({ editor, recoId, files, said, onClose }: ImageFormPro
         <Field
           label={words.image.file}
           hint={words.image.fileHint}
-          error={tried && !file ? words.image.fileMissing : undefined}
+          error={fault ? words.image.faults[fault] : tried && !file ? words.image.fileMissing : undefined}
         >
           {(ties) =>
             files.length > 0 ? (
@@ -58,7 +60,7 @@ export function ImageForm({ editor, recoId, files, said, onClose }: ImageFormPro
               <input
                 {...ties}
                 type="file"
-                accept="image/jpeg,image/png,image/webp"
+                accept="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif"
                 onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
               />
             )

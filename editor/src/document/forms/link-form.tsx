@@ -17,12 +17,19 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const words = useMessages(formMessages)
   const before: string = editor.getAttributes("link").href ?? ""
   const [address, setAddress] = useState(before)
+  const [said, setSaid] = useState("")
   const [refused, setRefused] = useState(false)
   const hasWords = !editor.state.selection.empty || before !== ""
   const save = () => {
     const href = completed(address.trim())
     if (!isAllowedAddress(href)) return setRefused(true)
-    editor.chain().extendMarkRange("link").setMark("link", { href }).run()
+    const marks = [{ type: "link", attrs: { href } }]
+    if (hasWords) editor.chain().extendMarkRange("link").setMark("link", { href }).run()
+    else
+      editor
+        .chain()
+        .insertContent({ type: "text", text: said.trim() || href, marks })
+        .run()
     onClose()
   }
   const remove = () => {
@@ -31,23 +38,20 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
   }
   return (
     <Dialog open onClose={onClose} title={words.link.title}>
-      {hasWords ? (
-        <Form onSend={save} noValidate>
-          <TextField
-            required
-            label={words.link.address}
-            hint={words.link.hint}
-            value={address}
-            onText={setAddress}
-            error={refused ? words.link.refused : undefined}
-          />
-          <FormEnd send={words.link.save} onCancel={onClose}>
-            {before && <Button onClick={remove}>{words.link.remove}</Button>}
-          </FormEnd>
-        </Form>
-      ) : (
-        <NoWords sentence={words.link.noWords} onClose={onClose} />
-      )}
+      <Form onSend={save} noValidate>
+        <TextField
+          required
+          label={words.link.address}
+          hint={words.link.hint}
+          value={address}
+          onText={setAddress}
+          error={refused ? words.link.refused : undefined}
+        />
+        {!hasWords && <TextField label={words.link.words} hint={words.link.wordsHint} value={said} onText={setSaid} />}
+        <FormEnd send={words.link.save} onCancel={onClose}>
+          {before && <Button onClick={remove}>{words.link.remove}</Button>}
+        </FormEnd>
+      </Form>
     </Dialog>
   )
 }

@@ -56,7 +56,7 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
   const close = (): void => {
     setRequest(nextPicture(request))
     // At once: a focus given a moment later would take the caret back from where the person has clicked meanwhile.
-    if (request?.kind !== "outline-kept") editor?.view.focus()
+    if (!isSaying(request)) editor?.view.focus()
   }
   const tie = editor && request ? { editor, onClose: close } : null
   const view = (
@@ -85,15 +85,21 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
         />
       )}
       {tie && request?.kind === "paste-refused" && <PasteRefused why={request.why} onClose={close} />}
-      {request?.kind === "outline-kept" && (
+      {isSaying(request) && (
         <p class="outline-kept" role="status" onAnimationEnd={close}>
-          {words.outlineKept}
+          {words.said[request.kind]}
         </p>
       )}
     </ErrorBoundary>
   )
   return { ask, view }
 }
+
+/** A word to the person, which goes by itself and takes no focus. */
+type Saying = Extract<PageRequest, { kind: keyof (typeof documentMessages)["fr"]["said"] }>
+
+const isSaying = (request: PageRequest | null): request is Saying =>
+  request !== null && Object.hasOwn(documentMessages.fr.said, request.kind)
 
 /** Several pictures that came together are asked about one after the other. */
 const nextPicture = (request: PageRequest | null): PageRequest | null =>

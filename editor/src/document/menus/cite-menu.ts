@@ -1,44 +1,15 @@
-import { type Editor, Extension } from "@tiptap/core"
-import { shortName } from "../../evidence/references/short-name.ts"
-import { interfaceLanguage } from "../../messages/interface-language.ts"
-import { documentMessages } from "../messages.ts"
+import { Extension } from "@tiptap/core"
 import type { PageContext } from "../paper/page-context.ts"
-import { ChoiceList } from "./choice-list.ts"
 import { CITE } from "./cite-query.ts"
-import { findReferences } from "./find-references.ts"
-import { typedQueryPlugin } from "./typed-query.ts"
+import { lateListPlugin } from "./late-list.ts"
 
-/** Puts a citation where the sign was. The space that came before the sign goes: a number stands right after what it supports. */
-function citeAtCaret(editor: Editor, ref: string): void {
-  const { parent, parentOffset, pos } = editor.state.selection.$from
-  const hasSpace = parent.textBetween(Math.max(0, parentOffset - 1), parentOffset) === " "
-  const range = { from: hasSpace ? pos - 1 : pos, to: pos }
-  editor.chain().focus().insertContentAt(range, { type: "citation", attrs: { ref } }).run()
-}
-
-/** « @ » in the text opens the list of the reco's sources, found by title, author or year, to cite one there. */
+/** « @ » in the text opens the list of the reco's sources. */
 export const citeMenu = (context: PageContext) =>
   Extension.create({
     name: "citeMenu",
     priority: 1300,
     addProseMirrorPlugins() {
       const { editor } = this
-      const words = () => documentMessages[interfaceLanguage.peek()].cite
-      const list = new ChoiceList({
-        editor,
-        sign: CITE,
-        listId: "cite-menu",
-        words,
-        find: (typed) =>
-          findReferences(context.references.peek(), typed).map(({ id, csl, mark }) => ({
-            id,
-            name: csl.title,
-            language: csl.language,
-            hint: [mark && words().marks[mark.kind], shortName(csl)].filter(Boolean).join(" · "),
-            run: () => citeAtCaret(editor, id)
-          })),
-        always: () => [{ id: "new", ...words().add, run: () => context.ask({ kind: "add-reference" }) }]
-      })
-      return [typedQueryPlugin(CITE, { view: () => list, onKey: (event) => list.onKey(event) })]
+      return [lateListPlugin(CITE, async () => (await import("./cite-list.ts")).citeList(editor, context))]
     }
   })

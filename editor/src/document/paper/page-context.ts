@@ -16,6 +16,9 @@ export type PageRequest =
   | { kind: "pasted"; losses: readonly Loss[]; change: unknown }
   | { kind: "paste-refused"; why: "too-long" | "no-reader" }
   | { kind: "outline-kept" }
+  | { kind: "no-underline" }
+  | { kind: "file-refused" }
+  | { kind: "not-here" }
   | { kind: "unknown-reference"; ref: string }
 
 /** What the views of the text know of the reco around it. */

@@ -10,11 +10,13 @@ import { citeMenu } from "../menus/cite-menu.ts"
 import { selectionBubble } from "../menus/selection-bubble.ts"
 import { slashMenu } from "../menus/slash-menu.ts"
 import { documentMessages } from "../messages.ts"
+import { copiedText } from "../paste/copied-text.ts"
 import { pasting } from "../paste/pasting.ts"
 import { renumbered } from "../views/citation-view.ts"
 import { documentWithViews } from "../views/document-views.ts"
 import { setFurnitureEditable } from "../views/piece-view.ts"
 import { AcrossSections } from "./across-sections.ts"
+import { atHand } from "./at-hand.ts"
 import { CaretFollows } from "./caret-follows.ts"
 import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
@@ -102,6 +104,7 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
         }
       }),
       LinkPaste,
+      atHand(context),
       pasting(context),
       ListKeymap,
       Gapcursor,
@@ -112,6 +115,7 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       imageDrops(context)
     ],
     editorProps: {
+      clipboardTextSerializer: copiedText,
       scrollMargin: ROOM_AROUND_CARET,
       scrollThreshold: ROOM_AROUND_CARET,
       attributes: {

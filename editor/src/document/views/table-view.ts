@@ -2,6 +2,7 @@ import type { NodeViewRenderer } from "@tiptap/core"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { documentMessages } from "../messages.ts"
 import { element, furniture, pageButton } from "../paper/page-elements.ts"
+import { inTableAtCaret, type TABLE_GESTURES } from "./table-gestures.ts"
 
 /** A table that scrolls in its own width, with its tools below while one writes in it. */
 export const tableView: NodeViewRenderer = ({ editor, node, getPos }) => {
@@ -18,15 +19,16 @@ export const tableView: NodeViewRenderer = ({ editor, node, getPos }) => {
     if (from < position || from > end) editor.commands.setTextSelection(end - 4)
     run()
   }
-  const tool = (label: string, run: () => void): HTMLButtonElement => pageButton(label, () => inTable(run))
+  const tool = (gesture: keyof typeof TABLE_GESTURES): HTMLButtonElement =>
+    pageButton(words[gesture], () => inTable(() => inTableAtCaret(editor, gesture)))
   const tools = furniture(
     "div",
     { class: "table-tools", role: "toolbar", "aria-label": words.toolbar, "data-writing": "" },
-    tool(words.rowAfter, () => editor.chain().focus().addRowAfter().run()),
-    tool(words.columnAfter, () => editor.chain().focus().addColumnAfter().run()),
-    tool(words.removeRow, () => editor.chain().focus().deleteRow().run()),
-    tool(words.removeColumn, () => editor.chain().focus().deleteColumn().run()),
-    tool(words.removeTable, () => editor.chain().focus().deleteTable().run())
+    tool("rowAfter"),
+    tool("columnAfter"),
+    tool("removeRow"),
+    tool("removeColumn"),
+    tool("removeTable")
   )
   tools.hidden = !editor.isEditable
   const dom = element(

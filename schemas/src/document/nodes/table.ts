@@ -1,8 +1,7 @@
-import type { Attributes } from "@tiptap/core"
+import { type Attributes, callOrReturn, getExtensionField, Node } from "@tiptap/core"
 import { TableCell as BaseTableCell } from "@tiptap/extension-table/cell"
 import { TableHeader as BaseTableHeader } from "@tiptap/extension-table/header"
 import { TableRow as BaseTableRow } from "@tiptap/extension-table/row"
-import { Table as BaseTable } from "@tiptap/extension-table/table"
 
 /** A field that the table library asks for and that has one value here. */
 const always = (value: number | null) => ({
@@ -17,8 +16,17 @@ const always = (value: number | null) => ({
 /** No merged cells, no set widths: a table stays readable as plain Markdown and by a screen reader. */
 const addAttributes = (): Attributes => ({ colspan: always(1), rowspan: always(1), colwidth: always(null) })
 
-export const Table = BaseTable.extend({
-  renderHTML: ({ HTMLAttributes }) => ["table", HTMLAttributes, ["tbody", 0]]
+/** The library’s own brings what resizes columns, merges cells and speaks Markdown: none of it is ours, and every page would load it. */
+export const Table = Node.create({
+  name: "table",
+  content: "tableRow+",
+  tableRole: "table",
+  isolating: true,
+  group: "block",
+  parseHTML: () => [{ tag: "table" }],
+  renderHTML: ({ HTMLAttributes }) => ["table", HTMLAttributes, ["tbody", 0]],
+  // What edits tables knows their parts by the role of each, which rows and cells name as well.
+  extendNodeSchema: (extension) => ({ tableRole: callOrReturn(getExtensionField(extension, "tableRole")) })
 })
 export const TableRow = BaseTableRow
 // The format wants one paragraph in a cell; two are read, so that a merge of two people's work never drops a cell.

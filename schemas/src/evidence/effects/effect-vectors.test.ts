@@ -61,6 +61,21 @@ describe("the sentences of an effect", () => {
     }
   })
 
+  it("are read for each certainty, in both directions, with an interval that crosses no effect and one that does not", () => {
+    const read = new Set(
+      VECTORS.map(({ certainty, measure, interval: [point, low, high] }) => {
+        const none = measure === "RD" || measure === "MD" || measure === "SMD" ? 0 : 1
+        const crosses = low !== null && high !== null && low < none && high > none
+        return `${certainty} ${point < none ? "fewer" : "more"} ${crosses ? "crossing" : "not"}`
+      })
+    )
+    const wanted = [...certaintyOf.options, null].flatMap((certainty) =>
+      ["fewer", "more"].flatMap((side) => ["crossing", "not"].map((how) => `${certainty} ${side} ${how}`))
+    )
+    expect(wanted.filter((one) => !read.has(one))).toEqual([])
+    expect(VECTORS.filter(({ per1000 }) => per1000 < 1).length).toBeGreaterThan(5)
+  })
+
   it("carry the hedge of their certainty wherever they claim a direction", () => {
     for (const { certainty, said: words, ...given } of VECTORS) {
       const effect = effectOf({ ...given, certainty })
@@ -138,6 +153,7 @@ describe("whatever the figures", () => {
           const statement = effectStatement(effect, given, language)
           expect(statement).not.toBe("")
           expect(statement).not.toMatch(/undefined|NaN|null/u)
+          expect(Object.values(sayAll(effect, given, language) ?? {}).join(" ")).not.toMatch(/\bde aucune?\b/u)
           const claimed = (["fewer", "more"] as const).filter((side) => CLAIMS[language][side].test(statement))
           expect(claimed).toEqual(claimsDirection(reading, given.certainty) ? [reading.side] : [])
           if (claimed.length === 0) continue

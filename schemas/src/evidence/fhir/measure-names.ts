@@ -76,7 +76,7 @@ const BY_WORDS = new Map<string, EffectMeasure>(
 const AROUND =
   /^(?:(?:adjusted|unadjusted|crude|pooled|summary|overall|combined|estimated|ajuste|brut|global)e? )+| (?:adjusted|unadjusted|crude|pooled|ajuste|brut)e?$/g
 const WITHIN =
-  /^(?:[a-z]{0,2}(?:rr|or|hr|rd|md|smd|irr|wmd)|net|final values|(?:95 ?%? )?(?:ci|ic)(?: 95 ?%?)?|95 ?%? (?:ci|ic)|adjusted|unadjusted|crude|ajuste|brut|m h|i v|iv|random|fixed|random effects?|fixed effects?)(?: (?:m h|i v|iv|random|fixed|random effects?|fixed effects?|95 ?%? (?:ci|ic)))*$/
+  /^(?:[a-z]{0,2}(?:rr|or|hr|rd|md|smd|irr|wmd)|hedges g|cohen s d|net|final values|(?:95 ?%? )?(?:ci|ic)(?: 95 ?%?)?|95 ?%? (?:ci|ic)|adjusted|unadjusted|crude|ajuste|brut|m h|i v|iv|random|fixed|random effects?|fixed effects?)(?: (?:m h|i v|iv|random|fixed|random effects?|fixed effects?|95 ?%? (?:ci|ic)))*$/
 
 function measureIn(saying: string): EffectMeasure | undefined {
   const byCode = BY_CODE.get(saying.trim())

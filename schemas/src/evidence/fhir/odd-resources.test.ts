@@ -124,4 +124,51 @@ describe("odd resources", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`)
     expect(() => readEvidenceFiles([{ name: "deep.json", json: deep }])).toThrow("deep.json: too-deep")
   })
+
+  it.each([
+    ["Serious", 1],
+    ["no serious imprecision", 0],
+    ["Not serious", 0],
+    ["very serious limitations", 2],
+    ["−1", 1],
+    ["-2", 2],
+    ["Downgraded by one level", 1],
+    ["Rated down by 2", 2],
+    ["seriously imprecise", 1],
+    ["some concerns", undefined],
+    ["1", undefined],
+    ["upgraded by one", undefined]
+  ])("reads « %s » of a domain as %s levels", (words, level) => {
+    const certainty = [
+      { type: { text: "Overall" }, subcomponent: [{ type: { text: "Imprecision" }, rating: { text: words } }] }
+    ]
+    expect(read({ evidence: { certainty } }).outcome?.source?.down.imprecision).toBe(level)
+  })
+
+  it.each([
+    ["More people had pain with walking than with rest.", "sentence-against-figures"],
+    ["Walking results in more pain than rest.", "sentence-against-figures"],
+    ["Walking doubled the risk of pain.", "sentence-against-figures"],
+    ["La douleur est plus fréquente avec Walking.", "sentence-against-figures"],
+    ["There were fewer people in pain with rest.", "groups-swapped"],
+    ["Fewer people had pain with walking.", undefined],
+    ["Walking does not result in more pain.", undefined],
+    ["More people chose walking.", undefined]
+  ])("holds « %s » against a ratio of 0.8", (assertion, code) => {
+    const { codes } = read({ evidence: { assertion } })
+    expect(codes.find((one) => /sentence|swapped/.test(one))?.split(" ")[0]).toBe(code)
+  })
+
+  it("keeps the two numbers of a count of people", () => {
+    const extra = {
+      ...alone("counted", "comparator-only-evidence", {
+        statisticType: { text: "number of participants" },
+        quantity: { value: 12, unit: "patients" },
+        sampleSize: { numberOfParticipants: 200 }
+      })
+    }
+    const { outcome, codes } = read({ extra: [extra] })
+    expect(outcome?.baselines[1]).toMatchObject({ per1000: 60, counts: { events: 12, total: 200 } })
+    expect(codes).toEqual([])
+  })
 })

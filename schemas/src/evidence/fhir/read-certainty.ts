@@ -44,6 +44,26 @@ const LEVEL_OF = new Map<string, number>(
   })
 )
 
+const BY_COUNT: Record<string, number> = { "1": 1, one: 1, un: 1, "2": 2, two: 2, deux: 2, "3": 3, three: 3, trois: 3 }
+const BY_DEGREE: Record<string, number> = { no: 0, not: 0, very: 2, extremely: 3 }
+const DOWN =
+  /^(?:down ?graded?|rated down|lowered|abaissee?|diminuee?)(?: (?:by|de|d))? (1|2|3|one|two|three|un|deux|trois)(?: (?:levels?|niveaux?|points?|steps?))?$/
+const SERIOUS =
+  /^(?:(no|not|very|extremely) )?serious(?:ly)?(?: (?:limitations?|concerns?|risk of bias|inconsisten(?:cy|t)|indirect(?:ness)?|imprecis(?:ion|e)|publication bias|heterogeneity))?$/
+
+/** The levels that a saying of a domain lowers by: « serious », « no serious imprecision », « −1 », « downgraded by one level ». */
+function levelIn(saying: string): number | undefined {
+  const signed = /^\s*[-−–]\s?([123])\s*$/.exec(saying)?.[1]
+  if (signed !== undefined) return Number(signed)
+  const words = folded(saying)
+  const known = LEVEL_OF.get(words)
+  if (known !== undefined) return known
+  const counted = DOWN.exec(words)?.[1]
+  if (counted !== undefined) return BY_COUNT[counted]
+  const serious = SERIOUS.exec(words)
+  return serious ? (BY_DEGREE[serious[1] ?? ""] ?? 1) : undefined
+}
+
 const DOMAIN_OF = new Map<string, DownDomain>(
   Object.entries({
     riskofbias: "riskOfBias",
@@ -91,7 +111,7 @@ export const isOfCertainty = (saying: string): boolean =>
   isOverall({ text: saying }) ||
   domainOf({ text: saying }) !== undefined ||
   certaintyIn(saying) !== undefined ||
-  LEVEL_OF.has(folded(saying)) ||
+  levelIn(saying) !== undefined ||
   UNSET.test(folded(saying))
 
 /** What lowers or raises a certainty, which is no certainty itself: « low » risk of bias says nothing of the whole. */
@@ -167,7 +187,7 @@ function readDomains(parts: readonly Part[]): {
       read.left.push(part)
       continue
     }
-    const agreed = agreedMeaning(part.rating, (saying) => LEVEL_OF.get(folded(saying)))
+    const agreed = agreedMeaning(part.rating, levelIn)
     const level = typeof agreed === "object" ? agreed.meaning : undefined
     // A level that GRADE does not have for the domain is no judgement that the house could compute with.
     if (level === undefined || level > DOWN_LIMITS[domain]) {

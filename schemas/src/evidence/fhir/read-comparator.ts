@@ -8,7 +8,7 @@ import { type ImportFinding, importFinding } from "./import-findings.ts"
 import { type GroupStatistic, groupStatisticOf } from "./measure-names.ts"
 import { leftStatistic, statisticInWords } from "./read-effect.ts"
 import { leftEstimates, readInterval } from "./read-interval.ts"
-import { scaleOf } from "./read-quantity.ts"
+import { scaleOf, tidy } from "./read-quantity.ts"
 import { readRate, readRisk, standardDeviationOf } from "./read-statistic.ts"
 import { sourcesOf } from "./related-sources.ts"
 import type { EvidenceResource, Statistic } from "./resources.ts"
@@ -138,8 +138,11 @@ function baseline(
   statistic: Statistic,
   { per1000 = 0, text }: { per1000?: number; text: ReturnType<typeof boundedText>["text"] }
 ): BaselineRisk {
-  const events = statistic.numberOfEvents
   const total = statistic.sampleSize?.numberOfParticipants
+  const { value } = statistic.quantity ?? {}
+  // « 12 patients » of 200: the risk was made of the two numbers.
+  const isCount = value !== undefined && total !== undefined && value > 1 && tidy((1000 * value) / total) === per1000
+  const events = statistic.numberOfEvents ?? (isCount ? value : undefined)
   const notes = comparator.note?.map((each) => each.text ?? "").join(" ")
   return {
     id: houseIdOf(comparator) ?? `b-${key.split("/").at(-1)}`,

@@ -31,17 +31,29 @@ export function subjectOf(sentence: string, { intervention, comparison }: Arms):
   if (ours !== theirs) return ours > theirs ? "intervention" : "comparison"
   if (ours > 0) return null
   const against = words.split(VERSUS)[1]
-  if (against === undefined) return null
+  if (against === undefined) return armWith(words, { intervention, comparison })
   const ends = (name: string) => against === name || against.startsWith(`${name} `)
   const [asOurs, asTheirs] = [longest(intervention, ends), longest(comparison, ends)]
   if (asOurs === asTheirs) return null
   return asOurs > asTheirs ? "comparison" : "intervention"
 }
 
+/** « More people had pain with walking than with rest »: the arm that the first « with » names. */
+function armWith(words: string, { intervention, comparison }: Arms): "intervention" | "comparison" | null {
+  for (const [, rest = ""] of words.matchAll(
+    /\b(?:with|avec|sous) (?:the |an? |les? |la |l |une? |des? )?(?=(.*)$)/g
+  )) {
+    const begins = (name: string) => rest === name || rest.startsWith(`${name} `)
+    const [ours, theirs] = [longest(intervention, begins), longest(comparison, begins)]
+    if (ours !== theirs) return ours > theirs ? "intervention" : "comparison"
+  }
+  return null
+}
+
 const MORE =
-  /\b(?:increas(?:e|es|ed|ing)|raises?|augmente(?:nt|r|rait|raient)?|accroit|accroissent|accroitrait|(?:higher|increased|greater|elevated) (?:risk|rate|odds|incidence)|risque (?:plus eleve|accru))\b/g
+  /\b(?:increas(?:e|es|ed|ing)|raises?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|(?:results? in|causes?|leads? to) more|more (?:people|patients|participants|often|frequent)|entraine(?:nt)? plus|plus (?:de personnes|de patients|souvent|frequente?s?)|augmente(?:nt|r|rait|raient)?|accroit|accroissent|accroitrait|(?:higher|increased|greater|elevated) (?:risk|rate|odds|incidence)|risque (?:plus eleve|accru))\b/g
 const LESS =
-  /\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lowers|prevents?|reduit|reduisent|reduire|reduirait|reduiraient|diminue(?:nt|r|rait|raient)?|abaisse(?:nt|r|rait)?|previent|(?:lower|reduced|decreased) (?:risk|rate|odds|incidence)|risque (?:plus faible|reduit|moindre))\b/g
+  /\b(?:reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|lowers|halv(?:es|ed|ing)|(?:results? in|causes?|leads? to) (?:less|fewer)|fewer (?:people|patients|participants)|less (?:often|frequent)|entraine(?:nt)? moins|moins (?:de personnes|de patients|souvent|frequente?s?)|prevents?|reduit|reduisent|reduire|reduirait|reduiraient|diminue(?:nt|r|rait|raient)?|abaisse(?:nt|r|rait)?|previent|(?:lower|reduced|decreased) (?:risk|rate|odds|incidence)|risque (?:plus faible|reduit|moindre))\b/g
 const NEITHER =
   /\b(?:little (?:or|to) no|no (?:important |clear |significant )?(?:difference|effect|increase|reduction)|(?:does|do|did|may|might|is|are) not|n (?:augmente|reduit|diminue|a)|pas de difference|peu ou pas|uncertain|incertain|on ne sait pas)\b/
 
