@@ -47,7 +47,7 @@ it("one address shows the live workspace, and the public site as soon as a file 
   await page.goto(`${url}/atelier/recos/${id}/ecrire`)
   // The room answers through the same address.
   await page.locator(".paper").waitFor()
-  await page.getByRole("status").filter({ hasText: "Enregistré" }).first().waitFor()
+  await page.locator('.save-status[data-state="saved"]').waitFor()
   expect(complaints).toEqual([])
 
   const status = async (): Promise<number> => (await fetch(`${url}/r/toux-miel/`)).status

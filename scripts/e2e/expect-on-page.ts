@@ -1,9 +1,9 @@
 import type { Locator, Page } from "playwright-core"
 import { expect } from "vitest"
 
-/** What the browser's tab says, once the page has said it. */
-export const expectTitle = (page: Page, name: string): Promise<void> =>
-  expect.poll(() => page.title()).toBe(`${name} · Recos de la Coop`)
+/** What the browser's tab says, once the page has said it: the page, then what it is of. */
+export const expectTitle = (page: Page, ...names: string[]): Promise<void> =>
+  expect.poll(() => page.title()).toBe([...names, "Recos de la Coop"].join(" · "))
 
 /** What has the focus, by its words, once the page has given it. */
 export const expectFocus = (page: Page, words: string): Promise<void> =>

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const workspace = (path: string): string => `${stage.house.url}/atelier/${path}`
 const writingPage = (): string => workspace(`recos/${table.recoId}/ecrire`)
 const untilStatus = (page: Page, words: string): Promise<void> =>
-  page.getByRole("status").getByText(words).first().waitFor()
+  page.locator(".save-status, [role=status]").getByText(words).first().waitFor()
 
 /** That this browser keeps this many copies of texts, and what opens them without a network or not. */
 const expectKept = (page: Page, copies: number, opening: "opens" | "closed"): Promise<void> =>

@@ -79,7 +79,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
   it(`what was written without network goes with its line that a colleague made ${name}`, async () => {
     await goToDeux(marcel)
     await marcel.context.setOffline(true)
-    await marcel.page.getByRole("status").getByText("Hors ligne").waitFor()
+    await marcel.page.locator(".save-status").getByText("Hors ligne").waitFor()
     await marcel.page.keyboard.type("NNN")
     await change(ines)
     await untilSaved(ines.page)
@@ -95,7 +95,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
 it("words in a line that a colleague removed stand aside until their writer puts them back, and nothing says « Enregistré » alone", async () => {
   await goToDeux(marcel)
   await marcel.context.setOffline(true)
-  await marcel.page.getByRole("status").getByText("Hors ligne").waitFor()
+  await marcel.page.locator(".save-status").getByText("Hors ligne").waitFor()
   await marcel.page.keyboard.type(" Pendant six jours.")
   await goToDeux(ines)
   await ines.page.keyboard.press("Shift+Home")
@@ -106,7 +106,7 @@ it("words in a line that a colleague removed stand aside until their writer puts
   const aside = marcel.page.getByRole("region", { name: "Des mots sont mis de côté" })
   await aside.getByText("Pendant six jours.").waitFor()
   await aside.getByText("après « Deux. »").waitFor()
-  await marcel.page.getByRole("status").getByText("Enregistré, sauf des mots mis de côté").waitFor()
+  await marcel.page.locator(".save-status").getByText("Enregistré, sauf des mots mis de côté").waitFor()
   expect(await accessibilityFaults(marcel.page)).toEqual([])
   await marcel.page.reload()
   await aside.getByText("Pendant six jours.").waitFor()

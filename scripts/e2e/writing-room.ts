@@ -71,7 +71,7 @@ export const sectionText = (page: Page, kind: string): Locator => page.locator(`
 
 /** Waits until the page says that everything is on the server's disk. */
 export const untilSaved = (page: Page): Promise<void> =>
-  page.getByRole("status").filter({ hasText: "Enregistré" }).filter({ hasNotText: "…" }).first().waitFor()
+  page.locator('.save-status:is([data-state="saved"], [data-state="aside"])').waitFor()
 
 /** Whether a place of the text holds the caret; runs in the page. */
 const holdsCaret = (place: Element): boolean =>

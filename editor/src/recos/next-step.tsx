@@ -26,7 +26,9 @@ export function NextStep() {
   return (
     <section class="next-step" aria-labelledby="next-step">
       <UnsentNotes notes={unsent} />
-      <h2 id="next-step">{titleOf(step, missing, words)}</h2>
+      <h2 id="next-step" tabIndex={-1}>
+        {titleOf(step, missing, words)}
+      </h2>
       {missing.length > 0 && <MissingList recoId={reco.id} missing={missing} />}
       <p class="step-meaning">
         <strong>{words.name[step.transition]}.</strong> <span class="quiet">{words.meaning[step.transition]}</span>
@@ -40,7 +42,7 @@ export function NextStep() {
       ) : step.allowed ? (
         // What is being typed stays, also when something comes to be missing meanwhile.
         (missing.length === 0 || note !== "") && (
-          <StepForm step={step} note={note} onNote={onNote} onTaken={() => onNote("")} />
+          <StepForm key={step.transition} step={step} note={note} onNote={onNote} onTaken={() => onNote("")} />
         )
       ) : (
         <p>{words.notYours}</p>

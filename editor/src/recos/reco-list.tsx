@@ -31,7 +31,9 @@ function RecoRow({ reco, query }: { reco: RecoLine; query: string }) {
   return (
     <li class="reco-row">
       <h2 class="reco-row-title">
-        <a href={paths.reco(reco.id)}>{reco.title}</a>
+        <a href={paths.reco(reco.id)} lang={reco.language}>
+          {reco.title}
+        </a>
       </h2>
       <p class="reco-row-state">
         <StatusChip status={reco.status} isWithdrawalAsked={reco.isWithdrawalAsked} />

@@ -1,10 +1,10 @@
 import type { MemberCard } from "@recos/schemas/people/member"
 import type { TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
-import { useState } from "preact/hooks"
+import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { choicesOf } from "../messages/labels.ts"
+import { choicesOf, wordFor } from "../messages/labels.ts"
 import { MemberField } from "../people/member-field.tsx"
 import type { TeamMember } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
@@ -12,8 +12,10 @@ import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Select } from "../ui/field.tsx"
+import { keepChoices } from "../ui/keep-choices.ts"
 import { FailureNotice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { tell } from "../ui/tell.ts"
 import { leaveTeam, setTeamRole } from "./api.ts"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
@@ -61,9 +63,11 @@ function Seat({ member }: { member: TeamMember }) {
   const { reco, reload } = useReco()
   const [leaving, setLeaving] = useState(false)
   const { pending, failure, submit } = useSubmit()
+  useEffect(keepChoices, [])
   const change = (role: TeamRole) =>
     submit(async () => {
       await setTeamRole(reco.id, member.id, role)
+      tell(words.roleKept(member.name, wordFor(TEAM_ROLE_LABELS[role])))
       reload()
     })
   const remove = () =>
@@ -80,6 +84,7 @@ function Seat({ member }: { member: TeamMember }) {
       </div>
       <div class="seat-role">
         <Select
+          kept
           label={words.role(member.name)}
           value={member.teamRole}
           onChoice={change}

@@ -6,6 +6,8 @@ interface GroupProps {
   legend: string
   hint?: string
   error?: string | undefined
+  /** Kept as soon as a choice is made: see `keepChoices`. */
+  kept?: true
 }
 
 interface ManyProps<Value extends string> extends GroupProps {
@@ -56,11 +58,16 @@ export function OneChoice<Value extends string>(props: OneProps<Value>) {
   )
 }
 
-function Group({ legend, hint, error, children }: GroupProps & { children: ComponentChildren }) {
+function Group({ legend, hint, error, kept, children }: GroupProps & { children: ComponentChildren }) {
   const id = useOwnId()
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ")
   return (
-    <fieldset class="choices" aria-describedby={described || undefined}>
+    <fieldset
+      class="choices"
+      data-kept={kept}
+      data-invalid={error ? true : undefined}
+      aria-describedby={described || undefined}
+    >
       <legend>{legend}</legend>
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>

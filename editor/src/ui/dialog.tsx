@@ -16,7 +16,13 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
   useEffect(() => {
     const element = dialog.current
     if (!element) return
-    if (open && !element.open) element.showModal()
+    if (open && !element.open) {
+      element.showModal()
+      // Enter, pressed once too often, must not destroy anything.
+      if (document.activeElement?.matches('[data-kind="danger"]')) {
+        element.querySelector<HTMLElement>('.button:not([data-kind="danger"])')?.focus()
+      }
+    }
     if (!open && element.open) element.close()
   }, [open])
   return (

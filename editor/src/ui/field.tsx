@@ -1,10 +1,14 @@
 import type { ComponentChildren } from "preact"
+import { useMessages } from "../messages/catalogue.ts"
+import { uiMessages } from "./messages.ts"
 import { NamedWords } from "./named-words.tsx"
 import { useOwnId } from "./use-own-id.ts"
 import { mayName, useWordsThatName } from "./use-words-that-name.ts"
 
 interface Wording {
   label: string
+  /** Said beside the label: without it nothing can be sent. */
+  required?: boolean | undefined
   hint?: ComponentChildren
   error?: string | undefined
 }
@@ -26,17 +30,21 @@ export function Field({
   label,
   hint,
   error,
+  required = false,
   looked = "",
   children
 }: Wording & Looked & { children: (ties: Ties) => ComponentChildren }) {
   const id = useOwnId()
+  const words = useMessages(uiMessages)
   const named = useWordsThatName(looked)
   const described = [hint ? `${id}-hint` : "", named.length > 0 ? `${id}-named` : "", error ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ")
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} data-required={required ? words.required : undefined}>
+        {label}
+      </label>
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}
@@ -70,7 +78,6 @@ interface TextProps extends Wording {
   /** Each change of what is typed. */
   onText: (text: string) => void
   autocomplete?: string
-  required?: boolean
   minlength?: number
   maxlength?: number
   placeholder?: string
@@ -83,7 +90,13 @@ interface TextProps extends Wording {
 /** One line of text. */
 export function TextField({ label, hint, error, kind = "text", onText, notLooked, ...input }: TextProps) {
   return (
-    <Field label={label} hint={hint} error={error} looked={kind === "text" && !notLooked ? input.value : undefined}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      required={input.required}
+      looked={kind === "text" && !notLooked ? input.value : undefined}
+    >
       {(ties) => <input {...input} {...ties} {...KINDS[kind]} onInput={(event) => onText(event.currentTarget.value)} />}
     </Field>
   )
@@ -115,7 +128,6 @@ interface AreaProps extends Wording {
   value: string
   onText: (text: string) => void
   rows?: number
-  required?: boolean
   maxlength?: number
   notLooked?: NotLooked
 }
@@ -123,7 +135,7 @@ interface AreaProps extends Wording {
 /** Several lines of text. */
 export function TextArea({ label, hint, error, onText, notLooked, ...area }: AreaProps) {
   return (
-    <Field label={label} hint={hint} error={error} looked={notLooked ? undefined : area.value}>
+    <Field label={label} hint={hint} error={error} required={area.required} looked={notLooked ? undefined : area.value}>
       {(ties) => <textarea {...area} {...ties} onInput={(event) => onText(event.currentTarget.value)} />}
     </Field>
   )
@@ -140,10 +152,20 @@ interface SelectProps<Value extends string> extends Wording {
   value: Value
   onChoice: (value: Value) => void
   choices: readonly Choice<Value>[]
+  /** Kept as soon as it is made: see `keepChoices`. */
+  kept?: true
 }
 
 /** One choice among a closed set. */
-export function Select<Value extends string>({ label, hint, error, value, onChoice, choices }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  hint,
+  error,
+  value,
+  onChoice,
+  choices,
+  kept
+}: SelectProps<Value>) {
   const choose = (index: number) => {
     const choice = choices[index]
     if (choice) onChoice(choice.value)
@@ -151,7 +173,12 @@ export function Select<Value extends string>({ label, hint, error, value, onChoi
   return (
     <Field label={label} hint={hint} error={error}>
       {(ties) => (
-        <select {...ties} value={value} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+        <select
+          {...ties}
+          data-kept={kept}
+          value={value}
+          onChange={(event) => choose(event.currentTarget.selectedIndex)}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value} lang={choice.lang}>
               {choice.label}

@@ -21,6 +21,7 @@ export function Form({ onSend, place, ...form }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         void onSend()
+        focusFirstErrorIn(event.currentTarget)
       }}
     />
   )
@@ -60,11 +61,13 @@ export function FormEnd({ pending = false, failure, send, kind = "main", onCance
   )
 }
 
-/** A form, and what moves the focus to its first field in error once those are drawn. */
+/** Whoever sends a form that lacks something goes on where the first of it is told. */
+export function focusFirstErrorIn(form: HTMLElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>("[aria-invalid], [data-invalid] input")?.focus())
+}
+
+/** A form, and what moves the focus to its first field in error where something else than sending it looks for errors. */
 export function useFirstError(): { place: RefObject<HTMLFormElement | null>; focusFirstError: () => void } {
   const place = useRef<HTMLFormElement>(null)
-  const focusFirstError = () => {
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus())
-  }
-  return { place, focusFirstError }
+  return { place, focusFirstError: () => focusFirstErrorIn(place.current) }
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact"
+import { useEffect, useRef } from "preact/hooks"
 import type { Failure } from "../api/failure.ts"
 import { apiMessages } from "../api/messages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
+import { tell } from "./tell.ts"
 
 interface NoticeProps {
   kind?: "info" | "done" | "error"
@@ -10,10 +12,17 @@ interface NoticeProps {
   children?: ComponentChildren
 }
 
-/** A sentence that appears: said at once when it tells of an error, at the next pause otherwise. */
+/** A sentence that appears: said at once when it tells of an error, at the next pause otherwise, by the region that tells. */
 export function Notice({ kind = "info", title, children }: NoticeProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const said = useRef("")
+  useEffect(() => {
+    const words = place.current?.innerText ?? ""
+    if (kind !== "error" && words !== said.current) tell(words)
+    said.current = words
+  })
   return (
-    <div class="notice" data-kind={kind} role={kind === "error" ? "alert" : "status"}>
+    <div class="notice" data-kind={kind} role={kind === "error" ? "alert" : undefined} ref={place}>
       {title && <p class="notice-title">{title}</p>}
       {children}
     </div>

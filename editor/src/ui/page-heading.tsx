@@ -3,10 +3,38 @@ import { useLayoutEffect, useRef } from "preact/hooks"
 
 let arrived = false
 
+/** The titles of the headings that are on the page, by their level: the title of the tab says all of them, the nearest first. */
+const shown = new Map<number, string>()
+
+function showTitle(): void {
+  const titles = [...shown].sort(([one], [other]) => other - one).map(([, title]) => title)
+  document.title = [...titles, "Recos de la Coop"].join(" · ")
+}
+
+/** Gives the tab its title while something is on the page, and gives it back to what contains it. */
+export function useTitle(title: string, level: 1 | 2): void {
+  useLayoutEffect(() => {
+    shown.set(level, title)
+    showTitle()
+    return () => {
+      // Its successor may be there already.
+      if (shown.get(level) !== title) return
+      shown.delete(level)
+      showTitle()
+    }
+  }, [title, level])
+}
+
 interface PageHeadingProps {
   /** What the browser's tab says. */
   title: string
   level?: 1 | 2
+  /** The language of the title, where it may be another than that of the workspace. */
+  lang?: string | undefined
+  /** Where a heading stays while the page below it changes: the address at which the page is this heading’s own. */
+  own?: string | undefined
+  /** Where what is seen says it already. */
+  isUnseen?: boolean
   children?: ComponentChildren
 }
 
@@ -15,18 +43,18 @@ interface PageHeadingProps {
  * here, so that a screen reader says where one is; on the very first page the browser does this itself. Both happen
  * before the page is painted: nobody sees a page under the title of the one before.
  */
-export function PageHeading({ title, level = 1, children }: PageHeadingProps) {
+export function PageHeading({ title, level = 1, lang, own, isUnseen = false, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const isFirst = useRef(true)
+  useTitle(title, level)
   useLayoutEffect(() => {
-    document.title = `${title} · Recos de la Coop`
-  }, [title])
-  useLayoutEffect(() => {
-    if (arrived) heading.current?.focus()
+    if (arrived && (isFirst.current || own !== undefined)) heading.current?.focus()
+    isFirst.current = false
     arrived = true
-  }, [])
+  }, [own])
   const Level = level === 1 ? "h1" : "h2"
   return (
-    <Level ref={heading} tabIndex={-1} class="page-heading">
+    <Level ref={heading} tabIndex={-1} class={isUnseen ? "page-heading visually-hidden" : "page-heading"} lang={lang}>
       {children ?? title}
     </Level>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact"
+import { useEffect, useRef } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "./button.tsx"
 import { uiMessages } from "./messages.ts"
@@ -16,10 +17,23 @@ export function Panel({
 }) {
   const id = useOwnId()
   const words = useMessages(uiMessages)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // One that is opened on demand is gone to: in the order of the page it comes after the whole text.
+  useEffect(() => {
+    if (onClose) heading.current?.focus()
+  }, [title])
   return (
-    <aside class="panel" aria-labelledby={id}>
+    <aside
+      class="panel"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose?.()
+      }}
+    >
       <header class="panel-header">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {onClose && (
           <Button kind="quiet" onClick={onClose}>
             {words.close}

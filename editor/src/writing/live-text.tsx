@@ -3,9 +3,9 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { useEffect, useRef } from "preact/hooks"
 import type { Room } from "../collaboration/room.ts"
+import { followWhenUsed } from "../document/access/when-used.ts"
 import type { PageContext } from "../document/paper/page-context.ts"
-import { openPaper } from "../document/paper/paper-editor.ts"
-import { setFurnitureEditable } from "../document/views/piece-view.ts"
+import { openPaper, setPaperAccess } from "../document/paper/paper-editor.ts"
 import type { References } from "../evidence/references/references.ts"
 import type { StatementSource } from "../evidence/statements/statement-source.ts"
 import type { TableSource } from "../evidence/tables/table-source.ts"
@@ -62,15 +62,16 @@ export function LiveText({
     opened.current = editor
     onEditor(editor)
     goToAnchor()
+    const stopFollowing = followWhenUsed(editor)
     return () => {
+      stopFollowing()
       onEditor(null)
       editor.destroy()
     }
   }, [room, recoId, language, references, evidence, statements, toReread])
 
   useEffect(() => {
-    opened.current?.setEditable(access === "write", false)
-    if (opened.current) setFurnitureEditable(opened.current.view.dom, access === "write")
+    if (opened.current) setPaperAccess(opened.current, access)
   }, [access])
 
   return <div class="live-text" ref={frame} />

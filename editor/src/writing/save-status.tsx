@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals"
 import type { ComponentChildren } from "preact"
+import { useEffect, useRef } from "preact/hooks"
 import { type SaveFacts, type SaveState, saveState } from "../collaboration/save-state.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { tell } from "../ui/tell.ts"
 import { writingMessages } from "./messages.ts"
 
 type Words = (typeof writingMessages)["fr"]
@@ -62,12 +64,38 @@ const SIGNS: Record<SaveState["kind"], string> = {
   refused: "✕"
 }
 
-/** The state of the text, in sight and told politely as it changes. */
+/** Who writes is told that it is saved after having waited for it this long, and not at each key. */
+const A_WAIT = 2000
+
+/** States that somebody must know of at once. */
+const TOLD: ReadonlySet<SaveState["kind"]> = new Set(["offline", "read-only", "aside"])
+
+/** Tells the state where it matters: what somebody must know, and that all is well again after that or after a wait. */
+function useTelling(state: SaveState, word: string): void {
+  const owes = useRef(false)
+  const { kind } = state
+  // Offline, each key is copied to the device: only that it cannot be is told anew.
+  const isAtRisk = kind === "offline" && state.pending && state.copy === "impossible"
+  useEffect(() => {
+    if (TOLD.has(kind)) tell(word)
+    else if (kind === "saved" && owes.current) tell(word)
+    if (kind === "saved") owes.current = false
+    else if (kind !== "saving" && kind !== "connecting") owes.current = true
+    if (kind !== "saving") return
+    const timer = setTimeout(() => {
+      owes.current = true
+    }, A_WAIT)
+    return () => clearTimeout(timer)
+  }, [kind, isAtRisk])
+}
+
+/** The state of the text, in sight at each key. What must be done about a refusal is told by its own sentence. */
 export function SaveStatus({ facts }: { facts: ReadonlySignal<SaveFacts> }) {
   const state = saveState(facts.value)
   const { word } = sayState(state, useMessages(writingMessages))
+  useTelling(state, word)
   return (
-    <p class="save-status" data-state={state.kind} role="status" aria-live="polite">
+    <p class="save-status" data-state={state.kind}>
       <span aria-hidden="true">{SIGNS[state.kind]}</span> {word}
     </p>
   )

@@ -19,6 +19,8 @@ export const shortcutsMessages = defineMessages({
       leave: { keys: "Ctrl Entrée", effect: "Sortir d’un bloc et écrire après lui" },
       formatting: { keys: "Alt F10", effect: "Aller à la mise en forme des mots choisis" },
       selectAll: { keys: "Ctrl A", effect: "Choisir la partie, puis tout le texte" },
+      fields: { keys: "Tab", effect: "Aller aux champs du bloc (sa force, son délai…), ou à ce qui suit" },
+      back: { keys: "Échap", effect: "Revenir des champs au texte du bloc" },
       source: { keys: "Entrée sur un renvoi", effect: "Voir la source citée" }
     },
     apple: "Sur un Mac, ⌘ remplace Ctrl."
@@ -41,6 +43,8 @@ export const shortcutsMessages = defineMessages({
       leave: { keys: "Ctrl Enter", effect: "Leave a block and write after it" },
       formatting: { keys: "Alt F10", effect: "Go to the formatting of the selected words" },
       selectAll: { keys: "Ctrl A", effect: "Select the section, then the whole text" },
+      fields: { keys: "Tab", effect: "Go to the fields of the block (its strength, its delay…), or to what follows" },
+      back: { keys: "Escape", effect: "Back from the fields to the text of the block" },
       source: { keys: "Enter on a pointer", effect: "See the cited source" }
     },
     apple: "On a Mac, ⌘ replaces Ctrl."

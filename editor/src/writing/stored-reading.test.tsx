@@ -30,7 +30,7 @@ const openingOf = (stored: DocumentNode | null, language: Opening["language"] = 
 })
 
 const shown = async (opening: Opening): Promise<string> =>
-  renderToStringAsync(<StoredReading opening={opening} references={[]} evidence={frozenTables([])} />)
+  renderToStringAsync(<StoredReading opening={opening} references={[]} evidence={frozenTables([])} access="write" />)
 
 it("the last stored text is read while the room connects, and is said to be that", async () => {
   const page = await shown(openingOf(emptyDocument("Toux aiguë de l’adulte") as DocumentNode))

@@ -4,10 +4,12 @@ import type { ComponentChildren } from "preact"
 import { useState } from "preact/hooks"
 import { ErrorBoundary } from "preact-iso"
 import type { Room } from "../collaboration/room.ts"
+import { whereInText } from "../document/access/when-used.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
+import { PageHeading, useTitle } from "../ui/page-heading.tsx"
 import { writingMessages } from "./messages.ts"
 import type { WritingReco } from "./opening.ts"
 import { PresenceList } from "./presence-list.tsx"
@@ -24,24 +26,30 @@ interface WritingBarProps {
   reco: WritingReco
   language: Language
   room: Room
+  mayWrite: boolean
   panel: PanelName | null
   onPanel: (panel: PanelName | null) => void
-  mayWrite: boolean
   /** What must be seen wherever one writes. */
   children?: ComponentChildren
 }
 
 /** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
-export function WritingBar({ reco, language, room, panel, onPanel, mayWrite, children }: WritingBarProps) {
+export function WritingBar({ reco, language, room, mayWrite, panel, onPanel, children }: WritingBarProps) {
   const words = useMessages(writingMessages)
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
+  useTitle(title, 1)
   return (
     <header class="writing-bar" data-stays-above="">
+      <PageHeading level={2} title={mayWrite ? words.write : words.read} isUnseen />
       <a class="writing-back" href={paths.reco(reco.id)} aria-label={words.back(title)}>
-        <span aria-hidden="true">←</span> <span class="writing-title">{title}</span>
+        <span aria-hidden="true">←</span>{" "}
+        <span class="writing-title" lang={language}>
+          {title}
+        </span>
       </a>
       <SaveStatus facts={room.facts} />
+      {whereInText.value && <p class="writing-where">{whereInText.value}</p>}
       <PresenceList present={room.present} />
       {reco.documents.length > 1 && (
         <nav class="writing-languages" aria-label={words.languages}>

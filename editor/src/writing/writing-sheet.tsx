@@ -147,7 +147,9 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
               onEditor={setEditor}
             />
           ) : (
-            isLate && <StoredReading opening={opening} references={references.list.value} evidence={evidence} />
+            isLate && (
+              <StoredReading opening={opening} references={references.list.value} evidence={evidence} access={access} />
+            )
           )}
         </div>
         {panel && editor && (

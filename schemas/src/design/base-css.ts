@@ -73,6 +73,7 @@ input:where([type=checkbox],[type=radio]){width:1.25rem;height:1.25rem;accent-co
 .chip[data-certainty=moderate]::before{content:"●●●○" / ""}
 .chip[data-certainty=low]::before{content:"●●○○" / ""}
 .chip[data-certainty=very-low]::before{content:"●○○○" / ""}
+[hidden]{display:none!important}
 .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 .skip-link{position:absolute;inset-inline-start:var(--space-2);top:-10rem;z-index:10;padding:var(--space-3) var(--space-4);background:var(--color-accent);color:var(--color-on-accent);font-family:var(--font-interface)}
 .skip-link:focus{top:var(--space-2)}

@@ -2,7 +2,7 @@ import type { RecoId } from "@recos/schemas/ids"
 import { type ReviewFacts, type WaitsFor, waitsFor } from "@recos/schemas/life/waits-for"
 import type { Actor } from "@recos/schemas/people/member"
 import { can, type RecoStanding } from "@recos/schemas/people/permissions"
-import type { RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
+import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
@@ -17,6 +17,8 @@ export interface RecoLine {
   id: RecoId
   slug: string
   title: string
+  /** Of the title. */
+  language: Language
   status: RecoStatus
   /** A withdrawal was decided, and the public page does not say so yet. */
   isWithdrawalAsked: boolean
@@ -85,8 +87,8 @@ function lineOf(actor: Actor, rows: TextRow[]) {
   const texts = rows.toSorted((one, other) => LANGUAGES.indexOf(one.language) - LANGUAGES.indexOf(other.language))
   const edited = (row: TextRow) => row.lastEditedAt?.getTime() ?? 0
   const last = texts.reduce((latest, row) => (edited(row) > edited(latest) ? row : latest))
-  const { id, slug, status, teamRole, title } = texts[0] ?? last
+  const { id, slug, status, teamRole, title, language } = texts[0] ?? last
   const standing: RecoStanding = { status, teamRole, isLastEditor: last.lastEditorId === actor.id }
   const lastEditedAt = (last.lastEditedAt ?? last.createdAt).toISOString()
-  return { id, slug, title, status, teamRole, standing, lastEditedAt, lastEditor: last.lastEditor }
+  return { id, slug, title, language, status, teamRole, standing, lastEditedAt, lastEditor: last.lastEditor }
 }

@@ -110,7 +110,6 @@ details>:last-child{margin-bottom:var(--space-3)}
 .urgent{max-width:var(--measure);border-inline-start:4px double var(--color-alert);padding-inline-start:var(--space-3);margin-bottom:var(--space-4);font:var(--text-small)/var(--line-interface) var(--font-interface)}
 .urgent a{display:inline-flex;align-items:center;justify-content:center;min-width:var(--target);min-height:var(--target);font-weight:700;font-size:1.125rem}
 .narrow{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:var(--space-3);max-width:var(--measure);margin-bottom:var(--space-5)}
-[hidden]{display:none!important}
 @supports not selector(:has(a)){.filters{display:none}}
 .chip,.filters label,.links a,.crumb a,.around a,.jump a,.doors a{max-width:100%;overflow-wrap:anywhere}
 .filters{min-inline-size:0;border:0;margin:0 0 var(--space-3);padding:0;display:flex;flex-wrap:wrap;gap:var(--space-1) var(--space-2)}

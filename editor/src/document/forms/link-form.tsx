@@ -40,6 +40,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
     <Dialog open onClose={onClose} title={words.link.title}>
       <Form onSend={save} noValidate>
         <TextField
+          required
           label={words.link.address}
           hint={words.link.hint}
           value={address}

@@ -7,6 +7,8 @@ export interface Place {
   position?: number
   node?: string
   section?: SectionKind
+  /** The field of the piece that is at fault. */
+  field?: string
 }
 
 function positionOf(editor: Editor, place: Place): number {
@@ -23,7 +25,7 @@ function positionOf(editor: Editor, place: Place): number {
   return found
 }
 
-/** Brings a place into sight and the caret into it. */
+/** Brings a place into sight and the caret into it, or the focus into the field that is spoken of. */
 export function goToPlace(editor: Editor, place: Place): void {
   const position = Math.max(0, positionOf(editor, place))
   const { doc } = editor.state
@@ -31,5 +33,7 @@ export function goToPlace(editor: Editor, place: Place): void {
   editor.view.dispatch(editor.state.tr.setSelection(inside))
   editor.view.focus()
   const drawn = editor.view.nodeDOM(position)
-  if (drawn instanceof Element) drawn.scrollIntoView({ block: "start" })
+  if (!(drawn instanceof Element)) return
+  drawn.scrollIntoView({ block: "start" })
+  if (place.field) drawn.querySelector<HTMLElement>(place.field)?.focus()
 }

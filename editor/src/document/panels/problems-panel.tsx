@@ -18,6 +18,7 @@ import type { TableSource } from "../../evidence/tables/table-source.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { Button } from "../../ui/button.tsx"
+import { firstWordsOf } from "../access/first-words.ts"
 import { mendOutline, OUTLINE_FAULTS, type OutlineFault } from "../paper/mend-outline.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
@@ -101,6 +102,7 @@ export function ProblemsPanel({
         </div>
       )}
       <ProblemList
+        editor={editor}
         title={words.errors}
         severity="error"
         problems={errors}
@@ -109,6 +111,7 @@ export function ProblemsPanel({
         mend={access === "write" ? mend : null}
       />
       <ProblemList
+        editor={editor}
         title={words.warnings}
         severity="warning"
         problems={warnings}
@@ -121,6 +124,27 @@ export function ProblemsPanel({
   )
 }
 
+/** The field of a piece that a problem speaks of: one goes there, and not to the text beside it. */
+const FIELDS: Partial<Record<DocumentProblem["code"], string>> = {
+  "strength-missing": '[data-field="strength"]',
+  "direction-missing": '[data-field="direction"]',
+  "has-grade-missing": '[data-field="hasGrade"]',
+  "alternative-without-name": '[data-field="name"]',
+  "figure-without-alt": '[data-field="alt"]',
+  "evidence-table-empty": ".summary-question select"
+}
+
+/** The first words of the piece that a problem is found in: they tell it from others of its kind. */
+function wordsOf({ state }: Editor, id: string | undefined): string {
+  let words = ""
+  if (id === undefined) return words
+  state.doc.descendants((node) => {
+    if (node.attrs.id === id) words = firstWordsOf(node)
+    return words === ""
+  })
+  return words
+}
+
 /** A fault of the outline, which no key of the text may mend: its line is the button that does. */
 const isOfOutline = (
   problem: DocumentProblem
@@ -128,6 +152,7 @@ const isOfOutline = (
   OUTLINE_FAULTS.some((fault) => fault === problem.code) && problem.section !== undefined
 
 interface ProblemListProps {
+  editor: Editor
   title: string
   severity: DocumentProblem["severity"]
   problems: readonly DocumentProblem[]
@@ -137,7 +162,7 @@ interface ProblemListProps {
   mend: ((fault: OutlineFault, section: SectionKind) => void) | null
 }
 
-function ProblemList({ title, severity, problems, language, onGo, mend }: ProblemListProps) {
+function ProblemList({ editor, title, severity, problems, language, onGo, mend }: ProblemListProps) {
   const words = useMessages(panelMessages).problems
   if (problems.length === 0) return null
   return (
@@ -148,13 +173,22 @@ function ProblemList({ title, severity, problems, language, onGo, mend }: Proble
       <ul>
         {problems.map((problem, place) => (
           <li key={`${problem.code}-${problem.section}-${problem.node}-${place}`}>
-            <button type="button" class="outline-link" onClick={() => onGo(problem)}>
+            <button
+              type="button"
+              class="outline-link"
+              onClick={() => onGo({ ...problem, ...(FIELDS[problem.code] && { field: FIELDS[problem.code] }) })}
+            >
               {problem.section && (
                 <span class="problem-place" lang={language}>
                   {SECTION_HEADINGS[problem.section][language]}
                 </span>
               )}
               {PROBLEM_MESSAGES[problem.code][interfaceLanguage.value]}
+              {!problem.found && wordsOf(editor, problem.node) && (
+                <span class="outline-state" lang={language}>
+                  {wordsOf(editor, problem.node)}
+                </span>
+              )}
               {problem.found && (
                 <span class="outline-state" lang={language}>
                   {problem.found}

@@ -142,7 +142,7 @@ function ReferenceRow({ language, references, reference, number, editor, canWrit
             <span aria-hidden="true">{number}</span>
           </span>
         )}
-        {csl.title}
+        <span lang={csl.language}>{csl.title}</span>
       </p>
       <p class="meta">
         {shortName(csl)}

@@ -40,6 +40,7 @@ export const isBeingInserted = (): boolean => isInserting
 
 /** Puts a piece in place of what stands between two positions, and the caret in it; after a piece without text, under it. */
 function put(editor: Editor, from: number, to: number, piece: Node): boolean {
+  if (!editor.isEditable) return false
   const transaction = editor.state.tr.replaceWith(from, to, piece)
   const after = from + piece.nodeSize
   const paragraph = editor.schema.nodes.paragraph?.create()

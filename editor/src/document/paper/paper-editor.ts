@@ -14,6 +14,7 @@ import { copiedText } from "../paste/copied-text.ts"
 import { pasting } from "../paste/pasting.ts"
 import { renumbered } from "../views/citation-view.ts"
 import { documentWithViews } from "../views/document-views.ts"
+import { setFurnitureEditable } from "../views/piece-view.ts"
 import { AcrossSections } from "./across-sections.ts"
 import { atHand } from "./at-hand.ts"
 import { CaretFollows } from "./caret-follows.ts"
@@ -41,12 +42,34 @@ interface PaperOptions {
   onAdrift: (typed: string) => void
 }
 
+/** What makes the text a field. A text that is only read is none: one goes through its headings, its tables, its citations. */
+const FIELD = {
+  role: "textbox",
+  "aria-multiline": "true",
+  "aria-autocomplete": "list",
+  "aria-haspopup": "listbox"
+}
+
+/** Lets this person write in the text, or only read it. */
+export function setPaperAccess(editor: Editor, access: "write" | "read"): void {
+  const { dom } = editor.view
+  editor.setEditable(access === "write", false)
+  setFurnitureEditable(dom, access === "write")
+  for (const [name, value] of Object.entries(FIELD)) {
+    if (access === "write") dom.setAttribute(name, value)
+    else dom.removeAttribute(name)
+  }
+  if (access === "read") dom.setAttribute("role", "article")
+}
+
 /** The bar over the sheet would hide the line that is being written: it is as high as the window is narrow. */
 const ROOM_AROUND_CARET = {
   get top() {
-    return Math.max(120, coveredAbove() + 40)
+    return Math.max(Math.min(120, innerHeight / 4), coveredAbove() + 40)
   },
-  bottom: 80,
+  get bottom() {
+    return Math.min(80, innerHeight / 4)
+  },
   left: 0,
   right: 0
 }
@@ -97,11 +120,8 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       scrollThreshold: ROOM_AROUND_CARET,
       attributes: {
         class: "paper",
-        role: "textbox",
-        "aria-multiline": "true",
+        ...(access === "write" ? FIELD : { role: "article" }),
         "aria-label": documentMessages[interfaceLanguage.peek()].text,
-        "aria-autocomplete": "list",
-        "aria-haspopup": "listbox",
         lang: context.language,
         dir: context.language === "ar" ? "rtl" : "ltr",
         spellcheck: "true"

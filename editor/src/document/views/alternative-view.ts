@@ -19,7 +19,12 @@ export const alternativeView = () =>
       choices: choicesOf(ALTERNATIVE_KIND_LABELS),
       onChoose: (value) => hands.set("kind", value)
     })
-    const name = element("input", { type: "text", class: "paper-line alternative-name", maxlength: "2000" })
+    const name = element("input", {
+      type: "text",
+      class: "paper-line alternative-name",
+      "data-field": "name",
+      maxlength: "2000"
+    })
     name.addEventListener("change", () => hands.set("name", name.value.trim()))
     const statuses = paperChoice({
       label: words.hmpcStatus,

@@ -14,7 +14,9 @@ export const citationView =
   ({ references, ask }: PageContext): NodeViewRenderer =>
   ({ editor, node, getPos }) => {
     let current = node
-    const dom = element("button", { type: "button", class: "citation", contenteditable: "false", tabindex: "-1" })
+    const dom = element("button", { type: "button", class: "citation", contenteditable: "false" })
+    // Writing, the caret reaches it; who only reads comes to it by Tab.
+    dom.tabIndex = editor.isEditable ? -1 : 0
     const show = (): void => {
       const words = documentMessages[interfaceLanguage.peek()].citation
       const number = citationNumbers(editor.state).get(current.attrs.ref)

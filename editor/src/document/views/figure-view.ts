@@ -17,6 +17,7 @@ export const figureView = ({ recoId }: PageContext) =>
     const alt = paperLine({
       label: words.figure.alt,
       hint: words.figure.altHint,
+      attributes: { "data-field": "alt" },
       onWritten: (value) => hands.set("alt", value)
     })
     const missing = element("p", { class: "figure-missing", role: "note" }, words.figure.altMissing)

@@ -21,12 +21,17 @@ export function paperChoice({ label, choices, onChoose, attributes = {} }: Choic
   const options = choices.map((choice) => element("option", { value: choice.value }, choice.label))
   const select = element("select", { "aria-label": label, ...attributes }, ...options)
   const words = element("span", { "aria-hidden": "true" })
+  const say = (): void => {
+    words.textContent = select.selectedOptions[0]?.label ?? ""
+  }
+  // What is passed by on the way to a choice is shown, and kept once it is chosen.
+  select.addEventListener("input", say)
   select.addEventListener("change", () => onChoose(select.value))
   return {
     dom: element("span", { class: "paper-choice" }, words, select),
     show: (value) => {
       if (select.value !== value) select.value = value
-      words.textContent = select.selectedOptions[0]?.label ?? ""
+      say()
     }
   }
 }

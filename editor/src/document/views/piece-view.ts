@@ -39,7 +39,7 @@ export function pieceView(build: (hands: PieceHands) => Piece): NodeViewRenderer
       position: getPos,
       set: (attribute, value) => {
         const position = getPos()
-        if (position === undefined || current.attrs[attribute] === value) return
+        if (!editor.isEditable || position === undefined || current.attrs[attribute] === value) return
         editor.view.dispatch(editor.state.tr.setNodeAttribute(position, attribute, value))
       },
       remove: () => removePiece(editor, getPos(), current)
@@ -67,7 +67,7 @@ export function pieceView(build: (hands: PieceHands) => Piece): NodeViewRenderer
 
 /** Takes a piece out of the text; where it stood alone an empty paragraph stays, for a section is never without a block. */
 function removePiece(editor: Editor, position: number | undefined, node: Node): void {
-  if (position === undefined) return
+  if (!editor.isEditable || position === undefined) return
   const { state } = editor
   const alone = state.doc.resolve(position).parent.childCount === 1
   const paragraph = state.schema.nodes.paragraph?.create()
@@ -104,4 +104,10 @@ export function setFurnitureEditable(root: HTMLElement, editable: boolean): void
   )
   for (const field of fields) field.disabled = !editable
   for (const button of root.querySelectorAll<HTMLElement>("[data-writing]")) button.hidden = !editable
+  // Who only reads has no caret to come there by.
+  for (const stop of root.querySelectorAll<HTMLElement>(".citation")) stop.tabIndex = editable ? -1 : 0
+  for (const scroll of root.querySelectorAll(".table-scroll")) {
+    if (editable) scroll.removeAttribute("tabindex")
+    else scroll.setAttribute("tabindex", "0")
+  }
 }

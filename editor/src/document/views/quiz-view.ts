@@ -29,7 +29,7 @@ function addOption({ editor, position }: PieceHands): void {
   const at = position()
   const quiz = at === undefined ? null : editor.state.doc.nodeAt(at)
   const option = editor.schema.nodes.quizOption?.createAndFill()
-  if (at === undefined || !quiz || !option) return
+  if (!editor.isEditable || at === undefined || !quiz || !option) return
   const end = at + quiz.nodeSize - 1
   editor
     .chain()

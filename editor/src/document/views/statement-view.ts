@@ -30,21 +30,25 @@ export const statementView = (context: PageContext) =>
     const opener = furniture("p", { class: "statement-opener" })
     const strengths = paperChoice({
       label: words.statement.strength,
+      attributes: { "data-field": "strength" },
       choices: choicesOf(STRENGTH_LABELS),
       onChoose: (value) => hands.set("strength", value)
     })
     const directions = paperChoice({
       label: words.statement.direction,
+      attributes: { "data-field": "direction" },
       choices: choicesOf(DIRECTION_LABELS),
       onChoose: (value) => hands.set("direction", value)
     })
     const grades = paperChoice({
       label: words.statement.hasGrade,
+      attributes: { "data-field": "hasGrade" },
       choices: [{ value: "", label: words.statement.noGrade }, ...choicesOf(HAS_GRADE_LABELS)],
       onChoose: (value) => hands.set("hasGrade", value || null)
     })
     const certainties = paperChoice({
       label: words.statement.certainty,
+      attributes: { "data-field": "certainty" },
       choices: [{ value: "", label: words.statement.noCertainty }, ...choicesOf(CERTAINTY_LABELS)],
       onChoose: (value) => hands.set("certainty", value || null)
     })

@@ -34,7 +34,7 @@ export const tableView: NodeViewRenderer = ({ editor, node, getPos }) => {
   const dom = element(
     "div",
     { class: "table-frame" },
-    element("div", { class: "table-scroll" }, element("table", {}, body)),
+    element("div", { class: "table-scroll", tabindex: editor.isEditable ? null : "0" }, element("table", {}, body)),
     tools
   )
   return {

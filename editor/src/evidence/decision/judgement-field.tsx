@@ -1,9 +1,11 @@
 import { ETD_SCALES } from "@recos/schemas/evidence/decision/etd"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
+import { useEffect } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatMoment } from "../../messages/format.ts"
 import { Button } from "../../ui/button.tsx"
 import { OneChoice } from "../../ui/choices.tsx"
+import { keepChoices } from "../../ui/keep-choices.ts"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import type { CriterionAddress, Judgement, Whose } from "./api.ts"
 import { judgementWords } from "./judgement-words.ts"
@@ -28,6 +30,7 @@ export function JudgementField(props: JudgementFieldProps) {
   const { address, shown, whose, legend, computed, mayWrite, onChanged } = props
   const words = useMessages(decisionMessages)
   const { criterion } = address
+  useEffect(keepChoices, [])
   const judging = useJudging(address, whose, shown, onChanged)
   const { attempt, judge } = judging
   const name = (judgement: string | null) => judgementWords(criterion, judgement) ?? words.none
@@ -38,6 +41,7 @@ export function JudgementField(props: JudgementFieldProps) {
     <div class="judgement">
       {mayWrite ? (
         <OneChoice
+          kept
           legend={legend}
           choices={ETD_SCALES[criterion].map((value) => ({ value, label: name(value) }))}
           chosen={ETD_SCALES[criterion].find((value) => value === chosen)}

@@ -2,13 +2,13 @@ import { OPTION_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/
 import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
 import type { HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
-import { useLayoutEffect, useState } from "preact/hooks"
+import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { ManyChoices, OneChoice } from "../../ui/choices.tsx"
 import { TextArea, TextField } from "../../ui/field.tsx"
-import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { useSharedDraft } from "../drafts/use-shared-draft.ts"
 import { questionInWords } from "../questions/question-words.tsx"
@@ -37,7 +37,7 @@ interface OptionFormProps {
 /** An option as one writes it. What is typed stays until it is saved or given up. */
 export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProps) {
   const words = useMessages(optionFormMessages)
-  const { place, focusFirstError } = useFirstError()
+  const place = useRef<HTMLFormElement>(null)
   const shared = useSharedDraft(kept.name, kept.draft, kept.revision)
   const { draft, change } = shared
   const [hasTried, setHasTried] = useState(false)
@@ -48,10 +48,7 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
   const problems = hasTried ? found : {}
   const save = async () => {
     setHasTried(true)
-    if (Object.keys(found).length > 0) {
-      focusFirstError()
-      return
-    }
+    if (Object.keys(found).length > 0) return
     await submit(async () => {
       const asked = written.questions.filter((id) => questions.some((question) => question.id === id))
       await onSave({ ...written, questions: asked }, shared.revision)
@@ -67,6 +64,7 @@ export function OptionForm({ kept, questions, onSave, onCancel }: OptionFormProp
         onChoice={(kind) => change({ kind })}
       />
       <TextField
+        required
         label={words.name}
         hint={words.nameHint}
         value={draft.name}

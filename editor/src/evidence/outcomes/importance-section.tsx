@@ -1,10 +1,12 @@
 import { importanceClass } from "@recos/schemas/evidence/grading/certainty"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
+import { useEffect } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { COLLEGES_IN_ORDER } from "../../messages/colleges.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { Button } from "../../ui/button.tsx"
 import { CollegeChip } from "../../ui/chip.tsx"
+import { keepChoices } from "../../ui/keep-choices.ts"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { useOwnId } from "../../ui/use-own-id.ts"
 import type { Outcome } from "../use-evidence.ts"
@@ -64,9 +66,10 @@ function MyImportance({ outcome, onRated }: { outcome: Outcome; onRated: () => v
   const words = useMessages(outcomeMessages)
   const { reco } = useReco()
   const name = useOwnId()
+  useEffect(keepChoices, [])
   const { mine, isSaved, rate, pending, failure } = useWishedImportance(reco.id, outcome, onRated)
   return (
-    <fieldset class="choices importance-scale">
+    <fieldset class="choices importance-scale" data-kept>
       <legend>{words.myImportance}</legend>
       <div class="importance-classes">
         {SCALE.map(({ name: group, values }) => (

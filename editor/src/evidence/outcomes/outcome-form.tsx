@@ -81,6 +81,7 @@ export function OutcomeForm({ outcome, onSaved, onProposed }: OutcomeFormProps) 
     <Form place={place} class="outcome-form" noValidate onSend={save}>
       <div class="outcome-fields">
         <TextField
+          required
           label={words.name}
           value={draft.name}
           onText={(name) => change({ name })}

@@ -4,7 +4,7 @@ import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { OneChoice } from "../../ui/choices.tsx"
 import { TextArea } from "../../ui/field.tsx"
-import { Form, FormEnd, useFirstError } from "../../ui/form.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { useSharedDraft } from "../drafts/use-shared-draft.ts"
 import type { WrittenQuestion } from "./api.ts"
@@ -26,16 +26,12 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
   const shared = useSharedDraft(`question ${kept.id}`, kept.question, kept.revision)
   const { draft } = shared
   const { submit, pending, failure } = useSubmit()
-  const { place, focusFirstError } = useFirstError()
   const [hasTried, setTried] = useState(false)
   const isEmpty = [draft.population, draft.intervention, draft.comparison].every((text) => text.trim() === "")
   const nothing = hasTried && isEmpty ? words.nothing : undefined
   const save = () => {
     setTried(true)
-    if (isEmpty) {
-      focusFirstError()
-      return
-    }
+    if (isEmpty) return
     return submit(async () => {
       await onSave(draft, shared.revision)
       shared.saved(draft, kept.id === NEW.id ? EMPTY : draft, shared.revision + 1)
@@ -53,7 +49,7 @@ export function QuestionForm({ kept = NEW, onSave, onCancel }: QuestionFormProps
     />
   )
   return (
-    <Form place={place} class="question-form" onSend={save}>
+    <Form class="question-form" onSend={save}>
       {area("population")}
       {area("intervention")}
       {area("comparison")}

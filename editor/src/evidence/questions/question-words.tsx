@@ -1,4 +1,5 @@
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { useReco } from "../../reco/reco-context.ts"
 import type { WrittenQuestion } from "./api.ts"
 import { questionWordsMessages } from "./question-words-messages.ts"
 
@@ -18,8 +19,9 @@ export function questionInWords(question: WrittenQuestion): string {
 /** A question as a title: what is offered stands out, the rest follows below. */
 export function QuestionTitle({ question }: { question: WrittenQuestion }) {
   const { head, rest } = partsOf(question)
+  const { reco } = useReco()
   return (
-    <>
+    <span lang={reco.documents[0]?.language}>
       {head}
       {rest && (
         <>
@@ -27,6 +29,6 @@ export function QuestionTitle({ question }: { question: WrittenQuestion }) {
           <span class="question-rest">{rest}</span>
         </>
       )}
-    </>
+    </span>
   )
 }

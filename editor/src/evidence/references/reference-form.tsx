@@ -37,6 +37,7 @@ export function ReferenceForm({ references, reference, onSave, onCancel }: Refer
   const line = (name: keyof ReferenceDraft, label: string) => (
     <TextField
       notLooked
+      required={name === "title"}
       label={label}
       value={draft[name]}
       onText={set(name)}

@@ -63,9 +63,15 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
     })
   }
   const day = (name: "collectedOn" | "consentOn", label: string, field: string) => (
-    <Field label={label} error={missing(text[name], field)}>
+    <Field label={label} required error={missing(text[name], field)}>
       {(ties) => (
-        <input {...ties} type="date" value={text[name]} onInput={(event) => set(name)(event.currentTarget.value)} />
+        <input
+          {...ties}
+          required
+          type="date"
+          value={text[name]}
+          onInput={(event) => set(name)(event.currentTarget.value)}
+        />
       )}
     </Field>
   )
@@ -74,6 +80,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
       <h3>{words.formTitle}</h3>
       <TextArea
         notLooked
+        required
         label={words.words}
         hint={words.wordsHint}
         error={missing(text.words, "words")}
@@ -84,6 +91,7 @@ export function TestimonyForm({ onSaved, onCancel }: TestimonyFormProps) {
       />
       <TextField
         notLooked
+        required
         label={words.signature}
         hint={words.signatureHint}
         error={missing(text.signature, "signature")}

@@ -41,7 +41,10 @@ export function ReferenceItem({ reco, references, reference, places, onEdit }: R
             {" · "}
             <a href={address} target="_blank" rel="noopener noreferrer">
               {formWords.open}
-              <span class="visually-hidden"> {csl.title}</span>
+              <span class="visually-hidden" lang={csl.language}>
+                {" "}
+                {csl.title}
+              </span>
             </a>
           </>
         )}
