@@ -62,7 +62,7 @@ export function FormEnd({ pending = false, failure, send, kind = "main", onCance
 }
 
 /** Whoever sends a form that lacks something goes on where the first of it is told. */
-export function focusFirstErrorIn(form: HTMLElement | null): void {
+function focusFirstErrorIn(form: HTMLElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>("[aria-invalid], [data-invalid] input")?.focus())
 }
 
