@@ -33,7 +33,7 @@ import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "./versions/chang
 import * as lists from "./vocabulary/closed-lists.ts"
 import type { Label } from "./vocabulary/label.ts"
 import * as labels from "./vocabulary/labels.ts"
-import { COLLEGES, LANGUAGES } from "./vocabulary/languages-and-colleges.ts"
+import { COLLEGES, LANGUAGES, PICO_PARTS } from "./vocabulary/languages-and-colleges.ts"
 
 export type ClosedList = [name: string, values: readonly string[], labels: Record<string, Label>]
 const CHANGES = ["added", "removed", "changed", "moved", "same"]
@@ -53,7 +53,7 @@ export const CLOSED_LISTS: ClosedList[] = [
   ["certainties, in one sentence", lists.certainty.options, labels.CERTAINTY_MEANINGS],
   ["confidences in what people say", lists.certainty.options, labels.CONFIDENCE_LABELS],
   ["confidences, in one sentence", lists.certainty.options, labels.CONFIDENCE_MEANINGS],
-  ["parts of a clinical question", lists.PICO_PARTS, labels.PICO_PART_LABELS],
+  ["parts of a clinical question", PICO_PARTS, labels.PICO_PART_LABELS],
   ["urgencies", lists.urgency.options, labels.URGENCY_LABELS],
   ["kinds of alternative", lists.alternativeKind.options, labels.ALTERNATIVE_KIND_LABELS],
   ["HMPC statuses", lists.hmpcStatus.options, labels.HMPC_STATUS_LABELS],

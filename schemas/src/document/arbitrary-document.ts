@@ -6,11 +6,11 @@ import {
   direction,
   hasGrade,
   hmpcStatus,
-  PICO_PARTS,
   SECTION_KINDS,
   strength,
   urgency
 } from "../vocabulary/closed-lists.ts"
+import { PICO_PARTS } from "../vocabulary/languages-and-colleges.ts"
 import { nastyText } from "./arbitrary-text.ts"
 import type { DocumentMark, DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"

@@ -1,4 +1,5 @@
-import { PICO_PARTS, type PicoPart } from "../vocabulary/closed-lists.ts"
+import type { PicoPart } from "../vocabulary/closed-lists.ts"
+import { PICO_PARTS } from "../vocabulary/languages-and-colleges.ts"
 import { childrenOf, type DocumentNode, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"
 import type { DocumentProblemCode } from "./problem-messages.ts"

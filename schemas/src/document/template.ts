@@ -1,4 +1,5 @@
-import { LATER_SECTIONS, PICO_PARTS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
+import { LATER_SECTIONS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
+import { PICO_PARTS } from "../vocabulary/languages-and-colleges.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
 import { readDocument } from "./read-document.ts"
 import { UNSPECIFIED } from "./unspecified.ts"

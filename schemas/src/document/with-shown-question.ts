@@ -1,5 +1,6 @@
 import type { Question } from "../evidence/questions/question.ts"
-import { PICO_PARTS, type PicoPart } from "../vocabulary/closed-lists.ts"
+import type { PicoPart } from "../vocabulary/closed-lists.ts"
+import { PICO_PARTS } from "../vocabulary/languages-and-colleges.ts"
 import { childrenOf, type DocumentNode, type RecoDocument, wordsOf } from "./document.ts"
 import { plainTextOf } from "./plain-text.ts"
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini"
-import { ADDRESSEES, COLLEGES, LANGUAGES, MEMBER_ROLES, TEAM_ROLES } from "./languages-and-colleges.ts"
+import { ADDRESSEES, COLLEGES, LANGUAGES, MEMBER_ROLES, PICO_PARTS, TEAM_ROLES } from "./languages-and-colleges.ts"
 
 /** Every closed set of the house, in the field's words. Labels for people live in `labels.ts`. */
 
@@ -68,8 +68,6 @@ export type Certainty = z.infer<typeof certainty>
 export const addressee = z.enum(ADDRESSEES)
 export type Addressee = z.infer<typeof addressee>
 
-/** PICO: the four parts of a clinical question. */
-export const PICO_PARTS = ["population", "intervention", "comparison", "outcomes"] as const
 export const picoPart = z.enum(PICO_PARTS)
 export type PicoPart = z.infer<typeof picoPart>
 

@@ -28,3 +28,6 @@ export const CHANGE_STATES = ["open", ...CHANGE_VERDICTS] as const
 
 /** To whom a statement speaks. Living conditions make people ill: it may ask something of those who make them. */
 export const ADDRESSEES = ["person", "carer", "professional", "town-hall", "school", "employer", "landlord"] as const
+
+/** PICO: the four parts of a clinical question. */
+export const PICO_PARTS = ["population", "intervention", "comparison", "outcomes"] as const

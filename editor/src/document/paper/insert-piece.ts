@@ -1,5 +1,5 @@
 import { UNSPECIFIED } from "@recos/schemas/document/unspecified"
-import { PICO_PARTS } from "@recos/schemas/vocabulary/closed-lists"
+import { PICO_PARTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { Editor } from "@tiptap/core"
 import type { Node, NodeType } from "@tiptap/pm/model"
 import { TextSelection } from "@tiptap/pm/state"

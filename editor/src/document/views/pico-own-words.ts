@@ -1,4 +1,5 @@
-import { PICO_PARTS, type PicoPart, picoPart } from "@recos/schemas/vocabulary/closed-lists"
+import { type PicoPart, picoPart } from "@recos/schemas/vocabulary/closed-lists"
+import { PICO_PARTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { Node } from "@tiptap/pm/model"
 import type { PieceHands } from "./piece-view.ts"
 
