@@ -86,7 +86,7 @@ describe("what no reco holds", () => {
     }
     expect(wrong).toEqual([])
     await search("suicide")
-    expect(await page.locator("#resultats [role=status]").textContent()).toContain(
+    expect(await page.locator("#resultats > [role=status]").textContent()).toContain(
       "Aucune reco ne parle de «\u202fsuicide\u202f»"
     )
     expect(await hrefs("#aide:visible a")).toEqual(["tel:15", "tel:112", "sms:114", "tel:3114"])
@@ -99,7 +99,7 @@ describe("what no reco holds", () => {
 
   it("is left out openly, where the rest is the subject of a reco", async () => {
     await search("lombalgie drapeaux")
-    expect(await page.locator("#resultats [role=status]").textContent()).toContain(
+    expect(await page.locator("#resultats > [role=status]").textContent()).toContain(
       "Aucune reco ne parle de «\u202fdrapeaux\u202f»"
     )
     expect(await page.locator("#resultats > ol > li").allTextContents()).toEqual([
@@ -110,7 +110,7 @@ describe("what no reco holds", () => {
 
   it("is said of a word that was taken for another", async () => {
     await search("otitte")
-    expect(await page.locator("#resultats [role=status]").textContent()).toContain(
+    expect(await page.locator("#resultats > [role=status]").textContent()).toContain(
       "«\u202fotitte\u202f» a été compris comme «\u202fotite\u202f»."
     )
   })
@@ -179,8 +179,8 @@ describe("a search that finds nothing", () => {
   it.each([
     [204, "C’est dit. La coopérative verra ces mots."],
     [422, "Rien n’a été envoyé"],
-    [429, "Réessayez dans une heure"],
-    [404, "Rien n’a été envoyé. Vérifiez votre connexion"]
+    [429, "Rien n’a été envoyé. Réessayez plus tard."],
+    [404, "Rien n’a été envoyé. Réessayez plus tard."]
   ])("can be told to the cooperative in one press, and says what became of it (%d)", async (status, said) => {
     const own = await site.open("/recherche/", PHONE)
     const sent: unknown[] = []

@@ -3,7 +3,7 @@ import type { Words } from "../words/words.ts"
 /** The sentences of the search page, as its script fills them in: `{}` is where the words of the reader stand. */
 export function pageWords({ lang, search }: Words) {
   const { searching, failed, none, apart, sayMore, otherWay, near, allThemes } = search
-  const { reported, named, tooMany, notReported } = search
+  const { reported, named, notReported } = search
   return {
     lang,
     searching,
@@ -16,7 +16,6 @@ export function pageWords({ lang, search }: Words) {
     allThemes,
     reported,
     named,
-    tooMany,
     notReported,
     nothing: search.nothing("{}"),
     without: search.without("{}"),

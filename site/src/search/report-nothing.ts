@@ -16,7 +16,7 @@ interface Report {
 export function reportNothing(place: HTMLElement, words: PageWords): Report {
   const button = place.querySelector("button")
   const told = place.querySelector("[role=status]")
-  if (!button || !told) throw new Error("the search page has no place for a report")
+  if (!button || !told) throw new Error("no place for a report")
   let asked: { words: string; language: Language } | null = null
   let isSent = false
   button.onclick = async () => {
@@ -42,10 +42,7 @@ export function reportNothing(place: HTMLElement, words: PageWords): Report {
   }
 }
 
-async function send(report: {
-  words: string
-  language: Language
-}): Promise<"reported" | "named" | "tooMany" | "notReported"> {
+async function send(report: { words: string; language: Language }): Promise<"reported" | "named" | "notReported"> {
   try {
     const { ok, status } = await fetch(ADDRESS, {
       method: "POST",
@@ -53,7 +50,7 @@ async function send(report: {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(report)
     })
-    return ok ? "reported" : status === 422 ? "named" : status === 429 ? "tooMany" : "notReported"
+    return ok ? "reported" : status === 422 ? "named" : "notReported"
   } catch (error) {
     // No network, or a page opened from a disk.
     reportError(error)

@@ -62,9 +62,8 @@ export const en: Words = {
     report: "Tell the cooperative that I found nothing",
     reportHint: "Only your words are sent, nothing about you.",
     reported: "Done. The cooperative will see these words.",
-    named: "Nothing was sent: these words seem to name a person. Search without a name, date or number.",
-    tooMany: "Nothing was sent: too many reports come from here. Try again in an hour.",
-    notReported: "Nothing was sent. Check your connection, then try again.",
+    named: "Nothing was sent: these words seem to name a person.",
+    notReported: "Nothing was sent. Try again later.",
     quoted: (words) => `“${words}”`,
     results: (count) => `Results: ${count}`
   },

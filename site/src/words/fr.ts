@@ -65,9 +65,8 @@ export const fr: Words = {
     report: "Dire à la coopérative que je n’ai rien trouvé",
     reportHint: "Seuls vos mots sont envoyés, rien sur vous.",
     reported: "C’est dit. La coopérative verra ces mots.",
-    named: "Rien n’a été envoyé\u202f: ces mots semblent désigner une personne. Cherchez sans nom, date ni numéro.",
-    tooMany: "Rien n’a été envoyé\u202f: trop de signalements viennent d’ici. Réessayez dans une heure.",
-    notReported: "Rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.",
+    named: "Rien n’a été envoyé\u202f: ces mots semblent désigner une personne.",
+    notReported: "Rien n’a été envoyé. Réessayez plus tard.",
     quoted: (words) => `«\u202f${words}\u202f»`,
     results: (count) => `Résultats\u202f: ${count}`
   },

@@ -69,7 +69,6 @@ export interface Words {
     | "reportHint"
     | "reported"
     | "named"
-    | "tooMany"
     | "notReported",
     string
   > & {

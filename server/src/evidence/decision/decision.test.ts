@@ -105,13 +105,19 @@ describe("judgements", () => {
     ["problem", { judgement: "constructor", revision: 0 }],
     ["problem", { judgement: "yes" }],
     ["problem", { judgement: "yes", revision: -1 }],
-    ["problem", { judgement: 3, revision: 0 }],
-    ["toString", { judgement: "yes", revision: 0 }],
-    ["__proto__", { judgement: "yes", revision: 0 }]
+    ["problem", { judgement: 3, revision: 0 }]
   ])("outside of their scale are refused: %s %j", async (criterion, json) => {
     const kit = await openDecision()
     const answer = await kit.marcel.call(`${kit.base}/${criterion}`, { method: "PUT", json })
     expect(answer.status).toBe(400)
+    expect(await told(kit, "decision.judged")).toEqual([])
+  })
+
+  it.each(["toString", "__proto__"])("of a criterion that is none (%s) have no address", async (criterion) => {
+    const kit = await openDecision()
+    const json = { judgement: "yes", revision: 0 }
+    const answer = await kit.marcel.call(`${kit.base}/${criterion}`, { method: "PUT", json })
+    expect(answer.status).toBe(404)
     expect(await told(kit, "decision.judged")).toEqual([])
   })
 })
