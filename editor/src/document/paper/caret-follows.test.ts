@@ -2,6 +2,7 @@ import { documentSchema } from "@recos/schemas/document/nodes/index"
 import type { Node } from "@tiptap/pm/model"
 import { EditorState, TextSelection } from "@tiptap/pm/state"
 import { describe, expect, it } from "vitest"
+import { caretAfterUndo } from "./caret-after-undo.ts"
 import { follow } from "./caret-follows.ts"
 import { paragraph, recoDocument, section } from "./sample-document.ts"
 
@@ -73,5 +74,26 @@ describe("the caret in a line that a colleague changes", () => {
   it("is not adrift in an empty line", () => {
     const [un] = lines as [Node]
     expect(followed(before, stateOf([un, paragraph("")], "", 0))).toBe("|")
+  })
+})
+
+describe("the caret after an undo or a redo", () => {
+  /** The words on both sides of the caret, once it has been put where something came back. */
+  const put = (was: EditorState, is: EditorState): string => {
+    const transaction = caretAfterUndo(was, is)
+    const { $head } = (transaction ? is.apply(transaction) : is).selection
+    return `${$head.parent.textContent.slice(0, $head.parentOffset)}|${$head.parent.textContent.slice($head.parentOffset)}`
+  }
+  const [un, deux, trois] = lines as [Node, Node, Node]
+
+  it("stands at the end of what came back, wherever the binding has left it", () => {
+    expect(put(before, stateOf([un, heading("Deux."), trois], "Trois.", 6))).toBe("Deux.|")
+    const quatre = paragraph("Quatre")
+    expect(put(stateOf([un, trois], "Un.", 0), stateOf([un, quatre, trois], "Un.", 0))).toBe("Quatre|")
+  })
+
+  it("stays where it is in a line that changed, and where nothing has", () => {
+    expect(put(before, stateOf([un, paragraph("Deu."), trois], "Deu.", 1))).toBe("D|eu.")
+    expect(put(before, stateOf([un, deux, trois], "Trois.", 2))).toBe("Tr|ois.")
   })
 })

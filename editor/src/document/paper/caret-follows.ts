@@ -3,6 +3,7 @@ import type { Node } from "@tiptap/pm/model"
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state"
 import { ySyncPluginKey } from "@tiptap/y-tiptap"
 import { findHome, likeness, quoteAt } from "../../collaboration/merging/quote.ts"
+import { caretAfterUndo } from "./caret-after-undo.ts"
 import { isFromRoom } from "./outline-guard.ts"
 
 interface CaretFollowsOptions {
@@ -33,8 +34,8 @@ export const CaretFollows = Extension.create<CaretFollowsOptions>({
           }
         },
         appendTransaction: (transactions, before, after) => {
-          const told = transactions.find(isChangeOfOthers)
-          return told ? follow(before, after) : null
+          if (transactions.some(isUndo)) return caretAfterUndo(before, after)
+          return transactions.some(isChangeOfOthers) ? follow(before, after) : null
         },
         props: {
           handleTextInput: (view, _from, _to, typed) => {
@@ -55,11 +56,16 @@ export const CaretFollows = Extension.create<CaretFollowsOptions>({
   }
 })
 
-function isChangeOfOthers(transaction: Transaction): boolean {
+function bindingSays(transaction: Transaction, name: string): boolean {
   const meta: unknown = transaction.getMeta(ySyncPluginKey)
-  const says = (name: string) => typeof meta === "object" && meta !== null && Reflect.get(meta, name) === true
-  return transaction.docChanged && says("isChangeOrigin") && !says("isUndoRedoOperation")
+  return typeof meta === "object" && meta !== null && Reflect.get(meta, name) === true
 }
+
+const isUndo = (transaction: Transaction): boolean =>
+  transaction.docChanged && bindingSays(transaction, "isUndoRedoOperation")
+
+const isChangeOfOthers = (transaction: Transaction): boolean =>
+  transaction.docChanged && bindingSays(transaction, "isChangeOrigin") && !isUndo(transaction)
 
 /** Where the caret belongs after a colleague's change, when the binding has left it elsewhere; null where it stands well. */
 export function follow(before: EditorState, after: EditorState): Transaction | null {
