@@ -177,7 +177,7 @@ it.each(["mal de dos", "lombalgie drapeaux"])(
 
 describe("a search that finds nothing", () => {
   it.each([
-    [204, "C’est dit. La coopérative verra ces mots."],
+    [204, "C’est envoyé."],
     [422, "Rien n’a été envoyé"],
     [429, "Rien n’a été envoyé. Réessayez plus tard."],
     [404, "Rien n’a été envoyé. Réessayez plus tard."]
@@ -189,7 +189,7 @@ describe("a search that finds nothing", () => {
       await route.fulfill({ status })
     })
     await search("dos", own)
-    const report = own.getByRole("button", { name: "Dire à la coopérative que je n’ai rien trouvé" })
+    const report = own.getByRole("button", { name: "Envoyer ces mots à la coopérative" })
     expect(await report.isVisible()).toBe(false)
     await search("cystite", own)
     expect(sent).toEqual([])

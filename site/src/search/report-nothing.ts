@@ -13,10 +13,7 @@ interface Report {
  * The one thing that a reader can send: the words of a search that found nothing, when they ask for it. The button stays where it is
  * pressed, and the line beside it says what became of it.
  */
-export function reportNothing(place: HTMLElement, words: PageWords): Report {
-  const button = place.querySelector("button")
-  const told = place.querySelector("[role=status]")
-  if (!button || !told) throw new Error("no place for a report")
+export function reportNothing(place: HTMLElement, button: HTMLElement, told: HTMLElement, words: PageWords): Report {
   let asked: { words: string; language: Language } | null = null
   let isSent = false
   button.onclick = async () => {

@@ -43,7 +43,7 @@ const filters = find<HTMLDetailsElement>("#filtres")
 const elsewhere = find<HTMLElement>("#ailleurs")
 const list = find<HTMLElement>("#liste")
 const words: PageWords = JSON.parse(panel.dataset.words ?? "")
-const report = reportNothing(find("#signaler"), words)
+const report = reportNothing(find("#signaler"), find("#signaler button"), find("#signaler p"), words)
 
 const fill = (sentence: string, ...said: string[]): string =>
   said.reduce((left, one) => left.replace("{}", () => one), sentence)

@@ -62,9 +62,8 @@ export const fr: Words = {
     elsewhere: "Dans une autre langue",
     otherWay:
       "Essayez un autre mot, ou parcourez la liste ci-dessous. En cas de doute, demandez à votre pharmacie ou à votre médecin.",
-    report: "Dire à la coopérative que je n’ai rien trouvé",
-    reportHint: "Seuls vos mots sont envoyés, rien sur vous.",
-    reported: "C’est dit. La coopérative verra ces mots.",
+    report: "Envoyer ces mots à la coopérative",
+    reported: "C’est envoyé.",
     named: "Rien n’a été envoyé\u202f: ces mots semblent désigner une personne.",
     notReported: "Rien n’a été envoyé. Réessayez plus tard.",
     quoted: (words) => `«\u202f${words}\u202f»`,

@@ -66,7 +66,6 @@ export interface Words {
     | "allIn"
     | "otherWay"
     | "report"
-    | "reportHint"
     | "reported"
     | "named"
     | "notReported",
