@@ -179,8 +179,8 @@ describe("a search that finds nothing", () => {
   it.each([
     [204, "C’est envoyé."],
     [422, "Rien n’a été envoyé"],
-    [429, "Rien n’a été envoyé. Réessayez plus tard."],
-    [404, "Rien n’a été envoyé. Réessayez plus tard."]
+    [429, "Rien n’a été envoyé."],
+    [404, "Rien n’a été envoyé."]
   ])("can be told to the cooperative in one press, and says what became of it (%d)", async (status, said) => {
     const own = await site.open("/recherche/", PHONE)
     const sent: unknown[] = []
@@ -189,7 +189,7 @@ describe("a search that finds nothing", () => {
       await route.fulfill({ status })
     })
     await search("dos", own)
-    const report = own.getByRole("button", { name: "Envoyer ces mots à la coopérative" })
+    const report = own.getByRole("button", { name: "Envoyer ces mots à la Coop" })
     expect(await report.isVisible()).toBe(false)
     await search("cystite", own)
     expect(sent).toEqual([])

@@ -1,47 +1,43 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { PageWords } from "./page-words.ts"
 
-/** Where the cooperative hears of it; a copy of the site without its server answers that nothing was sent. */
-const ADDRESS = "/api/searches/unanswered"
-
 interface Report {
-  /** Offers to tell the cooperative that these words found nothing; null takes the offer away. */
-  offer: (query: string | null) => void
+  words: string
+  language: Language
 }
 
 /**
  * The one thing that a reader can send: the words of a search that found nothing, when they ask for it. The button stays where it is
- * pressed, and the line beside it says what became of it.
+ * pressed, and the line beside it says what became of it. Gives how to offer it for some words, or for none.
  */
-export function reportNothing(place: HTMLElement, button: HTMLElement, told: HTMLElement, words: PageWords): Report {
-  let asked: { words: string; language: Language } | null = null
-  let isSent = false
+export function reportNothing(
+  place: HTMLElement,
+  button: HTMLElement,
+  told: HTMLElement,
+  words: PageWords
+): (query: string | null) => void {
+  let asked: Report | null = null
   button.onclick = async () => {
-    if (!asked || isSent) return
     const report = asked
-    isSent = true
+    if (!report || button.ariaDisabled === "true") return
     button.ariaDisabled = "true"
-    told.textContent = ""
     const said = await send(report)
     if (asked !== report) return
-    isSent = said === "reported"
-    button.ariaDisabled = String(isSent)
+    button.ariaDisabled = `${said === "reported"}`
     told.textContent = words[said]
   }
-  return {
-    offer: (query) => {
-      asked = query === null ? null : { words: query, language: words.lang }
-      isSent = false
-      button.ariaDisabled = "false"
-      told.textContent = ""
-      place.hidden = asked === null
-    }
+  return (query) => {
+    asked = query === null ? null : { words: query, language: words.lang }
+    button.ariaDisabled = "false"
+    told.textContent = ""
+    place.hidden = !asked
   }
 }
 
-async function send(report: { words: string; language: Language }): Promise<"reported" | "named" | "notReported"> {
+/** A copy of the site without its server answers that there is no such page, and nothing was sent. */
+async function send(report: Report): Promise<"reported" | "named" | "notReported"> {
   try {
-    const { ok, status } = await fetch(ADDRESS, {
+    const { ok, status } = await fetch("/api/searches/unanswered", {
       method: "POST",
       credentials: "omit",
       headers: { "content-type": "application/json" },
@@ -49,7 +45,6 @@ async function send(report: { words: string; language: Language }): Promise<"rep
     })
     return ok ? "reported" : status === 422 ? "named" : "notReported"
   } catch (error) {
-    // No network, or a page opened from a disk.
     reportError(error)
     return "notReported"
   }

@@ -43,7 +43,7 @@ const filters = find<HTMLDetailsElement>("#filtres")
 const elsewhere = find<HTMLElement>("#ailleurs")
 const list = find<HTMLElement>("#liste")
 const words: PageWords = JSON.parse(panel.dataset.words ?? "")
-const report = reportNothing(find("#signaler"), find("#signaler button"), find("#signaler p"), words)
+const offerReport = reportNothing(find("#signaler"), find("#signaler button"), find("#signaler p"), words)
 
 const fill = (sentence: string, ...said: string[]): string =>
   said.reduce((left, one) => left.replace("{}", () => one), sentence)
@@ -145,7 +145,7 @@ async function search(): Promise<void> {
   list.hidden = false
   themes.hidden = true
   elsewhere.hidden = true
-  report.offer(null)
+  offerReport(null)
   if (query === "") return
   status.textContent = words.searching
   panel.ariaBusy = "true"
@@ -169,7 +169,7 @@ async function search(): Promise<void> {
     filters.hidden =
       found.results.length === 0 && [...filters.querySelectorAll("select")].every(({ value }) => value === "")
     list.hidden = found.results.length > 0
-    if (found.kind === "none" && units.length > 0) report.offer(query)
+    if (found.kind === "none" && units.length > 0) offerReport(query)
     if (found.kind === "none") await showThemes(units, index)
     // A word that only the synonyms know may be of another language.
     const isInDoubt = found.kind !== "all" || units.some(({ isMeant, forms }) => isMeant && forms.size === 0)

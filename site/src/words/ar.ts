@@ -60,7 +60,7 @@ export const ar: Words = {
     report: "إرسال هذه الكلمات إلى التعاونية",
     reported: "تم الإرسال.",
     named: "لم يُرسل شيء: يبدو أن هذه الكلمات تدل على شخص.",
-    notReported: "لم يُرسل شيء. أعد المحاولة لاحقاً.",
+    notReported: "لم يُرسل شيء.",
     quoted: (words) => `«${words}»`,
     results: (count) => `عدد النتائج: ${count}`
   },

@@ -62,7 +62,7 @@ export const en: Words = {
     report: "Send these words to the cooperative",
     reported: "Sent.",
     named: "Nothing was sent: these words seem to name a person.",
-    notReported: "Nothing was sent. Try again later.",
+    notReported: "Nothing was sent.",
     quoted: (words) => `“${words}”`,
     results: (count) => `Results: ${count}`
   },

@@ -62,10 +62,10 @@ export const fr: Words = {
     elsewhere: "Dans une autre langue",
     otherWay:
       "Essayez un autre mot, ou parcourez la liste ci-dessous. En cas de doute, demandez à votre pharmacie ou à votre médecin.",
-    report: "Envoyer ces mots à la coopérative",
+    report: "Envoyer ces mots à la Coop",
     reported: "C’est envoyé.",
-    named: "Rien n’a été envoyé\u202f: ces mots semblent désigner une personne.",
-    notReported: "Rien n’a été envoyé. Réessayez plus tard.",
+    named: "Rien n’a été envoyé\u202f: un nom de personne\u202f?",
+    notReported: "Rien n’a été envoyé.",
     quoted: (words) => `«\u202f${words}\u202f»`,
     results: (count) => `Résultats\u202f: ${count}`
   },
