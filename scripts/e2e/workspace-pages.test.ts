@@ -36,7 +36,7 @@ const RECO_PLACES = ["", "/lectures", "/versions", "/versions/1.0", "/equipe", "
 /** What a page may load, in KB of JavaScript. Where one outcome is judged in all its parts, all of these are on one page. */
 const MOST = 60
 const MOST_WHERE_JUDGED = 84
-/** Where a whole text is read, with all that readers find in it. */
+/** Where a whole text is read, or all that its evidence says. */
 const MOST_WHERE_READ = 66
 
 it("a page of the workspace other than the writing page weighs at most 60 KB of JavaScript, 66 where a text is read, 84 where evidence is judged", async () => {
@@ -46,8 +46,8 @@ it("a page of the workspace other than the writing page weighs at most 60 KB of 
   await page.getByRole("link", { name: "Preuves", exact: true }).click()
   const outcome = await page.getByRole("link", { name: "Encore mal à 24 heures" }).getAttribute("href")
   const otitis = outcome?.replace(/\/preuves\/.*/, "/preuves")
-  const light = ["/atelier/", "/atelier/membres", `${reco}`, `${otitis}`]
-  const reading = [`${reco}/lectures`, `${reco}/comparer/1.0/draft`]
+  const light = ["/atelier/", "/atelier/membres", `${reco}`]
+  const reading = [`${reco}/lectures`, `${reco}/comparer/1.0/draft`, `${otitis}`]
   const judging = [`${outcome}`, `${otitis}/decision`, `${otitis}/options`]
   for (const place of [...light, ...reading, ...judging]) {
     await page.goto(`${stage.house.url}${place}`)
