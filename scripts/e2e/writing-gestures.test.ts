@@ -115,6 +115,38 @@ it("Backspace at the start of an item of a list within a list takes it out one l
   await expectCount(sectionText(page, "environment").locator(":scope > ul > li"), 2)
 })
 
+it("a key acts where the caret is seen, however fast it follows the one that moved it", async () => {
+  const paragraphs = () => sectionText(page, "environment").locator("p").allTextContents()
+  await putCaretIn(sectionText(page, "environment"))
+  await page.keyboard.type("Un.")
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("Deux.")
+  // Keys that wait behind a long task are told one right after the other, before what the browser says of the caret.
+  const busy = page.evaluate(() => {
+    const end = performance.now() + 400
+    while (performance.now() < end);
+  })
+  await Promise.all([busy, page.keyboard.press("Home"), page.keyboard.press("Backspace")])
+  await expect.poll(paragraphs).toEqual(["Un.Deux."])
+  await page.keyboard.type("|")
+  await expect.poll(paragraphs).toEqual(["Un.|Deux."])
+})
+
+it("an undo takes back one gesture, however fast it followed what was typed", async () => {
+  const written = () => sectionText(page, "environment").locator("p, h3").allTextContents()
+  await putCaretIn(sectionText(page, "environment"))
+  await page.keyboard.type("Un mot")
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("deux")
+  await page.keyboard.press("Control+Shift+ArrowLeft")
+  await page.keyboard.type("trois")
+  await expect.poll(written).toEqual(["Un mot", "trois"])
+  for (const expected of [["Un mot", "deux"], ["Un mot", ""], ["Un mot"]]) {
+    await page.keyboard.press("Control+z")
+    await expect.poll(written).toEqual(expected)
+  }
+})
+
 it("a draft of before says each section under its own heading, and gets those it lacks by a button", async () => {
   await page.goto(`${stage.house.url}/atelier/`)
   await page.getByRole("link", { name: /Fortes chaleurs/ }).click()

@@ -49,8 +49,9 @@ export const AcrossSections = Extension.create({
         props: {
           handleKeyDown: (view, { key }) => ["Backspace", "Delete", "Enter"].includes(key) && empty(view),
           handleTextInput: (view, _from, _to, typed) => {
-            if (!empty(view)) return false
-            view.dispatch(view.state.tr.insertText(typed))
+            const emptied = view.editable ? emptyAcross(view.state) : null
+            if (!emptied) return false
+            view.dispatch(emptied.insertText(typed))
             return true
           },
           handleDOMEvents: {

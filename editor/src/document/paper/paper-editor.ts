@@ -17,6 +17,7 @@ import { documentWithViews } from "../views/document-views.ts"
 import { setFurnitureEditable } from "../views/piece-view.ts"
 import { AcrossSections } from "./across-sections.ts"
 import { atHand } from "./at-hand.ts"
+import { CaretAsSeen } from "./caret-as-seen.ts"
 import { CaretFollows } from "./caret-follows.ts"
 import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
@@ -29,6 +30,7 @@ import { OutlineGuard } from "./outline-guard.ts"
 import type { PageContext } from "./page-context.ts"
 import { PieceKeys } from "./piece-keys.ts"
 import { remoteCarets } from "./remote-carets.ts"
+import { UndoSteps } from "./undo-steps.ts"
 import { WritersOnly } from "./writers-only.ts"
 
 interface PaperOptions {
@@ -90,6 +92,8 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       ...documentWithViews(context),
       Collaboration.configure({ fragment }),
       remoteCarets(provider),
+      CaretAsSeen,
+      UndoSteps,
       CaretFollows.configure({ onAdrift }),
       WritersOnly,
       OutlineGuard.configure({ onRefused: () => context.ask({ kind: "outline-kept" }) }),
