@@ -3,7 +3,7 @@ import { expect, it } from "vitest"
 import { demoMember } from "./demonstration-house.ts"
 import { expectAttribute, expectCount, expectFocus, expectTitle, expectValue } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
-import { openWritingTable } from "./writing-room.ts"
+import { call, openWritingTable } from "./writing-room.ts"
 
 const stage = stageOfFile()
 const RECO = "Toux aiguë de l’adulte"
@@ -93,6 +93,19 @@ it("a role is kept once it is chosen, not at each arrow, and a dialog opens on i
   await page.keyboard.press("ArrowDown")
   const passed = await role.inputValue()
   expect(passed).not.toBe(before)
+  // News that come meanwhile draw the page again, and leave what is being chosen.
+  const { page: beside } = await stage.member("Inès")
+  const abel = demoMember("Abel").name
+  const { items: members } = await call<{ items: { id: string; name: string }[] }>(
+    beside,
+    stage.house.url,
+    "GET",
+    "/members"
+  )
+  const added = members.find((member) => member.name === abel)
+  await call(beside, stage.house.url, "PUT", `/recos/${recoId}/team/${added?.id}`, { role: "reviewer" })
+  await page.getByLabel(`Rôle\u202f: ${abel}`).waitFor()
+  expect(await role.inputValue()).toBe(passed)
   await page.keyboard.press("Escape")
   await expectValue(role, before)
   await page.keyboard.press("ArrowDown")

@@ -21,6 +21,8 @@ interface Passing {
   /** What was chosen when they began. */
   back: () => void
   isHeld: boolean
+  /** Lets the page draw the choice again. Gives what then shows what it would have shown meanwhile. */
+  release?: () => () => void
 }
 
 let passing: Passing | null = null
@@ -66,7 +68,10 @@ function onChange(event: Event): void {
     return
   }
   event.stopPropagation()
-  if (!passing.isHeld) tell(uiMessages[interfaceLanguage.peek()].keepHint)
+  if (!passing.isHeld) {
+    tell(uiMessages[interfaceLanguage.peek()].keepHint)
+    passing.release = holdDrawn(group)
+  }
   passing.isHeld = true
   mark(group, uiMessages[interfaceLanguage.peek()].keepHint)
 }
@@ -85,14 +90,16 @@ function keep({ group, ...held }: Passing): void {
 }
 
 function giveUp(held: Passing): void {
+  const drawAsWished = end(held)
   held.back()
-  end(held)
+  drawAsWished()
   controlOf(held.group)?.dispatchEvent(new Event("input", { bubbles: true }))
 }
 
-function end({ group }: Passing): void {
+function end({ group, release }: Passing): () => void {
   passing = null
   mark(group, null)
+  return release?.() ?? (() => undefined)
 }
 
 /** The words beside what is not kept yet. */
@@ -100,6 +107,29 @@ function mark(group: HTMLElement, words: string | null): void {
   const place = group instanceof HTMLSelectElement ? group.parentElement : group
   if (words === null) place?.removeAttribute("data-held")
   else place?.setAttribute("data-held", words)
+}
+
+/**
+ * A page that is drawn again, since news came, would put back what is kept over what somebody is about to choose: while they choose, what it
+ * sets waits.
+ */
+function holdDrawn(group: HTMLElement): () => () => void {
+  const controls = group instanceof HTMLSelectElement ? [group] : [...group.querySelectorAll("input")]
+  const property = group instanceof HTMLSelectElement ? "value" : "checked"
+  const wishes = new Map<HTMLElement, unknown>()
+  for (const control of controls) {
+    Object.defineProperty(control, property, {
+      configurable: true,
+      get: () => Reflect.get(Object.getPrototypeOf(control), property, control),
+      set: (wish: unknown) => wishes.set(control, wish)
+    })
+  }
+  return () => {
+    for (const control of controls) Reflect.deleteProperty(control, property)
+    return () => {
+      for (const [control, wish] of wishes) Reflect.set(control, property, wish)
+    }
+  }
 }
 
 const controlOf = (group: HTMLElement): HTMLElement | null =>
