@@ -44,7 +44,7 @@ button,input,select,textarea{font:inherit;color:inherit}
 label,legend{display:block;font:600 1rem/var(--line-interface) var(--font-interface);margin-bottom:var(--space-1)}
 input,select,textarea{font-family:var(--font-interface);font-size:1rem;max-width:100%}
 input:where(:not([type=checkbox],[type=radio],[type=range],[type=file],[type=color])),select,textarea{display:block;width:100%;min-height:var(--target);padding:var(--space-2) var(--space-3);border:1px solid var(--color-quiet);border-radius:var(--radius);background:var(--color-paper);color:var(--color-ink)}
-input:where([type=checkbox],[type=radio]){width:1.25rem;height:1.25rem;accent-color:var(--color-accent)}
+input:where([type=checkbox],[type=radio]){width:1.5rem;height:1.5rem;accent-color:var(--color-accent)}
 [aria-invalid=true]{border-color:var(--color-alert);border-width:2px}
 .field{margin-bottom:var(--space-4)}
 .field-hint{color:var(--color-quiet);font:400 var(--text-small)/var(--line-interface) var(--font-interface)}
