@@ -54,11 +54,7 @@ export function inTableAtCaret({ state, view }: Editor, gesture: keyof typeof TA
   view.focus()
 }
 
-/** The next cell, and a new row after the last. */
-export function goOn({ view }: Editor): boolean {
-  if (goToNextCell(1)(view.state, view.dispatch)) return true
-  return addRowAfter(view.state, view.dispatch) && goToNextCell(1)(view.state, view.dispatch)
-}
+export const goOn = ({ view }: Editor): boolean => goToNextCell(1)(view.state, view.dispatch)
 
 export const goBack = ({ view }: Editor): boolean => goToNextCell(-1)(view.state, view.dispatch)
 
