@@ -28,7 +28,7 @@ it("a member takes away all that is theirs, then leaves for good, and others see
   expect(await smallTargets(page)).toEqual([])
   await dialog.getByLabel("Votre mot de passe, pour partir").fill("pas le mien")
   await page.keyboard.press("Enter")
-  await dialog.getByRole("alert").getByText("ne convient pas").waitFor()
+  await dialog.getByRole("alert").getByText("pas votre mot de passe actuel").waitFor()
   await dialog.getByLabel("Votre mot de passe, pour partir").fill(DEMONSTRATION_PASSWORD)
   await page.keyboard.press("Enter")
   await page.getByRole("heading", { level: 1, name: "Se connecter" }).waitFor()
