@@ -2,7 +2,7 @@ import type { ReadStatement } from "../document/statements.ts"
 import { canonicalJson } from "../text/canonical-json.ts"
 import type { Language } from "../vocabulary/closed-lists.ts"
 
-/** The statements of a version, by language. */
+/** The statements of a version, by language, each with the certainty that its readers are told. */
 export type StatementsByLanguage = Partial<Record<Language, ReadStatement[]>>
 
 const parts = (number: string): [number, number] => {

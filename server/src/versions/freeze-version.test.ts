@@ -2,9 +2,12 @@ import { arbitraryDocument } from "@recos/schemas/document/arbitrary-document"
 import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { toMdx } from "@recos/schemas/document/mdx/to-mdx"
 import { readDocument } from "@recos/schemas/document/read-document"
+import { statementsOf } from "@recos/schemas/document/statements"
+import { sampleEvidence } from "@recos/schemas/evidence/sample-evidence"
 import type { RecoId } from "@recos/schemas/ids"
 import { runs } from "@recos/schemas/testing/long-run"
 import { frozenContent } from "@recos/schemas/versions/frozen"
+import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { AppError } from "../errors/app-error.ts"
@@ -48,6 +51,47 @@ describe("freezing", () => {
     const other = sampleText({ statement: "Nous suggérons autre chose.", cites: "zola-2020" })
     const changed = freezeVersion(freezing({ previous: same, texts: [{ language: "fr", document: other }] })).content
     expect(changed).toMatchObject({ number: "2.0", previous: "1.1" })
+  })
+
+  describe("a statement whose certainty is that of its outcomes", () => {
+    const cited = [source("zola-2020"), source("venekamp-2015")]
+    /** A text whose statement rests on the first outcome, which two reviewers agreed on, or have not graded. */
+    const resting = (agreed: Certainty | null, stated: Certainty | null = null): Partial<Freezing> => {
+      const document = sampleText({ cites: "zola-2020" })
+      const evidence = sampleEvidence()
+      const [outcome] = evidence.questions[0]?.outcomes ?? []
+      if (!outcome) throw new Error("the sample has outcomes")
+      outcome.agreed = outcome.agreed && agreed ? { ...outcome.agreed, certainty: agreed } : null
+      evidence.bases = statementsOf(document).map(({ id }) => ({ statement: id, outcome: outcome.id }))
+      for (const section of document.content)
+        for (const block of section.content ?? [])
+          if (block.type === "statement") block.attrs = { ...block.attrs, certainty: stated }
+      return { texts: [{ language: "fr", document }], evidence, references: cited }
+    }
+    const numberAfter = (before: Partial<Freezing>, after: Partial<Freezing>) =>
+      freezeVersion(freezing({ ...after, previous: freezeVersion(freezing(before)).content })).content.number
+
+    it.each<[string, Partial<Freezing>, Partial<Freezing>, string]>([
+      ["a new major when a grading alone changes it", resting("high"), resting("low"), "2.0"],
+      ["a new major when it is graded for the first time", resting(null), resting("low"), "2.0"],
+      ["a new major when nothing of it is graded any more", resting("low"), resting(null), "2.0"],
+      [
+        "a new major when it rests on nothing any more",
+        resting("low"),
+        { evidence: undefined, references: cited },
+        "2.0"
+      ],
+      ["a new minor when the grading says the same", resting("low"), resting("low"), "1.1"],
+      [
+        "a new minor when readers are told the level that its authors set all the same",
+        resting("high", "low"),
+        resting("moderate", "low"),
+        "1.1"
+      ],
+      ["a new minor when the text says what the outcomes said already", resting("low"), resting("low", "low"), "1.1"]
+    ])("makes %s", (_what, before, after, number) => {
+      expect(numberAfter(before, after)).toBe(number)
+    })
   })
 
   it("refuses settings that the published contract does not take", () => {

@@ -4,6 +4,8 @@ import { normalizeDocument } from "@recos/schemas/document/normalize"
 import { statementsOf } from "@recos/schemas/document/statements"
 import { referencesOfEvidence } from "@recos/schemas/evidence/evidence-references"
 import type { PublishedEvidence } from "@recos/schemas/evidence/published-evidence"
+import { certaintyOfOutcomes, shownCertainty } from "@recos/schemas/evidence/statements/certainty-of-outcomes"
+import { groundsByStatement, groundsOf } from "@recos/schemas/evidence/statements/statement-ground"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Reference } from "@recos/schemas/references/reference"
 import { type FrozenContent, frozenContent, type RecoSettings } from "@recos/schemas/versions/frozen"
@@ -55,12 +57,12 @@ export function freezeVersion(freezing: Freezing): Frozen {
   const cited = [...new Set([...Object.values(documents).flatMap(citationsOf), ...rests])]
   const previous = freezing.previous && {
     number: freezing.previous.number,
-    statements: statementsByLanguage(frozenDocuments(freezing.previous))
+    statements: statementsByLanguage(frozenDocuments(freezing.previous), freezing.previous.evidence)
   }
   const parsed = frozenContent.safeParse({
     format: 1,
     recoId: freezing.recoId,
-    number: nextNumber(previous, statementsByLanguage(documents)),
+    number: nextNumber(previous, statementsByLanguage(documents, freezing.evidence)),
     frozenOn: freezing.frozenOn,
     note: freezing.note,
     previous: previous?.number ?? null,
@@ -75,6 +77,19 @@ export function freezeVersion(freezing: Freezing): Frozen {
   return { content: parsed.data, canonical, hash: contentHash(canonical) }
 }
 
-function statementsByLanguage(documents: Partial<Record<Language, RecoDocument>>): StatementsByLanguage {
-  return Object.fromEntries(Object.entries(documents).map(([language, text]) => [language, statementsOf(text)]))
+/** The statements with the certainty that readers are told: one that follows its outcomes changes with them, without a word of the text. */
+function statementsByLanguage(
+  documents: Partial<Record<Language, RecoDocument>>,
+  evidence: PublishedEvidence | undefined
+): StatementsByLanguage {
+  const rests = evidence ? groundsByStatement(groundsOf(evidence), evidence.bases) : new Map<string, never>()
+  return Object.fromEntries(
+    Object.entries(documents).map(([language, text]) => [
+      language,
+      statementsOf(text).map((statement) => ({
+        ...statement,
+        certainty: shownCertainty(statement.certainty, certaintyOfOutcomes(rests.get(statement.id) ?? []))
+      }))
+    ])
+  )
 }
