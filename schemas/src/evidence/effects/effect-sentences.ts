@@ -21,6 +21,8 @@ interface EffectWords {
   /** The same on a scale, where nothing is counted. */
   lower: (value: string) => string
   higher: (value: string) => string
+  /** A risk, where a difference has a direction. */
+  lessThanOne: string
   lessThanOneFewer: string
   lessThanOneMore: string
   none: string
@@ -40,6 +42,7 @@ const WORDS: Record<Language, EffectWords> = {
     more: (value) => `${value} de plus`,
     lower: (value) => `${value} de moins`,
     higher: (value) => `${value} de plus`,
+    lessThanOne: "moins de 1",
     lessThanOneFewer: "moins de 1 en moins",
     lessThanOneMore: "moins de 1 en plus",
     none: "aucune différence",
@@ -56,6 +59,7 @@ const WORDS: Record<Language, EffectWords> = {
     more: (value) => `${value} more`,
     lower: (value) => `${value} lower`,
     higher: (value) => `${value} higher`,
+    lessThanOne: "less than 1",
     lessThanOneFewer: "fewer by less than 1",
     lessThanOneMore: "more by less than 1",
     none: "no difference",
@@ -72,6 +76,7 @@ const WORDS: Record<Language, EffectWords> = {
     more: (value) => `أكثر بـ${value}`,
     lower: (value) => `أقل بـ${value}`,
     higher: (value) => `أكثر بـ${value}`,
+    lessThanOne: "أقل من 1",
     lessThanOneFewer: "أقل بأقل من 1",
     lessThanOneMore: "أكثر بأقل من 1",
     none: "لا فرق",
@@ -161,8 +166,10 @@ export function differenceInLine({ difference, unit, bounds }: SaidDifference, l
 export function risksInWords(effect: OutcomeEffect, language: Language): { without: string; with: string } | null {
   if (effect.of === "nothing" || effect.of === "scale") return null
   const shown = (per1000: number) => {
-    const count = numberInWords(roundForDisplay(per(per1000, effect.denominator)), language, 0)
-    return put(count, effect, WORDS[language], language)
+    const count = roundForDisplay(per(per1000, effect.denominator))
+    // A risk that rounds to nobody is not nobody.
+    const said = count === 0 && per1000 > 0 ? WORDS[language].lessThanOne : numberInWords(count, language, 0)
+    return put(said, effect, WORDS[language], language)
   }
   return { without: shown(effect.baseline.per1000), with: shown(effect.intervention.point) }
 }

@@ -226,3 +226,38 @@ it("are out of as many people as the authors chose, and of as many beside each o
     null
   ])
 })
+
+describe("a risk that rounds to nobody", () => {
+  const risks = (outcome: Outcome, language: "fr" | "en" | "ar" = "fr") =>
+    effectsOf(outcome).map((effect) => risksInWords(effect, language))
+
+  it("is said to be less than one, in as many people as the authors chose; nobody at all is 0", () => {
+    const rare = measured("dichotomous", { measure: "RR", point: 2.5, low: 1.5, high: 2.6 }, [{ per1000: 0.19 }])
+    expect(risks({ ...rare, denominator: 1000 }, "en")).toEqual([
+      { without: "less than 1 in 1,000", with: "less than 1 in 1,000" }
+    ])
+    expect(risks({ ...rare, denominator: 1000 }, "ar")).toEqual([
+      { without: "أقل من 1 من كل 1,000", with: "أقل من 1 من كل 1,000" }
+    ])
+    const gone = measured("dichotomous", { measure: "RD", point: -0.02, low: -0.03, high: -0.01 }, [{ per1000: 20 }])
+    expect(risks(gone, "en")).toEqual([{ without: "20 in 1,000", with: "0 in 1,000" }])
+  })
+
+  it("is never 0 while anybody has it, whatever the figures", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1000, noNaN: true }),
+        fc.double({ min: 0.001, max: 500, noNaN: true }),
+        fc.constantFrom(null, 1000 as const, 100_000 as const),
+        (per1000, point, denominator) => {
+          const outcome = { ...measured("dichotomous", { measure: "RR", point }, [{ per1000 }]), denominator }
+          const [effect] = effectsOf(outcome)
+          const said = effect && risksInWords(effect, "en")
+          if (!effect || !said || effect.of === "nothing" || effect.of === "scale") return
+          expect(said.without.startsWith("0 ")).toBe(effect.baseline.per1000 === 0)
+          expect(said.with.startsWith("0 ")).toBe(effect.intervention.point === 0)
+        }
+      )
+    )
+  })
+})

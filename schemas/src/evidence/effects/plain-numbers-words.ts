@@ -12,7 +12,7 @@ type Side = "fewer" | "more"
 export interface PlainWords {
   both: (all: number, kind: Kind, without: Count, withIt: Count, certainty: Certainty | null) => string
   same: (all: number, kind: Kind, count: Count, certainty: Certainty | null) => string
-  events: (all: number, without: number, withIt: number, certainty: Certainty | null) => string
+  events: (all: number, without: Count, withIt: Count, certainty: Certainty | null) => string
   /** « , soit 5 de moins »; below zero is fewer. */
   thatIs: (difference: number) => string
   belowOne: (side: Side, all: number) => string
@@ -40,6 +40,12 @@ const fr = {
     if (count === "nobody") return "aucune"
     return count === "fewer-than-one" ? "moins d’une" : fr.number(count)
   },
+  eventCount: (count: Count) => {
+    if (count === "nobody") return "aucun"
+    return count === "fewer-than-one" ? "moins d’un" : fr.number(count)
+  },
+  events: (count: Count) =>
+    `${fr.eventCount(count)} ${typeof count === "number" && count >= 2 ? "événements" : "événement"}`,
   state: (kind: Kind, count: Count) => {
     const isOne = typeof count !== "number" || count < 2
     const isNobody = count === "nobody"
@@ -68,6 +74,10 @@ const en = {
   count: (count: Count) => {
     if (count === "nobody") return "none"
     return count === "fewer-than-one" ? "fewer than one" : en.number(count)
+  },
+  events: (count: Count) => {
+    if (count === "nobody") return "no event"
+    return `${en.count(count)} ${count === 1 || count === "fewer-than-one" ? "event" : "events"}`
   },
   state: (kind: Kind, count: Count) => {
     const isOne = count === 1 || count === "fewer-than-one"
@@ -100,6 +110,7 @@ const ar = {
     if (count === "nobody") return "لا أحد"
     return count === "fewer-than-one" ? "أقل من واحد" : ar.number(count)
   },
+  eventCount: (count: Count) => (count === "nobody" ? "0" : ar.count(count)),
   kinds: { affected: "عدد المصابين", concerned: "عدد المعنيين", free: "عدد الذين يسلمون من الحدث" },
   from: (all: number, certainty: Certainty | null) => {
     const people = `من بين ${ar.number(all)} شخص`
@@ -119,7 +130,7 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
     same: (all, kind, count, certainty) =>
       `${fr.from(all, certainty)}, ${fr.state(kind, count)}, avec ou sans l’intervention`,
     events: (all, without, withIt, certainty) =>
-      `${fr.from(all, certainty)} suivies un an, ${fr.number(without)} événements sans l’intervention et ${fr.sure(fr.number(withIt), certainty)} avec`,
+      `${fr.from(all, certainty)} suivies un an, ${fr.events(without)} sans l’intervention et ${fr.sure(fr.eventCount(withIt), certainty)} avec`,
     thatIs: (difference) => `, soit ${fr.difference(difference)}`,
     belowOne: (side, all) =>
       `\u202f: l’écart est de moins d’une ${side === "fewer" ? "en moins" : "en plus"} sur ${fr.number(all)}`,
@@ -142,7 +153,7 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
     same: (all, kind, count, certainty) =>
       `${en.from(all, certainty)}, ${en.state(kind, count)}, with or without the intervention`,
     events: (all, without, withIt, certainty) =>
-      `${en.from(all, certainty)} followed for a year, ${en.number(without)} events without the intervention and ${en.sure(en.number(withIt), certainty)} with it`,
+      `${en.from(all, certainty)} followed for a year, ${en.events(without)} without the intervention and ${en.sure(en.count(withIt), certainty)} with it`,
     thatIs: (difference) => `, that is ${en.difference(difference)}`,
     belowOne: (side, all) => `: the difference is less than one ${side} in ${en.number(all)}`,
     noDifference: ": no difference",
@@ -164,7 +175,7 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
     same: (all, kind, count, certainty) =>
       `${ar.from(all, certainty)}، ${ar.kinds[kind]} مع التدخل أو من دونه: ${ar.count(count)}`,
     events: (all, without, withIt, certainty) =>
-      `${ar.from(all, certainty)} خلال سنة من المتابعة، عدد الأحداث من دون التدخل: ${ar.number(without)}، ومعه: ${ar.sure(ar.number(withIt), certainty)}`,
+      `${ar.from(all, certainty)} خلال سنة من المتابعة، عدد الأحداث من دون التدخل: ${ar.eventCount(without)}، ومعه: ${ar.sure(ar.eventCount(withIt), certainty)}`,
     thatIs: (difference) => `، أي ${ar.difference(difference)}`,
     belowOne: (side, all) =>
       `: الفرق أقل من واحد ${side === "fewer" ? "بالنقصان" : "بالزيادة"} من كل ${ar.number(all)}`,

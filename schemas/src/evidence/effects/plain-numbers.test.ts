@@ -123,6 +123,24 @@ describe("an effect on people, for everybody", () => {
     expect(plain(effect(1000, 0)).picture).toBeNull()
   })
 
+  test("counts events over a year as one speaks: one, less than one, none", () => {
+    const events = (per1000: number, point: number, language: "fr" | "en" | "ar" = "fr") =>
+      plain(effect(per1000, point, null, null, { of: "rate" }), language).figures
+    expect(events(1, 3)).toBe(
+      "Sur 1 000 personnes suivies un an, 1 événement sans l’intervention et 4 avec, soit 3 de plus."
+    )
+    expect(events(0.2, 3)).toBe(
+      "Sur 1 000 personnes suivies un an, moins d’un événement sans l’intervention et 3 avec, soit 3 de plus."
+    )
+    expect(events(3, -3)).toBe(
+      "Sur 1 000 personnes suivies un an, 3 événements sans l’intervention et aucun avec, soit 3 de moins."
+    )
+    expect(events(1, 3, "en")).toBe(
+      "Out of 1,000 people followed for a year, 1 event without the intervention and 4 with it, that is 3 more."
+    )
+    expect(events(3, -2.9, "ar")).toContain("ومعه: أقل من واحد")
+  })
+
   test("is said in English and in Arabic", () => {
     expect(plain(effect(20, 10), "en").figures).toBe(
       "Out of 100 people, 2 are affected without the intervention and 3 with it, that is 1 more."

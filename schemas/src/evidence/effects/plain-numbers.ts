@@ -76,18 +76,14 @@ function peopleInWords(
   const words = PLAIN_WORDS[language]
   const { without, change, only } = peopleOutOf(effect, all)
   const kind = effect.counts === "event-free" ? "free" : meaning.more === "worse" ? "affected" : "concerned"
-  const count = (shown: number, per1000: number): Count => {
-    if (shown > 0) return shown
-    return per1000 === 0 ? "nobody" : "fewer-than-one"
-  }
-  const before = count(without, effect.baseline.per1000)
+  const before = countOf(without, effect.baseline.per1000)
   const range = marginOf(effect.difference, all, words)
   if (only === null) {
     const side = effect.difference.point
     const said = side === 0 ? words.noDifference : words.belowOne(side < 0 ? "fewer" : "more", all)
     return words.same(all, kind, before, meaning.certainty) + said + range + words.end
   }
-  const after = count(only === "without" ? without - change : without + change, effect.intervention.point)
+  const after = countOf(only === "without" ? without - change : without + change, effect.intervention.point)
   return (
     words.both(all, kind, before, after, meaning.certainty) +
     words.thatIs(only === "without" ? -change : change) +
@@ -107,16 +103,27 @@ function marginOf({ low, high }: Interval, all: number, words: PlainWords): stri
   return words.margin(bound(low), bound(high))
 }
 
+/** What rounds to nobody is said to be less than one, unless it is nobody at all. */
+function countOf(shown: number, per1000: number): Count {
+  if (shown > 0) return shown
+  return per1000 === 0 ? "nobody" : "fewer-than-one"
+}
+
 function eventsInWords(effect: CountedEffect, certainty: Certainty | null, language: Language): string {
   const words = PLAIN_WORDS[language]
-  const { baseline, difference, denominator: all } = effect
+  const { baseline, intervention, difference, denominator: all } = effect
   const without = roundForDisplay(per(baseline.per1000, all))
   const change = roundForDisplay(per(difference.point, all))
   const zero =
     difference.point === 0 ? words.noDifference : words.belowOne(difference.point < 0 ? "fewer" : "more", all)
   const said = change === 0 ? zero : words.thatIs(change)
   return (
-    words.events(all, without, Math.max(0, without + change), certainty) +
+    words.events(
+      all,
+      countOf(without, baseline.per1000),
+      countOf(Math.max(0, without + change), intervention.point),
+      certainty
+    ) +
     said +
     marginOf(difference, all, words) +
     words.end
