@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { z } from "zod"
 import { certainty as certaintyOf, type Language } from "../../vocabulary/closed-lists.ts"
 import { HEDGE_OF, hedgeIn } from "../grading/hedge-words.ts"
+import type { Denominator } from "./denominator.ts"
 import { claimsDirection, type EffectMeaning, readEffect } from "./effect-reading.ts"
 import { differenceInLine, differenceInWords, risksInWords } from "./effect-sentences.ts"
 import { effectStatement } from "./effect-statement.ts"
@@ -35,10 +36,12 @@ const VECTORS = z
   .array(vector)
   .parse(JSON.parse(readFileSync(new URL("../../testing/golden/effect-sentences.json", import.meta.url), "utf8")))
 
-const effectOf = ({ kind, measure, counts, interval: [point, low, high], per1000 }: Omit<Vector, "what" | "said">) => {
+type Given = Omit<Vector, "what" | "said"> & { denominator?: Denominator | null }
+
+const effectOf = ({ kind, measure, counts, interval: [point, low, high], per1000, denominator = null }: Given) => {
   const estimate = { ...emptyEstimate(), measure, counts, point, low, high, unit: "points sur 10" }
   const baseline = { id: "b", label: "", per1000, counts: null, source: "", reference: null }
-  return effectsOf({ kind, estimate, baselines: [baseline] })[0]
+  return effectsOf({ kind, estimate, baselines: [baseline], denominator })[0]
 }
 
 function sayAll(effect: OutcomeEffect, meaning: EffectMeaning, language: Language) {
@@ -123,12 +126,14 @@ const anything = fc
     ),
     isSorted: fc.boolean(),
     lacks: fc.constantFrom("nothing", "low", "high", "both"),
-    per1000: fc.oneof(fc.double({ min: 0, max: 1000, noNaN: true }), fc.constantFrom(0, 0.001, 0.19, 2, 999, 1000)),
+    // One person in a million million at least: beneath, floating point numbers no longer multiply.
+    per1000: fc.oneof(fc.double({ min: 1e-9, max: 1000, noNaN: true }), fc.constantFrom(0, 0.001, 0.19, 2, 999, 1000)),
+    denominator: fc.constantFrom(null, 1000, 10_000, 100_000),
     certainty: fc.constantFrom("high", "moderate", "low", "very-low", null),
     more: fc.constantFrom("better", "worse", null),
     minimalImportant: fc.constantFrom(null, 0.5, 5, 50)
   })
-  .map(({ shape, values, isSorted, lacks, ...rest }): Omit<Vector, "what" | "said"> => {
+  .map(({ shape, values, isSorted, lacks, ...rest }): Given => {
     const [low, point, high] = (isSorted ? values.toSorted((one, other) => one - other) : values) as [
       number,
       number,
@@ -139,7 +144,7 @@ const anything = fc
       ...shape,
       ...rest,
       interval: [point, isWithout("low") ? null : low, isWithout("high") ? null : high]
-    } as Omit<Vector, "what" | "said">
+    } as Given
   })
 
 describe("whatever the figures", () => {
@@ -160,6 +165,27 @@ describe("whatever the figures", () => {
           const { low, high } = effect.difference
           expect(claimed[0] === "fewer" ? (high ?? 1) < 0 : (low ?? -1) > 0).toBe(true)
         }
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it("call a difference good or bad only where its whole interval is, by what its authors said is good, and never a very uncertain one", () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const effect = effectOf(given)
+        if (!effect || effect.of === "nothing") return
+        const worth = worthInWords(effect, given, "en")
+        const called = /^(?:probable |possible )?(?<what>benefit|harm)(?:, certainty not graded)?$/u.exec(worth)?.groups
+          ?.what
+        const { point, low, high } = effect.difference
+        const isOneSided = low !== null && high !== null && (high < 0 || low > 0)
+        if (given.more === null || given.certainty === "very-low" || low === null || high === null) {
+          expect(worth).toBe("")
+          return
+        }
+        const isGood = point > 0 === (given.more === "better")
+        expect(called).toBe(isOneSided ? (isGood ? "benefit" : "harm") : undefined)
       }),
       { numRuns: 1000 }
     )
