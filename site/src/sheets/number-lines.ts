@@ -35,8 +35,10 @@ export function plainNumberLines(evidence: PublishedEvidence | undefined, langua
 /** The findings of one question, for a text that shows them as a table: what each cell says, one outcome a line. */
 export function questionLines(question: PublishedQuestion, language: Language): string[] {
   return summaryTable(frozenSummary(question), language).rows.map(
-    ({ name, effects, relative, instead, people, certaintyLabel, footnotes }) => {
-      const said = [...effects.map(effectInWords), relative, instead.replace(/\.$/, "")].filter(Boolean).join(" ; ")
+    ({ name, effects, relative, statement, instead, people, certaintyLabel, footnotes }) => {
+      const said = [...effects.map(effectInWords), relative, unended(statement), unended(instead)]
+        .filter(Boolean)
+        .join(" ; ")
       // A line has no foot: what moved the certainty stands behind it by name, and the words of the reasons on the page of the reco.
       const reasons = footnotes.map(({ what }) => what)
       return sentences(`${isolateFrench(name, language)}${COLON[language]}${said}`, people, certaintyLabel, ...reasons)

@@ -53,7 +53,7 @@ const inTyped = (typed: Record<string, string>, words: string): string =>
 
 function row(
   lang: Language,
-  { name, effects, relative, narrative, instead, people, certainty, certaintyLabel, footnotes }: SummaryRow,
+  { name, effects, relative, statement, narrative, instead, people, certainty, certaintyLabel, footnotes }: SummaryRow,
   typed: Record<string, string>,
   labels: Record<string, string>[]
 ): string {
@@ -73,6 +73,7 @@ function row(
         [
           ...(effects.length > 0 ? effects.map((one) => effect(one, lang, typed)) : []),
           ratio,
+          escapeHtml(statement),
           effects.length > 0 ? "" : inWords
         ]
           .filter((part) => part !== "")

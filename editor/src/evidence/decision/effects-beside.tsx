@@ -1,4 +1,5 @@
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
+import { statementWithoutRisk } from "@recos/schemas/evidence/effects/effect-statement"
 import { type EffectMeaning, meaningOf } from "@recos/schemas/evidence/effects/meaning-turn"
 import { speaksOfEffects } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
@@ -44,7 +45,9 @@ export function EffectsBeside({ criterion, outcomes }: EffectsBesideProps) {
         {shown.map((outcome) => {
           const { certainty } = outcome.grading
           const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, { ...outcome, certainty }, language))
-          const instead = outcome.estimate.narrative || SUMMARY_WORDS[language].noEffect
+          const alone = statementWithoutRisk(outcome, { ...outcome, certainty }, language)
+          const instead =
+            [alone, outcome.estimate.narrative].filter(Boolean).join(" ") || SUMMARY_WORDS[language].noEffect
           const weight = weightClassOf(outcome)
           const meaning = words.meanings[meaningOf(outcome)]
           return (

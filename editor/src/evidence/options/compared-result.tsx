@@ -1,3 +1,4 @@
+import { statementWithoutRisk } from "@recos/schemas/evidence/effects/effect-statement"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { summaryEffect } from "@recos/schemas/evidence/summary/summary-effect"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -15,6 +16,7 @@ export function ComparedResult({ outcome }: { outcome: Outcome }) {
   const { certainty } = outcome.grading
   const meaning = { ...outcome, certainty }
   const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, meaning, interfaceLanguage.value))
+  const alone = statementWithoutRisk(outcome, meaning, interfaceLanguage.value)
   const { followUp, narrative } = outcome.estimate
   return (
     <>
@@ -28,6 +30,7 @@ export function ComparedResult({ outcome }: { outcome: Outcome }) {
       {effects.length === 0 && (
         <p class="compared-effect">
           <a href={paths.outcome(reco.id, outcome.id)}>{words.noFigure}</a>
+          {alone && <span class="meta">{alone}</span>}
           {narrative && <span class="compared-narrative">{narrative}</span>}
         </p>
       )}

@@ -4,6 +4,7 @@ import {
   numberInWords,
   risksInWords
 } from "@recos/schemas/evidence/effects/effect-sentences"
+import { statementWithoutRisk } from "@recos/schemas/evidence/effects/effect-statement"
 import { worthInWords } from "@recos/schemas/evidence/effects/effect-worth"
 import { effectsOf, type OutcomeEffect } from "@recos/schemas/evidence/effects/outcome-effects"
 import { plainNumbers } from "@recos/schemas/evidence/effects/plain-numbers"
@@ -26,7 +27,14 @@ export function LiveEffects({ written, certainty, names }: LiveEffectsProps) {
   const words = useMessages(outcomeMessages)
   const effects = effectsOf(written)
   if (effects.length === 0) {
-    return <p class="quiet">{written.kind === "continuous" ? words.resultMissingScale : words.resultMissing}</p>
+    const alone = statementWithoutRisk(written, { ...written, certainty }, interfaceLanguage.value)
+    const missing = written.kind === "continuous" ? words.resultMissingScale : words.resultMissing
+    return (
+      <>
+        {alone && <p>{alone}</p>}
+        <p class="quiet">{missing}</p>
+      </>
+    )
   }
   return (
     <>

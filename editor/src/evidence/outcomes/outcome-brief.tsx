@@ -1,3 +1,4 @@
+import { statementWithoutRisk } from "@recos/schemas/evidence/effects/effect-statement"
 import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { type SummaryEffect, summaryEffect } from "@recos/schemas/evidence/summary/summary-effect"
@@ -13,6 +14,7 @@ export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
   const { certainty } = outcome.grading
   const meaning = { ...outcome, certainty }
   const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, meaning, interfaceLanguage.value))
+  const alone = statementWithoutRisk(outcome, meaning, interfaceLanguage.value)
   const parts = [
     ["#chiffres", words.toFigures],
     ["#importance", words.toImportance],
@@ -29,7 +31,8 @@ export function OutcomeBrief({ outcome }: { outcome: Outcome }) {
       {effects.length === 0 && isInWords(outcome.kind) && outcome.estimate.narrative && (
         <p class="said">{outcome.estimate.narrative}</p>
       )}
-      {effects.length === 0 && !isInWords(outcome.kind) && <p class="quiet">{words.noFigures}</p>}
+      {alone && <p>{alone}</p>}
+      {effects.length === 0 && alone === "" && !isInWords(outcome.kind) && <p class="quiet">{words.noFigures}</p>}
       <nav aria-label={words.onThisPage}>
         <ul class="outcome-parts">
           {parts.map(([href, label]) => (

@@ -1,5 +1,6 @@
 import { differenceInWords, risksInWords } from "@recos/schemas/evidence/effects/effect-sentences"
-import { effectStatement } from "@recos/schemas/evidence/effects/effect-statement"
+import { effectStatement, statementWithoutRisk } from "@recos/schemas/evidence/effects/effect-statement"
+import { isInWords } from "@recos/schemas/evidence/effects/measures"
 import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -20,7 +21,11 @@ export function EffectCell({ written, certainty }: EffectCellProps) {
   const outcomeWords = useMessages(outcomeMessages)
   const language = interfaceLanguage.value
   const [effect] = effectsOf(written)
-  if (!effect) return <span class="meta table-effect">{words.noResult}</span>
+  if (!effect) {
+    const alone = statementWithoutRisk(written, { ...written, certainty }, language)
+    const instead = isInWords(written.kind) ? words.inWords : words.noResult
+    return <span class="meta table-effect">{alone || instead}</span>
+  }
   const difference = differenceInWords(effect, language)
   if (!difference) return <span class="meta table-effect">{outcomeWords.notEstimable}</span>
   const risks = risksInWords(effect, language)

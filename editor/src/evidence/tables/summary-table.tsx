@@ -93,6 +93,7 @@ function Effects({ row }: { row: SummaryRow }) {
         </p>
       ))}
       {row.relative && <p class="summary-whom">{row.relative}</p>}
+      {row.statement && <p class="summary-whom">{row.statement}</p>}
       {row.instead && <p>{row.instead}</p>}
     </>
   )

@@ -26,9 +26,18 @@ export function exportEvidenceTable(
 
 const paragraph = (child: PhrasingContent): BlockContent => ({ type: "paragraph", children: [child] })
 
-const cellsOf = ({ name, effects, relative, instead, people, certaintyLabel, footnotes }: SummaryRow): string[] => [
+const cellsOf = ({
   name,
-  [...effects.map(effectInWords), relative, instead].filter((part) => part !== "").join(" ; "),
+  effects,
+  relative,
+  statement,
+  instead,
+  people,
+  certaintyLabel,
+  footnotes
+}: SummaryRow): string[] => [
+  name,
+  [...effects.map(effectInWords), relative, statement, instead].filter((part) => part !== "").join(" ; "),
   people,
   [certaintyLabel, ...footnotes.map(({ mark }) => mark)].join(" ")
 ]

@@ -37,7 +37,7 @@ type Measured = Exclude<OutcomeEffect, { of: "nothing" }>
 
 /** Reads an effect: its side, what its interval holds, its size, what it is for the person. */
 export function readEffect(
-  { difference }: Measured,
+  { difference }: Pick<Measured, "difference">,
   { more = null, minimalImportant = null }: EffectMeaning
 ): EffectReading {
   const { point, low, high } = difference

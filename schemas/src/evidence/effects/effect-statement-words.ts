@@ -28,6 +28,8 @@ interface StatementWords {
   estimateAlone: (change: string) => string
   estimateIsNone: string
   notGraded: string
+  /** After a relative effect alone: it does not say how many people. */
+  noRisk: string
   capped: string
 }
 
@@ -102,6 +104,7 @@ export const STATEMENT_WORDS: Record<Language, StatementWords> = {
       `L’estimation est ${change}, sans marge connue\u202f: on ne peut pas dire dans quel sens va l’effet.`,
     estimateIsNone: "L’estimation est l’absence d’effet, sans marge connue.",
     notGraded: "La certitude n’a pas été évaluée.",
+    noRisk: "Le risque sans l’intervention n’est pas donné\u202f: on ne peut pas dire combien cela fait.",
     capped:
       "Cet effet ne tient pas dans le risque de départ\u202f: le calcul est arrêté à personne, ou à tout le monde."
   },
@@ -151,6 +154,7 @@ export const STATEMENT_WORDS: Record<Language, StatementWords> = {
       `The estimate is ${change}, without a known margin: nobody can say in which direction the effect goes.`,
     estimateIsNone: "The estimate is no effect, without a known margin.",
     notGraded: "Its certainty has not been graded.",
+    noRisk: "The risk without the intervention is not given: nobody can say how many that makes.",
     capped: "This effect does not fit the risk at the start: the computation is stopped at nobody, or at everybody."
   },
   ar: {
@@ -197,6 +201,7 @@ export const STATEMENT_WORDS: Record<Language, StatementWords> = {
     estimateAlone: (change) => `التقدير يعطي ${change} من دون هامش معروف: لا يمكن القول في أي اتجاه يسير الأثر.`,
     estimateIsNone: "التقدير هو انعدام الأثر، من دون هامش معروف.",
     notGraded: "لم يقيم اليقين.",
+    noRisk: "الخطر من دون التدخل غير مذكور: لا يمكن القول كم يعني ذلك.",
     capped: "لا يتسع الخطر الأساسي لهذا الأثر: أوقف الحساب عند لا أحد أو عند الجميع."
   }
 }

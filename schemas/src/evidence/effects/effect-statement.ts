@@ -1,6 +1,11 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
+import type { Outcome } from "../questions/outcome.ts"
+import type { Interval } from "./absolute-effect.ts"
 import { claimsDirection, type EffectMeaning, type EffectReading, readEffect } from "./effect-reading.ts"
 import { type Counted, STATEMENT_WORDS } from "./effect-statement-words.ts"
+import { noEffectOf } from "./effect-turn.ts"
+import { figureFault } from "./figure-fault.ts"
+import { measureOf } from "./measure-of.ts"
 import type { OutcomeEffect } from "./outcome-effects.ts"
 
 /**
@@ -10,14 +15,53 @@ import type { OutcomeEffect } from "./outcome-effects.ts"
  */
 export function effectStatement(effect: OutcomeEffect, meaning: EffectMeaning, language: Language): string {
   if (effect.of === "nothing") return ""
-  const { certainty } = meaning
-  const reading = readEffect(effect, meaning)
-  const words = STATEMENT_WORDS[language]
-  // What people wrote is in French.
-  const everyday = language === "fr" ? (meaning.everyday ?? "") : ""
-  const what = everyday || words.counted[countedOf(effect, meaning)]
+  const said = statement(
+    readEffect(effect, meaning),
+    meaning.certainty,
+    whatIsCounted(effect, meaning, language),
+    language
+  )
   const isCapped = effect.of === "people" && effect.isCapped
-  return [statement(reading, certainty, what, language), isCapped ? words.capped : ""].filter(Boolean).join(" ")
+  return sentences(said, isCapped ? STATEMENT_WORDS[language].capped : "")
+}
+
+/**
+ * The same where nobody gave the risk without the intervention: the direction is that of the relative effect, and it is said that how many
+ * people is not known. No size: what matters to people is counted in people. Empty where there is a baseline, no estimate, or figures
+ * that cannot be right.
+ */
+export function statementWithoutRisk(
+  { kind, estimate, baselines }: Pick<Outcome, "kind" | "estimate" | "baselines">,
+  meaning: EffectMeaning,
+  language: Language
+): string {
+  const { point, low, high, counts } = estimate
+  const measure = measureOf({ kind, estimate })
+  if (baselines.length > 0 || measure === null || measure === "MD" || measure === "SMD" || point === null) return ""
+  if (figureFault(measure, { point, low, high }) !== null) return ""
+  const beyond = (value: number | null) => (value === null ? null : value - noEffectOf(measure))
+  const difference = { point: point - noEffectOf(measure), low: beyond(low), high: beyond(high) }
+  const isFree = measure === "HR" && counts === "event-free"
+  const counted = { of: measure === "rate-ratio" ? "rate" : "people", counts: isFree ? counts : "event" } as const
+  const reading = readEffect(
+    { difference: isFree ? turned(difference) : difference },
+    { ...meaning, minimalImportant: null }
+  )
+  const said = statement(reading, meaning.certainty, whatIsCounted(counted, meaning, language), language)
+  return sentences(said, STATEMENT_WORDS[language].noRisk)
+}
+
+/** As the hazard goes up, fewer people stay free of the event. */
+const turned = ({ point, low, high }: Interval): Interval => ({
+  point: 0 - point,
+  low: high === null ? null : 0 - high,
+  high: low === null ? null : 0 - low
+})
+
+/** What authors wrote in everyday words, which are in French, else what the figures count. */
+function whatIsCounted(effect: CountedBy, meaning: EffectMeaning, language: Language): string {
+  const everyday = language === "fr" ? (meaning.everyday ?? "") : ""
+  return everyday || STATEMENT_WORDS[language].counted[countedOf(effect, meaning)]
 }
 
 function statement(reading: EffectReading, certainty: Certainty | null, what: string, language: Language): string {
@@ -57,8 +101,10 @@ function openness({ side, interval, isValued, tooSmall }: EffectReading, languag
   return (isValued ? words.bothWorths : words.bothWays) + small
 }
 
+type CountedBy = { of: "scale" } | { of: "people" | "rate"; counts: Outcome["estimate"]["counts"] }
+
 /** What the figures count, for the words to be true: people who stay free of an event are not affected by it. */
-function countedOf(effect: Exclude<OutcomeEffect, { of: "nothing" }>, { more }: EffectMeaning): Counted {
+function countedOf(effect: CountedBy, { more }: EffectMeaning): Counted {
   if (effect.of === "scale") return "scale"
   if (effect.of === "rate") return "events"
   if (effect.counts === "event-free") return "free"

@@ -1,5 +1,6 @@
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
 import { estimateInWords, numberInWords } from "../effects/effect-sentences.ts"
+import { statementWithoutRisk } from "../effects/effect-statement.ts"
 import { isInWords } from "../effects/measures.ts"
 import { effectsOf } from "../effects/outcome-effects.ts"
 import type { GradingJudgements } from "../grading/judgements.ts"
@@ -34,9 +35,11 @@ export interface SummaryRow {
   effects: SummaryEffect[]
   /** « RR 0,70 (IC à 95 % : 0,57 à 0,86) »; empty where there is none. */
   relative: string
+  /** What the relative effect alone lets one say, where nobody gave the risk without the intervention; empty elsewhere. */
+  statement: string
   /** What people wrote of it, in their own language; empty where they wrote nothing. */
   narrative: string
-  /** Said in place of figures: the narrative, or that nothing was found; empty where there are figures. */
+  /** Said in place of figures: the narrative, or that nothing was found; empty where there are figures or a statement alone. */
   instead: string
   /** « 1 234 personnes, 3 études »; empty where nobody said. */
   people: string
@@ -89,13 +92,15 @@ export function summaryRow(outcome: SummaryOutcome, language: Language, before =
   const { id, name, estimate, certainty } = outcome
   const { narrative } = estimate
   const effects = effectsOf(outcome).map((effect) => summaryEffect(effect, outcome, language))
+  const statement = statementWithoutRisk(outcome, outcome, language)
   return {
     id,
     name,
     effects,
     relative: isInWords(outcome.kind) ? "" : estimateInWords(estimate, language),
+    statement,
     narrative,
-    instead: effects.length > 0 ? "" : narrative || words.noEffect,
+    instead: effects.length > 0 ? "" : narrative || (statement === "" ? words.noEffect : ""),
     people: peopleOf(estimate, language),
     certainty,
     certaintyLabel: gradeInWords(outcome, language),

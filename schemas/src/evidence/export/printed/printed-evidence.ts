@@ -189,7 +189,7 @@ function summaryRows(row: SummaryRow): PrintedCell[][] {
     cell(effect ? effect.brief : row.instead),
     cell(row.people),
     cell(row.certaintyLabel, row.footnotes),
-    cell(effect?.statement ?? "")
+    cell(effect?.statement ?? row.statement)
   ]
   return row.effects.length === 0 ? [of(null)] : row.effects.map(of)
 }
@@ -219,7 +219,7 @@ function profileRow(row: SummaryRow, outcome: ExportedOutcome, language: Speech)
         .join("\n")
     ),
     cell(row.relative),
-    cell(effects.join("\n") || row.instead),
+    cell(effects.join("\n") || row.instead || row.statement),
     cell(row.certaintyLabel, row.footnotes)
   ]
 }
