@@ -30,6 +30,19 @@ test("every address of the workspace answers its one page, its files answer them
   expect((await stranger("/atelier")).headers.get("location")).toBe("/atelier/")
 })
 
+test("a part of a page goes out compressed however small, unless that would make it longer", async () => {
+  const { stranger } = await workspaceOf({
+    "index.html": "<main>",
+    "assets/part-D3adBeef.js": "export const words = { fr: 'Enregistrer', en: 'Save' };\n".repeat(8),
+    "assets/tiny-D3adBeef.js": "import 'x'"
+  })
+  const headers = { "accept-encoding": "gzip" }
+  const part = await stranger("/atelier/assets/part-D3adBeef.js", { headers })
+  expect(part.headers.get("content-encoding")).toBe("gzip")
+  const tiny = await stranger("/atelier/assets/tiny-D3adBeef.js", { headers })
+  expect(tiny.headers.get("content-encoding")).toBeNull()
+})
+
 test("the workspace runs nothing but its own files, and talks to its own server alone", async () => {
   const { stranger } = await workspaceOf({ "index.html": "<main>" })
   const { headers } = await stranger("/atelier/")

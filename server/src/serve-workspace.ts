@@ -10,6 +10,8 @@ import { pageSentences } from "./messages/pages.ts"
 import { serveFolder } from "./serve-folder.ts"
 
 const PREFIX = "/atelier"
+/** From how many bytes a file goes out compressed: a page loads dozens of parts below a thousand, and only the shortest would grow. */
+const SMALLEST_COMPRESSED = 200
 
 /** The single-page workspace: its files, and its one page for every other address under `/atelier/`. */
 export function serveWorkspace(house: House): Hono<HouseEnv> {
@@ -34,7 +36,7 @@ export function serveWorkspace(house: House): Hono<HouseEnv> {
       },
       referrerPolicy: "same-origin"
     }),
-    compress(),
+    compress({ threshold: SMALLEST_COMPRESSED }),
     etag()
   )
   app.get(PREFIX, (c) => c.redirect(`${PREFIX}/`, 301))
