@@ -1,9 +1,10 @@
 import type { AuditApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 import type { Page } from "../api/use-pages.ts"
 
-const audit = hc<AuditApi>(API, CLIENT)
+const audit = hc<AuditApi>(API)
 
 export type JournalRow = InferResponseType<typeof audit.journal.$get>["items"][number]
 

@@ -1,13 +1,14 @@
 import type { Member } from "@recos/schemas/people/member"
 import type { College, MemberRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { InvitationApi, OwnDataApi, PeopleApi, SecondFactorApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf, doneBy } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const people = hc<PeopleApi>(API, CLIENT)
-const factors = hc<SecondFactorApi>(API, CLIENT)
-const ownData = hc<OwnDataApi>(API, CLIENT)
-const invitations = hc<InvitationApi>(API, CLIENT)
+const people = hc<PeopleApi>(API)
+const factors = hc<SecondFactorApi>(API)
+const ownData = hc<OwnDataApi>(API)
+const invitations = hc<InvitationApi>(API)
 
 export type Invitation = InferResponseType<typeof invitations.invitations.$get>["items"][number]
 export type Invited = InferResponseType<typeof invitations.invitations.$post, 201>

@@ -1,8 +1,9 @@
 import type { PublishingApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const job = hc<PublishingApi>(API, CLIENT).jobs[":id"]
+const job = hc<PublishingApi>(API).jobs[":id"]
 
 /** Long work as the server tells of it. */
 export type Job = InferResponseType<typeof job.$get>

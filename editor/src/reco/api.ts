@@ -1,8 +1,9 @@
 import type { RecosApi, StoredText } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, readText } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf, readText } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const { recos } = hc<RecosApi>(API, CLIENT)
+const { recos } = hc<RecosApi>(API)
 type Recos = typeof recos
 
 /** A reco in a list. */

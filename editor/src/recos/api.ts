@@ -2,11 +2,12 @@ import type { Transition } from "@recos/schemas/life/workflow"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecosApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
+import type { InferResponseType } from "hono/client"
 import { askServer } from "../api/ask-server.ts"
-import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
+import { API, answerOf, doneBy } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const { recos } = hc<RecosApi>(API, CLIENT)
+const { recos } = hc<RecosApi>(API)
 const reco = recos[":id"]
 
 export interface RecoFilter {

@@ -1,8 +1,9 @@
 import type { SearchApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf, doneBy } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const { unanswered } = hc<SearchApi>(API, CLIENT).searches
+const { unanswered } = hc<SearchApi>(API).searches
 
 export type UnansweredSearch = InferResponseType<typeof unanswered.$get>[number]
 

@@ -1,9 +1,10 @@
 import type { Label } from "@recos/schemas/vocabulary/label"
 import type { ThemeApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf, doneBy } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const { themes } = hc<ThemeApi>(API, CLIENT)
+const { themes } = hc<ThemeApi>(API)
 
 export type KeptTheme = InferResponseType<typeof themes.$get>[number]
 export type ThemeChange = { names: Label } | { mergedInto: string | null } | { retired: boolean }

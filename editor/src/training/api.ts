@@ -1,9 +1,10 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { TrainingApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const { booklets } = hc<TrainingApi>(API, CLIENT)
+const { booklets } = hc<TrainingApi>(API)
 
 /** A published reco that a booklet can hold. */
 export type BookletChoice = InferResponseType<typeof booklets.recos.$get>["items"][number]

@@ -1,8 +1,9 @@
 import type { ComparedVersions, VersionsApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, readText } from "../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf, readText } from "../api/client.ts"
+import { hc } from "../api/hc.ts"
 
-const { versions } = hc<VersionsApi>(API, CLIENT).recos[":id"]
+const { versions } = hc<VersionsApi>(API).recos[":id"]
 const version = versions[":number"]
 
 /** A frozen version in a list, with what was said of it. */

@@ -1,8 +1,9 @@
 import type { MethodApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf } from "../../api/client.ts"
+import { hc } from "../../api/hc.ts"
 
-const reco = hc<MethodApi>(API, CLIENT).recos[":id"]
+const reco = hc<MethodApi>(API).recos[":id"]
 
 export type ShownMethod = InferResponseType<typeof reco.method.$get>
 export type Method = ShownMethod["method"]

@@ -1,9 +1,10 @@
 import type { NewTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import type { TestimonyApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf, doneBy } from "../../api/client.ts"
+import { hc } from "../../api/hc.ts"
 
-const testimonies = hc<TestimonyApi>(API, CLIENT).recos[":id"].testimonies
+const testimonies = hc<TestimonyApi>(API).recos[":id"].testimonies
 
 export type Testimony = InferResponseType<typeof testimonies.$get>[number]
 

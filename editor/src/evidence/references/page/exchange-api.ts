@@ -1,8 +1,9 @@
 import type { ReferencesExchangeApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../../../api/client.ts"
+import type { InferResponseType } from "hono/client"
+import { API, answerOf } from "../../../api/client.ts"
+import { hc } from "../../../api/hc.ts"
 
-const references = hc<ReferencesExchangeApi>(API, CLIENT).recos[":id"].references
+const references = hc<ReferencesExchangeApi>(API).recos[":id"].references
 
 export type ReferencesPreview = InferResponseType<typeof references.import.preview.$post>
 export type ProposedReference = ReferencesPreview["sources"][number]
