@@ -1,14 +1,28 @@
+import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { ComponentChildren } from "preact"
-import { useState } from "preact/hooks"
 import type { Failure } from "../api/failure.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
-import { outsideMessages } from "./outside-messages.ts"
+import type { VersionDetail } from "../versions/api.ts"
+import { noteMessages } from "./note-messages.ts"
 
-interface NoteDialogProps {
+/** Whether a form is there; what was typed stays while it is not, until it is sent. */
+interface Opening {
+  /** What its button says, and its title. */
   action: string
+  open: boolean
+  onClose: () => void
+}
+
+export interface NoteProps extends Opening {
+  version: VersionDetail
+  languages: Language[]
+  onNoted: () => void
+}
+
+interface NoteDialogProps extends Opening {
   pending: boolean
   failure: Failure | undefined
   /** Sends the note; resolves to whether it was taken. */
@@ -16,30 +30,26 @@ interface NoteDialogProps {
   children: ComponentChildren
 }
 
-/** A button that opens a form; what was typed stays until it is sent. */
-export function NoteDialog({ action, pending, failure, send, children }: NoteDialogProps) {
-  const words = useMessages(outsideMessages)
-  const [open, setOpen] = useState(false)
+/** The form in which something is noted. */
+export function NoteDialog({ action, open, onClose, pending, failure, send, children }: NoteDialogProps) {
+  const words = useMessages(noteMessages)
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{action}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={action}>
-        <form
-          onSubmit={async (event) => {
-            event.preventDefault()
-            if (await send()) setOpen(false)
-          }}
-        >
-          {children}
-          <FailureNotice failure={failure} />
-          <div class="actions">
-            <Button kind="main" type="submit" pending={pending}>
-              {words.save}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          </div>
-        </form>
-      </Dialog>
-    </>
+    <Dialog open={open} onClose={onClose} title={action}>
+      <form
+        onSubmit={async (event) => {
+          event.preventDefault()
+          if (await send()) onClose()
+        }}
+      >
+        {children}
+        <FailureNotice failure={failure} />
+        <div class="actions">
+          <Button kind="main" type="submit" pending={pending}>
+            {words.save}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
   )
 }

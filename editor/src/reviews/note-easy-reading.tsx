@@ -1,27 +1,19 @@
-import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { ManyChoices } from "../ui/choices.tsx"
 import { TextArea, TextField } from "../ui/field.tsx"
-import type { VersionDetail } from "../versions/api.ts"
 import { noteEasyReading } from "./api.ts"
-import { NoteDialog } from "./note-dialog.tsx"
+import { NoteDialog, type NoteProps } from "./note-dialog.tsx"
 import { DayField, LanguageField, today } from "./note-fields.tsx"
-import { outsideMessages } from "./outside-messages.ts"
-
-interface NoteProps {
-  version: VersionDetail
-  languages: Language[]
-  onNoted: () => void
-}
+import { noteMessages } from "./note-messages.ts"
 
 const EMPTY = { place: "", readers: "", changed: "", said: [] as ("concerned" | "agreed")[] }
 
 /** Notes a session in which people concerned read the text for everyone, with the names they chose and their agreement. */
-export function NoteEasyReading({ version, languages, onNoted }: NoteProps) {
-  const words = useMessages(outsideMessages)
+export function NoteEasyReading({ version, languages, onNoted, ...opening }: NoteProps) {
+  const words = useMessages(noteMessages)
   const { reco } = useReco()
   const [language, setLanguage] = useState(languages[0])
   const [on, setOn] = useState(today())
@@ -46,7 +38,7 @@ export function NoteEasyReading({ version, languages, onNoted }: NoteProps) {
     })
   }
   return (
-    <NoteDialog action={words.noteSession} pending={pending} failure={failure} send={send}>
+    <NoteDialog {...opening} pending={pending} failure={failure} send={send}>
       <LanguageField languages={languages} value={language} onChoice={setLanguage} />
       <DayField version={version} value={on} onDay={setOn} />
       <TextField

@@ -5,7 +5,7 @@ import { formatDay } from "../messages/format.ts"
 import { wordFor } from "../messages/labels.ts"
 import { Field, Select } from "../ui/field.tsx"
 import type { VersionDetail } from "../versions/api.ts"
-import { outsideMessages } from "./outside-messages.ts"
+import { noteMessages } from "./note-messages.ts"
 
 /** The day it is, as a date field writes it. */
 export const today = (): string => new Date().toISOString().slice(0, 10)
@@ -16,7 +16,7 @@ export function LanguageField(props: {
   value: Language | undefined
   onChoice: (language: Language) => void
 }) {
-  const words = useMessages(outsideMessages)
+  const words = useMessages(noteMessages)
   if (!props.value || props.languages.length === 1) return null
   const choices = props.languages.map((value) => ({ value, label: wordFor(LANGUAGE_LABELS[value]) }))
   return <Select label={words.language} value={props.value} onChoice={props.onChoice} choices={choices} />
@@ -24,7 +24,7 @@ export function LanguageField(props: {
 
 /** The day of a reading: from the freezing of the version on, until today. */
 export function DayField(props: { version: VersionDetail; value: string; onDay: (day: string) => void }) {
-  const words = useMessages(outsideMessages)
+  const words = useMessages(noteMessages)
   const { frozenOn } = props.version.content
   return (
     <Field label={words.day} hint={words.dayHint(formatDay(frozenOn))}>

@@ -1,23 +1,15 @@
 import type { MemberCard } from "@recos/schemas/people/member"
 import type { TranslationPart } from "@recos/schemas/publication/outside-readings"
-import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { MemberField } from "../people/member-field.tsx"
 import { useReco } from "../reco/reco-context.ts"
 import { ManyChoices, OneChoice } from "../ui/choices.tsx"
-import type { VersionDetail } from "../versions/api.ts"
 import { noteTranslation } from "./api.ts"
-import { NoteDialog } from "./note-dialog.tsx"
+import { NoteDialog, type NoteProps } from "./note-dialog.tsx"
 import { DayField, LanguageField, today } from "./note-fields.tsx"
-import { outsideMessages } from "./outside-messages.ts"
-
-interface NoteProps {
-  version: VersionDetail
-  languages: Language[]
-  onNoted: () => void
-}
+import { noteMessages } from "./note-messages.ts"
 
 const EMPTY = {
   member: null as MemberCard | null,
@@ -26,8 +18,8 @@ const EMPTY = {
 }
 
 /** Notes that a member translated a version, or reviewed the translation. */
-export function NoteTranslation({ version, languages, onNoted }: NoteProps) {
-  const words = useMessages(outsideMessages)
+export function NoteTranslation({ version, languages, onNoted, ...opening }: NoteProps) {
+  const words = useMessages(noteMessages)
   const { reco } = useReco()
   const [language, setLanguage] = useState(languages[0])
   const [on, setOn] = useState(today())
@@ -46,7 +38,7 @@ export function NoteTranslation({ version, languages, onNoted }: NoteProps) {
     })
   }
   return (
-    <NoteDialog action={words.noteTranslation} pending={pending} failure={failure} send={send}>
+    <NoteDialog {...opening} pending={pending} failure={failure} send={send}>
       <LanguageField languages={languages} value={language} onChoice={setLanguage} />
       <MemberField
         label={words.member}
