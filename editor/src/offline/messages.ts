@@ -11,9 +11,7 @@ export const offlineMessages = defineMessages({
     unsent: "Contient des changements pas encore envoyés.",
     empty: "Aucun texte n’est gardé sur cet appareil",
     emptyHelp: "Ouvrez la page d’écriture d’une reco avec du réseau\u202f: ensuite, elle s’ouvrira aussi sans lui.",
-    retry: "Réessayer",
-    openedWithout: (when: string) =>
-      `Cette page est ouverte sans réseau, telle que cet appareil l’a gardée le ${when}. Le titre, l’étape et vos droits ont pu changer depuis. Images, sources et chiffres reviendront avec le réseau.`
+    retry: "Réessayer"
   },
   en: {
     title: "Texts kept on this device",
@@ -25,8 +23,6 @@ export const offlineMessages = defineMessages({
     unsent: "Holds changes that are not sent yet.",
     empty: "No text is kept on this device",
     emptyHelp: "Open the writing page of a reco with a network: it will then open without one, too.",
-    retry: "Try again",
-    openedWithout: (when: string) =>
-      `This page was opened without a network, as this device kept it on ${when}. The title, the step and your rights may have changed since. Pictures, sources and figures will be back with the network.`
+    retry: "Try again"
   }
 })

@@ -19,7 +19,8 @@ export const writingMessages = defineMessages({
     opening: "Ouverture du texte…",
     reading: "Texte gardé lors du dernier enregistrement.",
     writeSoon: "Vous pourrez écrire dans un instant.",
-    noText: "Le texte n’est pas encore arrivé. Cette page réessaie seule.",
+    openedWithout: (when: string) =>
+      `Cette page est ouverte sans réseau, telle que cet appareil l’a gardée le ${when}. Le titre, l’étape et vos droits ont pu changer depuis. Images, sources et chiffres reviendront avec le réseau.`,
     noPerson: "N’écrivez jamais d’information permettant de reconnaître une personne soignée.",
     languages: "Langue du texte",
     state: {
@@ -83,14 +84,7 @@ export const writingMessages = defineMessages({
       problems: "Ce qui manque"
     } satisfies Record<PanelName, string>,
     usual: "Gestes usuels",
-    help: "Raccourcis",
-    aside: {
-      title: "Une copie d’un texte remplacé est gardée sur cet appareil",
-      body: "Elle contient des changements qui n’ont jamais été envoyés. Elle n’est pas mêlée au texte actuel.",
-      download: "Télécharger cette copie",
-      forget: "Effacer cette copie",
-      fileName: "copie-de-reco.md"
-    }
+    help: "Raccourcis"
   },
   en: {
     back: (title: string) => `Back to the reco ${title}`,
@@ -100,7 +94,8 @@ export const writingMessages = defineMessages({
     opening: "Opening the text…",
     reading: "Text as last saved.",
     writeSoon: "You can write in a moment.",
-    noText: "The text has not arrived yet. This page tries again by itself.",
+    openedWithout: (when: string) =>
+      `This page was opened without a network, as this device kept it on ${when}. The title, the step and your rights may have changed since. Pictures, sources and figures will be back with the network.`,
     noPerson: "Never write anything that lets a cared-for person be recognised.",
     languages: "Language of the text",
     state: {
@@ -161,13 +156,6 @@ export const writingMessages = defineMessages({
       problems: "What is missing"
     },
     usual: "Usual gestures",
-    help: "Shortcuts",
-    aside: {
-      title: "A copy of a replaced text is kept on this device",
-      body: "It holds changes that were never sent. It is not mixed with the current text.",
-      download: "Download this copy",
-      forget: "Erase this copy",
-      fileName: "reco-copy.md"
-    }
+    help: "Shortcuts"
   }
 })

@@ -13,7 +13,6 @@ import { liveStatements } from "../evidence/statements/statement-source.ts"
 import { liveTables } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatMoment } from "../messages/format.ts"
-import { offlineMessages } from "../offline/messages.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
 import { lazyPart } from "../ui/lazy-part.tsx"
@@ -70,7 +69,6 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
   const { reco, documentId, language, generation, asOf } = opening
   const { query } = useLocation()
   const words = useMessages(writingMessages)
-  const offlineWords = useMessages(offlineMessages)
   const member = currentMember()
   const name = { memberId: member.id, documentId, generation }
   const withoutServer = asOf === null ? undefined : { readOnly: refusal(member, "reco.write", reco.standing) }
@@ -130,7 +128,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
       <div class="writing-desk">
         <div class="sheet">
           {!isStopped && <SaveDetail facts={room.facts} />}
-          {asOf && <p class="meta opened-without">{offlineWords.openedWithout(formatMoment(asOf))}</p>}
+          {asOf && <p class="meta opened-without">{words.openedWithout(formatMoment(asOf))}</p>}
           <SetAsideNotice name={name} language={language} />
           {access === "write" && <p class="no-person">{words.noPerson}</p>}
           {room.isReady.value ? (
