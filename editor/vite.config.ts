@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite"
 import { defineConfig } from "vite"
 import { houseStylesheet } from "./house-stylesheet.ts"
 import { offlineWorker } from "./offline-worker.ts"
+import { withoutSchemas } from "./without-schemas.ts"
 
 /** Where the server listens, and the one origin that it answers to: `npm run dev` says both. */
 const server = process.env.SERVER_URL ?? "http://localhost:3000"
@@ -10,9 +11,15 @@ const origin = process.env.PUBLIC_URL ? new URL(process.env.PUBLIC_URL).origin :
 const WRITTEN_WITH =
   /node_modules\/(?:yjs|lib0|y-(?:indexeddb|protocols|websocket)|@tiptap|prosemirror-[a-z-]+|orderedmap|w3c-keyname|rope-sequence)\//
 
+/** What many pages load and others do without: the evidence, and what forms are made of. */
+const OF_SOME_PAGES =
+  /\/src\/evidence\/|\/ui\/(?:choices|combobox|compared-fields|dialog|field|form|named-words|use-words-that-name)\./
+/** What shows a text to be read. */
+const READ_WITH = /\/editor\/src\/(?:reading|versions)\/|\/schemas\/src\/document\/(?!nodes\/)/
+
 export default defineConfig({
   base: "/atelier/",
-  plugins: [houseStylesheet(), offlineWorker(), preact()],
+  plugins: [houseStylesheet(), offlineWorker(), withoutSchemas(), preact()],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },
@@ -21,8 +28,16 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // What the text is written with comes as one file: parts that are fetched later would have it cut into many, which weigh more.
-        codeSplitting: { groups: [{ name: "paper", test: WRITTEN_WITH }] }
+        // Many small files weigh more than a few: each begins to compress anew. What is written with comes as one, though parts of it are
+        // fetched later; so does what nearly every page loads, and what shows a text on several of them. Wider groups would have pages
+        // load what they do not use: `npm run bench weight` tells.
+        codeSplitting: {
+          groups: [
+            { name: "paper", test: WRITTEN_WITH, priority: 3 },
+            { name: "frame", test: (id) => !OF_SOME_PAGES.test(id), minShareCount: 12, priority: 2 },
+            { name: "reading", test: READ_WITH, minShareCount: 5, priority: 1 }
+          ]
+        }
       }
     }
   },
