@@ -30,34 +30,50 @@ import { TRANSLATION_PART_LABELS, VERDICT_LABELS } from "./publication/reading-l
 import { REFERENCE_MARK_LABELS } from "./references/mark-labels.ts"
 import { referenceMark } from "./references/reference.ts"
 import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "./versions/change-labels.ts"
+import { CERTAINTY_LABELS, CERTAINTY_MEANINGS } from "./vocabulary/certainty-labels.ts"
 import * as lists from "./vocabulary/closed-lists.ts"
+import { CONFIDENCE_LABELS, CONFIDENCE_MEANINGS } from "./vocabulary/confidence-labels.ts"
 import type { Label } from "./vocabulary/label.ts"
-import * as labels from "./vocabulary/labels.ts"
+import {
+  COLLEGE_LABELS,
+  LANGUAGE_LABELS,
+  MEMBER_ROLE_LABELS,
+  STATUS_LABELS,
+  TEAM_ROLE_LABELS
+} from "./vocabulary/labels.ts"
 import { COLLEGES, LANGUAGES, PICO_PARTS } from "./vocabulary/languages-and-colleges.ts"
+import {
+  ALTERNATIVE_KIND_LABELS,
+  AUDIENCE_LABELS,
+  HMPC_STATUS_LABELS,
+  PICO_PART_LABELS,
+  URGENCY_LABELS
+} from "./vocabulary/piece-labels.ts"
+import { DIRECTION_LABELS, HAS_GRADE_LABELS, STRENGTH_LABELS } from "./vocabulary/statement-labels.ts"
 
 export type ClosedList = [name: string, values: readonly string[], labels: Record<string, Label>]
 const CHANGES = ["added", "removed", "changed", "moved", "same"]
 
 /** Every closed list that people read, with the values it must name and the words it has for them. */
 export const CLOSED_LISTS: ClosedList[] = [
-  ["languages", LANGUAGES, labels.LANGUAGE_LABELS],
-  ["colleges", COLLEGES, labels.COLLEGE_LABELS],
-  ["roles on the cooperative", lists.memberRole.options, labels.MEMBER_ROLE_LABELS],
-  ["roles on a reco", lists.teamRole.options, labels.TEAM_ROLE_LABELS],
-  ["statuses", lists.RECO_STATUSES, labels.STATUS_LABELS],
+  ["languages", LANGUAGES, LANGUAGE_LABELS],
+  ["colleges", COLLEGES, COLLEGE_LABELS],
+  ["roles on the cooperative", lists.memberRole.options, MEMBER_ROLE_LABELS],
+  ["roles on a reco", lists.teamRole.options, TEAM_ROLE_LABELS],
+  ["statuses", lists.RECO_STATUSES, STATUS_LABELS],
   ["sections", lists.SECTION_KINDS, SECTION_HEADINGS],
-  ["directions", lists.direction.options, labels.DIRECTION_LABELS],
-  ["strengths", lists.strength.options, labels.STRENGTH_LABELS],
-  ["HAS grades", lists.hasGrade.options, labels.HAS_GRADE_LABELS],
-  ["certainties", lists.certainty.options, labels.CERTAINTY_LABELS],
-  ["certainties, in one sentence", lists.certainty.options, labels.CERTAINTY_MEANINGS],
-  ["confidences in what people say", lists.certainty.options, labels.CONFIDENCE_LABELS],
-  ["confidences, in one sentence", lists.certainty.options, labels.CONFIDENCE_MEANINGS],
-  ["parts of a clinical question", PICO_PARTS, labels.PICO_PART_LABELS],
-  ["urgencies", lists.urgency.options, labels.URGENCY_LABELS],
-  ["kinds of alternative", lists.alternativeKind.options, labels.ALTERNATIVE_KIND_LABELS],
-  ["HMPC statuses", lists.hmpcStatus.options, labels.HMPC_STATUS_LABELS],
-  ["audiences", lists.audience.options, labels.AUDIENCE_LABELS],
+  ["directions", lists.direction.options, DIRECTION_LABELS],
+  ["strengths", lists.strength.options, STRENGTH_LABELS],
+  ["HAS grades", lists.hasGrade.options, HAS_GRADE_LABELS],
+  ["certainties", lists.certainty.options, CERTAINTY_LABELS],
+  ["certainties, in one sentence", lists.certainty.options, CERTAINTY_MEANINGS],
+  ["confidences in what people say", lists.certainty.options, CONFIDENCE_LABELS],
+  ["confidences, in one sentence", lists.certainty.options, CONFIDENCE_MEANINGS],
+  ["parts of a clinical question", PICO_PARTS, PICO_PART_LABELS],
+  ["urgencies", lists.urgency.options, URGENCY_LABELS],
+  ["kinds of alternative", lists.alternativeKind.options, ALTERNATIVE_KIND_LABELS],
+  ["HMPC statuses", lists.hmpcStatus.options, HMPC_STATUS_LABELS],
+  ["audiences", lists.audience.options, AUDIENCE_LABELS],
   ["domains of a grading", GRADING_DOMAINS, GRADING_DOMAIN_LABELS],
   ...Object.entries(REASON_LIMITS).map(([domain, most]): ClosedList => {
     const levels = Array.from({ length: most + 1 }, (_, level) => String(level))

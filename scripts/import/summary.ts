@@ -4,7 +4,7 @@ import { effectsOf } from "@recos/schemas/evidence/effects/outcome-effects"
 import { roundForDisplay } from "@recos/schemas/evidence/effects/rounding"
 import type { ImportedEvidence } from "@recos/schemas/evidence/fhir/import"
 import type { Outcome } from "@recos/schemas/evidence/questions/outcome"
-import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/certainty-labels"
 
 type Speech = "fr" | "en"
 

@@ -3,30 +3,27 @@ import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { type StatementFact, statementFacts } from "@recos/schemas/document/statement-words"
 import { isFromEvidence, showsQuestion, withWordsOfQuestion } from "@recos/schemas/document/with-shown-question"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
+import { CERTAINTY_LABELS, CERTAINTY_MEANINGS, NOT_ASSESSED } from "@recos/schemas/vocabulary/certainty-labels"
 import {
   ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  CERTAINTY_MEANINGS,
-  DIRECTION_LABELS,
-  HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
-  NOT_ASSESSED,
   PICO_PART_LABELS,
-  STRENGTH_LABELS,
   URGENCY_LABELS
-} from "@recos/schemas/vocabulary/labels"
+} from "@recos/schemas/vocabulary/piece-labels"
+import { DIRECTION_LABELS, HAS_GRADE_LABELS, STRENGTH_LABELS } from "@recos/schemas/vocabulary/statement-labels"
 import { type ComponentChildren, Fragment } from "preact"
 import { useContext, useEffect } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
-import { CertaintyChip, StrengthChip } from "../ui/chip.tsx"
+import { CertaintyChip } from "../ui/certainty-chip.tsx"
 import { Inline } from "./inline.tsx"
 import { readingMessages } from "./messages.ts"
 import { Paragraphs } from "./paragraphs.tsx"
 import { Reading } from "./reading-context.ts"
 import { closedValue, closedWord } from "./reading-words.ts"
+import { StrengthChip } from "./strength-chip.tsx"
 
 /** The structured pieces of a text, as one reads them. */
 

@@ -1,5 +1,5 @@
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
-import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { useRef, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { DraftEnd } from "../evidence/drafts/draft-end.tsx"

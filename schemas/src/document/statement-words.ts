@@ -1,6 +1,6 @@
 import type { Language } from "../vocabulary/closed-lists.ts"
-import { ADDRESSEE_LABELS } from "../vocabulary/labels.ts"
 import { ADDRESSEES } from "../vocabulary/languages-and-colleges.ts"
+import { ADDRESSEE_LABELS } from "../vocabulary/statement-labels.ts"
 import { ATTRIBUTE_LABELS } from "./block-labels.ts"
 import { type DocumentNode, wordsOf } from "./document.ts"
 

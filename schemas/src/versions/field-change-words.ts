@@ -2,19 +2,16 @@ import { ATTRIBUTE_LABELS } from "../document/block-labels.ts"
 import type { AttributeValue } from "../document/document.ts"
 import { addresseesInWords } from "../document/statement-words.ts"
 import type { FieldInWords } from "../evidence/comparison/evidence-change-words.ts"
+import { CERTAINTY_LABELS, NOT_ASSESSED } from "../vocabulary/certainty-labels.ts"
 import type { Language } from "../vocabulary/closed-lists.ts"
 import { type Label, label } from "../vocabulary/label.ts"
 import {
   ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  DIRECTION_LABELS,
-  HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
-  NOT_ASSESSED,
   PICO_PART_LABELS,
-  STRENGTH_LABELS,
   URGENCY_LABELS
-} from "../vocabulary/labels.ts"
+} from "../vocabulary/piece-labels.ts"
+import { DIRECTION_LABELS, HAS_GRADE_LABELS, STRENGTH_LABELS } from "../vocabulary/statement-labels.ts"
 import type { FieldChange } from "./comparison.ts"
 
 /** The attributes of a text as a comparison names them. */

@@ -1,6 +1,6 @@
 import { slugify } from "@recos/schemas/text/slug"
 import { type Audience, audience, type Language } from "@recos/schemas/vocabulary/closed-lists"
-import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import type { RecoCard } from "../corpus/reco-card.ts"
 import { byTitle, letterOf, shownTitle } from "./by-title.ts"
 import { isUnder, themesOf } from "./named-themes.ts"

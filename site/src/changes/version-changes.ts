@@ -5,15 +5,11 @@ import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/v
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import type { BlockComparison, ChangedBlock, WordChange } from "@recos/schemas/versions/comparison"
 import { fieldInWords } from "@recos/schemas/versions/field-change-words"
+import { CERTAINTY_LABELS, NOT_ASSESSED } from "@recos/schemas/vocabulary/certainty-labels"
 import { certainty, direction, hasGrade, strength, urgency } from "@recos/schemas/vocabulary/closed-lists"
 import type { Label } from "@recos/schemas/vocabulary/label"
-import {
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
-  NOT_ASSESSED,
-  STATEMENT_OPENERS,
-  URGENCY_LABELS
-} from "@recos/schemas/vocabulary/labels"
+import { URGENCY_LABELS } from "@recos/schemas/vocabulary/piece-labels"
+import { HAS_GRADE_LABELS, STATEMENT_OPENERS } from "@recos/schemas/vocabulary/statement-labels"
 import { nullable } from "zod/mini"
 import { sectionHeading } from "../text/sections.ts"
 import type { Words } from "../words/words.ts"

@@ -19,8 +19,8 @@ import { IMPORTANCE_CLASS_LABELS, OUTCOME_KIND_LABELS } from "@recos/schemas/evi
 import { gradeInWords } from "@recos/schemas/evidence/summary/grade-in-words"
 import { type SummaryRow, summaryRow } from "@recos/schemas/evidence/summary/rows"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/certainty-labels"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
-import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
 import { COLON } from "../words/colon.ts"
 import { type EvidenceWords, evidenceWordsFor } from "./words/evidence-words.ts"
 

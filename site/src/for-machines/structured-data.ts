@@ -1,13 +1,9 @@
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { statementsOf } from "@recos/schemas/document/statements"
 import type { PublishedReco } from "@recos/schemas/publication/published-reco"
-import {
-  AUDIENCE_LABELS,
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
-  NOT_ASSESSED,
-  STATEMENT_OPENERS
-} from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_LABELS, NOT_ASSESSED } from "@recos/schemas/vocabulary/certainty-labels"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/piece-labels"
+import { HAS_GRADE_LABELS, STATEMENT_OPENERS } from "@recos/schemas/vocabulary/statement-labels"
 import { recoAddress, versionAddress } from "../addresses/addresses.ts"
 import { namedIn } from "../catalogue/named-themes.ts"
 import type { FiledUnder } from "../corpus/theme-list.ts"

@@ -1,4 +1,4 @@
-import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { themesOf } from "../catalogue/named-themes.ts"
 import type { RecoCard } from "../corpus/reco-card.ts"
 

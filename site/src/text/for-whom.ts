@@ -2,7 +2,7 @@ import type { RecoDocument } from "@recos/schemas/document/document"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { nodesOf } from "@recos/schemas/document/walk"
 import type { PublishedReco } from "@recos/schemas/publication/published-reco"
-import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { AUDIENCE_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import type { Words } from "../words/words.ts"
 
 /** Whom a reco is for, in words: the population of its question, else its audiences. */

@@ -3,6 +3,7 @@ import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { type StatementFact, statementFacts } from "@recos/schemas/document/statement-words"
 import { isFromEvidence } from "@recos/schemas/document/with-shown-question"
 import { OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
+import { CERTAINTY_LABELS, NOT_ASSESSED } from "@recos/schemas/vocabulary/certainty-labels"
 import {
   alternativeKind,
   certainty,
@@ -15,14 +16,11 @@ import {
 } from "@recos/schemas/vocabulary/closed-lists"
 import {
   ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
-  NOT_ASSESSED,
   PICO_PART_LABELS,
-  STATEMENT_OPENERS,
   URGENCY_LABELS
-} from "@recos/schemas/vocabulary/labels"
+} from "@recos/schemas/vocabulary/piece-labels"
+import { HAS_GRADE_LABELS, STATEMENT_OPENERS } from "@recos/schemas/vocabulary/statement-labels"
 import { nullable } from "zod/mini"
 import { dateInWords } from "../words/words.ts"
 import { element, escapeHtml } from "./escape.ts"

@@ -1,6 +1,6 @@
 import { isAllowedAddress } from "@recos/schemas/document/nodes/allowed-address"
 import { alternativeKind } from "@recos/schemas/vocabulary/closed-lists"
-import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
+import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { choicesOf } from "../../messages/labels.ts"
 import { documentMessages } from "../messages.ts"

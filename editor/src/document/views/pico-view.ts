@@ -1,5 +1,5 @@
 import { picoPart } from "@recos/schemas/vocabulary/closed-lists"
-import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/labels"
+import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import type { Node } from "@tiptap/pm/model"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"

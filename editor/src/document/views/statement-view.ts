@@ -1,13 +1,11 @@
+import { CERTAINTY_LABELS, CERTAINTY_MEANINGS, NOT_ASSESSED } from "@recos/schemas/vocabulary/certainty-labels"
 import { type Certainty, certainty, direction, strength } from "@recos/schemas/vocabulary/closed-lists"
 import {
-  CERTAINTY_LABELS,
-  CERTAINTY_MEANINGS,
   DIRECTION_LABELS,
   HAS_GRADE_LABELS,
-  NOT_ASSESSED,
   STATEMENT_OPENERS,
   STRENGTH_LABELS
-} from "@recos/schemas/vocabulary/labels"
+} from "@recos/schemas/vocabulary/statement-labels"
 import { nullable } from "zod/mini"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { choicesOf, wordFor } from "../../messages/labels.ts"

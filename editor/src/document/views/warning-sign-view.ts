@@ -1,4 +1,4 @@
-import { URGENCY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { URGENCY_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { choicesOf } from "../../messages/labels.ts"
 import { documentMessages } from "../messages.ts"

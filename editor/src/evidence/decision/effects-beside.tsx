@@ -13,7 +13,7 @@ import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { paths } from "../../paths.ts"
 import { useReco } from "../../reco/reco-context.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { CertaintyChip } from "../../ui/certainty-chip.tsx"
 import type { Outcome } from "../use-evidence.ts"
 import { decisionPartsMessages } from "./parts-messages.ts"
 

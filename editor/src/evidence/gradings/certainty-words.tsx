@@ -1,6 +1,7 @@
 import type { GradingMethod } from "@recos/schemas/evidence/grading/domains"
+import { CERTAINTY_MEANINGS } from "@recos/schemas/vocabulary/certainty-labels"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
-import { CERTAINTY_MEANINGS, CONFIDENCE_MEANINGS } from "@recos/schemas/vocabulary/labels"
+import { CONFIDENCE_MEANINGS } from "@recos/schemas/vocabulary/confidence-labels"
 import { wordFor } from "../../messages/labels.ts"
 import { GradeChip } from "../grade-chip.tsx"
 

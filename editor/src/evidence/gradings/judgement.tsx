@@ -2,7 +2,7 @@ import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-la
 import { DOMAINS_OF, type GradingDomain } from "@recos/schemas/evidence/grading/domains"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { methodOfSigned, reasonIn } from "@recos/schemas/evidence/grading/grading-rules"
-import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/certainty-labels"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
 import { domainMessages } from "./domain-messages.ts"

@@ -1,7 +1,7 @@
 import { ECO_VALUE_LABELS, OPTION_FIELD_LABELS } from "@recos/schemas/evidence/options/option-labels"
 import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { labelsIn } from "@recos/schemas/vocabulary/label"
-import { ALTERNATIVE_KIND_LABELS } from "@recos/schemas/vocabulary/labels"
+import { ALTERNATIVE_KIND_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 
 /** The form of an option. */

@@ -1,6 +1,6 @@
 import { compareOptions, type FoundOutcome, questionsOf } from "@recos/schemas/evidence/options/compare-options"
 import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
-import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
+import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { wordFor } from "../../messages/labels.ts"

@@ -1,7 +1,7 @@
 import { OPTION_WORDS_MAXIMUM, SENTENCE_MAXIMUM } from "@recos/schemas/evidence/lengths"
 import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
 import type { HmpcStatus } from "@recos/schemas/vocabulary/closed-lists"
-import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
+import { HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { useLayoutEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"

@@ -1,7 +1,7 @@
 import { questionsOf } from "@recos/schemas/evidence/options/compare-options"
 import { ecoGaps } from "@recos/schemas/evidence/options/eco-values"
 import { speaksOf } from "@recos/schemas/evidence/options/option-fields"
-import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/labels"
+import { ALTERNATIVE_KIND_LABELS, HMPC_STATUS_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import type { ComponentChildren } from "preact"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatDay, formatList } from "../../messages/format.ts"

@@ -1,5 +1,5 @@
 import { PERSPECTIVE_LABELS } from "@recos/schemas/evidence/questions/question-labels"
-import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/labels"
+import { PICO_PART_LABELS } from "@recos/schemas/vocabulary/piece-labels"
 import { defineMessages } from "../../messages/catalogue.ts"
 import { plural } from "../../messages/format.ts"
 import type { Direction } from "../rows/use-placing.ts"

@@ -2,7 +2,7 @@ import { methodFor } from "@recos/schemas/evidence/grading/domains"
 import { gradeInWords } from "@recos/schemas/evidence/summary/grade-in-words"
 import type { Certainty } from "@recos/schemas/vocabulary/closed-lists"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
-import { CertaintyChip } from "../../ui/chip.tsx"
+import { CertaintyChip } from "../../ui/certainty-chip.tsx"
 import type { Outcome } from "../use-evidence.ts"
 
 /** How sure one is of an outcome: the certainty of an effect, or the confidence in what people say. */

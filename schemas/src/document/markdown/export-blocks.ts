@@ -2,6 +2,7 @@ import type { BlockContent, ListItem, PhrasingContent } from "mdast"
 import { nullable } from "zod/mini"
 import { OPTION_FIELD_LABELS } from "../../evidence/options/option-labels.ts"
 import type { SummaryQuestion } from "../../evidence/summary/rows.ts"
+import { CERTAINTY_LABELS, NOT_ASSESSED, OF_ITS_OUTCOMES } from "../../vocabulary/certainty-labels.ts"
 import {
   alternativeKind,
   certainty,
@@ -15,15 +16,11 @@ import {
 } from "../../vocabulary/closed-lists.ts"
 import {
   ALTERNATIVE_KIND_LABELS,
-  CERTAINTY_LABELS,
-  HAS_GRADE_LABELS,
   HMPC_STATUS_LABELS,
-  NOT_ASSESSED,
-  OF_ITS_OUTCOMES,
   PICO_PART_LABELS,
-  STATEMENT_OPENERS,
   URGENCY_LABELS
-} from "../../vocabulary/labels.ts"
+} from "../../vocabulary/piece-labels.ts"
+import { HAS_GRADE_LABELS, STATEMENT_OPENERS } from "../../vocabulary/statement-labels.ts"
 import { childrenOf, type DocumentNode, wordsOf } from "../document.ts"
 import { statementFacts } from "../statement-words.ts"
 import { isOfOutcomes } from "../with-shown-certainty.ts"

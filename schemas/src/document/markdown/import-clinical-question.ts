@@ -1,6 +1,6 @@
 import type { PicoPart } from "../../vocabulary/closed-lists.ts"
-import { PICO_PART_LABELS } from "../../vocabulary/labels.ts"
 import { PICO_PARTS } from "../../vocabulary/languages-and-colleges.ts"
+import { PICO_PART_LABELS } from "../../vocabulary/piece-labels.ts"
 import { childrenOf, type DocumentNode } from "../document.ts"
 
 /**

@@ -1,6 +1,7 @@
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import { certainty, direction, hasGrade, strength } from "../../vocabulary/closed-lists.ts"
 import type { Label } from "../../vocabulary/label.ts"
-import { CERTAINTY_LABELS, HAS_GRADE_LABELS, STATEMENT_OPENERS } from "../../vocabulary/labels.ts"
+import { HAS_GRADE_LABELS, STATEMENT_OPENERS } from "../../vocabulary/statement-labels.ts"
 import { childrenOf, type DocumentNode } from "../document.ts"
 import { plainTextOf } from "../plain-text.ts"
 import { readStatementFact } from "../statement-words.ts"

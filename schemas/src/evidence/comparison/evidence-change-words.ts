@@ -1,12 +1,9 @@
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
+import { CONFIDENCE_LABELS } from "../../vocabulary/confidence-labels.ts"
 import { type Label, label } from "../../vocabulary/label.ts"
-import {
-  CERTAINTY_LABELS,
-  COLLEGE_LABELS,
-  CONFIDENCE_LABELS,
-  HMPC_STATUS_LABELS,
-  PICO_PART_LABELS
-} from "../../vocabulary/labels.ts"
+import { COLLEGE_LABELS } from "../../vocabulary/labels.ts"
+import { HMPC_STATUS_LABELS, PICO_PART_LABELS } from "../../vocabulary/piece-labels.ts"
 import { etdJudgementLabel } from "../decision/etd-judgement-labels.ts"
 import { ETD_CRITERION_LABELS } from "../decision/etd-labels.ts"
 import type { EffectMeaning } from "../effects/effect-reading.ts"

@@ -1,5 +1,5 @@
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import { type Label, label } from "../../vocabulary/label.ts"
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import type { ETD_SCALES, EtdCriterion } from "./etd.ts"
 
 const VARIES = label("Variable", "Varies", "متفاوت")

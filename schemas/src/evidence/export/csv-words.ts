@@ -1,4 +1,4 @@
-import { PICO_PART_LABELS } from "../../vocabulary/labels.ts"
+import { PICO_PART_LABELS } from "../../vocabulary/piece-labels.ts"
 import { CONCLUSION_FIELD_LABELS, CONCLUSION_FIELDS } from "../decision/conclusion-fields.ts"
 import { DECISION_WORDS } from "../decision/decision-in-words.ts"
 

@@ -1,5 +1,6 @@
 import type { Reference } from "../../references/reference.ts"
-import { CERTAINTY_LABELS, COLLEGE_LABELS, NOT_ASSESSED } from "../../vocabulary/labels.ts"
+import { CERTAINTY_LABELS, NOT_ASSESSED } from "../../vocabulary/certainty-labels.ts"
+import { COLLEGE_LABELS } from "../../vocabulary/labels.ts"
 import { COLLEGES } from "../../vocabulary/languages-and-colleges.ts"
 import { CONCLUSION_FIELDS } from "../decision/conclusion-fields.ts"
 import { DECISION_WORDS, decisionInWords, type JudgementInWords } from "../decision/decision-in-words.ts"

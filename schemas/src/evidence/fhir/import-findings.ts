@@ -1,4 +1,4 @@
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import { type Values, valuesInWords } from "../effects/values-in-words.ts"
 
 interface Entry {

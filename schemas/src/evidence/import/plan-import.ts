@@ -1,7 +1,7 @@
 import type { QuestionId } from "../../ids.ts"
 import type { CslItem, Reference } from "../../references/reference.ts"
 import { numberedSlug } from "../../text/slug.ts"
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import type { ImportedEvidence } from "../fhir/import.ts"
 import { type ImportFinding, importFinding } from "../fhir/import-findings.ts"
 import type { Outcome } from "../questions/outcome.ts"

@@ -1,5 +1,5 @@
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import type { Certainty, Direction, HasGrade, Strength } from "../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import type { Answer, FindingValues, StatementFindingCode } from "./finding-catalogue.ts"
 import type { StatementGround } from "./statement-ground.ts"
 

@@ -1,5 +1,5 @@
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import type { Language } from "../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS } from "../../vocabulary/labels.ts"
 import { GRADING_DOMAIN_LABELS } from "../grading/domain-labels.ts"
 import { DOMAINS_OF } from "../grading/domains.ts"
 import { isUnusualStart, methodOfSigned, reasonIn } from "../grading/grading-rules.ts"

@@ -1,5 +1,6 @@
+import { CERTAINTY_LABELS } from "../../vocabulary/certainty-labels.ts"
 import type { Certainty, Language } from "../../vocabulary/closed-lists.ts"
-import { CERTAINTY_LABELS, CONFIDENCE_LABELS, CONFIDENCE_NOT_ASSESSED } from "../../vocabulary/labels.ts"
+import { CONFIDENCE_LABELS, CONFIDENCE_NOT_ASSESSED } from "../../vocabulary/confidence-labels.ts"
 import { methodFor } from "../grading/domains.ts"
 import type { Outcome } from "../questions/outcome.ts"
 import { SUMMARY_WORDS } from "./words.ts"

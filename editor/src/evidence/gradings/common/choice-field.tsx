@@ -1,6 +1,6 @@
 import type { GradingDomain } from "@recos/schemas/evidence/grading/domains"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
-import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/certainty-labels"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { choicesOf } from "../../../messages/labels.ts"
 import { Button } from "../../../ui/button.tsx"

@@ -2,7 +2,7 @@ import { GRADING_DOMAIN_LABELS } from "@recos/schemas/evidence/grading/domain-la
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import { isUnusualStart } from "@recos/schemas/evidence/grading/grading-rules"
 import { REASON_MAXIMUM } from "@recos/schemas/evidence/lengths"
-import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/labels"
+import { CERTAINTY_LABELS } from "@recos/schemas/vocabulary/certainty-labels"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { choicesOf, wordFor } from "../../../messages/labels.ts"

@@ -1,4 +1,4 @@
-import { CONFIDENCE_LABELS } from "../../../vocabulary/labels.ts"
+import { CONFIDENCE_LABELS } from "../../../vocabulary/confidence-labels.ts"
 import { GRADING_DOMAIN_LABELS } from "../../grading/domain-labels.ts"
 import { CERQUAL_DOMAINS, DOWN_DOMAINS } from "../../grading/domains.ts"
 import { methodOfSigned } from "../../grading/grading-rules.ts"

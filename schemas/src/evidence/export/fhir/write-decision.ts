@@ -1,4 +1,5 @@
-import { CERTAINTY_LABELS, COLLEGE_LABELS } from "../../../vocabulary/labels.ts"
+import { CERTAINTY_LABELS } from "../../../vocabulary/certainty-labels.ts"
+import { COLLEGE_LABELS } from "../../../vocabulary/labels.ts"
 import { COLLEGES } from "../../../vocabulary/languages-and-colleges.ts"
 import type { ConclusionType } from "../../decision/conclusion-fields.ts"
 import { DECISION_WORDS, decisionInWords, type JudgementInWords } from "../../decision/decision-in-words.ts"
