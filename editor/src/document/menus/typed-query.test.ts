@@ -35,6 +35,11 @@ describe("the slash menu", () => {
     expect(queryAfter(stateWith("Voir "), type("/"), type("tab"))).toBe("tab")
   })
 
+  it("opens on a slash that begins a new line of a paragraph", () => {
+    const broken = (state: EditorState) => state.tr.replaceSelectionWith(documentSchema().node("hardBreak"))
+    expect(queryAfter(stateWith("Voir"), broken, type("/tab"))).toBe("tab")
+  })
+
   it.each(["et", "1", "https:/"])("stays closed right after « %s »", (before) => {
     expect(queryAfter(stateWith(before), type("/"))).toBeNull()
   })

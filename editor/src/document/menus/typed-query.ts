@@ -23,11 +23,14 @@ export interface TypedSign {
   standsIn: (block: Node) => boolean
 }
 
+/** One character for each piece of a line that is no text; a new line within a paragraph begins one. */
+const signOf = ({ type }: Node): string => (type.name === "hardBreak" ? "\n" : "\ufffc")
+
 /** What stands between a sign and the caret. */
 export function findTyped({ selection }: EditorState, { pattern, standsIn }: TypedSign): TypedQuery | null {
   const { $from, empty } = selection
   if (!empty || !standsIn($from.parent)) return null
-  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, "\ufffc")
+  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, signOf)
   const words = pattern.exec(before)?.[1]
   return words === undefined ? null : { from: $from.pos - words.length - 1, to: $from.pos, words }
 }
