@@ -18,11 +18,8 @@ export function tabKeys(editor: Editor, signal: AbortSignal): void {
   dom.parentElement?.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Tab" || event.target !== dom || !editor.isEditable || isMore(event)) return
-      // A list of choices is open at the caret: Tab takes one.
-      if (dom.hasAttribute("aria-activedescendant")) return
-      if (isOfText(editor, event.shiftKey)) return
-      const stop = stopFrom(dom, event.shiftKey)
+      if (event.key !== "Tab" || !editor.isEditable || isMore(event)) return
+      const stop = event.target === dom ? stopFromText(editor, event.shiftKey) : wayOut(dom, event)
       if (!stop) return
       event.preventDefault()
       event.stopPropagation()
@@ -68,6 +65,24 @@ function isAtEdgeOfTable({ state }: Editor, isBack: boolean): boolean {
   return $cell.pos - $cell.start(-1) === (isBack ? map[0] : map.at(-1))
 }
 
+function stopFromText(editor: Editor, isBack: boolean): HTMLElement | null {
+  const { dom } = editor.view
+  // A list of choices is open at the caret: Tab takes one.
+  if (dom.hasAttribute("aria-activedescendant") || isOfText(editor, isBack)) return null
+  return stopFrom(dom, isBack)
+}
+
+/**
+ * What comes before the text, from the first of the stops within it: the text itself would give back the caret, wherever it is, and whoever
+ * goes back would never come to the bar.
+ */
+function wayOut(dom: HTMLElement, { shiftKey, target }: KeyboardEvent): HTMLElement | null {
+  if (!shiftKey || !(target instanceof HTMLElement)) return null
+  const stops = stopsIn(document.body, STOPS).filter((stop) => stop !== dom)
+  const before = stops[stops.indexOf(target) - 1]
+  return before && !dom.contains(before) ? before : null
+}
+
 /** Where Tab goes from the caret: the first field of its piece, or what follows on the page; backwards, what comes before. */
 function stopFrom(dom: HTMLElement, isBack: boolean): HTMLElement | null {
   const caret = document.getSelection()?.focusNode
@@ -97,5 +112,7 @@ function backToText(editor: Editor, from: Element): void {
     const at = text ? view.posAtDOM(text, 0) : state.selection.head
     view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at))))
   }
-  editor.commands.focus(undefined, { scrollIntoView: true })
+  // Now, and not in the next frame: the key that follows belongs to the text.
+  view.focus()
+  view.dispatch(view.state.tr.scrollIntoView())
 }
