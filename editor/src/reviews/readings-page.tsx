@@ -58,7 +58,7 @@ function UnderReview({ number }: { number: string }) {
           <VersionLine version={frozen} />
           <Told key={number} of={frozen} say={(before, now) => sayOpinions(before, now, currentMember().id)} />
           <OpinionsByCollege version={frozen} />
-          {(mayRead || maySign) && (
+          {(mayRead || (maySign && !hasSigned(frozen))) && (
             <p class="interface">
               <a href="#avis">{mayRead ? words.goToReading : words.goToSignature}</a>
             </p>
@@ -83,6 +83,9 @@ function UnderReview({ number }: { number: string }) {
     </Answer>
   )
 }
+
+const hasSigned = ({ signatures }: VersionDetail): boolean =>
+  signatures.some(({ memberId }) => memberId === currentMember().id)
 
 /** Why no opinion is asked here now. */
 function NothingToSay() {

@@ -9,6 +9,8 @@ interface DialogProps {
   children: ComponentChildren
 }
 
+const ACTS = '[data-kind="danger"], [data-kind="main"]'
+
 /** A modal on the native dialog: the browser keeps focus inside, closes on Escape and gives focus back. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -18,9 +20,9 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     if (!element) return
     if (open && !element.open) {
       element.showModal()
-      // Enter, pressed once too often, must not destroy anything.
-      if (document.activeElement?.matches('[data-kind="danger"]')) {
-        element.querySelector<HTMLElement>('.button:not([data-kind="danger"])')?.focus()
+      // Enter, pressed once too often, must neither destroy, nor sign, nor send anything.
+      if (document.activeElement?.matches(ACTS)) {
+        element.querySelector<HTMLElement>(`.button:not(${ACTS})`)?.focus()
       }
     }
     if (!open && element.open) element.close()
