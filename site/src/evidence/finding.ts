@@ -31,6 +31,12 @@ export interface ShownReason {
   why: string
 }
 
+/** A phrase in the language of the page, and what its authors typed after it, in French. */
+interface Phrase {
+  said: string
+  typed: string
+}
+
 /** One outcome as the pages of the evidence show it: what every summary says of it, and what stands behind. */
 export interface Finding extends SummaryRow {
   weight: string
@@ -38,7 +44,7 @@ export interface Finding extends SummaryRow {
   /** By what it was graded: an effect by GRADE, what people say by CERQual. */
   method: GradingMethod
   /** The relative effect, studies, people and follow-up, each a phrase; those that nobody filled are left out. */
-  basis: string[]
+  basis: Phrase[]
   references: string[]
   reasons: ShownReason[]
   source: { certainty: string; lowered: string; printed: string; words: string[] } | null
@@ -80,18 +86,19 @@ export function findingOf(outcome: PublishedOutcome, language: Language): Findin
   }
 }
 
-function basisOf({ estimate, kind }: PublishedOutcome, words: EvidenceWords, language: Language): string[] {
+function basisOf({ estimate, kind }: PublishedOutcome, words: EvidenceWords, language: Language): Phrase[] {
   const { studies, participants, followUp, design } = estimate
   const shown = (value: number) => numberInWords(value, language, 0)
   const said = SUMMARY_WORDS[language]
+  const phrase = (text: string): Phrase => ({ said: text, typed: "" })
   return [
-    kind === "qualitative" ? OUTCOME_KIND_LABELS[kind][language] : "",
-    isInWords(kind) ? "" : estimateInWords(estimate, language),
-    studies === null ? "" : said.studies(studies, shown(studies)),
-    design,
-    participants === null ? "" : said.participants(participants, shown(participants)),
-    followUp === "" ? "" : words.findings.followUp(followUp)
-  ].filter((phrase) => phrase !== "")
+    phrase(kind === "qualitative" ? OUTCOME_KIND_LABELS[kind][language] : ""),
+    phrase(isInWords(kind) ? "" : estimateInWords(estimate, language)),
+    phrase(studies === null ? "" : said.studies(studies, shown(studies))),
+    { said: "", typed: design },
+    phrase(participants === null ? "" : said.participants(participants, shown(participants))),
+    { said: followUp === "" ? "" : words.findings.followUp, typed: followUp }
+  ].filter((one) => one.said !== "" || one.typed !== "")
 }
 
 /**

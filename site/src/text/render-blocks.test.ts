@@ -108,6 +108,35 @@ describe("a document as HTML", () => {
     expect(html).toContain('<caption lang="fr" dir="auto">&lt;img')
   })
 
+  it("says on a page that is not French that nobody has translated what was typed of the evidence, and nothing on a French one", () => {
+    const shown = (language: "fr" | "en" | "ar") =>
+      renderBlocks(
+        [{ type: "evidenceTable", attrs: { id: "t1", question: QUESTION.id } }],
+        textContext(wordsFor(language), "", [], { questions: [QUESTION], href: "" })
+      )
+    expect(shown("en")).toContain("is in French: nobody has translated it.")
+    expect(shown("ar")).toContain("بالفرنسية: لم يترجمه أحد")
+    expect(shown("fr")).not.toContain("traduit")
+    for (const { name } of QUESTION.outcomes) {
+      expect(shown("en")).toContain(`<th scope="row" lang="fr" dir="auto">${name}</th>`)
+      expect(shown("fr")).toContain(`<th scope="row">${name}</th>`)
+    }
+  })
+
+  it("says of a ratio without a risk at the start what it does, in the language of the page, and never that there is no figure", () => {
+    const [outcome] = QUESTION.outcomes
+    if (!outcome) throw new Error("the sample has no outcome")
+    const question = { ...QUESTION, outcomes: [{ ...outcome, baselines: [] }] }
+    const html = renderBlocks(
+      [{ type: "evidenceTable", attrs: { id: "t1", question: QUESTION.id } }],
+      textContext(wordsFor("en"), "", [], { questions: [question], href: "" })
+    )
+    expect(html).toContain("RR 0.70 (95% CI: 0.57 to 0.86)")
+    expect(html).toContain("The intervention reduces the number of people affected. That is a benefit.")
+    expect(html).toContain("nobody can say how many that makes")
+    expect(html).not.toContain("No figure is given.")
+  })
+
   it("makes one list of neighbouring statements", () => {
     const html = render(statement("s1", "Un."), statement("s2", "Deux."))
     expect(html.match(/<ol class="statements"/g)).toHaveLength(1)

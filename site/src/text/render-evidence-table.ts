@@ -35,7 +35,9 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
     const reason = why === "" ? "" : ` – ${inTyped(typed, escapeHtml(why))}`
     return element("p", { class: "small" }, element("sup", {}, mark) + escapeHtml(` ${what}`) + reason)
   })
-  const all = element("a", { href: tables.href }, escapeHtml(evidenceWordsFor(lang).numbers.all))
+  const { numbers, untranslated } = evidenceWordsFor(lang)
+  const all = element("a", { href: tables.href }, escapeHtml(numbers.all))
+  const inFrench = untranslated === "" ? "" : element("p", { class: "small quiet" }, escapeHtml(untranslated))
   return (
     element(
       "div",
@@ -43,6 +45,7 @@ export function renderEvidenceTable(node: DocumentNode, { words, tables }: TextC
       table
     ) +
     notes.join("") +
+    inFrench +
     element("p", { class: "small" }, all)
   )
 }

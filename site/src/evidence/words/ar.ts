@@ -18,7 +18,7 @@ export const ar: EvidenceWords = {
     unrated: "الأهمية غير مقيمة",
     none: "لم تملأ أي نتيجة.",
     overall: (certainty) => `لمجموع النتائج الحرجة: ${certainty}.`,
-    followUp: (time) => `المتابعة: ${time}`,
+    followUp: "المتابعة: ",
     printed: (per1000) => `الفرق كما يطبعه المصدر: ${per1000}.`
   },
   decision: {
@@ -73,5 +73,6 @@ export const ar: EvidenceWords = {
     numerator: "نعدّ:",
     denominator: "من بين:"
   },
+  untranslated: "ما كتبته المجموعة عن الأدلة (أسماء النتائج والأسئلة والأسباب) بالفرنسية: لم يترجمه أحد.",
   numbers: { title: "بالأرقام", all: "كل النتائج ويقينها" }
 }

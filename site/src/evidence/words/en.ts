@@ -18,7 +18,7 @@ export const en: EvidenceWords = {
     unrated: "Importance not rated",
     none: "No outcome is filled in.",
     overall: (certainty) => `Over all critical outcomes: ${certainty.toLowerCase()}.`,
-    followUp: (time) => `follow-up: ${time}`,
+    followUp: "follow-up: ",
     printed: (per1000) => `Difference printed by the source: ${per1000}.`
   },
   decision: {
@@ -75,5 +75,7 @@ export const en: EvidenceWords = {
     numerator: "Count:",
     denominator: "Out of:"
   },
+  untranslated:
+    "What the group typed of the evidence (names of outcomes, questions, reasons) is in French: nobody has translated it.",
   numbers: { title: "In figures", all: "All the results and their certainty" }
 }

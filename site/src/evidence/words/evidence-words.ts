@@ -23,7 +23,8 @@ export interface EvidenceWords {
     string
   > & {
     overall: (certainty: string) => string
-    followUp: (time: string) => string
+    /** Before the time, which its authors typed. */
+    followUp: string
     /** A number that the source prints, beside ours. */
     printed: (per1000: string) => string
   }
@@ -76,6 +77,8 @@ export interface EvidenceWords {
     numerator: string
     denominator: string
   }
+  /** What people typed of the evidence is in French on every page: said where it is not French; empty there. */
+  untranslated: string
   /** On the first page and on sheets. */
   numbers: Record<"title" | "all", string>
 }

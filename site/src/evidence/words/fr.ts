@@ -19,7 +19,7 @@ export const fr: EvidenceWords = {
     unrated: "Importance non cotée",
     none: "Aucun critère de jugement n’est rempli.",
     overall: (certainty) => `Sur l’ensemble des critères critiques\u202f: ${certainty.toLowerCase()}.`,
-    followUp: (time) => `suivi\u202f: ${time}`,
+    followUp: "suivi\u202f: ",
     printed: (per1000) => `Différence imprimée par la source\u202f: ${per1000}.`
   },
   decision: {
@@ -77,5 +77,6 @@ export const fr: EvidenceWords = {
     numerator: "On compte\u202f:",
     denominator: "Parmi\u202f:"
   },
+  untranslated: "",
   numbers: { title: "En chiffres", all: "Tous les résultats et leur certitude" }
 }
