@@ -227,6 +227,7 @@ describe("the figures of the critical outcomes", () => {
     for (const name of ["memo", "trainer"] as const) {
       const text = textOf(await pdfOf(withFigures, name))
       expect(text).toContain("En chiffres")
+      expect(text).toContain("comparé à")
       expect(text).toContain(
         "48 de moins sur 1 000 (de 68 de moins à 22 de moins), bénéfice. 159 sur 1 000 sans, 111 sur 1 000 avec. L’intervention réduit le nombre de personnes concernées. C’est un bénéfice."
       )

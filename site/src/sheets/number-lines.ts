@@ -2,34 +2,53 @@ import type { PublishedEvidence, PublishedQuestion } from "@recos/schemas/eviden
 import { frozenSummary } from "@recos/schemas/evidence/summary/frozen-summary"
 import { summaryTable } from "@recos/schemas/evidence/summary/rows"
 import { effectInWords } from "@recos/schemas/evidence/summary/summary-effect"
+import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { isolateFrench } from "@recos/schemas/text/isolate-french"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
-import { keyNumbers } from "../evidence/key-numbers.ts"
+import { type KeyNumber, keyNumbers } from "../evidence/key-numbers.ts"
 import { COLON } from "../words/colon.ts"
 
 /** For those who care: « Douleur : 48 de moins sur 1 000 (…), bénéfice. 159 sur 1 000 sans, 111 avec. L’intervention réduit … » */
 export function numberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, effect: { brief, risks, statement }, certaintyLabel }) =>
-    sentences(`${isolateFrench(name, language)}${COLON[language]}${brief}`, risks, unended(statement), certaintyLabel)
+  return keyNumbers(evidence, language).map(({ name, question, effect: { brief, risks, statement }, certaintyLabel }) =>
+    sentences(
+      ofWhat(question, language),
+      `${isolateFrench(name, language)}${COLON[language]}${brief}`,
+      risks,
+      unended(statement),
+      certaintyLabel
+    )
   )
 }
 
 /** The same in one line each, where a sheet is full: the difference with its margin, and how sure it is. */
 export function briefNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, effect: { brief }, certaintyLabel }) =>
-    sentences(`${isolateFrench(name, language)}${COLON[language]}${brief}`, certaintyLabel)
+  return keyNumbers(evidence, language).map(({ name, question, effect: { brief }, certaintyLabel }) =>
+    sentences(ofWhat(question, language), `${isolateFrench(name, language)}${COLON[language]}${brief}`, certaintyLabel)
   )
 }
 
 /** For everybody: what the intervention does, then people out of a hundred where they are counted. No unit of a scale. */
 export function plainNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, plain: { statement, figures }, certaintyLabel }) =>
+  return keyNumbers(evidence, language).map(({ name, question, plain: { statement, figures }, certaintyLabel }) =>
     sentences(
+      ofWhat(question, language),
       `${isolateFrench(name, language)}${COLON[language]}${lowered(statement)}`,
       unended(figures),
       certaintyLabel
     )
   )
+}
+
+/**
+ * Of what a line tells the effect, before it: « Sel enrichi en potassium, comparé à : sel ordinaire ». Sentences say « l’intervention »,
+ * and nobody may take the figures of one for those of another.
+ */
+const ofWhat = ({ intervention, comparison }: KeyNumber["question"], language: Language): string => {
+  if (intervention === "") return ""
+  const said = isolateFrench(unended(intervention), language)
+  if (comparison === "") return said
+  return `${said}${SUMMARY_WORDS[language].versus}${isolateFrench(unended(comparison), language)}`
 }
 
 /** The findings of one question, for a text that shows them as a table: what each cell says, one outcome a line. */
