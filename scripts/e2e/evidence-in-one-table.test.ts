@@ -90,6 +90,11 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
   const proposal = page.getByRole("region", { name: "Ce qui a été compris" })
   await expectWords(proposal, "laissé de côté")
   expect(await accessibilityFaults(page)).toEqual([])
+  // On a phone its cells are wider than the screen: they scroll under a keyboard too.
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.setViewportSize(wide ?? { width: 1280, height: 860 })
   await doing.once(() => proposal.getByRole("button", { name: "Mettre 6 lignes dans le tableau" }).click())
   await figures.grid.getByRole("rowheader", { name: "Rechute tardive" }).waitFor()
   await figures.chooseFrom(0, "En avoir plus", "m")

@@ -79,7 +79,8 @@ function ProposedTable({
         {words.title}
       </h4>
       <p class="quiet">{words.lead}</p>
-      <div class="grid-region">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and on a phone it is wider than the screen */}
+      <section class="grid-region" aria-label={words.cells} tabIndex={0}>
         <table class="grid">
           <thead>
             <tr>
@@ -102,7 +103,7 @@ function ProposedTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {asksLevel && (
         <label class="choice">
           <input
