@@ -32,7 +32,7 @@ const MAKERS: Record<SheetName, Maker> = {
   "hand-out": (source, compiler) =>
     compileSheet(compiler, "hand-out", handOutData(source), [
       ...attempts([11.5], 1),
-      ...attempts([13, 11.5], 2, "two-sides")
+      ...attempts([13, 11.5, 11], 2, "two-sides")
     ]),
   "easy-read": (source, compiler) => compileSheet(compiler, "easy-read", easyReadData(source), attempts([16, 14], 2)),
   "poster-a4": (source, compiler) =>

@@ -6,13 +6,14 @@ import { SUMMARY_WORDS } from "@recos/schemas/evidence/summary/words"
 import { isolateFrench } from "@recos/schemas/text/isolate-french"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { type KeyNumber, keyNumbers } from "../evidence/key-numbers.ts"
+import { evidenceWordsFor } from "../evidence/words/evidence-words.ts"
 import { COLON } from "../words/colon.ts"
 
 /** For those who care: « Douleur : 48 de moins sur 1 000 (…), bénéfice. 159 sur 1 000 sans, 111 avec. L’intervention réduit … » */
 export function numberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, question, effect: { brief, risks, statement }, certaintyLabel }) =>
+  return named(evidence, language).map(({ name, ofWhat, effect: { brief, risks, statement }, certaintyLabel }) =>
     sentences(
-      ofWhat(question, language),
+      ofWhat,
       `${isolateFrench(name, language)}${COLON[language]}${brief}`,
       risks,
       unended(statement),
@@ -23,16 +24,16 @@ export function numberLines(evidence: PublishedEvidence | undefined, language: L
 
 /** The same in one line each, where a sheet is full: the difference with its margin, and how sure it is. */
 export function briefNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, question, effect: { brief }, certaintyLabel }) =>
-    sentences(ofWhat(question, language), `${isolateFrench(name, language)}${COLON[language]}${brief}`, certaintyLabel)
+  return named(evidence, language).map(({ name, ofWhat, effect: { brief }, certaintyLabel }) =>
+    sentences(ofWhat, `${isolateFrench(name, language)}${COLON[language]}${brief}`, certaintyLabel)
   )
 }
 
 /** For everybody: what the intervention does, then people out of a hundred where they are counted. No unit of a scale. */
 export function plainNumberLines(evidence: PublishedEvidence | undefined, language: Language): string[] {
-  return keyNumbers(evidence, language).map(({ name, question, plain: { statement, figures }, certaintyLabel }) =>
+  return named(evidence, language, whatOf).map(({ name, ofWhat, plain: { statement, figures }, certaintyLabel }) =>
     sentences(
-      ofWhat(question, language),
+      ofWhat,
       `${isolateFrench(name, language)}${COLON[language]}${lowered(statement)}`,
       unended(figures),
       certaintyLabel
@@ -41,12 +42,30 @@ export function plainNumberLines(evidence: PublishedEvidence | undefined, langua
 }
 
 /**
- * Of what a line tells the effect, before it: « Sel enrichi en potassium, comparé à : sel ordinaire ». Sentences say « l’intervention »,
- * and nobody may take the figures of one for those of another.
+ * The figures, each with what it is the effect of: « Sel enrichi en potassium, comparé à : sel ordinaire ». Sentences say « l’intervention »,
+ * and nobody may take the figures of one for those of another. A question is named by its first line.
  */
-const ofWhat = ({ intervention, comparison }: KeyNumber["question"], language: Language): string => {
+function named(
+  evidence: PublishedEvidence | undefined,
+  language: Language,
+  title = titleOf
+): (KeyNumber & { ofWhat: string })[] {
+  const { sameQuestion } = evidenceWordsFor(language).numbers
+  return keyNumbers(evidence, language).map((number, place, all) => {
+    const own = title(number.question, language)
+    const before = all[place - 1]
+    const isSame = own !== "" && before !== undefined && title(before.question, language) === own
+    return { ...number, ofWhat: isSame ? sameQuestion : own }
+  })
+}
+
+/** The intervention alone, where sentences are for everybody. */
+const whatOf = ({ intervention }: KeyNumber["question"], language: Language): string =>
+  intervention === "" ? "" : isolateFrench(unended(intervention), language)
+
+function titleOf({ intervention, comparison }: KeyNumber["question"], language: Language): string {
   if (intervention === "") return ""
-  const said = isolateFrench(unended(intervention), language)
+  const said = whatOf({ intervention, comparison }, language)
   if (comparison === "") return said
   return `${said}${SUMMARY_WORDS[language].versus}${isolateFrench(unended(comparison), language)}`
 }

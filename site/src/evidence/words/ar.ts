@@ -74,5 +74,5 @@ export const ar: EvidenceWords = {
     denominator: "من بين:"
   },
   untranslated: "ما كتبته المجموعة عن الأدلة (أسماء النتائج والأسئلة والأسباب) بالفرنسية: لم يترجمه أحد.",
-  numbers: { title: "بالأرقام", all: "كل النتائج ويقينها" }
+  numbers: { title: "بالأرقام", all: "كل النتائج ويقينها", sameQuestion: "التدخل نفسه" }
 }

@@ -77,5 +77,5 @@ export const en: EvidenceWords = {
   },
   untranslated:
     "What the group typed of the evidence (names of outcomes, questions, reasons) is in French: nobody has translated it.",
-  numbers: { title: "In figures", all: "All the results and their certainty" }
+  numbers: { title: "In figures", all: "All the results and their certainty", sameQuestion: "Same intervention" }
 }

@@ -80,7 +80,7 @@ export interface EvidenceWords {
   /** What people typed of the evidence is in French on every page: said where it is not French; empty there. */
   untranslated: string
   /** On the first page and on sheets. */
-  numbers: Record<"title" | "all", string>
+  numbers: Record<"title" | "all" | "sameQuestion", string>
 }
 
 const CATALOGUES: Record<Language, EvidenceWords> = { fr, en, ar }

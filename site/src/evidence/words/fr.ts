@@ -78,5 +78,5 @@ export const fr: EvidenceWords = {
     denominator: "Parmi\u202f:"
   },
   untranslated: "",
-  numbers: { title: "En chiffres", all: "Tous les résultats et leur certitude" }
+  numbers: { title: "En chiffres", all: "Tous les résultats et leur certitude", sameQuestion: "Même intervention" }
 }
