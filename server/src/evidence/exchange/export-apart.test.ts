@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate"
 import { expect, test } from "vitest"
 import { outcome } from "../../storage/tables/questions.ts"
 import { openQuestionHouse } from "../../testing/question-house.ts"
@@ -30,6 +31,13 @@ test("a long export, written in a thread of its own, is what would be written he
     expect([other.status, ended.file]).toEqual([200, false])
     expect(Buffer.from(await answer).toString()).toBe(await writeExport(kit.house.database, { ...asked, format }))
   }
+  const word = await kit.marcel.call(`/api/recos/${kit.recoId}/evidence/export.docx?language=en&decimal=comma`)
+  const here = await writeExport(kit.house.database, { ...asked, format: "docx" })
+  if (typeof here === "string") throw new Error("a Word document is bytes")
+  expect(textOf(new Uint8Array(await word.arrayBuffer()))).toEqual(textOf(here))
   const outsider = await kit.person({ name: "Inès" })
   expect((await outsider.call(`/api/recos/${kit.recoId}/evidence/export.json`)).status).toBe(403)
 })
+
+/** What a Word document says, apart from the moment when it was made. */
+const textOf = (file: Uint8Array) => unzipSync(file)["word/document.xml"]

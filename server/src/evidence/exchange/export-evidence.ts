@@ -11,16 +11,18 @@ import type { House } from "../../house.ts"
 import { authoriseReco } from "../../recos/standing.ts"
 import { type Database, databaseFile } from "../../storage/database.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
-import { type ExportAsked, type ExportedFile, writeExport } from "./write-export.ts"
+import type { ExportedFile } from "./write-evidence.ts"
+import { type ExportAsked, readToldEvidence, writeExport } from "./write-export.ts"
+import type { WrittenApart } from "./write-export.worker.ts"
 
-/** Outcomes of which a file is written in less time than a thread takes to start. */
+/** Outcomes that are read, and most files of them written, in less time than a thread takes to start. */
 const FEW_OUTCOMES = 50
 const MOST_MILLISECONDS = 30_000
 const MOST_MEMORY_MEGABYTES = 1024
 
 /**
- * The evidence of a reco as a file. A long one, or a Word document, is read and written in a thread of its own, one at a time for the whole house:
- * meanwhile everybody else goes on writing.
+ * The evidence of a reco as a file. A long one is read and written in a thread of its own, one at a time for the whole house, and any Word document
+ * is written so: meanwhile everybody else goes on writing.
  * @throws AppError `forbidden`, `not-found`, `too-many` (others wait already), `too-slow`.
  */
 export async function exportEvidence(
@@ -33,9 +35,15 @@ export async function exportEvidence(
   const met = await authoriseReco(database, actor, "reco.read", recoId)
   const statements = await statementsNow(house, recoId)
   const asked = { ...manner, recoId, on: house.now().toISOString().slice(0, 10), statements }
-  const isShort = asked.format !== "docx" && (await outcomesOf(database, recoId)) <= FEW_OUTCOMES
-  const file = isShort ? await writeExport(database, asked) : await takeTurn(actor.id, () => writeApart(house, asked))
-  return { slug: met.reco.slug, file }
+  return { slug: met.reco.slug, file: await writeInTime(house, actor, asked) }
+}
+
+async function writeInTime(house: House, actor: Actor, asked: ExportAsked): Promise<ExportedFile> {
+  const { database, config } = house
+  const isShort = (await outcomesOf(database, asked.recoId)) <= FEW_OUTCOMES
+  if (isShort && asked.format !== "docx") return writeExport(database, asked)
+  const from = isShort ? { told: await readToldEvidence(database, asked) } : { file: databaseFile(config.dataDir) }
+  return takeTurn(actor.id, () => writeApart({ asked, from }))
 }
 
 /** The statements as they are written now, in the first language of the reco; a text that cannot be read names none. */
@@ -53,9 +61,9 @@ async function outcomesOf(database: Database, recoId: RecoId): Promise<number> {
   return row?.outcomes ?? 0
 }
 
-async function writeApart({ config }: House, asked: ExportAsked): Promise<ExportedFile> {
+async function writeApart(workerData: WrittenApart): Promise<ExportedFile> {
   const worker = startThread(new URL("./write-export.worker.ts", import.meta.url), {
-    workerData: { file: databaseFile(config.dataDir), asked },
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MEGABYTES }
   })
   try {

@@ -85,7 +85,7 @@ describe("a grading, before the second is signed", () => {
         expect(answers.get(`/api/recos/${kit.recoId}/evidence/${file}`), file).toMatch(/^200 /)
       }
     }
-  }, 240_000)
+  }, 120_000)
 
   it("is told by the journal and the news without a word of what it says", async () => {
     const kit = await openGradedHouse()
