@@ -101,24 +101,18 @@ export function ProblemsPanel({
           <p>{words.noneHint}</p>
         </div>
       )}
-      <ProblemList
-        editor={editor}
-        title={words.errors}
-        severity="error"
-        problems={errors}
-        language={language}
-        onGo={onGo}
-        mend={access === "write" ? mend : null}
-      />
-      <ProblemList
-        editor={editor}
-        title={words.warnings}
-        severity="warning"
-        problems={warnings}
-        language={language}
-        onGo={onGo}
-        mend={access === "write" ? mend : null}
-      />
+      {(["error", "warning"] as const).map((severity) => (
+        <ProblemList
+          key={severity}
+          editor={editor}
+          title={severity === "error" ? words.errors : words.warnings}
+          severity={severity}
+          problems={severity === "error" ? errors : warnings}
+          language={language}
+          onGo={onGo}
+          mend={access === "write" ? mend : null}
+        />
+      ))}
       <StatementList title={words.doubts} severity="warning" found={doubts} onGo={onGo} />
     </div>
   )
