@@ -62,6 +62,10 @@ it("« # » makes a heading, « /note » and « /date » are found, and Ctrl U i
   await expect.poll(text).toMatch(/\|\d{1,2}(er)? \p{L}+ 20\d\d$/u)
   await page.keyboard.press("Control+u")
   await page.getByText("Le souligné se lit comme un lien").waitFor()
+  await expectAttribute(page.locator(".teller"), "data-told", /Le souligné se lit comme un lien/)
+  // It stays for who reads slowly, until they write on.
+  await page.keyboard.type(".")
+  await expectCount(page.getByText("Le souligné se lit comme un lien"), 0)
 })
 
 it("the usual gestures stand in a bar, in words; it can be put away, and stays so", async () => {

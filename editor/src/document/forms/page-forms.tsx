@@ -6,6 +6,7 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { lazyExport } from "../../ui/lazy-export.ts"
 import { documentMessages } from "../messages.ts"
 import type { PageRequest } from "../paper/page-context.ts"
+import { PassingWord } from "./passing-word.tsx"
 
 // Fetched when first asked for.
 const CitationCard = lazyExport(
@@ -85,17 +86,13 @@ export function useForms({ recoId, editor, references, onCite }: FormsOptions) {
         />
       )}
       {tie && request?.kind === "paste-refused" && <PasteRefused why={request.why} onClose={close} />}
-      {isSaying(request) && (
-        <p class="outline-kept" role="status" onAnimationEnd={close}>
-          {words.said[request.kind]}
-        </p>
-      )}
+      {tie && isSaying(request) && <PassingWord {...tie} words={words.said[request.kind]} />}
     </ErrorBoundary>
   )
   return { ask, view }
 }
 
-/** A word to the person, which goes by itself and takes no focus. */
+/** A word to the person, which takes no focus. */
 type Saying = Extract<PageRequest, { kind: keyof (typeof documentMessages)["fr"]["said"] }>
 
 const isSaying = (request: PageRequest | null): request is Saying =>
