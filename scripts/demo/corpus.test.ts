@@ -258,14 +258,14 @@ describe("the demonstration corpus", () => {
       recos.map((reco) => [reco.settings.slug, freezeDemo(reco).map((one) => one.content.number)])
     )
     expect(Object.fromEntries(numbers)).toEqual({
-      "air-poussieres-maison": ["1.0", "2.0", "2.1"],
-      "diabete-marche": ["1.0", "2.0", "2.1"],
+      "air-poussieres-maison": ["1.0", "2.0", "2.1", "2.2"],
+      "diabete-marche": ["1.0", "2.0", "2.1", "2.2"],
       "lombalgie-commune": ["1.0", "2.0"],
       "otite-enfant-antibiotiques": ["1.0", "2.0"],
-      "piqures-de-tique": ["1.0", "2.0"],
-      "sommeil-sans-hypnotiques": ["1.0", "1.1"],
-      "tension-sel": ["1.0", "2.0", "3.0", "3.1"],
-      "toux-miel": ["1.0", "2.0"]
+      "piqures-de-tique": ["1.0", "2.0", "2.1"],
+      "sommeil-sans-hypnotiques": ["1.0", "1.1", "1.2"],
+      "tension-sel": ["1.0", "2.0", "3.0", "3.1", "3.2"],
+      "toux-miel": ["1.0", "2.0", "2.1"]
     })
   })
 })

@@ -78,4 +78,23 @@ describe("the demonstration keeps what was mended", () => {
     // Alone, the Arabic word for syrup is any drink, beside the advice to drink often.
     if (language === "ar") expect(section("toux-miel", "practical-advice", language)).not.toMatch(/شراب(?! السعال)/u)
   })
+
+  test("says of a study what it found and whom it left out, and no more", () => {
+    const salt = section("tension-sel", "reasons")
+    expect(salt).toContain("Il n’écartait d’avance ni le diabète, ni l’hypertension traitée")
+    expect(salt).not.toContain("l’essai écartait les personnes en danger")
+    const sleep = section("sommeil-sans-hypnotiques", "reasons")
+    for (const words of ["une seule de plus dort mieux", "une de plus a un effet indésirable", "n’est pas sûre"])
+      expect(sleep).toContain(words)
+    const air = section("air-poussieres-maison", "reasons")
+    for (const words of ["avec un groupe témoin", "rhinites", "la même avec ou sans tabac"])
+      expect(air).toContain(words)
+    expect(section("diabete-marche", "reasons")).toContain("entre 1 et 22")
+    expect(section("diabete-marche", "who-does-what")).toContain("renouveler une fois")
+    expect(section("piqures-de-tique", "in-brief")).toContain("Aux Pays-Bas, sur 100 piqûres")
+  })
+
+  test.each(["fr", "en", "ar"])("says where the doses of honey come from, in %s", (language) => {
+    expect(sourcesOf(sectionOf(textOf("toux-miel", language), "practical-advice"))).toEqual(["paul-2007", "cohen-2012"])
+  })
 })

@@ -96,10 +96,10 @@ describe("the demonstration", () => {
     const lines = await linesOf(call)
     const idOf = (slug: string) => lines.find((line) => line.slug === slug)?.id ?? ""
     const expected = {
-      "tension-sel": ["3.1", "3.0", "2.0", "1.0"],
-      "air-poussieres-maison": ["2.1", "2.0", "1.0"],
-      "sommeil-sans-hypnotiques": ["1.1", "1.0"],
-      "diabete-marche": ["2.1", "2.0", "1.0"]
+      "tension-sel": ["3.2", "3.1", "3.0", "2.0", "1.0"],
+      "air-poussieres-maison": ["2.2", "2.1", "2.0", "1.0"],
+      "sommeil-sans-hypnotiques": ["1.2", "1.1", "1.0"],
+      "diabete-marche": ["2.2", "2.1", "2.0", "1.0"]
     }
     for (const [slug, numbers] of Object.entries(expected)) {
       const versions = (await (await call(`/api/recos/${idOf(slug)}/versions`)).json()) as { number: string }[]
