@@ -31,6 +31,8 @@ const environment = z.object({
   SITE_BUILD_SCRIPT: z.string().default(join(ROOT, "site/scripts/build.ts")),
   /** The script that composes a booklet; another one than the site's own is for tests. */
   BOOKLET_SCRIPT: z.string().default(join(ROOT, "site/scripts/booklet.ts")),
+  /** The script that sets a draft on paper; another one than the site's own is for tests. */
+  DRAFT_SCRIPT: z.string().default(join(ROOT, "site/scripts/draft.ts")),
   /** Where records are asked for by DOI: Crossref's interface or a copy of it. Absent: nothing is ever asked. */
   LOOKUP_DOI_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The same by PubMed number: the E-utilities of the NCBI. */
@@ -83,6 +85,7 @@ export interface Settings {
   lookup: LookupConfig
   siteBuildScript: string
   bookletScript: string
+  draftScript: string
   /** Where the built workspace is. */
   workspaceDir: string
 }
@@ -143,6 +146,7 @@ export function readConfig(env: Record<string, string | undefined>): Settings {
     },
     siteBuildScript: resolve(value.SITE_BUILD_SCRIPT),
     bookletScript: resolve(value.BOOKLET_SCRIPT),
+    draftScript: resolve(value.DRAFT_SCRIPT),
     workspaceDir: join(ROOT, "editor/dist")
   }
 }

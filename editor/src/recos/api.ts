@@ -68,5 +68,5 @@ export const takeStep = (id: string, transition: Transition, note: string) =>
   answerOf(reco.steps[":transition"].$post({ param: { id, transition }, json: { note } }))
 
 /** Where the text in one language can be saved as a file. */
-export const exportAddress = (id: string, language: Language, ending: "md" | "docx"): string =>
+export const exportAddress = (id: string, language: Language, ending: "pdf" | "docx" | "md"): string =>
   `/api/recos/${id}/export.${ending}?language=${language}`

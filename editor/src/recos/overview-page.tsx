@@ -64,7 +64,7 @@ export function OverviewPage() {
       <OtherSteps />
       <p class="reco-exports">
         {reco.documents.flatMap(({ id, language }) =>
-          (["docx", "md"] as const).map((ending) => (
+          (["pdf", "docx", "md"] as const).map((ending) => (
             <a key={`${id} ${ending}`} href={exportAddress(reco.id, language, ending)} download>
               {words.export[ending]} ({wordFor(LANGUAGE_LABELS[language])})
             </a>

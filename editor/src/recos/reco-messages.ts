@@ -14,7 +14,11 @@ export const recoMessages = defineMessages({
     withdrawalAsked: "Retrait demandé, pas encore en ligne",
     stillGuides:
       "La page publique guide encore des soins, comme si la reco n’était pas retirée. La raison qui y sera dite\u202f:",
-    export: { docx: "Enregistrer le texte pour Word", md: "Enregistrer le texte en Markdown" },
+    export: {
+      pdf: "Enregistrer le texte pour l’imprimer (PDF)",
+      docx: "Enregistrer le texte pour Word",
+      md: "Enregistrer le texte en Markdown"
+    },
     themes: "Thèmes",
     themesHint: "Au moins un. Le site public classe les recos par thème.",
     audiences: "Pour qui",
@@ -63,7 +67,7 @@ export const recoMessages = defineMessages({
     withdrawn: "This reco is withdrawn",
     withdrawalAsked: "Withdrawal asked for, not online yet",
     stillGuides: "The public page still guides care, as if the reco were not withdrawn. The reason that it will give:",
-    export: { docx: "Save the text for Word", md: "Save the text as Markdown" },
+    export: { pdf: "Save the text to print it (PDF)", docx: "Save the text for Word", md: "Save the text as Markdown" },
     themes: "Themes",
     themesHint: "At least one. The public site files recos by theme.",
     audiences: "For whom",

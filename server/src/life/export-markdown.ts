@@ -10,7 +10,9 @@ import { readLiveText } from "../collaboration/live-texts.ts"
 import { readFrozenEvidence } from "../evidence/frozen/read-frozen-evidence.ts"
 import { doApart } from "../heavy/do-apart.ts"
 import { isLight } from "../heavy/is-light.ts"
+import { takeTurn } from "../heavy/take-turn.ts"
 import type { House } from "../house.ts"
+import { setDraft } from "../printing/set-draft.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { referencesOf } from "../references/references-of.ts"
 
@@ -50,6 +52,22 @@ export async function exportWord(
   const { slug, written } = await readToWrite(house, actor, recoId, language)
   const bytes = await doApart(actor.id, { kind: "write-word", text: written })
   return { fileName: `${slug}-${language}.docx`, bytes }
+}
+
+/**
+ * The same on paper, as PDF/UA-1; set apart, one at a time.
+ * @throws AppError as `exportMarkdown`, and `too-many`, `too-slow`.
+ */
+export async function exportPdf(
+  house: House,
+  actor: Actor,
+  recoId: RecoId,
+  language: Language,
+  gone: AbortSignal
+): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const { slug, written } = await readToWrite(house, actor, recoId, language)
+  const bytes = await takeTurn(actor.id, () => setDraft(house, written, gone))
+  return { fileName: `${slug}-${language}.pdf`, bytes }
 }
 
 async function readToWrite(

@@ -14,7 +14,7 @@ import { after } from "../storage/page.ts"
 import { changeSettings, settingsChange } from "./change-settings.ts"
 import { leaveTeam, setTeamRole, teamChange } from "./change-team.ts"
 import { createReco, newReco } from "./create-reco.ts"
-import { exportMarkdown, exportWord } from "./export-markdown.ts"
+import { exportMarkdown, exportPdf, exportWord } from "./export-markdown.ts"
 import {
   fileImport,
   importFile,
@@ -84,6 +84,15 @@ export function recosRoutes(house: House) {
       const { fileName, bytes } = await exportWord(house, c.var.actor, id, c.req.valid("query").language)
       return c.body(bytes, 200, {
         "content-type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "content-disposition": `attachment; filename="${fileName}"`
+      })
+    })
+    .get("/recos/:id/export.pdf", validate("param", ofReco), validate("query", exported), async (c) => {
+      const { id } = c.req.valid("param")
+      const { language } = c.req.valid("query")
+      const { fileName, bytes } = await exportPdf(house, c.var.actor, id, language, c.req.raw.signal)
+      return c.body(bytes, 200, {
+        "content-type": "application/pdf",
         "content-disposition": `attachment; filename="${fileName}"`
       })
     })

@@ -67,6 +67,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       RECOS_DIR: join(folder, "recos"),
       SITE_BUILD_SCRIPT: join(import.meta.dirname, "tiny-site.ts"),
       BOOKLET_SCRIPT: join(import.meta.dirname, "tiny-booklet.ts"),
+      DRAFT_SCRIPT: join(import.meta.dirname, "tiny-draft.ts"),
       DEMO: "0"
     }),
     demo: false,

@@ -39,6 +39,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/documents/:documentId"),
     read("/api/recos/:id/export.md?language=fr"),
     read("/api/recos/:id/export.docx?language=fr"),
+    read("/api/recos/:id/export.pdf?language=fr"),
     read("/api/recos/:id/references"),
     read("/api/recos/:id/references/export.ris"),
     read("/api/recos/:id/references/export.bib"),

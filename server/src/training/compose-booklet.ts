@@ -6,8 +6,8 @@ import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { runPrintScript } from "../printing/run-print-script.ts"
 import { slugsForBooklet } from "./recos-for-booklet.ts"
-import { runBookletScript } from "./run-booklet-script.ts"
 
 /** A line of text for a cover: no control character, no half of a letter. */
 const coverLine = z
@@ -51,8 +51,18 @@ export async function composeBooklet(
   const file = join(folder, "booklet.pdf")
   const signal = AbortSignal.any([gone, AbortSignal.timeout(mostMilliseconds)])
   try {
-    const on = house.now().toISOString().slice(0, 10)
-    const { code, said } = await runBookletScript({ config: house.config, booklet, on, file, signal })
+    const { config } = house
+    const options = {
+      recos: config.recosDir,
+      cache: join(config.dataDir, "site", "booklet-cache"),
+      "site-url": config.publicUrl.origin,
+      lang: booklet.language,
+      title: booklet.title,
+      on: house.now().toISOString().slice(0, 10),
+      "held-on": booklet.heldOn,
+      out: file
+    }
+    const { code, said } = await runPrintScript({ script: config.bookletScript, options, rest: booklet.slugs, signal })
     if (code === DONE) return new Uint8Array(await readFile(file))
     if (code === REFUSED) throw new AppError("conflict", { reason: "booklet-choice" })
     if (signal.aborted) throw new AppError("too-slow")

@@ -4,7 +4,7 @@ import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import type { SheetFrame } from "./frame.ts"
 import { printableJson, withShownLetters } from "./printable.ts"
 
-export type Template = "hand-out" | "trainer" | "learner" | "quiz" | "easy-read" | "poster" | "booklet"
+export type Template = "draft" | "hand-out" | "trainer" | "learner" | "quiz" | "easy-read" | "poster" | "booklet"
 
 const templates = new Map<Template, string>()
 
@@ -33,7 +33,7 @@ export const attempts = (sizes: readonly number[], pages: number, layout = ""): 
 export function compileSheet(
   compiler: NodeCompiler,
   template: Template,
-  data: { frame: SheetFrame },
+  data: { frame: Pick<SheetFrame, "lang" | "title"> },
   tries: readonly Attempt[]
 ): Uint8Array<ArrayBuffer> {
   const last = tries.length - 1
