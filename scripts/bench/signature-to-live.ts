@@ -30,7 +30,7 @@ export async function measureSignatureToLive(recos = 1000): Promise<SignatureToL
       const lison = await signIn(house.url, "Lison")
       const mine = (await lison("GET", "/api/recos?status=in-review")).items as { id: string; slug: string }[]
       const id = mine.find((reco) => reco.slug === SLUG)?.id ?? ""
-      const number = "1.1"
+      const { number } = (await lison("GET", `/api/recos/${id}`)).latestVersion as { number: string }
       const { hash } = await lison("GET", `/api/recos/${id}/versions/${number}`)
       const readers = [await signIn(house.url, "Marcel"), await signIn(house.url, "Inès")]
       for (const reader of readers) {
