@@ -10,7 +10,7 @@ type Table = Extract<Node, { type: "table" }>
 type Phrase = Extract<Node, { type: "paragraph" }>["children"][number]
 
 /** Words of a line that look alike. */
-export interface Run {
+interface Run {
   text: string
   isStrong: boolean
   isEmphasis: boolean
