@@ -133,7 +133,7 @@ async function showThemes(units: readonly Unit[], index: SearchIndex): Promise<v
     (theme[item.querySelector("a")?.textContent ?? ""] ?? []).some((reco) => near.has(reco))
   const some = items.some(isNear) && !items.every(isNear)
   for (const item of items) item.hidden = some && !isNear(item)
-  find("#themes-proches-titre").textContent = some ? words.near : words.allThemes
+  find("#proches").textContent = some ? words.near : words.allThemes
 }
 
 let latest = 0
