@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core"
 const MOST_STOPS = 140
 
 /** Whether an element has the focus, comes before what has it, or after; runs in the page. */
-const wayTo = (target: Element): "here" | "before" | "after" | "lost" => {
+export const wayTo = (target: Element): "here" | "before" | "after" | "lost" => {
   const { activeElement } = document
   if (activeElement === target) return "here"
   if (!activeElement || activeElement === document.body) return "lost"
