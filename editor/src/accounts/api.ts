@@ -8,18 +8,17 @@ import type {
   PeopleApi,
   SecondFactorApi
 } from "@recos/server/api"
-import type { InferRequestType, InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferRequestType, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const house = hc<HouseApi>(API)
-const people = hc<PeopleApi>(API)
-const arrival = hc<ArrivalApi>(API)
-const mail = hc<MailApi>(API)
-const secondFactor = hc<SecondFactorApi>(API)
-const passkeys = hc<PasskeyApi>(API)
-const devices = hc<DeviceApi>(API)
-const ownData = hc<OwnDataApi>(API)
+const house = hc<HouseApi>(API, CLIENT)
+const people = hc<PeopleApi>(API, CLIENT)
+const arrival = hc<ArrivalApi>(API, CLIENT)
+const mail = hc<MailApi>(API, CLIENT)
+const secondFactor = hc<SecondFactorApi>(API, CLIENT)
+const passkeys = hc<PasskeyApi>(API, CLIENT)
+const devices = hc<DeviceApi>(API, CLIENT)
+const ownData = hc<OwnDataApi>(API, CLIENT)
 
 /** What the server tells to anybody, before any session. */
 export type House = InferResponseType<typeof house.house.$get>

@@ -1,8 +1,10 @@
 import type { ComparedVersions, StoredText } from "@recos/server/api"
+import type { ClientRequestOptions } from "hono/client"
 import { askServer } from "./ask-server.ts"
 
-/** What each feature's client is made with: `hc<RecosApi>(API)`. */
+/** What each feature's client is made with: `hc<RecosApi>(API, CLIENT)`. */
 export const API = "/api"
+export const CLIENT: ClientRequestOptions = { fetch: askServer }
 
 /**
  * What a route answers, of the type that it declares.

@@ -1,9 +1,9 @@
 import type { TextFileApi } from "@recos/server/api"
-import { API, answerOf } from "./client.ts"
+import { hc } from "hono/client"
+import { API, answerOf, CLIENT } from "./client.ts"
 import { Failure } from "./failure.ts"
-import { hc } from "./hc.ts"
 
-const texts = hc<TextFileApi>(API).texts
+const texts = hc<TextFileApi>(API, CLIENT).texts
 
 /** Past this the server takes no file as text. */
 const LONGEST = 2_000_000

@@ -1,10 +1,9 @@
 import type { AuditApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
 import type { Page } from "../api/use-pages.ts"
 
-const audit = hc<AuditApi>(API)
+const audit = hc<AuditApi>(API, CLIENT)
 
 export type JournalRow = InferResponseType<typeof audit.journal.$get>["items"][number]
 

@@ -1,12 +1,11 @@
 import type { EvidenceOverviewApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
 import { type Answered, useAnswer } from "../api/use-answer.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import type { RecoPart } from "../reco/told-changes.ts"
 
-const evidence = hc<EvidenceOverviewApi>(API).recos[":id"].evidence
+const evidence = hc<EvidenceOverviewApi>(API, CLIENT).recos[":id"].evidence
 
 /** The questions of a reco with their outcomes, as the one who is signed in sees them. */
 export type Evidence = InferResponseType<typeof evidence.$get>

@@ -1,14 +1,13 @@
 import type { Member } from "@recos/schemas/people/member"
 import type { College, MemberRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { InvitationApi, OwnDataApi, PeopleApi, SecondFactorApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const people = hc<PeopleApi>(API)
-const factors = hc<SecondFactorApi>(API)
-const ownData = hc<OwnDataApi>(API)
-const invitations = hc<InvitationApi>(API)
+const people = hc<PeopleApi>(API, CLIENT)
+const factors = hc<SecondFactorApi>(API, CLIENT)
+const ownData = hc<OwnDataApi>(API, CLIENT)
+const invitations = hc<InvitationApi>(API, CLIENT)
 
 export type Invitation = InferResponseType<typeof invitations.invitations.$get>["items"][number]
 export type Invited = InferResponseType<typeof invitations.invitations.$post, 201>

@@ -1,9 +1,8 @@
 import type { PublishingApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
 
-const job = hc<PublishingApi>(API).jobs[":id"]
+const job = hc<PublishingApi>(API, CLIENT).jobs[":id"]
 
 /** Long work as the server tells of it. */
 export type Job = InferResponseType<typeof job.$get>

@@ -1,9 +1,8 @@
 import type { RecosApi, StoredText } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, readText } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, readText } from "../api/client.ts"
 
-const { recos } = hc<RecosApi>(API)
+const { recos } = hc<RecosApi>(API, CLIENT)
 type Recos = typeof recos
 
 /** A reco in a list. */

@@ -2,12 +2,11 @@ import type { Transition } from "@recos/schemas/life/workflow"
 import type { RecoSettings } from "@recos/schemas/versions/frozen"
 import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/closed-lists"
 import type { RecosApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
+import { hc, type InferResponseType } from "hono/client"
 import { askServer } from "../api/ask-server.ts"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const { recos } = hc<RecosApi>(API)
+const { recos } = hc<RecosApi>(API, CLIENT)
 const reco = recos[":id"]
 
 export interface RecoFilter {

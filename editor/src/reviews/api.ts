@@ -1,10 +1,9 @@
 import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { ReviewsApi } from "@recos/server/api"
-import type { InferRequestType, InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferRequestType, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const reco = hc<ReviewsApi>(API).recos[":id"]
+const reco = hc<ReviewsApi>(API, CLIENT).recos[":id"]
 const version = reco.versions[":number"]
 
 /** What was noted beside the review, of all versions of a reco. */

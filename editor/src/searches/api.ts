@@ -1,9 +1,8 @@
 import type { SearchApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const { unanswered } = hc<SearchApi>(API).searches
+const { unanswered } = hc<SearchApi>(API, CLIENT).searches
 
 export type UnansweredSearch = InferResponseType<typeof unanswered.$get>[number]
 

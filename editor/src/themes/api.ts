@@ -1,10 +1,9 @@
 import type { Label } from "@recos/schemas/vocabulary/label"
 import type { ThemeApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const { themes } = hc<ThemeApi>(API)
+const { themes } = hc<ThemeApi>(API, CLIENT)
 
 export type KeptTheme = InferResponseType<typeof themes.$get>[number]
 export type ThemeChange = { names: Label } | { mergedInto: string | null } | { retired: boolean }

@@ -1,10 +1,9 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { TrainingApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
 
-const { booklets } = hc<TrainingApi>(API)
+const { booklets } = hc<TrainingApi>(API, CLIENT)
 
 /** A published reco that a booklet can hold. */
 export type BookletChoice = InferResponseType<typeof booklets.recos.$get>["items"][number]

@@ -1,11 +1,10 @@
 import type { FactorDemand } from "@recos/schemas/vocabulary/factor-demands"
 import type { HealthApi, SecondFactorApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const health = hc<HealthApi>(API)
-const factors = hc<SecondFactorApi>(API)
+const health = hc<HealthApi>(API, CLIENT)
+const factors = hc<SecondFactorApi>(API, CLIENT)
 
 export type HouseHealth = InferResponseType<typeof health.house.health.$get>
 export type MailTrial = InferResponseType<(typeof health.house)["mail-trial"]["$post"]>

@@ -1,9 +1,8 @@
 import type { ComparedVersions, VersionsApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, readText } from "../api/client.ts"
-import { hc } from "../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, readText } from "../api/client.ts"
 
-const { versions } = hc<VersionsApi>(API).recos[":id"]
+const { versions } = hc<VersionsApi>(API, CLIENT).recos[":id"]
 const version = versions[":number"]
 
 /** A frozen version in a list, with what was said of it. */

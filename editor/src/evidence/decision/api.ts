@@ -2,11 +2,10 @@ import type { EtdConclusion } from "@recos/schemas/evidence/decision/conclusion"
 import type { EtdCriterion } from "@recos/schemas/evidence/decision/etd"
 import type { EtdField } from "@recos/schemas/evidence/published-evidence"
 import type { DecisionApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../../api/client.ts"
 
-const ofQuestion = hc<DecisionApi>(API).recos[":id"].questions[":questionId"]
+const ofQuestion = hc<DecisionApi>(API, CLIENT).recos[":id"].questions[":questionId"]
 const decision = ofQuestion.decision
 const ofCriterion = decision[":criterion"]
 const ofWords = ofCriterion.words[":field"]

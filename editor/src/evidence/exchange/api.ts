@@ -1,10 +1,9 @@
 import type { EvidenceExchangeApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../../api/client.ts"
 import type { ReadFile } from "./read-files.ts"
 
-const evidence = hc<EvidenceExchangeApi>(API).recos[":id"].evidence
+const evidence = hc<EvidenceExchangeApi>(API, CLIENT).recos[":id"].evidence
 
 export type ImportPreview = InferResponseType<typeof evidence.import.preview.$post>
 export type ListedImport = InferResponseType<typeof evidence.imports.$get>[number]

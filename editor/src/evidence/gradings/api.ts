@@ -1,11 +1,10 @@
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
 import type { Settlement } from "@recos/schemas/evidence/grading/reconciliation"
 import type { GradingsApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
 
-const reco = hc<GradingsApi>(API).recos[":id"]
+const reco = hc<GradingsApi>(API, CLIENT).recos[":id"]
 const ofOutcome = reco.outcomes[":outcomeId"]
 const ofQuestion = reco.questions[":questionId"]
 

@@ -1,9 +1,8 @@
 import type { MethodApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../../api/client.ts"
 
-const reco = hc<MethodApi>(API).recos[":id"]
+const reco = hc<MethodApi>(API, CLIENT).recos[":id"]
 
 export type ShownMethod = InferResponseType<typeof reco.method.$get>
 export type Method = ShownMethod["method"]

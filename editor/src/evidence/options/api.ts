@@ -1,9 +1,8 @@
 import type { OptionsApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
 
-const options = hc<OptionsApi>(API).recos[":id"].options
+const options = hc<OptionsApi>(API, CLIENT).recos[":id"].options
 const option = options[":optionId"]
 
 export type ShownOption = InferResponseType<typeof options.$get>[number]

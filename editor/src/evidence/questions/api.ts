@@ -1,11 +1,11 @@
 import type { OutcomeKind } from "@recos/schemas/evidence/effects/measures"
 import type { QuestionsApi } from "@recos/server/api"
-import { API, answerOf, doneBy } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
 import type { WrittenOutcome } from "../outcomes/outcome-draft.ts"
 import type { Outcome, Question } from "../use-evidence.ts"
 
-const reco = hc<QuestionsApi>(API).recos[":id"]
+const reco = hc<QuestionsApi>(API, CLIENT).recos[":id"]
 
 /** What people write of a question. */
 export type WrittenQuestion = Omit<Question, "id" | "revision" | "outcomes">

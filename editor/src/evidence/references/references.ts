@@ -1,11 +1,11 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import type { CslItem, Reference, ReferenceMark } from "@recos/schemas/references/reference"
 import type { ReferencesApi, ReferencesExchangeApi } from "@recos/server/api"
-import { API, answerOf, doneBy } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
 
-const { references } = hc<ReferencesApi>(API).recos[":id"]
-const lookup = hc<ReferencesExchangeApi>(API).recos[":id"].references.lookup
+const { references } = hc<ReferencesApi>(API, CLIENT).recos[":id"]
+const lookup = hc<ReferencesExchangeApi>(API, CLIENT).recos[":id"].references.lookup
 
 /** A reference with the revision that a change must name, so that two people never overwrite each other unseen. */
 export type KeptReference = Reference & { revision: number }

@@ -1,11 +1,10 @@
 import type { EvidenceOverviewApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../../api/client.ts"
 import { type LiveAnswer, liveAnswer } from "../live-answer.ts"
 import { EVIDENCE_PARTS } from "../use-evidence.ts"
 
-const statements = hc<EvidenceOverviewApi>(API).recos[":id"].evidence.statements
+const statements = hc<EvidenceOverviewApi>(API, CLIENT).recos[":id"].evidence.statements
 
 /** What the statements of a draft are held against, as the server tells it. */
 export type HeldAgainst = InferResponseType<typeof statements.$get, 200>

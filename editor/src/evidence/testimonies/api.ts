@@ -1,10 +1,9 @@
 import type { NewTestimony } from "@recos/schemas/evidence/testimonies/testimony"
 import type { TestimonyApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
 
-const testimonies = hc<TestimonyApi>(API).recos[":id"].testimonies
+const testimonies = hc<TestimonyApi>(API, CLIENT).recos[":id"].testimonies
 
 export type Testimony = InferResponseType<typeof testimonies.$get>[number]
 

@@ -1,11 +1,10 @@
 import type { Outcome as OutcomeContent } from "@recos/schemas/evidence/questions/outcome"
 import type { CHANGE_VERDICTS } from "@recos/schemas/vocabulary/languages-and-colleges"
 import type { UpdatesApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf, doneBy } from "../../api/client.ts"
-import { hc } from "../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy } from "../../api/client.ts"
 
-const reco = hc<UpdatesApi>(API).recos[":id"]
+const reco = hc<UpdatesApi>(API, CLIENT).recos[":id"]
 
 /** What has changed under a reco, and what its statements rest on. */
 export type Updates = InferResponseType<typeof reco.updates.$get, 200>

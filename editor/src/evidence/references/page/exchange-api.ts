@@ -1,9 +1,8 @@
 import type { ReferencesExchangeApi } from "@recos/server/api"
-import type { InferResponseType } from "hono/client"
-import { API, answerOf } from "../../../api/client.ts"
-import { hc } from "../../../api/hc.ts"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../../../api/client.ts"
 
-const references = hc<ReferencesExchangeApi>(API).recos[":id"].references
+const references = hc<ReferencesExchangeApi>(API, CLIENT).recos[":id"].references
 
 export type ReferencesPreview = InferResponseType<typeof references.import.preview.$post>
 export type ProposedReference = ReferencesPreview["sources"][number]
