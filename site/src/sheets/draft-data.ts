@@ -17,6 +17,8 @@ interface Run {
   raised: "sup" | "sub" | ""
   url: string
   isBreak: boolean
+  /** The words that replace a picture, which is not printed. */
+  isPicture: boolean
 }
 
 export type Block =
@@ -27,6 +29,7 @@ export type Block =
   | { kind: "table"; columns: number; head: Run[][]; rows: Run[][][] }
 
 const DRAFT = label("Brouillon", "Draft", "مسودة")
+const PICTURE = label("Image\u202f:", "Image:", "صورة:")
 const STANDING = label(
   "Texte de travail du {date}. Seule une version publiée fait foi.",
   "Working text of {date}. Only a published version is to be relied on.",
@@ -54,6 +57,8 @@ export function draftData(tree: Tree, { title, language, on }: DraftOptions) {
       outdated: null,
       standing: DRAFT[language]
     },
+    /** Before the words that replace a picture. */
+    picture: PICTURE[language],
     foot: STANDING[language].replace("{date}", dateInWords(on, words)),
     blocks: tree.children.map((node) => blockOf(node, levels))
   }
@@ -93,9 +98,9 @@ function tableOf({ children }: Table): Block {
   return { kind: "table", columns, head: whole(head), rows: rows.map(whole) }
 }
 
-type Manner = Omit<Run, "text" | "isBreak">
+type Manner = Omit<Run, "text">
 
-const PLAIN: Manner = { isStrong: false, isEmphasis: false, raised: "", url: "" }
+const PLAIN: Manner = { isStrong: false, isEmphasis: false, raised: "", url: "", isBreak: false, isPicture: false }
 
 /** Words of a line; tags among them raise and lower what they stand around, as in the Markdown. */
 function runsOf(nodes: readonly Phrase[], outer: Manner = PLAIN): Run[] {
@@ -112,7 +117,7 @@ function runsOf(nodes: readonly Phrase[], outer: Manner = PLAIN): Run[] {
 function pieceOf(node: Phrase, manner: Manner): Run[] {
   switch (node.type) {
     case "text":
-      return [{ ...manner, text: node.value, isBreak: false }]
+      return [{ ...manner, text: node.value }]
     case "break":
       return [{ ...manner, text: "", isBreak: true }]
     case "html":
@@ -124,7 +129,7 @@ function pieceOf(node: Phrase, manner: Manner): Run[] {
     case "link":
       return runsOf(node.children, { ...manner, url: node.url })
     case "image":
-      return [{ ...manner, text: node.alt ?? "", isEmphasis: true, isBreak: false }]
+      return [{ ...manner, text: node.alt ?? "", isEmphasis: true, isPicture: true }]
     default:
       throw new Error(`no way to print a node of type ${node.type} in a line`)
   }
