@@ -19,7 +19,7 @@ import { isUnsent, NO_OPINION } from "./opinion.ts"
 import { OpinionsByCollege } from "./opinions-by-college.tsx"
 import { OutsideReadings } from "./outside-readings.tsx"
 import { sayOpinions } from "./say-opinions.ts"
-import { SignVersion } from "./sign-version.tsx"
+import { hasSigned, SignVersion } from "./sign-version.tsx"
 
 /** The version under review: what both colleges say of it, its text to be read, and one's own opinion at its end. */
 export function ReadingsPage() {
@@ -83,9 +83,6 @@ function UnderReview({ number }: { number: string }) {
     </Answer>
   )
 }
-
-const hasSigned = ({ signatures }: VersionDetail): boolean =>
-  signatures.some(({ memberId }) => memberId === currentMember().id)
 
 /** Why no opinion is asked here now. */
 function NothingToSay() {

@@ -11,6 +11,10 @@ import { shortHash, versionMessages } from "../versions/messages.ts"
 import { signVersion } from "./api.ts"
 import { reviewMessages } from "./messages.ts"
 
+/** Whether the person who looks has signed a version. */
+export const hasSigned = ({ signatures }: VersionDetail): boolean =>
+  signatures.some(({ memberId }) => memberId === currentMember().id)
+
 /** One's signature of a version: what it means, its fingerprint, and one confirmation. */
 export function SignVersion({ version, onSigned }: { version: VersionDetail; onSigned: () => void }) {
   const words = useMessages(reviewMessages)
@@ -26,11 +30,10 @@ export function SignVersion({ version, onSigned }: { version: VersionDetail; onS
       close()
       onSigned()
     })
-  const hasSigned = version.signatures.some((signature) => signature.memberId === member.id)
   return (
     <section>
       <h2>{words.signTitle}</h2>
-      {hasSigned ? (
+      {hasSigned(version) ? (
         <Notice kind="done">{words.youSigned}</Notice>
       ) : (
         <>
