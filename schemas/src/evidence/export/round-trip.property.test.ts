@@ -2,20 +2,9 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readEvidenceFiles } from "../import/read-evidence-files.ts"
 import { arbitraryEvidence, fitsModel } from "./arbitrary-evidence.ts"
-import { type EvidenceToExport, writeEvidenceFile } from "./evidence-file.ts"
+import { broughtBack } from "./brought-back.ts"
+import { writeEvidenceFile } from "./evidence-file.ts"
 import { writeFhirBundle } from "./fhir/write-bundle.ts"
-
-/** What an import is to bring back of an export. */
-const wanted = ({ questions, references }: EvidenceToExport) => ({
-  questions: questions.map((question) => ({
-    ...question,
-    outcomes: question.outcomes.map(({ importance, agreed, ...outcome }) => outcome)
-  })),
-  references,
-  agreed: questions.flatMap(({ outcomes }) =>
-    outcomes.flatMap(({ id, agreed }) => (agreed ? [{ outcome: id, grading: agreed }] : []))
-  )
-})
 
 /** As a file goes through a disk or a network. */
 const sent = (json: unknown): unknown => JSON.parse(JSON.stringify(json))
@@ -33,7 +22,7 @@ describe("an export read back", () => {
   it("is unchanged as the house's JSON, ids included", () => {
     fc.assert(
       fc.property(arbitraryEvidence, (evidence) => {
-        expect(readBack(writeEvidenceFile(evidence))).toEqual(wanted(evidence))
+        expect(readBack(writeEvidenceFile(evidence))).toEqual(broughtBack(evidence))
       })
     )
   })
@@ -42,7 +31,7 @@ describe("an export read back", () => {
     fc.assert(
       fc.property(arbitraryEvidence, (evidence) => {
         const bundle = writeFhirBundle(evidence)
-        expect(readBack(bundle)).toEqual(wanted(evidence))
+        expect(readBack(bundle)).toEqual(broughtBack(evidence))
         const kept = readEvidenceFiles([{ name: "export.json", json: sent(bundle) }]).kept
         expect(kept.map(({ resource }) => resource)).toEqual([])
       })

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
-import {
-  type EvidenceFile,
-  type EvidenceToExport,
-  writeEvidenceFile
-} from "@recos/schemas/evidence/export/evidence-file"
+import { broughtBack } from "@recos/schemas/evidence/export/brought-back"
+import { type EvidenceToExport, writeEvidenceFile } from "@recos/schemas/evidence/export/evidence-file"
 import { writeFhirBundle } from "@recos/schemas/evidence/export/fhir/write-bundle"
 import { readEvidenceFiles } from "@recos/schemas/evidence/import/read-evidence-files"
 import { publishedReco } from "@recos/schemas/publication/published-reco"
@@ -32,31 +29,19 @@ const demonstration = readdirSync(RECOS, { withFileTypes: true })
 /** As a file goes through a disk or a network, and back through the reader of the house. */
 const readBack = (file: unknown) => readEvidenceFiles([{ name: "export.json", json: JSON.parse(JSON.stringify(file)) }])
 
-/** What an import takes: a grading apart from its outcome, and not what each college made of its importance. */
-const wanted = ({ questions, references }: EvidenceFile) => ({
-  questions: questions.map((question) => ({
-    ...question,
-    outcomes: question.outcomes.map(({ importance, agreed, ...outcome }) => outcome)
-  })),
-  references,
-  agreed: questions.flatMap(({ outcomes }) =>
-    outcomes.flatMap(({ id, agreed }) => (agreed ? [{ outcome: id, grading: agreed }] : []))
-  )
-})
-
 describe.each(demonstration)("the evidence of $name, out and back", ({ evidence }) => {
   const file = writeEvidenceFile(evidence)
 
   it("is equal by the house's JSON", () => {
     expect(file.questions.length).toBeGreaterThan(0)
     const { questions, references, agreed, kept, findings } = readBack(file)
-    expect({ questions, references, agreed }).toEqual(wanted(file))
+    expect({ questions, references, agreed }).toEqual(broughtBack(file))
     expect([...kept, ...findings]).toEqual([])
   })
 
   it("is equal by FHIR but for the decision, which is named as kept aside", () => {
     const { questions, references, agreed, kept, findings } = readBack(writeFhirBundle(evidence))
-    const all = wanted(file)
+    const all = broughtBack(file)
     const effects = all.questions.map(({ decision, conclusion, overallCertainty, ...question }) => question)
     expect({ questions, references, agreed }).toEqual({ ...all, questions: effects })
     const decided = all.questions.filter(({ decision = [], conclusion }) => decision.length > 0 || conclusion)
