@@ -16,6 +16,13 @@ const DOWNLOADED_WITHIN = 120_000
 const expectFocusKept = (page: Page): Promise<void> =>
   expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 
+/** What a reader hears of a dialog beside its name; runs in the page. */
+const describedBy = (dialog: Element): string =>
+  (dialog.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(" ")
+
 /** Somebody who sits down at the sign-in page, with a keyboard. */
 async function sit(firstName: string) {
   const { page, complaints } = await stage.visitor()
@@ -185,6 +192,7 @@ it("a reco is read, given a verdict, signed, published and put in a booklet", as
     const dialog = page.getByRole("dialog", { name: /^Signer la version/ })
     // Enter pressed once too often signs nothing.
     await dialog.waitFor()
+    expect(await dialog.evaluate(describedBy)).toMatch(/Vous signez le texte dont l’empreinte est [0-9a-f]{4}/)
     await page.keyboard.press("Enter")
     await dialog.waitFor({ state: "hidden" })
     await hands.press(page.getByRole("button", { name: "Signer cette version" }))

@@ -11,6 +11,13 @@ interface DialogProps {
 
 const ACTS = '[data-kind="danger"], [data-kind="main"]'
 
+/** What a dialog says before one answers it is told as it opens: a reader who lands on its button has not heard it. */
+function describe(dialog: HTMLDialogElement, id: string): void {
+  const said = [...dialog.querySelectorAll(":scope > p, :scope > form > p:not(.actions)")]
+  for (const [index, paragraph] of said.entries()) paragraph.id ||= `${id}-${index}`
+  dialog.setAttribute("aria-describedby", said.map((paragraph) => paragraph.id).join(" "))
+}
+
 /** A modal on the native dialog: the browser keeps focus inside, closes on Escape and gives focus back. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -19,6 +26,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     const element = dialog.current
     if (!element) return
     if (open && !element.open) {
+      describe(element, id)
       element.showModal()
       // Enter, pressed once too often, must neither destroy, nor sign, nor send anything.
       if (document.activeElement?.matches(ACTS)) {
