@@ -4,7 +4,7 @@ import { expect, it } from "vitest"
 import { demoTeam } from "../seed/demo-life.ts"
 import { byKeyboard } from "./by-keyboard.ts"
 import { demoMember } from "./demonstration-house.ts"
-import { expectWords } from "./expect-on-page.ts"
+import { expectAttribute, expectWords } from "./expect-on-page.ts"
 import { gridOnPage } from "./grid-on-page.ts"
 import { stageOfEachTest } from "./stage.ts"
 import { call, type Members, openWritingTable, untilSaved } from "./writing-room.ts"
@@ -96,6 +96,7 @@ it("a reco is begun, written with each of its pieces and cited", async () => {
   await hands.press(page.getByRole("button", { name: "Enregistrer la source" }))
   await hands.press(page.getByRole("button", { name: "Citer ici" }))
   await page.getByRole("button", { name: "Source 1 : La toux, la nuit" }).waitFor()
+  await expectAttribute(page.locator(".teller"), "data-told", /Source citée\u202f: La toux, la nuit/)
   await keyboard.type(" La suite.")
   await expectWords(text.locator("p").last(), "La suite.")
   await untilSaved(page)

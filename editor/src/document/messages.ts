@@ -118,6 +118,7 @@ export const documentMessages = defineMessages({
     cite: {
       label: "Sources à citer",
       none: "Aucune source trouvée",
+      cited: (title: string) => `Source citée\u202f: ${title}`,
       add: { name: "Ajouter une source", hint: "Dans la liste de la reco" },
       marks: labelsIn(REFERENCE_MARK_LABELS, "fr")
     }
@@ -233,6 +234,7 @@ export const documentMessages = defineMessages({
     cite: {
       label: "Sources to cite",
       none: "No source found",
+      cited: (title: string) => `Source cited: ${title}`,
       add: { name: "Add a source", hint: "To the list of the reco" },
       marks: labelsIn(REFERENCE_MARK_LABELS, "en")
     }

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core"
 import { shortName } from "../../evidence/references/short-name.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { tell } from "../../ui/tell.ts"
 import { documentMessages } from "../messages.ts"
 import type { PageContext } from "../paper/page-context.ts"
 import { ChoiceList } from "./choice-list.ts"
@@ -29,7 +30,10 @@ export function citeList(editor: Editor, context: PageContext): ChoiceList {
         name: csl.title,
         language: csl.language,
         hint: [mark && words().marks[mark.kind], shortName(csl)].filter(Boolean).join(" · "),
-        run: () => citeAtCaret(editor, id)
+        run: () => {
+          citeAtCaret(editor, id)
+          tell(words().cited(csl.title))
+        }
       })),
     always: () => [{ id: "new", ...words().add, run: () => context.ask({ kind: "add-reference" }) }]
   })

@@ -12,9 +12,12 @@ import type { KeptReference, References } from "../../evidence/references/refere
 import { shortName } from "../../evidence/references/short-name.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { formatList } from "../../messages/format.ts"
+import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
 import { Button } from "../../ui/button.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
+import { tell } from "../../ui/tell.ts"
+import { documentMessages } from "../messages.ts"
 import { citationNumbers } from "../paper/citation-numbers.ts"
 import { citedPlaces } from "./cited-places.ts"
 
@@ -59,6 +62,8 @@ export function ReferencesPanel({
   const cite = (ref: string): void => {
     onCited()
     editor.chain().focus().insertContent({ type: "citation", attrs: { ref } }).run()
+    const title = references.list.value.find(({ id }) => id === ref)?.csl.title
+    if (title) tell(documentMessages[interfaceLanguage.peek()].cite.cited(title))
   }
   const numbers = citationNumbers(editor.state)
   const rank = (reference: KeptReference): number => numbers.get(reference.id) ?? Number.MAX_SAFE_INTEGER
