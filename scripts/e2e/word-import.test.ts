@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs"
 import { inList, p, r, tbl, tc, tr, wordFile } from "@recos/server/testing/word-file"
 import type { Page } from "playwright-core"
 import { beforeEach, expect, it } from "vitest"
 import { accessibilityFaults } from "./accessibility.ts"
-import { expectCount, expectTitle, expectValue, expectWords } from "./expect-on-page.ts"
+import { expectAttribute, expectCount, expectTitle, expectValue, expectWords } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
 
 const stage = stageOfFile()
@@ -40,6 +41,26 @@ it("brings a Word file in: first what would become of it, then the draft", async
   const saved = page.waitForEvent("download")
   await page.getByRole("link", { name: /^Enregistrer le texte pour Word/ }).click()
   expect((await saved).suggestedFilename()).toBe("angine-de-l-adulte-fr.docx")
+
+  // The same on paper; what goes wrong is said, and no file of another kind is kept in its place.
+  const onPaper = page.getByRole("link", { name: /^Enregistrer le texte pour l’imprimer/ })
+  await page.route("**/export.pdf*", (route) =>
+    route.fulfill({ status: 504, json: { error: { code: "too-slow", message: "Le travail a été arrêté." } } })
+  )
+  await onPaper.click()
+  await page.getByRole("alert").getByText("Le travail a été arrêté.").waitFor()
+  await page.unroute("**/export.pdf*")
+  const printed = page.waitForEvent("download")
+  await onPaper.click()
+  const pdf = await printed
+  expect(pdf.suggestedFilename()).toBe("angine-de-l-adulte-fr.pdf")
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString()
+  ).toBe("%PDF-")
+  await expectAttribute(page.locator(".teller"), "data-told", /dans vos téléchargements/)
+  await expectCount(page.getByRole("alert"), 0)
 })
 
 it("says why a file is refused, and loses nothing of what was typed", async () => {

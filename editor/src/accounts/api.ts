@@ -10,6 +10,7 @@ import type {
 } from "@recos/server/api"
 import { hc, type InferRequestType, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
+import { fileOf } from "../api/file-of.ts"
 
 const house = hc<HouseApi>(API, CLIENT)
 const people = hc<PeopleApi>(API, CLIENT)
@@ -49,11 +50,8 @@ export const endSession = (sessionId: string) =>
   doneBy(devices.me.sessions[":sessionId"].$delete({ param: { sessionId } }))
 
 /** One’s own copy of all that the house keeps, as the server names it. @throws Failure, as `askServer`. */
-export async function fetchOwnData(): Promise<{ file: Blob; name: string }> {
-  const answer = await ownData.me["export.zip"].$get()
-  const name = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1]
-  return { file: await answer.blob(), name: name ?? "recos.zip" }
-}
+export const fetchOwnData = async (): Promise<{ file: Blob; name: string }> =>
+  fileOf(await ownData.me["export.zip"].$get())
 export const leaveCooperative = (password: string) => doneBy(ownData.me.departure.$post({ json: { password } }))
 
 export const openInvitation = (token: string) => answerOf(arrival.invitations.open[":token"].$get({ param: { token } }))

@@ -9,6 +9,7 @@ import type { Reco } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import type { RecoPart } from "../reco/told-changes.ts"
+import { DownloadLink } from "../ui/download-link.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { Told } from "../ui/told.tsx"
 import { exportAddress } from "./api.ts"
@@ -62,15 +63,15 @@ export function OverviewPage() {
         )}
       </section>
       <OtherSteps />
-      <p class="reco-exports">
+      <div class="reco-exports">
         {reco.documents.flatMap(({ id, language }) =>
           (["pdf", "docx", "md"] as const).map((ending) => (
-            <a key={`${id} ${ending}`} href={exportAddress(reco.id, language, ending)} download>
+            <DownloadLink key={`${id} ${ending}`} href={exportAddress(reco.id, language, ending)}>
               {words.export[ending]} ({wordFor(LANGUAGE_LABELS[language])})
-            </a>
+            </DownloadLink>
           ))
         )}
-      </p>
+      </div>
     </>
   )
 }

@@ -20,6 +20,9 @@ export const uiMessages = defineMessages({
       "Allez d’une case à l’autre avec les flèches. Entrée ou une lettre commence à écrire, Entrée ou Tab enregistre et passe à la suite, Échap abandonne. Ctrl et D recopient la case vers le bas.",
     typeToFind: "Tapez le début du nom, puis choisissez avec les flèches et Entrée.",
     keepHint: "Entrée garde ce choix, Échap revient au précédent.",
+    kept: (choice: string) => `Gardé\u202f: ${choice}.`,
+    makingFile: "Le fichier se prépare…",
+    fileSaved: (name: string) => `Le fichier est dans vos téléchargements\u202f: ${name}`,
     required: "obligatoire",
     choicesFound: (count: number) => `${count} ${plural("fr", count, { one: "réponse", other: "réponses" })}`
   },
@@ -41,6 +44,9 @@ export const uiMessages = defineMessages({
       "Go from cell to cell with the arrows. Enter or a letter begins to write, Enter or Tab keeps it and goes on, Escape gives up. Ctrl and D copy the cell downwards.",
     typeToFind: "Type the beginning of the name, then choose with the arrows and Enter.",
     keepHint: "Enter keeps this choice, Escape goes back to the one before.",
+    kept: (choice: string) => `Kept: ${choice}.`,
+    makingFile: "The file is being made…",
+    fileSaved: (name: string) => `The file is in your downloads: ${name}`,
     required: "required",
     choicesFound: (count: number) => `${count} ${plural("en", count, { one: "answer", other: "answers" })}`
   }

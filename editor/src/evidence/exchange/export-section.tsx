@@ -1,5 +1,6 @@
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
+import { DownloadLink } from "../../ui/download-link.tsx"
 import { exportAddress } from "./api.ts"
 import { exchangeMessages } from "./messages.ts"
 
@@ -22,9 +23,7 @@ export function ExportSection({ recoId }: { recoId: string }) {
       <ul class="export-list">
         {files.map(({ file, label, hint }) => (
           <li key={file}>
-            <a href={exportAddress(recoId, file)} download>
-              {label}
-            </a>
+            <DownloadLink href={exportAddress(recoId, file)}>{label}</DownloadLink>
             {hint && <p class="meta">{hint}</p>}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useMessages } from "../../../messages/catalogue.ts"
+import { DownloadLink } from "../../../ui/download-link.tsx"
 import { exportAddress } from "./exchange-api.ts"
 import { referencesPageMessages } from "./page-messages.ts"
 
@@ -14,9 +15,7 @@ export function ExportReferences({ recoId }: { recoId: string }) {
       <ul>
         {ENDINGS.map((ending) => (
           <li key={ending}>
-            <a href={exportAddress(recoId, ending)} download>
-              {words.formats[ending]}
-            </a>
+            <DownloadLink href={exportAddress(recoId, ending)}>{words.formats[ending]}</DownloadLink>
           </li>
         ))}
       </ul>
