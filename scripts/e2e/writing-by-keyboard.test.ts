@@ -89,6 +89,7 @@ it("Tab goes from a piece to its fields, Escape back; the place is told once and
   await expectWords(opener, "Force et sens non précisés")
   await page.keyboard.press("Enter")
   await expectWords(opener, "Nous recommandons")
+  await expectAttribute(page.locator(".teller"), "data-told", /Gardé\u202f: Forte\./)
   await page.keyboard.press("Control+z")
   await expectWords(opener, "Force et sens non précisés")
   await expect.poll(focused).toBe("Force")
@@ -103,6 +104,13 @@ it("Tab goes from a piece to its fields, Escape back; the place is told once and
   const second = page.getByRole("group", { name: "Recommandation 2 sur 2\u202f: Aérer la pièce chaque jour." })
   await second.waitFor()
   await second.getByRole("button", { name: "Retirer (Recommandation 2 sur 2)" }).waitFor()
+  // What stands against a recommendation is not told as it comes, only when it changes under the hand that writes.
+  await second.getByText("Un point contredit ses preuves").waitFor()
+  expect(await page.locator(".teller").getAttribute("data-told")).not.toContain("contredit")
+  await second.getByLabel("Ne repose sur aucune étude, parce que…").focus()
+  await page.keyboard.type("Accord du groupe.")
+  await page.keyboard.press("Enter")
+  await expectAttribute(page.locator(".teller"), "data-told", /Aucun critère auquel la comparer/)
   await expectCount(page.getByRole("button", { name: "Ajouter du texte (Historique)" }), 1)
   expect(writer.complaints).toEqual([])
 })
@@ -143,6 +151,8 @@ it("in a text that is only read nothing that writes is reached, and its citation
   const paper = reader.page.locator(".paper")
   await paper.getByText("Une phrase.").waitFor()
   await expectAttribute(paper, "role", "article")
+  // The evidence comes after the text, and is of the text that is compared below.
+  await paper.getByText("Un point contredit ses preuves").waitFor()
   const reached = await paper.evaluate((text) =>
     [...text.querySelectorAll<HTMLElement>("button, input, select, textarea, summary, [contenteditable=true]")]
       .filter((one) => one.checkVisibility() && !one.matches(":disabled") && one.tabIndex >= 0)

@@ -25,6 +25,8 @@ interface Passing {
   release?: () => () => void
 }
 
+const messages = () => uiMessages[interfaceLanguage.peek()]
+
 let passing: Passing | null = null
 /** Whether one of the keys that go through choices is down: a choice made by pointer is made at once. */
 let isMoving = false
@@ -69,11 +71,11 @@ function onChange(event: Event): void {
   }
   event.stopPropagation()
   if (!passing.isHeld) {
-    tell(uiMessages[interfaceLanguage.peek()].keepHint)
+    tell(messages().keepHint)
     passing.release = holdDrawn(group)
   }
   passing.isHeld = true
-  mark(group, uiMessages[interfaceLanguage.peek()].keepHint)
+  mark(group, messages().keepHint)
 }
 
 function onLeave({ target, relatedTarget }: FocusEvent): void {
@@ -87,6 +89,9 @@ function onLeave({ target, relatedTarget }: FocusEvent): void {
 function keep({ group, ...held }: Passing): void {
   end({ group, ...held })
   controlOf(group)?.dispatchEvent(new Event("change", { bubbles: true }))
+  // A choice of the text is there at once; the others are told by what sends them, when they are kept.
+  if (group instanceof HTMLSelectElement && !group.hasAttribute("data-kept"))
+    tell(messages().kept(group.selectedOptions[0]?.text ?? ""))
 }
 
 function giveUp(held: Passing): void {

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { wordFor } from "../../messages/labels.ts"
+import { tell } from "../../ui/tell.ts"
 import { useOwnId } from "../../ui/use-own-id.ts"
 import { statementMessages } from "./statement-messages.ts"
 
@@ -27,11 +28,12 @@ export function StatementFindings({ findings, answers, hasOutcomes, access, onSe
       findings.some(({ answeredBy }) => answeredBy === name) ||
       (name === "withoutStudies" && !hasOutcomes)
   )
+  const nothing = hasOutcomes ? words.nothingAgainst : words.nothingToCompare
+  const standing = open.length > 0 ? words.toAnswer(open.length) : nothing
+  useToldChange(standing, access)
   return (
     <>
-      <p role="status" class={open.length > 0 ? "statement-against" : "quiet"}>
-        {open.length > 0 ? words.toAnswer(open.length) : hasOutcomes ? words.nothingAgainst : words.nothingToCompare}
-      </p>
+      <p class={open.length > 0 ? "statement-against" : "quiet"}>{standing}</p>
       {asked.map((name) => (
         <AnswerField
           key={name}
@@ -57,6 +59,15 @@ export function StatementFindings({ findings, answers, hasOutcomes, access, onSe
       )}
     </>
   )
+}
+
+/** Tells who writes what became different, and nothing of what stood there when it was drawn. */
+function useToldChange(standing: string, access: "write" | "read"): void {
+  const known = useRef(standing)
+  useEffect(() => {
+    if (access === "write" && known.current !== standing) tell(standing)
+    known.current = standing
+  }, [standing])
 }
 
 interface AnswerFieldProps extends Pick<StatementFindingsProps, "findings" | "access" | "onSet"> {
