@@ -36,6 +36,18 @@ test("the site answers its pages with their types, and its own page for what is 
   expect(await missing.text()).toBe("<h1>Rien ici</h1>")
 })
 
+test("what is not there is said in the language of its address, in French where the site does not speak it", async () => {
+  const { stranger } = await siteOf({ "404.html": "Rien ici", "ar/404.html": "لا شيء هنا" })
+  for (const [path, says] of [
+    ["/ar/rien/", "لا شيء هنا"],
+    ["/en/rien/", "Rien ici"],
+    ["/arabe/", "Rien ici"]
+  ] as const) {
+    const missing = await stranger(path)
+    expect([missing.status, await missing.text()]).toEqual([404, says])
+  }
+})
+
 test("a withdrawn reco answers that it is gone in each of its languages, with the page that explains", async () => {
   const { stranger } = await siteOf({
     "r/dos/index.html": "Retirée",

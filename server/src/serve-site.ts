@@ -36,6 +36,19 @@ function answerGone({ published }: House): MiddlewareHandler<HouseEnv> {
   }
 }
 
+/** The language of an address, as a folder; none where French is. */
+const LANGUAGE_FOLDER = /^\/(en|ar)(?=\/)/
+
+/** What the site says of an address that has no page, in the language of that address where the site speaks it. */
+async function notFoundPage(root: string, path: string): Promise<string | null> {
+  const [, folder = ""] = LANGUAGE_FOLDER.exec(path) ?? []
+  for (const file of new Set([join(folder, "404.html"), "404.html"])) {
+    const page = await readFile(join(root, file), "utf8").catch(() => null)
+    if (page !== null) return page
+  }
+  return null
+}
+
 /** The public site: the files of the build that is live now, its own page for what does not exist. */
 export function serveSite(house: House): Hono<HouseEnv> {
   const live = () => house.published.liveFolder()
@@ -52,7 +65,7 @@ export function serveSite(house: House): Hono<HouseEnv> {
   app.get("/*", async (c) => {
     const root = await live()
     if (root === null) return c.text(pageSentences[c.var.language].siteMissing, 503, { "Retry-After": "30" })
-    const page = await readFile(join(root, "404.html"), "utf8").catch(() => null)
+    const page = await notFoundPage(root, c.req.path)
     return page === null ? c.text(pageSentences[c.var.language].notFound, 404) : c.html(page, 404)
   })
   return app

@@ -21,7 +21,8 @@ export async function serveFolder(root: string): Promise<{ origin: string; close
       response.end(await readFile(file))
     } catch {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" })
-      response.end(await readFile(join(root, "404.html")).catch(() => "404"))
+      const [folder = ""] = /^\/(en|ar)(?=\/)/.exec(pathname) ?? []
+      response.end(await readFile(join(root, folder, "404.html")).catch(() => "404"))
     }
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))

@@ -45,6 +45,10 @@ const VARIANTS = [
   "/ar/r/mal-de-dos/decision/",
   "/ar/r/mal-de-dos/deliberation/",
   "/en/r/mal-de-dos/",
+  ...["methode/", "personnes/", "glossaire/", "accessibilite/", "mentions-legales/", "404.html"].flatMap((end) => [
+    `/en/${end}`,
+    `/ar/${end}`
+  ]),
   "/r/hostile/pour-tous/",
   "/r/retiree/",
   "/etats/en-vigueur/"

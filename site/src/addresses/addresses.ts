@@ -47,6 +47,18 @@ export const feedAddress = (list?: { theme: string } | { audience: string }): st
   return "theme" in list ? `/flux/${list.theme}.xml` : `/flux/public-${list.audience}.xml`
 }
 
+/** The site's own pages, and where a reader of any language finds each: whatever the site speaks, they are there. */
+export const PLAIN_PAGES = ["methode", "personnes", "glossaire", "accessibilite", "mentions-legales"] as const
+export type PlainPage = (typeof PLAIN_PAGES)[number]
+
+export const plainAddress = (language: Language, page: PlainPage): string => inLanguage(language, `/${page}/`)
+
+/** Where the method says how to take part. */
+export const takePartAddress = (language: Language): string => `${plainAddress(language, "methode")}#prendre-part`
+
+/** In place of a page that is not there: a file beside the pages of its language, which no link leads to. */
+export const notFoundAddress = (language: Language): string => inLanguage(language, "/404.html")
+
 /** What is kept on a device, and what is shown there without a network in place of what is not. */
 export const offlineHomeAddress = (language: Language): string => inLanguage(language, "/hors-ligne/")
 

@@ -105,7 +105,7 @@ it("is made once a state of the code, and made again when it is not whole", { ti
 
 it("is refused when a page has what the kept code cannot hold", { timeout: LONG }, async () => {
   const { build, place } = await openHouse()
-  const page = place("site/src/pages/personnes.astro")
+  const page = place("site/src/pages/[...lang]/personnes.astro")
   const undo = await edit(page, (text) => `${text}\n<style>p { color: red }</style>\n`)
   const styled = await build()
   expect(styled.files).toBeNull()

@@ -57,6 +57,8 @@ async function pageOf(app: PageApp, address: URL, routeData: PathWithRoute["rout
 }
 
 const NOT_FOUND = "/404"
+/** That page in any language: a file, as hosts ask for. */
+const NOT_FOUND_PAGE = /^(\/[a-z]{2})?\/404\/?$/
 
 /** As the server is asked: folders end with a slash. */
 const addressOf = (pathname: string, { type }: PathWithRoute["route"]): string =>
@@ -64,7 +66,7 @@ const addressOf = (pathname: string, { type }: PathWithRoute["route"]): string =
 
 const fileOf = (pathname: string, { type }: PathWithRoute["route"]): string => {
   if (type === "endpoint") return pathname
-  return pathname === NOT_FOUND ? `${pathname}.html` : join(pathname, "index.html")
+  return NOT_FOUND_PAGE.test(pathname) ? `${pathname.replace(/\/$/, "")}.html` : join(pathname, "index.html")
 }
 
 /** Gives every file of a folder a second place in another. */

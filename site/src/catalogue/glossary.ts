@@ -7,6 +7,10 @@ export interface GlossaryTerm {
   definitions: { text: string; card: RecoCard }[]
 }
 
+/** The recos that explain words in a language, and none in another. */
+export const onlyExplainedIn = (cards: RecoCard[], language: Language, other: Language): RecoCard[] =>
+  cards.filter(({ explained }) => (explained[language] ?? []).length > 0 && (explained[other] ?? []).length === 0)
+
 /** Every explained word of the current recos of a language, by alphabet; the same definition is given once. */
 export function glossary(cards: RecoCard[], language: Language): GlossaryTerm[] {
   const terms = new Map<string, GlossaryTerm>()

@@ -1,5 +1,13 @@
 import { escapeXml } from "@recos/schemas/text/xml"
-import { audienceAddress, homeAddress, recoAddress, searchAddress, themeAddress } from "../addresses/addresses.ts"
+import {
+  audienceAddress,
+  homeAddress,
+  PLAIN_PAGES,
+  plainAddress,
+  recoAddress,
+  searchAddress,
+  themeAddress
+} from "../addresses/addresses.ts"
 import { buildSettings } from "../build-settings.ts"
 import { siteLanguages } from "../catalogue/by-title.ts"
 import { byAudience, byTheme } from "../catalogue/lists.ts"
@@ -12,7 +20,11 @@ export async function GET(): Promise<Response> {
   const { siteUrl } = buildSettings()
   const cards = (await allRecos()).filter((card) => !card.withdrawn && !card.demonstration)
   const languages = siteLanguages(cards)
-  const plain = [...languages.flatMap((language) => [homeAddress(language), searchAddress(language)]), "/methode/"]
+  const plain = languages.flatMap((language) => [
+    homeAddress(language),
+    searchAddress(language),
+    ...PLAIN_PAGES.map((page) => plainAddress(language, page))
+  ])
   const pages = [
     ...plain.map((path) => ({ path, on: null })),
     ...languages.flatMap((language) => [

@@ -25,7 +25,7 @@ export const en: Words = {
     glossary: "Glossary",
     accessibility: "Accessibility",
     legal: "Legal notice",
-    feed: "News (Atom)",
+    feed: "News, in French (Atom)",
     languages: "Languages"
   },
   search: {
@@ -146,7 +146,7 @@ export const en: Words = {
     keep: "Keep offline",
     error: "A mistake? Write to us",
     errorIn: (title, version) => `A mistake? ${title}, version ${version}`,
-    takePart: "Take part (in French)",
+    takePart: "Take part",
     onThisPage: "On this page",
     printed: "Printed page. It changes as knowledge does: check at this address."
   },
@@ -245,7 +245,7 @@ export const en: Words = {
     superseded: (date) => `This version has not been in force since ${date}.`,
     seeCurrent: "Read the version in force",
     withdrawn: (date) => `This recommendation was withdrawn on ${date}. It must no longer guide care.`,
-    withdrawnReason: "Reason for the withdrawal",
+    withdrawnReason: "Reason for the withdrawal (in French)",
     replaced: "replaced",
     changes: "What changes in this version",
     verify: "This fingerprint can be computed again from the published files.",
@@ -273,12 +273,26 @@ export const en: Words = {
   people: {
     intro: "The people who wrote, read or signed the recommendations in force, by college.",
     interests:
-      "Declarations of interest are not published here yet. Links declared by health companies can be looked up on"
+      "Declarations of interest are not published here yet. Links declared by health companies can be looked up on",
+    french:
+      "What people say of themselves is in French, as they wrote it. So is the title of a recommendation that nobody has translated."
   },
   glossary: {
     title: "Glossary",
     intro: "The words explained in the recommendations.",
-    empty: "No word is explained yet."
+    empty: "No word is explained yet.",
+    frenchTitle: "In French",
+    french: "These words come from recommendations in French. Nobody has explained them in English yet."
+  },
+  publisher: {
+    by: "This site is published by",
+    director: "Director of publication:",
+    host: "Hosting:",
+    contact: "Contact:",
+    nobody:
+      "This site is published by the cooperative that installs it. Before it opens to the public, the cooperative gives here its name, its address, its registration number, the name of the person who directs the publication, the host and an address to write to.",
+    write: "Write to",
+    noAddress: "The cooperative that installs this site gives here the address to write to."
   },
   notFound: {
     title: "This page does not exist",

@@ -283,12 +283,25 @@ export const fr: Words = {
   people: {
     intro: "Les personnes qui ont écrit, relu ou signé les recommandations en vigueur, par collège.",
     interests:
-      "Les déclarations de liens d’intérêts ne sont pas encore publiées ici. Les liens déclarés par les entreprises de santé se consultent sur"
+      "Les déclarations de liens d’intérêts ne sont pas encore publiées ici. Les liens déclarés par les entreprises de santé se consultent sur",
+    french: ""
   },
   glossary: {
     title: "Glossaire",
     intro: "Les mots expliqués dans les recommandations.",
-    empty: "Aucun mot n’est encore expliqué."
+    empty: "Aucun mot n’est encore expliqué.",
+    frenchTitle: "",
+    french: ""
+  },
+  publisher: {
+    by: "Ce site est publié par",
+    director: "Direction de la publication\u202f:",
+    host: "Hébergement\u202f:",
+    contact: "Contact\u202f:",
+    nobody:
+      "Ce site est publié par la coopérative qui l’installe. Avant l’ouverture au public, elle dit ici son nom, son adresse, son numéro d’immatriculation, le nom de la personne directrice de la publication, l’hébergeur et une adresse de contact.",
+    write: "Écrivez à",
+    noAddress: "La coopérative qui installe ce site dit ici à quelle adresse lui écrire."
   },
   notFound: {
     title: "Cette page n’existe pas",

@@ -200,8 +200,12 @@ export interface Words {
   statusIsNoLevel: string
   readMonograph: string
   quiz: Record<"show" | "right" | "wrong", string>
-  people: Record<"intro" | "interests", string>
-  glossary: Record<"title" | "intro" | "empty", string>
+  /** `french` is empty in French. */
+  people: Record<"intro" | "interests" | "french", string>
+  /** Words that only French explains stand apart on the pages of other languages; what is said of them is empty in French. */
+  glossary: Record<"title" | "intro" | "empty" | "frenchTitle" | "french", string>
+  /** Who publishes the site, as the law asks; before the names of the cooperative. */
+  publisher: Record<"by" | "director" | "host" | "contact" | "nobody" | "write" | "noAddress", string>
   notFound: Record<"title" | "text" | "action", string>
   disclaimers: { everyone: string; professionals: string; sheet: (version: string, date: string) => string }
   sheet: Record<
