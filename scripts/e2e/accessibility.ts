@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { AxeResults } from "axe-core"
 import type { Page } from "playwright-core"
+import { expectCount } from "./expect-on-page.ts"
 
 /** The small form: a page reads it in half the time. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
@@ -10,6 +11,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE)
   await page.evaluate(untilStill)
+  await expectCount(page.locator("select[aria-hidden]"), 0)
   const results = await page.evaluate(async (): Promise<AxeResults> => {
     // A bar that stays over the page hides by turns part of what passes under it: sizes are those of a page that is not scrolled.
     const at = scrollY

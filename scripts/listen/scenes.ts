@@ -9,7 +9,8 @@ const BACK = "lombalgie-commune"
 
 const PAGES: Scene = {
   title: "From page to page of a reco",
-  should: "After each link, the page that opens is named, then its reco; nothing else is read before one asks.",
+  should:
+    "After each link, the page that opens is named, as in its title before the name of the reco; nothing else is read before one asks.",
   play: async ({ page, open, press, go }) => {
     const tab = (name: string) => page.locator(".tabs").getByRole("link", { name, exact: true })
     await open("Inès", `/atelier/recos/${HEAT}`, (opened) =>
@@ -45,14 +46,14 @@ const SIGN_IN: Scene = {
 const ROLE: Scene = {
   title: "A role in the team",
   should:
-    "Arrows say the roles and keep none; Escape says the one that stays; Enter says who has which role now, and that it is kept.",
+    "Arrows say the roles and keep none; Escape says the one that stays; Enter says who has which role now, once the server has kept it, and that alone.",
   play: async ({ page, open, go, press }) => {
     await open("Inès", `/atelier/recos/${HEAT}/equipe`, (opened) => opened.getByRole("heading", { name: "Équipe" }))
     await go(page.getByLabel(`Rôle\u202f: ${demoMember("Marcel").name}`), "the role of Marcel")
     await press("Down")
     await press("Escape")
     await press("Down")
-    await press("Return", page.locator(".teller[data-told*=enregistré]"))
+    await press("Return", page.locator(".told").getByText("a maintenant ce rôle"))
   }
 }
 

@@ -11,6 +11,7 @@ import { useRecoNews } from "../reco/reco-news.ts"
 import type { RecoPart } from "../reco/told-changes.ts"
 import { DownloadLink } from "../ui/download-link.tsx"
 import { Notice } from "../ui/notice.tsx"
+import { PageHeading } from "../ui/page-heading.tsx"
 import { Told } from "../ui/told.tsx"
 import { exportAddress } from "./api.ts"
 import { NextStep } from "./next-step.tsx"
@@ -26,6 +27,7 @@ const MISSING_PARTS: readonly RecoPart[] = ["references", "questions", "outcomes
 /** The first page of a reco: where it stands, what is missing before the next step, who is with it. */
 export function OverviewPage() {
   const words = useMessages(recoMessages)
+  const faces = useMessages(recoFacesMessages)
   const { reco, reload } = useReco()
   // Kept once it is done, when the server no longer names it, so that the page still says how it ended.
   const job = useRef<string | undefined>(undefined)
@@ -33,6 +35,7 @@ export function OverviewPage() {
   useRecoNews(reco.id, { parts: MISSING_PARTS }, reload)
   return (
     <>
+      <PageHeading level={2} title={faces.overview} isUnseen />
       {reco.withdrawnReason && (
         <Notice
           kind={reco.isWithdrawalAsked ? "error" : "info"}

@@ -38,7 +38,6 @@ export const recoMessages = defineMessages({
     role: (name: string) => `Rôle\u202f: ${name}`,
     removeFromTeam: (name: string) => `Retirer ${name} de l’équipe`,
     remove: "Retirer",
-    roleKept: (name: string, role: string) => `${name}\u202f: ${role}, enregistré.`,
     removeTitle: (name: string) => `Retirer ${name} de l’équipe\u202f?`,
     removeLost:
       "Cette personne ne pourra plus ouvrir la reco. Ce qu’elle a écrit, lu et signé est gardé. Vous pourrez la faire revenir.",
@@ -85,7 +84,6 @@ export const recoMessages = defineMessages({
     role: (name: string) => `Role: ${name}`,
     removeFromTeam: (name: string) => `Remove ${name} from the team`,
     remove: "Remove",
-    roleKept: (name: string, role: string) => `${name}: ${role}, saved.`,
     removeTitle: (name: string) => `Remove ${name} from the team?`,
     removeLost:
       "This person will no longer be able to open the reco. What they wrote, read and signed is kept. You can bring them back.",

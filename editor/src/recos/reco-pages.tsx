@@ -111,11 +111,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
       : path === href || (href === paths.evidence(id) && path.startsWith(`${href}/`))
   return (
     <header class="reco-header">
-      <PageHeading
-        title={reco.title}
-        lang={reco.documents[0]?.language}
-        own={path === paths.reco(id) ? path : undefined}
-      />
+      <PageHeading title={reco.title} lang={reco.documents[0]?.language} />
       <p class="reco-row-state">
         <StatusChip status={reco.status} isWithdrawalAsked={reco.isWithdrawalAsked} />
         {role && <span>{words.yourRole(wordFor(TEAM_ROLE_LABELS[role]))}</span>}

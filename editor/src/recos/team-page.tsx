@@ -4,7 +4,7 @@ import { TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useEffect, useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
-import { choicesOf, wordFor } from "../messages/labels.ts"
+import { choicesOf } from "../messages/labels.ts"
 import { MemberField } from "../people/member-field.tsx"
 import type { TeamMember } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
@@ -15,7 +15,6 @@ import { Select } from "../ui/field.tsx"
 import { keepChoices } from "../ui/keep-choices.ts"
 import { FailureNotice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
-import { tell } from "../ui/tell.ts"
 import { leaveTeam, setTeamRole } from "./api.ts"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
 import { recoMessages } from "./reco-messages.ts"
@@ -67,7 +66,6 @@ function Seat({ member }: { member: TeamMember }) {
   const change = (role: TeamRole) =>
     submit(async () => {
       await setTeamRole(reco.id, member.id, role)
-      tell(words.roleKept(member.name, wordFor(TEAM_ROLE_LABELS[role])))
       reload()
     })
   const remove = () =>

@@ -31,8 +31,6 @@ interface PageHeadingProps {
   level?: 1 | 2
   /** The language of the title, where it may be another than that of the workspace. */
   lang?: string | undefined
-  /** Where a heading stays while the page below it changes: the address at which the page is this heading’s own. */
-  own?: string | undefined
   /** Where what is seen says it already. */
   isUnseen?: boolean
   children?: ComponentChildren
@@ -43,15 +41,13 @@ interface PageHeadingProps {
  * here, so that a screen reader says where one is; on the very first page the browser does this itself. Both happen
  * before the page is painted: nobody sees a page under the title of the one before.
  */
-export function PageHeading({ title, level = 1, lang, own, isUnseen = false, children }: PageHeadingProps) {
+export function PageHeading({ title, level = 1, lang, isUnseen = false, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const isFirst = useRef(true)
   useTitle(title, level)
   useLayoutEffect(() => {
-    if (arrived && (isFirst.current || own !== undefined)) heading.current?.focus()
-    isFirst.current = false
+    if (arrived) heading.current?.focus()
     arrived = true
-  }, [own])
+  }, [])
   const Level = level === 1 ? "h1" : "h2"
   return (
     <Level ref={heading} tabIndex={-1} class={isUnseen ? "page-heading visually-hidden" : "page-heading"} lang={lang}>

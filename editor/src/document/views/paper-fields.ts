@@ -1,4 +1,5 @@
 import { element } from "../paper/page-elements.ts"
+import { bornQuiet } from "./born-quiet.ts"
 
 /** A control written on the paper, with the way to show another value in it. */
 export interface PaperField {
@@ -20,6 +21,7 @@ interface ChoiceField {
 export function paperChoice({ label, choices, onChoose, attributes = {} }: ChoiceField): PaperField {
   const options = choices.map((choice) => element("option", { value: choice.value }, choice.label))
   const select = element("select", { "aria-label": label, ...attributes }, ...options)
+  bornQuiet(select)
   const words = element("span", { "aria-hidden": "true" })
   const say = (): void => {
     words.textContent = select.selectedOptions[0]?.label ?? ""
