@@ -50,6 +50,15 @@ describe("beginning a reco", () => {
     expect(form.status).toBe(415)
   })
 
+  it("sets a French title as the page would, so that no line begins with a colon", async () => {
+    const kit = await openRecoHouse()
+    await create(kit, "Otite de l'enfant : soulager")
+    await create(kit, "Earache : what helps?", "en")
+    expect((await list(kit)).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["Otite de l’enfant\u202f: soulager", "Earache : what helps?"])
+    )
+  })
+
   it("gives each an address of its own, even when two begin at once with one title", async () => {
     const kit = await openRecoHouse()
     const answers = await Promise.all([1, 2, 3].map(() => create(kit, "Éviter la grippe")))
