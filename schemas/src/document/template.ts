@@ -1,3 +1,4 @@
+import { onOneLine } from "../text/on-one-line.ts"
 import { LATER_SECTIONS, SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import { PICO_PARTS } from "../vocabulary/languages-and-colleges.ts"
 import type { DocumentNode, RecoDocument } from "./document.ts"
@@ -32,7 +33,7 @@ export const emptySection = (kind: SectionKind): DocumentNode => ({
  * It is the same in every language, for headings and guidance are not in the text: they come from `guidance.ts`.
  */
 export function emptyDocument(title: string): RecoDocument {
-  const words = title.replaceAll(/\s+/g, " ").trim()
+  const words = onOneLine(title)
   const read = readDocument({
     type: "doc",
     content: [

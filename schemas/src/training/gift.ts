@@ -1,3 +1,4 @@
+import { onOneLine } from "../text/on-one-line.ts"
 import { type QuizOrigin, questionName } from "./export-context.ts"
 import { marksOf } from "./marks.ts"
 import type { Quiz } from "./quizzes.ts"
@@ -8,8 +9,8 @@ import type { Quiz } from "./quizzes.ts"
  */
 export function quizToGift(quizzes: readonly Quiz[], origin: QuizOrigin): string {
   const head = [
-    `// ${oneLine(origin.title)} – ${origin.version} – ${origin.address}`,
-    `// ${oneLine(origin.notice)}`,
+    `// ${onOneLine(origin.title)} – ${origin.version} – ${origin.address}`,
+    `// ${onOneLine(origin.notice)}`,
     `// statements sha-256: ${origin.fingerprint}`,
     "",
     `$CATEGORY: $course$/top/${category(origin.title)}`
@@ -32,7 +33,5 @@ const answer = (text: string): string => (/^[[%]/.test(text) ? `[plain]${escaped
 const escaped = (text: string): string =>
   text.replaceAll(/[\\~=#{}:]/g, "\\$&").replaceAll(/\r\n?|[\n\u2028\u2029]/g, "\\n")
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim()
-
 /** In a category a slash opens a level, unless it is doubled. */
-const category = (title: string): string => oneLine(title).replaceAll("/", "//")
+const category = (title: string): string => onOneLine(title).replaceAll("/", "//")

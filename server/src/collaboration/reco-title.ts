@@ -1,4 +1,5 @@
 import type { RecoId } from "@recos/schemas/ids"
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 import type { House } from "../house.ts"
 import { documentsOf } from "./live-texts.ts"
 
@@ -8,5 +9,4 @@ export async function recoTitleOf(database: House["database"], recoId: RecoId): 
 }
 
 /** The same, among documents that were read, in the house's order of languages. */
-export const titleAmong = ([first]: readonly { title: string }[]): string =>
-  (first?.title ?? "").replaceAll(/\s+/g, " ").trim()
+export const titleAmong = ([first]: readonly { title: string }[]): string => onOneLine(first?.title ?? "")

@@ -1,4 +1,5 @@
 import { fold, foldedWords } from "@recos/schemas/text/fold"
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 
 const BEFORE = 60
 const EXCERPT = 180
@@ -26,7 +27,7 @@ function excerptAround(original: string, place: number): string {
   const from = place <= BEFORE ? 0 : wordStart(original, place - BEFORE, place)
   const end = Math.min(original.length, from + EXCERPT)
   const to = end === original.length ? end : Math.max(original.lastIndexOf(" ", end), from + BEFORE + 1)
-  const words = original.slice(from, to).replaceAll(/\s+/g, " ").trim()
+  const words = onOneLine(original.slice(from, to))
   return `${from > 0 ? "… " : ""}${words}${to < original.length ? " …" : ""}`
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 import type { Editor } from "@tiptap/core"
 import { useState } from "preact/hooks"
 import { useMessages } from "../../messages/catalogue.ts"
@@ -14,7 +15,7 @@ export function TermForm({ editor, onClose }: { editor: Editor; onClose: () => v
   const [definition, setDefinition] = useState(before)
   const hasWords = !editor.state.selection.empty || before !== ""
   const set = () => {
-    const explained = definition.replaceAll(/\s+/g, " ").trim()
+    const explained = onOneLine(definition)
     const chain = editor.chain().extendMarkRange("term")
     if (explained) chain.setMark("term", { definition: explained }).run()
     else chain.unsetMark("term").run()

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml"
+import { onOneLine } from "../../text/on-one-line.ts"
 
 /** What stands before a text: its title, and every other field, for telling it. */
 export interface Header {
@@ -29,12 +30,9 @@ export function readHeader(text: string): Header {
   }
   const pandoc = PANDOC.exec(text)?.[0]
   if (pandoc === undefined || !/^\ufeff?%[ \t]/.test(pandoc)) return NONE
-  const [title = "", author = "", date = ""] = pandoc.split(/\n(?=%)/).map((line) =>
-    line
-      .replace(/^\ufeff?%/, "")
-      .replaceAll(/\s+/g, " ")
-      .trim()
-  )
+  const [title = "", author = "", date = ""] = pandoc
+    .split(/\n(?=%)/)
+    .map((line) => onOneLine(line.replace(/^\ufeff?%/, "")))
   const named = [
     { name: "title", words: title },
     { name: "author", words: author },
@@ -63,7 +61,7 @@ function inYaml(body: string): Header["fields"] | null {
 }
 
 function wordsOf(value: unknown): string {
-  if (typeof value === "string") return value.replaceAll(/\s+/g, " ").trim()
+  if (typeof value === "string") return onOneLine(value)
   if (Array.isArray(value)) return value.map(wordsOf).join(", ")
   if (typeof value !== "object" || value === null) return String(value ?? "")
   return Object.entries(value)

@@ -1,0 +1,7 @@
+/** What parts words: every space and end of line but those that keep a sign with its word (U+00A0 and U+202F). */
+export const BETWEEN_WORDS = /[^\S\u00a0\u202f]+/
+
+const EACH = new RegExp(BETWEEN_WORDS, "g")
+
+/** Words on one line, with one space where there was any number of them or an end of line; French keeps its narrow spaces. */
+export const onOneLine = (words: string): string => words.replaceAll(EACH, " ").trim()
