@@ -11,7 +11,7 @@ export const CERTAINTY_LABELS: Record<Certainty, Label> = {
 }
 
 /** What is said of a statement or outcome that has no certainty: nobody may take a silence for trust. */
-export const NOT_ASSESSED = label("Certitude non évaluée", "Certainty not assessed", "اليقين غير مقيَّم")
+export const NOT_ASSESSED = label("Certitude non évaluée", "Certainty not assessed", "اليقين غير مقيّم")
 
 /** Said behind a certainty that the outcomes of a statement give it, where a reader must tell it from one that its authors set. */
 export const OF_ITS_OUTCOMES = label("d’après ses critères", "from its outcomes", "وفق نتائجها")

@@ -15,7 +15,7 @@ export const CONFIDENCE_LABELS: Record<Certainty, Label> = {
 }
 
 /** What is said of a finding in the words of people of which nobody has judged the confidence. */
-export const CONFIDENCE_NOT_ASSESSED = label("Confiance non évaluée", "Confidence not assessed", "الثقة غير مقيَّمة")
+export const CONFIDENCE_NOT_ASSESSED = label("Confiance non évaluée", "Confidence not assessed", "الثقة غير مقيّمة")
 
 /** One sentence beside the confidence (paper 2 of the series, Implement Sci 2018;13(Suppl 1):10, in plain words). */
 export const CONFIDENCE_MEANINGS: Record<Certainty, Label> = {

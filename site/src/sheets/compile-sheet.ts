@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import type { SheetFrame } from "./frame.ts"
+import { legiblePdf } from "./legible/legible-pdf.ts"
 import { printableJson, withShownLetters } from "./printable.ts"
 
 export type Template = "draft" | "hand-out" | "trainer" | "learner" | "quiz" | "easy-read" | "poster" | "booklet"
@@ -33,7 +34,7 @@ export const attempts = (sizes: readonly number[], pages: number, layout = ""): 
 export function compileSheet(
   compiler: NodeCompiler,
   template: Template,
-  data: { frame: Pick<SheetFrame, "lang" | "title"> },
+  data: { frame: Pick<SheetFrame, "lang" | "title" | "rtl"> },
   tries: readonly Attempt[]
 ): Uint8Array<ArrayBuffer> {
   const last = tries.length - 1
@@ -46,7 +47,7 @@ export function compileSheet(
         json,
         index === last ? { ...attempt, pages: Number.POSITIVE_INFINITY } : attempt
       )
-      if (pdf) return pdf
+      if (pdf) return data.frame.rtl ? legiblePdf(pdf) : pdf
     }
     throw new RangeError(`${template}: no size to set it at`)
   })

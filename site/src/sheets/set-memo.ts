@@ -1,6 +1,7 @@
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { wordsFor } from "../words/words.ts"
+import { legiblePdf } from "./legible/legible-pdf.ts"
 import type { MemoData } from "./memo-data.ts"
 import { MEMO_TEMPLATE } from "./memo-template.ts"
 import { printableJson, withShownLetters } from "./printable.ts"
@@ -72,7 +73,8 @@ function* cuts(whole: MemoData): Generator<MemoData> {
 
 /** The PDF when it holds on one page, else null. */
 function setOnOnePage(compiler: NodeCompiler, memo: MemoData, size: number): Buffer | null {
-  return withShownLetters((missing) => setOnce(compiler, printableJson(memo, missing), size))
+  const pdf = withShownLetters((missing) => setOnce(compiler, printableJson(memo, missing), size))
+  return pdf && memo.rtl ? Buffer.from(legiblePdf(pdf)) : pdf
 }
 
 function setOnce(compiler: NodeCompiler, memo: string, size: number): Buffer | null {

@@ -10,7 +10,7 @@ export const ar: EvidenceWords = {
     noReason: "لا سبب لخفض اليقين.",
     whyConfidence: "لماذا هذه الثقة",
     noConcern: "لا تحفظ يخفض الثقة.",
-    peopleAside: "يُقيَّم ما يقوله الناس على حدة (GRADE-CERQual) ولا يدخل في هذا اليقين.",
+    peopleAside: "يُقيّم ما يقوله الناس على حدة (GRADE-CERQual) ولا يدخل في هذا اليقين.",
     sourceSays: "ما يقوله المصدر",
     sourceIsNotOurs: "ما يقوله المصدر خاص به، ولا نحسبه تقييما من مجموعتنا.",
     inPeople: "من كل 100 شخص",

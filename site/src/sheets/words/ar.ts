@@ -3,7 +3,7 @@ import type { SheetWords } from "./sheet-words.ts"
 export const ar: SheetWords = {
   names: {
     memo: "بطاقة موجزة للاستشارة",
-    "hand-out": "بطاقة تُسلَّم للشخص",
+    "hand-out": "بطاقة تُسلّم للشخص",
     "easy-read": "بطاقة سهلة القراءة",
     "poster-a4": "ملصق A4",
     "poster-a3": "ملصق A3",
@@ -22,7 +22,7 @@ export const ar: SheetWords = {
     "poster-a4": "رسالة واحدة لقاعة الانتظار.",
     "poster-a3": "الملصق نفسه بضعف الحجم.",
     trainer: "برنامج موزع بالدقائق، ومن يتكلم ومتى.",
-    learner: "رسائل تُكمَّل، حالة، ملاحظات، «ما سأغيره يوم الاثنين».",
+    learner: "رسائل تُكمّل، حالة، ملاحظات، «ما سأغيره يوم الاثنين».",
     quiz: "الأسئلة، ثم الأجوبة في صفحة منفصلة.",
     slides: "مع ملاحظات للمتكلم (PowerPoint وLibreOffice).",
     moodle: "للاستيراد في بنك الأسئلة.",
