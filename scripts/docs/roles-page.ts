@@ -37,7 +37,9 @@ const ON_A_RECO: Record<RecoAction, string> = {
   "grading.reconcile": "arrêter l’évaluation commune, sans lien d’intérêts",
   "decision.write": "écrire et juger, de la preuve à la décision",
   "testimony.collect": "recueillir un témoignage",
-  "testimony.withdraw": "retirer un témoignage"
+  "testimony.withdraw": "retirer un témoignage",
+  "remark.write": "faire une remarque, répondre, confier, régler, rouvrir",
+  "remark.change": "changer ou retirer son propre message"
 }
 
 const IN_THE_HOUSE: Record<CooperativeAction, string> = {

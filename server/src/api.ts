@@ -25,6 +25,7 @@ import type { ownDataRoutes } from "./own-data/routes.ts"
 import type { peopleRoutes } from "./people/routes.ts"
 import type { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import type { referencesRoutes } from "./references/routes.ts"
+import type { remarksRoutes } from "./remarks/routes.ts"
 import type { reviewsRoutes } from "./reviews/routes.ts"
 import type { searchRoutes } from "./searches/routes.ts"
 import type { textFileRoutes } from "./text-files/routes.ts"
@@ -57,6 +58,7 @@ export type ReferencesApi = ReturnType<typeof referencesRoutes>
 export type ReferencesExchangeApi = ReturnType<typeof referencesExchangeRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
+export type RemarksApi = ReturnType<typeof remarksRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
 export type SearchApi = ReturnType<typeof searchRoutes>
 export type TextFileApi = ReturnType<typeof textFileRoutes>

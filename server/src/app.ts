@@ -43,6 +43,7 @@ import { ownDataRoutes } from "./own-data/routes.ts"
 import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
 import { referencesRoutes } from "./references/routes.ts"
+import { remarksRoutes } from "./remarks/routes.ts"
 import { reviewsRoutes } from "./reviews/routes.ts"
 import { searchReportRoutes, searchRoutes } from "./searches/routes.ts"
 import { textFileRoutes } from "./text-files/routes.ts"
@@ -114,6 +115,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", methodRoutes(house))
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
+  app.route("/api", remarksRoutes(house))
   app.route("/api", trainingRoutes(house))
   app.route("/api", themeRoutes(house))
   app.route("/api", searchRoutes(house))

@@ -18,6 +18,7 @@ const ALWAYS: readonly RecoStatus[] = [
   "put-away"
 ]
 const OPEN: readonly RecoStatus[] = ["draft", "under-revision"]
+const REMARKED: readonly RecoStatus[] = ALWAYS.filter((status) => status !== "put-away")
 const WRITERS: Part[] = ["author", "last editor", "coordinator"]
 const DECIDERS: Part[] = ["reviewer", ...WRITERS]
 
@@ -52,7 +53,9 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "grading.reconcile": { who: DECIDERS, when: OPEN },
   "decision.write": { who: DECIDERS, when: OPEN },
   "testimony.collect": { who: DECIDERS, when: OPEN },
-  "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS }
+  "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS },
+  "remark.write": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED },
+  "remark.change": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED }
 }
 const ADMINISTRATORS_ONLY = [
   "member.invite",

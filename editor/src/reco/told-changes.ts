@@ -28,7 +28,8 @@ const PARTS: Record<RecoPart, true> = {
   options: true,
   method: true,
   updates: true,
-  imports: true
+  imports: true,
+  remarks: true
 }
 
 const isPart = (value: unknown): value is RecoPart => typeof value === "string" && Object.hasOwn(PARTS, value)

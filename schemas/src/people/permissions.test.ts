@@ -23,6 +23,14 @@ const ALWAYS: RecoStatus[] = [
   "put-away"
 ]
 const OPEN: RecoStatus[] = ["draft", "under-revision"]
+const REMARKED: RecoStatus[] = ALWAYS.filter((status) => status !== "put-away")
+const READERS = {
+  coordinator: REMARKED,
+  author: REMARKED,
+  reviewer: REMARKED,
+  reader: REMARKED,
+  administrator: REMARKED
+}
 
 /** Who may do what, and when, written out in full: the rules of permissions.ts are compared with this, cell by cell. */
 const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administrator", RecoStatus[]>>> = {
@@ -52,7 +60,9 @@ const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administ
   "grading.reconcile": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "decision.write": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "testimony.collect": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
-  "testimony.withdraw": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, administrator: ALWAYS }
+  "testimony.withdraw": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, administrator: ALWAYS },
+  "remark.write": READERS,
+  "remark.change": READERS
 }
 
 type Column = TeamRole | "outsider" | "administrator"
@@ -98,6 +108,16 @@ describe("on a reco", () => {
         const after = refusal(person(column), action, { ...standing(column, status), isProposer: true })
         const isOthers = action === "estimate.accept" || action === "rereading.finish"
         expect(after).toBe(before === null && isOthers ? "proposer" : before)
+      }
+    }
+  })
+
+  test("what somebody said is changed by nobody else", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        const after = refusal(person(column), action, { ...standing(column, status), isAuthor: false })
+        expect(after).toBe(before === null && action === "remark.change" ? "not-author" : before)
       }
     }
   })

@@ -1,4 +1,4 @@
-import type { RecoStatus, TeamRole } from "../vocabulary/closed-lists.ts"
+import { RECO_STATUSES, type RecoStatus, type TeamRole } from "../vocabulary/closed-lists.ts"
 import { type InterestKind, TEAM_ROLES } from "../vocabulary/languages-and-colleges.ts"
 import type { Actor } from "./member.ts"
 
@@ -19,7 +19,8 @@ export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 /**
  * Actions on one reco. `reco.write` covers its text, references and images; `evidence.write` its questions, outcomes, estimates,
  * options, method and what its statements rest on; `estimate.accept` lets proposed figures take the place of others, `rereading.finish`
- * says that what spoke of them was read again; `decision.write` the evidence-to-decision judgements and words.
+ * says that what spoke of them was read again; `decision.write` the evidence-to-decision judgements and words; `remark.write` opens, answers,
+ * gives and settles threads of remarks, `remark.change` changes or takes away what one has said there.
  */
 export const RECO_ACTIONS = [
   "reco.read",
@@ -48,7 +49,9 @@ export const RECO_ACTIONS = [
   "grading.reconcile",
   "decision.write",
   "testimony.collect",
-  "testimony.withdraw"
+  "testimony.withdraw",
+  "remark.write",
+  "remark.change"
 ] as const
 export type RecoAction = (typeof RECO_ACTIONS)[number]
 
@@ -63,6 +66,8 @@ export interface RecoStanding {
   interest?: "undeclared" | InterestKind
   /** Whether the actor proposed the figures at hand; absent when no one proposal is meant. */
   isProposer?: boolean
+  /** Whether the actor said what is at hand; absent when no one remark is meant. */
+  isAuthor?: boolean
 }
 
 /** Why an action is refused: each code has its sentence in the message catalogues. */
@@ -77,8 +82,11 @@ export type Refusal =
   | "interest-undeclared"
   | "interest-linked"
   | "proposer"
+  | "not-author"
 
 const EDITABLE: readonly RecoStatus[] = ["draft", "under-revision"]
+/** A draft that was put away waits as it was. */
+const REMARKED: readonly RecoStatus[] = RECO_STATUSES.filter((status) => status !== "put-away")
 
 interface Rule {
   roles: readonly TeamRole[]
@@ -89,6 +97,8 @@ interface Rule {
   freeOfInterest?: true
   /** Whether somebody else must do it than the one who proposed the figures. */
   notProposer?: true
+  /** Whether it is for the one who said it alone. */
+  ownOnly?: true
   /** Whether an administrator may act without being in the team. */
   administrators?: true
 }
@@ -125,7 +135,9 @@ const RULES: Record<RecoAction, Rule> = {
   "grading.reconcile": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
   "decision.write": { roles: deciders, statuses: EDITABLE },
   "testimony.collect": { roles: deciders, statuses: EDITABLE },
-  "testimony.withdraw": { roles: deciders, administrators: true }
+  "testimony.withdraw": { roles: deciders, administrators: true },
+  "remark.write": { roles: everyone, statuses: REMARKED, administrators: true },
+  "remark.change": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true }
 }
 
 const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> = {
@@ -167,6 +179,7 @@ export function refusal(actor: Actor, action: CooperativeAction | RecoAction, re
   if (rule.freeOfInterest && reco.interest === "undeclared") return "interest-undeclared"
   if (rule.freeOfInterest && reco.interest === "linked") return "interest-linked"
   if (rule.notProposer && reco.isProposer === true) return "proposer"
+  if (rule.ownOnly && reco.isAuthor === false) return "not-author"
   return null
 }
 

@@ -14,7 +14,8 @@ export const REFUSAL_LABELS = {
     "interest-undeclared": "Déclarez d’abord vos liens d’intérêts sur cette question, même s’il n’y en a pas.",
     "interest-linked":
       "Vous avez déclaré un lien d’intérêts sur cette question\u202f: d’autres personnes évaluent ses preuves.",
-    proposer: "Vous avez proposé ces chiffres\u202f: c’est à une autre personne de l’équipe de le faire."
+    proposer: "Vous avez proposé ces chiffres\u202f: c’est à une autre personne de l’équipe de le faire.",
+    "not-author": "Seule la personne qui a écrit ce message peut le changer ou le retirer."
   },
   en: {
     inactive: "Your account is no longer active. Write to an administrator of the cooperative.",
@@ -26,6 +27,7 @@ export const REFUSAL_LABELS = {
     "last-editor": "You wrote the last change: somebody else must read it.",
     "interest-undeclared": "First declare your interests on this question, even if there are none.",
     "interest-linked": "You declared a link of interest on this question: other people grade its evidence.",
-    proposer: "You proposed these figures: somebody else in the team has to do this."
+    proposer: "You proposed these figures: somebody else in the team has to do this.",
+    "not-author": "Only the person who wrote this message can change it or take it away."
   }
 } satisfies Record<"fr" | "en", Record<Refusal, string>>

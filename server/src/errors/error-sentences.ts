@@ -18,6 +18,7 @@ const REASONS = [
   "address-published",
   "last-coordinator",
   "not-a-member",
+  "not-in-this-team",
   "text-in-motion",
   "reference-cited",
   "reference-in-figures",

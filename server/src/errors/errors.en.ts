@@ -51,6 +51,7 @@ export const errorsEn: ErrorSentences = {
     "address-taken": "This address is already taken. Choose another one.",
     "address-published": "This reco has been published: its address no longer changes, so that links stay good.",
     "last-coordinator": "A reco always keeps somebody who coordinates it. Name another person first.",
+    "not-in-this-team": "This person is not, or no longer, in the team of this reco.",
     "not-a-member": "This person is not, or no longer, a member of the cooperative.",
     "text-in-motion":
       "People are still writing in this text or its evidence. Wait until everybody has finished, then try again.",

@@ -54,6 +54,7 @@ export const errorsFr: ErrorSentences = {
     "address-published":
       "Cette reco a déjà été publiée\u202f: son adresse ne change plus, pour que les liens restent bons.",
     "last-coordinator": "Une reco garde toujours au moins une personne qui la coordonne. Nommez-en une autre d’abord.",
+    "not-in-this-team": "Cette personne n’est pas, ou n’est plus, dans l’équipe de cette reco.",
     "not-a-member": "Cette personne n’est pas, ou n’est plus, membre de la coopérative.",
     "text-in-motion":
       "On écrit encore dans ce texte, ou dans ses preuves. Attendez que chaque personne ait fini, puis recommencez.",

@@ -61,7 +61,11 @@ const JOURNAL_EVENTS = [
   "theme.merged",
   "theme.separated",
   "theme.retired",
-  "theme.taken-up"
+  "theme.taken-up",
+  "remark.opened",
+  "remark.resolved",
+  "remark.reopened",
+  "remark.removed"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 

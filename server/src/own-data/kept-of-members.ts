@@ -18,6 +18,7 @@ import { outbox } from "../storage/tables/mail.ts"
 import { passkey } from "../storage/tables/passkeys.ts"
 import { importanceRating } from "../storage/tables/questions.ts"
 import { teamMember } from "../storage/tables/recos.ts"
+import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
 import { easyReading, reading, signature, translationReading } from "../storage/tables/reviews.ts"
 import { factorReset, twoFactor } from "../storage/tables/second-factor.ts"
 import { testimony } from "../storage/tables/testimonies.ts"
@@ -56,6 +57,9 @@ const kept = (
   { by = "id", leftOut = [] }: Further = {}
 ): KeptOfMember => ({ table, whose, by, purpose, onLeaving, leftOut })
 
+/** Where words stood, for the page alone. */
+const ANCHOR = ["anchorFrom", "anchorTo"] as const
+
 /**
  * Every column that names a member: what the member’s own copy is made of, what leaving takes away, and what the register of processing
  * says. A test holds it against the tables, so that nothing is kept unsaid.
@@ -89,6 +93,11 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(job, job.startedBy, "writing", "stays", { leftOut: ["claimedBy", "claimedUntil"] }),
   // The words are those of the person who told them, who consented to this reco alone.
   kept(testimony, testimony.collectedBy, "writing", "stays", { leftOut: ["words", "signature"] }),
+  kept(remarkThread, remarkThread.openedBy, "writing", "stays", { leftOut: ANCHOR }),
+  kept(remarkThread, remarkThread.assignedTo, "writing", "stays", { leftOut: ANCHOR }),
+  kept(remarkThread, remarkThread.resolvedBy, "writing", "stays", { leftOut: ANCHOR }),
+  kept(remark, remark.authorId, "writing", "stays"),
+  kept(remarkMention, remarkMention.memberId, "writing", "goes"),
   kept(etdJudgement, etdJudgement.setBy, "deciding", "stays"),
   kept(etdCollegeJudgement, etdCollegeJudgement.setBy, "deciding", "stays"),
   kept(etdConclusion, etdConclusion.setBy, "deciding", "stays"),

@@ -16,6 +16,7 @@ export type RecoPart =
   | "method"
   | "updates"
   | "imports"
+  | "remarks"
 
 /** A part of a reco that has changed; `item` names the one question or outcome, when it is one. */
 export interface RecoChange {

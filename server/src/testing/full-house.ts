@@ -15,13 +15,14 @@ import { treatmentOption } from "../storage/tables/options.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { reference } from "../storage/tables/references.ts"
+import { remark, remarkThread } from "../storage/tables/remarks.ts"
 import { easyReading, translationReading } from "../storage/tables/reviews.ts"
 import { factorReset } from "../storage/tables/second-factor.ts"
 import { testimony } from "../storage/tables/testimonies.ts"
 import { estimateChange, rereading } from "../storage/tables/updates.ts"
 import { version as versionTable } from "../storage/tables/versions.ts"
 import { errorOf } from "./answers.ts"
-import { type Player, playParts } from "./permission-cast.ts"
+import { CAST, type Player, playParts } from "./permission-cast.ts"
 import type { AskingRequest } from "./permission-requests.ts"
 import { sampleText } from "./sample-text.ts"
 import { p, WORD_TYPE, wordFile } from "./word-file.ts"
@@ -114,6 +115,16 @@ export async function openFullHouse() {
     consentTo: "publication-in-this-reco",
     createdAt: now
   })
+  const threadId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a07"
+  await database.insert(remarkThread).values({ id: threadId, recoId: id, subject: "reco", openedAt: now })
+  const remarks = CAST.map((part, place) => ({
+    id: `6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2b${String(place).padStart(2, "0")}`,
+    threadId,
+    authorId: players[part].member?.id ?? null,
+    words: "Est-ce clair ?",
+    at: now
+  }))
+  await database.insert(remark).values(remarks)
   const submitted = await call(`/api/recos/${id}/steps/submit`, { method: "POST", json: { note: "Première" } })
   expect(submitted.status).toBe(200)
   // Asked after the submission, which it would hold back.
@@ -168,6 +179,7 @@ export async function openFullHouse() {
     ":criterion": "problem",
     ":field": "evidence",
     ":testimonyId": testimonyId,
+    ":threadId": threadId,
     ":outcomeId": outcomeId,
     ":optionId": optionId,
     ":changeId": changeId,
@@ -199,7 +211,11 @@ export async function openFullHouse() {
     request: AskingRequest,
     other: { holes?: Record<string, string>; body?: string } = {}
   ): Promise<{ status: number; refusal?: string }> {
-    const path = request.path.replace(/:\w+/g, (hole) => other.holes?.[hole] ?? holes[hole] ?? hole)
+    // Each may change what they have said themselves.
+    const own = remarks[CAST.findIndex((part) => players[part].call === player.call)] ?? remarks[0]
+    const path = request.path
+      .replace(":remarkId", own?.id ?? "")
+      .replace(/:\w+/g, (hole) => other.holes?.[hole] ?? holes[hole] ?? hole)
     database.$client.exec("savepoint question")
     try {
       const answer = await player.call(path, {

@@ -50,6 +50,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/events"),
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),
+    read("/api/recos/:id/remarks"),
     read("/api/recos/:id/gradings"),
     read("/api/recos/:id/updates"),
     read("/api/recos/:id/options"),
@@ -230,7 +231,21 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       }
     }
   ],
-  "testimony.withdraw": [{ method: "POST", path: "/api/recos/:id/testimonies/:testimonyId/withdrawal", json: {} }]
+  "testimony.withdraw": [{ method: "POST", path: "/api/recos/:id/testimonies/:testimonyId/withdrawal", json: {} }],
+  "remark.write": [
+    { method: "POST", path: "/api/recos/:id/remarks", json: { target: { kind: "reco" }, words: "Est-ce clair ?" } },
+    { method: "POST", path: "/api/recos/:id/remarks/:threadId/messages", json: { words: "Oui." } },
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/resolution", json: { resolved: true } },
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/assignee", json: { memberId: null } }
+  ],
+  "remark.change": [
+    {
+      method: "PATCH",
+      path: "/api/recos/:id/remarks/:threadId/messages/:remarkId",
+      json: { words: "Est-ce bien clair ?", revision: 0 }
+    },
+    { method: "DELETE", path: "/api/recos/:id/remarks/:threadId/messages/:remarkId" }
+  ]
 }
 
 /** Every request about the cooperative, under the action that it asks for. */

@@ -56,6 +56,30 @@ const easyReading = ({ house }: ContentHouse) => ({
 /** A request that changes nothing that a version holds, and why. */
 export type StillRequest = WriteRequest & { why: string }
 
+const REMARK = { target: { kind: "reco" }, words: "Est-ce clair ?" }
+const THREAD = `${RECO}/remarks/:threadId`
+
+/** Nadia makes a remark; answers what stands in the address of it. */
+async function remarked(kit: ContentHouse): Promise<{ holes: Record<string, string> }> {
+  const answer = kit.ask(kit.nadia, "POST", "/remarks", REMARK)
+  const { id, messages } = await jsonOf<{ id: string; messages: { id: string }[] }>(answer)
+  return { holes: { ":threadId": id, ":remarkId": messages[0]?.id ?? "" } }
+}
+
+/** What follows a remark. */
+const OF_REMARKS: StillRequest[] = [
+  { route: `POST ${THREAD}/messages`, json: { words: "Oui." } },
+  { route: `PUT ${THREAD}/resolution`, json: { resolved: true } },
+  { route: `PUT ${THREAD}/assignee`, json: { memberId: ":memberId" } },
+  { route: `PATCH ${THREAD}/messages/:remarkId`, json: { words: "Est-ce bien clair ?", revision: 0 } },
+  { route: `DELETE ${THREAD}/messages/:remarkId` }
+].map((request) => ({
+  ...request,
+  why: "remarks stand beside the text and its versions",
+  who: "nadia",
+  before: remarked
+}))
+
 /** The requests that change nothing that a version holds, tried on the same draft. */
 export const STILL_REQUESTS: StillRequest[] = [
   {
@@ -149,6 +173,13 @@ export const STILL_REQUESTS: StillRequest[] = [
       return { holes: { ":testimonyId": id } }
     }
   },
+  {
+    route: `POST ${RECO}/remarks`,
+    why: "remarks stand beside the text and its versions",
+    who: "nadia",
+    json: REMARK
+  },
+  ...OF_REMARKS,
   {
     route: `POST ${RECO}/images`,
     why: "a version holds the text that names images, and an image never changes under its name",
