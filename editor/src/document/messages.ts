@@ -113,6 +113,8 @@ export const documentMessages = defineMessages({
       link: "Lien",
       term: "Expliquer",
       cite: "Citer",
+      remark: "Remarque",
+      seeRemark: "Voir la remarque",
       change: "Modifier"
     },
     cite: {
@@ -229,6 +231,8 @@ export const documentMessages = defineMessages({
       link: "Link",
       term: "Explain",
       cite: "Cite",
+      remark: "Remark",
+      seeRemark: "See the remark",
       change: "Change"
     },
     cite: {

@@ -81,7 +81,8 @@ export const writingMessages = defineMessages({
       outline: "Plan",
       references: "Sources",
       clarity: "Clarté",
-      problems: "Ce qui manque"
+      problems: "Ce qui manque",
+      remarks: "Remarques"
     } satisfies Record<PanelName, string>,
     usual: "Gestes usuels",
     help: "Raccourcis"
@@ -153,7 +154,8 @@ export const writingMessages = defineMessages({
       outline: "Outline",
       references: "Sources",
       clarity: "Clarity",
-      problems: "What is missing"
+      problems: "What is missing",
+      remarks: "Remarks"
     },
     usual: "Usual gestures",
     help: "Shortcuts"

@@ -27,6 +27,8 @@ interface WritingBarProps {
   language: Language
   room: Room
   mayWrite: boolean
+  /** How many threads of remarks are open. */
+  openRemarks: number
   panel: PanelName | null
   onPanel: (panel: PanelName | null) => void
   /** What must be seen wherever one writes. */
@@ -34,7 +36,7 @@ interface WritingBarProps {
 }
 
 /** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
-export function WritingBar({ reco, language, room, mayWrite, panel, onPanel, children }: WritingBarProps) {
+export function WritingBar({ reco, language, room, mayWrite, openRemarks, panel, onPanel, children }: WritingBarProps) {
   const words = useMessages(writingMessages)
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
@@ -74,6 +76,7 @@ export function WritingBar({ reco, language, room, mayWrite, panel, onPanel, chi
             onClick={() => onPanel(panel === name ? null : name)}
           >
             {words.panels[name]}
+            {name === "remarks" && openRemarks > 0 && ` (${openRemarks})`}
           </button>
         ))}
         {mayWrite && (

@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import { ErrorBoundary } from "preact-iso"
@@ -10,6 +11,8 @@ import { useMessages } from "../messages/catalogue.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
 import { Panel } from "../ui/panel.tsx"
 import { writingMessages } from "./messages.ts"
+import { goToRemark } from "./remarks/go-to-remark.ts"
+import { openPlaces, type TextRemarks } from "./remarks/text-remarks.ts"
 
 // Fetched when first opened: most of a session is spent on the text alone.
 const OutlinePanel = lazyExport(
@@ -29,7 +32,12 @@ const ReferencesPanel = lazyExport(
   (module) => module.ReferencesPanel
 )
 
-export const PANELS = ["outline", "references", "clarity", "problems"] as const
+const RemarksPanel = lazyExport(
+  () => import("./remarks/remarks-panel.tsx"),
+  (module) => module.RemarksPanel
+)
+
+export const PANELS = ["outline", "references", "clarity", "problems", "remarks"] as const
 export type PanelName = (typeof PANELS)[number]
 
 /** Below this width there is one thing at a time: the panel takes the place of the sheet. */
@@ -44,6 +52,9 @@ interface WritingPanelProps {
   toReread: ReadonlySet<string>
   access: "write" | "read"
   language: Language
+  documentId: DocumentId
+  remarks: TextRemarks
+  mayRemark: boolean
   onClose: () => void
 }
 
@@ -57,6 +68,9 @@ export function WritingPanel({
   toReread,
   access,
   language,
+  documentId,
+  remarks,
+  mayRemark,
   onClose
 }: WritingPanelProps) {
   const words = useMessages(writingMessages)
@@ -64,17 +78,24 @@ export function WritingPanel({
   const showText = () => {
     if (matchMedia(NARROW).matches) onClose()
   }
-  const goTo = (place: Place) => {
-    if (!matchMedia(NARROW).matches) return goToPlace(editor, place)
+  /** On a narrow screen the sheet is drawn again first: nothing can be scrolled to before. */
+  const onSheet = (go: () => void) => {
+    if (!matchMedia(NARROW).matches) return go()
     onClose()
-    // The sheet is drawn again first: nothing can be scrolled to before.
-    requestAnimationFrame(() => goToPlace(editor, place))
+    requestAnimationFrame(go)
   }
+  const goTo = (place: Place) => onSheet(() => goToPlace(editor, place))
   return (
     <Panel title={words.panels[name]} onClose={onClose}>
       <ErrorBoundary>
         {name === "outline" && (
-          <OutlinePanel editor={editor} language={language} onGo={goTo} textVersion={textVersion} />
+          <OutlinePanel
+            editor={editor}
+            language={language}
+            onGo={goTo}
+            textVersion={textVersion}
+            remarked={openPlaces(remarks)}
+          />
         )}
         {name === "references" && (
           <ReferencesPanel
@@ -100,6 +121,16 @@ export function WritingPanel({
             toReread={toReread}
             access={access}
             textVersion={textVersion}
+          />
+        )}
+        {name === "remarks" && (
+          <RemarksPanel
+            remarks={remarks}
+            editor={editor}
+            documentId={documentId}
+            language={language}
+            mayRemark={mayRemark}
+            onGo={(span) => onSheet(() => goToRemark(editor, span))}
           />
         )}
       </ErrorBoundary>

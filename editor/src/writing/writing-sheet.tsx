@@ -20,6 +20,7 @@ import { useLate } from "../ui/use-late.ts"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
 import type { Opening } from "./opening.ts"
+import { askRemarks, isOfRemarks, textRemarks } from "./remarks/text-remarks.ts"
 import { mustAct, SaveDetail } from "./save-status.tsx"
 import { SetAsideNotice } from "./set-aside-notice.tsx"
 import { useKeptOffline } from "./use-kept-offline.ts"
@@ -56,6 +57,11 @@ const WatchRereadings = lazyExport(
   (module) => module.WatchRereadings
 )
 
+const RemarksBeside = lazyExport(
+  () => import("./remarks/remarks-beside.tsx"),
+  (module) => module.RemarksBeside
+)
+
 interface WritingSheetProps {
   opening: Opening
   /** The server answers after the page was opened without it. */
@@ -79,6 +85,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
   const [editor, setEditor] = useState<Editor | null>(null)
   const [panel, setPanel] = useState<PanelName | null>(query.panneau === "manques" ? "problems" : null)
+  const remarks = useMemo(() => textRemarks(reco.id), [reco.id])
   const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
 
   useEffect(() => () => room.leave(), [room])
@@ -97,6 +104,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
 
   const isLate = useLate(JOINED_WITHIN_MILLISECONDS)
   const access = mayWrite(room.facts.value, can(member, "reco.write", reco.standing)) ? "write" : "read"
+  const mayRemark = can(member, "remark.write", reco.standing)
   // What stops the writing is said where one looks while writing, however far down the text.
   const isStopped = mustAct(saveState(room.facts.value))
   return (
@@ -107,6 +115,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
         room={room}
         panel={panel}
         onPanel={setPanel}
+        openRemarks={remarks.book.open.value.length}
         mayWrite={access === "write"}
       >
         {access === "write" && editor && isUsualShown.value && (
@@ -141,7 +150,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
               statements={statements}
               toReread={toReread}
               access={access}
-              ask={forms.ask}
+              ask={(request) => (isOfRemarks(request) ? askRemarks(remarks, request) : forms.ask(request))}
               onEditor={setEditor}
             />
           ) : (
@@ -160,6 +169,9 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
             toReread={toReread.value}
             access={access}
             language={language}
+            documentId={documentId}
+            remarks={remarks}
+            mayRemark={mayRemark}
             onClose={() => setPanel(null)}
           />
         )}
@@ -167,6 +179,16 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
       {forms.view}
       <ErrorBoundary>
         <WatchRereadings recoId={reco.id} toReread={toReread} />
+        {editor && (
+          <RemarksBeside
+            editor={editor}
+            documentId={documentId}
+            remarks={remarks}
+            access={access}
+            mayRemark={mayRemark}
+            onPanel={() => setPanel("remarks")}
+          />
+        )}
       </ErrorBoundary>
     </div>
   )

@@ -4,16 +4,19 @@ import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { documentMessages } from "../messages.ts"
 import type { PageContext } from "../paper/page-context.ts"
 import { element, pageButton } from "../paper/page-elements.ts"
+import { remarkMarks } from "../paper/remark-marks.ts"
 import { placeBeside } from "./place-beside.ts"
 import { toolbarKeys } from "./toolbar-keys.ts"
 
 const QUIET = 120
 
 /** What the bar is about: words that can bear marks, or a link or an explained word that the caret stands in. */
-type Subject = { kind: "words" } | { kind: "link" | "term"; says: string } | null
+type Subject = { kind: "words" | "read" | "remark" } | { kind: "link" | "term"; says: string } | null
 
-function subjectOf({ view }: Editor, selection: TextSelection | null): Subject {
-  if (!view.editable || !selection) return null
+function subjectOf({ view, state }: Editor, selection: TextSelection | null): Subject {
+  if (!selection) return null
+  // Whoever only reads may make a remark all the same.
+  if (!view.editable) return isSelecting(view.dom) ? { kind: "read" } : null
   const { $from, $to, empty } = selection
   if (!$from.sameParent($to) || $from.parent.type.spec.marks === "") return null
   if (!empty) return { kind: "words" }
@@ -21,7 +24,15 @@ function subjectOf({ view }: Editor, selection: TextSelection | null): Subject {
   const link = marks.find((mark) => mark.type.name === "link")
   if (link) return { kind: "link", says: link.attrs.href }
   const term = marks.find((mark) => mark.type.name === "term")
-  return term ? { kind: "term", says: term.attrs.definition } : null
+  if (term) return { kind: "term", says: term.attrs.definition }
+  const isRemarked = (remarkMarks.getState(state)?.find($from.pos, $from.pos).length ?? 0) > 0
+  return isRemarked ? { kind: "remark" } : null
+}
+
+/** A text that is only read has no caret: what is selected is what the browser says. */
+function isSelecting(text: HTMLElement): boolean {
+  const selection = document.getSelection()
+  return selection !== null && !selection.isCollapsed && text.contains(selection.anchorNode)
 }
 
 function makeBars(editor: Editor, context: PageContext) {
@@ -41,13 +52,16 @@ function makeBars(editor: Editor, context: PageContext) {
       raising("subscript", "superscript"),
       pageButton(words.link, () => context.ask({ kind: "link" }), { "data-mark": "link" }),
       pageButton(words.term, () => context.ask({ kind: "term" }), { "data-mark": "term" }),
-      pageButton(words.cite, () => context.ask({ kind: "cite" }))
+      pageButton(words.cite, () => context.ask({ kind: "cite" })),
+      pageButton(words.remark, () => context.ask({ kind: "remark" }))
     ),
+    read: bar(pageButton(words.remark, () => context.ask({ kind: "remark" }))),
+    remark: bar(pageButton(words.seeRemark, () => context.ask({ kind: "remark-here" }))),
     mark: bar(
       says,
       pageButton(words.change, () => context.ask({ kind: changed }))
     ),
-    speakOf: (subject: Exclude<Subject, null | { kind: "words" }>) => {
+    speakOf: (subject: Extract<Subject, { says: string }>) => {
       changed = subject.kind
       says.textContent = subject.says
     }
@@ -60,15 +74,16 @@ function makeBars(editor: Editor, context: PageContext) {
  */
 export function followSelection(editor: Editor, context: PageContext, selected: () => TextSelection | null) {
   const bars = makeBars(editor, context)
-  const both = [bars.words, bars.mark]
+  const all = [bars.words, bars.mark, bars.read, bars.remark]
   let timer: ReturnType<typeof setTimeout> | undefined
   const show = (): void => {
-    const here = editor.view.hasFocus() || both.some((bar) => bar.contains(document.activeElement))
+    const isInBar = all.some((bar) => bar.contains(document.activeElement))
+    const here = editor.view.hasFocus() || !editor.view.editable || isInBar
     const subject = here ? subjectOf(editor, selected()) : null
-    const wanted = subject && (subject.kind === "words" ? bars.words : bars.mark)
-    for (const bar of both) if (bar !== wanted) bar.remove()
+    const wanted = subject && ("says" in subject ? bars.mark : bars[subject.kind])
+    for (const bar of all) if (bar !== wanted) bar.remove()
     if (!subject || !wanted) return
-    if (subject.kind !== "words") bars.speakOf(subject)
+    if ("says" in subject) bars.speakOf(subject)
     for (const button of bars.words.querySelectorAll<HTMLElement>("[data-mark]")) {
       button.setAttribute("aria-pressed", String(editor.isActive(button.dataset.mark ?? "")))
     }
@@ -80,7 +95,11 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     clearTimeout(timer)
     timer = setTimeout(() => !editor.isDestroyed && show(), QUIET)
   }
-  for (const bar of both) {
+  const laterIfRead = (): void => {
+    if (!editor.view.editable) later()
+  }
+  document.addEventListener("selectionchange", laterIfRead)
+  for (const bar of all) {
     toolbarKeys(bar)
     bar.addEventListener("focusout", later)
     bar.addEventListener("keydown", (event) => {
@@ -91,13 +110,14 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     later,
     /** Moves the focus into the bar on the page, if there is one. */
     enter: (): boolean => {
-      const button = both.find((bar) => bar.isConnected)?.querySelector<HTMLElement>('button[tabindex="0"]')
+      const button = all.find((bar) => bar.isConnected)?.querySelector<HTMLElement>('button[tabindex="0"]')
       button?.focus()
       return button !== null && button !== undefined
     },
     destroy: (): void => {
       clearTimeout(timer)
-      for (const bar of both) bar.remove()
+      document.removeEventListener("selectionchange", laterIfRead)
+      for (const bar of all) bar.remove()
     }
   }
 }

@@ -9,6 +9,8 @@ function barsOf(editor: Editor, context: PageContext): SelectionBars {
   let bars: SelectionBars | undefined
   let isFetching = false
   const selected = () => (editor.state.selection instanceof TextSelection ? editor.state.selection : null)
+  /** Words are selected in a text that is only read: such a text takes no focus. */
+  const isReading = () => !editor.view.editable && !editor.state.selection.empty
   const fetchBars = async (): Promise<void> => {
     isFetching = true
     try {
@@ -24,7 +26,7 @@ function barsOf(editor: Editor, context: PageContext): SelectionBars {
   return {
     later: () => {
       if (bars) bars.later()
-      else if (!isFetching && editor.view.hasFocus()) void fetchBars()
+      else if (!isFetching && (editor.view.hasFocus() || isReading())) void fetchBars()
     },
     enter: () => bars?.enter() ?? false,
     destroy: () => bars?.destroy()

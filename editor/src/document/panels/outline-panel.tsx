@@ -3,6 +3,7 @@ import { type Language, sectionKind } from "@recos/schemas/vocabulary/closed-lis
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { useMessages } from "../../messages/catalogue.ts"
+import type { Span } from "../remarks/anchors.ts"
 import type { Place } from "./go-to-place.ts"
 import { panelMessages } from "./panel-messages.ts"
 
@@ -34,16 +35,19 @@ interface OutlinePanelProps {
   language: Language
   onGo: (place: Place) => void
   textVersion: number
+  /** Where open threads of remarks stand. */
+  remarked: readonly Span[]
 }
 
 /** The outline of the text: every section, filled or not yet, and the headings in it; each goes to its place. */
-export function OutlinePanel({ editor, language, onGo, textVersion }: OutlinePanelProps) {
+export function OutlinePanel({ editor, language, onGo, textVersion, remarked }: OutlinePanelProps) {
   const words = useMessages(panelMessages).outline
-  const sections: { title: string; filled: boolean; position: number; headings: Heading[] }[] = []
+  const sections: { title: string; filled: boolean; position: number; headings: Heading[]; remarks: number }[] = []
   editor.state.doc.forEach((node, position) => {
     if (node.type.name !== "section") return
     const title = SECTION_HEADINGS[sectionKind.parse(node.attrs.kind)][language]
-    sections.push({ title, filled: isFilled(node), position, headings: headingsOf(node, position) })
+    const remarks = remarked.filter(({ from }) => from >= position && from < position + node.nodeSize).length
+    sections.push({ title, filled: isFilled(node), position, headings: headingsOf(node, position), remarks })
   })
   const filled = sections.filter((section) => section.filled).length
   return (
@@ -58,6 +62,7 @@ export function OutlinePanel({ editor, language, onGo, textVersion }: OutlinePan
               </span>
               <span lang={language}>{section.title}</span>
               <span class="outline-state">{section.filled ? words.filled : words.empty}</span>
+              {section.remarks > 0 && <span class="outline-remarks">{words.remarks(section.remarks)}</span>}
             </button>
             {section.headings.length > 0 && (
               <ul>

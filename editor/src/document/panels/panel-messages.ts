@@ -1,4 +1,5 @@
 import { defineMessages } from "../../messages/catalogue.ts"
+import { plural } from "../../messages/format.ts"
 import type { OutlineFault } from "../paper/mend-outline.ts"
 
 export const panelMessages = defineMessages({
@@ -7,7 +8,8 @@ export const panelMessages = defineMessages({
       label: "Plan de la reco",
       progress: (filled: number, all: number) => `${filled} parties commencées sur ${all}`,
       filled: "commencée",
-      empty: "vide"
+      empty: "vide",
+      remarks: (open: number) => plural("fr", open, { one: "1 remarque", other: `${open} remarques` })
     },
     problems: {
       none: "Rien ne manque pour l’envoyer en relecture",
@@ -55,7 +57,8 @@ export const panelMessages = defineMessages({
       label: "Outline of the reco",
       progress: (filled: number, all: number) => `${filled} sections begun of ${all}`,
       filled: "begun",
-      empty: "empty"
+      empty: "empty",
+      remarks: (open: number) => plural("en", open, { one: "1 remark", other: `${open} remarks` })
     },
     problems: {
       none: "Nothing is missing before the review",

@@ -20,6 +20,10 @@ export type PageRequest =
   | { kind: "file-refused" }
   | { kind: "not-here" }
   | { kind: "unknown-reference"; ref: string }
+  | RemarkRequest
+
+/** A remark to make on what is selected or on a piece, or the one to see where the caret stands. */
+export type RemarkRequest = { kind: "remark" } | { kind: "remark-here" } | { kind: "remark-on-piece"; id: string }
 
 /** What the views of the text know of the reco around it. */
 export interface PageContext {

@@ -29,6 +29,7 @@ import { NodeIds } from "./node-ids.ts"
 import { OutlineGuard } from "./outline-guard.ts"
 import type { PageContext } from "./page-context.ts"
 import { PieceKeys } from "./piece-keys.ts"
+import { RemarkMarks } from "./remark-marks.ts"
 import { remoteCarets } from "./remote-carets.ts"
 import { UndoSteps } from "./undo-steps.ts"
 import { WritersOnly } from "./writers-only.ts"
@@ -92,6 +93,7 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       ...documentWithViews(context),
       Collaboration.configure({ fragment }),
       remoteCarets(provider),
+      RemarkMarks,
       CaretAsSeen,
       UndoSteps,
       CaretFollows.configure({ onAdrift }),

@@ -1,0 +1,42 @@
+import type { NewThread } from "@recos/schemas/remarks/remark"
+import type { RemarksApi } from "@recos/server/api"
+import { hc, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT } from "../api/client.ts"
+
+const { remarks } = hc<RemarksApi>(API, CLIENT).recos[":id"]
+const ofThread = remarks[":threadId"]
+const ofMessage = ofThread.messages[":remarkId"]
+
+export type Remarks = InferResponseType<typeof remarks.$get>
+export type Thread = Remarks["threads"][number]
+export type Message = Thread["messages"][number]
+export type Person = Remarks["people"][number]
+
+/** @throws Failure */
+export const readRemarks = (id: string): Promise<Remarks> => answerOf(remarks.$get({ param: { id } }))
+
+/** @throws Failure */
+export const openThread = (id: string, json: NewThread): Promise<Thread> =>
+  answerOf(remarks.$post({ param: { id }, json }))
+
+/** @throws Failure */
+export const answerThread = (id: string, threadId: string, words: string): Promise<Thread> =>
+  answerOf(ofThread.messages.$post({ param: { id, threadId }, json: { words } }))
+
+/** @throws Failure */
+export const settleThread = (id: string, threadId: string, resolved: boolean): Promise<Thread> =>
+  answerOf(ofThread.resolution.$put({ param: { id, threadId }, json: { resolved } }))
+
+/** @throws Failure */
+export const assignThread = (id: string, threadId: string, memberId: Person["id"] | null): Promise<Thread> =>
+  answerOf(ofThread.assignee.$put({ param: { id, threadId }, json: { memberId } }))
+
+/** @throws Failure, `conflict` when it was changed meanwhile. */
+export const changeRemark = (id: string, threadId: string, message: Message, words: string): Promise<Thread> =>
+  answerOf(
+    ofMessage.$patch({ param: { id, threadId, remarkId: message.id }, json: { words, revision: message.revision } })
+  )
+
+/** @throws Failure */
+export const removeRemark = (id: string, threadId: string, remarkId: string): Promise<Thread> =>
+  answerOf(ofMessage.$delete({ param: { id, threadId, remarkId } }))

@@ -1,0 +1,151 @@
+import { threadAwaits } from "@recos/schemas/remarks/filter-threads"
+import { idsInPlace } from "@recos/schemas/remarks/mentions"
+import { useEffect, useRef, useState } from "preact/hooks"
+import { currentMember } from "../accounts/session.ts"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { formatMoment } from "../messages/format.ts"
+import { Button } from "../ui/button.tsx"
+import { Form, FormEnd } from "../ui/form.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import { tell } from "../ui/tell.ts"
+import { answerThread, assignThread, settleThread, type Thread } from "./api.ts"
+import { AssigneeSelect } from "./assignee-select.tsx"
+import { remarksMessages } from "./messages.ts"
+import type { RemarkBook } from "./remark-book.ts"
+import { RemarkField } from "./remark-field.tsx"
+import { shownQuote } from "./shown-quote.ts"
+import { factsOf } from "./thread-facts.ts"
+import { ThreadMessage } from "./thread-message.tsx"
+
+interface ThreadCardProps {
+  book: RemarkBook
+  thread: Thread
+  /** Whether this person may answer, give and settle. */
+  mayRemark: boolean
+  /** Where it stands, in words; none where the page says so already. */
+  where?: string
+  /** Its words or its piece are no longer in the text. */
+  isGone?: boolean
+  /** Goes to its words. */
+  onGo?: (() => void) | undefined
+}
+
+/** One thread: what it is about, what was said, and what one may do. */
+export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onGo }: ThreadCardProps) {
+  const words = useMessages(remarksMessages)
+  const card = useRef<HTMLElement>(null)
+  const acting = useSubmit()
+  const current = book.current.value?.id === thread.id ? book.current.value : null
+  useEffect(() => {
+    if (!current) return
+    // After the heading of the panel, which takes the focus when it opens.
+    requestAnimationFrame(() => {
+      if (current.isAsked) card.current?.focus()
+      card.current?.scrollIntoView({ block: "nearest" })
+    })
+  }, [current])
+  const { target, resolved, messages } = thread
+  const quote = "quote" in target ? shownQuote(target.quote) : ""
+  const act = (change: () => Promise<Thread>, told = "") =>
+    acting.submit(async () => {
+      book.put(await change())
+      tell(told)
+    })
+  const settle = () =>
+    act(
+      () => settleThread(book.recoId, thread.id, resolved === null),
+      resolved ? words.done.reopened : words.done.resolved
+    )
+  return (
+    <article
+      ref={card}
+      class="remark-thread"
+      id={`remarque-${thread.id}`}
+      tabIndex={-1}
+      data-current={current !== null}
+      data-resolved={resolved !== null}
+      aria-label={words.threadOf(messages[0]?.author?.name ?? words.somebody, quote)}
+      onFocusIn={() => {
+        if (!current) book.current.value = { id: thread.id, isAsked: false }
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented || !onGo) return
+        event.preventDefault()
+        onGo()
+      }}
+    >
+      {where && <p class="meta">{where}</p>}
+      {threadAwaits(factsOf(thread), currentMember().id) && <p class="remark-awaits">{words.awaitsYou}</p>}
+      {quote && (
+        <blockquote class="remark-quote" dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      {isGone && <p class="remark-gone">{target.kind === "piece" ? words.pieceGone : words.gone}</p>}
+      <ol class="remark-messages">
+        {messages.map((message) => (
+          <ThreadMessage key={message.id} book={book} thread={thread} message={message} mayRemark={mayRemark} />
+        ))}
+      </ol>
+      {resolved && (
+        <p class="meta">{words.resolvedBy(resolved.by?.name ?? words.somebody, formatMoment(resolved.at))}</p>
+      )}
+      {thread.assignedTo && !mayRemark && <p class="meta">{words.given(thread.assignedTo.name)}</p>}
+      <FailureNotice failure={acting.failure} />
+      {mayRemark && !resolved && (
+        <AssigneeSelect
+          people={book.people.value}
+          chosen={thread.assignedTo}
+          onChoice={(person) => void act(() => assignThread(book.recoId, thread.id, person?.id ?? null))}
+          kept
+        />
+      )}
+      <div class="remark-actions">
+        {onGo && <Button onClick={onGo}>{words.goTo}</Button>}
+        {mayRemark && (
+          <Button onClick={() => void settle()} pending={acting.pending}>
+            {resolved ? words.reopen : words.resolve}
+          </Button>
+        )}
+      </div>
+      {mayRemark && <Answer book={book} thread={thread} />}
+    </article>
+  )
+}
+
+/** The answer comes when it is asked for: a list of fields would be all one sees. */
+function Answer({ book, thread }: Pick<ThreadCardProps, "book" | "thread">) {
+  const words = useMessages(remarksMessages)
+  const [typed, setTyped] = useState<string | null>(null)
+  const sending = useSubmit()
+  if (typed === null) return <Button onClick={() => setTyped("")}>{words.reply}</Button>
+  const people = book.people.value
+  const send = async (): Promise<void> => {
+    const isSent = await sending.submit(async () => {
+      book.put(await answerThread(book.recoId, thread.id, idsInPlace(typed, people)))
+    })
+    if (!isSent) return
+    setTyped(null)
+    tell(words.done.answered)
+    document.getElementById(`remarque-${thread.id}`)?.focus()
+  }
+  return (
+    <Form onSend={send}>
+      <RemarkField
+        label={words.yourReply}
+        value={typed}
+        onText={setTyped}
+        people={people}
+        error={sending.failure?.field("words")}
+        focused
+      />
+      <FormEnd
+        send={words.sendReply}
+        pending={sending.pending}
+        failure={sending.failure}
+        onCancel={() => setTyped(null)}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,177 @@
+import type { Locator, Page } from "playwright-core"
+import { afterEach, beforeEach, expect, it } from "vitest"
+import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
+import type { Visitor } from "./browser.ts"
+import { expectCount, expectWords } from "./expect-on-page.ts"
+import { stageOfFile } from "./stage.ts"
+import { call, openWritingTable, putCaretIn, sectionText, untilSaved, type WritingTable } from "./writing-room.ts"
+
+const stage = stageOfFile()
+let table: WritingTable
+let marcel: Visitor
+let nadia: Visitor
+
+const SENTENCE = "Buvez souvent, même sans soif."
+
+/** Marcel writes; Nadia only reads. */
+beforeEach(async () => {
+  table = await openWritingTable(stage, { coordinator: "Inès", author: "Marcel", reader: "Nadia" })
+  marcel = await table.sit("Marcel")
+  await putCaretIn(sectionText(marcel.page, "in-brief"))
+  await marcel.page.keyboard.type(`Avant tout. ${SENTENCE}`)
+  await untilSaved(marcel.page)
+  nadia = await table.sit("Nadia")
+  await sectionText(nadia.page, "in-brief").getByText(SENTENCE).waitFor()
+})
+afterEach(() => expect([...marcel.complaints, ...nadia.complaints]).toEqual([]))
+
+/** Selects words of the text, as a hand does. */
+async function selectWords(page: Page, place: Locator, words: string): Promise<void> {
+  const select = (element: HTMLElement | SVGElement, wanted: string): boolean => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at < 0) continue
+      element.closest<HTMLElement>("[contenteditable=true]")?.focus()
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      return true
+    }
+    return false
+  }
+  // The caret of another may stand in the words for a moment.
+  await expect.poll(() => place.evaluate(select, words)).toBe(true)
+  await page.getByRole("toolbar", { name: "Mise en forme" }).waitFor()
+}
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Remarques" })
+const thread = (page: Page) => panel(page).getByRole("article")
+const marked = (page: Page) => page.locator(".paper .remarked")
+const openPanel = (page: Page) => page.getByRole("button", { name: /^Remarques/ }).click()
+
+/** Nadia makes a remark on words of « En bref ». */
+async function remark(said: string, words = SENTENCE): Promise<void> {
+  const { page } = nadia
+  await selectWords(page, sectionText(page, "in-brief"), words)
+  await page.getByRole("button", { name: "Remarque", exact: true }).click()
+  await expectWords(panel(page).locator("blockquote").first(), words)
+  await panel(page).getByLabel("Votre remarque").fill(said)
+  await page.getByRole("button", { name: "Publier la remarque" }).click()
+  await thread(page).getByText(said).waitFor()
+}
+
+it("who only reads makes a remark on words; who writes sees it at once, answers, and it is settled", async () => {
+  const stored = () => call(marcel.page, stage.house.url, "GET", `/documents/${table.documentId}`)
+  const before = await stored()
+  await remark("Combien par jour ?")
+  await expectWords(marked(marcel.page), SENTENCE)
+  await marcel.page.getByRole("button", { name: "Remarques (1)" }).click()
+  await thread(marcel.page).getByText("Combien par jour ?").waitFor()
+  expect(await accessibilityFaults(marcel.page)).toEqual([])
+  await thread(marcel.page).getByRole("button", { name: "Répondre" }).click()
+  await thread(marcel.page).getByLabel("Votre réponse").pressSequentially("Je demande à @Nad")
+  await marcel.page.keyboard.press("Enter")
+  await thread(marcel.page).getByRole("button", { name: "Envoyer la réponse" }).click()
+  await expectWords(thread(nadia.page).locator(".remark-mention"), "@Nadia Belkacem")
+  expect(await accessibilityFaults(nadia.page)).toEqual([])
+
+  await marcel.page.getByRole("button", { name: "Plan", exact: true }).click()
+  await marcel.page.getByRole("navigation", { name: "Plan de la reco" }).getByText("1 remarque").waitFor()
+
+  await thread(nadia.page).getByRole("button", { name: "Régler" }).click()
+  await expectCount(marked(marcel.page), 0)
+  await expectCount(thread(nadia.page), 0)
+  await panel(nadia.page).getByText("Choisir (à régler)").click()
+  await panel(nadia.page).getByLabel("Montrer").selectOption({ label: "Réglées" })
+  await thread(nadia.page).getByText("Réglée par Nadia Belkacem").waitFor()
+  await thread(nadia.page).getByRole("button", { name: "Rouvrir" }).click()
+  await marked(marcel.page).waitFor()
+  // The text has never heard of any of it.
+  expect(await stored()).toEqual(before)
+})
+
+it("a remark goes with its words: cut and pasted elsewhere, taken out, and brought back", async () => {
+  await remark("Combien par jour ?")
+  const { page } = marcel
+  await marked(page).waitFor()
+  // Words around it change nothing.
+  await putCaretIn(sectionText(page, "in-brief"))
+  await page.keyboard.press("End")
+  await page.keyboard.type(" Et reposez-vous.")
+  await expectWords(marked(page), SENTENCE)
+
+  // The whole section.
+  await page.keyboard.press("Control+a")
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
+  await page.keyboard.press("Control+x")
+  await expectCount(marked(nadia.page), 0)
+  await openPanel(page)
+  await thread(page).getByText("Ces mots ne sont plus dans le texte").waitFor()
+  await expectWords(thread(page).locator("blockquote"), SENTENCE)
+  await putCaretIn(sectionText(page, "practical-advice"))
+  await page.keyboard.press("Control+v")
+  await sectionText(page, "practical-advice").locator(".remarked").waitFor()
+  await sectionText(nadia.page, "practical-advice").locator(".remarked").waitFor()
+  await expectWords(marked(nadia.page), SENTENCE)
+  await expectCount(thread(page).getByText("Ces mots ne sont plus dans le texte"), 0)
+})
+
+it("by the keyboard alone: from words to a remark, from its words to it, and back", async () => {
+  const { page } = marcel
+  await putCaretIn(sectionText(page, "in-brief"))
+  await page.keyboard.press("Home")
+  await page.keyboard.press("Control+Shift+ArrowRight")
+  await page.keyboard.press("Control+Alt+KeyM")
+  await panel(page).getByLabel("Votre remarque").waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA")
+  await page.keyboard.type("Est-ce le bon mot ?")
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("Enter")
+  const hasFocus = (place: Locator) =>
+    expect.poll(() => place.evaluate((it) => it === document.activeElement)).toBe(true)
+  await hasFocus(thread(page))
+  await page.keyboard.press("Escape")
+  await hasFocus(page.locator(".paper"))
+  await page.keyboard.type("Z")
+  await sectionText(page, "in-brief")
+    .getByText(/^ZAvant/)
+    .waitFor()
+  await page.keyboard.press("ArrowRight")
+  await page.keyboard.press("Alt+Enter")
+  await hasFocus(thread(page))
+
+  // In a text that is only read one comes to the words by Tab.
+  const mark = marked(nadia.page)
+  await mark.waitFor()
+  await mark.focus()
+  await nadia.page.keyboard.press("Enter")
+  await hasFocus(thread(nadia.page))
+  await nadia.page.keyboard.press("Escape")
+  await hasFocus(mark)
+  // And words are said where they cannot be selected.
+  await openPanel(nadia.page)
+  await openPanel(nadia.page)
+  await panel(nadia.page).getByRole("button", { name: "Remarque sur des mots du texte" }).press("Enter")
+  await panel(nadia.page).getByLabel("Les mots dont vous parlez").fill("même sans soif")
+  await nadia.page.keyboard.press("Enter")
+  await panel(nadia.page).getByLabel("Votre remarque").fill("Pourquoi ?")
+  await panel(nadia.page).getByRole("button", { name: "Publier la remarque" }).press("Enter")
+  await expectCount(marked(nadia.page), 2)
+})
+
+it("fits a telephone", async () => {
+  await remark("Combien par jour ?")
+  const { page } = nadia
+  await page.setViewportSize({ width: 360, height: 740 })
+  if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}/narrow.png` })
+  if (process.env.SHOT) await marcel.page.getByRole("button", { name: /^Remarques/ }).click()
+  if (process.env.SHOT) await marcel.page.screenshot({ path: `${process.env.SHOT}/wide.png` })
+  expect(await overflowOf(page)).toBe(0)
+  expect(await smallTargets(page)).toEqual([])
+  // The title is with the sheet, whose place any panel takes here.
+  const faults = (await accessibilityFaults(page)).filter((fault) => !fault.includes("page-has-heading-one"))
+  expect(faults).toEqual([])
+  await thread(page).getByRole("button", { name: "Voir dans le texte" }).click()
+  await expectCount(panel(page), 0)
+  await marked(page).waitFor()
+})
