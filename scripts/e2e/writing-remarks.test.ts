@@ -2,9 +2,18 @@ import type { Locator, Page } from "playwright-core"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
 import type { Visitor } from "./browser.ts"
-import { expectCount, expectWords } from "./expect-on-page.ts"
+import { demoMember } from "./demonstration-house.ts"
+import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
-import { call, openWritingTable, putCaretIn, sectionText, untilSaved, type WritingTable } from "./writing-room.ts"
+import {
+  call,
+  type Members,
+  openWritingTable,
+  putCaretIn,
+  sectionText,
+  untilSaved,
+  type WritingTable
+} from "./writing-room.ts"
 
 const stage = stageOfFile()
 let table: WritingTable
@@ -52,7 +61,7 @@ const openPanel = (page: Page) => page.getByRole("button", { name: /^Remarques/ 
 async function remark(said: string, words = SENTENCE): Promise<void> {
   const { page } = nadia
   await selectWords(page, sectionText(page, "in-brief"), words)
-  await page.getByRole("button", { name: "Remarque", exact: true }).click()
+  await page.getByRole("toolbar", { name: "Mise en forme" }).getByRole("button", { name: "Remarque" }).click()
   await expectWords(panel(page).locator("blockquote").first(), words)
   await panel(page).getByLabel("Votre remarque").fill(said)
   await page.getByRole("button", { name: "Publier la remarque" }).click()
@@ -174,4 +183,78 @@ it("fits a telephone", async () => {
   await thread(page).getByRole("button", { name: "Voir dans le texte" }).click()
   await expectCount(panel(page), 0)
   await marked(page).waitFor()
+})
+
+it("is made on a recommendation, a source, an outcome and the whole reco; given to somebody, it waits for them", async () => {
+  const { page } = marcel
+  const { url } = stage.house
+  const ines = await stage.member("Inès")
+  const reco = `/recos/${table.recoId}`
+  await call(ines.page, url, "POST", `${reco}/references`, { csl: { type: "report", title: "Rapport sur la toux" } })
+  const question = await call<{ id: string }>(ines.page, url, "POST", `${reco}/questions`, { population: "Adultes" })
+  const outcome = await call<{ id: string }>(ines.page, url, "POST", `${reco}/questions/${question.id}/outcomes`, {
+    name: "Gêne due à la toux",
+    kind: "dichotomous"
+  })
+  await putCaretIn(page.locator(".statement-text").first())
+  await page.keyboard.type("Boire une tisane de thym.")
+  await untilSaved(page)
+  const statement = page.locator(".statement").first()
+  await statement.getByRole("button", { name: "Remarque" }).click()
+  await expectWords(panel(page).locator("blockquote"), "Boire une tisane de thym.")
+  await panel(page).getByLabel("Votre remarque").fill("Quelle dose ?")
+  await panel(page).getByLabel("Confier à").selectOption({ label: "Nadia Belkacem" })
+  await panel(page).getByRole("button", { name: "Publier la remarque" }).click()
+  await thread(page).getByText("Quelle dose ?").waitFor()
+  await expectCount(page.locator(".statement.piece-remarked"), 1)
+  await panel(page).getByRole("button", { name: "Remarque sur toute la reco" }).click()
+  await panel(page).getByLabel("Votre remarque").fill("Le plan est bon.")
+  await panel(page).getByRole("button", { name: "Publier la remarque" }).click()
+  await expectCount(thread(page), 2)
+
+  await page.getByRole("button", { name: "Sources", exact: true }).click()
+  const sources = page.getByRole("complementary", { name: "Sources" })
+  await sources.getByRole("button", { name: "Remarques", exact: true }).click()
+  await sources.getByLabel("Votre remarque").fill("Une édition plus récente existe.")
+  await sources.getByRole("button", { name: "Publier la remarque" }).click()
+  await sources.getByRole("button", { name: "Remarques (1)" }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await page.goto(`${url}/atelier${reco}/preuves/criteres/${outcome.id}`)
+  await page.getByRole("button", { name: "Remarques", exact: true }).click()
+  await page.getByLabel("Votre remarque").fill("Mesurée quand ?")
+  await page.getByRole("button", { name: "Publier la remarque" }).click()
+  await page.getByRole("button", { name: "Remarques (1)" }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await nadia.page.goto(`${url}/atelier/attend`)
+  await nadia.page.getByRole("heading", { name: "Remarques qui vous attendent" }).waitFor()
+  expect(await accessibilityFaults(nadia.page)).toEqual([])
+  await nadia.page.getByRole("link", { name: "Lire et répondre" }).first().click()
+  await thread(nadia.page).first().getByText("Quelle dose ?").waitFor()
+  await expect
+    .poll(() =>
+      thread(nadia.page)
+        .first()
+        .evaluate((it) => it === document.activeElement)
+    )
+    .toBe(true)
+  await thread(nadia.page).first().getByText("Vous attend").waitFor()
+})
+
+it("closes at once to whoever loses access, and keeps what they had typed", async () => {
+  const { page } = nadia
+  await page.getByRole("button", { name: /^Remarques/ }).click()
+  await panel(page).getByRole("button", { name: "Remarque sur toute la reco" }).click()
+  await panel(page).getByLabel("Votre remarque").fill("Ce que je pense")
+  const ines = await stage.member("Inès")
+  const { url } = stage.house
+  const { items } = await call<Members>(ines.page, url, "GET", "/members")
+  const id = items.find(({ name }) => name === demoMember("Nadia").name)?.id ?? ""
+  await call(ines.page, url, "DELETE", `/recos/${table.recoId}/team/${id}`)
+  await panel(page).getByRole("button", { name: "Publier la remarque" }).click()
+  await panel(page).getByRole("alert").getByText("Vous ne faites pas partie de l’équipe de cette reco.").waitFor()
+  await expectValue(panel(page).getByLabel("Votre remarque"), "Ce que je pense")
+  await marcel.page.getByRole("button", { name: "Remarques", exact: true }).click()
+  await expectCount(thread(marcel.page), 0)
 })

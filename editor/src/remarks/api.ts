@@ -3,7 +3,8 @@ import type { RemarksApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT } from "../api/client.ts"
 
-const { remarks } = hc<RemarksApi>(API, CLIENT).recos[":id"]
+const client = hc<RemarksApi>(API, CLIENT)
+const { remarks } = client.recos[":id"]
 const ofThread = remarks[":threadId"]
 const ofMessage = ofThread.messages[":remarkId"]
 
@@ -11,6 +12,11 @@ export type Remarks = InferResponseType<typeof remarks.$get>
 export type Thread = Remarks["threads"][number]
 export type Message = Thread["messages"][number]
 export type Person = Remarks["people"][number]
+
+export type AwaitingThread = InferResponseType<typeof client.remarks.awaiting.$get>[number]
+
+/** The open threads that wait for this member. @throws Failure */
+export const listAwaiting = (): Promise<AwaitingThread[]> => answerOf(client.remarks.awaiting.$get())
 
 /** @throws Failure */
 export const readRemarks = (id: string): Promise<Remarks> => answerOf(remarks.$get({ param: { id } }))

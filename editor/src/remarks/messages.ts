@@ -4,7 +4,6 @@ import { defineMessages } from "../messages/catalogue.ts"
 
 export const remarksMessages = defineMessages({
   fr: {
-    count: (open: number) => (open === 0 ? "Remarques" : `Remarques (${open})`),
     loading: "Lecture des remarques…",
     none: "Aucune remarque",
     noneHint:
@@ -77,7 +76,6 @@ export const remarksMessages = defineMessages({
     mayNot: "Vous ne pouvez pas faire de remarque sur cette reco."
   },
   en: {
-    count: (open: number) => (open === 0 ? "Remarks" : `Remarks (${open})`),
     loading: "Reading the remarks…",
     none: "No remarks",
     noneHint:

@@ -55,7 +55,15 @@ export function NewRemark({ book, target, onDone }: NewRemarkProps) {
       />
       <p class="meta">{words.noPerson}</p>
       <AssigneeSelect people={people} chosen={assignedTo} onChoice={setAssignedTo} />
-      <FormEnd send={words.publish} pending={sending.pending} failure={sending.failure} onCancel={() => onDone(null)} />
+      <FormEnd
+        send={words.publish}
+        pending={sending.pending}
+        failure={sending.failure}
+        onCancel={() => {
+          setTyped("")
+          onDone(null)
+        }}
+      />
     </Form>
   )
 }

@@ -11,6 +11,8 @@ export interface RemarkBook {
   open: ReadonlySignal<readonly Thread[]>
   /** What a remark is being written about. */
   draft: Signal<RemarkTarget | null>
+  /** What was typed for it so far. */
+  draftWords: Signal<string>
   /** The thread that one has come to; whether its card is to take the focus. */
   current: Signal<{ id: string; isAsked: boolean } | null>
   /** Puts what the server answers of one thread in its place. */
@@ -25,6 +27,7 @@ export function remarkBook(recoId: string): RemarkBook {
     people: signal([]),
     open: computed(() => (threads.value ?? []).filter(({ resolved }) => resolved === null)),
     draft: signal(null),
+    draftWords: signal(""),
     current: signal(null),
     put: (thread) => {
       const before = threads.peek() ?? []

@@ -1,4 +1,4 @@
-import { threadAwaits } from "@recos/schemas/remarks/filter-threads"
+import { factsOf, threadAwaits } from "@recos/schemas/remarks/filter-threads"
 import { idsInPlace } from "@recos/schemas/remarks/mentions"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
@@ -15,7 +15,6 @@ import { remarksMessages } from "./messages.ts"
 import type { RemarkBook } from "./remark-book.ts"
 import { RemarkField } from "./remark-field.tsx"
 import { shownQuote } from "./shown-quote.ts"
-import { factsOf } from "./thread-facts.ts"
 import { ThreadMessage } from "./thread-message.tsx"
 
 interface ThreadCardProps {

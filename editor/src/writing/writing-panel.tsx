@@ -104,6 +104,8 @@ export function WritingPanel({
             editor={editor}
             textVersion={textVersion}
             canWrite={access === "write"}
+            remarks={remarks.book}
+            mayRemark={mayRemark}
             onCited={showText}
           />
         )}

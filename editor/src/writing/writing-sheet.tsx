@@ -70,6 +70,10 @@ interface WritingSheetProps {
   onRights: () => void
 }
 
+/** What an address opens beside the text. */
+const panelOf = ({ panneau, remarque }: Record<string, string>): PanelName | null =>
+  remarque !== undefined ? "remarks" : panneau === "manques" ? "problems" : null
+
 /** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
 export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetProps) {
   const { reco, documentId, language, generation, asOf } = opening
@@ -84,8 +88,8 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
   const statements = useMemo(() => liveStatements(reco.id), [reco.id])
   const toReread = useMemo(() => signal<ReadonlySet<string>>(new Set()), [reco.id])
   const [editor, setEditor] = useState<Editor | null>(null)
-  const [panel, setPanel] = useState<PanelName | null>(query.panneau === "manques" ? "problems" : null)
-  const remarks = useMemo(() => textRemarks(reco.id), [reco.id])
+  const [panel, setPanel] = useState<PanelName | null>(panelOf(query))
+  const remarks = useMemo(() => textRemarks(reco.id, query.remarque), [reco.id])
   const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
 
   useEffect(() => () => room.leave(), [room])

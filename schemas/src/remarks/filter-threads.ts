@@ -10,6 +10,25 @@ export interface ThreadFacts {
   messages: readonly { authorId: MemberId | null; mentioned: readonly MemberId[] }[]
 }
 
+/** A thread as both sides show it, as far as filters go. */
+interface ShownAs {
+  resolved: object | null
+  college: College | null
+  assignedTo: { id: MemberId } | null
+  messages: readonly { author: { id: MemberId } | null; mentioned: readonly { id: MemberId }[] }[]
+}
+
+/** What filters need to know of a thread, of what is shown of it. */
+export const factsOf = ({ resolved, college, assignedTo, messages }: ShownAs): ThreadFacts => ({
+  isResolved: resolved !== null,
+  college,
+  assignedTo: assignedTo?.id ?? null,
+  messages: messages.map(({ author, mentioned }) => ({
+    authorId: author?.id ?? null,
+    mentioned: mentioned.map(({ id }) => id)
+  }))
+})
+
 export const THREAD_STATES = ["open", "resolved", "all"] as const
 export type ThreadState = (typeof THREAD_STATES)[number]
 

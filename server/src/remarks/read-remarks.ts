@@ -68,7 +68,7 @@ export async function readRemarks({ database }: House, actor: Actor, recoId: Rec
 }
 
 /** Threads as people see them. */
-async function showThreads(database: Database, threads: readonly ThreadRow[]): Promise<ShownThread[]> {
+export async function showThreads(database: Database, threads: readonly ThreadRow[]): Promise<ShownThread[]> {
   if (threads.length === 0) return []
   const ids = threads.map(({ id }) => id)
   const messages = await database

@@ -6,6 +6,7 @@ import { reco, teamMember } from "../storage/tables/recos.ts"
 import { remark, remarkMention } from "../storage/tables/remarks.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
+import type { AwaitingThread } from "./awaiting-remarks.ts"
 import type { ShownRemarks, ShownThread } from "./read-remarks.ts"
 
 const QUOTE = "Rester actif"
@@ -193,9 +194,29 @@ describe("a message", () => {
     await open(marcel, `Merci @[${reader.member.id}]`)
     await open(reader, "Avant de partir")
     await leaveCooperative(house, reader.member.id, reader.member.id)
-    const [first, second] = await list(marcel)
-    expect(first?.messages[0]?.mentioned).toEqual([])
-    expect(second?.messages).toMatchObject([{ author: { name: "Membre retiré" }, words: "Avant de partir" }])
+    const messages = (await list(marcel)).flatMap((thread) => thread.messages)
+    expect(messages.flatMap(({ mentioned }) => mentioned)).toEqual([])
+    const { author } = messages.find(({ words }) => words === "Avant de partir") ?? {}
+    expect(author?.name).toBe("Membre retiré")
+  })
+
+  it("waits for whom it names until they answer, and for whom it is given to until it is settled", async () => {
+    const { ask, open, join, reader, marcel, abel, house } = await openRemarkHouse()
+    const awaiting = async ({ call }: Person) =>
+      (await jsonOf<AwaitingThread[]>(call("/api/remarks/awaiting"))).map(({ title, thread }) => [title, thread.id])
+    const { id } = await open(reader, `Qu’en dit @[${marcel.member.id}] ?`)
+    await ask(reader, "PUT", `/${id}/assignee`, { memberId: abel.member.id })
+    expect(await awaiting(reader)).toEqual([])
+    expect(await awaiting(marcel)).toEqual([["Lombalgie commune", id]])
+    expect(await awaiting(abel)).toEqual([["Lombalgie commune", id]])
+    await ask(marcel, "POST", `/${id}/messages`, { words: "Du bien." })
+    expect(await awaiting(marcel)).toEqual([])
+    await house.database.delete(teamMember).where(eq(teamMember.memberId, abel.member.id))
+    expect(await awaiting(abel)).toEqual([])
+    await join(abel, "reader")
+    expect(await awaiting(abel)).toHaveLength(1)
+    await ask(abel, "PUT", `/${id}/resolution`, { resolved: true })
+    expect(await awaiting(abel)).toEqual([])
   })
 
   it("is in its author’s own copy", async () => {

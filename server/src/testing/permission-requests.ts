@@ -313,6 +313,7 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/themes"),
   read("/api/searches/unanswered"),
   read("/api/recos/waiting"),
+  read("/api/remarks/awaiting"),
   { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
 

@@ -70,14 +70,17 @@ async function remarked(kit: ContentHouse): Promise<{ holes: Record<string, stri
 const OF_REMARKS: StillRequest[] = [
   { route: `POST ${THREAD}/messages`, json: { words: "Oui." } },
   { route: `PUT ${THREAD}/resolution`, json: { resolved: true } },
-  { route: `PUT ${THREAD}/assignee`, json: { memberId: ":memberId" } },
+  {
+    route: `PUT ${THREAD}/assignee`,
+    before: async (kit: ContentHouse) => ({ ...(await remarked(kit)), json: { memberId: kit.nadia.member.id } })
+  },
   { route: `PATCH ${THREAD}/messages/:remarkId`, json: { words: "Est-ce bien clair ?", revision: 0 } },
   { route: `DELETE ${THREAD}/messages/:remarkId` }
 ].map((request) => ({
-  ...request,
   why: "remarks stand beside the text and its versions",
   who: "nadia",
-  before: remarked
+  before: remarked,
+  ...request
 }))
 
 /** The requests that change nothing that a version holds, tried on the same draft. */

@@ -14,6 +14,8 @@ import { useMessages } from "../../messages/catalogue.ts"
 import { formatList } from "../../messages/format.ts"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { paths } from "../../paths.ts"
+import type { RemarkBook } from "../../remarks/remark-book.ts"
+import { RemarksOn } from "../../remarks/remarks-on.tsx"
 import { Button } from "../../ui/button.tsx"
 import { FailureNotice } from "../../ui/notice.tsx"
 import { tell } from "../../ui/tell.ts"
@@ -28,6 +30,8 @@ interface ReferencesPanelProps {
   /** Grows when the text changes, so that the places of citations are read again. */
   textVersion: number
   canWrite: boolean
+  remarks: RemarkBook
+  mayRemark: boolean
   /** Told when a citation was put in the text, so that a narrow screen can show it. */
   onCited: () => void
 }
@@ -41,6 +45,8 @@ export function ReferencesPanel({
   editor,
   textVersion,
   canWrite,
+  remarks,
+  mayRemark,
   onCited
 }: ReferencesPanelProps) {
   const words = useMessages(referenceMessages)
@@ -113,6 +119,8 @@ export function ReferencesPanel({
             editor={editor}
             canWrite={canWrite}
             references={references}
+            remarks={remarks}
+            mayRemark={mayRemark}
             onCite={() => cite(reference.id)}
             onEdit={() => setShowing({ what: "form", reference })}
           />
@@ -129,11 +137,14 @@ interface RowProps {
   number: number | undefined
   editor: Editor
   canWrite: boolean
+  remarks: RemarkBook
+  mayRemark: boolean
   onCite: () => void
   onEdit: () => void
 }
 
-function ReferenceRow({ language, references, reference, number, editor, canWrite, onCite, onEdit }: RowProps) {
+function ReferenceRow(props: RowProps) {
+  const { language, references, reference, number, editor, canWrite, remarks, mayRemark, onCite, onEdit } = props
   const words = useMessages(referenceMessages)
   const { csl } = reference
   const address = addressOf(csl)
@@ -176,6 +187,7 @@ function ReferenceRow({ language, references, reference, number, editor, canWrit
           onCite={onCite}
         />
       )}
+      <RemarksOn book={remarks} target={{ kind: "source", id: reference.id }} mayRemark={mayRemark} />
     </li>
   )
 }

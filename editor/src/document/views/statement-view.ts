@@ -11,7 +11,7 @@ import { interfaceLanguage } from "../../messages/interface-language.ts"
 import { choicesOf, wordFor } from "../../messages/labels.ts"
 import { documentMessages } from "../messages.ts"
 import type { PageContext } from "../paper/page-context.ts"
-import { element, furniture } from "../paper/page-elements.ts"
+import { element, furniture, pageButton } from "../paper/page-elements.ts"
 import { paperChoice } from "./paper-fields.ts"
 import { pieceHeader, pieceView } from "./piece-view.ts"
 import { rereadMark } from "./reread-mark.ts"
@@ -77,11 +77,13 @@ export const statementView = (context: PageContext) =>
       element("span", { class: "statement-certainty" }, dots, certainties.dom, unset),
       meaning
     )
+    let id = ""
+    const remark = pageButton(words.bubble.remark, () => context.ask({ kind: "remark-on-piece", id }))
     const choices = furniture("span", { class: "statement-choices" }, strengths.dom, directions.dom)
     const dom = element(
       "div",
       { class: "piece statement", role: "group", "aria-label": words.statement.name },
-      pieceHeader(words.statement.name, words.remove, hands, opener, choices),
+      pieceHeader(words.statement.name, words.remove, hands, opener, choices, remark),
       mark.dom,
       text,
       ground,
@@ -102,7 +104,8 @@ export const statementView = (context: PageContext) =>
         }
         stated = nullable(certainty).parse(node.attrs.certainty)
         dom.id = `node-${node.attrs.id}`
-        mark.show(node.attrs.id)
+        id = node.attrs.id
+        mark.show(id)
         dom.dataset.strength = shown.strength
         dom.dataset.direction = shown.direction
         opener.textContent = STATEMENT_OPENERS[shown.strength][shown.direction][language]

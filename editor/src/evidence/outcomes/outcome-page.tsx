@@ -29,6 +29,10 @@ const SourceSays = lazyPart(
   () => import("./source-says.tsx"),
   (module) => module.SourceSays
 )
+const OutcomeRemarks = lazyPart(
+  () => import("./outcome-remarks.tsx"),
+  (module) => module.OutcomeRemarks
+)
 const GradedOutcome = lazyPart(
   () => import("./graded-outcome.tsx"),
   (module) => module.GradedOutcome
@@ -79,6 +83,7 @@ function OutcomeFace({ question, outcome, onChange }: OutcomeFaceProps) {
       <div id="chiffres">
         <Figures outcome={outcome} onChange={onChange} />
       </div>
+      <OutcomeRemarks outcomeId={outcome.id} />
       <ImportanceSection outcome={outcome} onRated={onChange} />
       <GradingSection questionId={question.id} outcomeId={outcome.id} />
       {mayWrite && (

@@ -12,11 +12,12 @@ export interface TextRemarks {
   asked: Signal<RemarkRequest | null>
 }
 
-export const textRemarks = (recoId: string): TextRemarks => ({
-  book: remarkBook(recoId),
-  places: signal<ReadonlyMap<string, Span | null>>(new Map()),
-  asked: signal(null)
-})
+/** @param thread the one that the address names, to come to. */
+export function textRemarks(recoId: string, thread: string | undefined): TextRemarks {
+  const book = remarkBook(recoId)
+  if (thread !== undefined) book.current.value = { id: thread, isAsked: true }
+  return { book, places: signal<ReadonlyMap<string, Span | null>>(new Map()), asked: signal(null) }
+}
 
 type Asked = { kind: string } | RemarkRequest
 
