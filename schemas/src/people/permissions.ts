@@ -1,4 +1,4 @@
-import { RECO_STATUSES, type RecoStatus, type TeamRole } from "../vocabulary/closed-lists.ts"
+import type { RecoStatus, TeamRole } from "../vocabulary/closed-lists.ts"
 import { type InterestKind, TEAM_ROLES } from "../vocabulary/languages-and-colleges.ts"
 import type { Actor } from "./member.ts"
 
@@ -86,7 +86,15 @@ export type Refusal =
 
 const EDITABLE: readonly RecoStatus[] = ["draft", "under-revision"]
 /** A draft that was put away waits as it was. */
-const REMARKED: readonly RecoStatus[] = RECO_STATUSES.filter((status) => status !== "put-away")
+const REMARKED: readonly RecoStatus[] = [
+  "draft",
+  "in-review",
+  "in-deliberation",
+  "approved",
+  "published",
+  "under-revision",
+  "withdrawn"
+]
 
 interface Rule {
   roles: readonly TeamRole[]
