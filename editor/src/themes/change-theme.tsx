@@ -7,6 +7,7 @@ import { Dialog } from "../ui/dialog.tsx"
 import { Select } from "../ui/field.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
+import { tell } from "../ui/tell.ts"
 import { changeTheme, type KeptTheme, type ThemeChange } from "./api.ts"
 import { themesMessages } from "./messages.ts"
 import { NamesFields } from "./names-fields.tsx"
@@ -50,6 +51,7 @@ function Changes({ theme, themes, onChange, onCancel }: ChangeThemeProps & { onC
   const send = (change: ThemeChange, by = moving) =>
     by.submit(async () => {
       await changeTheme(theme, change)
+      tell(words.kept("names" in change ? change.names.fr : theme.names.fr))
       onChange()
     })
   return (
@@ -92,12 +94,14 @@ interface MergerProps {
 function Merger({ theme, themes, pending, onMerge }: MergerProps) {
   const words = useMessages(themesMessages)
   const [into, setInto] = useState("")
+  const [asked, setAsked] = useState(false)
   const others = themes.filter((other) => other.slug !== theme.slug && isOffered(other))
   return (
-    <Form onSend={() => into !== "" && onMerge(into)}>
+    <Form onSend={() => (into === "" ? setAsked(true) : onMerge(into))}>
       <Select
         label={words.mergeInto}
         hint={words.mergeHint}
+        error={asked && into === "" ? words.chooseFirst : undefined}
         value={into}
         onChoice={setInto}
         choices={[{ value: "", label: words.choose }, ...themeChoices(others)]}

@@ -4,6 +4,7 @@ export const themesMessages = defineMessages({
   fr: {
     title: "Thèmes",
     lead: "Le site public classe les recos par thème. Un changement y paraît une fois le site refait, en une minute ou deux.",
+    keptByOthers: "Les personnes qui administrent la coopérative tiennent cette liste.",
     add: "Ajouter un thème",
     addressHint: "Son adresse sur le site viendra du nom français et ne changera plus.",
     nameFr: "Nom français",
@@ -28,12 +29,15 @@ export const themesMessages = defineMessages({
     separate: "Séparer à nouveau",
     separateHint: "Les recos qui le portaient dans leur version publiée y reviennent.",
     retire: "Retirer",
+    chooseFirst: "Choisissez d’abord le thème qui le remplace.",
+    kept: (name: string) => `«\u202f${name}\u202f»\u202f: enregistré. Le site le montrera une fois refait.`,
     retireHint: "Il n’est plus proposé. Les recos qui le portent le gardent, et sa page reste.",
     takeUp: "Proposer à nouveau"
   },
   en: {
     title: "Themes",
     lead: "The public site files recos by theme. A change shows there once the site is made anew, in a minute or two.",
+    keptByOthers: "The administrators of the cooperative keep this list.",
     add: "Add a theme",
     addressHint: "Its address on the site will come from the French name and never change.",
     nameFr: "French name",
@@ -58,6 +62,8 @@ export const themesMessages = defineMessages({
     separate: "Separate again",
     separateHint: "The recos whose published version bears it come back to it.",
     retire: "Retire",
+    chooseFirst: "Choose first the theme that takes its place.",
+    kept: (name: string) => `“${name}”: saved. The site will show it once it is built again.`,
     retireHint: "It is no longer offered. The recos that bear it keep it, and its page stays.",
     takeUp: "Offer again"
   }

@@ -1,40 +1,50 @@
 import "./themes.css"
+import { can } from "@recos/schemas/people/permissions"
 import { isOffered } from "@recos/schemas/themes/theme"
 import type { Label } from "@recos/schemas/vocabulary/label"
 import { useState } from "preact/hooks"
+import { currentMember } from "../accounts/session.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Answer } from "../ui/answer.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
+import { tell } from "../ui/tell.ts"
 import { addTheme, type KeptTheme, listThemes } from "./api.ts"
 import { ChangeTheme } from "./change-theme.tsx"
 import { themesMessages } from "./messages.ts"
 import { NamesFields } from "./names-fields.tsx"
 
-/** The list of themes, which administrators keep. */
+/** The list of themes, which every member may read and administrators keep. */
 export function ThemesPage() {
   const words = useMessages(themesMessages)
   const themes = useAnswer("themes", listThemes)
+  const mayKeep = can(currentMember(), "theme.keep")
   return (
     <>
       <PageHeading title={words.title} />
       <p class="lead">{words.lead}</p>
+      {!mayKeep && <p class="quiet">{words.keptByOthers}</p>}
       <Answer of={themes}>
         {(list) => (
           <>
-            <Part title={words.offered} shown={list.filter(isOffered)} themes={list} onChange={themes.reload} />
+            <Part
+              title={words.offered}
+              shown={list.filter(isOffered)}
+              themes={list}
+              onChange={mayKeep ? themes.reload : null}
+            />
             <Part
               title={words.closed}
               shown={list.filter((theme) => !isOffered(theme))}
               themes={list}
-              onChange={themes.reload}
+              onChange={mayKeep ? themes.reload : null}
             />
           </>
         )}
       </Answer>
-      <NewTheme onAdd={themes.reload} />
+      {mayKeep && <NewTheme onAdd={themes.reload} />}
     </>
   )
 }
@@ -43,7 +53,8 @@ interface PartProps {
   title: string
   shown: readonly KeptTheme[]
   themes: readonly KeptTheme[]
-  onChange: () => void
+  /** None where one may only read. */
+  onChange: (() => void) | null
 }
 
 function Part({ title, shown, themes, onChange }: PartProps) {
@@ -58,7 +69,7 @@ function Part({ title, shown, themes, onChange }: PartProps) {
           .map((theme) => (
             <li key={theme.slug} class="kept-theme">
               <Facts theme={theme} themes={themes} />
-              <ChangeTheme key={theme.revision} theme={theme} themes={themes} onChange={onChange} />
+              {onChange && <ChangeTheme key={theme.revision} theme={theme} themes={themes} onChange={onChange} />}
             </li>
           ))}
       </ul>
@@ -105,6 +116,7 @@ function NewTheme({ onAdd }: { onAdd: () => void }) {
   const add = () =>
     submit(async () => {
       await addTheme(names)
+      tell(words.kept(names.fr))
       setNames(NONE)
       onAdd()
     })
