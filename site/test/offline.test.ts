@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => site?.close())
 
 /** Opens the page that keeps back pain on the device, presses its button and waits until it is done. */
-async function keepTheme() {
+async function keepTheme(button = "Garder sur cet appareil") {
   const page = await site.open("/themes/back-and-joints/")
   const problems: string[] = []
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()))
   await page.getByRole("link", { name: "Garder ce thème hors ligne" }).click()
-  await page.getByRole("button", { name: "Garder sur cet appareil" }).click()
+  await page.getByRole("button", { name: button }).click()
   await page.getByText("C’est gardé").waitFor()
   // Its policy let all of it happen.
   expect(problems).toEqual([])
@@ -69,6 +69,32 @@ describe("a theme kept on the device", () => {
     }
     await page.locator(".themes a").click()
     await page.waitForURL("**/themes/back-and-joints/")
+  })
+
+  it("takes the sheets to hand out by choice, and says what is kept, what it weighs and what is not", async () => {
+    const page = await keepTheme()
+    const kept = () => page.locator("#garder [role=status]").textContent()
+    expect(await kept()).toMatch(/^C’est gardé\u202f: \d+ pages et 4 fiches, \d+,\d\u00a0Mo sur cet appareil\./)
+    const main = (await page.locator("main").textContent()) ?? ""
+    const [, pages, sheets] = /environ (\d+,\d)\u00a0Mo\..*ajoutent environ (\d+,\d)\u00a0Mo\./.exec(main) ?? []
+    expect(await kept()).toContain(`${pages}\u00a0Mo`)
+    expect(main).toContain("Demandent le réseau\u202f: la recherche par mots")
+    await page.getByRole("button", { name: "Garder aussi les fiches" }).click()
+    await expect.poll(kept).toMatch(/ et ([5-9]|\d\d) fiches/)
+    const number = (text = "") => Number(text.replace(",", "."))
+    const [, now] = /(\d+,\d)\u00a0Mo/.exec((await kept()) ?? "") ?? []
+    // Each is rounded.
+    expect(Math.abs(number(now) - number(pages) - number(sheets))).toBeLessThan(0.16)
+    await page.context().setOffline(true)
+    for (const sheet of ["r/mal-de-dos/v/1.1/fiche-a-remettre.pdf", "r/mal-de-dos/v/1.1/facile-a-lire.pdf"]) {
+      const size = await page.evaluate(async (path) => (await (await fetch(path)).blob()).size, `/${sheet}`)
+      expect(size).toBe((await readFile(join(site.out, sheet))).length)
+    }
+    await page.goto(`${site.origin}/r/mal-de-dos/pour-tous/`)
+    expect(await page.getByRole("note").first().textContent()).toContain("Hors ligne.")
+    await page.context().setOffline(false)
+    await page.goto(`${site.origin}/hors-ligne/back-and-joints/`)
+    await expect.poll(kept).toContain("Déjà sur cet appareil")
   })
 
   it("shows the published page while there is a network, and keeps it for later", async () => {

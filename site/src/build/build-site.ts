@@ -10,6 +10,7 @@ import type { RecoCard } from "../corpus/reco-card.ts"
 import { readThemeList } from "../corpus/theme-list.ts"
 import { type Remark, unknownThemes } from "../corpus/unknown-themes.ts"
 import { allSettled } from "../disk/at-once.ts"
+import { sayWeights } from "../offline/say-weights.ts"
 import { buildIndex } from "../search/build-index.ts"
 import { buildSheets } from "../sheets/build-sheets.ts"
 import { cacheOfCode } from "../stamp/code-cache.ts"
@@ -108,6 +109,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       copyPictures(cards, recosDir, staging),
       writeGone(cards, staging)
     ])
+    await sayWeights(cards, staging)
     await buildCards(cards, cacheDir, staging)
     await checkBudgets(changed, staging)
     await pages.keep(changed, staging)

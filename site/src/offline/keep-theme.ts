@@ -1,4 +1,5 @@
 import { KEPT_ON, THEME_CACHES } from "./kept-on.ts"
+import { megabytes } from "./megabytes.ts"
 
 /** Runs on the page « garder hors ligne » alone, and does nothing until its button is pressed. */
 
@@ -38,22 +39,54 @@ async function forget(name: string): Promise<void> {
   await (await navigator.serviceWorker.getRegistration(WORKER))?.unregister()
 }
 
+interface Kept {
+  pages: number
+  sheets: number
+  bytes: number
+}
+
+/** What is on the device, counted there. */
+async function keptUnder(name: string): Promise<Kept> {
+  const cache = await caches.open(name)
+  const kept: Kept = { pages: 0, sheets: 0, bytes: 0 }
+  for (const request of await cache.keys()) {
+    const answer = await cache.match(request)
+    const type = answer?.headers.get("content-type") ?? ""
+    if (type.includes("html")) kept.pages += 1
+    if (type.includes("pdf")) kept.sheets += 1
+    kept.bytes += (await answer?.blob())?.size ?? 0
+  }
+  return kept
+}
+
 const panel = document.querySelector<HTMLElement>("#garder")
 const status = panel?.querySelector("[role=status]")
-const [keepButton, forgetButton] = panel?.querySelectorAll("button") ?? []
+const [keepButton, sheetsButton, forgetButton] = panel?.querySelectorAll("button") ?? []
 
-if (panel && status && keepButton && forgetButton) {
-  const { name = "", pages = "[]", words = "{}" } = panel.dataset
+if (panel && status && keepButton && sheetsButton && forgetButton) {
+  const { name = "", pages = "[]", sheets = "[]", words = "{}" } = panel.dataset
+  const addresses: string[] = JSON.parse(pages)
+  const sheetAddresses: string[] = JSON.parse(sheets)
   const said: Record<string, string> = JSON.parse(words)
   const say = (key: string): void => {
     status.textContent = said[key] ?? ""
   }
-  const run = async (work: Promise<void>, done: string): Promise<void> => {
+  const tell = async (key: string): Promise<void> => {
+    const kept = await keptUnder(name)
+    const weight = megabytes(kept.bytes, said.locale ?? "fr-FR", said.unit ?? "")
+    status.textContent = (said[key] ?? "")
+      .replace("{pages}", String(kept.pages))
+      .replace("{sheets}", String(kept.sheets))
+      .replace("{weight}", weight)
+  }
+  const run = async (work: Promise<void>): Promise<void> => {
     say("working")
     try {
       await work
-      forgetButton.hidden = !(await caches.has(name))
-      say(done)
+      const isKept = await caches.has(name)
+      forgetButton.hidden = !isKept
+      if (isKept) await tell("kept")
+      else say("forgotten")
     } catch (error) {
       say("failed")
       throw error
@@ -61,10 +94,13 @@ if (panel && status && keepButton && forgetButton) {
   }
   if ("serviceWorker" in navigator) {
     keepButton.hidden = false
-    keepButton.addEventListener("click", () => void run(keepAll(name, JSON.parse(pages)), "kept"))
-    forgetButton.addEventListener("click", () => void run(forget(name), "forgotten"))
-    void caches.has(name).then((isKept) => {
+    sheetsButton.hidden = sheetAddresses.length === 0
+    keepButton.addEventListener("click", () => void run(keepAll(name, addresses)))
+    sheetsButton.addEventListener("click", () => void run(keepAll(name, [...addresses, ...sheetAddresses])))
+    forgetButton.addEventListener("click", () => void run(forget(name)))
+    void caches.has(name).then(async (isKept) => {
       forgetButton.hidden = !isKept
+      if (isKept) await tell("already")
     })
   } else say("unsupported")
 }

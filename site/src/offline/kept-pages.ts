@@ -7,6 +7,7 @@ import {
   offlineHomeAddress,
   recoAddress,
   searchAddress,
+  sheetAddress,
   sheetsAddress,
   themeAddress,
   versionAddress
@@ -18,7 +19,7 @@ import { shownVersion } from "../corpus/shown-version.ts"
 /**
  * What a theme takes on a device: in each language that its recos have, the first page, the list of all, the page that stands in for
  * what is not kept, the theme's list, each reco with its layers, its whole text and its one-page memo, and the page that keeps them.
- * Other sheets are heavy and are printed beforehand: they are not taken, and the page says so.
+ * The sheets to hand out and easy to read are taken as well where their reader asks for them; the page says what is not.
  */
 export function keptPages(cards: RecoCard[], theme: string, language: Language): string[] {
   const languages = new Set([language, ...cards.flatMap(({ readable }) => readable)])
@@ -30,6 +31,16 @@ export function keptPages(cards: RecoCard[], theme: string, language: Language):
     )
   )
 }
+
+/** The sheets that go from hand to hand, in each language that the recos have: by choice, for they are heavy. */
+export const keptSheets = (cards: RecoCard[]): string[] =>
+  cards.flatMap((card) =>
+    card.readable.flatMap((language) =>
+      (["hand-out", "easy-read"] as const)
+        .filter((sheet) => card.sheets[language]?.includes(sheet))
+        .map((sheet) => sheetAddress(language, card.slug, shownVersion(card, language).number, sheet))
+    )
+  )
 
 const pagesIn = (language: Language, cards: RecoCard[], theme: string): string[] => [
   homeAddress(language),

@@ -98,12 +98,20 @@ export const en: Words = {
     title: (theme) => `Keep offline: ${theme}`,
     link: "Keep this theme offline",
     intro:
-      "The pages of this theme, in all their languages, can stay on this device, with the home page and the list of recommendations, to be read without a network. With a network you always read the published version. The memo sheets are kept too; the other sheets ask for a network. Nothing is sent to anyone.",
+      "The pages of this theme, in all their languages, can stay on this device, with the home page and the list of recommendations, to be read without a network. The easy-to-read texts are among them. With a network you always read the published version. Nothing is sent to anyone.",
     list: "What this copy holds",
     keep: "Keep on this device",
+    keepSheets: "Keep the sheets to hand out as well (PDF)",
+    pagesWeigh: (pages, memos, weight) =>
+      `On the device: ${pages} pages and ${memos} memo sheets, about ${weight}. There is less to load: pages travel packed.`,
+    sheetsWeigh: (sheets, weight) =>
+      `The sheets to hand out and the easy-to-read sheets (${sheets} PDF) add about ${weight}.`,
+    left: "What needs a network: the search by words (the list is kept), posters, training sheets, quizzes, slides, older versions and the rest of the site.",
+    unit: "MB",
     forget: "Remove from this device",
     working: "Copying…",
-    kept: (pages) => `Kept: ${pages} pages. Read them at the same address, even without a network.`,
+    kept: "Kept: {pages} pages and {sheets} sheets, {weight} on this device. Read them at the same address, even without a network.",
+    already: "Already on this device: {pages} pages and {sheets} sheets, {weight}.",
     forgotten: "The pages of this theme are no longer on this device.",
     failed: "The copy could not be finished. Nothing is lost. Check your connection, then try again.",
     unsupported: "This browser cannot keep pages. You can print the sheets.",

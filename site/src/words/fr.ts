@@ -104,12 +104,20 @@ export const fr: Words = {
     title: (theme) => `Garder hors ligne\u202f: ${theme}`,
     link: "Garder ce thème hors ligne",
     intro:
-      "Les pages de ce thème, dans toutes leurs langues, peuvent rester sur cet appareil, avec l’accueil et la liste des recommandations, pour être lues sans réseau. Avec du réseau, vous lisez toujours la version publiée. Les fiches mémo sont gardées aussi ; les autres fiches demandent le réseau. Rien n’est envoyé à personne.",
+      "Les pages de ce thème, dans toutes leurs langues, peuvent rester sur cet appareil, avec l’accueil et la liste des recommandations, pour être lues sans réseau. Les textes faciles à lire en font partie. Avec du réseau, vous lisez toujours la version publiée. Rien n’est envoyé à personne.",
     list: "Ce que contient cette copie",
     keep: "Garder sur cet appareil",
+    keepSheets: "Garder aussi les fiches à remettre (PDF)",
+    pagesWeigh: (pages, memos, weight) =>
+      `Sur l’appareil\u202f: ${pages} pages et ${memos} fiches mémo, environ ${weight}. Il y a moins à charger\u202f: les pages voyagent comprimées.`,
+    sheetsWeigh: (sheets, weight) =>
+      `Les fiches à remettre et les fiches faciles à lire (${sheets} PDF) ajoutent environ ${weight}.`,
+    left: "Demandent le réseau\u202f: la recherche par mots (la liste est gardée), les affiches, les fiches de formation, les quiz, les diapositives, les anciennes versions et le reste du site.",
+    unit: "Mo",
     forget: "Retirer de cet appareil",
     working: "Copie en cours…",
-    kept: (pages) => `C’est gardé\u202f: ${pages} pages. Elles se lisent à la même adresse, même sans réseau.`,
+    kept: "C’est gardé\u202f: {pages} pages et {sheets} fiches, {weight} sur cet appareil. On les lit à la même adresse, même sans réseau.",
+    already: "Déjà sur cet appareil\u202f: {pages} pages et {sheets} fiches, {weight}.",
     forgotten: "Les pages de ce thème ne sont plus sur cet appareil.",
     failed: "La copie n’a pas pu se terminer. Rien n’est perdu. Vérifiez votre connexion, puis réessayez.",
     unsupported: "Ce navigateur ne sait pas garder de pages. Vous pouvez imprimer les fiches.",

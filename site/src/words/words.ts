@@ -93,8 +93,13 @@ export interface Words {
     | "intro"
     | "list"
     | "keep"
+    | "keepSheets"
+    | "left"
+    | "unit"
     | "forget"
     | "working"
+    | "kept"
+    | "already"
     | "forgotten"
     | "failed"
     | "unsupported"
@@ -102,7 +107,9 @@ export interface Words {
     string
   > & {
     title: (theme: string) => string
-    kept: (pages: string) => string
+    /** What pages weigh on a device, with their one-page memos, and what sheets add to them. */
+    pagesWeigh: (pages: number, memos: number, weight: string) => string
+    sheetsWeigh: (sheets: number, weight: string) => string
     /** Set at the head of a page served from the device; `{date}` and `{version}` are filled there. */
     notice: string
   }
