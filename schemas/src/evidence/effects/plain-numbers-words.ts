@@ -13,8 +13,8 @@ export interface PlainWords {
   both: (all: number, kind: Kind, without: Count, withIt: Count, certainty: Certainty | null) => string
   same: (all: number, kind: Kind, count: Count, certainty: Certainty | null) => string
   events: (all: number, without: Count, withIt: Count, certainty: Certainty | null) => string
-  /** « , soit 5 de moins »; below zero is fewer. */
-  thatIs: (difference: number) => string
+  /** « , soit 5 de moins »; below zero is fewer. « environ » where the two figures before it, each rounded, are another one apart. */
+  thatIs: (difference: number, isAbout: boolean) => string
   belowOne: (side: Side, all: number) => string
   noDifference: string
   margin: (low: string, high: string) => string
@@ -131,7 +131,7 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
       `${fr.from(all, certainty)}, ${fr.state(kind, count)}, avec ou sans l’intervention`,
     events: (all, without, withIt, certainty) =>
       `${fr.from(all, certainty)} suivies un an, ${fr.events(without)} sans l’intervention et ${fr.sure(fr.eventCount(withIt), certainty)} avec`,
-    thatIs: (difference) => `, soit ${fr.difference(difference)}`,
+    thatIs: (difference, isAbout) => `, soit ${isAbout ? "environ " : ""}${fr.difference(difference)}`,
     belowOne: (side, all) =>
       `\u202f: l’écart est de moins d’une ${side === "fewer" ? "en moins" : "en plus"} sur ${fr.number(all)}`,
     noDifference: "\u202f: aucune différence",
@@ -154,7 +154,7 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
       `${en.from(all, certainty)}, ${en.state(kind, count)}, with or without the intervention`,
     events: (all, without, withIt, certainty) =>
       `${en.from(all, certainty)} followed for a year, ${en.events(without)} without the intervention and ${en.sure(en.count(withIt), certainty)} with it`,
-    thatIs: (difference) => `, that is ${en.difference(difference)}`,
+    thatIs: (difference, isAbout) => `, that is ${isAbout ? "about " : ""}${en.difference(difference)}`,
     belowOne: (side, all) => `: the difference is less than one ${side} in ${en.number(all)}`,
     noDifference: ": no difference",
     margin: (low, high) => ` (from ${low} to ${high})`,
@@ -176,7 +176,8 @@ export const PLAIN_WORDS: Record<Language, PlainWords> = {
       `${ar.from(all, certainty)}، ${ar.kinds[kind]} مع التدخل أو من دونه: ${ar.count(count)}`,
     events: (all, without, withIt, certainty) =>
       `${ar.from(all, certainty)} خلال سنة من المتابعة، عدد الأحداث من دون التدخل: ${ar.eventCount(without)}، ومعه: ${ar.sure(ar.eventCount(withIt), certainty)}`,
-    thatIs: (difference) => `، أي ${ar.difference(difference)}`,
+    thatIs: (difference, isAbout) =>
+      `، أي ${isAbout ? ar.difference(difference).replace("بـ", "بنحو ") : ar.difference(difference)}`,
     belowOne: (side, all) =>
       `: الفرق أقل من واحد ${side === "fewer" ? "بالنقصان" : "بالزيادة"} من كل ${ar.number(all)}`,
     noDifference: ": لا فرق",

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { EffectMeaning } from "./effect-reading.ts"
+import { risksInWords } from "./effect-sentences.ts"
 import type { CountedEffect } from "./outcome-effects.ts"
 import { pictographOf } from "./pictograph.ts"
 import { type PeopleEffect, peopleIn100, plainNumbers } from "./plain-numbers.ts"
@@ -121,6 +122,41 @@ describe("an effect on people, for everybody", () => {
     ])
     expect(plain(effect(2, 2)).picture).toBeNull()
     expect(plain(effect(1000, 0)).picture).toBeNull()
+  })
+
+  test("gives the risks that the tables give, and « environ » where their roundings are another number apart", () => {
+    const death = effect(44.6, -5.35, -8.03, -1.78, { of: "rate" })
+    expect(plain(death).figures).toBe(
+      "Sur 1 000 personnes suivies un an, 45 événements sans l’intervention et 39 avec, soit environ 5 de moins (de 8 de moins à 2 de moins)."
+    )
+    expect(plain(death, "en").figures).toContain("and 39 with it, that is about 5 fewer (")
+    expect(plain(death, "ar").figures).toContain("أي أقل بنحو 5")
+    const some = fc.double({ min: 0, max: 1000, noNaN: true })
+    fc.assert(
+      fc.property(
+        some,
+        some,
+        fc.constantFrom(1000, 10_000, 100_000),
+        fc.boolean(),
+        (before, after, denominator, isRate) => {
+          const given = effect(before, after - before, null, null, {
+            intervention: { point: after, low: null, high: null },
+            denominator,
+            isChosen: true,
+            of: isRate ? "rate" : "people"
+          })
+          const counts = (text = "") => [...text.matchAll(/\d[\d,]*/g)].map(([count]) => count)
+          const risks = risksInWords(given, "en")
+          const { figures } = plain(given, "en")
+          if (
+            !/ with(?:out)? (?:it|the)/.test(figures) ||
+            /less than|fewer than|whether|nobody|no event|none|one /.test(figures)
+          )
+            return
+          expect(counts(figures)).toEqual(expect.arrayContaining([...counts(risks?.without), ...counts(risks?.with)]))
+        }
+      )
+    )
   })
 
   test("counts events over a year as one speaks: one, less than one, none", () => {

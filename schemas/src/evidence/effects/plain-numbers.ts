@@ -83,14 +83,22 @@ function peopleInWords(
     const said = side === 0 ? words.noDifference : words.belowOne(side < 0 ? "fewer" : "more", all)
     return words.same(all, kind, before, meaning.certainty) + said + range + words.end
   }
-  const after = countOf(only === "without" ? without - change : without + change, effect.intervention.point)
+  const signed = only === "without" ? -change : change
+  const after = afterwards(effect, all, without + signed)
   return (
-    words.both(all, kind, before, after, meaning.certainty) +
-    words.thatIs(only === "without" ? -change : change) +
+    words.both(all, kind, before, countOf(after, effect.intervention.point), meaning.certainty) +
+    words.thatIs(signed, after !== without + signed) +
     range +
     words.end
   )
 }
+
+/**
+ * How many are counted with the intervention. A hundred people are a picture, whose parts add up; out of more, it is the figure that the
+ * tables show, so that nobody reads two figures of one risk.
+ */
+const afterwards = ({ intervention }: CountedEffect, all: PlainDenominator, sum: number): number =>
+  all === 100 ? sum : roundForDisplay(per(intervention.point, all))
 
 /** The margin beside the figure, in as many people: « (de 7 de moins à 2 de moins) ». */
 function marginOf({ low, high }: Interval, all: number, words: PlainWords): string {
@@ -116,14 +124,10 @@ function eventsInWords(effect: CountedEffect, certainty: Certainty | null, langu
   const change = roundForDisplay(per(difference.point, all))
   const zero =
     difference.point === 0 ? words.noDifference : words.belowOne(difference.point < 0 ? "fewer" : "more", all)
-  const said = change === 0 ? zero : words.thatIs(change)
+  const after = afterwards(effect, all, without + change)
+  const said = change === 0 ? zero : words.thatIs(change, after !== without + change)
   return (
-    words.events(
-      all,
-      countOf(without, baseline.per1000),
-      countOf(Math.max(0, without + change), intervention.point),
-      certainty
-    ) +
+    words.events(all, countOf(without, baseline.per1000), countOf(after, intervention.point), certainty) +
     said +
     marginOf(difference, all, words) +
     words.end
