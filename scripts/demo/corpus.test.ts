@@ -263,7 +263,7 @@ describe("the demonstration corpus", () => {
       "lombalgie-commune": ["1.0", "2.0"],
       "otite-enfant-antibiotiques": ["1.0", "2.0"],
       "piqures-de-tique": ["1.0", "2.0", "2.1"],
-      "sommeil-sans-hypnotiques": ["1.0", "1.1", "1.2"],
+      "sommeil-sans-hypnotiques": ["1.0", "1.1", "1.2", "1.3"],
       "tension-sel": ["1.0", "2.0", "3.0", "3.1", "3.2"],
       "toux-miel": ["1.0", "2.0", "2.1"]
     })

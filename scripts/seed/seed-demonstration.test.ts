@@ -98,7 +98,7 @@ describe("the demonstration", () => {
     const expected = {
       "tension-sel": ["3.2", "3.1", "3.0", "2.0", "1.0"],
       "air-poussieres-maison": ["2.2", "2.1", "2.0", "1.0"],
-      "sommeil-sans-hypnotiques": ["1.2", "1.1", "1.0"],
+      "sommeil-sans-hypnotiques": ["1.3", "1.2", "1.1", "1.0"],
       "diabete-marche": ["2.2", "2.1", "2.0", "1.0"]
     }
     for (const [slug, numbers] of Object.entries(expected)) {
