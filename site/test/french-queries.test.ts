@@ -116,6 +116,24 @@ describe("what no reco holds", () => {
   })
 })
 
+describe("a word in Arabic", () => {
+  it.each(["انتحار", "أفكار الانتحار", "إسهال", "زيت", "التهاب المثانة"])(
+    "%s, which no reco has, is no other word",
+    async (asked) => {
+      const own = await site.open("/ar/recherche/", PHONE)
+      await search(asked, own)
+      expect(await hrefs("#resultats > ol > li > a", own)).toEqual([])
+      const numbers = own.locator(".urgent a:visible")
+      expect(await numbers.evaluateAll((all) => all.map((one) => one.getAttribute("href")))).toEqual([
+        "tel:15",
+        "tel:112",
+        "sms:114",
+        "tel:3114"
+      ])
+    }
+  )
+})
+
 describe("another language", () => {
   it.each([
     ["/recherche/", "coughing", "/en/r/toux-miel/"],

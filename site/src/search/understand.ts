@@ -99,7 +99,8 @@ async function parted(token: Token, index: SearchIndex): Promise<Token | null> {
 }
 
 function mistyped(token: Token, most: number): Token | null {
-  if (most === 0 || /\d/.test(token.word)) return null
+  // In Arabic, whose dictionary is not here, one letter makes another word: « انتحار » (suicide) is not « انتظار » (to wait).
+  if (most === 0 || /[\d\u0600-\u06ff]/.test(token.word)) return null
   let best = { errors: most + 1, word: "" }
   for (const word of new Set([...wordsIn(token.list), ...meaningWords(token.list)])) {
     // Nor is a short word meant by one of five letters: « tousa » is not « tous ».

@@ -46,8 +46,7 @@ export const fr: Words = {
     byProfession: "Par métier ou personnes concernées",
     noScript: "La recherche par mots demande JavaScript. La liste ci-dessous s’utilise sans.",
     searching: "Recherche en cours…",
-    failed:
-      "La recherche n’a pas pu se charger. La liste ci-dessous reste utilisable. Vérifiez votre connexion, puis réessayez.",
+    failed: "La recherche n’a pas pu se charger. La liste reste utilisable. Vérifiez votre connexion, puis réessayez.",
     more: "Voir plus de résultats",
     none: "Aucune reco n’en parle.",
     nothing: (asked) => `Aucune reco ne parle de ${asked}.`,
@@ -61,7 +60,7 @@ export const fr: Words = {
     allIn: "Chercher dans les pages en français",
     elsewhere: "Dans une autre langue",
     otherWay:
-      "Essayez un autre mot, ou parcourez la liste ci-dessous. En cas de doute, demandez à votre pharmacie ou à votre médecin.",
+      "Essayez un autre mot, ou parcourez la liste. En cas de doute, demandez à votre pharmacie ou à votre médecin.",
     report: "Envoyer ces mots à la Coop",
     reported: "C’est envoyé.",
     named: "Rien n’a été envoyé\u202f: un nom de personne\u202f?",
