@@ -117,11 +117,18 @@ it("a remark goes with its words: cut and pasted elsewhere, taken out, and broug
   await thread(page).getByText("Ces mots ne sont plus dans le texte").waitFor()
   await expectWords(thread(page).locator("blockquote"), SENTENCE)
   await putCaretIn(sectionText(page, "practical-advice"))
+  const bound = page.waitForResponse((answer) => answer.url().endsWith("/anchor") && answer.ok())
   await page.keyboard.press("Control+v")
   await sectionText(page, "practical-advice").locator(".remarked").waitFor()
   await sectionText(nadia.page, "practical-advice").locator(".remarked").waitFor()
   await expectWords(marked(nadia.page), SENTENCE)
   await expectCount(thread(page).getByText("Ces mots ne sont plus dans le texte"), 0)
+  // It is bound to its new letters: written in, they are still those.
+  await bound
+  await sectionText(page, "practical-advice").locator(".remarked").click()
+  await page.keyboard.type("ZZ")
+  // The caret of another stands in the words.
+  await marked(nadia.page).filter({ hasText: "ZZ" }).waitFor()
 })
 
 it("by the keyboard alone: from words to a remark, from its words to it, and back", async () => {

@@ -1,7 +1,7 @@
-import type { NewThread } from "@recos/schemas/remarks/remark"
+import type { NewAnchor, NewThread } from "@recos/schemas/remarks/remark"
 import type { RemarksApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
 const client = hc<RemarksApi>(API, CLIENT)
 const { remarks } = client.recos[":id"]
@@ -36,6 +36,10 @@ export const settleThread = (id: string, threadId: string, resolved: boolean): P
 /** @throws Failure */
 export const assignThread = (id: string, threadId: string, memberId: Person["id"] | null): Promise<Thread> =>
   answerOf(ofThread.assignee.$put({ param: { id, threadId }, json: { memberId } }))
+
+/** Binds a thread to the letters in which its quote was found again. @throws Failure */
+export const anchorThread = (id: string, threadId: string, json: NewAnchor): Promise<void> =>
+  doneBy(ofThread.anchor.$put({ param: { id, threadId }, json }))
 
 /** @throws Failure, `conflict` when it was changed meanwhile. */
 export const changeRemark = (id: string, threadId: string, message: Message, words: string): Promise<Thread> =>

@@ -22,6 +22,9 @@ const quote = (least: number) =>
 /** A relative position of Yjs, in base64: it follows its letter, whatever is written around it. */
 const relativePosition = z.base64().min(4).max(400)
 
+/** The first and the last letter of words. */
+const anchor = z.object({ from: relativePosition, to: relativePosition })
+
 const place = { documentId, section: z.enum(SECTION_KINDS).nullable() }
 const named = z.string().min(1).max(60)
 
@@ -32,7 +35,7 @@ const remarkTarget = z.discriminatedUnion("kind", [
     ...place,
     quote: quote(1),
     /** Null where the place was given by its words alone. */
-    anchor: z.object({ from: relativePosition, to: relativePosition }).nullable()
+    anchor: anchor.nullable()
   }),
   z.object({ kind: z.literal("piece"), ...place, id: named, quote: quote(0) }),
   z.object({ kind: z.literal("outcome"), id: named }),
@@ -43,6 +46,10 @@ export type RemarkTarget = z.infer<typeof remarkTarget>
 
 /** What somebody says in a thread; members are named in it by their ids (`mentions.ts`). */
 export const remarkWords = someLines(1, LONGEST_REMARK)
+
+/** Where the words of a thread were found again. */
+export const newAnchor = z.object({ section: z.enum(SECTION_KINDS).nullable(), anchor })
+export type NewAnchor = z.infer<typeof newAnchor>
 
 export const newThread = z.object({
   target: remarkTarget,

@@ -1,11 +1,12 @@
 import { memberId } from "@recos/schemas/ids"
-import { newThread, remarkWords } from "@recos/schemas/remarks/remark"
+import { newAnchor, newThread, remarkWords } from "@recos/schemas/remarks/remark"
 import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
+import { anchorThread } from "./anchor-thread.ts"
 import { answerThread } from "./answer-thread.ts"
 import { awaitingRemarks } from "./awaiting-remarks.ts"
 import { changeRemark, removeRemark } from "./change-remark.ts"
@@ -44,6 +45,11 @@ export function remarksRoutes(house: House) {
         return c.json(await settleThread(house, c.var.actor, id, threadId, c.req.valid("json").resolved))
       }
     )
+    .put("/recos/:id/remarks/:threadId/anchor", validate("param", ofThread), validate("json", newAnchor), async (c) => {
+      const { id, threadId } = c.req.valid("param")
+      await anchorThread(house, c.var.actor, id, threadId, c.req.valid("json"))
+      return c.body(null, 204)
+    })
     .put("/recos/:id/remarks/:threadId/assignee", validate("param", ofThread), validate("json", given), async (c) => {
       const { id, threadId } = c.req.valid("param")
       return c.json(await assignThread(house, c.var.actor, id, threadId, c.req.valid("json").memberId))

@@ -236,7 +236,12 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "POST", path: "/api/recos/:id/remarks", json: { target: { kind: "reco" }, words: "Est-ce clair ?" } },
     { method: "POST", path: "/api/recos/:id/remarks/:threadId/messages", json: { words: "Oui." } },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/resolution", json: { resolved: true } },
-    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/assignee", json: { memberId: null } }
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/assignee", json: { memberId: null } },
+    {
+      method: "PUT",
+      path: "/api/recos/:id/remarks/:threadId/anchor",
+      json: { section: "in-brief", anchor: { from: "AAAA", to: "AAAA" } }
+    }
   ],
   "remark.change": [
     {

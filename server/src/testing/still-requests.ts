@@ -56,12 +56,17 @@ const easyReading = ({ house }: ContentHouse) => ({
 /** A request that changes nothing that a version holds, and why. */
 export type StillRequest = WriteRequest & { why: string }
 
-const REMARK = { target: { kind: "reco" }, words: "Est-ce clair ?" }
+const ANCHOR = { from: "AAAA", to: "AAAA" }
 const THREAD = `${RECO}/remarks/:threadId`
+
+const remarkIn = ({ documentId }: ContentHouse) => ({
+  target: { kind: "words", documentId, section: "in-brief", quote: "Marcher", anchor: ANCHOR },
+  words: "Est-ce clair ?"
+})
 
 /** Nadia makes a remark; answers what stands in the address of it. */
 async function remarked(kit: ContentHouse): Promise<{ holes: Record<string, string> }> {
-  const answer = kit.ask(kit.nadia, "POST", "/remarks", REMARK)
+  const answer = kit.ask(kit.nadia, "POST", "/remarks", remarkIn(kit))
   const { id, messages } = await jsonOf<{ id: string; messages: { id: string }[] }>(answer)
   return { holes: { ":threadId": id, ":remarkId": messages[0]?.id ?? "" } }
 }
@@ -70,6 +75,7 @@ async function remarked(kit: ContentHouse): Promise<{ holes: Record<string, stri
 const OF_REMARKS: StillRequest[] = [
   { route: `POST ${THREAD}/messages`, json: { words: "Oui." } },
   { route: `PUT ${THREAD}/resolution`, json: { resolved: true } },
+  { route: `PUT ${THREAD}/anchor`, json: { section: "in-brief", anchor: ANCHOR } },
   {
     route: `PUT ${THREAD}/assignee`,
     before: async (kit: ContentHouse) => ({ ...(await remarked(kit)), json: { memberId: kit.nadia.member.id } })
@@ -180,7 +186,7 @@ export const STILL_REQUESTS: StillRequest[] = [
     route: `POST ${RECO}/remarks`,
     why: "remarks stand beside the text and its versions",
     who: "nadia",
-    json: REMARK
+    before: async (kit) => ({ json: remarkIn(kit) })
   },
   ...OF_REMARKS,
   {

@@ -24,6 +24,8 @@ import { placeOfLetters, type SectionText, sectionTexts, wordsBetween } from "./
 export interface Span {
   from: number
   to: number
+  /** Found by its words alone: its letters are gone. */
+  isByQuote?: true
 }
 
 type Words = Extract<RemarkTarget, { kind: "words" }>
@@ -128,7 +130,8 @@ function spanOfWords(state: EditorState, { quote, section, anchor }: Words, text
   }
   const found = findQuote(texts(), { quote, section })
   const text = found && texts()[found.index]
-  return text ? placeOfLetters(text, found.at, found.at + quote.length) : null
+  const span = text && placeOfLetters(text, found.at, found.at + quote.length)
+  return span ? { ...span, isByQuote: true } : null
 }
 
 function spanOfPiece(document: Node, id: string): Span | null {

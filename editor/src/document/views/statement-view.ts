@@ -78,7 +78,9 @@ export const statementView = (context: PageContext) =>
       meaning
     )
     let id = ""
-    const remark = pageButton(words.bubble.remark, () => context.ask({ kind: "remark-on-piece", id }))
+    const remark = pageButton(words.bubble.remark, () => context.ask({ kind: "remark-on-piece", id }), {
+      class: "page-button piece-remark"
+    })
     const choices = furniture("span", { class: "statement-choices" }, strengths.dom, directions.dom)
     const dom = element(
       "div",
