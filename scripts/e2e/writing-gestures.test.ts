@@ -51,6 +51,23 @@ it("Enter in the title goes to the text", async () => {
   await expectCount(page.getByText("Le plan de la reco ne s’efface pas"), 0)
 })
 
+it("Ctrl End goes to the end of the whole text, and with Shift selects up to there; Ctrl Home goes back to its beginning", async () => {
+  await putCaretIn(title())
+  await page.keyboard.press("Control+End")
+  await page.keyboard.type("Fini.")
+  await expect.poll(() => lines("history")).toEqual(["Fini."])
+  await putCaretIn(sectionText(page, "training"))
+  await page.keyboard.type("Lire.")
+  await page.keyboard.press("Home")
+  await page.keyboard.press("Control+Shift+End")
+  const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? "")
+  await expect.poll(selected).toMatch(/^Lire\..*Fini\.$/s)
+  await page.keyboard.press("Control+Home")
+  await page.keyboard.type("Ah ")
+  await expectCount(title().getByText(/^Ah Toux/), 1)
+  expect(ines.complaints).toEqual([])
+})
+
 it("what is selected over two sections is replaced by what is typed, and the sections stay", async () => {
   await putCaretIn(sectionText(page, "environment"))
   await page.keyboard.type("Un deux.")

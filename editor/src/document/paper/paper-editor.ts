@@ -23,6 +23,7 @@ import { citationKeys } from "./citation-keys.ts"
 import { CitationCounter } from "./citation-numbers.ts"
 import { ClicksFindText } from "./clicks-find-text.ts"
 import { coveredAbove } from "./covered-above.ts"
+import { EndOfText } from "./end-of-text.ts"
 import { imageDrops } from "./image-drops.ts"
 import { LinkPaste } from "./link-paste.ts"
 import { NodeIds } from "./node-ids.ts"
@@ -102,6 +103,7 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       NodeIds,
       PieceKeys,
       AcrossSections,
+      EndOfText,
       ClicksFindText,
       citationKeys(context),
       CitationCounter.configure({
