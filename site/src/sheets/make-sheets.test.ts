@@ -10,6 +10,7 @@ import { evidenceFixture } from "../../test/evidence-fixture.ts"
 import { paragraph, words } from "../../test/fixture-document.ts"
 import { openFixture, SITE_URL } from "../../test/open-fixture.ts"
 import { type ReadPdf, readPdf } from "../../test/read-pdf.ts"
+import { spokenPdf } from "../../test/spoken-pdf.ts"
 import { trainingReco } from "../../test/training-document.ts"
 import { SHEET_FILES, type SheetName } from "../addresses/sheet-names.ts"
 import type { SheetSource } from "./frame.ts"
@@ -172,6 +173,24 @@ it("shows a picture with its words, its caption and its alternative text", async
   const { pages } = await pdfOf(made, "easy-read")
   expect(pages.flatMap(({ alternatives }) => alternatives)).toContain("Une personne marche.")
   expect(pages[0]?.text).toContain("Je marche.")
+})
+
+it("shows a picture in Arabic too, and signs and figures of any kind in its lines", async () => {
+  const bytes = Buffer.from("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAUAmJaQAA3AA/v02aAA=", "base64")
+  const asset = `${createHash("sha256").update(bytes).digest("hex")}.webp`
+  const figure: DocumentNode = {
+    type: "figure",
+    attrs: { id: "f1", asset, alt: "طفل يمشي", width: 40, height: 30 },
+    content: [words("أمشي كل يوم.")]
+  }
+  const odd = "مُحدَّد (50 %) من H₂O: «لا» → 3 mg/kg"
+  const text = trainingReco({ title: "آلام الظهر", statement: odd, everyone: [paragraph("أمشي."), figure] })
+  const made = await sheetsOf(await openFixture([text], "ar", { [asset]: bytes }))
+  const { pages } = await pdfOf(made, "easy-read")
+  expect(pages.flatMap(({ alternatives }) => alternatives)).toContain("طفل يمشي")
+  expect(await spokenPdf(made.get("facile-a-lire.pdf") ?? new Uint8Array())).toContain("أمشي كل يوم")
+  const memo = (await spokenPdf(made.get("memo.pdf") ?? new Uint8Array())).normalize("NFC")
+  for (const word of ["مُحدَّد", "50", "H₂O", "لا", "3 mg/kg"]) expect(memo).toContain(word.normalize("NFC"))
 })
 
 it("prints hostile texts as they are, and never runs them", async () => {
