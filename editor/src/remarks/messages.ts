@@ -69,11 +69,8 @@ export const remarksMessages = defineMessages({
       resolved: "Remarque réglée.",
       reopened: "Remarque rouverte."
     },
-    noSelection: "Choisissez d’abord des mots d’une même partie du texte.",
-    noneHere: "Aucune remarque à cet endroit du texte.",
     otherText: "Dans le texte d’une autre langue",
-    goOn: "Continuer",
-    mayNot: "Vous ne pouvez pas faire de remarque sur cette reco."
+    goOn: "Continuer"
   },
   en: {
     loading: "Reading the remarks…",
@@ -140,10 +137,7 @@ export const remarksMessages = defineMessages({
       resolved: "Remark settled.",
       reopened: "Remark opened again."
     },
-    noSelection: "First select words of one section of the text.",
-    noneHere: "No remark at this place of the text.",
     otherText: "In the text of another language",
-    goOn: "Go on",
-    mayNot: "You cannot make a remark on this reco."
+    goOn: "Go on"
   }
 })

@@ -3,9 +3,9 @@ import type { DocumentId } from "@recos/schemas/ids"
 import type { Editor } from "@tiptap/core"
 import { useEffect } from "preact/hooks"
 import { interfaceLanguage } from "../../messages/interface-language.ts"
-import { remarksMessages } from "../../remarks/messages.ts"
 import { useRemarks } from "../../remarks/use-remarks.ts"
 import { tell } from "../../ui/tell.ts"
+import { askedMessages } from "./asked-messages.ts"
 import { doAsked } from "./do-asked.ts"
 import { markRemarks } from "./mark-remarks.ts"
 import { remarkKeys } from "./remark-keys.ts"
@@ -33,7 +33,7 @@ export function RemarksBeside({ editor, documentId, remarks, access, mayRemark, 
         remarks.asked.value = null
         const said = doAsked(asked, { editor, documentId, book: remarks.book, mayRemark })
         if (said === "done") onPanel()
-        else tell(remarksMessages[interfaceLanguage.peek()][said])
+        else tell(askedMessages[interfaceLanguage.peek()][said])
       }),
     [editor, documentId, remarks, mayRemark]
   )
