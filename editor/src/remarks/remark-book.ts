@@ -13,6 +13,8 @@ export interface RemarkBook {
   draft: Signal<RemarkTarget | null>
   /** What was typed for it so far. */
   draftWords: Signal<string>
+  /** What was typed in answer to each thread and not sent: a panel that closes loses none of it. */
+  answers: Map<string, string>
   /** The thread that one has come to; whether its card is to take the focus. */
   current: Signal<{ id: string; isAsked: boolean } | null>
   /** Puts what the server answers of one thread in its place. */
@@ -28,6 +30,7 @@ export function remarkBook(recoId: string): RemarkBook {
     open: computed(() => (threads.value ?? []).filter(({ resolved }) => resolved === null)),
     draft: signal(null),
     draftWords: signal(""),
+    answers: new Map(),
     current: signal(null),
     put: (thread) => {
       const before = threads.peek() ?? []

@@ -116,7 +116,12 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
 /** The answer comes when it is asked for: a list of fields would be all one sees. */
 function Answer({ book, thread }: Pick<ThreadCardProps, "book" | "thread">) {
   const words = useMessages(remarksMessages)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setShown] = useState<string | null>(book.answers.get(thread.id) ?? null)
+  const setTyped = (answer: string | null): void => {
+    if (answer === null) book.answers.delete(thread.id)
+    else book.answers.set(thread.id, answer)
+    setShown(answer)
+  }
   const sending = useSubmit()
   if (typed === null) return <Button onClick={() => setTyped("")}>{words.reply}</Button>
   const people = book.people.value

@@ -44,6 +44,7 @@ const REASONS = [
   "too-many-failures",
   "links-just-sent",
   "too-many-sources",
+  "too-many-remarks",
   "xml-broken",
   "xml-entities",
   "xml-too-deep",

@@ -83,6 +83,8 @@ export const errorsEn: ErrorSentences = {
     "xml-too-deep":
       "This XML file has too many elements, or too many within each other, for a list of sources. Nothing was added.",
     "not-a-text": "This file is not a text. Nothing was added.",
+    "too-many-remarks":
+      "This reco holds all the remarks that it can. Take some of yours away, or write in the text; what you typed is still here.",
     "too-many-sources": "A reco holds 500 sources at most. Nothing was added. Choose a shorter file.",
     "sources-not-there": "The file does not hold all the sources that were chosen. Nothing was added. Read it again.",
     "lookup-off": "Looking sources up online is not open here. Fill the fields by hand.",

@@ -89,6 +89,8 @@ export const errorsFr: ErrorSentences = {
     "xml-too-deep":
       "Ce fichier XML a trop d’éléments, ou trop d’éléments l’un dans l’autre, pour une liste de sources. Rien n’a été ajouté.",
     "not-a-text": "Ce fichier n’est pas un texte. Rien n’a été ajouté.",
+    "too-many-remarks":
+      "Cette reco porte toutes les remarques qu’elle peut porter. Retirez-en des vôtres, ou écrivez dans le texte\u202f; ce que vous avez tapé est encore là.",
     "too-many-sources": "Une reco contient 500 sources au plus. Rien n’a été ajouté. Choisissez un fichier plus court.",
     "sources-not-there":
       "Le fichier ne contient pas toutes les sources choisies. Rien n’a été ajouté. Lisez-le de nouveau.",

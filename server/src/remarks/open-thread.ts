@@ -13,7 +13,7 @@ import { outcome, question } from "../storage/tables/questions.ts"
 import { reference } from "../storage/tables/references.ts"
 import { remarkThread } from "../storage/tables/remarks.ts"
 import { type ShownThread, shownThread } from "./read-remarks.ts"
-import { countRemark, messageWrites, mustBeInTeam, remarksChanged } from "./remark-writes.ts"
+import { countRemark, messageWrites, mustBeInTeam, remarksChanged, tooManyRemarks } from "./remark-writes.ts"
 
 /** A reco that is argued over for years has some hundreds. */
 const MOST_THREADS = 2000
@@ -21,7 +21,7 @@ const MOST_THREADS = 2000
 /**
  * Opens a thread: a first message about words of a text, a piece, an outcome, a source or the whole reco. Neither the text nor what a
  * version freezes is touched.
- * @throws AppError `forbidden`, `not-found` (the reco, or what it is about), `conflict` (given to somebody outside the team), `too-many`.
+ * @throws AppError `forbidden`, `not-found` (the reco, or what it is about), `conflict` (given to somebody outside the team; the reco holds all that it can), `too-many`.
  */
 export async function openThread(
   house: House,
@@ -31,11 +31,11 @@ export async function openThread(
 ): Promise<ShownThread> {
   const { database } = house
   await authoriseReco(database, actor, "remark.write", recoId)
-  await countRemark(house, actor)
+  await countRemark(house, actor, recoId)
   if (!(await isThere(database, recoId, target))) throw new AppError("not-found")
   await mustBeInTeam(house, recoId, assignedTo)
   const [there] = await database.select({ threads: count() }).from(remarkThread).where(eq(remarkThread.recoId, recoId))
-  if ((there?.threads ?? 0) >= MOST_THREADS) throw new AppError("too-many")
+  if ((there?.threads ?? 0) >= MOST_THREADS) throw tooManyRemarks()
   const id = house.newId()
   const at = house.now()
   const row = { id, recoId, ...columnsOf(target), openedBy: actor.id, openedAt: at, assignedTo }

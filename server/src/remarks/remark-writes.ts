@@ -1,12 +1,14 @@
 import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { mentionedIn } from "@recos/schemas/remarks/mentions"
+import { eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { teamOf } from "../recos/team.ts"
 import type { Change } from "../storage/changes.ts"
 import type { Write } from "../storage/commit.ts"
-import { remark, remarkMention } from "../storage/tables/remarks.ts"
+import { lettersOf } from "../storage/expressions.ts"
+import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
 
 /** How many remarks a member may write in a minute: more than anybody types. */
 const PACE = { most: 30, seconds: 60 }
@@ -14,10 +16,22 @@ const PACE = { most: 30, seconds: 60 }
 /** What everybody who has the reco before their eyes hears. */
 export const remarksChanged = (recoId: RecoId): Change => ({ of: "reco", id: recoId, part: "remarks" })
 
-/** Counts one more remark of a member. @throws AppError `too-many`. */
-export async function countRemark({ limits }: House, actor: Actor): Promise<void> {
+/** All that is said of a reco is read at once: some ten times what years of argument come to. */
+const MOST_LETTERS = 2_000_000
+
+/** What more a reco, or a thread of it, does not take. */
+export const tooManyRemarks = () => new AppError("conflict", { reason: "too-many-remarks" })
+
+/** Counts one more remark of a member. @throws AppError `too-many`, `conflict` (the reco holds all that it can). */
+export async function countRemark({ database, limits }: House, actor: Actor, recoId: RecoId): Promise<void> {
   const attempt = await limits.attempt("remarks", actor.id, PACE)
   if (!attempt.allowed) throw new AppError("too-many", { retryAfter: attempt.retryAfter })
+  const [said] = await database
+    .select({ letters: lettersOf(remark.words) })
+    .from(remark)
+    .innerJoin(remarkThread, eq(remarkThread.id, remark.threadId))
+    .where(eq(remarkThread.recoId, recoId))
+  if ((said?.letters ?? 0) >= MOST_LETTERS) throw tooManyRemarks()
 }
 
 /**

@@ -38,6 +38,26 @@ const contentRevision = async ({ house, recoId }: RecoHouse) => {
 }
 
 describe("a thread", () => {
+  it("is refused in words once the reco holds all the remarks that are read at once, and nothing is lost", async () => {
+    const kit = await openRemarkHouse()
+    const { id } = await kit.open(kit.reader)
+    const at = new Date()
+    const long = Array.from({ length: 500 }, (_, place) => ({
+      ...{ id: `long-${place}`, threadId: id, authorId: kit.reader.member.id, at },
+      words: "a".repeat(4000)
+    }))
+    await kit.house.database.insert(remark).values(long)
+    const refused = [
+      await kit.ask(kit.reader, "POST", "", { target: kit.words(), words: "Encore une." }),
+      await kit.ask(kit.marcel, "POST", `/${id}/messages`, { words: "Et une réponse." })
+    ]
+    for (const answer of refused) {
+      expect(answer.status).toBe(409)
+      expect((await errorOf(answer)).message).toContain("toutes les remarques qu’elle peut porter")
+    }
+    expect((await kit.list(kit.reader))[0]?.messages).toHaveLength(501)
+  })
+
   it("is opened by somebody who only reads, answered, given, settled and opened again", async () => {
     const kit = await openRemarkHouse()
     const { reader, marcel, ask } = kit

@@ -78,7 +78,9 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
   let timer: ReturnType<typeof setTimeout> | undefined
   const show = (): void => {
     const isInBar = all.some((bar) => bar.contains(document.activeElement))
-    const here = editor.view.hasFocus() || !editor.view.editable || isInBar
+    // On a telephone a panel takes the place of the text: what was selected there is not seen.
+    const isSeen = editor.view.dom.checkVisibility()
+    const here = isSeen && (editor.view.hasFocus() || !editor.view.editable || isInBar)
     const subject = here ? subjectOf(editor, selected()) : null
     const wanted = subject && ("says" in subject ? bars.mark : bars[subject.kind])
     for (const bar of all) if (bar !== wanted) bar.remove()
@@ -99,6 +101,8 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     if (!editor.view.editable) later()
   }
   document.addEventListener("selectionchange", laterIfRead)
+  // Turned or narrowed, the window would leave the bar beside itself.
+  window.addEventListener("resize", later)
   for (const bar of all) {
     toolbarKeys(bar)
     bar.addEventListener("focusout", later)
@@ -117,6 +121,7 @@ export function followSelection(editor: Editor, context: PageContext, selected: 
     destroy: (): void => {
       clearTimeout(timer)
       document.removeEventListener("selectionchange", laterIfRead)
+      window.removeEventListener("resize", later)
       for (const bar of all) bar.remove()
     }
   }
