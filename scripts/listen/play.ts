@@ -72,12 +72,15 @@ export async function playScene(desk: Desk, url: string, scene: Scene): Promise<
     heard.push({ did, said: (await desk.listen()).map(lasting) })
   }
   let last = ON
-  /** Goes one stop on or back, and waits until the focus has left where it was. */
+  /** Goes one stop on or back, and waits until the focus has left where it was; within a date it has several stops. */
   const step = async (key: string) => {
     last = key
     const before = await page.evaluateHandle(() => document.activeElement)
     await desk.press(key)
-    await page.waitForFunction((from) => document.activeElement !== from, before)
+    await page.waitForFunction(
+      (from) => document.activeElement !== from || (from instanceof HTMLInputElement && from.type === "date"),
+      before
+    )
   }
   /** The last stop is made again, and that alone is listened to: on a long way the reader is behind the hands. */
   const arrive = async (named: string) => {

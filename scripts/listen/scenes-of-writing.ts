@@ -98,11 +98,12 @@ export const WRITING_SCENES: readonly Scene[] = [
   {
     title: "A text that is only read, and its citations",
     should:
-      "That the text is only read is said; Tab goes from citation to citation, each with its number and title; Enter opens the source; no button that writes is met.",
+      "That the text is only read is said; Tab goes from citation to citation, each with its number and title, and to the button by which one remarks on a recommendation; Enter opens the source; no button that writes in the text is met.",
     play: async ({ page, open, press, go }) => {
       await open("Nadia", `/atelier/recos/${BACK}/ecrire`, (opened) => opened.locator(".paper .citation"))
       await go(page.locator(".paper .citation").first(), "the first citation")
       await press("Tab")
+      await go(page.locator(".paper .citation").nth(1), "the second citation")
       await press("Return")
       await press("Escape")
       await press("Tab")
