@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact"
 import { useLayoutEffect, useRef } from "preact/hooks"
+import { tell } from "./tell.ts"
 
 let arrived = false
 
@@ -33,6 +34,8 @@ interface PageHeadingProps {
   lang?: string | undefined
   /** Where what is seen says it already. */
   isUnseen?: boolean
+  /** Where the page goes on drawing itself for a while, readers miss where the focus came: the title is told as well. */
+  isTold?: boolean
   children?: ComponentChildren
 }
 
@@ -41,11 +44,12 @@ interface PageHeadingProps {
  * here, so that a screen reader says where one is; on the very first page the browser does this itself. Both happen
  * before the page is painted: nobody sees a page under the title of the one before.
  */
-export function PageHeading({ title, level = 1, lang, isUnseen = false, children }: PageHeadingProps) {
+export function PageHeading({ title, level = 1, lang, isUnseen = false, isTold = false, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(title, level)
   useLayoutEffect(() => {
     if (arrived) heading.current?.focus()
+    if (arrived && isTold) tell(title)
     arrived = true
   }, [])
   const Level = level === 1 ? "h1" : "h2"

@@ -43,7 +43,7 @@ export function WritingBar({ reco, language, room, mayWrite, openRemarks, panel,
   useTitle(title, 1)
   return (
     <header class="writing-bar" data-stays-above="">
-      <PageHeading level={2} title={mayWrite ? words.write : words.read} isUnseen />
+      <PageHeading level={2} title={mayWrite ? words.write : words.read} isUnseen isTold />
       <a class="writing-back" href={paths.reco(reco.id)} aria-label={words.back(title)}>
         <span aria-hidden="true">←</span>{" "}
         <span class="writing-title" lang={language}>
