@@ -73,7 +73,11 @@ async function answerContradictions(page: Page, address: string): Promise<void> 
   await statements.first().waitFor()
   for (const statement of await statements.all()) {
     await statement.scrollIntoViewIfNeeded()
-    await statement.locator(".statement-evidence [role=status]").first().waitFor()
+    await statement
+      .locator(".statement-evidence")
+      .getByText(/contredi|Aucun critère auquel/)
+      .first()
+      .waitFor()
     const open = statement.locator(".statement-answer[data-open]")
     for (let left = await open.count(); left > 0; left = await open.count()) {
       const field = open.first().getByRole("textbox")
