@@ -25,6 +25,7 @@ export const paths = {
   reco: (id: string) => reco(id),
   write: (id: string, anchor = "") => reco(id, `/ecrire${anchor}`),
   writeWhatIsMissing: (id: string) => reco(id, "/ecrire?panneau=manques"),
+  remarks: (id: string) => reco(id, "/ecrire?panneau=remarques"),
   readings: (id: string) => reco(id, "/lectures"),
   evidence: (id: string) => reco(id, "/preuves"),
   question: (id: string, questionId: string) => reco(id, `/preuves/questions/${questionId}`),

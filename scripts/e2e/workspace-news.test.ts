@@ -60,6 +60,12 @@ it("what one person gives and signs comes to the pages that others have open, wh
   await told(lead.page, /Ce qui manque a changé|Il ne manque plus rien/).waitFor()
   expect(await accessibilityFaults(other.page)).toEqual([])
 
+  // Who goes to look at remarks in the middle of their reasons finds these again.
+  await other.page.getByRole("link", { name: "Faire ou lire des remarques sur des mots du texte" }).click()
+  await other.page.getByRole("complementary", { name: "Remarques" }).waitFor()
+  await other.page.goBack()
+  await expect.poll(() => reason.inputValue()).toBe("Les doses sont")
+
   // The reader has given theirs; the professional's, once given, opens the way to the signatures.
   await give(other.page, "Les doses sont justes.")
   await told(reader.page, `${professional.by.name} approuve cette version.`).waitFor()

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
@@ -15,7 +16,7 @@ import { FrozenReading } from "../versions/frozen-reading.tsx"
 import { shortHash, versionMessages } from "../versions/messages.ts"
 import { GiveReading } from "./give-reading.tsx"
 import { reviewMessages } from "./messages.ts"
-import { isUnsent, NO_OPINION } from "./opinion.ts"
+import { isUnsent, NO_OPINION, type Opinion } from "./opinion.ts"
 import { OpinionsByCollege } from "./opinions-by-college.tsx"
 import { OutsideReadings } from "./outside-readings.tsx"
 import { sayOpinions } from "./say-opinions.ts"
@@ -45,7 +46,7 @@ function UnderReview({ number }: { number: string }) {
   const version = useAnswer(`${reco.id} ${number}`, () => readVersion(reco.id, number))
   const mayRead = reco.allowed.includes("reading.give")
   const maySign = reco.allowed.includes("version.sign")
-  const [opinion, setOpinion] = useState(NO_OPINION)
+  const [opinion, setOpinion] = useOwnOpinion(reco.id)
   useRecoNews(reco.id, { parts: ["review", "step"] }, version.reload)
   const changed = () => {
     version.reload()
@@ -64,6 +65,9 @@ function UnderReview({ number }: { number: string }) {
             </p>
           )}
           <OutsideReadings version={frozen} />
+          <p class="interface">
+            <a href={paths.remarks(reco.id)}>{words.goToRemarks}</a>
+          </p>
           <FrozenReading recoId={reco.id} content={frozen.content} />
           <div id="avis" class="opinion" tabIndex={-1}>
             {(mayRead || isUnsent(opinion)) && (
@@ -82,6 +86,20 @@ function UnderReview({ number }: { number: string }) {
       )}
     </Answer>
   )
+}
+
+/** What people have begun to say of recos on this device: who goes to look at remarks finds it again. */
+const begun = new Map<string, Opinion>()
+
+function useOwnOpinion(recoId: string) {
+  const key = `${currentMember().id} ${recoId}`
+  const [opinion, show] = useState(begun.get(key) ?? NO_OPINION)
+  const keep = (said: Opinion): void => {
+    if (isUnsent(said)) begun.set(key, said)
+    else begun.delete(key)
+    show(said)
+  }
+  return [opinion, keep] as const
 }
 
 /** Why no opinion is asked here now. */

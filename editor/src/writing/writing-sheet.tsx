@@ -72,7 +72,7 @@ interface WritingSheetProps {
 
 /** What an address opens beside the text. */
 const panelOf = ({ panneau, remarque }: Record<string, string>): PanelName | null =>
-  remarque !== undefined ? "remarks" : panneau === "manques" ? "problems" : null
+  remarque !== undefined || panneau === "remarques" ? "remarks" : panneau === "manques" ? "problems" : null
 
 /** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
 export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetProps) {
