@@ -14,6 +14,8 @@ it("a panel takes the focus and gives it back by Escape; at 400 % the bar leaves
   for (const name of ["Plan", "Sources", "Clarté", "Ce qui manque"]) {
     await page.getByRole("button", { name }).first().focus()
     await page.keyboard.press("Enter")
+    // Its button has the same words, and the focus until the panel is fetched.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".panel") !== null)).toBe(true)
     await expectFocus(page, name)
     await page.keyboard.press("Escape")
     await expectCount(page.locator(".panel"), 0)
