@@ -48,6 +48,37 @@ it("a recommendation is inserted, worded and graded with the keyboard alone", as
   expect(writer.complaints).toEqual([])
 })
 
+it("keys that are quicker than the code of the list wait for it, and go on where it has put them", async () => {
+  const fetched = Promise.withResolvers<void>()
+  const asked = Promise.withResolvers<void>()
+  await page.route("**/slash-list-*.js", async (route) => {
+    asked.resolve()
+    await fetched.promise
+    await route.continue()
+  })
+  await putCaretIn(sectionText(page, "reasons"))
+  await page.keyboard.type("/tableau")
+  await asked.promise
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("Moment")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("Ce qui aide")
+  fetched.resolve()
+  const heads = sectionText(page, "reasons").locator("th")
+  await expect.poll(() => heads.allTextContents()).toEqual(["Moment", "Ce qui aide", ""])
+  await expectCount(sectionText(page, "reasons").getByText("/tableau"), 0)
+  expect(writer.complaints).toEqual([])
+})
+
+it("keys do what they do without a list where its code does not come", async () => {
+  await page.route("**/slash-list-*.js", (route) => route.abort())
+  await putCaretIn(sectionText(page, "reasons"))
+  await page.keyboard.type("/tableau")
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("Moment")
+  await expect.poll(() => sectionText(page, "reasons").locator("p").allTextContents()).toEqual(["/tableau", "Moment"])
+})
+
 it("the list of pieces is read one by one: options keep their nodes, and what is not found is said", async () => {
   const paper = page.getByRole("textbox", { name: "Texte de la reco" })
   const list = page.getByRole("listbox", { name: "Insérer" })

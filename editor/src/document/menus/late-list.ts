@@ -1,12 +1,15 @@
 import type { Plugin, PluginView } from "@tiptap/pm/state"
 import type { EditorView } from "@tiptap/pm/view"
 import type { ChoiceList } from "./choice-list.ts"
+import { HeldKeys } from "./held-keys.ts"
 import { type TypedSign, type TypedState, typedQueryPlugin } from "./typed-query.ts"
 
 /** Follows a sign with a list whose code comes with the first caret that is set in the text: whoever reads needs none. */
 export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>): Plugin<TypedState> {
   let list: ChoiceList | undefined
   let isFetching = false
+  const isWriting = ({ state }: EditorView): boolean => sign.key.getState(state)?.query != null
+  const held = new HeldKeys(isWriting)
   const fetchList = async (view: EditorView): Promise<void> => {
     if (list || isFetching) return
     isFetching = true
@@ -17,6 +20,7 @@ export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>)
       // Without network the sign stays a sign, and the next caret asks again.
     }
     isFetching = false
+    held.release(view)
   }
   const view = (editorView: EditorView): PluginView => {
     const fetchNow = () => void fetchList(editorView)
@@ -24,7 +28,7 @@ export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>)
     return {
       update: (now) => {
         if (list) list.update(now)
-        else if (sign.key.getState(now.state)?.query) fetchNow()
+        else if (isWriting(now)) fetchNow()
       },
       destroy: () => {
         editorView.dom.removeEventListener("focus", fetchNow)
@@ -32,5 +36,8 @@ export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>)
       }
     }
   }
-  return typedQueryPlugin(sign, { view, onKey: (event) => list?.onKey(event) ?? false })
+  return typedQueryPlugin(sign, {
+    view,
+    onKey: (event, on) => (list ? list.onKey(event) : isFetching && held.hold(on, event))
+  })
 }

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model"
 import { type EditorState, Plugin, type PluginKey, type Transaction } from "@tiptap/pm/state"
+import type { EditorView } from "@tiptap/pm/view"
 import { isFromRoom } from "../paper/outline-guard.ts"
 
 /** A sign being written (« / », « @ ») and what follows it up to the caret. */
@@ -48,7 +49,9 @@ function nextState(transaction: Transaction, before: TypedState, state: EditorSt
 /** Follows the sign that this person is writing. `view` and `onKey` belong to the list that shows the choices. */
 export function typedQueryPlugin(
   sign: TypedSign,
-  spec: Pick<ConstructorParameters<typeof Plugin<TypedState>>[0], "view"> & { onKey: (event: KeyboardEvent) => boolean }
+  spec: Pick<ConstructorParameters<typeof Plugin<TypedState>>[0], "view"> & {
+    onKey: (event: KeyboardEvent, view: EditorView) => boolean
+  }
 ): Plugin<TypedState> {
   return new Plugin<TypedState>({
     key: sign.key,
@@ -58,7 +61,7 @@ export function typedQueryPlugin(
     },
     view: spec.view,
     props: {
-      handleKeyDown: (view, event) => sign.key.getState(view.state)?.query != null && spec.onKey(event)
+      handleKeyDown: (view, event) => sign.key.getState(view.state)?.query != null && spec.onKey(event, view)
     }
   })
 }
