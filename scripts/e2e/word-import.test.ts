@@ -59,7 +59,7 @@ it("brings a Word file in: first what would become of it, then the draft", async
       .subarray(0, 5)
       .toString()
   ).toBe("%PDF-")
-  await expectAttribute(page.locator(".teller"), "data-told", /dans vos téléchargements/)
+  await expectAttribute(page.locator(".teller"), "data-told", /Le fichier est prêt/)
   await expectCount(page.getByRole("alert"), 0)
 })
 

@@ -20,7 +20,7 @@ export function DownloadLink({ href, children }: { href: string; children: Compo
       tell(words.makingFile)
       const { file, name } = await fileOf(await askServer(href))
       saveFile(file, name)
-      tell(words.fileSaved(name))
+      tell(words.fileReady(name))
     })
   return (
     <>

@@ -22,7 +22,7 @@ export const uiMessages = defineMessages({
     keepHint: "Entrée garde ce choix, Échap revient au précédent.",
     kept: (choice: string) => `Gardé\u202f: ${choice}.`,
     makingFile: "Le fichier se prépare…",
-    fileSaved: (name: string) => `Le fichier est dans vos téléchargements\u202f: ${name}`,
+    fileReady: (name: string) => `Le fichier est prêt, votre navigateur l’enregistre\u202f: ${name}`,
     required: "obligatoire",
     choicesFound: (count: number) => `${count} ${plural("fr", count, { one: "réponse", other: "réponses" })}`
   },
@@ -46,7 +46,7 @@ export const uiMessages = defineMessages({
     keepHint: "Enter keeps this choice, Escape goes back to the one before.",
     kept: (choice: string) => `Kept: ${choice}.`,
     makingFile: "The file is being made…",
-    fileSaved: (name: string) => `The file is in your downloads: ${name}`,
+    fileReady: (name: string) => `The file is ready, your browser keeps it: ${name}`,
     required: "required",
     choicesFound: (count: number) => `${count} ${plural("en", count, { one: "answer", other: "answers" })}`
   }
