@@ -1,3 +1,4 @@
+import { fold } from "@recos/schemas/text/fold"
 import { useRef, useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { Field } from "../ui/field.tsx"
@@ -18,6 +19,10 @@ interface RemarkFieldProps {
   focused?: boolean
 }
 
+/** Whether the name, or any word of it, begins as typed, whatever its accents: people are called by what they are called. */
+const isBegun = (name: string, typed: string): boolean =>
+  fold(name).startsWith(fold(typed)) || fold(name).includes(` ${fold(typed)}`)
+
 /** Several lines in which « @ » and the first letters of a name offer the members of the team. */
 export function RemarkField({ label, value, onText, people, error, focused = false }: RemarkFieldProps) {
   const words = useMessages(remarksMessages)
@@ -26,11 +31,7 @@ export function RemarkField({ label, value, onText, people, error, focused = fal
   const [asked, setAsked] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const offered =
-    asked === null
-      ? []
-      : people
-          .filter(({ name }) => name.toLowerCase().startsWith(asked.toLowerCase()) && name !== asked)
-          .slice(0, MOST_NAMES)
+    asked === null ? [] : people.filter(({ name }) => isBegun(name, asked) && name !== asked).slice(0, MOST_NAMES)
   const look = (field: HTMLTextAreaElement): void => {
     const found = AT.exec(field.value.slice(0, field.selectionStart))
     setAsked(found?.[1] ?? null)
