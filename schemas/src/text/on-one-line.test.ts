@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { inFrench } from "./french-typography.ts"
-import { onOneLine } from "./on-one-line.ts"
+import { onOneLine, shortLine } from "./on-one-line.ts"
 
 describe("words on one line", () => {
   it.each([
@@ -10,6 +10,10 @@ describe("words on one line", () => {
     ["5\u00a0mg par jour\r\nle soir", "5\u00a0mg par jour le soir"]
   ])("%j", (words, wanted) => {
     expect(onOneLine(words)).toBe(wanted)
+  })
+
+  it("are cut where they are too long", () => {
+    expect([shortLine(" un\ndeux ", 7), shortLine("un deux", 5)]).toEqual(["un deux", "un d…"])
   })
 
   it("keep the typography of French", () => {

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from "mdast"
 import { DECISION_WORDS } from "../../evidence/decision/decision-in-words.ts"
+import { onOneLine } from "../../text/on-one-line.ts"
 import { type Language, language, type SectionKind } from "../../vocabulary/closed-lists.ts"
 import type { DocumentNode, RecoDocument } from "../document.ts"
 import { ELSEWHERE, fillSections } from "../fill-sections.ts"
@@ -151,7 +152,5 @@ const plain = (words: string): string => words.replaceAll(/\s+/g, " ").trim().to
 /** The words of a heading on one line; raised figures by the signs that stand for them. */
 function headingText(node: Heading): string {
   const silent: Import = { report: [], definitions: new Map(), source: "" }
-  return plainTextOf({ type: "heading", content: importInline(silent, node.children) })
-    .replaceAll(/\s+/g, " ")
-    .trim()
+  return onOneLine(plainTextOf({ type: "heading", content: importInline(silent, node.children) }))
 }

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, PhrasingContent } from "mdast"
+import { shortLine } from "../../text/on-one-line.ts"
 import type { DocumentMark, DocumentNode } from "../document.ts"
 import { isAllowedAddress } from "../nodes/allowed-address.ts"
 import { documentSchema } from "../nodes/index.ts"
@@ -21,10 +22,7 @@ export function note(current: Import, code: ImportCode, at: Nodes, detail: strin
   current.report.push({ line, code, detail: shortened(detail) })
 }
 
-export function shortened(detail: string): string {
-  const short = detail.replaceAll(/\s+/g, " ").trim()
-  return short.length > LONGEST_DETAIL ? `${short.slice(0, LONGEST_DETAIL - 1)}…` : short
-}
+export const shortened = (detail: string): string => shortLine(detail, LONGEST_DETAIL)
 
 /** Reads a line of ordinary Markdown; what a reco does not have becomes words, and is noted. */
 export const importInline = (current: Import, nodes: readonly PhrasingContent[]): DocumentNode[] =>

@@ -1,3 +1,4 @@
+import { shortLine } from "../../text/on-one-line.ts"
 import type { ImportCode, ImportNote } from "../markdown/import-report.ts"
 
 /** What a paste could not keep as it was: how often, and the words it was about. */
@@ -22,7 +23,7 @@ export function gatherLosses(): Losses {
     note: (code, detail = "") => {
       const loss = found.get(code) ?? { code, count: 0, details: [] }
       loss.count += 1
-      const words = onOneLine(detail, LONGEST_DETAIL)
+      const words = shortLine(detail, LONGEST_DETAIL)
       if (words !== "" && loss.details.length < MOST_DETAILS && !loss.details.includes(words)) loss.details.push(words)
       found.set(code, loss)
     },
@@ -47,14 +48,9 @@ export function gatherNotes(): Losses & { notes: ImportNote[] } {
     note: (code, detail = "") => {
       losses.note(code, detail)
       if (notes.length >= MOST_NOTES) return
-      const words = onOneLine(detail, length > MOST_WORDS ? LONGEST_DETAIL : LONGEST_WORDS)
+      const words = shortLine(detail, length > MOST_WORDS ? LONGEST_DETAIL : LONGEST_WORDS)
       length += words.length
       notes.push({ line: 0, code, detail: words })
     }
   }
-}
-
-function onOneLine(detail: string, longest: number): string {
-  const short = detail.replaceAll(/\s+/g, " ").trim()
-  return short.length > longest ? `${short.slice(0, longest - 1)}…` : short
 }

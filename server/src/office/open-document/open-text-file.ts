@@ -1,5 +1,6 @@
 import type { HtmlElement } from "@recos/schemas/document/paste/html-tree"
 import type { Losses } from "@recos/schemas/document/paste/losses"
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 import { OfficeFileError } from "../office-file-error.ts"
 import type { OfficePackage } from "../open-package.ts"
 import { attributeOf, below, childNamed, childrenNamed, elementsIn, textIn, type XmlElement } from "../xml-tree.ts"
@@ -102,5 +103,5 @@ export function plainWordsOf(element: XmlElement): string {
     }
   }
   visit(element)
-  return words.join("").replaceAll(/\s+/g, " ").trim()
+  return onOneLine(words.join(""))
 }

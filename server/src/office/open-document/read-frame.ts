@@ -1,4 +1,5 @@
 import { type HtmlNode, madeElement } from "@recos/schemas/document/paste/html-tree"
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 import { attributeOf, below, childNamed, elementsIn, textIn, type XmlElement } from "../xml-tree.ts"
 import { mathTree } from "./math-tree.ts"
 import { type OpenTextFile, plainWordsOf } from "./open-text-file.ts"
@@ -15,7 +16,7 @@ export function readFrame(file: OpenTextFile, frame: XmlElement, { put }: Place)
   const { losses } = file
   const said = (name: string): string => {
     const found = childNamed(frame, name)
-    return found ? textIn(found).replaceAll(/\s+/g, " ").trim() : ""
+    return found ? onOneLine(textIn(found)) : ""
   }
   const alt = said("svg:desc") || said("svg:title")
   const named = alt || attributeOf(frame, "draw:name")

@@ -1,4 +1,5 @@
 import { type HtmlNode, madeElement } from "@recos/schemas/document/paste/html-tree"
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 import { attributeOf, elementsIn, type XmlElement } from "../xml-tree.ts"
 import type { Story } from "./story.ts"
 import { everyWordOf, WORD_NEEDS, wordsOf } from "./word-file.ts"
@@ -37,7 +38,7 @@ export function readDrawing(
   if (isDeleted) return
   const described = parts.find(({ name }) => name === "wp:docPr")
   const shape = parts.find(({ name, attributes }) => name === "v:shape" && attributes.alt !== undefined)
-  const alt = (attributeOf(described, "descr") || attributeOf(shape, "alt")).replaceAll(/\s+/g, " ").trim()
+  const alt = onOneLine(attributeOf(described, "descr") || attributeOf(shape, "alt"))
   const named = alt || attributeOf(described, "title") || attributeOf(described, "name")
   const painted = parts.find(({ name }) => name === "v:textpath")
   if (painted) file.losses.note("media", attributeOf(painted, "string"))

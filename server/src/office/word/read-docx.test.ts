@@ -268,7 +268,7 @@ test("notes follow the section that refers to them, counted as Word does; remark
       "footnote (i) Zola 2018",
       "footnote (2) Petit 2020",
       "hidden Retiré",
-      "comment Inès : À vérifier",
+      "comment Inès\u202f: À vérifier",
       "page-header Document de travail",
       "embedded macros"
     ])

@@ -1,5 +1,6 @@
 import type { HtmlElement } from "@recos/schemas/document/paste/html-tree"
 import type { Losses } from "@recos/schemas/document/paste/losses"
+import { onOneLine } from "@recos/schemas/text/on-one-line"
 import { OfficeFileError } from "../office-file-error.ts"
 import type { OfficePackage } from "../open-package.ts"
 import type { Needs } from "../parse-xml.ts"
@@ -107,19 +108,19 @@ export function wordsOf(element: XmlElement): string {
     if (/^(?:w|a):p$|^w:tc$|^c:pt$/.test(here.name)) words.push(" ")
   }
   visit(element)
-  return words.join("").replaceAll(/\s+/g, " ").trim()
+  return onOneLine(words.join(""))
 }
 
 /** All words below an element, deleted ones as well: for saying what was taken out. */
 export const everyWordOf = (element: XmlElement): string =>
-  [...below(element)]
-    .flatMap((one) =>
-      /^(?:w|m|a):t$|^w:delText$/.test(one.name)
-        ? [textIn(one)]
-        : ["w:p", "w:tab", "w:br"].includes(one.name)
-          ? [" "]
-          : []
-    )
-    .join("")
-    .replaceAll(/\s+/g, " ")
-    .trim()
+  onOneLine(
+    [...below(element)]
+      .flatMap((one) =>
+        /^(?:w|m|a):t$|^w:delText$/.test(one.name)
+          ? [textIn(one)]
+          : ["w:p", "w:tab", "w:br"].includes(one.name)
+            ? [" "]
+            : []
+      )
+      .join("")
+  )
