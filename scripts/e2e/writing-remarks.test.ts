@@ -173,7 +173,10 @@ it("by the keyboard alone: from words to a remark, from its words to it, and bac
   await hasFocus(mark)
   // And words are said where they cannot be selected.
   await openPanel(nadia.page)
+  await expectCount(panel(nadia.page), 0)
   await openPanel(nadia.page)
+  // The thread that one had come to is not come to again.
+  await hasFocus(panel(nadia.page).getByRole("heading", { name: "Remarques", exact: true }))
   await panel(nadia.page).getByRole("button", { name: "Remarque sur des mots du texte" }).press("Enter")
   await panel(nadia.page).getByLabel("Les mots dont vous parlez").fill("même sans soif")
   await nadia.page.keyboard.press("Enter")

@@ -39,10 +39,14 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
   useEffect(() => {
     if (!current) return
     // After the heading of the panel, which takes the focus when it opens.
-    requestAnimationFrame(() => {
-      if (current.isAsked) card.current?.focus()
+    const frame = requestAnimationFrame(() => {
       card.current?.scrollIntoView({ block: "nearest" })
+      if (!current.isAsked) return
+      card.current?.focus()
+      // Once: a panel that is opened again later takes the focus to nobody's card.
+      book.current.value = { ...current, isAsked: false }
     })
+    return () => cancelAnimationFrame(frame)
   }, [current])
   const { target, resolved, messages } = thread
   const quote = "quote" in target ? shownQuote(target.quote) : ""
