@@ -136,6 +136,15 @@ it("a page whose code cannot be loaded says so, and opens once it can", async ()
   await title(page, "Membres").waitFor()
 })
 
+it("a part of a page whose code cannot be loaded says so in its place", async () => {
+  const { page } = await stage.member("Inès")
+  await page.getByRole("link", { name: /Fortes chaleurs/ }).click()
+  await page.getByRole("link", { name: "Écrire", exact: true }).click()
+  await page.route("**/shortcuts-dialog-*.js", (route) => route.abort())
+  await page.getByRole("button", { name: "Raccourcis" }).click()
+  await page.getByRole("alert").getByText("Cette partie de la page n’a pas pu être chargée").waitFor()
+})
+
 it("a session that ends while somebody types keeps the text, and says how to go on", async () => {
   const { context, page } = await stage.member("Nadia")
   await page.getByRole("link", { name: "Commencer une reco" }).click()

@@ -1,9 +1,6 @@
 import type { ComponentType } from "preact"
-import { ErrorBoundary, lazy } from "preact-iso"
-import { apiMessages } from "../api/messages.ts"
-import { useMessages } from "../messages/catalogue.ts"
-import { Button } from "./button.tsx"
-import { Notice } from "./notice.tsx"
+import { ErrorBoundary } from "preact-iso"
+import { lazyExport } from "./lazy-export.ts"
 
 /**
  * A part of a page whose code is fetched when it is drawn for the first time. Where it cannot be fetched, a sentence
@@ -13,20 +10,10 @@ export function lazyPart<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>
 ): ComponentType<Props> {
-  const Part = lazy(() => load().then(pick, (): ComponentType<Props> => PartNotLoaded))
+  const Part = lazyExport(load, pick)
   return (props) => (
     <ErrorBoundary>
       <Part {...props} />
     </ErrorBoundary>
-  )
-}
-
-function PartNotLoaded() {
-  const words = useMessages(apiMessages)
-  return (
-    <Notice kind="error" title={words.failedToLoad}>
-      <p>{words.offline}</p>
-      <Button onClick={() => location.reload()}>{words.retry}</Button>
-    </Notice>
   )
 }
