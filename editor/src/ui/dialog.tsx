@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { useEffect, useRef } from "preact/hooks"
+import { useLayoutEffect, useRef } from "preact/hooks"
 import { useOwnId } from "./use-own-id.ts"
 
 interface DialogProps {
@@ -22,7 +22,9 @@ function describe(dialog: HTMLDialogElement, id: string): void {
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useOwnId()
-  useEffect(() => {
+  const isClosedByPage = useRef(false)
+  // With what it shows, in one go: between the two one could neither act in the dialog nor beside it.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     if (open && !element.open) {
@@ -33,10 +35,18 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
         element.querySelector<HTMLElement>(`.button:not(${ACTS})`)?.focus()
       }
     }
-    if (!open && element.open) element.close()
+    if (!open && element.open) {
+      isClosedByPage.current = true
+      element.close()
+    }
   }, [open])
+  /** The browser tells of every closing, and late: one that the page asked for must not close what was opened again meanwhile. */
+  const whenClosed = (): void => {
+    if (!isClosedByPage.current) onClose()
+    isClosedByPage.current = false
+  }
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={whenClosed}>
       {open && (
         <>
           <h2 id={id}>{title}</h2>
