@@ -2,6 +2,7 @@ import type { Editor } from "@tiptap/core"
 import { TextSelection } from "@tiptap/pm/state"
 import { isInTable, selectionCell, TableMap } from "@tiptap/pm/tables"
 import { tell } from "../../ui/tell.ts"
+import { isListComing } from "../menus/late-list.ts"
 import { accessWords } from "./pieces.ts"
 
 const STOPS = "a[href], button, input, select, textarea, summary, [tabindex]"
@@ -67,8 +68,8 @@ function isAtEdgeOfTable({ state }: Editor, isBack: boolean): boolean {
 
 function stopFromText(editor: Editor, isBack: boolean): HTMLElement | null {
   const { dom } = editor.view
-  // A list of choices is open at the caret: Tab takes one.
-  if (dom.hasAttribute("aria-activedescendant") || isOfText(editor, isBack)) return null
+  // A list of choices is open at the caret, or comes: Tab takes one.
+  if (dom.hasAttribute("aria-activedescendant") || isListComing(editor.view) || isOfText(editor, isBack)) return null
   return stopFrom(dom, isBack)
 }
 

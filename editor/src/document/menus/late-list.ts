@@ -4,6 +4,11 @@ import type { ChoiceList } from "./choice-list.ts"
 import { HeldKeys } from "./held-keys.ts"
 import { type TypedSign, type TypedState, typedQueryPlugin } from "./typed-query.ts"
 
+const coming = new WeakMap<EditorView, Set<() => boolean>>()
+
+/** Whether a list will open at the caret as soon as its code is there: keys that choose are its keys already. */
+export const isListComing = (view: EditorView): boolean => [...(coming.get(view) ?? [])].some((isComing) => isComing())
+
 /** Follows a sign with a list whose code comes with the first caret that is set in the text: whoever reads needs none. */
 export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>): Plugin<TypedState> {
   let list: ChoiceList | undefined
@@ -25,6 +30,9 @@ export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>)
   const view = (editorView: EditorView): PluginView => {
     const fetchNow = () => void fetchList(editorView)
     editorView.dom.addEventListener("focus", fetchNow)
+    const isComing = () => isFetching && isWriting(editorView)
+    const ofView = coming.get(editorView) ?? new Set()
+    coming.set(editorView, ofView.add(isComing))
     return {
       update: (now) => {
         if (list) list.update(now)
@@ -32,6 +40,7 @@ export function lateListPlugin(sign: TypedSign, load: () => Promise<ChoiceList>)
       },
       destroy: () => {
         editorView.dom.removeEventListener("focus", fetchNow)
+        ofView.delete(isComing)
         list?.destroy()
       }
     }
