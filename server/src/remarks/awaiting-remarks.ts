@@ -33,17 +33,21 @@ export async function awaitingRemarks({ database }: House, actor: Actor): Promis
       and(isNull(remarkThread.resolvedAt), or(eq(remarkThread.assignedTo, actor.id), inArray(remarkThread.id, naming)))
     )
     .orderBy(desc(remarkThread.openedAt), desc(remarkThread.id))
-    .limit(MOST_THREADS)
   const titles = new Map<RecoId, string>()
   for (const recoId of new Set(rows.map((row) => row.recoId))) {
     const { standing } = await meetReco(database, actor, recoId)
     if (can(actor, "remark.write", standing)) titles.set(recoId, await recoTitleOf(database, recoId))
   }
   const readable = rows.filter(({ recoId }) => titles.has(recoId))
-  const threads = await showThreads(database, readable)
-  return readable.flatMap(({ recoId }, place) => {
-    const thread = threads[place]
-    const awaits = thread !== undefined && threadAwaits(factsOf(thread), actor.id)
-    return awaits ? [{ recoId, title: titles.get(recoId) ?? "", thread }] : []
-  })
+  const awaiting: AwaitingThread[] = []
+  // Some at a time: of those that one has answered already there may be many before the first that waits.
+  for (let from = 0; from < readable.length && awaiting.length < MOST_THREADS; from += MOST_THREADS) {
+    const some = readable.slice(from, from + MOST_THREADS)
+    for (const [place, thread] of (await showThreads(database, some)).entries()) {
+      const recoId = some[place]?.recoId
+      if (recoId && threadAwaits(factsOf(thread), actor.id))
+        awaiting.push({ recoId, title: titles.get(recoId) ?? "", thread })
+    }
+  }
+  return awaiting.slice(0, MOST_THREADS)
 }

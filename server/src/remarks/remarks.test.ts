@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { leaveCooperative } from "../own-data/leave.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
-import { remark, remarkMention } from "../storage/tables/remarks.ts"
+import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
 import type { AwaitingThread } from "./awaiting-remarks.ts"
@@ -237,6 +237,25 @@ describe("a message", () => {
     expect(await awaiting(abel)).toHaveLength(1)
     await ask(abel, "PUT", `/${id}/resolution`, { resolved: true })
     expect(await awaiting(abel)).toEqual([])
+  })
+
+  it("waits for whom it names, however many newer ones they have answered", async () => {
+    const { open, reader, marcel, house, recoId } = await openRemarkHouse()
+    const { id } = await open(reader, `Qu’en dit @[${marcel.member.id}] ?`)
+    const later = (minutes: number) => new Date(house.now().getTime() + minutes * 60_000)
+    for (let place = 0; place < 60; place += 1) {
+      const thread = { id: crypto.randomUUID(), recoId, subject: "reco" as const }
+      const asked = crypto.randomUUID()
+      const said = { threadId: thread.id, words: "Dit." }
+      await house.database.insert(remarkThread).values({ ...thread, openedAt: later(place + 1) })
+      await house.database.insert(remark).values([
+        { ...said, id: asked, authorId: reader.member.id, at: later(place + 1) },
+        { ...said, id: crypto.randomUUID(), authorId: marcel.member.id, at: later(place + 2) }
+      ])
+      await house.database.insert(remarkMention).values({ remarkId: asked, memberId: marcel.member.id })
+    }
+    const awaiting = await jsonOf<AwaitingThread[]>(marcel.call("/api/remarks/awaiting"))
+    expect(awaiting.map(({ thread }) => thread.id)).toEqual([id])
   })
 
   it("is in its author’s own copy", async () => {
