@@ -261,6 +261,11 @@ it("closes at once to whoever loses access, and keeps what they had typed", asyn
   await page.getByRole("button", { name: /^Remarques/ }).click()
   await panel(page).getByRole("button", { name: "Remarque sur toute la reco" }).click()
   await panel(page).getByLabel("Votre remarque").fill("Ce que je pense")
+  // Neither does a panel that one leaves for another lose it.
+  await page.getByRole("button", { name: "Plan", exact: true }).click()
+  await page.getByRole("navigation", { name: "Plan de la reco" }).waitFor()
+  await page.getByRole("button", { name: /^Remarques/ }).click()
+  await expectValue(panel(page).getByLabel("Votre remarque"), "Ce que je pense")
   const ines = await stage.member("Inès")
   const { url } = stage.house
   const { items } = await call<Members>(ines.page, url, "GET", "/members")
@@ -271,4 +276,13 @@ it("closes at once to whoever loses access, and keeps what they had typed", asyn
   await expectValue(panel(page).getByLabel("Votre remarque"), "Ce que je pense")
   await marcel.page.getByRole("button", { name: "Remarques", exact: true }).click()
   await expectCount(thread(marcel.page), 0)
+})
+
+it("says that remarks could not be read, never that there are none", async () => {
+  const { page } = nadia
+  await page.route("**/api/recos/*/remarks", (route) => route.abort())
+  await page.reload()
+  await page.getByRole("button", { name: /^Remarques/ }).click()
+  await panel(page).getByRole("alert").waitFor()
+  await expectCount(panel(page).getByText(/Aucune remarque|Lecture des remarques/), 0)
 })

@@ -11,6 +11,7 @@ import { remarksMessages } from "./messages.ts"
 import type { RemarkBook } from "./remark-book.ts"
 import { RemarkField } from "./remark-field.tsx"
 import { shownQuote } from "./shown-quote.ts"
+import { useUnsent } from "./use-unsent.ts"
 
 interface NewRemarkProps {
   book: RemarkBook
@@ -21,7 +22,7 @@ interface NewRemarkProps {
 /** A first message, with what it is about above it. */
 export function NewRemark({ book, target, onDone }: NewRemarkProps) {
   const words = useMessages(remarksMessages)
-  const [typed, setTyped] = useState("")
+  const [typed, setTyped] = useUnsent(book, JSON.stringify(target))
   const [assignedTo, setAssignedTo] = useState<Thread["assignedTo"]>(null)
   const sending = useSubmit()
   const people = book.people.value
@@ -29,11 +30,12 @@ export function NewRemark({ book, target, onDone }: NewRemarkProps) {
   const send = async (): Promise<void> => {
     let opened: Thread | null = null
     const isSent = await sending.submit(async () => {
-      const said = idsInPlace(typed, people)
+      const said = idsInPlace(typed ?? "", people)
       opened = await openThread(book.recoId, { target, words: said, assignedTo: assignedTo?.id ?? null })
       book.put(opened)
     })
     if (!isSent) return
+    setTyped(null)
     tell(words.done.opened)
     onDone(opened)
   }
@@ -47,7 +49,7 @@ export function NewRemark({ book, target, onDone }: NewRemarkProps) {
       )}
       <RemarkField
         label={words.yourRemark}
-        value={typed}
+        value={typed ?? ""}
         onText={setTyped}
         people={people}
         error={sending.failure?.field("words")}
@@ -60,7 +62,7 @@ export function NewRemark({ book, target, onDone }: NewRemarkProps) {
         pending={sending.pending}
         failure={sending.failure}
         onCancel={() => {
-          setTyped("")
+          setTyped(null)
           onDone(null)
         }}
       />

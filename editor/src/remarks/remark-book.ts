@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals"
 import type { RemarkTarget } from "@recos/schemas/remarks/remark"
+import type { Failure } from "../api/failure.ts"
 import type { Person, Thread } from "./api.ts"
 
 /** The remarks on a reco as this page knows them; what asks the server is fetched beside the page. */
@@ -8,13 +9,13 @@ export interface RemarkBook {
   /** Undefined until they were read. */
   threads: Signal<readonly Thread[] | undefined>
   people: Signal<readonly Person[]>
+  /** Why they could not be read, as long as they could not. */
+  failure: Signal<Failure | undefined>
   open: ReadonlySignal<readonly Thread[]>
   /** What a remark is being written about. */
   draft: Signal<RemarkTarget | null>
-  /** What was typed for it so far. */
-  draftWords: Signal<string>
-  /** What was typed in answer to each thread and not sent: a panel that closes loses none of it. */
-  answers: Map<string, string>
+  /** What was typed and not sent, by what it is about (`useUnsent`). */
+  unsent: Map<string, string>
   /** The thread that one has come to; whether its card is to take the focus. */
   current: Signal<{ id: string; isAsked: boolean } | null>
   /** Puts what the server answers of one thread in its place. */
@@ -27,10 +28,10 @@ export function remarkBook(recoId: string): RemarkBook {
     recoId,
     threads,
     people: signal([]),
+    failure: signal(undefined),
     open: computed(() => (threads.value ?? []).filter(({ resolved }) => resolved === null)),
     draft: signal(null),
-    draftWords: signal(""),
-    answers: new Map(),
+    unsent: new Map(),
     current: signal(null),
     put: (thread) => {
       const before = threads.peek() ?? []

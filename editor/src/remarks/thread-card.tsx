@@ -1,6 +1,6 @@
 import { factsOf, threadAwaits } from "@recos/schemas/remarks/filter-threads"
 import { idsInPlace } from "@recos/schemas/remarks/mentions"
-import { useEffect, useRef, useState } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
@@ -16,6 +16,7 @@ import type { RemarkBook } from "./remark-book.ts"
 import { RemarkField } from "./remark-field.tsx"
 import { shownQuote } from "./shown-quote.ts"
 import { ThreadMessage } from "./thread-message.tsx"
+import { useUnsent } from "./use-unsent.ts"
 
 interface ThreadCardProps {
   book: RemarkBook
@@ -120,12 +121,7 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
 /** The answer comes when it is asked for: a list of fields would be all one sees. */
 function Answer({ book, thread }: Pick<ThreadCardProps, "book" | "thread">) {
   const words = useMessages(remarksMessages)
-  const [typed, setShown] = useState<string | null>(book.answers.get(thread.id) ?? null)
-  const setTyped = (answer: string | null): void => {
-    if (answer === null) book.answers.delete(thread.id)
-    else book.answers.set(thread.id, answer)
-    setShown(answer)
-  }
+  const [typed, setTyped] = useUnsent(book, thread.id)
   const sending = useSubmit()
   if (typed === null) return <Button onClick={() => setTyped("")}>{words.reply}</Button>
   const people = book.people.value

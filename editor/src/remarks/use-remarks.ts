@@ -4,8 +4,8 @@ import { useRecoNews } from "../reco/reco-news.ts"
 import { readRemarks } from "./api.ts"
 import type { RemarkBook } from "./remark-book.ts"
 
-/** Reads the remarks on a reco, and again whenever somebody has changed them; answers why they could not be read. */
-export function useRemarks(book: RemarkBook) {
+/** Reads the remarks on a reco, and again whenever somebody has changed them; the book says why they could not be read. */
+export function useRemarks(book: RemarkBook): void {
   const reading = useSubmit()
   const read = () =>
     void reading.submit(async () => {
@@ -15,5 +15,7 @@ export function useRemarks(book: RemarkBook) {
     })
   useEffect(read, [book])
   useRecoNews(book.recoId, { parts: ["remarks", "team"] }, read)
-  return reading.failure
+  useEffect(() => {
+    book.failure.value = reading.failure
+  }, [book, reading.failure])
 }

@@ -9,10 +9,10 @@ import { FailureNotice } from "../../ui/notice.tsx"
 export function OutcomeRemarks({ outcomeId }: { outcomeId: string }) {
   const { reco } = useReco()
   const book = useMemo(() => remarkBook(reco.id), [reco.id])
-  const failure = useRemarks(book)
+  useRemarks(book)
   return (
     <>
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={book.failure.value} />
       <RemarksOn
         book={book}
         target={{ kind: "outcome", id: outcomeId }}

@@ -14,6 +14,7 @@ import { NewRemark } from "../../remarks/new-remark.tsx"
 import { ThreadCard } from "../../remarks/thread-card.tsx"
 import { ThreadFilters } from "../../remarks/thread-filters.tsx"
 import { Button } from "../../ui/button.tsx"
+import { FailureNotice } from "../../ui/notice.tsx"
 import { QuoteForm } from "./quote-form.tsx"
 import type { TextRemarks } from "./text-remarks.ts"
 
@@ -69,7 +70,8 @@ export function RemarksPanel({ remarks, editor, documentId, language, mayRemark,
           }}
         />
       )}
-      {threads === undefined && <p class="meta">{words.loading}</p>}
+      <FailureNotice failure={book.failure.value} />
+      {threads === undefined && !book.failure.value && <p class="meta">{words.loading}</p>}
       {threads && threads.length > 0 && <ThreadFilters filter={filter} onFilter={setFilter} />}
       {threads?.length === 0 && !draft && (
         <div class="panel-empty">
