@@ -3,7 +3,7 @@ import { SECTION_HEADINGS } from "@recos/schemas/document/section-headings"
 import type { FieldInWords } from "@recos/schemas/evidence/comparison/evidence-change-words"
 import { summaryTitle } from "@recos/schemas/evidence/summary/summary-title"
 import { PASSAGE_CHANGE_LABELS, STATEMENT_CHANGE_LABELS } from "@recos/schemas/versions/change-labels"
-import type { BlockComparison, ChangedBlock, FieldChange, WordChange } from "@recos/schemas/versions/comparison"
+import type { BlockComparison, ChangedBlock, FieldChange } from "@recos/schemas/versions/comparison"
 import type { Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { useContext } from "preact/hooks"
 import type { TableSource } from "../evidence/tables/table-source.ts"
@@ -13,6 +13,7 @@ import { wordFor } from "../messages/labels.ts"
 import { Block } from "../reading/blocks.tsx"
 import { Reading } from "../reading/reading-context.ts"
 import { ComparedFields } from "../ui/compared-fields.tsx"
+import { ComparedWords } from "../ui/compared-words.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { describeField } from "./describe-field.ts"
 
@@ -97,7 +98,7 @@ function Changed({ comparison, language, tables }: ComparedBlockProps & { compar
         <p class="quiet">{words.onlyForm}</p>
       ) : (
         <p class="compared-words">
-          <Words changes={comparison.words} />
+          <ComparedWords changes={comparison.words} />
         </p>
       )}
     </>
@@ -117,17 +118,4 @@ function describeQuestion(
     return question ? summaryTitle(question, language) : words.none
   }
   return { name: words.question, before: titleIn(older, before), after: titleIn(newer, after) }
-}
-
-/** Words added and removed: underlined or struck through, and between marks, so that colour is never alone. */
-export function Words({ changes }: { changes: WordChange[] }) {
-  return (
-    <>
-      {changes.map((change, place) => {
-        if (change.change === "added") return <ins key={place}>{change.text}</ins>
-        if (change.change === "removed") return <del key={place}>{change.text}</del>
-        return <span key={place}>{change.text}</span>
-      })}
-    </>
-  )
 }

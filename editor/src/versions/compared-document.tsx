@@ -3,7 +3,8 @@ import type { BlockComparison, Comparison, SectionComparison } from "@recos/sche
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { useMessages } from "../messages/catalogue.ts"
 import { Reading } from "../reading/reading-context.ts"
-import { ComparedBlock, type ComparedTables, Words } from "./compared-block.tsx"
+import { ComparedWords } from "../ui/compared-words.tsx"
+import { ComparedBlock, type ComparedTables } from "./compared-block.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 
 interface ComparedDocumentProps {
@@ -26,7 +27,7 @@ export function ComparedDocument({ recoId, language, comparison, tables }: Compa
           <section>
             <h3>{words.title}</h3>
             <p>
-              <Words changes={comparison.title} />
+              <ComparedWords changes={comparison.title} />
             </p>
           </section>
         )}

@@ -1,8 +1,8 @@
-import { diffArrays } from "diff"
 import { type AttributeValue, attributeOf, childrenOf, type DocumentNode, wordsOf } from "../document/document.ts"
 import { raisedText } from "../document/raised-text.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
-import type { ChangedBlock, FieldChange, WordChange } from "./comparison.ts"
+import { compareWords } from "./compare-words.ts"
+import type { ChangedBlock, FieldChange } from "./comparison.ts"
 
 /** The words of a block as a comparison shows them: its citations too, for a changed source is a change. */
 export function comparedText(node: DocumentNode): string {
@@ -27,35 +27,6 @@ const INLINE_HOLDERS = new Set([
   "quizFeedback",
   "figure"
 ])
-
-/** What changes as one: a citation, a word in any writing, a space, else one sign. */
-const PIECES = /\[[^[\]\n]*\]|[\p{L}\p{M}\p{N}_]+|\s+|./gu
-
-const piecesOf = (text: string): string[] => text.match(PIECES) ?? []
-
-/** What was removed and added, word by word; neighbouring changes are one, for a reader follows phrases. */
-export function compareWords(before: string, after: string): WordChange[] {
-  const parts: WordChange[] = []
-  let group = { removed: "", added: "" }
-  const close = () => {
-    if (group.removed !== "") parts.push({ change: "removed", text: group.removed })
-    if (group.added !== "") parts.push({ change: "added", text: group.added })
-    group = { removed: "", added: "" }
-  }
-  const changes = diffArrays(piecesOf(before), piecesOf(after))
-  changes.forEach(({ added, removed, value: pieces }, index) => {
-    const value = pieces.join("")
-    const next = changes[index + 1]
-    const bridges = value.trim() === "" && group.removed !== "" && group.added !== "" && (next?.added || next?.removed)
-    if (removed || bridges) group.removed += value
-    if (added || bridges) group.added += value
-    if (removed || added || bridges) return
-    close()
-    parts.push({ change: "same", text: value })
-  })
-  close()
-  return parts
-}
 
 /** How a block became another. */
 export function compareBlock(before: DocumentNode, after: DocumentNode, movedFrom: SectionKind | null): ChangedBlock {

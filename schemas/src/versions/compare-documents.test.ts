@@ -10,8 +10,9 @@ import { runs } from "../testing/long-run.ts"
 import { processorTime } from "../testing/processor-time.ts"
 import { canonicalJson } from "../text/canonical-json.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
-import { comparedText, compareWords } from "./compare-block.ts"
+import { comparedText } from "./compare-block.ts"
 import { compareDocuments } from "./compare-documents.ts"
+import { compareWords } from "./compare-words.ts"
 import type { BlockComparison, Comparison } from "./comparison.ts"
 
 const paragraph = (text: string): DocumentNode => ({ type: "paragraph", content: [{ type: "text", text }] })

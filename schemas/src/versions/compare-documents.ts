@@ -5,7 +5,8 @@ import { kindOf } from "../document/walk.ts"
 import { canonicalJson } from "../text/canonical-json.ts"
 import { SECTION_KINDS, type SectionKind } from "../vocabulary/closed-lists.ts"
 import { alignBlocks, type KeyedBlock, type Step } from "./align-blocks.ts"
-import { compareBlock, compareWords } from "./compare-block.ts"
+import { compareBlock } from "./compare-block.ts"
+import { compareWords } from "./compare-words.ts"
 import type { BlockComparison, Comparison, SectionComparison } from "./comparison.ts"
 
 /**
