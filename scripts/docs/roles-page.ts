@@ -12,7 +12,7 @@ import { MEMBER_ROLES, TEAM_ROLES } from "@recos/schemas/vocabulary/languages-an
 
 const ON_A_RECO: Record<RecoAction, string> = {
   "reco.read": "lire tout ce qu’elle contient",
-  "reco.write": "écrire le texte, les sources, les images",
+  "reco.write": "écrire le texte, les sources, les images, accepter ou refuser une autre rédaction",
   "reco.settings": "changer les réglages",
   "reco.team": "changer l’équipe",
   "reco.submit": "envoyer en relecture",
@@ -38,7 +38,7 @@ const ON_A_RECO: Record<RecoAction, string> = {
   "decision.write": "écrire et juger, de la preuve à la décision",
   "testimony.collect": "recueillir un témoignage",
   "testimony.withdraw": "retirer un témoignage",
-  "remark.write": "faire une remarque, répondre, confier, régler, rouvrir",
+  "remark.write": "faire une remarque, répondre, confier, régler, rouvrir, proposer une autre rédaction et la soutenir",
   "remark.change": "changer ou retirer son propre message"
 }
 

@@ -4,6 +4,7 @@ import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.t
 import type { Visitor } from "./browser.ts"
 import { demoMember } from "./demonstration-house.ts"
 import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
+import { selectWords } from "./select-words.ts"
 import { stageOfFile } from "./stage.ts"
 import {
   call,
@@ -33,24 +34,6 @@ beforeEach(async () => {
   await sectionText(nadia.page, "in-brief").getByText(SENTENCE).waitFor()
 })
 afterEach(() => expect([...marcel.complaints, ...nadia.complaints]).toEqual([]))
-
-/** Selects words of the text, as a hand does. */
-async function selectWords(page: Page, place: Locator, words: string): Promise<void> {
-  const select = (element: HTMLElement | SVGElement, wanted: string): boolean => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      element.closest<HTMLElement>("[contenteditable=true]")?.focus()
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return true
-    }
-    return false
-  }
-  // The caret of another may stand in the words for a moment.
-  await expect.poll(() => place.evaluate(select, words)).toBe(true)
-  await page.getByRole("toolbar", { name: "Mise en forme" }).waitFor()
-}
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Remarques" })
 const thread = (page: Page) => panel(page).getByRole("article")

@@ -28,6 +28,15 @@ export interface Rooms {
     memberId: MemberId,
     alongside?: readonly Write[]
   ): Promise<void>
+  /**
+   * Puts other words in place of some, as a forward change seen by everybody in the room; committed with `alongside`, all or none.
+   * @throws AppError `conflict` when the words are no longer those.
+   */
+  reword(
+    documentId: DocumentId,
+    change: { place: import("@recos/schemas/remarks/amendment").QuotePlace; wording: string; memberId: MemberId },
+    alongside: readonly Write[]
+  ): Promise<void>
   /** Lets go of the room of a document that has begun anew: whoever is there is told to reload. */
   forget(documentId: DocumentId): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */

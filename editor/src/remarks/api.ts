@@ -10,6 +10,7 @@ const ofMessage = ofThread.messages[":remarkId"]
 
 export type Remarks = InferResponseType<typeof remarks.$get>
 export type Thread = Remarks["threads"][number]
+export type Amendment = NonNullable<Thread["amendment"]>
 export type Message = Thread["messages"][number]
 export type Person = Remarks["people"][number]
 
@@ -36,6 +37,18 @@ export const settleThread = (id: string, threadId: string, resolved: boolean): P
 /** @throws Failure */
 export const assignThread = (id: string, threadId: string, memberId: Person["id"] | null): Promise<Thread> =>
   answerOf(ofThread.assignee.$put({ param: { id, threadId }, json: { memberId } }))
+
+/** Puts the words that a thread proposes in the text. @throws Failure, `conflict` when the text says something else by now, or somebody was first. */
+export const acceptAmendment = (id: string, threadId: string, reason: string): Promise<Thread> =>
+  answerOf(ofThread.acceptance.$put({ param: { id, threadId }, json: { reason } }))
+
+/** @throws Failure, `conflict` when somebody was first. */
+export const refuseAmendment = (id: string, threadId: string, reason: string): Promise<Thread> =>
+  answerOf(ofThread.refusal.$put({ param: { id, threadId }, json: { reason } }))
+
+/** Says that one is for what a thread proposes, or no longer. @throws Failure */
+export const supportAmendment = (id: string, threadId: string, supports: boolean): Promise<Thread> =>
+  answerOf(ofThread.support.$put({ param: { id, threadId }, json: { supports } }))
 
 /** Binds a thread to the letters in which its quote was found again. @throws Failure */
 export const anchorThread = (id: string, threadId: string, json: NewAnchor): Promise<void> =>

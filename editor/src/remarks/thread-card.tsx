@@ -9,6 +9,10 @@ import { Button } from "../ui/button.tsx"
 import { Form, FormEnd } from "../ui/form.tsx"
 import { FailureNotice } from "../ui/notice.tsx"
 import { tell } from "../ui/tell.ts"
+import { DecideAmendment } from "./amendment-decision.tsx"
+import { amendmentMessages } from "./amendment-messages.ts"
+import { AmendmentShown } from "./amendment-shown.tsx"
+import { AmendmentSupport } from "./amendment-support.tsx"
 import { answerThread, assignThread, settleThread, type Thread } from "./api.ts"
 import { AssigneeSelect } from "./assignee-select.tsx"
 import { remarksMessages } from "./messages.ts"
@@ -23,6 +27,8 @@ interface ThreadCardProps {
   thread: Thread
   /** Whether this person may answer, give and settle. */
   mayRemark: boolean
+  /** Whether they may accept or refuse other words: they write in the text. */
+  mayDecide?: boolean
   /** Where it stands, in words; none where the page says so already. */
   where?: string
   /** Its words or its piece are no longer in the text. */
@@ -32,25 +38,37 @@ interface ThreadCardProps {
 }
 
 /** One thread: what it is about, what was said, and what one may do. */
-export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onGo }: ThreadCardProps) {
+export function ThreadCard({
+  book,
+  thread,
+  mayRemark,
+  mayDecide = false,
+  where,
+  isGone = false,
+  onGo
+}: ThreadCardProps) {
   const words = useMessages(remarksMessages)
+  const proposal = useMessages(amendmentMessages)
   const card = useRef<HTMLElement>(null)
   const acting = useSubmit()
   const current = book.current.value?.id === thread.id ? book.current.value : null
   useEffect(() => {
-    if (!current) return
+    // One that has the focus already stays where it is: moved under a finger, a button would not be pressed.
+    if (!current?.isAsked) return
     // After the heading of the panel, which takes the focus when it opens.
     const frame = requestAnimationFrame(() => {
       card.current?.scrollIntoView({ block: "nearest" })
-      if (!current.isAsked) return
       card.current?.focus()
       // Once: a panel that is opened again later takes the focus to nobody's card.
       book.current.value = { ...current, isAsked: false }
     })
     return () => cancelAnimationFrame(frame)
   }, [current])
-  const { target, resolved, messages } = thread
+  const { target, resolved, messages, amendment } = thread
   const quote = "quote" in target ? shownQuote(target.quote) : ""
+  const isProposal = amendment !== null && amendment.decision === null
+  // What is proposed is accepted or refused: only who proposed it takes it back.
+  const maySettle = resolved !== null || !isProposal || messages[0]?.author?.id === currentMember().id
   const act = (change: () => Promise<Thread>, told = "") =>
     acting.submit(async () => {
       book.put(await change())
@@ -59,7 +77,7 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
   const settle = () =>
     act(
       () => settleThread(book.recoId, thread.id, resolved === null),
-      resolved ? words.done.reopened : words.done.resolved
+      resolved ? words.done.reopened : isProposal ? proposal.withdrawn : words.done.resolved
     )
   return (
     <article
@@ -81,7 +99,8 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
     >
       {where && <p class="meta">{where}</p>}
       {threadAwaits(factsOf(thread), currentMember().id) && <p class="remark-awaits">{words.awaitsYou}</p>}
-      {quote && (
+      {amendment && "quote" in target && <AmendmentShown amendment={amendment} quote={target.quote} />}
+      {quote && !amendment && (
         <blockquote class="remark-quote" dir="auto">
           {quote}
         </blockquote>
@@ -92,6 +111,11 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
           <ThreadMessage key={message.id} book={book} thread={thread} message={message} mayRemark={mayRemark} />
         ))}
       </ol>
+      {amendment && (
+        <AmendmentSupport {...{ book, thread, amendment }} maySupport={mayRemark && isProposal && resolved === null} />
+      )}
+      {isProposal && !resolved && !mayDecide && <p class="meta">{proposal.whoDecides}</p>}
+      {isProposal && !resolved && mayDecide && <DecideAmendment book={book} thread={thread} />}
       {resolved && (
         <p class="meta">{words.resolvedBy(resolved.by?.name ?? words.somebody, formatMoment(resolved.at))}</p>
       )}
@@ -107,9 +131,9 @@ export function ThreadCard({ book, thread, mayRemark, where, isGone = false, onG
       )}
       <div class="remark-actions">
         {onGo && <Button onClick={onGo}>{words.goTo}</Button>}
-        {mayRemark && (
+        {mayRemark && maySettle && (
           <Button onClick={() => void settle()} pending={acting.pending}>
-            {resolved ? words.reopen : words.resolve}
+            {resolved ? words.reopen : isProposal ? proposal.withdraw : words.resolve}
           </Button>
         )}
       </div>

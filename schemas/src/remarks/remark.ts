@@ -2,6 +2,7 @@ import { z } from "zod"
 import { documentId, memberId } from "../ids.ts"
 import { someLines } from "../text/typed-words.ts"
 import { SECTION_KINDS } from "../vocabulary/closed-lists.ts"
+import { mayBecome, wording } from "./amendment.ts"
 import { LONGEST_QUOTE } from "./find-quote.ts"
 
 /** What a thread of remarks may be about. */
@@ -51,9 +52,15 @@ export const remarkWords = someLines(1, LONGEST_REMARK)
 export const newAnchor = z.object({ section: z.enum(SECTION_KINDS).nullable(), anchor })
 export type NewAnchor = z.infer<typeof newAnchor>
 
-export const newThread = z.object({
-  target: remarkTarget,
-  words: remarkWords,
-  assignedTo: memberId.max(64).nullable().default(null)
-})
+export const newThread = z
+  .object({
+    target: remarkTarget,
+    words: remarkWords,
+    assignedTo: memberId.max(64).nullable().default(null),
+    /** Other words for those that it is about; null where none are proposed. */
+    wording: wording.nullable().default(null)
+  })
+  .refine(({ target, wording }) => wording === null || (target.kind === "words" && mayBecome(target.quote, wording)), {
+    path: ["wording"]
+  })
 export type NewThread = z.infer<typeof newThread>

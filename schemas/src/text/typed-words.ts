@@ -10,6 +10,10 @@ const UNSEEN_BUT_LINES = /[^\P{Cc}\n\t]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u
 const NOTHING_SHOWN = /(?![\u061C\u200C-\u200F\u202A-\u202E\u2066-\u2069])[\p{Default_Ignorable_Code_Point}\u2800]/gu
 const LOOSE_JOINER = /(?<!\p{Script=Arabic})[\u200C-\u200D]|[\u200C-\u200D](?!\p{Script=Arabic})/gu
 
+/** Whether nothing in words is a control, half a letter or a mark of direction, and none of their letters shows as nothing. */
+export const isSeenLetters = (words: string): boolean =>
+  !UNSEEN.test(words) && words.replaceAll(NOTHING_SHOWN, "").replaceAll(LOOSE_JOINER, "") === words
+
 /** Whether every string inside a value can be seen: for structures that come whole, as a reference does. */
 export function holdsSeenWords(value: unknown): boolean {
   if (typeof value === "string") return !UNSEEN.test(value)

@@ -1,9 +1,10 @@
-import type { DocumentId } from "@recos/schemas/ids"
+import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import type { WebSocket } from "ws"
 import { AppError } from "../errors/app-error.ts"
 import type { Rooms } from "../house.ts"
+import type { Write } from "../storage/commit.ts"
 import { document } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { readText, writeText } from "./document-text.ts"
@@ -12,6 +13,7 @@ import type { Part } from "./joint-change.ts"
 import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
 import { BrokenLog, loadDocument } from "./load-document.ts"
 import { type Arrival, Reception } from "./reception.ts"
+import { replaceWords } from "./replace-words.ts"
 import type { RoomSubject } from "./room.ts"
 import { RoomRegistry } from "./room-registry.ts"
 import { StateAnswers } from "./state-answers.ts"
@@ -57,6 +59,28 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
   }
   const sweeping = setInterval(() => void sweep().catch(logFailure), limits.sweepEveryMilliseconds).unref()
 
+  const change = async (
+    asked: ReadonlyMap<DocumentId, Part["change"]>,
+    memberId: MemberId,
+    alongside: readonly Write[]
+  ): Promise<void> => {
+    const subjects = await Promise.all(
+      [...asked].map(async ([id, how]) => ({ how, ...(await readSubject(house, id)) }))
+    )
+    const leaving: (() => void)[] = []
+    const parts: Part[] = []
+    try {
+      for (const { how, status, ...subject } of subjects) {
+        const { room, leave } = await registry.enter(subject)
+        leaving.push(leave)
+        parts.push({ writer: room.writer, status, change: how })
+      }
+      await registry.change(parts, { memberId, alongside })
+    } finally {
+      for (const leave of leaving) leave()
+    }
+  }
+
   return {
     attach: (socket, arrival) => reception.receive(socket, arrival),
     sweep,
@@ -77,23 +101,10 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
         return null
       }
     },
-    replace: async (texts, memberId, alongside = []) => {
-      const subjects = await Promise.all(
-        [...texts].map(async ([id, text]) => ({ text, ...(await readSubject(house, id)) }))
-      )
-      const leaving: (() => void)[] = []
-      const parts: Part[] = []
-      try {
-        for (const { text, status, ...subject } of subjects) {
-          const { room, leave } = await registry.enter(subject)
-          leaving.push(leave)
-          parts.push({ writer: room.writer, status, change: (doc) => writeText(doc, text) })
-        }
-        await registry.change(parts, { memberId, alongside })
-      } finally {
-        for (const leave of leaving) leave()
-      }
-    },
+    replace: (texts, memberId, alongside = []) =>
+      change(new Map([...texts].map(([id, text]) => [id, (doc) => writeText(doc, text)])), memberId, alongside),
+    reword: (documentId, { place, wording, memberId }, alongside) =>
+      change(new Map([[documentId, (doc) => replaceWords(doc, place, wording)]]), memberId, alongside),
     forget: async (documentId) => {
       const room = await registry.find(documentId)?.catch(() => null)
       if (!room) return

@@ -65,7 +65,10 @@ const JOURNAL_EVENTS = [
   "remark.opened",
   "remark.resolved",
   "remark.reopened",
-  "remark.removed"
+  "remark.removed",
+  "amendment.proposed",
+  "amendment.accepted",
+  "amendment.refused"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 

@@ -1,6 +1,7 @@
 import { getTableColumns } from "drizzle-orm"
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core"
 import { account, invitation, session, user } from "../storage/tables/accounts.ts"
+import { amendment, amendmentSupport } from "../storage/tables/amendments.ts"
 import { etdCollegeJudgement, etdConclusion, etdContribution, etdJudgement } from "../storage/tables/decision.ts"
 import { device } from "../storage/tables/devices.ts"
 import {
@@ -98,6 +99,8 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(remarkThread, remarkThread.resolvedBy, "writing", "stays", { leftOut: ANCHOR }),
   kept(remark, remark.authorId, "writing", "stays"),
   kept(remarkMention, remarkMention.memberId, "writing", "goes"),
+  kept(amendment, amendment.decidedBy, "writing", "stays"),
+  kept(amendmentSupport, amendmentSupport.memberId, "writing", "goes"),
   kept(etdJudgement, etdJudgement.setBy, "deciding", "stays"),
   kept(etdCollegeJudgement, etdCollegeJudgement.setBy, "deciding", "stays"),
   kept(etdConclusion, etdConclusion.setBy, "deciding", "stays"),

@@ -8,6 +8,7 @@ import { authorise } from "../people/authorise.ts"
 import { meetReco } from "../recos/standing.ts"
 import { commit, guarded, telling } from "../storage/commit.ts"
 import { forgetWhatWasErased } from "../storage/forget-what-was-erased.ts"
+import { amendment } from "../storage/tables/amendments.ts"
 import { remark, remarkMention } from "../storage/tables/remarks.ts"
 import { type RemarkRow, type ShownThread, shownThread, threadOf } from "./read-remarks.ts"
 import { mentionWrites, remarksChanged } from "./remark-writes.ts"
@@ -70,21 +71,27 @@ export async function changeRemark(
   return shownThread(database, recoId, place.threadId)
 }
 
+const undecided = (threadId: string) => and(eq(amendment.threadId, threadId), isNull(amendment.outcome))
+
 /**
  * Takes away what one has said: its words leave the files of the database, and the thread says that there were some.
  * @throws AppError `forbidden` (of somebody else), `not-found`, `conflict` (taken away at the same moment).
  */
 export async function removeRemark(house: House, actor: Actor, recoId: RecoId, place: Place): Promise<ShownThread> {
   const { database } = house
-  const { id, revision, removedAt } = await ownRemark(house, actor, recoId, place)
+  const { id, at, revision, removedAt } = await ownRemark(house, actor, recoId, place)
   if (removedAt) return shownThread(database, recoId, place.threadId)
   const emptied = database
     .update(remark)
     .set({ words: "", removedAt: house.now(), revision: revision + 1 })
     .where(and(eq(remark.id, id), isNull(remark.removedAt)))
+  const { openedBy, openedAt } = await threadOf(database, recoId, place.threadId)
+  const isFirst = openedBy === actor.id && openedAt.getTime() === at.getTime()
   await commit(house, [
     telling(guarded(emptied), remarksChanged(recoId)),
     database.delete(remarkMention).where(eq(remarkMention.remarkId, id)),
+    // What nobody has decided yet goes with the words that proposed it.
+    ...(isFirst ? [database.delete(amendment).where(undecided(place.threadId))] : []),
     journalRow(house, { memberId: actor.id, recoId, event: "remark.removed", detail: { threadId: place.threadId } })
   ])
   forgetWhatWasErased(database)

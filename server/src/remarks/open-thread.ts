@@ -8,6 +8,7 @@ import { journalRow } from "../journal/journal-row.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, telling } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
+import { amendment } from "../storage/tables/amendments.ts"
 import { document } from "../storage/tables/documents.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
 import { reference } from "../storage/tables/references.ts"
@@ -19,7 +20,8 @@ import { countRemark, messageWrites, mustBeInTeam, remarksChanged, tooManyRemark
 const MOST_THREADS = 2000
 
 /**
- * Opens a thread: a first message about words of a text, a piece, an outcome, a source or the whole reco. Neither the text nor what a
+ * Opens a thread: a first message about words of a text, a piece, an outcome, a source or the whole reco, and for words other ones that are
+ * proposed. Neither the text nor what a
  * version freezes is touched.
  * @throws AppError `forbidden`, `not-found` (the reco, or what it is about), `conflict` (given to somebody outside the team; the reco holds all that it can), `too-many`.
  */
@@ -27,7 +29,7 @@ export async function openThread(
   house: House,
   actor: Actor,
   recoId: RecoId,
-  { target, words, assignedTo }: NewThread
+  { target, words, assignedTo, wording }: NewThread
 ): Promise<ShownThread> {
   const { database } = house
   await authoriseReco(database, actor, "remark.write", recoId)
@@ -41,8 +43,14 @@ export async function openThread(
   const row = { id, recoId, ...columnsOf(target), openedBy: actor.id, openedAt: at, assignedTo }
   await commit(house, [
     telling(database.insert(remarkThread).values(row), remarksChanged(recoId)),
+    ...(wording === null ? [] : [database.insert(amendment).values({ threadId: id, wording })]),
     ...(await messageWrites(house, actor, recoId, { threadId: id, words, at })),
-    journalRow(house, { memberId: actor.id, recoId, event: "remark.opened", detail: { threadId: id } })
+    journalRow(house, {
+      memberId: actor.id,
+      recoId,
+      event: wording === null ? "remark.opened" : "amendment.proposed",
+      detail: { threadId: id }
+    })
   ])
   return shownThread(database, recoId, id)
 }

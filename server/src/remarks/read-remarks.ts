@@ -11,6 +11,7 @@ import { teamOf } from "../recos/team.ts"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
+import { amendmentsOf, type ShownAmendment, shownAmendment } from "./read-amendments.ts"
 
 export type ThreadRow = typeof remarkThread.$inferSelect
 export type RemarkRow = typeof remark.$inferSelect
@@ -40,6 +41,8 @@ export interface ShownThread {
   college: College | null
   assignedTo: Person | null
   resolved: { by: Person | null; at: string } | null
+  /** Other words that it proposes, and what was decided of them. */
+  amendment: ShownAmendment | null
   messages: ShownRemark[]
 }
 
@@ -82,7 +85,9 @@ export async function showThreads(database: Database, threads: readonly ThreadRo
     .innerJoin(remark, eq(remark.id, remarkMention.remarkId))
     .innerJoin(user, eq(user.id, remarkMention.memberId))
     .where(inArray(remark.threadId, ids))
-  const people = await peopleOf(database, threads, messages)
+  const amendments = await amendmentsOf(database, ids)
+  const deciders = [...amendments.values()].map(({ row }) => row.decidedBy)
+  const people = await peopleOf(database, threads, messages, deciders)
   const mentionsOf = Map.groupBy(mentions, ({ remarkId }) => remarkId)
   const messagesOf = Map.groupBy(messages, ({ threadId }) => threadId)
   const person = (id: MemberId | null): Person | null => (id && people.get(id)) ?? null
@@ -93,6 +98,7 @@ export async function showThreads(database: Database, threads: readonly ThreadRo
     college: person(thread.openedBy)?.college ?? null,
     assignedTo: person(thread.assignedTo),
     resolved: thread.resolvedAt && { by: person(thread.resolvedBy), at: thread.resolvedAt.toISOString() },
+    amendment: shownAmendment(amendments.get(thread.id), person),
     messages: (messagesOf.get(thread.id) ?? []).map((row) => ({
       id: row.id,
       author: person(row.authorId),
@@ -109,11 +115,13 @@ export async function showThreads(database: Database, threads: readonly ThreadRo
 async function peopleOf(
   database: Database,
   threads: readonly ThreadRow[],
-  messages: readonly RemarkRow[]
+  messages: readonly RemarkRow[],
+  deciders: readonly (MemberId | null)[]
 ): Promise<Map<MemberId, Person>> {
   const ids = [
     ...threads.flatMap(({ openedBy, assignedTo, resolvedBy }) => [openedBy, assignedTo, resolvedBy]),
-    ...messages.map(({ authorId }) => authorId)
+    ...messages.map(({ authorId }) => authorId),
+    ...deciders
   ].filter((id) => id !== null)
   const rows = await database
     .select({ id: user.id, name: user.name, college: user.college })

@@ -1,4 +1,5 @@
 import { memberId } from "@recos/schemas/ids"
+import { acceptedFor, refusedFor } from "@recos/schemas/remarks/amendment"
 import { newAnchor, newThread, remarkWords } from "@recos/schemas/remarks/remark"
 import { Hono } from "hono"
 import { z } from "zod"
@@ -10,9 +11,11 @@ import { anchorThread } from "./anchor-thread.ts"
 import { answerThread } from "./answer-thread.ts"
 import { awaitingRemarks } from "./awaiting-remarks.ts"
 import { changeRemark, removeRemark } from "./change-remark.ts"
+import { decideAmendment } from "./decide-amendment.ts"
 import { openThread } from "./open-thread.ts"
 import { readRemarks } from "./read-remarks.ts"
 import { assignThread, settleThread } from "./settle-thread.ts"
+import { supportAmendment } from "./support-amendment.ts"
 
 const ofThread = ofReco.extend({ threadId: z.uuid() })
 const ofRemark = ofThread.extend({ remarkId: z.uuid() })
@@ -20,6 +23,7 @@ const ofRemark = ofThread.extend({ remarkId: z.uuid() })
 const said = z.object({ words: remarkWords })
 const changed = said.extend({ revision: z.int().min(0) })
 const settled = z.object({ resolved: z.boolean() })
+const supported = z.object({ supports: z.boolean() })
 const given = z.object({ memberId: memberId.max(64).nullable() })
 
 /** Remarks on a reco, in threads: beside its text, never in it. */
@@ -43,6 +47,35 @@ export function remarksRoutes(house: House) {
       async (c) => {
         const { id, threadId } = c.req.valid("param")
         return c.json(await settleThread(house, c.var.actor, id, threadId, c.req.valid("json").resolved))
+      }
+    )
+    .put(
+      "/recos/:id/remarks/:threadId/acceptance",
+      validate("param", ofThread),
+      validate("json", acceptedFor),
+      async (c) => {
+        const { id, threadId } = c.req.valid("param")
+        const decision = { outcome: "accepted", ...c.req.valid("json") } as const
+        return c.json(await decideAmendment(house, c.var.actor, id, threadId, decision))
+      }
+    )
+    .put(
+      "/recos/:id/remarks/:threadId/refusal",
+      validate("param", ofThread),
+      validate("json", refusedFor),
+      async (c) => {
+        const { id, threadId } = c.req.valid("param")
+        const decision = { outcome: "refused", ...c.req.valid("json") } as const
+        return c.json(await decideAmendment(house, c.var.actor, id, threadId, decision))
+      }
+    )
+    .put(
+      "/recos/:id/remarks/:threadId/support",
+      validate("param", ofThread),
+      validate("json", supported),
+      async (c) => {
+        const { id, threadId } = c.req.valid("param")
+        return c.json(await supportAmendment(house, c.var.actor, id, threadId, c.req.valid("json").supports))
       }
     )
     .put("/recos/:id/remarks/:threadId/anchor", validate("param", ofThread), validate("json", newAnchor), async (c) => {

@@ -1,17 +1,21 @@
 import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, guarded, telling, type Write } from "../storage/commit.ts"
+import type { Database } from "../storage/database.ts"
+import { amendment } from "../storage/tables/amendments.ts"
 import { remarkThread } from "../storage/tables/remarks.ts"
 import { type ShownThread, shownThread, type ThreadRow, threadOf } from "./read-remarks.ts"
 import { mustBeInTeam, remarksChanged } from "./remark-writes.ts"
 
 type Settled = Partial<Pick<ThreadRow, "assignedTo" | "resolvedBy" | "resolvedAt">>
 
-function threadChange({ database }: House, { id, recoId, revision }: ThreadRow, to: Settled): Write {
+/** The write that changes a thread, as long as nobody was first. */
+export function threadChange({ database }: House, { id, recoId, revision }: ThreadRow, to: Settled): Write {
   const changed = database
     .update(remarkThread)
     .set({ ...to, revision: revision + 1 })
@@ -19,9 +23,16 @@ function threadChange({ database }: House, { id, recoId, revision }: ThreadRow, 
   return telling(guarded(changed), remarksChanged(recoId))
 }
 
+/** @throws AppError `conflict` where the thread proposes words of which nothing was decided. */
+async function mustBeDecided(database: Database, threadId: string): Promise<void> {
+  const [proposed] = await database.select().from(amendment).where(eq(amendment.threadId, threadId))
+  if (proposed && proposed.outcome === null) throw new AppError("conflict", { reason: "amendment-undecided" })
+}
+
 /**
- * Says that a thread is settled, or opens it again. As it is already, there is nothing to do.
- * @throws AppError `forbidden`, `not-found`, `conflict` (somebody was first).
+ * Says that a thread is settled, or opens it again. As it is already, there is nothing to do. An amendment is settled by what is decided of
+ * it; before, only who proposed it may take it back so.
+ * @throws AppError `forbidden`, `not-found`, `conflict` (somebody was first; an amendment is not decided).
  */
 export async function settleThread(
   house: House,
@@ -34,6 +45,7 @@ export async function settleThread(
   await authoriseReco(database, actor, "remark.write", recoId)
   const thread = await threadOf(database, recoId, threadId)
   if ((thread.resolvedAt !== null) !== isResolved) {
+    if (isResolved && thread.openedBy !== actor.id) await mustBeDecided(database, threadId)
     const to = isResolved ? { resolvedBy: actor.id, resolvedAt: house.now() } : { resolvedBy: null, resolvedAt: null }
     const event = isResolved ? "remark.resolved" : "remark.reopened"
     await commit(house, [

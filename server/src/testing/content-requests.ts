@@ -35,6 +35,12 @@ async function writeBefore(kit: ContentHouse): Promise<undefined> {
   const path = `/questions/${kit.questionId}/decision/problem/words/evidence`
   await kit.ask(kit.abel, "PUT", path, { words: "Fréquent.", revision: 0 })
 }
+/** Nadia proposes another word of the statement; answers what stands in the address of it. */
+export async function proposed({ ask, nadia, documentId }: ContentHouse): Promise<Record<string, string>> {
+  const target = { kind: "words", documentId, section: "statements", quote: "marcher", anchor: null }
+  const answer = ask(nadia, "POST", "/remarks", { target, words: "Plus clair.", wording: "bouger" })
+  return { ":threadId": (await jsonOf<{ id: string }>(answer)).id }
+}
 export const onSecond = ({ secondOutcomeId }: ContentHouse) => ({ ":outcomeId": secondOutcomeId })
 
 /** Every request that changes what a version freezes. */
@@ -62,6 +68,12 @@ export const CONTENT_CHANGES: WriteRequest[] = [
       await kit.write(kit.marcel, sampleText({ statement: "Autre chose." }))
       return { holes: { ":number": "1.0" } }
     }
+  },
+  {
+    route: `PUT ${RECO}/remarks/:threadId/acceptance`,
+    who: "marcel",
+    json: {},
+    before: async (kit) => ({ holes: await proposed(kit) })
   },
   { route: `POST ${RECO}/questions`, who: "abel", json: { population: "Adultes" } },
   { route: `PATCH ${QUESTION}`, who: "abel", json: { setting: "Soins primaires", revision: 0 } },

@@ -8,6 +8,7 @@ import sharp from "sharp"
 import { expect } from "vitest"
 import { openRoomHouse } from "../collaboration/testing/room-house.ts"
 import { invitation } from "../storage/tables/accounts.ts"
+import { amendment } from "../storage/tables/amendments.ts"
 import { document } from "../storage/tables/documents.ts"
 import { questionInterest } from "../storage/tables/gradings.ts"
 import { job, publication } from "../storage/tables/jobs.ts"
@@ -117,6 +118,7 @@ export async function openFullHouse() {
   })
   const threadId = "6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2a07"
   await database.insert(remarkThread).values({ id: threadId, recoId: id, subject: "reco", openedAt: now })
+  await database.insert(amendment).values({ threadId, wording: "Autrement" })
   const remarks = CAST.map((part, place) => ({
     id: `6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2b${String(place).padStart(2, "0")}`,
     threadId,

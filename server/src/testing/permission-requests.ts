@@ -81,7 +81,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "POST", path: "/api/recos/:id/references/import/preview", json: { text: RIS } },
     { method: "POST", path: "/api/recos/:id/references/import", json: { text: RIS, chosen: [1] } },
     { method: "POST", path: "/api/recos/:id/references/lookup", json: { PMID: "1" } },
-    { method: "POST", path: "/api/recos/:id/images", image: true }
+    { method: "POST", path: "/api/recos/:id/images", image: true },
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/acceptance", json: {} },
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/refusal", json: { reason: "Non." } }
   ],
   "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],
   "reco.team": [
@@ -237,6 +239,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "POST", path: "/api/recos/:id/remarks/:threadId/messages", json: { words: "Oui." } },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/resolution", json: { resolved: true } },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/assignee", json: { memberId: null } },
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/support", json: { supports: true } },
     {
       method: "PUT",
       path: "/api/recos/:id/remarks/:threadId/anchor",

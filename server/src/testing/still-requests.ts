@@ -2,7 +2,7 @@ import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { addLanguage } from "../collaboration/testing/add-reco.ts"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
-import { OUTCOME, onSecond, RECO, type WriteRequest } from "./content-requests.ts"
+import { OUTCOME, onSecond, proposed, RECO, type WriteRequest } from "./content-requests.ts"
 import { sampleFiles } from "./evidence-files.ts"
 import { sampleText } from "./sample-text.ts"
 
@@ -75,6 +75,17 @@ async function remarked(kit: ContentHouse): Promise<{ holes: Record<string, stri
 const OF_REMARKS: StillRequest[] = [
   { route: `POST ${THREAD}/messages`, json: { words: "Oui." } },
   { route: `PUT ${THREAD}/resolution`, json: { resolved: true } },
+  {
+    route: `PUT ${THREAD}/refusal`,
+    json: { reason: "Moins clair." },
+    who: "marcel" as const,
+    before: async (kit: ContentHouse) => ({ holes: await proposed(kit) })
+  },
+  {
+    route: `PUT ${THREAD}/support`,
+    json: { supports: true },
+    before: async (kit: ContentHouse) => ({ holes: await proposed(kit) })
+  },
   { route: `PUT ${THREAD}/anchor`, json: { section: "in-brief", anchor: ANCHOR } },
   {
     route: `PUT ${THREAD}/assignee`,

@@ -91,6 +91,7 @@ export function RemarksPanel({ remarks, editor, documentId, language, mayRemark,
             book={book}
             thread={thread}
             mayRemark={mayRemark}
+            mayDecide={isHere && editor.isEditable}
             where={whereIs(thread, span)}
             isGone={isHere && !span}
             onGo={span ? () => onGo(span) : undefined}
