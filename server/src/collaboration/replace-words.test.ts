@@ -1,4 +1,5 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import { MOST_CHARACTERS } from "@recos/schemas/document/text-bounds"
 import fc from "fast-check"
 import { toBase64 } from "lib0/buffer"
 import { describe, expect, it, test } from "vitest"
@@ -88,6 +89,12 @@ describe("words are put in place of others", () => {
     const before = words()
     expect(() => replaceWords(doc, place, "beaucoup")).toThrow()
     expect(words()).toEqual(before)
+  })
+
+  it("not where the text would become larger than one may be", () => {
+    const { doc, first } = lines(LINE, "a".repeat(MOST_CHARACTERS - LINE.length - 200))
+    replaceWords(doc, placeOf(first, 6, "souvent"), "beaucoup")
+    expect(() => replaceWords(doc, placeOf(first, 6, "beaucoup"), "b".repeat(1000))).toThrow()
   })
 
   it("once: where they stand already nothing changes", () => {

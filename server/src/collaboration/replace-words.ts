@@ -1,4 +1,5 @@
 import { DOCUMENT_FIELD } from "@recos/schemas/collaboration/room-protocol"
+import { brokenBound } from "@recos/schemas/document/text-bounds"
 import type { QuotePlace } from "@recos/schemas/remarks/amendment"
 import { compareWords } from "@recos/schemas/versions/compare-words"
 import { fromBase64 } from "lib0/buffer"
@@ -10,6 +11,7 @@ import {
   XmlText
 } from "yjs"
 import { AppError } from "../errors/app-error.ts"
+import { readText } from "./document-text.ts"
 
 interface Found {
   text: XmlText
@@ -19,7 +21,7 @@ interface Found {
 /**
  * Puts other words in place of a quote, word by word: what is the same stays, with its letters, its form and the carets in it.
  * Where they stand already, nothing changes.
- * @throws AppError `conflict` when the words are no longer those, or stand at several places and their letters are gone.
+ * @throws AppError `conflict` when the words are no longer those, or stand at several places and their letters are gone; `bad-document` when the text becomes larger than one may be.
  */
 export function replaceWords(doc: Doc, { quote, anchor }: QuotePlace, wording: string): void {
   const near = anchor && between(doc, anchor)
@@ -27,6 +29,8 @@ export function replaceWords(doc: Doc, { quote, anchor }: QuotePlace, wording: s
   const found = near ? near.words === quote && near : onlyPlace(doc, quote)
   if (!found) throw new AppError("conflict", { reason: "words-have-changed" })
   doc.transact(() => reword(found, quote, wording))
+  const text = readText(doc)
+  if (!text || brokenBound(text)) throw new AppError("bad-document", { reason: "text-too-large" })
 }
 
 /** What stands between two positions of one line; null where their letters, or the line, are gone. */

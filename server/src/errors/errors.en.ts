@@ -89,7 +89,8 @@ export const errorsEn: ErrorSentences = {
       "These words have changed in the text since the proposal: nothing was touched there. Read the sentence again, write what suits, then refuse the proposal saying why, or ask for another.",
     "amendment-undecided":
       "A proposed wording is accepted or refused; only the person who made it may take it back without that.",
-    "amendment-decided": "Somebody has already accepted or refused this proposal. See what was said of it.",
+    "amendment-decided":
+      "There is nothing left to decide of this proposal: it was accepted, refused or taken back. See what was said of it.",
     "too-many-sources": "A reco holds 500 sources at most. Nothing was added. Choose a shorter file.",
     "sources-not-there": "The file does not hold all the sources that were chosen. Nothing was added. Read it again.",
     "lookup-off": "Looking sources up online is not open here. Fill the fields by hand.",

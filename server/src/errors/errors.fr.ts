@@ -95,7 +95,8 @@ export const errorsFr: ErrorSentences = {
       "Ces mots ont changé dans le texte depuis la proposition\u202f: rien n’y a été touché. Relisez la phrase, écrivez ce qui convient, puis refusez la proposition en disant pourquoi, ou demandez-en une autre.",
     "amendment-undecided":
       "Une proposition de rédaction s’accepte ou se refuse\u202f; seule la personne qui l’a faite peut la retirer sans cela.",
-    "amendment-decided": "Quelqu’un a déjà accepté ou refusé cette proposition. Voyez ce qui en a été dit.",
+    "amendment-decided":
+      "Cette proposition n’est plus à décider\u202f: elle a été acceptée, refusée ou retirée. Voyez ce qui en a été dit.",
     "too-many-sources": "Une reco contient 500 sources au plus. Rien n’a été ajouté. Choisissez un fichier plus court.",
     "sources-not-there":
       "Le fichier ne contient pas toutes les sources choisies. Rien n’a été ajouté. Lisez-le de nouveau.",

@@ -99,6 +99,7 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(remarkThread, remarkThread.resolvedBy, "writing", "stays", { leftOut: ANCHOR }),
   kept(remark, remark.authorId, "writing", "stays"),
   kept(remarkMention, remarkMention.memberId, "writing", "goes"),
+  kept(amendment, amendment.proposedBy, "writing", "stays"),
   kept(amendment, amendment.decidedBy, "writing", "stays"),
   kept(amendmentSupport, amendmentSupport.memberId, "writing", "goes"),
   kept(etdJudgement, etdJudgement.setBy, "deciding", "stays"),

@@ -84,7 +84,7 @@ describe("an amendment", () => {
     const decision = (await kit.first())?.amendment?.decision
     expect((await kit.text()).includes(WORDING)).toBe(decision?.outcome === "accepted")
     const again = await kit.accept(kit.marcel, id)
-    expect((await errorOf(again)).message).toContain("déjà accepté ou refusé")
+    expect((await errorOf(again)).message).toContain("n’est plus à décider")
   })
 
   it("of words that have changed meanwhile touches nothing, and stays to be decided", async () => {
@@ -116,6 +116,7 @@ describe("an amendment", () => {
     const settle = (who: Person) => kit.ask(who, "PUT", `/${id}/resolution`, { resolved: true })
     expect((await errorOf(await settle(kit.marcel))).message).toContain("s’accepte ou se refuse")
     expect((await settle(kit.lise)).status).toBe(200)
+    expect((await kit.accept(kit.marcel, id)).status).toBe(409)
     await kit.ask(kit.lise, "PUT", `/${id}/resolution`, { resolved: false })
     expect((await kit.refuse(kit.marcel, id)).status).toBe(200)
     await kit.ask(kit.lise, "PUT", `/${id}/resolution`, { resolved: false })
@@ -139,6 +140,8 @@ describe("an amendment", () => {
     expect(await names()).toEqual([kit.marcel.member.name, kit.nadia.member.name].toSorted())
     await support(kit.nadia, false)
     expect(await names()).toEqual([kit.marcel.member.name])
+    await kit.refuse(kit.marcel, id)
+    expect((await support(kit.nadia, true)).status).toBe(409)
   })
 
   it.each([

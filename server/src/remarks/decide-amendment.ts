@@ -16,7 +16,7 @@ import { threadChange } from "./settle-thread.ts"
 /**
  * Accepts an amendment, or refuses it with a reason; either settles its thread. Accepted, its words stand in the text in the same batch: in
  * the name of who proposed them, beside what others write meanwhile. Where the text says something else by now nothing is changed.
- * @throws AppError `forbidden`, `not-found`, `conflict` (decided already; its words are no longer those; the text is closed to writing).
+ * @throws AppError `forbidden`, `not-found`, `conflict` (decided already, or taken back; its words are no longer those; the text is closed to writing).
  */
 export async function decideAmendment(
   house: House,
@@ -29,7 +29,7 @@ export async function decideAmendment(
   const { reco } = await authoriseReco(database, actor, "reco.write", recoId)
   const thread = await threadOf(database, recoId, threadId)
   const { wording, outcome: decided } = await amendmentOf(database, threadId)
-  if (decided !== null) throw new AppError("conflict", { reason: "amendment-decided" })
+  if (decided !== null || thread.resolvedAt !== null) throw new AppError("conflict", { reason: "amendment-decided" })
   const at = house.now()
   const kept = database
     .update(amendment)

@@ -43,7 +43,7 @@ export async function openThread(
   const row = { id, recoId, ...columnsOf(target), openedBy: actor.id, openedAt: at, assignedTo }
   await commit(house, [
     telling(database.insert(remarkThread).values(row), remarksChanged(recoId)),
-    ...(wording === null ? [] : [database.insert(amendment).values({ threadId: id, wording })]),
+    ...(wording === null ? [] : [database.insert(amendment).values({ threadId: id, wording, proposedBy: actor.id })]),
     ...(await messageWrites(house, actor, recoId, { threadId: id, words, at })),
     journalRow(house, {
       memberId: actor.id,

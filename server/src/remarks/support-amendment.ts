@@ -1,6 +1,7 @@
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq } from "drizzle-orm"
+import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, telling } from "../storage/commit.ts"
@@ -11,7 +12,7 @@ import { remarksChanged } from "./remark-writes.ts"
 
 /**
  * Says that one is for an amendment, or no longer. It decides nothing: it is there to be seen, of each college, by whoever decides.
- * @throws AppError `forbidden`, `not-found` (the thread, or it proposes nothing).
+ * @throws AppError `forbidden`, `not-found` (the thread, or it proposes nothing), `conflict` (decided: what is kept of it is how it was then).
  */
 export async function supportAmendment(
   house: House,
@@ -23,7 +24,8 @@ export async function supportAmendment(
   const { database } = house
   await authoriseReco(database, actor, "remark.write", recoId)
   await threadOf(database, recoId, threadId)
-  await amendmentOf(database, threadId)
+  const { outcome } = await amendmentOf(database, threadId)
+  if (outcome !== null) throw new AppError("conflict", { reason: "amendment-decided" })
   const own = { threadId, memberId: actor.id }
   const write = supports
     ? database.insert(amendmentSupport).values(own).onConflictDoNothing()

@@ -10,6 +10,9 @@ export const amendment = sqliteTable("amendment", {
     .primaryKey()
     .references(() => remarkThread.id, { onDelete: "cascade" }),
   wording: text("wording").notNull(),
+  proposedBy: text("proposed_by")
+    .$type<MemberId>()
+    .references(() => user.id, { onDelete: "set null" }),
   outcome: text("outcome", { enum: AMENDMENT_OUTCOMES }),
   reason: text("reason").notNull().default(""),
   decidedBy: text("decided_by")
