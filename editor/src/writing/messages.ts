@@ -85,6 +85,8 @@ export const writingMessages = defineMessages({
       remarks: "Remarques"
     } satisfies Record<PanelName, string>,
     usual: "Gestes usuels",
+    find: "Chercher",
+    findKeys: "Ctrl F",
     help: "Raccourcis"
   },
   en: {
@@ -158,6 +160,8 @@ export const writingMessages = defineMessages({
       remarks: "Remarks"
     },
     usual: "Usual gestures",
+    find: "Find",
+    findKeys: "Ctrl F",
     help: "Shortcuts"
   }
 })

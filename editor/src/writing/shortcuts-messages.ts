@@ -13,6 +13,12 @@ export const shortcutsMessages = defineMessages({
       link: { keys: "Ctrl K", effect: "Poser un lien" },
       term: { keys: "Ctrl Maj E", effect: "Expliquer un mot" },
       cite: { keys: "Ctrl Maj C", effect: "Citer une source" },
+      find: { keys: "Ctrl F", effect: "Chercher dans le texte\u202f; une seconde fois, dans toute la page" },
+      replace: { keys: "Ctrl H", effect: "Chercher et remplacer" },
+      nextFound: {
+        keys: "F3, ou Entrée",
+        effect: "Résultat suivant\u202f; avec Maj, le précédent\u202f; Échap revient au texte"
+      },
       undo: { keys: "Ctrl Z", effect: "Annuler votre dernier changement, ou ce que la page a mis en français" },
       redo: { keys: "Ctrl Maj Z", effect: "Le rétablir" },
       softBreak: { keys: "Maj Entrée", effect: "Aller à la ligne sans nouveau paragraphe" },
@@ -25,7 +31,7 @@ export const shortcutsMessages = defineMessages({
       back: { keys: "Échap", effect: "Revenir des champs au texte du bloc" },
       source: { keys: "Entrée sur un renvoi", effect: "Voir la source citée" }
     },
-    apple: "Sur un Mac, ⌘ remplace Ctrl."
+    apple: "Sur un Mac, ⌘ remplace Ctrl\u202f; pour remplacer des mots, ⌘ Maj H."
   },
   en: {
     title: "Writing with the keyboard",
@@ -39,6 +45,12 @@ export const shortcutsMessages = defineMessages({
       link: { keys: "Ctrl K", effect: "Set a link" },
       term: { keys: "Ctrl Shift E", effect: "Explain a word" },
       cite: { keys: "Ctrl Shift C", effect: "Cite a source" },
+      find: { keys: "Ctrl F", effect: "Find in the text; pressed again, in the whole page" },
+      replace: { keys: "Ctrl H", effect: "Find and replace" },
+      nextFound: {
+        keys: "F3, or Enter",
+        effect: "Next result; with Shift, the one before; Escape goes back to the text"
+      },
       undo: { keys: "Ctrl Z", effect: "Undo your last change, or what the page has set in French" },
       redo: { keys: "Ctrl Shift Z", effect: "Redo it" },
       softBreak: { keys: "Shift Enter", effect: "New line without a new paragraph" },
@@ -51,6 +63,6 @@ export const shortcutsMessages = defineMessages({
       back: { keys: "Escape", effect: "Back from the fields to the text of the block" },
       source: { keys: "Enter on a pointer", effect: "See the cited source" }
     },
-    apple: "On a Mac, ⌘ replaces Ctrl."
+    apple: "On a Mac, ⌘ replaces Ctrl; to replace words, ⌘ Shift H."
   }
 })

@@ -31,12 +31,14 @@ interface WritingBarProps {
   openRemarks: number
   panel: PanelName | null
   onPanel: (panel: PanelName | null) => void
+  onFind: () => void
   /** What must be seen wherever one writes. */
   children?: ComponentChildren
 }
 
 /** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
-export function WritingBar({ reco, language, room, mayWrite, openRemarks, panel, onPanel, children }: WritingBarProps) {
+export function WritingBar(props: WritingBarProps) {
+  const { reco, language, room, mayWrite, openRemarks, panel, onPanel, onFind, children } = props
   const words = useMessages(writingMessages)
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
@@ -84,6 +86,16 @@ export function WritingBar({ reco, language, room, mayWrite, openRemarks, panel,
             {words.usual}
           </button>
         )}
+        <button
+          type="button"
+          class="panel-button"
+          title={words.findKeys}
+          // What is selected stays so.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onFind}
+        >
+          {words.find}
+        </button>
         <button type="button" class="panel-button writing-help" onClick={() => setHelping(true)}>
           {words.help}
         </button>

@@ -41,7 +41,7 @@ export const PANELS = ["outline", "references", "clarity", "problems", "remarks"
 export type PanelName = (typeof PANELS)[number]
 
 /** Below this width there is one thing at a time: the panel takes the place of the sheet. */
-const NARROW = "(max-width: 56.25rem)"
+export const NARROW = "(max-width: 56.25rem)"
 
 interface WritingPanelProps {
   name: PanelName

@@ -17,6 +17,7 @@ import { useRecoNews } from "../reco/reco-news.ts"
 import { lazyExport } from "../ui/lazy-export.ts"
 import { lazyPart } from "../ui/lazy-part.tsx"
 import { useLate } from "../ui/use-late.ts"
+import { type Asked, findKeys } from "./find/find-keys.ts"
 import { LiveText } from "./live-text.tsx"
 import { writingMessages } from "./messages.ts"
 import type { Opening } from "./opening.ts"
@@ -29,7 +30,7 @@ import { useServerBack } from "./use-server-back.ts"
 import { isUsualShown } from "./usual-shown.ts"
 import { WayBack } from "./way-back.tsx"
 import { WritingBar } from "./writing-bar.tsx"
-import { type PanelName, WritingPanel } from "./writing-panel.tsx"
+import { NARROW, type PanelName, WritingPanel } from "./writing-panel.tsx"
 
 /** A text is joined sooner than this on most networks: nothing is shown in its place until then. */
 const JOINED_WITHIN_MILLISECONDS = 400
@@ -43,6 +44,11 @@ const StoredReading = lazyPart(
 const WordsAside = lazyExport(
   () => import("./words-aside.tsx"),
   (module) => module.WordsAside
+)
+
+const FindBar = lazyExport(
+  () => import("./find/find-bar.tsx"),
+  (module) => module.FindBar
 )
 
 // Beside the text: whoever only reads has none.
@@ -90,6 +96,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
   const [editor, setEditor] = useState<Editor | null>(null)
   const [panel, setPanel] = useState<PanelName | null>(panelOf(query))
   const remarks = useMemo(() => textRemarks(reco.id, query.remarque), [reco.id])
+  const [asked, setAsked] = useState<Asked | null>(null)
   const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
 
   useEffect(() => () => room.leave(), [room])
@@ -101,6 +108,11 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
     // Without an answer the list stays as it was: the next news asks again.
     references.reload().catch(() => undefined)
   })
+  const find = (wanted: Asked): void => {
+    if (matchMedia(NARROW).matches) setPanel(null)
+    setAsked(wanted)
+  }
+  useEffect(() => (editor ? findKeys(editor, find) : undefined), [editor])
   useKeptOffline(room, member, opening)
   useServerBack(room, asOf, onServerBack)
   useRightsAgain(room, reco.id, onRights)
@@ -119,12 +131,18 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
         room={room}
         panel={panel}
         onPanel={setPanel}
+        onFind={() => find({ replaces: false, takeTyped: () => "" })}
         openRemarks={remarks.book.open.value.length}
         mayWrite={access === "write"}
       >
         {access === "write" && editor && isUsualShown.value && (
           <ErrorBoundary>
             <UsualBar editor={editor} ask={forms.ask} />
+          </ErrorBoundary>
+        )}
+        {asked && editor && (
+          <ErrorBoundary>
+            <FindBar editor={editor} access={access} asked={asked} onClose={() => setAsked(null)} />
           </ErrorBoundary>
         )}
         {isStopped && (

@@ -24,6 +24,7 @@ import { CitationCounter } from "./citation-numbers.ts"
 import { ClicksFindText } from "./clicks-find-text.ts"
 import { coveredAbove } from "./covered-above.ts"
 import { EndOfText } from "./end-of-text.ts"
+import { FoundMarks } from "./found-marks.ts"
 import { imageDrops } from "./image-drops.ts"
 import { LinkPaste } from "./link-paste.ts"
 import { NodeIds } from "./node-ids.ts"
@@ -95,6 +96,7 @@ export function openPaper({ element, fragment, provider, context, access, onAdri
       Collaboration.configure({ fragment }),
       remoteCarets(provider),
       RemarkMarks,
+      FoundMarks,
       CaretAsSeen,
       UndoSteps,
       CaretFollows.configure({ onAdrift }),

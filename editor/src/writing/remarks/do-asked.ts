@@ -2,8 +2,9 @@ import type { DocumentId } from "@recos/schemas/ids"
 import type { RemarkTarget } from "@recos/schemas/remarks/remark"
 import type { Editor } from "@tiptap/core"
 import type { RemarkRequest } from "../../document/paper/page-context.ts"
-import { type Span, sectionAround, targetOf } from "../../document/remarks/anchors.ts"
+import { sectionAround, targetOf } from "../../document/remarks/anchors.ts"
 import type { RemarkBook } from "../../remarks/remark-book.ts"
+import { selectedIn } from "../selected-in.ts"
 import { threadAt } from "./mark-remarks.ts"
 
 interface Around {
@@ -33,18 +34,6 @@ export function doAsked(asked: RemarkRequest, around: Around): "done" | "noSelec
   if (!editor.isEditable) document.getSelection()?.removeAllRanges()
   book.draft.value = target
   return "done"
-}
-
-/** What is selected: in a text that is only read, as the browser says it, since nobody else is told. */
-function selectedIn({ view, state }: Editor): Span {
-  if (view.editable) return state.selection
-  const selection = document.getSelection()
-  const { anchorNode, focusNode } = selection ?? {}
-  if (!selection || !anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) {
-    return { from: 0, to: 0 }
-  }
-  const ends = [view.posAtDOM(anchorNode, selection.anchorOffset), view.posAtDOM(focusNode, selection.focusOffset)]
-  return { from: Math.min(...ends), to: Math.max(...ends) }
 }
 
 const LONGEST_NAME = 200
