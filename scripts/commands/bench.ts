@@ -1,4 +1,5 @@
 import { measureBroadcast } from "../bench/broadcast.ts"
+import { measureComparison } from "../bench/comparison.ts"
 import { measureEvidenceRules } from "../bench/evidence-rules.ts"
 import { measureHostile } from "../bench/hostile.ts"
 import { measureHouse } from "../bench/house.ts"
@@ -24,6 +25,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   house: () => measureHouse(),
   hostile: measureHostile,
   evidence: measureEvidenceRules,
+  comparison: () => measureComparison(),
   sources: () => measureSourceFiles(),
   word: measureWordFile,
   sheets: measureSheets,
