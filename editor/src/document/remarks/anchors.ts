@@ -94,6 +94,12 @@ function anchorOf(state: EditorState, { from, to }: Span): Words["anchor"] {
   return { from: toBase64(encodeRelativePosition(first)), to: toBase64(encodeRelativePosition(last)) }
 }
 
+/** Binds a part of the text to its letters; null where it has none. */
+export function anchorSpan(state: EditorState, span: Span): Words["anchor"] {
+  const letters = lettersIn(state.doc, span)
+  return letters && anchorOf(state, letters)
+}
+
 /** Where a relative position of Yjs has come to; null once what held it is gone. */
 function positionOf({ doc, type, mapping }: Binding, encoded: string): number | null {
   const relative = decodeRelativePosition(fromBase64(encoded))
@@ -104,7 +110,8 @@ function positionOf({ doc, type, mapping }: Binding, encoded: string): number | 
   return absolute && relativePositionToAbsolutePosition(doc, type, relative, mapping)
 }
 
-function anchored(state: EditorState, anchor: Words["anchor"]): Span | null {
+/** Where the letters of an anchor stand now; null once they are gone. */
+export function anchored(state: EditorState, anchor: Words["anchor"]): Span | null {
   const binding = bindingOf(state)
   if (!binding || !anchor) return null
   try {

@@ -4,9 +4,11 @@ import type { Node } from "@tiptap/pm/model"
 import { EditorState, type Transaction } from "@tiptap/pm/state"
 import { ySyncPluginKey } from "@tiptap/y-tiptap"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { UndoManager, type XmlElement, type XmlFragment } from "yjs"
 import { drawnMarks } from "../../document/paper/drawn-marks.ts"
 import { foundMarks } from "../../document/paper/found-marks.ts"
 import { paragraph, recoDocument, section } from "../../document/paper/sample-document.ts"
+import { BoundText } from "../../document/remarks/bound-text.ts"
 import { standsIn } from "../../testing/device.ts"
 import { FindSession } from "./find-session.ts"
 
@@ -159,6 +161,54 @@ describe("in a part of the text", () => {
     paper.others(documentOf("De l’eau."))
     expect(session.replaceAll("sel")).toEqual({ kind: "none" })
     expect(paper.lines).toEqual(["De l’eau."])
+  })
+})
+
+describe("in a shared text", () => {
+  /** The same, bound to a shared text: what is undone comes from there. */
+  const share = (...lines: string[]) => {
+    const bound = new BoundText(documentOf(...lines))
+    bound.state = bound.state.reconfigure({ plugins: [...bound.state.plugins, drawnMarks(foundMarks)] })
+    const fragment: XmlFragment = ySyncPluginKey.getState(bound.state).type
+    const history = new UndoManager(fragment, { trackedOrigins: new Set([ySyncPluginKey]) })
+    paper = new Paper(bound.state.doc)
+    Object.defineProperty(paper, "state", { get: () => bound.state })
+    paper.dispatch = (transaction) => bound.dispatch(transaction)
+    session = new FindSession(paper as unknown as Editor, 0)
+    session.look(eau)
+    return { fragment, history }
+  }
+
+  it("an undo goes back to the part as it was chosen", () => {
+    const { history } = share("Eau un.", "Eau deux.")
+    session.within(spanOf("Eau"))
+    expect(session.replaceAll("sel")).toEqual({ kind: "done", count: 1, sections: 1 })
+    expect(paper.lines).toEqual(["sel un.", "Eau deux."])
+    history.undo()
+    expect(paper.lines).toEqual(["Eau un.", "Eau deux."])
+    expect(session.replaceAll("mer")).toEqual({ kind: "done", count: 1, sections: 1 })
+    expect(paper.lines).toEqual(["mer un.", "Eau deux."])
+  })
+
+  it("words that look the same elsewhere are never taken for those of a part that is gone", () => {
+    const { fragment } = share("Eau un.", "Eau deux.")
+    session.within(spanOf("Eau un."))
+    const inBrief = fragment.get(1) as XmlElement
+    inBrief.delete(0, 1)
+    expect(paper.lines).toEqual(["Eau deux."])
+    expect(session.replaceAll("sel")).toEqual({ kind: "none" })
+    expect(paper.lines).toEqual(["Eau deux."])
+  })
+
+  it("nor for those that were shown", () => {
+    const { fragment } = share("Eau un.", "Eau deux.")
+    expect(shownIn()).toBe("Eau un.")
+    const inBrief = fragment.get(1) as XmlElement
+    inBrief.delete(0, 1)
+    expect(session.replaceOne("sel")).toEqual({ kind: "moved" })
+    expect(paper.lines).toEqual(["Eau deux."])
+    expect(session.replaceOne("sel")).toEqual({ kind: "done", count: 1, sections: 1 })
+    expect(paper.lines).toEqual(["sel deux."])
   })
 })
 

@@ -7,6 +7,7 @@ import { type Span, textFinder } from "../../document/find/find-in-text.ts"
 import type { Search } from "../../document/find/find-words.ts"
 import { replaceSpans } from "../../document/find/replace-spans.ts"
 import { foundMarks } from "../../document/paper/found-marks.ts"
+import { anchored, anchorSpan } from "../../document/remarks/anchors.ts"
 import { bringIntoSight } from "./show-place.ts"
 
 /** The text is looked through a moment after it has changed, never at each key. */
@@ -26,6 +27,8 @@ export interface Found {
 export type Replaced = { kind: "done"; count: number; sections: number } | { kind: NotReplaced }
 export type NotReplaced = "none" | "same" | "moved" | "too-long" | "not-writing"
 
+type Anchor = ReturnType<typeof anchorSpan>
+
 /** Looks through the text for one person, and keeps what is found with the text while others write in it. */
 export class FindSession {
   readonly found: Signal<Found> = signal({ count: 0, at: 0 })
@@ -33,6 +36,10 @@ export class FindSession {
   readonly #find = textFinder()
   #search: Search = { words: "", exact: false, whole: false }
   #isScoped = false
+  /** The letters of the words that are shown. */
+  #held: Anchor = null
+  /** The letters that the chosen part is bound to: as it is, then as it was before each replacement, to which an undo goes back. */
+  #anchors: Anchor[] = []
   #matches: Span[] = []
   #current = -1
   /** The text that was last looked through. */
@@ -66,6 +73,8 @@ export class FindSession {
   /** Looks within a part of the text only, or in all of it. */
   within(scope: Span | null): void {
     this.#isScoped = scope !== null
+    this.#anchors = []
+    this.#bind(scope)
     this.#draw(DecorationSet.create(this.#editor.state.doc, scope ? [scopeMark(scope)] : []))
     this.#lookFrom(scope?.from ?? this.#place)
     this.#show()
@@ -117,7 +126,7 @@ export class FindSession {
 
   /** Where the words that are shown stand now; null where there are none. */
   get shown(): Span | null {
-    return this.#drawn("current")
+    return this.#held ? anchored(this.#editor.state, this.#held) : this.#drawn("current")
   }
 
   readonly #later = ({ transaction }: { transaction: Transaction }): void => {
@@ -130,7 +139,7 @@ export class FindSession {
 
   /** Looks again where the text has changed. Answers whether the words that were shown still stand where they went. */
   #refresh(): boolean {
-    const shown = this.#drawn("current")
+    const { shown } = this
     // The place goes with the words that stand there.
     if (shown && this.#place === this.#matches[this.#current]?.from) this.#place = shown.from
     if (this.#read !== this.#editor.state.doc) this.#lookFrom(shown?.from ?? this.#place)
@@ -140,14 +149,29 @@ export class FindSession {
 
   #lookFrom(place: number): void {
     const { doc } = this.#editor.state
-    const scope = this.#drawn("scope")
+    const scope = this.#scope()
     this.#read = doc
     // What somebody chose may be gone from the text: all of the text is something else.
     const isGone = this.#isScoped && !scope
     this.#matches = isGone ? [] : this.#find(doc, this.#search, scope)
     const next = this.#matches.findIndex(({ from }) => from >= place)
     this.#current = this.#matches.length === 0 ? -1 : Math.max(0, next)
-    this.#drawFound()
+    this.#drawFound(scope)
+  }
+
+  #bind(scope: Span | null): void {
+    const anchor = scope && anchorSpan(this.#editor.state, scope)
+    if (anchor) this.#anchors.unshift(anchor)
+  }
+
+  /** Where the chosen part stands now. What is drawn goes to what looks the same; letters are known one by one. */
+  #scope(): Span | null {
+    if (this.#anchors.length === 0) return this.#drawn("scope")
+    for (const anchor of this.#anchors) {
+      const span = anchored(this.#editor.state, anchor)
+      if (span) return span
+    }
+    return null
   }
 
   /** What is drawn goes with the text: it says where things have come to. */
@@ -156,14 +180,15 @@ export class FindSession {
     return mark ? { from: mark.from, to: mark.to } : null
   }
 
-  #drawFound(): void {
-    const scope = this.#drawn("scope")
+  #drawFound(scope = this.#scope()): void {
     const first = Math.max(0, this.#current - DRAWN_AROUND)
     const marks = this.#matches
       .slice(first, this.#current + DRAWN_AROUND)
       .map((match, index) => foundMark(match, first + index === this.#current))
     if (scope) marks.unshift(scopeMark(scope))
     this.#draw(DecorationSet.create(this.#editor.state.doc, marks))
+    const match = this.#matches[this.#current]
+    this.#held = match ? anchorSpan(this.#editor.state, match) : null
     const found = { count: this.#matches.length, at: this.#current + 1 }
     const { count, at } = this.found.peek()
     if (found.count !== count || found.at !== at) this.found.value = found
@@ -185,7 +210,7 @@ export class FindSession {
     const replacing = replaceSpans(state, spans, words)
     if (!replacing) return { kind: "same" }
     const { transaction, changed } = replacing
-    const scope = this.#drawn("scope")
+    const scope = this.#scope()
     const { mapping, doc } = transaction
     // A part that is one word goes on to be it, whatever the word has become.
     const kept = scope && { from: mapping.map(scope.from, -1), to: mapping.map(scope.to, 1) }
@@ -196,6 +221,7 @@ export class FindSession {
     view.dispatch(transaction)
     history?.stopCapturing()
     if (this.#editor.state.doc.eq(state.doc)) return { kind: "not-writing" }
+    if (isKept) this.#bind(kept)
     const sections = new Set(changed.map(({ from }) => state.doc.resolve(from).index(0)))
     return { kind: "done", count: changed.length, sections: sections.size }
   }
