@@ -153,8 +153,9 @@ it("a house demands codes of its administrators, and two of them take a lost one
   expect((await abel.page.request.get(`${stage.house.url}/api/recos`)).status()).toBe(403)
   expect(await accessibilityFaults(abel.page)).toEqual([])
   await turnOnCodes(abel.page)
-  await abel.page.goto(`${stage.house.url}/atelier/`)
-  await home(abel.page).waitFor()
+  // What was done is said until one goes on.
+  await abel.page.getByRole("button", { name: "Continuer" }).click()
+  await abel.page.getByRole("heading", { level: 1, name: "Mon compte" }).waitFor()
 
   await solange.page.goto(`${stage.house.url}/atelier/membres`)
   await solange.page.getByRole("button", { name: "Modifier Nadia Belkacem" }).click()
