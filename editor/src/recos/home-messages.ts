@@ -5,6 +5,8 @@ export const homeMessages = defineMessages({
   fr: {
     title: "Mes recos",
     waitingTitle: "Ce qui m’attend",
+    askedOfMe: "Ce qui vous est demandé",
+    textsUnderWay: "Textes que vous pouvez écrire",
     start: "Commencer une reco",
     import: "Importer un texte",
     search: "Chercher dans les recos",
@@ -31,6 +33,8 @@ export const homeMessages = defineMessages({
   en: {
     title: "My recos",
     waitingTitle: "Waiting for me",
+    askedOfMe: "What is asked of you",
+    textsUnderWay: "Texts that you can write",
     start: "Start a reco",
     import: "Import a text",
     search: "Search the recos",

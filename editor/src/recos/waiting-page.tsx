@@ -10,7 +10,7 @@ import { PageHeading } from "../ui/page-heading.tsx"
 import { Pages } from "../ui/pages.tsx"
 import { listWaiting } from "./api.ts"
 import { homeMessages } from "./home-messages.ts"
-import { RecoList } from "./reco-list.tsx"
+import { TrayList } from "./tray-list.tsx"
 
 /** The recos in which something waits for the member. */
 export function WaitingPage() {
@@ -26,8 +26,8 @@ export function WaitingPage() {
       <Pages of={recos}>
         {(mine) =>
           mine.length > 0 ? (
-            <RecoList recos={mine} />
-          ) : threads.length > 0 || remarks.pending ? null : (
+            <TrayList recos={mine} />
+          ) : threads.length > 0 || remarks.pending || remarks.failure ? null : (
             <EmptyState title={words.nothingWaits}>
               <p>{words.nothingWaitsHelp}</p>
               <a href={paths.home}>{words.title}</a>

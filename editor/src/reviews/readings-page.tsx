@@ -1,5 +1,6 @@
 import "./reviews.css"
-import { useState } from "preact/hooks"
+import type { ComponentChildren } from "preact"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { useMessages } from "../messages/catalogue.ts"
@@ -69,7 +70,7 @@ function UnderReview({ number }: { number: string }) {
             <a href={paths.remarks(reco.id)}>{words.goToRemarks}</a>
           </p>
           <FrozenReading recoId={reco.id} content={frozen.content} />
-          <div id="avis" class="opinion" tabIndex={-1}>
+          <OwnPlace>
             {(mayRead || isUnsent(opinion)) && (
               <GiveReading
                 version={frozen}
@@ -81,10 +82,23 @@ function UnderReview({ number }: { number: string }) {
             )}
             {maySign && <SignVersion version={frozen} onSigned={changed} />}
             {!mayRead && !maySign && <NothingToSay />}
-          </div>
+          </OwnPlace>
         </>
       )}
     </Answer>
+  )
+}
+
+/** Where one's own opinion is given. Whoever comes by a link to it is taken there, which the browser did before the text had come. */
+function OwnPlace({ children }: { children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (location.hash === "#avis") place.current?.focus()
+  }, [])
+  return (
+    <div id="avis" class="opinion" tabIndex={-1} ref={place}>
+      {children}
+    </div>
   )
 }
 
