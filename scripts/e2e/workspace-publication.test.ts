@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 import { expect, it } from "vitest"
 import { demoTeam } from "../seed/demo-life.ts"
 import type { Visitor } from "./browser.ts"
-import { expectFocus } from "./expect-on-page.ts"
+import { expectAttribute, expectFocus } from "./expect-on-page.ts"
 import { stageOfEachTest } from "./stage.ts"
 
 const stage = stageOfEachTest()
@@ -48,9 +48,17 @@ it("both colleges read, then sign; the coordinator publishes, may leave while it
   await lead.page.getByRole("button", { name: "Ouvrir la signature" }).click()
   await lead.page.getByText("En délibération", { exact: true }).waitFor()
 
-  for (const by of signatures) {
+  for (const [place, by] of signatures.entries()) {
     const signer = await openReco(by.name)
+    const step = signer.page.locator(".next-step .button")
+    await expectAttribute(step, "data-kind", "main")
     await sign(signer.page)
+    // One college has signed: what is left waits for the other.
+    if (place === 0) {
+      await signer.page.getByRole("link", { name: "Vue d’ensemble" }).click()
+      await step.getByText("Les membres de l’équipe signent.").waitFor()
+      expect(await step.getAttribute("data-kind")).not.toBe("main")
+    }
     expect(signer.complaints).toEqual([])
     await signer.context.close()
   }

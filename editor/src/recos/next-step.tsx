@@ -2,7 +2,7 @@ import type { Missing, Transition } from "@recos/schemas/life/workflow"
 import { useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import type { Reco, Step } from "../reco/api.ts"
+import type { Reco } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { Notice } from "../ui/notice.tsx"
 import { MissingList } from "./missing-list.tsx"
@@ -22,12 +22,14 @@ export function NextStep() {
   if (!step || (step.transition === "publish" && isUnderWay(reco))) return <UnsentNotes notes={unsent} />
   const note = notes[step.transition] ?? ""
   const onNote = (text: string) => setNotes({ ...notes, [step.transition]: text })
+  // Whose college has signed is awaited no more, though they still may.
+  const isMine = step.allowed && (step.transition !== "approve" || reco.waitsFor.fromMe)
   const missing = step.missing.filter((one) => one.place.panel !== "form")
   return (
     <section class="next-step" aria-labelledby="next-step">
       <UnsentNotes notes={unsent} />
       <h2 id="next-step" tabIndex={-1}>
-        {titleOf(step, missing, words)}
+        {titleOf(isMine, missing, words)}
       </h2>
       {missing.length > 0 && <MissingList recoId={reco.id} missing={missing} />}
       <p class="step-meaning">
@@ -35,8 +37,8 @@ export function NextStep() {
       </p>
       {step.transition === "approve" ? (
         <p>
-          <a class="button" data-kind={step.allowed ? "main" : undefined} href={paths.readings(reco.id)}>
-            {step.allowed ? words.name.approve : words.signersOnly}
+          <a class="button" data-kind={isMine ? "main" : undefined} href={paths.readings(reco.id)}>
+            {isMine ? words.name.approve : words.signersOnly}
           </a>
         </p>
       ) : step.allowed ? (
@@ -63,7 +65,7 @@ function UnsentNotes({ notes }: { notes: [string, string][] }) {
 
 const isUnderWay = (reco: Reco): boolean => reco.job !== null && reco.job.state !== "failed"
 
-function titleOf(step: Step, missing: Missing[], words: { missing: string; ready: string; next: string }): string {
+function titleOf(isMine: boolean, missing: Missing[], words: { missing: string; ready: string; next: string }): string {
   if (missing.length > 0) return words.missing
-  return step.allowed ? words.ready : words.next
+  return isMine ? words.ready : words.next
 }
