@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest"
 import { accessibilityFaults, overflowOf, smallTargets } from "./accessibility.ts"
 import type { Visitor } from "./browser.ts"
 import { byKeyboard } from "./by-keyboard.ts"
-import { expectCount, expectWords } from "./expect-on-page.ts"
+import { expectCount, expectValue, expectWords } from "./expect-on-page.ts"
 import { selectWords } from "./select-words.ts"
 import { stageOfFile } from "./stage.ts"
 import { openWritingTable, putCaretIn, sectionText, untilSaved } from "./writing-room.ts"
@@ -93,6 +93,10 @@ it("other words are refused with a reason, which is read; a proposal that says t
   await marcel.page.getByRole("button", { name: "Remarques (1)" }).click()
   await thread(marcel.page).getByRole("button", { name: "Refuser", exact: true }).click()
   await thread(marcel.page).getByLabel("Pourquoi").fill("Ils aident à tenir.")
+  // A panel that one leaves loses nothing of it.
+  await panel(marcel.page).getByRole("button", { name: "Fermer" }).click()
+  await marcel.page.getByRole("button", { name: "Remarques (1)" }).click()
+  await expectValue(thread(marcel.page).getByLabel("Pourquoi"), "Ils aident à tenir.")
   await thread(marcel.page).getByRole("button", { name: "Refuser cette rédaction" }).click()
   await expectCount(thread(page), 0)
   await panel(page).getByText("Choisir (à régler)").click()

@@ -1,5 +1,3 @@
-import type { AmendmentOutcome } from "@recos/schemas/remarks/amendment"
-import { useState } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
@@ -9,6 +7,7 @@ import { tell } from "../ui/tell.ts"
 import { amendmentMessages } from "./amendment-messages.ts"
 import { acceptAmendment, refuseAmendment, type Thread } from "./api.ts"
 import type { RemarkBook } from "./remark-book.ts"
+import { useUnsent } from "./use-unsent.ts"
 
 interface DecideAmendmentProps {
   book: RemarkBook
@@ -20,23 +19,27 @@ const SEND = { accepted: acceptAmendment, refused: refuseAmendment }
 /** Accepts what is proposed, or refuses it with a reason. */
 export function DecideAmendment({ book, thread }: DecideAmendmentProps) {
   const words = useMessages(amendmentMessages)
-  const [outcome, setOutcome] = useState<AmendmentOutcome | null>(null)
-  const [reason, setReason] = useState("")
+  const [accepting, setAccepting] = useUnsent(book, `acceptance ${thread.id}`)
+  const [refusing, setRefusing] = useUnsent(book, `refusal ${thread.id}`)
   const sending = useSubmit()
-  if (outcome === null) {
+  const reason = accepting ?? refusing
+  if (reason === null) {
     return (
       <div class="remark-actions">
-        <Button onClick={() => setOutcome("accepted")}>{words.accept}</Button>
-        <Button onClick={() => setOutcome("refused")}>{words.refuse}</Button>
+        <Button onClick={() => setAccepting("")}>{words.accept}</Button>
+        <Button onClick={() => setRefusing("")}>{words.refuse}</Button>
       </div>
     )
   }
-  const accepts = outcome === "accepted"
+  const accepts = accepting !== null
+  const outcome = accepts ? "accepted" : "refused"
+  const setReason = accepts ? setAccepting : setRefusing
   const send = async (): Promise<void> => {
     const isSent = await sending.submit(async () => {
       book.put(await SEND[outcome](book.recoId, thread.id, reason))
     })
     if (!isSent) return
+    setReason(null)
     tell(words[outcome])
   }
   return (
@@ -55,7 +58,7 @@ export function DecideAmendment({ book, thread }: DecideAmendmentProps) {
         send={accepts ? words.acceptIt : words.refuseIt}
         pending={sending.pending}
         failure={sending.failure}
-        onCancel={() => setOutcome(null)}
+        onCancel={() => setReason(null)}
       />
     </Form>
   )

@@ -13,6 +13,7 @@ import { remarksMessages } from "./messages.ts"
 import type { RemarkBook } from "./remark-book.ts"
 import { RemarkField } from "./remark-field.tsx"
 import { SaidWords } from "./said-words.tsx"
+import { useUnsent } from "./use-unsent.ts"
 
 interface ThreadMessageProps {
   book: RemarkBook
@@ -21,10 +22,14 @@ interface ThreadMessageProps {
   mayRemark: boolean
 }
 
+const changeOf = ({ id }: Message): string => `change ${id}`
+
 /** What one person said in a thread; who said it may change it or take it away. */
 export function ThreadMessage({ book, thread, message, mayRemark }: ThreadMessageProps) {
   const words = useMessages(remarksMessages)
-  const [doing, setDoing] = useState<"nothing" | "changing" | "removing">("nothing")
+  const [doing, setDoing] = useState<"nothing" | "changing" | "removing">(
+    book.unsent.has(changeOf(message)) ? "changing" : "nothing"
+  )
   const { author, at, isEdited, isRemoved } = message
   const isMine = mayRemark && !isRemoved && author?.id === currentMember().id
   const stop = () => setDoing("nothing")
@@ -67,25 +72,30 @@ function ChangeMessage({ book, thread, message, onDone }: DoingProps) {
   const words = useMessages(remarksMessages)
   // Who was named stays known, in the team or not.
   const people: Named[] = [...book.people.value, ...message.mentioned]
-  const [typed, setTyped] = useState(() => namesInPlace(message.words, people))
+  const [unsent, setUnsent] = useUnsent(book, changeOf(message))
+  const typed = unsent ?? namesInPlace(message.words, people)
+  const done = (): void => {
+    setUnsent(null)
+    onDone()
+  }
   const sending = useSubmit()
   const send = async (): Promise<void> => {
     const isSent = await sending.submit(async () => {
       book.put(await changeRemark(book.recoId, thread.id, message, idsInPlace(typed, people)))
     })
-    if (isSent) onDone()
+    if (isSent) done()
   }
   return (
     <Form onSend={send}>
       <RemarkField
         label={words.yourRemark}
         value={typed}
-        onText={setTyped}
+        onText={setUnsent}
         people={book.people.value}
         error={sending.failure?.field("words")}
         focused
       />
-      <FormEnd send={words.save} pending={sending.pending} failure={sending.failure} onCancel={onDone} />
+      <FormEnd send={words.save} pending={sending.pending} failure={sending.failure} onCancel={done} />
     </Form>
   )
 }
