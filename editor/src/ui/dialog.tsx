@@ -22,7 +22,6 @@ function describe(dialog: HTMLDialogElement, id: string): void {
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useOwnId()
-  const isClosedByPage = useRef(false)
   // With what it shows, in one go: between the two one could neither act in the dialog nor beside it.
   useLayoutEffect(() => {
     const element = dialog.current
@@ -35,18 +34,11 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
         element.querySelector<HTMLElement>(`.button:not(${ACTS})`)?.focus()
       }
     }
-    if (!open && element.open) {
-      isClosedByPage.current = true
-      element.close()
-    }
+    if (!open && element.open) element.close()
   }, [open])
-  /** The browser tells of every closing, and late: one that the page asked for must not close what was opened again meanwhile. */
-  const whenClosed = (): void => {
-    if (!isClosedByPage.current) onClose()
-    isClosedByPage.current = false
-  }
+  // The browser tells late of a closing: what was opened again meanwhile stays open.
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={whenClosed}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => dialog.current?.open || onClose()}>
       {open && (
         <>
           <h2 id={id}>{title}</h2>
