@@ -2,14 +2,22 @@ import { useEffect, useRef, useState } from "preact/hooks"
 import { useSubmit } from "../../api/use-submit.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { paths } from "../../paths.ts"
+import { lazyPart } from "../../ui/lazy-part.tsx"
 import { FailureNotice, Notice } from "../../ui/notice.tsx"
 import { type Imported, type ImportPreview, importFiles, previewImport, type WhenKnown } from "./api.ts"
-import { editionMessages } from "./edition-messages.ts"
-import { EditionProposal } from "./edition-proposal.tsx"
 import { FileChoice } from "./file-choice.tsx"
 import { ImportProposal } from "./import-proposal.tsx"
 import { exchangeMessages } from "./messages.ts"
 import { type ChosenFiles, readFiles } from "./read-files.ts"
+
+const EditionProposal = lazyPart(
+  () => import("./edition-proposal.tsx"),
+  (module) => module.EditionProposal
+)
+const UpdatesDone = lazyPart(
+  () => import("./updates-done.tsx"),
+  (module) => module.UpdatesDone
+)
 
 interface ImportSectionProps {
   recoId: string
@@ -120,15 +128,4 @@ function Proposal({ chosen, ...proposal }: ProposalProps) {
   const hasNews = edition?.updated.some(({ outcomes }) => outcomes.some(({ state }) => state !== "same")) ?? false
   if (edition && (hasNews || !already)) return <EditionProposal {...proposal} edition={edition} />
   return <ImportProposal {...proposal} chosen={chosen} />
-}
-
-function UpdatesDone({ recoId, updated }: { recoId: string; updated: Imported["updated"] }) {
-  const words = useMessages(editionMessages)
-  const { added, proposed, replaced } = updated
-  if (added + proposed + replaced === 0) return null
-  return (
-    <p>
-      {words.done(updated)}. {proposed > 0 && <a href={paths.updates(recoId)}>{words.toUpdates}</a>}
-    </p>
-  )
 }
