@@ -31,6 +31,7 @@ import type { searchRoutes } from "./searches/routes.ts"
 import type { textFileRoutes } from "./text-files/routes.ts"
 import type { themeRoutes } from "./themes/routes.ts"
 import type { trainingRoutes } from "./training/routes.ts"
+import type { trayRoutes } from "./tray/routes.ts"
 
 /** One type a feature for Hono's `hc` client, each on `/api`: a single great type slows editors and compiler down. */
 export type HouseApi = ReturnType<typeof houseRoutes>
@@ -63,6 +64,7 @@ export type ReviewsApi = ReturnType<typeof reviewsRoutes>
 export type SearchApi = ReturnType<typeof searchRoutes>
 export type TextFileApi = ReturnType<typeof textFileRoutes>
 export type ThemeApi = ReturnType<typeof themeRoutes>
+export type TrayApi = ReturnType<typeof trayRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>
 
 /** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */

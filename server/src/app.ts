@@ -49,6 +49,7 @@ import { searchReportRoutes, searchRoutes } from "./searches/routes.ts"
 import { textFileRoutes } from "./text-files/routes.ts"
 import { themeRoutes } from "./themes/routes.ts"
 import { trainingRoutes } from "./training/routes.ts"
+import { trayRoutes } from "./tray/routes.ts"
 
 /** What is made once beside the house, and differs between the real start and some tests. */
 export interface Parts {
@@ -116,6 +117,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", versionsRoutes(house))
   app.route("/api", reviewsRoutes(house))
   app.route("/api", remarksRoutes(house))
+  app.route("/api", trayRoutes(house))
   app.route("/api", trainingRoutes(house))
   app.route("/api", themeRoutes(house))
   app.route("/api", searchRoutes(house))

@@ -1,4 +1,5 @@
 import type { House, Rooms } from "./house.ts"
+import { EVERY_RECO } from "./news.ts"
 import type { Change } from "./storage/changes.ts"
 
 /** Those who wait to hear of changes. */
@@ -28,8 +29,10 @@ export function createHearing(hearers: () => Hearers): House["hear"] {
 }
 
 function pass({ jobNews, recoNews, memberNews, rooms, wake }: Hearers, change: Change): void {
-  if (change.of === "reco") recoNews.tell(change.id, change)
-  else if (change.of === "job") jobNews.tell(change.id, change)
+  if (change.of === "reco") {
+    recoNews.tell(change.id, change)
+    recoNews.tell(EVERY_RECO, change)
+  } else if (change.of === "job") jobNews.tell(change.id, change)
   else if (change.of === "rights-on") rooms.recheckReco(change.recoId)
   else if (change.of === "rights-of") {
     rooms.recheckMember(change.memberId)

@@ -1,3 +1,6 @@
+/** Under this id one follows what is told of any reco. */
+export const EVERY_RECO = "every-reco"
+
 type Listener<Piece> = (piece: Piece) => void
 
 /** Who follows which thing, in this process: the rows in the database stay the one truth, this only says "look again". */

@@ -29,6 +29,7 @@ export function detailsOf({ event, detail, named }: JournalRow): string[] {
       return [text("email"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
     case "member.changed":
       return [text("name"), text("role") ? labelOf(MEMBER_ROLE_LABELS, text("role")) : ""]
+    case "remark.given":
     case "member.factor-lost":
     case "member.factor-taken":
     case "member.factor-kept":

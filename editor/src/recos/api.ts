@@ -19,9 +19,8 @@ export interface RecoFilter {
 export const listRecos = (filter: RecoFilter, after?: string) =>
   answerOf(recos.$get({ query: { ...filter, ...(after !== undefined && { after }) } }))
 
-/** The recos in which something waits for the member, a page at a time. */
-export const listWaiting = (after?: string) =>
-  answerOf(recos.waiting.$get({ query: after === undefined ? {} : { after } }))
+/** The recos whose text the member may go on writing, a page at a time. */
+export const listTexts = (after?: string) => answerOf(recos.texts.$get({ query: after === undefined ? {} : { after } }))
 
 export const createReco = (title: string, language: Language) => answerOf(recos.$post({ json: { title, language } }))
 

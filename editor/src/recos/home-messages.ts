@@ -23,9 +23,15 @@ export const homeMessages = defineMessages({
     empty: "Vos recos seront ici",
     emptyHelp:
       "Une reco répond à une question de santé. Commencez-en une\u202f: son plan est déjà prêt, avec un exemple dans chaque partie.",
+    grading: {
+      begun: { waits: "Votre évaluation est commencée, pas signée", gesture: "Finir votre évaluation" },
+      outdated: { waits: "Les chiffres ont changé depuis votre évaluation", gesture: "Évaluer de nouveau" },
+      settle: { waits: "Vous avez évalué à deux, reste à vous accorder", gesture: "Comparer et vous accorder" }
+    },
+    moreWaits: "D’autres choses vous attendent encore\u202f: elles viendront ici à mesure que celles-ci seront faites.",
     nothingWaits: "Rien ne vous attend",
     nothingWaitsHelp:
-      "Quand une reco aura besoin de votre texte, de votre lecture ou de votre signature, elle sera ici.",
+      "Quand une reco aura besoin de votre lecture, de votre réponse ou de votre signature, elle sera ici.",
     edited: (when: string) => `Modifiée le ${when}`,
     editedBy: (when: string, who: string) => `Modifiée le ${when} par ${who}`,
     noTeamRole: "Vous la voyez parce que vous administrez la coopérative."
@@ -50,8 +56,14 @@ export const homeMessages = defineMessages({
     nothingFoundHelp: "Try a single word, or the beginning of one.",
     empty: "Your recos will be here",
     emptyHelp: "A reco answers one health question. Start one: its outline is ready, with an example in each part.",
+    grading: {
+      begun: { waits: "Your grading is begun, not signed", gesture: "Finish your grading" },
+      outdated: { waits: "The figures have changed since your grading", gesture: "Grade again" },
+      settle: { waits: "Two of you have graded, agreeing is left", gesture: "Compare and agree" }
+    },
+    moreWaits: "Other things still wait for you: they come here as these are done.",
     nothingWaits: "Nothing is waiting for you",
-    nothingWaitsHelp: "When a reco needs your text, your reading or your signature, it will be here.",
+    nothingWaitsHelp: "When a reco needs your reading, your answer or your signature, it will be here.",
     edited: (when: string) => `Edited on ${when}`,
     editedBy: (when: string, who: string) => `Edited on ${when} by ${who}`,
     noTeamRole: "You see it because you administer the cooperative."

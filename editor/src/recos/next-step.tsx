@@ -1,10 +1,11 @@
 import type { Missing, Transition } from "@recos/schemas/life/workflow"
-import { useState } from "preact/hooks"
+import { useEffect, useRef, useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { Reco } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { Notice } from "../ui/notice.tsx"
+import { isStepAsked } from "./asked-step.ts"
 import { MissingList } from "./missing-list.tsx"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
@@ -16,20 +17,27 @@ export function NextStep() {
   const { reco } = useReco()
   const [notes, setNotes] = useState<Partial<Record<Transition, string>>>({})
   const step = reco.steps.find((one) => isForward(one.transition))
+  const section = useRef<HTMLElement>(null)
+  // What asked for this step leads to its note, or else to its title: a key pressed once too often takes no step.
+  useEffect(() => {
+    if (!step || !isStepAsked(step.transition)) return
+    section.current?.scrollIntoView()
+    section.current?.querySelector<HTMLElement>("textarea, h2")?.focus()
+  }, [])
   const unsent = Object.entries(notes).filter(
     ([name, note]) => note !== "" && !(step?.allowed && name === step.transition)
   )
   if (!step || (step.transition === "publish" && isUnderWay(reco))) return <UnsentNotes notes={unsent} />
   const note = notes[step.transition] ?? ""
   const onNote = (text: string) => setNotes({ ...notes, [step.transition]: text })
-  // Whose college has signed is awaited no more, though they still may.
-  const isMine = step.allowed && (step.transition !== "approve" || reco.waitsFor.fromMe)
+  // Whose college has signed is awaited no more, though they still may; nobody waits for a revision.
+  const isMine = step.allowed && step.transition !== "revise" && (step.transition !== "approve" || reco.waitsFor.fromMe)
   const missing = step.missing.filter((one) => one.place.panel !== "form")
   return (
-    <section class="next-step" aria-labelledby="next-step">
+    <section class="next-step" aria-labelledby="next-step" ref={section}>
       <UnsentNotes notes={unsent} />
       <h2 id="next-step" tabIndex={-1}>
-        {titleOf(isMine, missing, words)}
+        {step.transition === "revise" ? words.nothingAwaited : titleOf(isMine, missing, words)}
       </h2>
       {missing.length > 0 && <MissingList recoId={reco.id} missing={missing} />}
       <p class="step-meaning">
@@ -44,7 +52,14 @@ export function NextStep() {
       ) : step.allowed ? (
         // What is being typed stays, also when something comes to be missing meanwhile.
         (missing.length === 0 || note !== "") && (
-          <StepForm key={step.transition} step={step} note={note} onNote={onNote} onTaken={() => onNote("")} />
+          <StepForm
+            key={step.transition}
+            step={step}
+            note={note}
+            isAwaited={isMine}
+            onNote={onNote}
+            onTaken={() => onNote("")}
+          />
         )
       ) : (
         <p>{words.notYours}</p>

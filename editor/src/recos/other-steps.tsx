@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks"
+import { useEffect, useState } from "preact/hooks"
 import { useMessages } from "../messages/catalogue.ts"
 import type { Step } from "../reco/api.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { Button } from "../ui/button.tsx"
 import { Dialog } from "../ui/dialog.tsx"
 import { Notice } from "../ui/notice.tsx"
+import { isStepAsked } from "./asked-step.ts"
 import { StepForm } from "./step-form.tsx"
 import { stepMessages } from "./step-messages.ts"
 import { type ConfirmedStep, isConfirmed, takesAway } from "./step-ways.ts"
@@ -16,6 +17,7 @@ export function OtherSteps() {
   const [open, setOpen] = useState<Step>()
   const [note, setNote] = useState("")
   const steps = reco.steps.filter((step) => isConfirmed(step.transition) && step.allowed)
+  useEffect(() => setOpen(steps.find(({ transition }) => isStepAsked(transition))), [])
   // A dialog in which somebody types stays, whatever became of the step meanwhile.
   if (steps.length === 0 && !open) return null
   const close = () => {

@@ -15,6 +15,8 @@ interface StepFormProps {
   step: Step
   /** What was typed so far: kept by the page, so that news of the reco never take it away. */
   note: string
+  /** Whether somebody waits for it: what nobody waits for is no green button. */
+  isAwaited?: boolean
   onNote: (note: string) => void
   /** Called once the step is taken, before the reco is asked for again. */
   onTaken?: () => void
@@ -22,7 +24,7 @@ interface StepFormProps {
 }
 
 /** A step with the note it asks for, if it asks for one. What was typed stays when the step is refused. */
-export function StepForm({ step, note, onNote, onTaken, onCancel }: StepFormProps) {
+export function StepForm({ step, note, isAwaited = true, onNote, onTaken, onCancel }: StepFormProps) {
   const words = useMessages(stepMessages)
   const { reco, reload } = useReco()
   const { pending, failure, submit } = useSubmit()
@@ -56,7 +58,7 @@ export function StepForm({ step, note, onNote, onTaken, onCancel }: StepFormProp
         {failure && failure.missing.length > 0 && <MissingList recoId={reco.id} missing={failure.missing} />}
       </FailureNotice>
       <div class="actions">
-        <Button kind={takesAway(name) ? "danger" : "main"} type="submit" pending={pending}>
+        <Button kind={takesAway(name) ? "danger" : isAwaited ? "main" : "plain"} type="submit" pending={pending}>
           {words.name[name]}
         </Button>
         {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}

@@ -1,43 +1,52 @@
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { RecoLine } from "../reco/api.ts"
+import { Since } from "../remarks/awaited-thread.tsx"
 import { StatusChip } from "../ui/chip.tsx"
-import { gestureOf } from "./gesture-messages.ts"
+import { gesturesOf } from "./gesture-messages.ts"
 import { homeMessages } from "./home-messages.ts"
+import type { AwaitedGrading, AwaitedStep } from "./tray-api.ts"
 import { waitingSentence } from "./waits-for-messages.ts"
 import "./recos.css"
 
-/** The recos that wait for the member: what is asked of them first, then, apart, the texts that they may go on writing. */
-export function TrayList({ recos }: { recos: readonly RecoLine[] }) {
+/** What is asked of the member in recos: their steps, and gradings that were taken up. */
+export function AskedList({ steps, gradings }: { steps: readonly AwaitedStep[]; gradings: readonly AwaitedGrading[] }) {
   const words = useMessages(homeMessages)
-  const isText = ({ waitsFor }: RecoLine) => waitsFor.code === "writing"
-  return (
-    <>
-      <TrayPart title={words.askedOfMe} recos={recos.filter((reco) => !isText(reco))} />
-      <TrayPart title={words.textsUnderWay} recos={recos.filter(isText)} />
-    </>
-  )
-}
-
-function TrayPart({ title, recos }: { title: string; recos: readonly RecoLine[] }) {
-  if (recos.length === 0) return null
+  if (steps.length + gradings.length === 0) return null
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{words.askedOfMe}</h2>
       <ul class="rows reco-list">
-        {recos.map((reco) => (
-          <TrayRow key={reco.id} reco={reco} />
+        {steps.map(({ reco, since }) => (
+          <TrayRow key={reco.id} reco={reco} since={since} />
+        ))}
+        {gradings.map((grading) => (
+          <GradingRow key={grading.outcome.id} grading={grading} />
         ))}
       </ul>
     </section>
   )
 }
 
-function TrayRow({ reco }: { reco: RecoLine }) {
+/** The texts that the member may go on writing, though nobody asks for it. */
+export function TextList({ recos }: { recos: readonly RecoLine[] }) {
   const words = useMessages(homeMessages)
-  const gesture = gestureOf(reco.id, reco.waitsFor.code)
+  if (recos.length === 0) return null
+  return (
+    <section>
+      <h2>{words.textsUnderWay}</h2>
+      <ul class="rows reco-list">
+        {recos.map((reco) => (
+          <TrayRow key={reco.id} reco={reco} since={null} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function TrayRow({ reco, since }: { reco: RecoLine; since: string | null }) {
+  const words = useMessages(homeMessages)
   const titleId = `tray-${reco.id}`
-  const gestureId = `gesture-${reco.id}`
   return (
     <li class="reco-row">
       <h3 class="reco-row-title">
@@ -48,15 +57,50 @@ function TrayRow({ reco }: { reco: RecoLine }) {
       <p class="reco-row-state">
         <StatusChip status={reco.status} isWithdrawalAsked={reco.isWithdrawalAsked} />
         <span data-mine={reco.waitsFor.fromMe}>{waitingSentence(reco.waitsFor)}</span>
+        <Since at={since} />
       </p>
-      {gesture && (
-        <p class="actions">
-          <a id={gestureId} class="button" href={gesture.href} aria-labelledby={`${gestureId} ${titleId}`}>
-            {gesture.verb}
+      <p class="actions">
+        {gesturesOf(reco.id, reco.waitsFor.code).map(({ verb, href }, place) => (
+          <a
+            key={href}
+            id={`gesture-${reco.id}-${place}`}
+            class={place === 0 ? "button" : undefined}
+            href={href}
+            aria-labelledby={`gesture-${reco.id}-${place} ${titleId}`}
+          >
+            {verb}
           </a>
-        </p>
-      )}
+        ))}
+      </p>
       {reco.teamRole === null && <p class="meta">{words.noTeamRole}</p>}
+    </li>
+  )
+}
+
+function GradingRow({ grading: { recoId, title, outcome, duty, since } }: { grading: AwaitedGrading }) {
+  const words = useMessages(homeMessages)
+  const titleId = `outcome-${outcome.id}`
+  const gestureId = `grade-${outcome.id}`
+  return (
+    <li class="reco-row">
+      <h3 class="reco-row-title" id={titleId}>
+        {outcome.name}
+      </h3>
+      <p class="reco-row-state">
+        <a href={paths.reco(recoId)}>{title}</a>
+        <span data-mine>{words.grading[duty].waits}</span>
+        <Since at={since} />
+      </p>
+      <p class="actions">
+        <a
+          id={gestureId}
+          class="button"
+          href={paths.outcome(recoId, outcome.id)}
+          aria-labelledby={`${gestureId} ${titleId}`}
+        >
+          {words.grading[duty].gesture}
+        </a>
+      </p>
     </li>
   )
 }

@@ -1,40 +1,56 @@
+import { useEffect } from "preact/hooks"
 import { useAnswer } from "../api/use-answer.ts"
 import { usePages } from "../api/use-pages.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
-import { listAwaiting } from "../remarks/api.ts"
-import { AwaitingRemarks } from "../remarks/awaiting-remarks.tsx"
+import { AwaitedThreads } from "../remarks/awaited-thread.tsx"
+import { awaited } from "../shell/tray-news.ts"
+import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
-import { FailureNotice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Pages } from "../ui/pages.tsx"
-import { listWaiting } from "./api.ts"
+import { listTexts } from "./api.ts"
 import { homeMessages } from "./home-messages.ts"
-import { TrayList } from "./tray-list.tsx"
+import { readTray } from "./tray-api.ts"
+import { AskedList, TextList } from "./tray-list.tsx"
 
-/** The recos in which something waits for the member. */
+/** What waits for the member, then, apart, the texts that they may go on writing. */
 export function WaitingPage() {
   const words = useMessages(homeMessages)
-  const recos = usePages("waiting", listWaiting)
-  const remarks = useAnswer("remarks", listAwaiting)
-  const threads = remarks.value ?? []
+  const tray = useAnswer("tray", readTray)
+  const texts = usePages("texts", listTexts)
+  const told = awaited.value
+  useEffect(() => {
+    if (told) tray.reload()
+  }, [told])
   return (
     <>
       <PageHeading title={words.waitingTitle} />
-      <FailureNotice failure={remarks.failure} />
-      {threads.length > 0 && <AwaitingRemarks threads={threads} />}
-      <Pages of={recos}>
-        {(mine) =>
-          mine.length > 0 ? (
-            <TrayList recos={mine} />
-          ) : threads.length > 0 || remarks.pending || remarks.failure ? null : (
-            <EmptyState title={words.nothingWaits}>
-              <p>{words.nothingWaitsHelp}</p>
-              <a href={paths.home}>{words.title}</a>
-            </EmptyState>
+      <Answer of={tray}>
+        {({ items, isMore }) => {
+          if (items.length === 0) {
+            return (
+              <EmptyState title={words.nothingWaits}>
+                <p>{words.nothingWaitsHelp}</p>
+                <a href={paths.home}>{words.title}</a>
+              </EmptyState>
+            )
+          }
+          const threads = items.filter((item) => "thread" in item)
+          return (
+            <>
+              <AskedList
+                steps={items.filter((item) => item.kind === "step")}
+                gradings={items.filter((item) => item.kind === "grading")}
+              />
+              <AwaitedThreads kind="amendment" threads={threads.filter(({ kind }) => kind === "amendment")} />
+              <AwaitedThreads kind="remark" threads={threads.filter(({ kind }) => kind === "remark")} />
+              {isMore && <p>{words.moreWaits}</p>}
+            </>
           )
-        }
-      </Pages>
+        }}
+      </Answer>
+      <Pages of={texts}>{(mine) => <TextList recos={mine} />}</Pages>
     </>
   )
 }

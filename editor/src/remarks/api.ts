@@ -14,11 +14,6 @@ export type Amendment = NonNullable<Thread["amendment"]>
 export type Message = Thread["messages"][number]
 export type Person = Remarks["people"][number]
 
-export type AwaitingThread = InferResponseType<typeof client.remarks.awaiting.$get>[number]
-
-/** The open threads that wait for this member. @throws Failure */
-export const listAwaiting = (): Promise<AwaitingThread[]> => answerOf(client.remarks.awaiting.$get())
-
 /** @throws Failure */
 export const readRemarks = (id: string): Promise<Remarks> => answerOf(remarks.$get({ param: { id } }))
 

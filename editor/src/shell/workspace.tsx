@@ -21,6 +21,15 @@ const FactorOwed = lazyPart(
   (module) => module.FactorOwed
 )
 
+const AwaitedCount = lazyPart(
+  () => import("./awaited-count.tsx"),
+  (module) => module.AwaitedCount
+)
+const AwaitedEcho = lazyPart(
+  () => import("./awaited-count.tsx"),
+  (module) => module.AwaitedEcho
+)
+
 interface WorkspaceProps {
   /** `sheet`: the writing page, where the navigation folds into a bar to leave the width to the text. */
   frame: "page" | "sheet"
@@ -68,6 +77,7 @@ function Navigation() {
       </a>
       <button type="button" class="button rail-toggle" data-kind="quiet" popovertarget="rail-panel">
         {words.menu}
+        <AwaitedEcho />
       </button>
       <nav id="rail-panel" class="rail-panel" popover="auto" aria-label={words.navigation} ref={panel}>
         <ul class="rail-places">
@@ -75,6 +85,7 @@ function Navigation() {
             <li key={place.href}>
               <a href={place.href} aria-current={isCurrent(place.href, path) ? "page" : undefined}>
                 {place.label}
+                {place.href === paths.waiting && <AwaitedCount />}
               </a>
             </li>
           ))}

@@ -91,14 +91,20 @@ const CODES: Record<RecoStatus, readonly WaitCode[]> = {
 /**
  * Where a member stands towards the recos that may wait for them: `waitsFor` says `fromMe` nowhere else, so that nothing else needs
  * to be read to know what does.
+ * @param isAsked of what it may wait for, what is asked about
  */
-export function mayWaitFor(actor: Actor): { status: RecoStatus; teamRole: TeamRole | null }[] {
+export function mayWaitFor(
+  actor: Actor,
+  isAsked: (code: WaitCode) => boolean = () => true
+): { status: RecoStatus; teamRole: TeamRole | null }[] {
   return RECO_STATUSES.flatMap((status) =>
     [...teamRole.options, null]
       .filter((role) =>
         CODES[status].some((code) => {
           const action = ACTIONS[code]
-          return action !== undefined && can(actor, action, { status, teamRole: role, isLastEditor: false })
+          return (
+            isAsked(code) && action !== undefined && can(actor, action, { status, teamRole: role, isLastEditor: false })
+          )
         })
       )
       .map((role) => ({ status, teamRole: role }))

@@ -63,6 +63,7 @@ const JOURNAL_EVENTS = [
   "theme.retired",
   "theme.taken-up",
   "remark.opened",
+  "remark.given",
   "remark.resolved",
   "remark.reopened",
   "remark.removed",

@@ -83,8 +83,12 @@ test("what waits for a member is exactly what the whole list says of it", { time
       await fill(recos)
       for (const member of members) {
         const lines = await all((after) => listRecos(house, member, {}, after))
-        const waiting = await all((after) => waitingRecos(house, member, after))
-        expect(waiting).toEqual(lines.filter((line) => line.waitsFor.fromMe))
+        const mine = lines.filter((line) => line.waitsFor.fromMe)
+        const isText = (line: RecoLine) => line.waitsFor.code === "writing"
+        const texts = await all((after) => waitingRecos(house, member, "texts", after))
+        expect(texts).toEqual(mine.filter(isText))
+        const steps = await all((after) => waitingRecos(house, member, "steps", after))
+        expect(steps).toEqual(mine.filter((line) => !isText(line)))
       }
     }),
     { numRuns: 25 }
@@ -125,7 +129,7 @@ test("a page that is not ours is refused, and an unknown reco makes no line", as
   for (const after of ["x", "W10", Buffer.from('["a","b"]').toString("base64url")]) {
     await expect(listRecos(house, member, {}, after)).rejects.toMatchObject({ code: "bad-input" })
     await expect(searchRecos(house, member, "dos", {}, after)).rejects.toMatchObject({ code: "bad-input" })
-    await expect(waitingRecos(house, member, after)).rejects.toMatchObject({ code: "bad-input" })
+    await expect(waitingRecos(house, member, "texts", after)).rejects.toMatchObject({ code: "bad-input" })
   }
   expect(await recoLines(house, member, [house.newId()])).toEqual([])
 })

@@ -94,7 +94,8 @@ describe("the list of recos", () => {
       next: null
     })
     expect(await jsonOf(administrator.call("/api/recos?team=mine"))).toEqual(nothing)
-    expect(await jsonOf(administrator.call("/api/recos/waiting"))).toEqual(nothing)
+    expect(await jsonOf(administrator.call("/api/recos/texts"))).toEqual(nothing)
+    expect(await jsonOf(administrator.call("/api/tray"))).toEqual({ items: [], isMore: false })
     expect((await administrator.call("/api/recos?status=unknown")).status).toBe(400)
   })
 

@@ -37,7 +37,7 @@ const list = z.object({
   team: z.literal("mine").optional(),
   after
 })
-const waiting = z.object({ after })
+const texts = z.object({ after })
 const exported = z.object({ language: z.optional(language).default("fr") })
 const seat = ofReco.extend({ memberId: memberId.min(1).max(64) })
 const step = ofReco.extend({ transition })
@@ -53,8 +53,8 @@ export function recosRoutes(house: House) {
         await (searching ? searchRecos(house, actor, q, filter, after) : listRecos(house, actor, filter, after))
       )
     })
-    .get("/recos/waiting", validate("query", waiting), async (c) =>
-      c.json(await waitingRecos(house, c.var.actor, c.req.valid("query").after))
+    .get("/recos/texts", validate("query", texts), async (c) =>
+      c.json(await waitingRecos(house, c.var.actor, "texts", c.req.valid("query").after))
     )
     .post("/recos", validate("json", newReco), async (c) =>
       c.json(await createReco(house, c.var.actor, c.req.valid("json")), 201)

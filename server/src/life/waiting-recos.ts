@@ -1,4 +1,4 @@
-import { mayWaitFor } from "@recos/schemas/life/waits-for"
+import { mayWaitFor, type WaitCode } from "@recos/schemas/life/waits-for"
 import type { Actor } from "@recos/schemas/people/member"
 import { and, eq, isNull, or } from "drizzle-orm"
 import type { House } from "../house.ts"
@@ -12,17 +12,27 @@ import { type EditedReco, type EditPlace, editPlace, recosByEdit } from "./recos
 /** Recos looked at in one go: most of those that may wait for somebody do. */
 const BATCH = PAGE + 1
 
+/** What of a reco waits: its text, that one may go on writing though nobody asks for it, or a step that is asked for. */
+type WaitingKind = "texts" | "steps"
+
+const isOfKind = (kind: WaitingKind, code: WaitCode): boolean => (code === "writing") === (kind === "texts")
+
 /**
- * The recos in which something waits for the member, the last changed first, a page at a time. Role and status say which ones may;
- * whether they do is for `waitsFor`.
+ * The recos in which something of a kind waits for the member, the last changed first, a page at a time. Role and status say which
+ * ones may; whether they do is for `waitsFor`.
  * @throws AppError `bad-input` for a page that is not ours.
  */
-export async function waitingRecos(house: House, actor: Actor, after?: string): Promise<Page<RecoLine>> {
+export async function waitingRecos(
+  house: House,
+  actor: Actor,
+  kind: WaitingKind,
+  after?: string
+): Promise<Page<RecoLine>> {
   const waiting: { line: RecoLine; place: EditPlace }[] = []
   let from = placeOf(editPlace, after)
   let batch: EditedReco[]
   do {
-    batch = await candidates(house.database, actor, from)
+    batch = await candidates(house.database, actor, kind, from)
     const at = new Map(batch.map((one) => [one.id, one.at]))
     const lines = await recoLines(
       house,
@@ -30,7 +40,8 @@ export async function waitingRecos(house: House, actor: Actor, after?: string): 
       batch.map(({ id }) => id)
     )
     for (const line of lines) {
-      if (line.waitsFor.fromMe) waiting.push({ line, place: [at.get(line.id) ?? 0, line.id] })
+      const { fromMe, code } = line.waitsFor
+      if (fromMe && isOfKind(kind, code)) waiting.push({ line, place: [at.get(line.id) ?? 0, line.id] })
     }
     const last = batch.at(-1)
     if (last) from = [last.at, last.id]
@@ -43,8 +54,13 @@ export async function waitingRecos(house: House, actor: Actor, after?: string): 
   }
 }
 
-async function candidates(database: Database, actor: Actor, from: EditPlace | null): Promise<EditedReco[]> {
-  const standings = mayWaitFor(actor)
+async function candidates(
+  database: Database,
+  actor: Actor,
+  kind: WaitingKind,
+  from: EditPlace | null
+): Promise<EditedReco[]> {
+  const standings = mayWaitFor(actor, (code) => isOfKind(kind, code))
   if (standings.length === 0) return []
   return recosByEdit(database, actor, {
     inTeam: standings.every(({ teamRole }) => teamRole !== null),

@@ -50,7 +50,17 @@ export async function openThread(
       recoId,
       event: wording === null ? "remark.opened" : "amendment.proposed",
       detail: { threadId: id }
-    })
+    }),
+    ...(assignedTo === null
+      ? []
+      : [
+          journalRow(house, {
+            memberId: actor.id,
+            recoId,
+            event: "remark.given",
+            detail: { threadId: id, memberId: assignedTo }
+          })
+        ])
   ])
   return shownThread(database, recoId, id)
 }

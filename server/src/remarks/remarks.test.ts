@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest"
 import { leaveCooperative } from "../own-data/leave.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
-import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
+import { remark, remarkMention } from "../storage/tables/remarks.ts"
 import { errorOf, jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type Person, type RecoHouse } from "../testing/reco-house.ts"
-import type { AwaitingThread } from "./awaiting-remarks.ts"
 import type { ShownRemarks, ShownThread } from "./read-remarks.ts"
 
 const QUOTE = "Rester actif"
@@ -83,7 +82,13 @@ describe("a thread", () => {
     expect(await contentRevision(kit)).toBe(before)
     const events = await kit.house.database.select().from(journal).where(eq(journal.recoId, kit.recoId))
     const remarks = events.filter(({ event }) => event.startsWith("remark."))
-    expect(remarks.map(({ event }) => event)).toEqual(["remark.opened", "remark.resolved", "remark.reopened"])
+    expect(remarks.map(({ event }) => event)).toEqual([
+      "remark.opened",
+      "remark.given",
+      "remark.resolved",
+      "remark.reopened",
+      "remark.given"
+    ])
     expect(JSON.stringify(remarks)).not.toContain("Pour qui")
   })
 
@@ -218,44 +223,6 @@ describe("a message", () => {
     expect(messages.flatMap(({ mentioned }) => mentioned)).toEqual([])
     const { author } = messages.find(({ words }) => words === "Avant de partir") ?? {}
     expect(author?.name).toBe("Membre retiré")
-  })
-
-  it("waits for whom it names until they answer, and for whom it is given to until it is settled", async () => {
-    const { ask, open, join, reader, marcel, abel, house } = await openRemarkHouse()
-    const awaiting = async ({ call }: Person) =>
-      (await jsonOf<AwaitingThread[]>(call("/api/remarks/awaiting"))).map(({ title, thread }) => [title, thread.id])
-    const { id } = await open(reader, `Qu’en dit @[${marcel.member.id}] ?`)
-    await ask(reader, "PUT", `/${id}/assignee`, { memberId: abel.member.id })
-    expect(await awaiting(reader)).toEqual([])
-    expect(await awaiting(marcel)).toEqual([["Lombalgie commune", id]])
-    expect(await awaiting(abel)).toEqual([["Lombalgie commune", id]])
-    await ask(marcel, "POST", `/${id}/messages`, { words: "Du bien." })
-    expect(await awaiting(marcel)).toEqual([])
-    await house.database.delete(teamMember).where(eq(teamMember.memberId, abel.member.id))
-    expect(await awaiting(abel)).toEqual([])
-    await join(abel, "reader")
-    expect(await awaiting(abel)).toHaveLength(1)
-    await ask(abel, "PUT", `/${id}/resolution`, { resolved: true })
-    expect(await awaiting(abel)).toEqual([])
-  })
-
-  it("waits for whom it names, however many newer ones they have answered", async () => {
-    const { open, reader, marcel, house, recoId } = await openRemarkHouse()
-    const { id } = await open(reader, `Qu’en dit @[${marcel.member.id}] ?`)
-    const later = (minutes: number) => new Date(house.now().getTime() + minutes * 60_000)
-    for (let place = 0; place < 60; place += 1) {
-      const thread = { id: crypto.randomUUID(), recoId, subject: "reco" as const }
-      const asked = crypto.randomUUID()
-      const said = { threadId: thread.id, words: "Dit." }
-      await house.database.insert(remarkThread).values({ ...thread, openedAt: later(place + 1) })
-      await house.database.insert(remark).values([
-        { ...said, id: asked, authorId: reader.member.id, at: later(place + 1) },
-        { ...said, id: crypto.randomUUID(), authorId: marcel.member.id, at: later(place + 2) }
-      ])
-      await house.database.insert(remarkMention).values({ remarkId: asked, memberId: marcel.member.id })
-    }
-    const awaiting = await jsonOf<AwaitingThread[]>(marcel.call("/api/remarks/awaiting"))
-    expect(awaiting.map(({ thread }) => thread.id)).toEqual([id])
   })
 
   it("is in its author’s own copy", async () => {

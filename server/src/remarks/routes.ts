@@ -9,7 +9,6 @@ import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { anchorThread } from "./anchor-thread.ts"
 import { answerThread } from "./answer-thread.ts"
-import { awaitingRemarks } from "./awaiting-remarks.ts"
 import { changeRemark, removeRemark } from "./change-remark.ts"
 import { decideAmendment } from "./decide-amendment.ts"
 import { openThread } from "./open-thread.ts"
@@ -29,7 +28,6 @@ const given = z.object({ memberId: memberId.max(64).nullable() })
 /** Remarks on a reco, in threads: beside its text, never in it. */
 export function remarksRoutes(house: House) {
   return new Hono<HouseEnv>()
-    .get("/remarks/awaiting", async (c) => c.json(await awaitingRemarks(house, c.var.actor)))
     .get("/recos/:id/remarks", validate("param", ofReco), async (c) =>
       c.json(await readRemarks(house, c.var.actor, c.req.valid("param").id))
     )

@@ -71,6 +71,11 @@ export async function assignThread(
   await authoriseReco(database, actor, "remark.write", recoId)
   const thread = await threadOf(database, recoId, threadId)
   await mustBeInTeam(house, recoId, memberId)
-  if (thread.assignedTo !== memberId) await commit(house, [threadChange(house, thread, { assignedTo: memberId })])
+  if (thread.assignedTo !== memberId) {
+    await commit(house, [
+      threadChange(house, thread, { assignedTo: memberId }),
+      journalRow(house, { memberId: actor.id, recoId, event: "remark.given", detail: { threadId, memberId } })
+    ])
+  }
   return shownThread(database, recoId, threadId)
 }

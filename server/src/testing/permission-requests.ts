@@ -320,8 +320,9 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/recos"),
   read("/api/themes"),
   read("/api/searches/unanswered"),
-  read("/api/recos/waiting"),
-  read("/api/remarks/awaiting"),
+  read("/api/recos/texts"),
+  read("/api/tray"),
+  read("/api/tray/events"),
   { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
 
