@@ -25,6 +25,7 @@ import { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import { updatesRoutes } from "./evidence/updates/routes.ts"
 import { createMetrics } from "./health/metrics.ts"
 import { healthRoutes, outsideHealthRoutes } from "./health/routes.ts"
+import { historyRoutes } from "./history/routes.ts"
 import type { House } from "./house.ts"
 import { createErrorHandler } from "./http/answer-error.ts"
 import type { HouseEnv } from "./http/env.ts"
@@ -115,6 +116,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", optionsRoutes(house))
   app.route("/api", methodRoutes(house))
   app.route("/api", versionsRoutes(house))
+  app.route("/api", historyRoutes(house))
   app.route("/api", reviewsRoutes(house))
   app.route("/api", remarksRoutes(house))
   app.route("/api", trayRoutes(house))

@@ -1,12 +1,12 @@
 import type { House, Rooms } from "./house.ts"
 import { EVERY_RECO } from "./news.ts"
-import type { Change } from "./storage/changes.ts"
+import type { BackgroundWorker, Change } from "./storage/changes.ts"
 
 /** Those who wait to hear of changes. */
 export interface Hearers extends Pick<House, "jobNews" | "recoNews" | "memberNews" | "log"> {
   rooms: Pick<Rooms, "recheckReco" | "recheckMember">
   /** Has a loop look now at the rows that await it. */
-  wake: (worker: "mail" | "jobs") => void
+  wake: (worker: BackgroundWorker) => void
 }
 
 /**

@@ -13,6 +13,7 @@ import { collaborationRoutes } from "./collaboration/routes.ts"
 import type { Settings } from "./config.ts"
 import { watchMachine } from "./health/watch-machine.ts"
 import { createHearing } from "./hearing.ts"
+import { startHistory } from "./history/keep-history.ts"
 import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
@@ -86,6 +87,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     machine?: Worker
     site?: Worker
     retention?: Worker
+    history?: Worker
   } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
@@ -129,6 +131,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
       workers.backups = startBackups(house)
       workers.machine = watchMachine(house)
       workers.retention = startRetention(house)
+      workers.history = startHistory(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
@@ -141,7 +144,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
         workers.images?.stop(),
         workers.backups?.stop(),
         workers.machine?.stop(),
-        workers.retention?.stop()
+        workers.retention?.stop(),
+        workers.history?.stop()
       ])
       stored.close()
       life.end()

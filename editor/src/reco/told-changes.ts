@@ -29,7 +29,8 @@ const PARTS: Record<RecoPart, true> = {
   method: true,
   updates: true,
   imports: true,
-  remarks: true
+  remarks: true,
+  history: true
 }
 
 const isPart = (value: unknown): value is RecoPart => typeof value === "string" && Object.hasOwn(PARTS, value)

@@ -46,7 +46,7 @@ export async function beginAnew(
     ),
     database.delete(documentUpdate).where(eq(documentUpdate.documentId, documentId)),
     database.delete(documentSnapshot).where(eq(documentSnapshot.documentId, documentId)),
-    database.insert(documentUpdate).values({ documentId, memberId, at, data: Buffer.from(state) }),
+    database.insert(documentUpdate).values({ documentId, memberId, at, deed: "restored", data: Buffer.from(state) }),
     database
       .insert(documentContributor)
       .values({ documentId, memberId, lastAt: at })

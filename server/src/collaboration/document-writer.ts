@@ -1,3 +1,4 @@
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
@@ -122,11 +123,11 @@ export class DocumentWriter implements BatchMaker {
    */
   async tryChange(
     change: (doc: Doc) => void,
-    { memberId, status }: { memberId: MemberId; status: RecoStatus }
+    { memberId, status, deed }: { memberId: MemberId; status: RecoStatus; deed: TextDeed }
   ): Promise<Batch> {
     const batch = emptyBatch([])
     const data = this.live.change(change)
-    if (data) batch.passed.push({ from: null, memberId, status, data, keptBefore: 0 })
+    if (data) batch.passed.push({ from: null, memberId, status, deed, data, keptBefore: 0 })
     if (data) this.#claim(batch, this.#owners.unclaimed([this.live.doc.clientID]), null)
     this.#addLog(batch)
     return batch
@@ -250,6 +251,7 @@ export class DocumentWriter implements BatchMaker {
           from: seat,
           memberId: seat.memberId,
           status: seat.status,
+          deed: null,
           data: attempt.update,
           keptBefore: batch.kept.length
         })

@@ -1,15 +1,16 @@
 import type { DocumentId } from "@recos/schemas/ids"
-import { and, eq, lt, lte } from "drizzle-orm"
+import { lt } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import { type Committing, commit, guarded } from "../storage/commit.ts"
-import { documentSnapshot, documentUpdate } from "../storage/tables/documents.ts"
+import { documentSnapshot } from "../storage/tables/documents.ts"
 import { forgetUnused } from "./client-owners.ts"
 import { readWords } from "./document-text.ts"
+import { handOverLog } from "./hand-over-log.ts"
 import { loadDocument } from "./load-document.ts"
 import { writeWords } from "./write-words.ts"
 
 /**
- * Folds the log of a document into its snapshot, in one transaction: load, encode, write, empty the log. Never
+ * Folds the log of a document into its snapshot, in one transaction: load, encode, write, hand the log over to the history. Never
  * `mergeUpdates`, which keeps what was deleted and is thirty times slower. Does nothing when the log is empty, nor while the text cannot be
  * read: the log is then the way back.
  * @returns what the snapshot weighs in bytes beside its words, or null when there was nothing to fold.
@@ -27,6 +28,7 @@ export async function foldDocument(
     if (!words) return null
     const state = Buffer.from(encodeStateAsUpdate(doc))
     const row = { throughSeq: seq, state, at }
+    const handOver = await handOverLog(database, documentId, seq)
     await commit(house, [
       guarded(
         database
@@ -38,9 +40,7 @@ export async function foldDocument(
             setWhere: lt(documentSnapshot.throughSeq, seq)
           })
       ),
-      database
-        .delete(documentUpdate)
-        .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, seq))),
+      ...handOver,
       ...writeWords(database, documentId, words),
       ...(await forgetUnused(database, documentId, doc, at))
     ])

@@ -1,3 +1,4 @@
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import type { MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
@@ -16,6 +17,8 @@ export interface Part {
 
 interface Given {
   memberId: MemberId
+  /** What the change is, for the history of the texts. */
+  deed: TextDeed
   /** Committed in the same batch: all or none. */
   alongside: readonly Write[]
   /** Says that the change can be tried. */
@@ -55,10 +58,11 @@ export class JointChange implements BatchMaker {
 
   async prepare(): Promise<Trial | null> {
     if (!this.#isMet()) return null
+    const { memberId, deed } = this.#given
     const tried: [DocumentWriter, Batch][] = []
     try {
       for (const { writer, status, change } of this.#parts) {
-        tried.push([writer, await writer.tryChange(change, { memberId: this.#given.memberId, status })])
+        tried.push([writer, await writer.tryChange(change, { memberId, status, deed })])
       }
     } catch (cause) {
       const batches = new Map(tried)

@@ -1,3 +1,4 @@
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
@@ -61,7 +62,7 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
 
   const change = async (
     asked: ReadonlyMap<DocumentId, Part["change"]>,
-    memberId: MemberId,
+    { memberId, deed }: { memberId: MemberId; deed: TextDeed },
     alongside: readonly Write[]
   ): Promise<void> => {
     const subjects = await Promise.all(
@@ -75,7 +76,7 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
         leaving.push(leave)
         parts.push({ writer: room.writer, status, change: how })
       }
-      await registry.change(parts, { memberId, alongside })
+      await registry.change(parts, { memberId, deed, alongside })
     } finally {
       for (const leave of leaving) leave()
     }
@@ -102,9 +103,17 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
       }
     },
     replace: (texts, memberId, alongside = []) =>
-      change(new Map([...texts].map(([id, text]) => [id, (doc) => writeText(doc, text)])), memberId, alongside),
+      change(
+        new Map([...texts].map(([id, text]) => [id, (doc) => writeText(doc, text)])),
+        { memberId, deed: "restored" },
+        alongside
+      ),
     reword: (documentId, { place, wording, memberId }, alongside) =>
-      change(new Map([[documentId, (doc) => replaceWords(doc, place, wording)]]), memberId, alongside),
+      change(
+        new Map([[documentId, (doc) => replaceWords(doc, place, wording)]]),
+        { memberId, deed: "reworded" },
+        alongside
+      ),
     forget: async (documentId) => {
       const room = await registry.find(documentId)?.catch(() => null)
       if (!room) return

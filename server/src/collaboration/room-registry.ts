@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import type { DocumentId, MemberId } from "@recos/schemas/ids"
 import type { Write } from "../storage/commit.ts"
 import { CommitLoop } from "./commit-loop.ts"
@@ -67,7 +68,7 @@ export class RoomRegistry {
    * been entered.
    * @throws what a change throws; what `commit` throws.
    */
-  change(parts: readonly Part[], given: { memberId: MemberId; alongside: readonly Write[] }): Promise<void> {
+  change(parts: readonly Part[], given: { memberId: MemberId; deed: TextDeed; alongside: readonly Write[] }): Promise<void> {
     const joint = new JointChange(parts, { ...given, wake: (change) => this.#loop.wake(change) })
     joint.start()
     return joint.ended

@@ -59,7 +59,7 @@ export function seedDocument(house: Pick<House, "database" | "newId" | "now">, s
       lastEditedAt: at
     }),
     ...keepWords(house.database, documentId, words),
-    house.database.insert(documentUpdate).values({ documentId, memberId, at, data }),
+    house.database.insert(documentUpdate).values({ documentId, memberId, at, deed: "begun", data }),
     ...claimWrites(house.database, documentId, [{ client, memberId: null }], at)
   ]
   if (memberId) writes.push(house.database.insert(documentContributor).values({ documentId, memberId, lastAt: at }))

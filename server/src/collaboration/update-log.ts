@@ -1,3 +1,4 @@
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
@@ -11,6 +12,8 @@ interface LogEntry {
   memberId: MemberId
   /** The status under which the right to write was given: the batch fails as a whole if the reco has left it. */
   status: RecoStatus
+  /** What it is, where it is more than typing. */
+  deed: TextDeed | null
   data: Uint8Array
 }
 
@@ -47,10 +50,10 @@ export function appendUpdates(database: Database, batch: LogBatch, noteSeq: (seq
         .where(eq(document.id, documentId))
     )
   ]
-  for (const { memberId, data } of entries) {
+  for (const { memberId, deed, data } of entries) {
     const insert = database
       .insert(documentUpdate)
-      .values({ documentId, memberId, at, data: asBuffer(data) })
+      .values({ documentId, memberId, at, deed, data: asBuffer(data) })
       .returning({ seq: documentUpdate.seq })
     writes.push(returning(insert, ([row]) => noteSeq(Number(row?.seq))))
   }

@@ -1,3 +1,4 @@
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import type { MemberId } from "@recos/schemas/ids"
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
@@ -40,6 +41,8 @@ interface Passed {
   memberId: MemberId
   /** The status under which the right to write it was given. */
   status: RecoStatus
+  /** What the server itself did; null for what somebody typed. */
+  deed: TextDeed | null
   data: Uint8Array
   /** How much content was kept before it. */
   keptBefore: number

@@ -17,6 +17,7 @@ export type RecoPart =
   | "updates"
   | "imports"
   | "remarks"
+  | "history"
 
 /** A part of a reco that has changed; `item` names the one question or outcome, when it is one. */
 export interface RecoChange {
@@ -32,6 +33,9 @@ export interface JobChange {
   id: string
 }
 
+/** A loop that looks at the rows which await it. */
+export type BackgroundWorker = "mail" | "jobs" | "history"
+
 /**
  * What a batch has changed, as far as somebody waits to hear of it: open pages (a reco, a job), open rooms (rights), the loops that do
  * what a row asks (work).
@@ -41,7 +45,7 @@ export type Change =
   | JobChange
   | { of: "rights-on"; recoId: RecoId }
   | { of: "rights-of"; memberId: MemberId }
-  | { of: "work"; worker: "mail" | "jobs" }
+  | { of: "work"; worker: BackgroundWorker }
 
 /** Each change once, in the order in which they were first told. */
 export function eachOnce(changes: readonly Change[]): Change[] {

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm"
 import { type Committing, commit } from "./commit.ts"
 import type { Node } from "./lease.ts"
 import { forgetNode, nodesThatEnded } from "./sign-of-life.ts"
+import { documentHistory } from "./tables/history.ts"
 import { job } from "./tables/jobs.ts"
 import { outbox } from "./tables/mail.ts"
 import { timedWork } from "./tables/timed-work.ts"
@@ -17,7 +18,8 @@ export async function endClaimsOfTheEnded(house: Committing & Node & { config: {
     await commit(house, [
       database.update(job).set(ended).where(eq(job.claimedBy, node)),
       database.update(outbox).set(ended).where(eq(outbox.claimedBy, node)),
-      database.update(timedWork).set(ended).where(eq(timedWork.claimedBy, node))
+      database.update(timedWork).set(ended).where(eq(timedWork.claimedBy, node)),
+      database.update(documentHistory).set(ended).where(eq(documentHistory.claimedBy, node))
     ])
     forgetNode(config.dataDir, node)
   }

@@ -1,3 +1,4 @@
+import { TEXT_DEEDS } from "@recos/schemas/history/text-deeds"
 import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
@@ -57,6 +58,8 @@ export const documentUpdate = sqliteTable(
       .$type<MemberId>()
       .references(() => user.id, { onDelete: "set null" }),
     at: integer("at", { mode: "timestamp_ms" }).notNull(),
+    /** What it was, where it was more than typing. */
+    deed: text("deed", { enum: TEXT_DEEDS }),
     data: blob("data", { mode: "buffer" }).notNull()
   },
   (table) => [index("document_update_document").on(table.documentId, table.seq)]

@@ -1,0 +1,43 @@
+import { once } from "node:events"
+import type { RecoDocument } from "@recos/schemas/document/document"
+import { startThread } from "../heavy/start-thread.ts"
+import { type DigestedSession, type Digestion, digestSessions, textAtEnd } from "./digest.ts"
+
+/** What is made of a history in a thread of its own. */
+export type HistoryTask =
+  | { kind: "digest"; digestion: Digestion }
+  | { kind: "read"; chain: readonly Uint8Array[] }
+
+/** What is replayed and compared in less time than a thread takes to start. */
+const LIGHT_BYTES = 24 * 1024
+const MOST_MILLISECONDS = 30_000
+/** A text of the largest size, several times. */
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+
+/** Digests sessions, here where that is quick, apart otherwise: nobody who writes waits for it. @throws when it takes too long, or too much. */
+export async function digestAside(digestion: Digestion): Promise<DigestedSession[]> {
+  const { chain, sessions } = digestion
+  return isLight([...chain, ...sessions.flat()])
+    ? digestSessions(digestion)
+    : doApart<DigestedSession[]>({ kind: "digest", digestion })
+}
+
+/** The text at the end of a chain, read here where that is quick, apart otherwise; null when it cannot be read. */
+export async function readAside(chain: readonly Uint8Array[]): Promise<RecoDocument | null> {
+  return isLight(chain) ? textAtEnd(chain) : doApart<RecoDocument | null>({ kind: "read", chain })
+}
+
+const isLight = (pieces: readonly Uint8Array[]): boolean =>
+  pieces.reduce((sum, { length }) => sum + length, 0) <= LIGHT_BYTES
+
+async function doApart<Made>(task: HistoryTask): Promise<Made> {
+  const worker = startThread(new URL("./digest.worker.ts", import.meta.url), { resourceLimits: MEMORY })
+  try {
+    await once(worker, "message")
+    worker.postMessage(task)
+    const [made] = await once(worker, "message", { signal: AbortSignal.timeout(MOST_MILLISECONDS) })
+    return made
+  } finally {
+    await worker.terminate()
+  }
+}
