@@ -40,6 +40,7 @@ export const paths = {
   team: (id: string) => reco(id, "/equipe"),
   settings: (id: string) => reco(id, "/reglages"),
   recoJournal: (id: string) => reco(id, "/journal"),
+  history: (id: string) => reco(id, "/historique"),
   versions: (id: string) => reco(id, "/versions"),
   version: (id: string, number: string) => reco(id, `/versions/${number}`),
   compare: (id: string, older: string, newer: string) => reco(id, `/comparer/${older}/${newer}`),

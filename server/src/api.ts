@@ -16,6 +16,7 @@ import type { questionsRoutes } from "./evidence/questions/routes.ts"
 import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { healthRoutes } from "./health/routes.ts"
+import type { historyRoutes } from "./history/routes.ts"
 import type { publishingRoutes } from "./jobs/routes.ts"
 import type { compareVersions } from "./life/compare-versions.ts"
 import type { recosRoutes } from "./life/routes.ts"
@@ -70,6 +71,7 @@ export type TrainingApi = ReturnType<typeof trainingRoutes>
 /** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */
 export type StoredText = Awaited<ReturnType<typeof readDocumentText>>
 export type ComparedVersions = Awaited<ReturnType<typeof compareVersions>>
+export type HistoryApi = ReturnType<typeof historyRoutes>
 
 /** What the news of a reco name, as events that `hc` has no type for. */
 export type { ToldChange } from "./life/stream-reco.ts"

@@ -141,7 +141,7 @@ test("no route is left out of these tables", async () => {
   const known = [...Object.values(RECO_REQUESTS), ...Object.values(COOPERATIVE_REQUESTS), OWN_REQUESTS].flat()
   const shapeOf = (method: string, path: string) => `${method} ${path.replace(/\?.*$/, "").replace(/:\w*/g, ":")}`
   const shapes = new Set([
-    ...known.map(({ method, path }) => shapeOf(method, path.replace(/\/(steps|compare)\/\w+/, "/$1/:"))),
+    ...known.map(({ method, path }) => shapeOf(method, path.replace(/\/(steps|compare|history)\/\w+/, "/$1/:"))),
     ...OPEN_REQUESTS.map((request) => shapeOf(...(request.split(" ") as [string, string])))
   ])
   const routes = app.routes.filter(({ path }) => path.startsWith("/api/") && path !== "/api/*")

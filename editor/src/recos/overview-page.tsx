@@ -83,7 +83,6 @@ function Versions({ reco }: { reco: Reco }) {
   const words = useMessages(recoMessages)
   const faces = useMessages(recoFacesMessages)
   const { latestVersion, published } = reco
-  if (!latestVersion) return null
   return (
     <section>
       <h2>{faces.versions}</h2>
@@ -93,10 +92,15 @@ function Versions({ reco }: { reco: Reco }) {
           <a href={paths.publicReco(reco.slug)}>{words.seePublic}</a>
         </p>
       )}
-      <p>
-        <a href={paths.version(reco.id, latestVersion.number)}>
-          {words.latest(latestVersion.number, formatDay(latestVersion.frozenAt))}
-        </a>
+      {latestVersion && (
+        <p>
+          <a href={paths.version(reco.id, latestVersion.number)}>
+            {words.latest(latestVersion.number, formatDay(latestVersion.frozenAt))}
+          </a>
+        </p>
+      )}
+      <p class="interface">
+        <a href={paths.history(reco.id)}>{words.history}</a>
       </p>
     </section>
   )

@@ -44,6 +44,10 @@ const VersionPage = lazyPage(
   () => import("../versions/version-page.tsx"),
   (module) => module.VersionPage
 )
+const HistoryPage = lazyPage(
+  () => import("../history/history-page.tsx"),
+  (module) => module.HistoryPage
+)
 const ComparePage = lazyPage(
   () => import("../versions/compare-page.tsx"),
   (module) => module.ComparePage
@@ -78,6 +82,7 @@ export function RecoPages({ id }: { id: string }) {
             <Route path="/reglages" component={SettingsPage} />
             <Route path="/versions" component={VersionsPage} />
             <Route path="/versions/:number" component={VersionPage} />
+            <Route path="/historique" component={HistoryPage} />
             <Route path="/comparer/:older/:newer" component={ComparePage} />
             <Route path="/journal" component={RecoJournalPage} />
             <Route default component={NotFoundPage} />
@@ -107,7 +112,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
   ]
   const isCurrent = (href: string) =>
     href === paths.versions(id)
-      ? /\/(versions|comparer)\b/.test(path)
+      ? /\/(versions|comparer|historique)\b/.test(path)
       : path === href || (href === paths.evidence(id) && path.startsWith(`${href}/`))
   return (
     <header class="reco-header">

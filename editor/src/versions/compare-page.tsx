@@ -1,11 +1,14 @@
 import "../ui/comparison.css"
+import { seqOfMoment } from "@recos/schemas/history/moment-ref"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGE_LABELS } from "@recos/schemas/vocabulary/labels"
+import type { ComparedVersions } from "@recos/server/api"
 import { useMemo } from "preact/hooks"
 import { useRoute } from "preact-iso"
 import { useAnswer } from "../api/use-answer.ts"
 import { frozenTables } from "../evidence/tables/table-source.ts"
 import { useMessages } from "../messages/catalogue.ts"
+import { formatMoment } from "../messages/format.ts"
 import { wordFor } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
@@ -33,22 +36,25 @@ export function ComparePage() {
   )
   return (
     <>
-      <PageHeading level={2} title={newer === "draft" ? words.withDraft(older) : words.between(older, newer)} />
+      <PageHeading level={2} title={titleOf(words, [older, newer], comparison.value?.moments)} />
       <p class="row-links">
+        <a href={paths.history(reco.id)}>{versionWords.history}</a>
         <a href={paths.versions(reco.id)}>{versionWords.backToList}</a>
       </p>
       <Answer of={comparison}>
         {(found) => {
+          const onlyText = found.moments.length > 0 && <p class="field-hint">{words.onlyText}</p>
           const documents = Object.entries(found.documents).filter(([, document]) => document.hasChanges)
           if (documents.length + found.evidence.length === 0) {
             return (
               <EmptyState title={words.nothing}>
-                <p>{words.nothingHelp}</p>
+                <p>{found.moments.length > 0 ? words.onlyText : words.nothingHelp}</p>
               </EmptyState>
             )
           }
           return (
             <>
+              {onlyText}
               <p class="field-hint">{words.legend}</p>
               {documents.map(([language, document]) => (
                 <section key={language}>
@@ -68,4 +74,21 @@ export function ComparePage() {
       </Answer>
     </>
   )
+}
+
+/** What is compared: two versions, or a version and the present text, or moments, whose hour comes with the answer. */
+function titleOf(
+  words: (typeof comparisonMessages)["fr"],
+  [older, newer]: readonly [string, string],
+  moments: ComparedVersions["moments"] | undefined
+): string {
+  if (seqOfMoment(older) === null && seqOfMoment(newer) === null)
+    return newer === "draft" ? words.withDraft(older) : words.between(older, newer)
+  if (!moments) return words.changes
+  const said = (ref: string) => {
+    const moment = moments.find((one) => one.ref === ref)
+    if (moment) return words.moment(formatMoment(moment.endedAt), moment.name)
+    return ref === "draft" ? words.draft : words.version(ref)
+  }
+  return words.changesBetween(said(older), said(newer))
 }

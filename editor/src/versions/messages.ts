@@ -10,10 +10,10 @@ export const versionMessages = defineMessages({
     frozen: (when: string) => `Figée le ${when}`,
     frozenBy: (when: string, who: string) => `Figée le ${when} par ${who}`,
     published: (when: string) => `Publiée le ${when}`,
-    read: "Lire",
     compareWithPrevious: (number: string) => `Comparer avec la version ${number}`,
     compareWithDraft: "Comparer avec le texte actuel",
     backToList: "Toutes les versions",
+    history: "Historique du texte",
     restore: "Reprendre ce texte",
     restoreTitle: (number: string) => `Reprendre le texte de la version ${number}\u202f?`,
     restoreLost:
@@ -38,10 +38,10 @@ export const versionMessages = defineMessages({
     frozen: (when: string) => `Frozen on ${when}`,
     frozenBy: (when: string, who: string) => `Frozen on ${when} by ${who}`,
     published: (when: string) => `Published on ${when}`,
-    read: "Read",
     compareWithPrevious: (number: string) => `Compare with version ${number}`,
     compareWithDraft: "Compare with the present text",
     backToList: "All versions",
+    history: "History of the text",
     restore: "Take this text up again",
     restoreTitle: (number: string) => `Take up the text of version ${number} again?`,
     restoreLost:

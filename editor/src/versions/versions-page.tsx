@@ -20,6 +20,9 @@ export function VersionsPage() {
     <>
       <PageHeading level={2} title={words.title} />
       <p class="lead">{words.lead}</p>
+      <p class="row-links">
+        <a href={paths.history(reco.id)}>{words.history}</a>
+      </p>
       <Answer of={versions}>
         {(lines) =>
           lines.length === 0 ? (

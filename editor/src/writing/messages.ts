@@ -87,6 +87,7 @@ export const writingMessages = defineMessages({
     usual: "Gestes usuels",
     find: "Chercher",
     findKeys: "Ctrl F",
+    history: "Historique",
     help: "Raccourcis"
   },
   en: {
@@ -162,6 +163,7 @@ export const writingMessages = defineMessages({
     usual: "Usual gestures",
     find: "Find",
     findKeys: "Ctrl F",
+    history: "History",
     help: "Shortcuts"
   }
 })

@@ -96,6 +96,9 @@ export function WritingBar(props: WritingBarProps) {
         >
           {words.find}
         </button>
+        <a class="panel-button" href={`${paths.history(reco.id)}?langue=${language}`}>
+          {words.history}
+        </a>
         <button type="button" class="panel-button writing-help" onClick={() => setHelping(true)}>
           {words.help}
         </button>

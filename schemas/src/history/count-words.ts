@@ -12,7 +12,7 @@ export interface CountedChange {
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu
 
 /** How many words a text has: runs of letters and digits, as the comparison parts them. */
-export const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0
 
 /** The words that a comparison shows as added and as removed. What was only moved, or changed its form, counts none. */
 export function countWords({ title, sections }: Comparison): CountedChange {

@@ -1,11 +1,10 @@
-import { z } from "zod"
-
 /** How an address names a moment of a text: `m` and the number of the last change in it. */
-export const momentRef = z.templateLiteral(["m", z.int().positive()])
-export type MomentRef = z.infer<typeof momentRef>
+export const MOMENT_REF = /^m([1-9]\d{0,14})$/
 
-export const isMomentRef = (ref: string): ref is MomentRef => momentRef.safeParse(ref).success
+export const momentRefOf = (throughSeq: number): string => `m${throughSeq}`
 
-export const momentRefOf = (throughSeq: number): MomentRef => `m${throughSeq}`
-
-export const seqOfMoment = (ref: MomentRef): number => Number(ref.slice(1))
+/** The number in the name of a moment; null for what names none. */
+export function seqOfMoment(ref: string): number | null {
+  const seq = MOMENT_REF.exec(ref)?.[1]
+  return seq === undefined ? null : Number(seq)
+}

@@ -33,9 +33,12 @@ export async function handOverLog(database: Database, documentId: DocumentId, th
         .innerJoin(document, eq(document.id, documentUpdate.documentId))
         .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, throughSeq)))
     ),
-    telling(database.delete(documentUpdate).where(
-      and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, throughSeq))
-    ), { of: "work", worker: "history" })
+    telling(
+      database
+        .delete(documentUpdate)
+        .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, throughSeq))),
+      { of: "work", worker: "history" }
+    )
   ]
 }
 

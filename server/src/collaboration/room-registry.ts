@@ -68,7 +68,10 @@ export class RoomRegistry {
    * been entered.
    * @throws what a change throws; what `commit` throws.
    */
-  change(parts: readonly Part[], given: { memberId: MemberId; deed: TextDeed; alongside: readonly Write[] }): Promise<void> {
+  change(
+    parts: readonly Part[],
+    given: { memberId: MemberId; deed: TextDeed; alongside: readonly Write[] }
+  ): Promise<void> {
     const joint = new JointChange(parts, { ...given, wake: (change) => this.#loop.wake(change) })
     joint.start()
     return joint.ended

@@ -4,9 +4,7 @@ import { startThread } from "../heavy/start-thread.ts"
 import { type DigestedSession, type Digestion, digestSessions, textAtEnd } from "./digest.ts"
 
 /** What is made of a history in a thread of its own. */
-export type HistoryTask =
-  | { kind: "digest"; digestion: Digestion }
-  | { kind: "read"; chain: readonly Uint8Array[] }
+export type HistoryTask = { kind: "digest"; digestion: Digestion } | { kind: "read"; chain: readonly Uint8Array[] }
 
 /** What is replayed and compared in less time than a thread takes to start. */
 const LIGHT_BYTES = 24 * 1024

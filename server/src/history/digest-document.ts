@@ -15,8 +15,8 @@ import {
   writingSessionState
 } from "../storage/tables/history.ts"
 import { version } from "../storage/tables/versions.ts"
-import { digestAside } from "./digest-apart.ts"
 import type { DigestedSession } from "./digest.ts"
+import { digestAside } from "./digest-apart.ts"
 import { chainOf } from "./moment-chain.ts"
 
 type PastRow = typeof documentPast.$inferSelect
@@ -124,17 +124,20 @@ function writesOf(
   const authors = new Set(session.flatMap(({ memberId }): MemberId[] => (memberId ? [memberId] : [])))
   const tells: Change[] = recoId ? [{ of: "reco", id: recoId, part: "history" }] : []
   return [
-    telling(database.insert(writingSession).values({
-      throughSeq,
-      documentId,
-      generation,
-      beganAt: first.at,
-      endedAt: last.at,
-      deed: last.deed,
-      wordsAdded: counted?.added ?? null,
-      wordsRemoved: counted?.removed ?? null,
-      sections: counted?.sections ?? []
-    }), ...tells),
+    telling(
+      database.insert(writingSession).values({
+        throughSeq,
+        documentId,
+        generation,
+        beganAt: first.at,
+        endedAt: last.at,
+        deed: last.deed,
+        wordsAdded: counted?.added ?? null,
+        wordsRemoved: counted?.removed ?? null,
+        sections: counted?.sections ?? []
+      }),
+      ...tells
+    ),
     database
       .insert(writingSessionState)
       .values({ throughSeq, delta: Buffer.from(delta), whole: whole && Buffer.from(whole) }),

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib"
-import { readDocument } from "@recos/schemas/document/read-document"
 import type { RecoDocument } from "@recos/schemas/document/document"
+import { readDocument } from "@recos/schemas/document/read-document"
 import { type CountedChange, countWords } from "@recos/schemas/history/count-words"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import { applyUpdate, type Doc, encodeStateAsUpdate } from "yjs"
@@ -33,7 +33,7 @@ const LIGHT_CHAIN = 32 * 1024
  * away within it is gone. A whole state is kept as soon as what came since the last weighs as much, so that all of it together at most doubles.
  * @throws BrokenLog
  */
-export function digestSessions({ chain, sessions, counts }: Digestion): DigestedSession[] {
+export function digestSessions({ chain, sessions, counts }: Digestion, lightChain = LIGHT_CHAIN): DigestedSession[] {
   const doc = docOf(chain)
   let weight = chain.slice(1).reduce((sum, { length }) => sum + length, 0)
   let lastWhole = chain[0]?.length ?? 0
@@ -48,7 +48,7 @@ export function digestSessions({ chain, sessions, counts }: Digestion): Digested
       const after = counts ? textOf(doc) : null
       const counted = before && after ? countWords(compareDocuments(before, after)) : null
       before = after
-      const isFar = weight > Math.max(LIGHT_CHAIN, lastWhole)
+      const isFar = weight > Math.max(lightChain, lastWhole)
       const whole = isFar ? deflate(encodeStateAsUpdate(doc)) : null
       if (whole) {
         weight = 0
@@ -85,7 +85,7 @@ function textOf(doc: Doc): RecoDocument | null {
 }
 
 /** The Y.Doc at the end of a chain; whoever asks destroys it. */
-export const docOf = (chain: readonly Uint8Array[]): Doc => rebuild(chain.map(inflate))
+const docOf = (chain: readonly Uint8Array[]): Doc => rebuild(chain.map(inflate))
 
 const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes)
 const inflate = (bytes: Uint8Array): Uint8Array => (bytes.length === 0 ? EMPTY_UPDATE : inflateRawSync(bytes))

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest"
 import { SILENCE_MILLISECONDS } from "@recos/schemas/history/group-updates"
 import { eq } from "drizzle-orm"
+import { expect, test } from "vitest"
+import { titleText, type } from "../collaboration/testing/client.ts"
+import { openRoomHouse } from "../collaboration/testing/room-house.ts"
 import { documentUpdate } from "../storage/tables/documents.ts"
 import { documentPast, writingSession, writingSessionAuthor } from "../storage/tables/history.ts"
-import { openRoomHouse } from "../collaboration/testing/room-house.ts"
-import { titleText, type } from "../collaboration/testing/client.ts"
 import { keepHistory } from "./keep-history.ts"
 
 test("sessions of work are kept by themselves: who, when, and what changed in words", async () => {

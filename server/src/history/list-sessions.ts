@@ -24,8 +24,10 @@ interface Author {
 }
 
 /** A session of work, as people read it. */
-export interface SessionLine {
+interface SessionLine {
   throughSeq: number
+  /** The session before it in the same text; null for the first, and for the first of a text that was begun anew. */
+  previous: number | null
   beganAt: string
   endedAt: string
   deed: TextDeed | null
@@ -60,9 +62,7 @@ export async function readHistory(
     .from(writingSession)
     .leftJoin(namedMoment, eq(namedMoment.throughSeq, writingSession.throughSeq))
     .leftJoin(user, eq(user.id, namedMoment.memberId))
-    .where(
-      and(eq(writingSession.documentId, documentId), from ? lt(writingSession.throughSeq, from[0]) : undefined)
-    )
+    .where(and(eq(writingSession.documentId, documentId), from ? lt(writingSession.throughSeq, from[0]) : undefined))
     .orderBy(desc(writingSession.throughSeq))
     .limit(SESSIONS + 1)
   const page = pageOf(rows, ({ session }) => [session.throughSeq], SESSIONS)
@@ -72,8 +72,9 @@ export async function readHistory(
   )
   return {
     next: page.next,
-    items: page.items.map(({ session, name, namedBy }) => ({
+    items: page.items.map(({ session, name, namedBy }, place) => ({
       throughSeq: session.throughSeq,
+      previous: before(session, rows[place + 1]?.session),
       beganAt: session.beganAt.toISOString(),
       endedAt: session.endedAt.toISOString(),
       deed: session.deed,
@@ -88,6 +89,11 @@ export async function readHistory(
     open: from ? null : await openSession(database, documentId)
   }
 }
+
+type SessionRow = typeof writingSession.$inferSelect
+
+const before = (session: SessionRow, older: SessionRow | undefined): number | null =>
+  older?.generation === session.generation ? older.throughSeq : null
 
 async function textOf(database: Database, recoId: RecoId, language: Language): Promise<DocumentId> {
   const [text] = await database

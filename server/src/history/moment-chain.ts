@@ -31,14 +31,3 @@ export async function chainOf(database: Database, { documentId, generation, thro
     .orderBy(asc(writingSession.throughSeq))
   return [...(start?.whole ? [start.whole] : []), ...since.map(({ delta }) => delta)]
 }
-
-/** The last session of a text in one generation; undefined before any. */
-export async function lastSessionOf(database: Database, documentId: DocumentId, generation: string) {
-  const [last] = await database
-    .select()
-    .from(writingSession)
-    .where(and(eq(writingSession.documentId, documentId), eq(writingSession.generation, generation)))
-    .orderBy(desc(writingSession.throughSeq))
-    .limit(1)
-  return last
-}

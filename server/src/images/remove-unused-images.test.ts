@@ -5,9 +5,11 @@ import sharp from "sharp"
 import { expect, it } from "vitest"
 import { Doc, encodeStateAsUpdate } from "yjs"
 import { foldDocument } from "../collaboration/fold-document.ts"
+import { keepHistory } from "../history/keep-history.ts"
 import { imagesFolder } from "../storage/image-store.ts"
 import { retryOnConflict } from "../storage/retry-on-conflict.ts"
 import { documentUpdate } from "../storage/tables/documents.ts"
+import { writingSession } from "../storage/tables/history.ts"
 import { jsonOf } from "../testing/answers.ts"
 import { openRecoHouse, type RecoHouse } from "../testing/reco-house.ts"
 import { sampleText } from "../testing/sample-text.ts"
@@ -44,7 +46,7 @@ function showing(...assets: string[]) {
   return text
 }
 
-/** Leaves of each text only what it is now: nothing deleted can be undone from the log any more. */
+/** Leaves of the log of each text nothing that was deleted. */
 const foldEverything = ({ house, documentId }: RecoHouse) =>
   retryOnConflict(5, () => foldDocument(house, documentId, house.now()))
 
@@ -71,12 +73,28 @@ it("an image goes ninety days after it was last used, and not a day before", asy
   expect([await isThere(kit, shown), await isThere(kit, unused)]).toEqual([THERE, GONE])
 })
 
-it("an image that the text has lost goes, but not while a change that is not folded yet names it", async () => {
+it("an image that the text has lost stays for the moments of its history that show it", async () => {
   const kit = await openRecoHouse()
-  const { house, documentId } = kit
+  const { house } = kit
   const asset = await addImage(kit, 9, kit.recoId)
   await kit.write(kit.marcel, showing(asset))
   await kit.write(kit.marcel, showing())
+  for (const prepare of [() => foldEverything(kit), () => keepHistory(house)]) {
+    await prepare()
+    setAge(house, asset, 200)
+    await removeUnusedImages(house)
+    expect(await isThere(kit, asset)).toEqual(THERE)
+  }
+  await house.database.delete(writingSession)
+  setAge(house, asset, 200)
+  await removeUnusedImages(house)
+  expect(await isThere(kit, asset)).toEqual(GONE)
+})
+
+it("an image that no text has shown goes, but not while a change that is not folded yet names it", async () => {
+  const kit = await openRecoHouse()
+  const { house, documentId } = kit
+  const asset = await addImage(kit, 9, kit.recoId)
   await foldEverything(kit)
   const change = new Doc()
   change.getMap("figures").set("last", asset)

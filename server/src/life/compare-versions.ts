@@ -1,4 +1,4 @@
-import { isMomentRef, seqOfMoment } from "@recos/schemas/history/moment-ref"
+import { seqOfMoment } from "@recos/schemas/history/moment-ref"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Actor } from "@recos/schemas/people/member"
 import { readLiveTexts } from "../collaboration/live-texts.ts"
@@ -46,8 +46,9 @@ interface Side {
 
 async function sideOf(house: House, recoId: RecoId, ref: string): Promise<Side> {
   if (ref === "draft") return { state: await draftOf(house, recoId) }
-  if (!isMomentRef(ref)) return { state: await frozenOf(house, recoId, ref) }
-  const moment = await findMoment(house, recoId, seqOfMoment(ref))
+  const throughSeq = seqOfMoment(ref)
+  if (throughSeq === null) return { state: await frozenOf(house, recoId, ref) }
+  const moment = await findMoment(house, recoId, throughSeq)
   const { language, endedAt, name } = moment
   const texts = { [language]: await textOfMoment(house, moment) }
   return { state: { texts, evidence: undefined }, moment: { ref, endedAt: endedAt.toISOString(), name } }

@@ -1,4 +1,4 @@
-import { momentRef } from "@recos/schemas/history/moment-ref"
+import { MOMENT_REF } from "@recos/schemas/history/moment-ref"
 import { versionNumber } from "@recos/schemas/versions/frozen"
 import { Hono } from "hono"
 import { z } from "zod"
@@ -11,7 +11,7 @@ import { compareVersions } from "./compare-versions.ts"
 import { restoreBody, restoreVersion } from "./restore-version.ts"
 
 const one = ofReco.extend({ number: versionNumber })
-const moment = z.union([versionNumber, momentRef])
+const moment = z.union([versionNumber, z.string().regex(MOMENT_REF)])
 const two = ofReco.extend({ older: moment, newer: z.union([moment, z.literal("draft")]) })
 
 /** The frozen versions of a reco: their list, their text, their differences, and going back to one of them. */

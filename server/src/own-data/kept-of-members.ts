@@ -13,6 +13,7 @@ import {
 } from "../storage/tables/documents.ts"
 import { evidenceImport } from "../storage/tables/exchange.ts"
 import { grading, questionInterest, reconciliation } from "../storage/tables/gradings.ts"
+import { documentPast, namedMoment, writingSessionAuthor } from "../storage/tables/history.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { outbox } from "../storage/tables/mail.ts"
@@ -86,6 +87,9 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(documentContributor, documentContributor.memberId, "writing", "stays"),
   kept(documentClient, documentClient.memberId, "writing", "stays"),
   kept(documentSetAside, documentSetAside.memberId, "writing", "stays", { leftOut: ["data"] }),
+  kept(documentPast, documentPast.memberId, "writing", "stays", { leftOut: ["data"] }),
+  kept(writingSessionAuthor, writingSessionAuthor.memberId, "writing", "stays"),
+  kept(namedMoment, namedMoment.memberId, "writing", "stays"),
   kept(version, version.lastEditorId, "writing", "stays"),
   kept(version, version.frozenBy, "writing", "stays"),
   kept(evidenceImport, evidenceImport.memberId, "writing", "stays", { leftOut: ["kept"] }),

@@ -1,0 +1,91 @@
+import type { TextDeed } from "@recos/schemas/history/text-deeds"
+import { defineMessages } from "../messages/catalogue.ts"
+import { plural } from "../messages/format.ts"
+
+/** What a session was, where it was more than typing. */
+const deedsInFrench = {
+  before: "Le texte d’avant l’historique. Ce qui s’est passé plus tôt n’a pas été gardé.",
+  begun: "Début du texte",
+  restored: "Un texte d’avant a été repris",
+  reworded: "",
+  "taken-back": ""
+} satisfies Record<TextDeed, string>
+
+const deedsInEnglish = {
+  before: "The text as it was before its history was kept. What happened earlier was not kept.",
+  begun: "Beginning of the text",
+  restored: "An earlier text was taken up again",
+  reworded: "",
+  "taken-back": ""
+} satisfies Record<TextDeed, string>
+
+export const historyMessages = defineMessages({
+  fr: {
+    title: "Historique du texte",
+    lead: "Chaque séance d’écriture est gardée d’elle-même, avec les personnes qui ont écrit et le nombre de mots. Une séance finit après dix minutes sans écriture.",
+    keptToo: "Les mots retirés du texte restent lisibles ici, pour les personnes qui peuvent lire le brouillon.",
+    languages: "Langue du texte",
+    toVersions: "Versions figées",
+    empty: "Aucune séance pour l’instant",
+    emptyHelp: "La première apparaîtra ici dix minutes après que l’on a fini d’écrire.",
+    open: (who: string, since: string) =>
+      who === "" ? `Séance en cours depuis ${since}.` : `Séance en cours depuis ${since}\u202f: ${who}.`,
+    openHelp: "Elle sera comptée après dix minutes sans écriture.",
+    deeds: deedsInFrench,
+    nobody: "On ne sait pas qui a écrit",
+    span: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
+    lasted: (minutes: number) => `${minutes}\u00a0min`,
+    added: (count: number) => plural("fr", count, { one: `${count} mot ajouté`, other: `${count} mots ajoutés` }),
+    removed: (count: number) => plural("fr", count, { one: `${count} mot retiré`, other: `${count} mots retirés` }),
+    noWord: "Aucun mot ne change",
+    notCounted: "Les mots n’ont pas pu être comptés",
+    changed: "Ce qui a changé",
+    changedIn: (when: string) => `Ce qui a changé dans la séance de ${when}`,
+    withDraft: "Comparer avec le texte actuel",
+    withDraftFrom: (when: string) => `Comparer le texte de ${when} avec le texte actuel`,
+    version: (number: string) => `Version ${number} figée`,
+    compare: {
+      title: "Comparer deux moments",
+      older: "Entre",
+      newer: "et",
+      submit: "Comparer",
+      same: "Choisissez deux moments différents.",
+      draft: "Texte actuel",
+      version: (number: string) => `Version ${number}`
+    }
+  },
+  en: {
+    title: "History of the text",
+    lead: "Each session of writing is kept by itself, with who wrote and how many words. A session ends after ten minutes without writing.",
+    keptToo: "Words that were taken out of the text can still be read here, by those who may read the draft.",
+    languages: "Language of the text",
+    toVersions: "Frozen versions",
+    empty: "No session yet",
+    emptyHelp: "The first will appear here ten minutes after people have stopped writing.",
+    open: (who: string, since: string) =>
+      who === "" ? `Session under way since ${since}.` : `Session under way since ${since}: ${who}.`,
+    openHelp: "It will be counted after ten minutes without writing.",
+    deeds: deedsInEnglish,
+    nobody: "Who wrote is not known",
+    span: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
+    lasted: (minutes: number) => `${minutes}\u00a0min`,
+    added: (count: number) => plural("en", count, { one: `${count} word added`, other: `${count} words added` }),
+    removed: (count: number) => plural("en", count, { one: `${count} word removed`, other: `${count} words removed` }),
+    noWord: "No word changes",
+    notCounted: "The words could not be counted",
+    changed: "What changed",
+    changedIn: (when: string) => `What changed in the session of ${when}`,
+    withDraft: "Compare with the present text",
+    withDraftFrom: (when: string) => `Compare the text of ${when} with the present text`,
+    version: (number: string) => `Version ${number} frozen`,
+    compare: {
+      title: "Compare two moments",
+      older: "Between",
+      newer: "and",
+      submit: "Compare",
+      same: "Choose two different moments.",
+      draft: "Present text",
+      version: (number: string) => `Version ${number}`
+    }
+  }
+})
