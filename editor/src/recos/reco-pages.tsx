@@ -11,7 +11,6 @@ import { RecoOnPage } from "../reco/reco-context.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import type { RecoPart } from "../reco/told-changes.ts"
 import { lazyPage } from "../shell/lazy-page.tsx"
-import { NotFoundPage } from "../shell/not-found-page.tsx"
 import { Answer } from "../ui/answer.tsx"
 import { StatusChip } from "../ui/chip.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
@@ -44,21 +43,13 @@ const VersionPage = lazyPage(
   () => import("../versions/version-page.tsx"),
   (module) => module.VersionPage
 )
-const HistoryPage = lazyPage(
-  () => import("../history/history-page.tsx"),
-  (module) => module.HistoryPage
-)
-const ComparePage = lazyPage(
-  () => import("../versions/compare-page.tsx"),
-  (module) => module.ComparePage
+const PastPages = lazyPage(
+  () => import("./past-pages.tsx"),
+  (module) => module.PastPages
 )
 const EvidencePages = lazyPage(
   () => import("../evidence/evidence-pages.tsx"),
   (module) => module.EvidencePages
-)
-const RecoJournalPage = lazyPage(
-  () => import("../audit/reco-journal-page.tsx"),
-  (module) => module.RecoJournalPage
 )
 
 /** What all its pages rest on; what else is missing before a step is looked at by the page that says it. */
@@ -82,10 +73,7 @@ export function RecoPages({ id }: { id: string }) {
             <Route path="/reglages" component={SettingsPage} />
             <Route path="/versions" component={VersionsPage} />
             <Route path="/versions/:number" component={VersionPage} />
-            <Route path="/historique" component={HistoryPage} />
-            <Route path="/comparer/:older/:newer" component={ComparePage} />
-            <Route path="/journal" component={RecoJournalPage} />
-            <Route default component={NotFoundPage} />
+            <Route path="/*" component={PastPages} />
           </Router>
         </RecoOnPage.Provider>
       )}
