@@ -16,7 +16,8 @@ const TEXT_BLOCKS = new Set(["paragraph", "heading", "quizQuestion", "quizAnswer
 /** Nodes that hold prose: an empty paragraph among others says nothing there. */
 const PROSE_HOLDERS = new Set(["section", "statement", "warningSign", "alternative", "picoItem", "blockquote"])
 
-function normalNode(node: DocumentNode): DocumentNode {
+/** The normal form of one node of a document. */
+export function normalNode(node: DocumentNode): DocumentNode {
   if (node.type === "recoTitle") return withContent(node, normalTitle(childrenOf(node)))
   if (TEXT_BLOCKS.has(node.type)) return withContent(node, normalInline(childrenOf(node)))
   const children = childrenOf(node).map(normalNode)

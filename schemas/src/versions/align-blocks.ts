@@ -118,6 +118,10 @@ function likenessOf(before: KeyedBlock[], after: KeyedBlock[]): (row: number, co
 /** A block with an id is only ever the same as the one with that id. */
 const isNamed = ({ key }: KeyedBlock): boolean => key.startsWith("#")
 
+/** The share of words that two blocks have in common, whatever they are: 1 where both say nothing. */
+export const sharedWords = (one: DocumentNode, other: DocumentNode): number =>
+  dice(bagOf(comparedText(one)), bagOf(comparedText(other)))
+
 function bagOf(text: string): Map<string, number> {
   const bag = new Map<string, number>()
   for (const word of text.toLowerCase().split(/[\s\p{P}]+/u)) {

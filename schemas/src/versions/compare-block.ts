@@ -18,7 +18,8 @@ const citedPlace = (node: DocumentNode): string => {
   return locator === "" ? "" : `, ${locator}`
 }
 
-const INLINE_HOLDERS = new Set([
+/** What holds words, and no other block. */
+export const INLINE_HOLDERS: ReadonlySet<string> = new Set([
   "paragraph",
   "heading",
   "recoTitle",
