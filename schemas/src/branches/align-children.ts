@@ -43,6 +43,22 @@ const byPlace = (olds: KeyedBlock[], news: KeyedBlock[]): Step[] =>
     return now ? [{ before: old, after: now }] : []
   })
 
+/**
+ * An alignment in which, between two blocks that stayed, what comes stands before what goes: so that whatever comes has one place, whether
+ * what goes is there still or not.
+ */
+export function comingFirst(steps: readonly Step[]): Step[] {
+  const sorted: Step[] = []
+  const gone: Step[] = []
+  for (const step of steps) {
+    const stays = "before" in step && "after" in step
+    if (stays) sorted.push(...gone.splice(0), step)
+    else if ("before" in step) gone.push(step)
+    else sorted.push(step)
+  }
+  return [...sorted, ...gone]
+}
+
 /** Whether two blocks hold as many parts, of the same types. */
 function isSameShape(one: DocumentNode, other: DocumentNode): boolean {
   const [parts, others] = [childrenOf(one), childrenOf(other)]

@@ -6,6 +6,7 @@ import type { AlignedSection, Moves } from "../versions/align-sections.ts"
 import { INLINE_HOLDERS } from "../versions/compare-block.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import { alignChildren, hasSameColumns, parentOf } from "./align-children.ts"
+import { type Entry, entriesOf, place } from "./entries.ts"
 import { mergeLine } from "./merge-line.ts"
 import { wholeBlock, withChildren } from "./whole-block.ts"
 
@@ -22,14 +23,6 @@ export interface Conflict {
 interface Alignment {
   aligned: readonly AlignedSection[]
   moves: Moves
-}
-
-/** A block where the text now has it; without a block it is gone from there. */
-interface Entry {
-  node: DocumentNode | null
-  key: string
-  /** It came since the base, from others. */
-  isTheirs: boolean
 }
 
 /** What became of the blocks of the base in one of the two texts. */
@@ -136,7 +129,10 @@ export class Merging {
     for (const [run, steps] of ours) {
       const entries = lists.get(run) ?? []
       lists.set(run, entries)
-      place(entries, steps, entryOf, (come) => (carried.has(come) ? (carried.get(come) ?? null) : come.block))
+      const blockOf = (come: KeyedBlock) => (carried.has(come) ? (carried.get(come) ?? null) : come.block)
+      for (const target of place(entries, steps, entryOf, blockOf)) {
+        this.conflicts.push({ field: null, base: null, live: null, target })
+      }
     }
     return new Map([...lists].map(([run, entries]) => [run, entries.flatMap(({ node }) => node ?? [])]))
   }
@@ -156,7 +152,8 @@ export class Merging {
       if (target && (wantedIn !== undefined || !areSame(target.block, base.block))) this.conflicts.push(conflict)
     } else if (!target) {
       if (areSame(live.block, base.block)) entry.node = null
-      else this.conflicts.push(conflict)
+      // An empty line is what is left of it: somebody may be about to write there.
+      else if (!isEmptyLine(live.block)) this.conflicts.push(conflict)
     } else if (wantedIn !== undefined && movedTo !== undefined && wantedIn !== movedTo) {
       this.conflicts.push(conflict)
     } else {
@@ -174,38 +171,4 @@ const areSame = (one: DocumentNode, other: DocumentNode): boolean =>
 const basesOf = (runs: ReadonlyMap<string, readonly Step[]>): KeyedBlock[] =>
   [...runs.values()].flat().flatMap((step) => ("before" in step ? [step.before] : []))
 
-/** The blocks of a run as the text now has them, in its order. */
-function entriesOf(steps: readonly Step[], origins: Moves["origins"], entryOf: Map<KeyedBlock, Entry>): Entry[] {
-  return steps.flatMap((step) => {
-    if (!("after" in step)) return []
-    const base = "before" in step ? step.before : origins.get(step.after)?.block
-    const entry = { node: step.after.block, key: step.after.key, isTheirs: base === undefined }
-    if (base) entryOf.set(base, entry)
-    return [entry]
-  })
-}
-
-/** Puts what comes in its place: behind what stands before it, and behind what others have put there meanwhile. */
-function place(
-  entries: Entry[],
-  steps: readonly Step[],
-  entryOf: ReadonlyMap<KeyedBlock, Entry>,
-  blockOf: (come: KeyedBlock) => DocumentNode | null
-): void {
-  let last: Entry | null = null
-  for (const step of steps) {
-    if ("before" in step) {
-      const known = entryOf.get(step.before)
-      if (known && entries.includes(known)) last = known
-      continue
-    }
-    const node = blockOf(step.after)
-    // What others have put there in the same words is there.
-    if (!node || entries.some(({ isTheirs, key }) => isTheirs && key === step.after.key)) continue
-    const entry: Entry = { node, key: step.after.key, isTheirs: false }
-    let at: number = last ? entries.indexOf(last) + 1 : 0
-    while (entries[at]?.isTheirs) at += 1
-    entries.splice(at, 0, entry)
-    last = entry
-  }
-}
+const isEmptyLine = (block: DocumentNode): boolean => block.type === "paragraph" && childrenOf(block).length === 0

@@ -5,7 +5,7 @@ import { type KeyedBlock, type Step, sharedWords } from "../versions/align-block
 import { type AlignedSection, alignSections, type Moves, sectionsOf } from "../versions/align-sections.ts"
 import { INLINE_HOLDERS } from "../versions/compare-block.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
-import { alignChildren, hasSameColumns, parentOf } from "./align-children.ts"
+import { alignChildren, comingFirst, hasSameColumns, parentOf } from "./align-children.ts"
 
 /** What one change is: something that can be taken or left by itself. Fields change whole, never letter by letter. */
 export type ChangeMatter =
@@ -95,7 +95,7 @@ class Finder {
 
   steps(steps: readonly Step[], section: SectionKind, inside: DocumentNode | null): PairStep[] {
     this.#linkReplaced(steps, section)
-    return steps.map((step): PairStep => {
+    return comingFirst(steps).map((step): PairStep => {
       if ("before" in step && "after" in step) return this.#both(step.before.block, step.after.block, section, inside)
       if ("before" in step) return { kind: "before", ...this.#one(step.before, "removed", section, inside) }
       return { kind: "after", ...this.#one(step.after, "added", section, inside) }
