@@ -5,6 +5,7 @@ import type { passkeyRoutes } from "./accounts/passkey-routes.ts"
 import type { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { branchesRoutes } from "./branches/routes.ts"
 import type { readDocumentText } from "./collaboration/read-document-text.ts"
 import type { decisionRoutes } from "./evidence/decision/routes.ts"
 import type { evidenceExchangeRoutes } from "./evidence/exchange/routes.ts"
@@ -60,6 +61,7 @@ export type ReferencesApi = ReturnType<typeof referencesRoutes>
 export type ReferencesExchangeApi = ReturnType<typeof referencesExchangeRoutes>
 export type UpdatesApi = ReturnType<typeof updatesRoutes>
 export type VersionsApi = ReturnType<typeof versionsRoutes>
+export type BranchesApi = ReturnType<typeof branchesRoutes>
 export type RemarksApi = ReturnType<typeof remarksRoutes>
 export type ReviewsApi = ReturnType<typeof reviewsRoutes>
 export type SearchApi = ReturnType<typeof searchRoutes>

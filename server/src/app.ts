@@ -12,6 +12,7 @@ import { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import { requireMember, type Sessions } from "./accounts/session.ts"
 import { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import { auditRoutes } from "./audit/routes.ts"
+import { branchesRoutes } from "./branches/routes.ts"
 import { documentRoutes } from "./collaboration/routes.ts"
 import { AppError } from "./errors/app-error.ts"
 import { decisionRoutes } from "./evidence/decision/routes.ts"
@@ -120,6 +121,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.route("/api", reviewsRoutes(house))
   app.route("/api", remarksRoutes(house))
   app.route("/api", trayRoutes(house))
+  app.route("/api", branchesRoutes(house))
   app.route("/api", trainingRoutes(house))
   app.route("/api", themeRoutes(house))
   app.route("/api", searchRoutes(house))

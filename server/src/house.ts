@@ -37,6 +37,19 @@ export interface Rooms {
     change: { place: import("@recos/schemas/remarks/amendment").QuotePlace; wording: string; memberId: MemberId },
     alongside: readonly Write[]
   ): Promise<void>
+  /**
+   * Brings a text to another as a forward change, as long as it still is the one that the other was made of; committed with `alongside`, all or none.
+   * @throws AppError `conflict`: read it again and make the other anew.
+   */
+  rewrite(
+    documentId: DocumentId,
+    change: {
+      from: import("@recos/schemas/versions/frozen").DocumentJson
+      to: import("@recos/schemas/versions/frozen").DocumentJson
+      memberId: MemberId
+    },
+    alongside: readonly Write[]
+  ): Promise<void>
   /** Lets go of the room of a document that has begun anew: whoever is there is told to reload. */
   forget(documentId: DocumentId): Promise<void>
   /** Re-evaluates the rights of every open socket of a reco, after a change of team or status. */

@@ -55,7 +55,9 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "testimony.collect": { who: DECIDERS, when: OPEN },
   "testimony.withdraw": { who: [...DECIDERS, "administrator"], when: ALWAYS },
   "remark.write": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED },
-  "remark.change": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED }
+  "remark.change": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED },
+  "branch.write": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED },
+  "branch.lead": { who: ["reader", ...DECIDERS, "administrator"], when: REMARKED }
 }
 const ADMINISTRATORS_ONLY = [
   "member.invite",

@@ -7,6 +7,7 @@ import { keyedBlocks } from "./align-children.ts"
 import { type Conflict, Merging } from "./merging.ts"
 import { writeSections } from "./write-sections.ts"
 
+export type { Conflict }
 export type Merged = { document: RecoDocument } | { conflicts: Conflict[] }
 
 /**

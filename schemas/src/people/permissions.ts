@@ -20,7 +20,8 @@ export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
  * Actions on one reco. `reco.write` covers its text, references and images; `evidence.write` its questions, outcomes, estimates,
  * options, method and what its statements rest on; `estimate.accept` lets proposed figures take the place of others, `rereading.finish`
  * says that what spoke of them was read again; `decision.write` the evidence-to-decision judgements and words; `remark.write` opens, answers,
- * gives and settles threads of remarks, `remark.change` changes or takes away what one has said there.
+ * gives and settles threads of remarks, `remark.change` changes or takes away what one has said there; `branch.write` writes in a copy of the
+ * text in which changes are proposed, `branch.lead` says what they are for, proposes them and takes them back. Whoever may remark may begin one.
  */
 export const RECO_ACTIONS = [
   "reco.read",
@@ -51,7 +52,9 @@ export const RECO_ACTIONS = [
   "testimony.collect",
   "testimony.withdraw",
   "remark.write",
-  "remark.change"
+  "remark.change",
+  "branch.write",
+  "branch.lead"
 ] as const
 export type RecoAction = (typeof RECO_ACTIONS)[number]
 
@@ -66,7 +69,7 @@ export interface RecoStanding {
   interest?: "undeclared" | InterestKind
   /** Whether the actor proposed the figures at hand; absent when no one proposal is meant. */
   isProposer?: boolean
-  /** Whether the actor said what is at hand; absent when no one remark is meant. */
+  /** Whether the actor said what is at hand, or may write in it; absent when no one remark or branch is meant. */
   isAuthor?: boolean
 }
 
@@ -145,7 +148,9 @@ const RULES: Record<RecoAction, Rule> = {
   "testimony.collect": { roles: deciders, statuses: EDITABLE },
   "testimony.withdraw": { roles: deciders, administrators: true },
   "remark.write": { roles: everyone, statuses: REMARKED, administrators: true },
-  "remark.change": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true }
+  "remark.change": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true },
+  "branch.write": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true },
+  "branch.lead": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true }
 }
 
 const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> = {

@@ -5,6 +5,7 @@ import { plainTextOf, titleOf } from "@recos/schemas/document/plain-text"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { withLaterSections } from "@recos/schemas/document/template"
 import { brokenBound } from "@recos/schemas/document/text-bounds"
+import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap"
 import type { Doc } from "yjs"
@@ -52,4 +53,13 @@ export function fittingText(given: DocumentJson): RecoDocument {
 export function writeText(doc: Doc, next: DocumentJson): void {
   const text = fittingText(next)
   doc.transact(() => prosemirrorJSONToYXmlFragment(documentSchema(), text, doc.getXmlFragment(DOCUMENT_FIELD)))
+}
+
+/**
+ * The same, as long as the text is the one that the other was made of.
+ * @throws AppError `conflict` (it has moved on), `bad-document`.
+ */
+export function rewriteText(doc: Doc, from: DocumentJson, to: DocumentJson): void {
+  if (canonicalJson(readText(doc)) !== canonicalJson(from)) throw new AppError("conflict")
+  writeText(doc, to)
 }

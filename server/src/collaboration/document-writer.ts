@@ -41,6 +41,7 @@ export class DocumentWriter implements BatchMaker {
   readonly live: LiveDocument
   readonly #house: RoomHouse
   readonly #recoId: RecoId
+  readonly #isBranch: boolean
   readonly #words: WordsForLists
   readonly #audience: Audience
   readonly #owners: ClientOwners
@@ -52,7 +53,14 @@ export class DocumentWriter implements BatchMaker {
 
   constructor(
     house: RoomHouse,
-    begun: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number; recoId: RecoId },
+    begun: {
+      live: LiveDocument
+      owners: ClientOwners
+      seq: number
+      unfolded: number
+      recoId: RecoId
+      isBranch: boolean
+    },
     limits: RoomLimits,
     audience: Audience
   ) {
@@ -61,6 +69,7 @@ export class DocumentWriter implements BatchMaker {
     this.#owners = begun.owners
     this.#seq = begun.seq
     this.#recoId = begun.recoId
+    this.#isBranch = begun.isBranch
     this.#house = house
     this.#words = new WordsForLists(limits.refreshWordsEveryMilliseconds)
     this.#audience = audience
@@ -290,9 +299,10 @@ export class DocumentWriter implements BatchMaker {
     }
     const { database, now } = this.#house
     const at = now()
-    const log = { documentId: this.live.id, recoId: this.#recoId, at, entries: batch.passed }
+    const log = { documentId: this.live.id, recoId: this.#recoId, isBranch: this.#isBranch, at, entries: batch.passed }
     batch.writes.push(...appendUpdates(database, log, noteSeq))
-    if (batch.passed.length > 0) this.#words.goStale()
+    // Lists and search speak of the text itself.
+    if (batch.passed.length > 0 && !this.#isBranch) this.#words.goStale()
     batch.claims.push(...this.#announced.splice(0))
     batch.writes.push(...claimWrites(database, this.live.id, batch.claims, at))
     batch.words = this.#words.isDue(at)

@@ -1,3 +1,4 @@
+import type { BranchState } from "@recos/schemas/branches/branch"
 import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
 import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor, Member } from "@recos/schemas/people/member"
@@ -7,6 +8,7 @@ import { and, eq } from "drizzle-orm"
 import { readMember } from "../people/read-member.ts"
 import type { Database } from "../storage/database.ts"
 import { session } from "../storage/tables/accounts.ts"
+import { branch } from "../storage/tables/branches.ts"
 import { document } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 
@@ -17,6 +19,8 @@ export interface Entry {
   generation: string
   member: Member
   standing: RecoStanding
+  /** Of the text of a branch: who may write in it, and whether anybody still does; null for a reco’s own text. */
+  branch: { state: BranchState; isWriter: boolean } | null
   /** Null once signed out. */
   sessionExpiresAt: Date | null
 }
@@ -33,12 +37,14 @@ export async function readEntry(
       generation: document.generation,
       lastEditorId: document.lastEditorId,
       status: reco.status,
+      branch: { state: branch.state, openedBy: branch.openedBy, isShared: branch.isShared },
       teamRole: teamMember.role,
       sessionExpiresAt: session.expiresAt
     })
     .from(document)
     .innerJoin(reco, eq(reco.id, document.recoId))
     .leftJoin(teamMember, and(eq(teamMember.recoId, reco.id), eq(teamMember.memberId, memberId)))
+    .leftJoin(branch, eq(branch.documentId, document.id))
     .leftJoin(session, and(eq(session.id, sessionId), eq(session.userId, memberId)))
     .where(eq(document.id, documentId))
   const member = await readMember(database, memberId)
@@ -49,8 +55,23 @@ export async function readEntry(
     generation: found.generation,
     member,
     standing: { status: found.status, teamRole: found.teamRole, isLastEditor: found.lastEditorId === memberId },
+    branch: found.branch && {
+      state: found.branch.state,
+      isWriter: found.branch.isShared || found.branch.openedBy === memberId
+    },
     sessionExpiresAt: found.sessionExpiresAt
   }
+}
+
+/** A branch that is still written is read by those who write in it. */
+export const mayReadBranch = ({ state, isWriter }: { state: BranchState; isWriter: boolean }): boolean =>
+  isWriter || state !== "written"
+
+function refusalToBranch(actor: Actor, standing: RecoStanding, branch: NonNullable<Entry["branch"]>): Refusal | null {
+  return (
+    refusal(actor, "branch.write", { ...standing, isAuthor: branch.isWriter }) ??
+    (branch.state === "written" ? null : "status")
+  )
 }
 
 /** What an entry allows: to stay, writing or (with a refusal) only reading, or not to be here. */
@@ -61,10 +82,11 @@ export type Verdict =
 /** Decides about an entry, or the lack of one. The rights themselves are in `permissions.ts`. */
 export function judgeEntry(entry: Entry | null, now: Date): Verdict {
   if (!entry) return { stay: false, reason: "unknownDocument" }
-  const { member, standing, sessionExpiresAt } = entry
+  const { member, standing, branch, sessionExpiresAt } = entry
   const actor: Actor = member
   if (!sessionExpiresAt || sessionExpiresAt <= now) return { stay: false, reason: "signedOut" }
   if (refusal(actor, "reco.read", standing)) return { stay: false, reason: "noRight" }
-  const readOnly = refusal(actor, "reco.write", standing)
+  if (branch && !mayReadBranch(branch)) return { stay: false, reason: "noRight" }
+  const readOnly = branch ? refusalToBranch(actor, standing, branch) : refusal(actor, "reco.write", standing)
   return { stay: true, readOnly, expiresAt: sessionExpiresAt, status: standing.status }
 }

@@ -1,8 +1,9 @@
 import type { DocumentId } from "@recos/schemas/ids"
-import { lt } from "drizzle-orm"
+import { and, eq, lt } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
 import { type Committing, commit, guarded } from "../storage/commit.ts"
-import { documentSnapshot } from "../storage/tables/documents.ts"
+import type { Database } from "../storage/database.ts"
+import { document, documentSnapshot, isOwnText } from "../storage/tables/documents.ts"
 import { forgetUnused } from "./client-owners.ts"
 import { readWords } from "./document-text.ts"
 import { handOverLog } from "./hand-over-log.ts"
@@ -41,11 +42,20 @@ export async function foldDocument(
           })
       ),
       ...handOver,
-      ...writeWords(database, documentId, words),
+      ...((await isOwn(database, documentId)) ? writeWords(database, documentId, words) : []),
       ...(await forgetUnused(database, documentId, doc, at))
     ])
     return { bytes: state.length, wordsLength: words.plainText.length }
   } finally {
     doc.destroy()
   }
+}
+
+/** Lists and search speak of the text of a reco itself. */
+async function isOwn(database: Database, documentId: DocumentId): Promise<boolean> {
+  const own = await database
+    .select({ id: document.id })
+    .from(document)
+    .where(and(eq(document.id, documentId), isOwnText))
+  return own.length > 0
 }

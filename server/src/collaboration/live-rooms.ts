@@ -8,7 +8,7 @@ import type { Rooms } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import { document } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
-import { readText, writeText } from "./document-text.ts"
+import { readText, rewriteText, writeText } from "./document-text.ts"
 import type { RoomHouse } from "./document-writer.ts"
 import type { Part } from "./joint-change.ts"
 import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
@@ -114,6 +114,12 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
         { memberId, deed: "reworded" },
         alongside
       ),
+    rewrite: (documentId, { from, to, memberId }, alongside) =>
+      change(
+        new Map([[documentId, (doc) => rewriteText(doc, from, to)]]),
+        { memberId, deed: "reworded" },
+        alongside
+      ),
     forget: async (documentId) => {
       const room = await registry.find(documentId)?.catch(() => null)
       if (!room) return
@@ -141,10 +147,11 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
 /** @throws AppError `not-found` when there is no such document. */
 async function readSubject(house: RoomHouse, documentId: DocumentId): Promise<RoomSubject & { status: RecoStatus }> {
   const [found] = await house.database
-    .select({ documentId: document.id, recoId: document.recoId, status: reco.status })
+    .select({ documentId: document.id, recoId: document.recoId, branch: document.branch, status: reco.status })
     .from(document)
     .innerJoin(reco, eq(reco.id, document.recoId))
     .where(eq(document.id, documentId))
   if (!found) throw new AppError("not-found")
-  return found
+  const { branch, ...subject } = found
+  return { ...subject, isBranch: branch !== "" }
 }

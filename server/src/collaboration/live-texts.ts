@@ -3,10 +3,10 @@ import { type ReadResult, readDocument } from "@recos/schemas/document/read-docu
 import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
-import { eq } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { document } from "../storage/tables/documents.ts"
+import { document, isOwnText } from "../storage/tables/documents.ts"
 
 export interface LiveText {
   documentId: DocumentId
@@ -20,7 +20,10 @@ export interface LiveText {
 
 /** The documents of a reco, in the house's order of languages. */
 export async function documentsOf(house: Pick<House, "database">, recoId: RecoId) {
-  const rows = await house.database.select().from(document).where(eq(document.recoId, recoId))
+  const rows = await house.database
+    .select()
+    .from(document)
+    .where(and(eq(document.recoId, recoId), isOwnText))
   return rows.toSorted((one, other) => LANGUAGES.indexOf(one.language) - LANGUAGES.indexOf(other.language))
 }
 

@@ -9,8 +9,11 @@ import { journalRow } from "../journal/journal-row.ts"
 import { contentChange } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit } from "../storage/commit.ts"
+import type { Database } from "../storage/database.ts"
+import { branch } from "../storage/tables/branches.ts"
 import { document } from "../storage/tables/documents.ts"
 import { beginAnew } from "./begin-anew.ts"
+import { mayReadBranch } from "./entry.ts"
 import { lastReadable } from "./last-readable.ts"
 
 export interface DocumentText {
@@ -31,6 +34,7 @@ export async function readDocumentText(house: House, actor: Actor, documentId: D
   const [found] = await house.database.select().from(document).where(eq(document.id, documentId))
   if (!found) throw new AppError("not-found")
   await authoriseReco(house.database, actor, "reco.read", found.recoId)
+  await mustSeeBranch(house.database, actor, documentId)
   const { recoId, language, generation } = found
   const stored = await house.rooms.read(documentId)
   const last = stored ? null : await lastReadable(house.database, documentId)
@@ -43,6 +47,14 @@ export async function readDocumentText(house: House, actor: Actor, documentId: D
   }
 }
 
+/** @throws AppError `forbidden`: the text of a branch that others still write. */
+async function mustSeeBranch(database: Database, actor: Actor, documentId: DocumentId): Promise<void> {
+  const [found] = await database.select().from(branch).where(eq(branch.documentId, documentId))
+  const isWriter = found?.isShared || found?.openedBy === actor.id
+  if (found && !mayReadBranch({ state: found.state, isWriter }))
+    throw new AppError("forbidden", { refusal: "not-author" })
+}
+
 /**
  * Takes a text that cannot be read back to what it was when it last could, as a new generation of its document; what could not be read
  * is set aside whole.
@@ -51,6 +63,7 @@ export async function readDocumentText(house: House, actor: Actor, documentId: D
 export async function takeBackText(house: House, actor: Actor, documentId: DocumentId): Promise<void> {
   const [found] = await house.database.select().from(document).where(eq(document.id, documentId))
   if (!found) throw new AppError("not-found")
+  if (found.branch !== "") throw new AppError("conflict", { reason: "text-not-broken" })
   const { recoId, generation, language } = found
   const { reco } = await authoriseReco(house.database, actor, "reco.write", recoId)
   const last = (await house.rooms.read(documentId)) ? null : await lastReadable(house.database, documentId)

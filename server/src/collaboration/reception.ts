@@ -70,7 +70,11 @@ export class Reception {
     if (!giveBack) return "tooMany"
     whenClosed(socket, giveBack)
     await this.#waitForTurn()
-    const { room, leave } = await this.#registry.enter({ documentId: id, recoId: door.entry.recoId })
+    const { room, leave } = await this.#registry.enter({
+      documentId: id,
+      recoId: door.entry.recoId,
+      isBranch: door.entry.branch !== null
+    })
     const seat = new Seat(
       socket,
       { member: door.entry.member, sessionId: member.sessionId, verdict: door.verdict },

@@ -16,6 +16,8 @@ import type { StateAnswers } from "./state-answers.ts"
 export interface RoomSubject {
   documentId: DocumentId
   recoId: RecoId
+  /** Whether it is the text of a branch. */
+  isBranch: boolean
 }
 
 export interface RoomSetting {
@@ -51,7 +53,7 @@ export class Room {
 
   private constructor(
     setting: RoomSetting,
-    { documentId, recoId }: RoomSubject,
+    { documentId, recoId, isBranch }: RoomSubject,
     loaded: { live: LiveDocument; owners: ClientOwners; seq: number; unfolded: number }
   ) {
     const { house, limits, answers } = setting
@@ -60,7 +62,7 @@ export class Room {
     this.recoId = recoId
     this.#house = house
     this.#limits = limits
-    this.writer = new DocumentWriter(house, { ...loaded, recoId }, limits, {
+    this.writer = new DocumentWriter(house, { ...loaded, recoId, isBranch }, limits, {
       tell: (message, except) => this.#tell(message, except),
       recheck: () => this.recheck(() => true),
       wake: () => setting.wake(this.writer),

@@ -21,6 +21,8 @@ export interface Seed {
   recoId: RecoId
   language: Language
   text: RecoDocument
+  /** The branch whose text it is; a reco’s own without. */
+  branch?: string
   /** Who brought the text; null for a demonstration that nobody wrote here. */
   memberId: MemberId | null
 }
@@ -53,12 +55,13 @@ export function seedDocument(house: Pick<House, "database" | "newId" | "now">, s
       id: documentId,
       recoId: seed.recoId,
       language: seed.language,
+      branch: seed.branch ?? "",
       generation: house.newId(),
       title: words.title,
       lastEditorId: memberId,
       lastEditedAt: at
     }),
-    ...keepWords(house.database, documentId, words),
+    ...(seed.branch === undefined ? keepWords(house.database, documentId, words) : []),
     house.database.insert(documentUpdate).values({ documentId, memberId, at, deed: "begun", data }),
     ...claimWrites(house.database, documentId, [{ client, memberId: null }], at)
   ]

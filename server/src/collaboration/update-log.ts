@@ -5,6 +5,7 @@ import { and, eq } from "drizzle-orm"
 import { guarded, returning, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
 import { oneMore } from "../storage/expressions.ts"
+import { branch } from "../storage/tables/branches.ts"
 import { document, documentContributor, documentUpdate } from "../storage/tables/documents.ts"
 import { reco } from "../storage/tables/recos.ts"
 
@@ -20,6 +21,8 @@ interface LogEntry {
 export interface LogBatch {
   documentId: DocumentId
   recoId: RecoId
+  /** Whether it is the text of a branch, of which no version is made. */
+  isBranch: boolean
   at: Date
   entries: readonly LogEntry[]
 }
@@ -35,14 +38,9 @@ export function appendUpdates(database: Database, batch: LogBatch, noteSeq: (seq
   const statuses = [...new Set(entries.map(({ status }) => status))]
   const writes: Write[] = [
     // Rights that were given under two statuses cannot all be right: each must be the one of today.
-    ...statuses.map((status) =>
-      guarded(
-        database
-          .update(reco)
-          .set({ contentRevision: oneMore(reco.contentRevision) })
-          .where(and(eq(reco.id, batch.recoId), eq(reco.status, status)))
-      )
-    ),
+    ...(batch.isBranch
+      ? [stillWritten(database, documentId)]
+      : statuses.map((status) => recoMoves(database, batch, status))),
     guarded(
       database
         .update(document)
@@ -70,5 +68,22 @@ export function appendUpdates(database: Database, batch: LogBatch, noteSeq: (seq
   }
   return writes
 }
+
+const recoMoves = (database: Database, { recoId }: LogBatch, status: RecoStatus): Write =>
+  guarded(
+    database
+      .update(reco)
+      .set({ contentRevision: oneMore(reco.contentRevision) })
+      .where(and(eq(reco.id, recoId), eq(reco.status, status)))
+  )
+
+/** A branch that was proposed meanwhile is what those who decide have read. */
+const stillWritten = (database: Database, documentId: DocumentId): Write =>
+  guarded(
+    database
+      .update(branch)
+      .set({ state: "written" })
+      .where(and(eq(branch.documentId, documentId), eq(branch.state, "written")))
+  )
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -91,6 +91,13 @@ export const errorsEn: ErrorSentences = {
       "A proposed wording is accepted or refused; only the person who made it may take it back without that.",
     "amendment-decided":
       "There is nothing left to decide of this proposal: it was accepted, refused or taken back. See what was said of it.",
+    "branch-not-written": "This proposal is handed in already: take it up again to write on.",
+    "branch-moved-on":
+      "This proposal, or this change, no longer waits for that: somebody has decided, taken it up again or taken it back. See how far it is.",
+    "branch-changes-nothing": "This proposal does not change anything in the text yet. Write in it first.",
+    "too-many-changes":
+      "This proposal makes more than 300 changes: nobody could read them one by one. Make several of it, each smaller.",
+    "too-many-branches": "This reco has all the proposals that it can have. Tell whoever coordinates it.",
     "too-many-sources": "A reco holds 500 sources at most. Nothing was added. Choose a shorter file.",
     "sources-not-there": "The file does not hold all the sources that were chosen. Nothing was added. Read it again.",
     "lookup-off": "Looking sources up online is not open here. Fill the fields by hand.",

@@ -97,6 +97,13 @@ export const errorsFr: ErrorSentences = {
       "Une proposition de rédaction s’accepte ou se refuse\u202f; seule la personne qui l’a faite peut la retirer sans cela.",
     "amendment-decided":
       "Cette proposition n’est plus à décider\u202f: elle a été acceptée, refusée ou retirée. Voyez ce qui en a été dit.",
+    "branch-not-written": "Cette proposition est déjà remise\u202f: reprenez-la pour y écrire encore.",
+    "branch-moved-on":
+      "Cette proposition, ou ce changement, n’attend plus cela\u202f: quelqu’un a décidé, l’a reprise ou retirée. Voyez où elle en est.",
+    "branch-changes-nothing": "Cette proposition ne change encore rien au texte. Écrivez-y d’abord.",
+    "too-many-changes":
+      "Cette proposition fait plus de 300 changements\u202f: personne ne pourrait les lire un à un. Faites-en plusieurs, plus petites.",
+    "too-many-branches": "Cette reco porte toutes les propositions qu’elle peut porter. Dites-le à qui la coordonne.",
     "too-many-sources": "Une reco contient 500 sources au plus. Rien n’a été ajouté. Choisissez un fichier plus court.",
     "sources-not-there":
       "Le fichier ne contient pas toutes les sources choisies. Rien n’a été ajouté. Lisez-le de nouveau.",

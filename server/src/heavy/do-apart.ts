@@ -13,6 +13,7 @@ const TOO_MUCH = {
   read: "text-tangled",
   "read-file": "text-tangled",
   compare: "comparison-too-long",
+  merge: "comparison-too-long",
   write: "text-tangled",
   "write-word": "text-tangled"
 } as const

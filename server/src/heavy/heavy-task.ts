@@ -1,3 +1,4 @@
+import { type Bringing, type Brought, bringChanges } from "@recos/schemas/branches/bring-changes"
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
 import { readOfficeText } from "../office/read-office-text.ts"
 import { writeTextWord } from "../office/write-text-word.ts"
@@ -9,6 +10,7 @@ export type HeavyTask =
   | { kind: "read"; markdown: string }
   | { kind: "read-file"; bytes: Uint8Array<ArrayBuffer> }
   | { kind: "compare"; before: RecoState; after: RecoState }
+  | { kind: "merge"; changes: Bringing }
   | { kind: "write"; text: Parameters<typeof toMarkdown> }
   | { kind: "write-word"; text: Parameters<typeof writeTextWord> }
 
@@ -17,6 +19,7 @@ export interface HeavyResults {
   read: ForeignText
   "read-file": ForeignText
   compare: ComparedVersions
+  merge: Brought
   write: string
   "write-word": Uint8Array<ArrayBuffer>
 }
@@ -26,6 +29,7 @@ export async function doTask(task: HeavyTask): Promise<HeavyResults[HeavyTask["k
   if (task.kind === "read") return readForeignText(task.markdown)
   if (task.kind === "read-file") return { ...readOfficeText(task.bytes), language: null }
   if (task.kind === "compare") return compareStates(task.before, task.after)
+  if (task.kind === "merge") return bringChanges(task.changes)
   if (task.kind === "write-word") return writeTextWord(...task.text)
   return toMarkdown(...task.text)
 }

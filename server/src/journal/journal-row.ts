@@ -69,7 +69,12 @@ const JOURNAL_EVENTS = [
   "remark.removed",
   "amendment.proposed",
   "amendment.accepted",
-  "amendment.refused"
+  "amendment.refused",
+  "branch.opened",
+  "branch.proposed",
+  "branch.taken-back",
+  "branch.accepted",
+  "branch.refused"
 ] as const
 type JournalEvent = (typeof JOURNAL_EVENTS)[number]
 

@@ -8,7 +8,7 @@ import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
-import { document } from "../storage/tables/documents.ts"
+import { document, isOwnText } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 import { reviewFactsOf } from "../versions/review-facts.ts"
 import { withdrawalsAsked } from "./withdrawals-asked.ts"
@@ -75,7 +75,7 @@ async function textRows(database: Database, actor: Actor, recoIds: readonly Reco
       lastEditor: user.name
     })
     .from(reco)
-    .innerJoin(document, eq(document.recoId, reco.id))
+    .innerJoin(document, and(eq(document.recoId, reco.id), isOwnText))
     .leftJoin(teamMember, and(eq(teamMember.recoId, reco.id), eq(teamMember.memberId, actor.id)))
     .leftJoin(user, eq(user.id, document.lastEditorId))
     .where(inArray(reco.id, [...recoIds]))

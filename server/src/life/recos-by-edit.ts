@@ -4,7 +4,7 @@ import { and, desc, eq, exists, gt, lt, lte, not, or, type SQL } from "drizzle-o
 import { z } from "zod"
 import type { Database } from "../storage/database.ts"
 import { hasManySeats, notByIndex } from "../storage/seats.ts"
-import { document } from "../storage/tables/documents.ts"
+import { document, isOwnText } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 
 /** A reco in the order of its last change: `at` in milliseconds. */
@@ -39,7 +39,7 @@ export async function recosByEdit(database: Database, actor: Actor, wanted: Want
     .innerJoin(reco, eq(reco.id, document.recoId))
   const joined = wanted.inTeam ? rows.innerJoin(teamMember, mine) : rows.leftJoin(teamMember, mine)
   const found = await joined
-    .where(and(isLastEdited(database), isAfter(wanted.after), wanted.where))
+    .where(and(isOwnText, isLastEdited(database), isAfter(wanted.after), wanted.where))
     .orderBy(desc(document.lastEditedAt), desc(document.recoId))
     .limit(wanted.most)
   return found.map(({ id, at }) => ({ id, at: at?.getTime() ?? 0 }))
@@ -50,6 +50,7 @@ function isLastEdited(database: Database): SQL {
   const newer = database
     .select({ recoId: document.recoId, at: document.lastEditedAt, language: document.language })
     .from(document)
+    .where(isOwnText)
     .as("newer")
   const atOnce = and(eq(newer.at, document.lastEditedAt), lt(newer.language, document.language))
   return not(

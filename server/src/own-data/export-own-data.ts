@@ -1,13 +1,13 @@
 import { promisify } from "node:util"
 import type { RecoId } from "@recos/schemas/ids"
 import type { Member } from "@recos/schemas/people/member"
-import { desc, eq, getTableName } from "drizzle-orm"
+import { and, desc, eq, getTableName } from "drizzle-orm"
 import { type AsyncZippable, strToU8, zip } from "fflate"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { exportMarkdown } from "../life/export-markdown.ts"
 import { type Speech, speechOf } from "../messages/speech.ts"
-import { document, documentContributor } from "../storage/tables/documents.ts"
+import { document, documentContributor, isOwnText } from "../storage/tables/documents.ts"
 import { teamMember } from "../storage/tables/recos.ts"
 import { KEPT_OF_MEMBERS, PURPOSES, shownColumns } from "./kept-of-members.ts"
 import { ownDataMessages } from "./messages.ts"
@@ -60,7 +60,7 @@ async function ownTexts(house: House, member: Member): Promise<{ files: AsyncZip
     .select({ recoId: document.recoId, language: document.language })
     .from(documentContributor)
     .innerJoin(document, eq(document.id, documentContributor.documentId))
-    .where(eq(documentContributor.memberId, member.id))
+    .where(and(eq(documentContributor.memberId, member.id), isOwnText))
     .orderBy(desc(documentContributor.lastAt))
   const teams = await house.database
     .select({ id: teamMember.recoId })

@@ -2,6 +2,7 @@ import { getTableColumns } from "drizzle-orm"
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core"
 import { account, invitation, session, user } from "../storage/tables/accounts.ts"
 import { amendment, amendmentSupport } from "../storage/tables/amendments.ts"
+import { branch, branchDecision, branchSupport } from "../storage/tables/branches.ts"
 import { etdCollegeJudgement, etdConclusion, etdContribution, etdJudgement } from "../storage/tables/decision.ts"
 import { device } from "../storage/tables/devices.ts"
 import {
@@ -103,6 +104,9 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(remarkThread, remarkThread.resolvedBy, "writing", "stays", { leftOut: ANCHOR }),
   kept(remark, remark.authorId, "writing", "stays"),
   kept(remarkMention, remarkMention.memberId, "writing", "goes"),
+  kept(branch, branch.openedBy, "writing", "stays"),
+  kept(branchDecision, branchDecision.decidedBy, "writing", "stays"),
+  kept(branchSupport, branchSupport.memberId, "writing", "goes"),
   kept(amendment, amendment.proposedBy, "writing", "stays"),
   kept(amendment, amendment.decidedBy, "writing", "stays"),
   kept(amendmentSupport, amendmentSupport.memberId, "writing", "goes"),

@@ -1,10 +1,10 @@
 import type { MemberId } from "@recos/schemas/ids"
-import { eq, inArray, or } from "drizzle-orm"
+import { and, eq, inArray, or } from "drizzle-orm"
 import type { House } from "../house.ts"
 import type { Write } from "../storage/commit.ts"
 import { oneMore } from "../storage/expressions.ts"
 import { etdContribution } from "../storage/tables/decision.ts"
-import { document, documentContributor } from "../storage/tables/documents.ts"
+import { document, documentContributor, isOwnText } from "../storage/tables/documents.ts"
 import { grading, questionInterest } from "../storage/tables/gradings.ts"
 import { importanceRating, outcome, question } from "../storage/tables/questions.ts"
 import { reco } from "../storage/tables/recos.ts"
@@ -28,7 +28,7 @@ function workedOn({ database }: House, memberId: MemberId) {
       .select({ recoId: document.recoId })
       .from(documentContributor)
       .innerJoin(document, eq(document.id, documentContributor.documentId))
-      .where(eq(documentContributor.memberId, memberId)),
+      .where(and(eq(documentContributor.memberId, memberId), isOwnText)),
     database
       .select(ofQuestion)
       .from(grading)

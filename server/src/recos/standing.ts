@@ -5,7 +5,7 @@ import { and, desc, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import { authorise } from "../people/authorise.ts"
 import type { Database } from "../storage/database.ts"
-import { document } from "../storage/tables/documents.ts"
+import { document, isOwnText } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
 
 export type Reco = typeof reco.$inferSelect
@@ -21,7 +21,7 @@ export async function lastEditorOf(database: Database, recoId: RecoId): Promise<
   const [latest] = await database
     .select({ memberId: document.lastEditorId })
     .from(document)
-    .where(eq(document.recoId, recoId))
+    .where(and(eq(document.recoId, recoId), isOwnText))
     .orderBy(desc(document.lastEditedAt))
     .limit(1)
   return latest?.memberId ?? null

@@ -1,6 +1,8 @@
 import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fields"
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import type { DocumentId } from "@recos/schemas/ids"
+import type { DocumentJson } from "@recos/schemas/versions/frozen"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
 import { sampleFiles } from "./evidence-files.ts"
@@ -41,6 +43,23 @@ export async function proposed({ ask, nadia, documentId }: ContentHouse): Promis
   const answer = ask(nadia, "POST", "/remarks", { target, words: "Plus clair.", wording: "bouger" })
   return { ":threadId": (await jsonOf<{ id: string }>(answer)).id }
 }
+
+/** Nadia proposes a branch with another word of the statement; answers what stands in the address of it. */
+export async function branched({ ask, nadia, documentId, house }: ContentHouse): Promise<Record<string, string>> {
+  const said = { documentId, title: "Plus clair", reasons: "Pour être lu." }
+  const answer = ask(nadia, "POST", "/branches", said)
+  const made = await jsonOf<{ id: string; documentId: DocumentId }>(answer)
+  const text = await house.rooms.read(made.documentId)
+  const other: DocumentJson = JSON.parse(JSON.stringify(text).replace("marcher", "bouger"))
+  await house.rooms.replace(new Map([[made.documentId, other]]), nadia.member.id)
+  return { ":branchId": made.id }
+}
+/** The same, handed in to those who decide. */
+export async function branchProposed(kit: ContentHouse): Promise<Record<string, string>> {
+  const holes = await branched(kit)
+  await kit.ask(kit.nadia, "PUT", `/branches/${holes[":branchId"]}/state`, { state: "proposed" })
+  return holes
+}
 export const onSecond = ({ secondOutcomeId }: ContentHouse) => ({ ":outcomeId": secondOutcomeId })
 
 /** Every request that changes what a version freezes. */
@@ -74,6 +93,12 @@ export const CONTENT_CHANGES: WriteRequest[] = [
     who: "marcel",
     json: {},
     before: async (kit) => ({ holes: await proposed(kit) })
+  },
+  {
+    route: `PUT ${RECO}/branches/:branchId/acceptances`,
+    who: "marcel",
+    json: { changes: [0] },
+    before: async (kit) => ({ holes: await branchProposed(kit) })
   },
   { route: `POST ${RECO}/questions`, who: "abel", json: { population: "Adultes" } },
   { route: `PATCH ${QUESTION}`, who: "abel", json: { setting: "Soins primaires", revision: 0 } },

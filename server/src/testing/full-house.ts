@@ -6,9 +6,12 @@ import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { eq } from "drizzle-orm"
 import sharp from "sharp"
 import { expect } from "vitest"
+import { seedDocument } from "../collaboration/seed-document.ts"
 import { openRoomHouse } from "../collaboration/testing/room-house.ts"
+import { commit } from "../storage/commit.ts"
 import { invitation } from "../storage/tables/accounts.ts"
 import { amendment } from "../storage/tables/amendments.ts"
+import { branch, branchBase } from "../storage/tables/branches.ts"
 import { document } from "../storage/tables/documents.ts"
 import { questionInterest } from "../storage/tables/gradings.ts"
 import { job, publication } from "../storage/tables/jobs.ts"
@@ -127,6 +130,36 @@ export async function openFullHouse() {
     at: now
   }))
   await database.insert(remark).values(remarks)
+  const branches = CAST.map((part, place) => ({
+    id: `6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2c${String(place).padStart(2, "0")}`,
+    openedBy: players[part].member?.id ?? null,
+    documentId: `6d3f5a0e-8a5b-4c83-9b52-3f0c7f1f2d${String(place).padStart(2, "0")}` as DocumentId
+  }))
+  const [before, text] = [sampleText({ statement: "Rester couché." }), sampleText()]
+  for (const { documentId: ofBranch, ...row } of branches) {
+    await commit(kit.house, [
+      ...seedDocument(kit.house, {
+        documentId: ofBranch,
+        recoId: id,
+        language: "fr",
+        text,
+        branch: row.id,
+        memberId: null
+      }),
+      database.insert(branch).values({
+        ...row,
+        recoId: id,
+        ofDocumentId: documentId,
+        documentId: ofBranch,
+        title: "Plus court",
+        reasons: "Pour être lu.",
+        isShared: false,
+        state: "proposed",
+        openedAt: now
+      }),
+      database.insert(branchBase).values({ branchId: row.id, text: JSON.stringify(before) })
+    ])
+  }
   const submitted = await call(`/api/recos/${id}/steps/submit`, { method: "POST", json: { note: "Première" } })
   expect(submitted.status).toBe(200)
   // Asked after the submission, which it would hold back.
@@ -203,6 +236,7 @@ export async function openFullHouse() {
           .replace('":settings"', JSON.stringify(settings))
           .replace(":hash", frozen.latestVersion.hash)
           .replace(":memberId", memberId)
+          .replace(":documentId", documentId)
 
   /**
    * Asks, looks at the answer, and takes back whatever it did, so that each question meets the same house.
@@ -215,8 +249,10 @@ export async function openFullHouse() {
   ): Promise<{ status: number; refusal?: string }> {
     // Each may change what they have said themselves.
     const own = remarks[CAST.findIndex((part) => players[part].call === player.call)] ?? remarks[0]
+    const ownBranch = branches[CAST.findIndex((part) => players[part].call === player.call)] ?? branches[0]
     const path = request.path
       .replace(":remarkId", own?.id ?? "")
+      .replace(":branchId", ownBranch?.id ?? "")
       .replace(/:\w+/g, (hole) => other.holes?.[hole] ?? holes[hole] ?? hole)
     database.$client.exec("savepoint question")
     try {

@@ -51,6 +51,8 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),
     read("/api/recos/:id/remarks"),
+    read("/api/recos/:id/branches"),
+    read("/api/recos/:id/branches/:branchId"),
     read("/api/recos/:id/gradings"),
     read("/api/recos/:id/updates"),
     read("/api/recos/:id/options"),
@@ -84,7 +86,9 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "POST", path: "/api/recos/:id/references/lookup", json: { PMID: "1" } },
     { method: "POST", path: "/api/recos/:id/images", image: true },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/acceptance", json: {} },
-    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/refusal", json: { reason: "Non." } }
+    { method: "PUT", path: "/api/recos/:id/remarks/:threadId/refusal", json: { reason: "Non." } },
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/acceptances", json: { changes: [0] } },
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/refusals", json: { changes: [0], reason: "Non." } }
   ],
   "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],
   "reco.team": [
@@ -242,6 +246,12 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/assignee", json: { memberId: null } },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/support", json: { supports: true } },
     {
+      method: "POST",
+      path: "/api/recos/:id/branches",
+      json: { documentId: ":documentId", title: "Plus court", reasons: "Pour être lu." }
+    },
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/support", json: { supports: true } },
+    {
       method: "PUT",
       path: "/api/recos/:id/remarks/:threadId/anchor",
       json: { section: "in-brief", anchor: { from: "AAAA", to: "AAAA" } }
@@ -254,6 +264,16 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
       json: { words: "Est-ce bien clair ?", revision: 0 }
     },
     { method: "DELETE", path: "/api/recos/:id/remarks/:threadId/messages/:remarkId" }
+  ],
+  /** Asked at the door of its room alone. */
+  "branch.write": [],
+  "branch.lead": [
+    {
+      method: "PATCH",
+      path: "/api/recos/:id/branches/:branchId",
+      json: { title: "Plus court", reasons: "Pour être lu.", isShared: false, revision: 0 }
+    },
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/state", json: { state: "taken-back" } }
   ]
 }
 

@@ -2,7 +2,7 @@ import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { addLanguage } from "../collaboration/testing/add-reco.ts"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
-import { OUTCOME, onSecond, proposed, RECO, type WriteRequest } from "./content-requests.ts"
+import { branched, branchProposed, OUTCOME, onSecond, proposed, RECO, type WriteRequest } from "./content-requests.ts"
 import { sampleFiles } from "./evidence-files.ts"
 import { sampleText } from "./sample-text.ts"
 
@@ -97,6 +97,36 @@ const OF_REMARKS: StillRequest[] = [
   why: "remarks stand beside the text and its versions",
   who: "nadia",
   before: remarked,
+  ...request
+}))
+
+const BRANCH = `${RECO}/branches/:branchId`
+
+/** What is done with a branch before any of it stands in the text. */
+const OF_BRANCHES: StillRequest[] = [
+  {
+    route: `POST ${RECO}/branches`,
+    before: async ({ documentId }: ContentHouse) => ({
+      json: { documentId, title: "Plus clair", reasons: "Pour être lu." }
+    })
+  },
+  { route: `PATCH ${BRANCH}`, json: { title: "Plus court", reasons: "Pour être lu.", isShared: true, revision: 0 } },
+  { route: `PUT ${BRANCH}/state`, json: { state: "proposed" } },
+  {
+    route: `PUT ${BRANCH}/refusals`,
+    json: { changes: [0], reason: "Moins clair." },
+    who: "marcel" as const,
+    before: async (kit: ContentHouse) => ({ holes: await branchProposed(kit) })
+  },
+  {
+    route: `PUT ${BRANCH}/support`,
+    json: { supports: true },
+    before: async (kit: ContentHouse) => ({ holes: await branchProposed(kit) })
+  }
+].map((request) => ({
+  why: "a branch stands beside the text and its versions",
+  who: "nadia",
+  before: async (kit: ContentHouse) => ({ holes: await branched(kit) }),
   ...request
 }))
 
@@ -200,6 +230,7 @@ export const STILL_REQUESTS: StillRequest[] = [
     before: async (kit) => ({ json: remarkIn(kit) })
   },
   ...OF_REMARKS,
+  ...OF_BRANCHES,
   {
     route: `POST ${RECO}/images`,
     why: "a version holds the text that names images, and an image never changes under its name",

@@ -1,11 +1,12 @@
 import { TEXT_DEEDS } from "@recos/schemas/history/text-deeds"
 import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
+import { eq } from "drizzle-orm"
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
 import { reco } from "./recos.ts"
 
-/** One Y.Doc: a reco in one language. Its room is `/collab/<id>`. */
+/** One Y.Doc: a reco in one language, or a branch of it in which changes are proposed. Its room is `/collab/<id>`. */
 export const document = sqliteTable(
   "document",
   {
@@ -15,6 +16,8 @@ export const document = sqliteTable(
       .notNull()
       .references(() => reco.id, { onDelete: "cascade" }),
     language: text("language", { enum: LANGUAGES }).notNull(),
+    /** The branch that it is the text of; empty for the text of the reco itself. */
+    branch: text("branch").notNull().default(""),
     /** Changes when the Y.Doc is begun anew: a browser's copy of another generation is set aside, never merged. */
     generation: text("generation").notNull(),
     /** The title as last read from the text, for lists; the words are in `documentWords`. */
@@ -26,10 +29,13 @@ export const document = sqliteTable(
     lastEditedAt: integer("last_edited_at", { mode: "timestamp_ms" })
   },
   (table) => [
-    uniqueIndex("document_reco_language").on(table.recoId, table.language),
+    uniqueIndex("document_reco_language").on(table.recoId, table.language, table.branch),
     index("document_last_edited").on(table.lastEditedAt, table.recoId)
   ]
 )
+
+/** The text of a reco itself, beside its branches: what lists, versions and searches speak of. */
+export const isOwnText = eq(document.branch, "")
 
 /** The words of a document as last read from its text, for search: apart from its row, so that lists never walk over them. */
 export const documentWords = sqliteTable("document_words", {
