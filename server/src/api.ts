@@ -5,6 +5,7 @@ import type { passkeyRoutes } from "./accounts/passkey-routes.ts"
 import type { secondFactorRoutes } from "./accounts/second-factor-routes.ts"
 import type { houseRoutes } from "./accounts/sign-in-info-routes.ts"
 import type { auditRoutes } from "./audit/routes.ts"
+import type { readBranch } from "./branches/read-branches.ts"
 import type { branchesRoutes } from "./branches/routes.ts"
 import type { readDocumentText } from "./collaboration/read-document-text.ts"
 import type { decisionRoutes } from "./evidence/decision/routes.ts"
@@ -71,6 +72,7 @@ export type TrayApi = ReturnType<typeof trayRoutes>
 export type TrainingApi = ReturnType<typeof trainingRoutes>
 
 /** Answers that hold a text: nodes within nodes lose their type on the way of `hc`, so the use case gives it. */
+export type ShownBranch = Awaited<ReturnType<typeof readBranch>>
 export type StoredText = Awaited<ReturnType<typeof readDocumentText>>
 export type ComparedVersions = Awaited<ReturnType<typeof compareVersions>>
 export type HistoryApi = ReturnType<typeof historyRoutes>

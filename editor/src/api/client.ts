@@ -1,4 +1,4 @@
-import type { ComparedVersions, StoredText } from "@recos/server/api"
+import type { ComparedVersions, ShownBranch, StoredText } from "@recos/server/api"
 import type { ClientRequestOptions } from "hono/client"
 import { askServer } from "./ask-server.ts"
 
@@ -26,6 +26,6 @@ export async function doneBy(response: Promise<unknown>): Promise<void> {
  * An answer that holds a text, of the type that its use case on the server gives: nodes within nodes lose theirs on the way of `hc`.
  * @throws Failure, as `askServer`.
  */
-export async function readText<Answer extends StoredText | ComparedVersions>(path: string): Promise<Answer> {
+export async function readText<Answer extends StoredText | ComparedVersions | ShownBranch>(path: string): Promise<Answer> {
   return (await askServer(path)).json()
 }

@@ -23,13 +23,9 @@ const OverviewPage = lazyPage(
   () => import("./overview-page.tsx"),
   (module) => module.OverviewPage
 )
-const TeamPage = lazyPage(
-  () => import("./team-page.tsx"),
-  (module) => module.TeamPage
-)
-const SettingsPage = lazyPage(
-  () => import("./settings-page.tsx"),
-  (module) => module.SettingsPage
+const OtherPages = lazyPage(
+  () => import("./other-reco-pages.tsx"),
+  (module) => module.OtherRecoPages
 )
 const ReadingsPage = lazyPage(
   () => import("../reviews/readings-page.tsx"),
@@ -42,10 +38,6 @@ const VersionsPage = lazyPage(
 const VersionPage = lazyPage(
   () => import("../versions/version-page.tsx"),
   (module) => module.VersionPage
-)
-const PastPages = lazyPage(
-  () => import("./past-pages.tsx"),
-  (module) => module.PastPages
 )
 const EvidencePages = lazyPage(
   () => import("../evidence/evidence-pages.tsx"),
@@ -69,11 +61,9 @@ export function RecoPages({ id }: { id: string }) {
             <Route path="/preuves" component={EvidencePages} />
             <Route path="/preuves/*" component={EvidencePages} />
             <Route path="/lectures" component={ReadingsPage} />
-            <Route path="/equipe" component={TeamPage} />
-            <Route path="/reglages" component={SettingsPage} />
             <Route path="/versions" component={VersionsPage} />
             <Route path="/versions/:number" component={VersionPage} />
-            <Route path="/*" component={PastPages} />
+            <Route path="/*" component={OtherPages} />
           </Router>
         </RecoOnPage.Provider>
       )}
@@ -92,6 +82,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
     { href: paths.reco(id), label: words.overview },
     { href: paths.write(id), label: mayWrite ? words.write : words.readText },
     { href: paths.evidence(id), label: evidenceWords.title },
+    { href: `${paths.reco(id)}/propositions`, label: words.proposals },
     { href: paths.readings(id), label: words.readings },
     { href: paths.versions(id), label: words.versions },
     { href: paths.team(id), label: words.team },
@@ -101,7 +92,7 @@ function RecoHeader({ reco }: { reco: Reco }) {
   const isCurrent = (href: string) =>
     href === paths.versions(id)
       ? /\/(versions|comparer|historique)\b/.test(path)
-      : path === href || (href === paths.evidence(id) && path.startsWith(`${href}/`))
+      : path === href || (href !== paths.reco(id) && path.startsWith(`${href}/`))
   return (
     <header class="reco-header">
       <PageHeading title={reco.title} lang={reco.documents[0]?.language} />

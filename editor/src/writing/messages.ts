@@ -86,6 +86,7 @@ export const writingMessages = defineMessages({
     } satisfies Record<PanelName, string>,
     usual: "Gestes usuels",
     find: "Chercher",
+    propose: "Proposer",
     findKeys: "Ctrl F",
     history: "Historique",
     help: "Raccourcis"
@@ -162,6 +163,7 @@ export const writingMessages = defineMessages({
     },
     usual: "Usual gestures",
     find: "Find",
+    propose: "Propose",
     findKeys: "Ctrl F",
     history: "History",
     help: "Shortcuts"

@@ -5,6 +5,7 @@ import type { StoredText } from "@recos/server/api"
 import { session } from "../accounts/session.ts"
 import { asFailure } from "../api/ask-server.ts"
 import { within } from "../api/within.ts"
+import type { Branch } from "../branches/api.ts"
 import { forgetOthers, forgetReco } from "../device/forget-kept.ts"
 import { isAnythingKept } from "../device/kept-key.ts"
 import { type Reco, readReco, readStoredText } from "../reco/api.ts"
@@ -24,6 +25,8 @@ export interface Opening {
   stored: DocumentNode | null
   /** When this device last read this from the server, if that is all there is; null when the server has just said so. */
   asOf: string | null
+  /** The proposal that the text is; a reco’s own text without. */
+  branch?: Branch
   /** What is stored cannot be read; its way back, if its log has one. */
   broken?: { wayBack: StoredText["wayBack"] }
 }
@@ -36,7 +39,8 @@ const PATIENCE = 8_000
  * an answer: what was kept to open this reco is then erased.
  * @throws Failure when neither has it
  */
-export async function openText(id: string, wanted: string | undefined): Promise<Opening> {
+export async function openText(id: string, wanted: string | undefined, branchId?: string): Promise<Opening> {
+  if (branchId !== undefined) return askForBranch(id, branchId)
   if (!isAnythingKept()) return askForText(id, wanted)
   const isKnownSilent = session.value.state === "member" && session.value.asOf !== undefined
   const kept = openKept(id, wanted)
@@ -51,6 +55,15 @@ export async function openText(id: string, wanted: string | undefined): Promise<
     if (failure.status === 403 || failure.status === 404) await forgetReco(id)
     throw error
   }
+}
+
+/** A proposal is written with the server alone: this device keeps what was typed, and no page to open it with. */
+async function askForBranch(id: string, branchId: string): Promise<Opening> {
+  const { readBranch } = await import("../branches/api.ts")
+  const [reco, branch] = await Promise.all([readReco(id), readBranch(id, branchId)])
+  const { documentId, language } = branch
+  const { generation, document } = await readStoredText(documentId)
+  return { reco, documentId, language, generation, stored: document, asOf: null, branch }
 }
 
 async function askForText(id: string, wanted: string | undefined): Promise<Opening> {

@@ -11,7 +11,7 @@ import type { Opening } from "./opening.ts"
  */
 export function useKeptOffline(room: Room, member: Member, opening: Opening): void {
   const { exchanged, copy, pending } = room.facts.value
-  const isInStep = opening.asOf === null && exchanged && copy === "kept" && !pending
+  const isInStep = opening.asOf === null && !opening.branch && exchanged && copy === "kept" && !pending
   useEffect(() => {
     if (!isInStep) return
     const { id, title, documents, standing } = opening.reco

@@ -32,13 +32,15 @@ interface WritingBarProps {
   panel: PanelName | null
   onPanel: (panel: PanelName | null) => void
   onFind: () => void
+  /** Begins a proposal beside the text; null where one cannot. */
+  onPropose: (() => void) | null
   /** What must be seen wherever one writes. */
   children?: ComponentChildren
 }
 
 /** The one bar over the sheet: where I am, whether my text is safe, who is here, which panel is open. */
 export function WritingBar(props: WritingBarProps) {
-  const { reco, language, room, mayWrite, openRemarks, panel, onPanel, onFind, children } = props
+  const { reco, language, room, mayWrite, openRemarks, panel, onPanel, onFind, onPropose, children } = props
   const words = useMessages(writingMessages)
   const [helping, setHelping] = useState(false)
   const title = reco.title || words.untitled
@@ -81,6 +83,11 @@ export function WritingBar(props: WritingBarProps) {
             {name === "remarks" && openRemarks > 0 && ` (${openRemarks})`}
           </button>
         ))}
+        {onPropose && (
+          <button type="button" class="panel-button" onClick={onPropose}>
+            {words.propose}
+          </button>
+        )}
         {mayWrite && (
           <button type="button" class="panel-button" aria-pressed={isUsualShown.value} onClick={toggleUsual}>
             {words.usual}

@@ -16,12 +16,13 @@ const BrokenText = lazyPart(
   (module) => module.BrokenText
 )
 
-/** The writing page of a reco, whose id the router takes from the address; `?langue=` chooses among its texts. */
+/** The writing page of a reco, whose id the router takes from the address; `?langue=` chooses among its texts, `?proposition=` among what is proposed beside them. */
 export function WritingPage({ id }: { id: string }) {
   const { query } = useLocation()
   const words = useMessages(writingMessages)
   const wanted = query.langue
-  const opening = useAnswer(`${id}/${wanted ?? ""}`, () => openText(id, wanted))
+  const branchId = query.proposition
+  const opening = useAnswer(`${id}/${wanted ?? ""}/${branchId ?? ""}`, () => openText(id, wanted, branchId))
   /** The server answers again after the page was opened without it: what it says of the person and the reco counts. */
   const askAgain = async () => {
     await loadSession()

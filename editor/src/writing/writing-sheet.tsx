@@ -63,6 +63,16 @@ const WatchRereadings = lazyExport(
   (module) => module.WatchRereadings
 )
 
+const BranchStrip = lazyExport(
+  () => import("../branches/branch-strip.tsx"),
+  (module) => module.BranchStrip
+)
+
+const NewBranch = lazyExport(
+  () => import("../branches/new-branch.tsx"),
+  (module) => module.NewBranch
+)
+
 const RemarksBeside = lazyExport(
   () => import("./remarks/remarks-beside.tsx"),
   (module) => module.RemarksBeside
@@ -82,7 +92,7 @@ const panelOf = ({ panneau, remarque }: Record<string, string>): PanelName | nul
 
 /** A sheet of paper: the last stored text to read at once, then the live text in its place as soon as it is there. */
 export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetProps) {
-  const { reco, documentId, language, generation, asOf } = opening
+  const { reco, documentId, language, generation, asOf, branch } = opening
   const { query } = useLocation()
   const words = useMessages(writingMessages)
   const member = currentMember()
@@ -96,6 +106,7 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
   const [editor, setEditor] = useState<Editor | null>(null)
   const [panel, setPanel] = useState<PanelName | null>(panelOf(query))
   const remarks = useMemo(() => textRemarks(reco.id, query.remarque), [reco.id])
+  const [proposes, setProposes] = useState(false)
   const [asked, setAsked] = useState<Asked | null>(null)
   const forms = useForms({ recoId: reco.id, editor, references, onCite: () => setPanel("references") })
 
@@ -119,7 +130,9 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
   useAskBeforeLeaving(() => isLeavingRisky(room.facts.peek()))
 
   const isLate = useLate(JOINED_WITHIN_MILLISECONDS)
-  const access = mayWrite(room.facts.value, can(member, "reco.write", reco.standing)) ? "write" : "read"
+  const isMine = branch && { ...reco.standing, isAuthor: branch.isShared || branch.by?.id === member.id }
+  const may = isMine ? can(member, "branch.write", isMine) : can(member, "reco.write", reco.standing)
+  const access = mayWrite(room.facts.value, may) ? "write" : "read"
   const mayRemark = can(member, "remark.write", reco.standing)
   // What stops the writing is said where one looks while writing, however far down the text.
   const isStopped = mustAct(saveState(room.facts.value))
@@ -133,8 +146,14 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
         onPanel={setPanel}
         onFind={() => find({ replaces: false, takeTyped: () => "" })}
         openRemarks={remarks.book.open.value.length}
+        onPropose={mayRemark && !branch && asOf === null ? () => setProposes(true) : null}
         mayWrite={access === "write"}
       >
+        {branch && (
+          <ErrorBoundary>
+            <BranchStrip recoId={reco.id} branch={branch} editor={editor} />
+          </ErrorBoundary>
+        )}
         {access === "write" && editor && isUsualShown.value && (
           <ErrorBoundary>
             <UsualBar editor={editor} ask={forms.ask} />
@@ -199,6 +218,11 @@ export function WritingSheet({ opening, onServerBack, onRights }: WritingSheetPr
         )}
       </div>
       {forms.view}
+      {proposes && (
+        <ErrorBoundary>
+          <NewBranch recoId={reco.id} documentId={documentId} onClose={() => setProposes(false)} />
+        </ErrorBoundary>
+      )}
       <ErrorBoundary>
         <WatchRereadings recoId={reco.id} toReread={toReread} />
         {editor && (

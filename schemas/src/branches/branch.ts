@@ -23,18 +23,19 @@ export type ChangedBranch = z.infer<typeof changedBranch>
 /** Where who began a branch may bring it. */
 export const branchStep = z.object({ state: z.enum(["written", "proposed", "taken-back"]) })
 
-const changes = z.array(z.int().min(0).max(MOST_CHANGES)).min(1).max(MOST_CHANGES)
+const chosen = z.array(z.int().min(0).max(MOST_CHANGES)).min(1).max(MOST_CHANGES)
 
 /** Changes that are accepted; `isByHand` when who accepts has written them into the text. */
-export const acceptedChanges = acceptedFor.extend({ changes, isByHand: z.boolean().default(false) })
+export const acceptedChanges = acceptedFor.extend({ chosen, isByHand: z.boolean().default(false) })
 
 /** Changes that are refused, and why. */
-export const refusedChanges = refusedFor.extend({ changes })
+export const refusedChanges = refusedFor.extend({ chosen })
 
 /** What is decided of some changes. */
 export interface ChangesDecision {
   outcome: "accepted" | "refused"
-  changes: readonly number[]
+  /** The changes, by number. */
+  chosen: readonly number[]
   reason: string
   isByHand: boolean
 }

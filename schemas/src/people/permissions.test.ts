@@ -24,6 +24,7 @@ const ALWAYS: RecoStatus[] = [
 ]
 const OPEN: RecoStatus[] = ["draft", "under-revision"]
 const REMARKED: RecoStatus[] = ALWAYS.filter((status) => status !== "put-away")
+const OWN_ONLY: readonly RecoAction[] = ["remark.change", "branch.write", "branch.lead"]
 const READERS = {
   coordinator: REMARKED,
   author: REMARKED,
@@ -62,7 +63,9 @@ const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administ
   "testimony.collect": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "testimony.withdraw": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, administrator: ALWAYS },
   "remark.write": READERS,
-  "remark.change": READERS
+  "remark.change": READERS,
+  "branch.write": READERS,
+  "branch.lead": READERS
 }
 
 type Column = TeamRole | "outsider" | "administrator"
@@ -117,7 +120,7 @@ describe("on a reco", () => {
       for (const status of RECO_STATUSES) {
         const before = refusal(person(column), action, standing(column, status))
         const after = refusal(person(column), action, { ...standing(column, status), isAuthor: false })
-        expect(after).toBe(before === null && action === "remark.change" ? "not-author" : before)
+        expect(after).toBe(before === null && OWN_ONLY.includes(action) ? "not-author" : before)
       }
     }
   })

@@ -68,10 +68,10 @@ export async function stepBranch(
   const row = await ownBranch(house, actor, recoId, id)
   if (!FROM[state].includes(row.state)) throw new AppError("conflict", { reason: "branch-moved-on" })
   const [decided] = await house.database
-    .select({ changes: count() })
+    .select({ many: count() })
     .from(branchDecision)
     .where(eq(branchDecision.branchId, id))
-  if ((decided?.changes ?? 0) > 0) throw new AppError("conflict", { reason: "branch-moved-on" })
+  if ((decided?.many ?? 0) > 0) throw new AppError("conflict", { reason: "branch-moved-on" })
   if (state === "proposed") {
     const { base, target } = await textsOf(house, row)
     if (countChanges(base, target) === 0) throw new AppError("conflict", { reason: "branch-changes-nothing" })

@@ -47,13 +47,13 @@ async function decideOnce(
   const { base, target } = await textsOf(house, row)
   const all = countChanges(base, target)
   const decided = await database.select().from(branchDecision).where(eq(branchDecision.branchId, id))
-  const chosen = [...new Set(decision.changes)]
+  const chosen = [...new Set(decision.chosen)]
   if (chosen.some((change) => change >= all)) throw new AppError("not-found")
   if (decided.some(({ change }) => chosen.includes(change)))
     throw new AppError("conflict", { reason: "branch-moved-on" })
   const isLast = decided.length + chosen.length === all
   const writes = [
-    ...decisionWrites(house, actor, row, { ...decision, changes: chosen }, isLast),
+    ...decisionWrites(house, actor, row, { ...decision, chosen }, isLast),
     journalRow(house, {
       memberId: actor.id,
       recoId,
@@ -79,17 +79,17 @@ async function decideOnce(
   return []
 }
 
-const bring = async (memberId: MemberId, changes: Bringing): Promise<Brought> =>
-  [changes.base, changes.target, changes.live].every(isLight)
-    ? bringChanges(changes)
-    : doApart(memberId, { kind: "merge", changes })
+const bring = async (memberId: MemberId, bringing: Bringing): Promise<Brought> =>
+  [bringing.base, bringing.target, bringing.live].every(isLight)
+    ? bringChanges(bringing)
+    : doApart(memberId, { kind: "merge", bringing })
 
 /** The branch is guarded as it was read: of two who decide at once, the later one judges anew. */
 function decisionWrites(
   house: House,
   actor: Actor,
   row: BranchRow,
-  { outcome, changes, reason, isByHand }: ChangesDecision,
+  { outcome, chosen, reason, isByHand }: ChangesDecision,
   isLast: boolean
 ): Write[] {
   const { database } = house
@@ -100,7 +100,7 @@ function decisionWrites(
   const one = { branchId: row.id, outcome, isByHand, reason, decidedBy: actor.id, decidedAt: house.now() }
   return [
     telling(guarded(moved), branchesChanged(row.recoId)),
-    ...changes.map((change) => database.insert(branchDecision).values({ ...one, change }))
+    ...chosen.map((change) => database.insert(branchDecision).values({ ...one, change }))
   ]
 }
 

@@ -30,7 +30,7 @@ export function branchesRoutes(house: House) {
     .patch("/recos/:id/branches/:branchId", validate("param", ofBranch), validate("json", changedBranch), async (c) => {
       const { id, branchId } = c.req.valid("param")
       await changeBranch(house, c.var.actor, id, branchId, c.req.valid("json"))
-      return c.json(await readBranch(house, c.var.actor, id, branchId))
+      return c.body(null, 204)
     })
     .put(
       "/recos/:id/branches/:branchId/state",
@@ -39,7 +39,7 @@ export function branchesRoutes(house: House) {
       async (c) => {
         const { id, branchId } = c.req.valid("param")
         await stepBranch(house, c.var.actor, id, branchId, c.req.valid("json").state)
-        return c.json(await readBranch(house, c.var.actor, id, branchId))
+        return c.body(null, 204)
       }
     )
     .put(
@@ -50,7 +50,7 @@ export function branchesRoutes(house: House) {
         const { id, branchId } = c.req.valid("param")
         const accepted = { outcome: "accepted", ...c.req.valid("json") } as const
         const unbrought = await decideChanges(house, c.var.actor, id, branchId, accepted)
-        return c.json({ unbrought, branch: await readBranch(house, c.var.actor, id, branchId) })
+        return c.json({ unbrought })
       }
     )
     .put(
@@ -61,7 +61,7 @@ export function branchesRoutes(house: House) {
         const { id, branchId } = c.req.valid("param")
         const refused = { outcome: "refused", isByHand: false, ...c.req.valid("json") } as const
         await decideChanges(house, c.var.actor, id, branchId, refused)
-        return c.json(await readBranch(house, c.var.actor, id, branchId))
+        return c.body(null, 204)
       }
     )
     .put(
@@ -71,7 +71,7 @@ export function branchesRoutes(house: House) {
       async (c) => {
         const { id, branchId } = c.req.valid("param")
         await supportBranch(house, c.var.actor, id, branchId, c.req.valid("json").supports)
-        return c.json(await readBranch(house, c.var.actor, id, branchId))
+        return c.body(null, 204)
       }
     )
 }

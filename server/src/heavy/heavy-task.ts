@@ -10,7 +10,7 @@ export type HeavyTask =
   | { kind: "read"; markdown: string }
   | { kind: "read-file"; bytes: Uint8Array<ArrayBuffer> }
   | { kind: "compare"; before: RecoState; after: RecoState }
-  | { kind: "merge"; changes: Bringing }
+  | { kind: "merge"; bringing: Bringing }
   | { kind: "write"; text: Parameters<typeof toMarkdown> }
   | { kind: "write-word"; text: Parameters<typeof writeTextWord> }
 
@@ -29,7 +29,7 @@ export async function doTask(task: HeavyTask): Promise<HeavyResults[HeavyTask["k
   if (task.kind === "read") return readForeignText(task.markdown)
   if (task.kind === "read-file") return { ...readOfficeText(task.bytes), language: null }
   if (task.kind === "compare") return compareStates(task.before, task.after)
-  if (task.kind === "merge") return bringChanges(task.changes)
+  if (task.kind === "merge") return bringChanges(task.bringing)
   if (task.kind === "write-word") return writeTextWord(...task.text)
   return toMarkdown(...task.text)
 }

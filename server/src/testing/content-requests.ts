@@ -97,7 +97,7 @@ export const CONTENT_CHANGES: WriteRequest[] = [
   {
     route: `PUT ${RECO}/branches/:branchId/acceptances`,
     who: "marcel",
-    json: { changes: [0] },
+    json: { chosen: [0] },
     before: async (kit) => ({ holes: await branchProposed(kit) })
   },
   { route: `POST ${RECO}/questions`, who: "abel", json: { population: "Adultes" } },

@@ -87,8 +87,8 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "POST", path: "/api/recos/:id/images", image: true },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/acceptance", json: {} },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/refusal", json: { reason: "Non." } },
-    { method: "PUT", path: "/api/recos/:id/branches/:branchId/acceptances", json: { changes: [0] } },
-    { method: "PUT", path: "/api/recos/:id/branches/:branchId/refusals", json: { changes: [0], reason: "Non." } }
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/acceptances", json: { chosen: [0] } },
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/refusals", json: { chosen: [0], reason: "Non." } }
   ],
   "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],
   "reco.team": [

@@ -114,7 +114,7 @@ const OF_BRANCHES: StillRequest[] = [
   { route: `PUT ${BRANCH}/state`, json: { state: "proposed" } },
   {
     route: `PUT ${BRANCH}/refusals`,
-    json: { changes: [0], reason: "Moins clair." },
+    json: { chosen: [0], reason: "Moins clair." },
     who: "marcel" as const,
     before: async (kit: ContentHouse) => ({ holes: await branchProposed(kit) })
   },
