@@ -39,7 +39,9 @@ const ON_A_RECO: Record<RecoAction, string> = {
   "testimony.collect": "recueillir un témoignage",
   "testimony.withdraw": "retirer un témoignage",
   "remark.write": "faire une remarque, répondre, confier, régler, rouvrir, proposer une autre rédaction et la soutenir",
-  "remark.change": "changer ou retirer son propre message"
+  "remark.change": "changer ou retirer son propre message",
+  "branch.write": "écrire dans une proposition de changements, seul ou à plusieurs",
+  "branch.lead": "remettre, reprendre ou retirer sa proposition de changements"
 }
 
 const IN_THE_HOUSE: Record<CooperativeAction, string> = {

@@ -119,7 +119,7 @@ describe("a branch", () => {
     // The base moves: Marcel writes a sentence in the same paragraph, and another piece.
     await kit.write(
       kit.marcel,
-      changed((await kit.house.rooms.read(kit.documentId)) as Json, [["Marcher", "Bien marcher"]])
+      changed((await kit.house.rooms.read(kit.documentId)) as Json, [["Perte de force", "Grande perte de force"]])
     )
     expect((await kit.accept(kit.odile, id, [0])).status).toBe(403)
     expect((await kit.refuse(kit.marcel, id, [1], " ")).status).toBe(400)
@@ -138,7 +138,7 @@ describe("a branch", () => {
     })
     const text = JSON.stringify(await kit.live())
     expect(text).toContain("le plus souvent")
-    expect(text).toContain("Bien marcher")
+    expect(text).toContain("Grande perte de force")
     expect(text).toContain('"strength":"strong"')
     const wrote = await kit.house.database
       .select()
