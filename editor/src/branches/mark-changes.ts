@@ -40,7 +40,7 @@ export function markChanges(editor: Editor, base: RecoDocument): () => void {
 }
 
 /** The marks of what differs between what a text was and what it is; none where it cannot be read. */
-export function changeMarks(doc: Node, base: RecoDocument): Decoration[] {
+function changeMarks(doc: Node, base: RecoDocument): Decoration[] {
   const read = readDocument(doc.toJSON())
   if ("problems" in read) return []
   const changes = changesBetween(base, read.document)

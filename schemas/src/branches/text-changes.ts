@@ -8,7 +8,7 @@ import type { SectionKind } from "../vocabulary/closed-lists.ts"
 import { alignChildren, comingFirst, hasSameColumns, parentOf } from "./align-children.ts"
 
 /** What one change is: something that can be taken or left by itself. Fields change whole, never letter by letter. */
-export type ChangeMatter =
+type ChangeMatter =
   | { kind: "title" | "words" | "replaced"; before: DocumentNode; after: DocumentNode }
   | { kind: "field"; block: DocumentNode; field: string; before: AttributeValue; after: AttributeValue }
   | { kind: "added" | "removed"; block: DocumentNode }

@@ -62,7 +62,7 @@ export interface ShownBranch extends BranchLine {
 }
 
 /** What permissions and guards need to know of a branch. */
-export const isWriterOf = (row: Pick<BranchRow, "isShared" | "openedBy">, actor: Pick<Actor, "id">): boolean =>
+const isWriterOf = (row: Pick<BranchRow, "isShared" | "openedBy">, actor: Pick<Actor, "id">): boolean =>
   row.isShared || row.openedBy === actor.id
 
 /** Where a member stands towards a branch. */

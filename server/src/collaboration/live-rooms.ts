@@ -115,11 +115,7 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
         alongside
       ),
     rewrite: (documentId, { from, to, memberId }, alongside) =>
-      change(
-        new Map([[documentId, (doc) => rewriteText(doc, from, to)]]),
-        { memberId, deed: "reworded" },
-        alongside
-      ),
+      change(new Map([[documentId, (doc) => rewriteText(doc, from, to)]]), { memberId, deed: "reworded" }, alongside),
     forget: async (documentId) => {
       const room = await registry.find(documentId)?.catch(() => null)
       if (!room) return
