@@ -26,6 +26,8 @@ export async function doneBy(response: Promise<unknown>): Promise<void> {
  * An answer that holds a text, of the type that its use case on the server gives: nodes within nodes lose theirs on the way of `hc`.
  * @throws Failure, as `askServer`.
  */
-export async function readText<Answer extends StoredText | ComparedVersions | ShownBranch>(path: string): Promise<Answer> {
+export async function readText<Answer extends StoredText | ComparedVersions | ShownBranch>(
+  path: string
+): Promise<Answer> {
   return (await askServer(path)).json()
 }
