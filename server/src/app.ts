@@ -41,6 +41,7 @@ import { recosRoutes } from "./life/routes.ts"
 import { versionsRoutes } from "./life/version-routes.ts"
 import { mailRoutes } from "./mail/routes.ts"
 import { SPEECHES } from "./messages/speech.ts"
+import { unsubscribeRoutes } from "./notices/unsubscribe-routes.ts"
 import { ownDataRoutes } from "./own-data/routes.ts"
 import { peopleRoutes } from "./people/routes.ts"
 import { referencesExchangeRoutes } from "./references/exchange/routes.ts"
@@ -82,6 +83,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   )
 
   app.route("/", outsideHealthRoutes(house, metrics))
+  app.route("/", unsubscribeRoutes(house))
   if (parts.collaboration) app.route("/collab", parts.collaboration)
 
   app.use("/api/*", keepNothing, apiHeaders(house.config), compressAnswers, revalidateAnswers)

@@ -36,6 +36,7 @@ import { publishedOnDisk } from "./storage/published-on-disk.ts"
 import { sealWith } from "./storage/seal.ts"
 import { showLife } from "./storage/sign-of-life.ts"
 import { tellOpeningNotices } from "./tell-opening-notices.ts"
+import { startNoticeMails } from "./tray/notice-mails.ts"
 import { watchSite } from "./watch-site.ts"
 
 export interface OpenHouse {
@@ -82,6 +83,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
   const workers: {
     jobs?: Worker
     mail?: Worker
+    notices?: Worker
     images?: Worker
     backups?: Worker
     machine?: Worker
@@ -127,6 +129,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
       const firstBuild = await ensureSite(house)
       workers.jobs = startJobs(house)
       workers.mail = startOutbox(house)
+      workers.notices = startNoticeMails(house)
       workers.images = careForImages(house)
       workers.backups = startBackups(house)
       workers.machine = watchMachine(house)
@@ -141,6 +144,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
         rooms.close(),
         workers.jobs?.stop(),
         workers.mail?.stop(),
+        workers.notices?.stop(),
         workers.images?.stop(),
         workers.backups?.stop(),
         workers.machine?.stop(),

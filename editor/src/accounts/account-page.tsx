@@ -27,6 +27,11 @@ const Passkeys = lazyPart(
   (module) => module.Passkeys
 )
 
+const MailPaces = lazyPart(
+  () => import("./mail-paces.tsx"),
+  (module) => module.MailPaces
+)
+
 const OwnData = lazyPart(
   () => import("./own-data.tsx"),
   (module) => module.OwnData
@@ -48,6 +53,7 @@ export function AccountPage() {
         <LanguageSwitch />
       </section>
       <Profile member={member} />
+      <MailPaces />
       <PasswordChange onChange={() => setVersion((before) => before + 1)} />
       <SecondFactor onChange={() => void loadSession()} />
       <Passkeys />

@@ -29,6 +29,9 @@ export const homeMessages = defineMessages({
       settle: { waits: "Vous avez évalué à deux, reste à vous accorder", gesture: "Comparer et vous accorder" }
     },
     moreWaits: "D’autres choses vous attendent encore\u202f: elles viendront ici à mesure que celles-ci seront faites.",
+    happened: "Ce qui s’est passé",
+    isNew: "Nouveau",
+    chooseMails: "Choisir les courriels que vous recevez",
     nothingWaits: "Rien ne vous attend",
     nothingWaitsHelp:
       "Quand une reco aura besoin de votre lecture, de votre réponse ou de votre signature, elle sera ici.",
@@ -62,6 +65,9 @@ export const homeMessages = defineMessages({
       settle: { waits: "Two of you have graded, agreeing is left", gesture: "Compare and agree" }
     },
     moreWaits: "Other things still wait for you: they come here as these are done.",
+    happened: "What has happened",
+    isNew: "New",
+    chooseMails: "Choose the mails that you receive",
     nothingWaits: "Nothing is waiting for you",
     nothingWaitsHelp: "When a reco needs your reading, your answer or your signature, it will be here.",
     edited: (when: string) => `Edited on ${when}`,

@@ -1,8 +1,8 @@
 import type { TrayApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const { tray } = hc<TrayApi>(API, CLIENT)
+const { tray, notices } = hc<TrayApi>(API, CLIENT)
 
 type Tray = InferResponseType<typeof tray.$get>
 type TrayItem = Tray["items"][number]
@@ -11,3 +11,11 @@ export type AwaitedGrading = Extract<TrayItem, { kind: "grading" }>
 
 /** All that waits for the member. @throws Failure */
 export const readTray = (): Promise<Tray> => answerOf(tray.$get())
+
+export type Notice = InferResponseType<typeof notices.$get>["items"][number]
+
+/** What happened that concerns the member, the latest first, a page at a time. @throws Failure */
+export const listNotices = (after?: string) => answerOf(notices.$get({ query: after === undefined ? {} : { after } }))
+
+/** Keeps that the member has seen what happened until a moment. @throws Failure */
+export const seeNotices = (until: string): Promise<void> => doneBy(notices.seen.$post({ json: { until } }))

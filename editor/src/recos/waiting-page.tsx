@@ -10,19 +10,24 @@ import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Pages } from "../ui/pages.tsx"
 import { listTexts } from "./api.ts"
+import { HappenedList } from "./happened-list.tsx"
 import { homeMessages } from "./home-messages.ts"
-import { readTray } from "./tray-api.ts"
+import { listNotices, readTray } from "./tray-api.ts"
 import { AskedList, TextList } from "./tray-list.tsx"
 
-/** What waits for the member, then, apart, the texts that they may go on writing. */
+/** What waits for the member, then, apart, the texts that they may go on writing, then what happened. */
 export function WaitingPage() {
   const words = useMessages(homeMessages)
   const tray = useAnswer("tray", readTray)
   const texts = usePages("texts", listTexts)
+  const happened = usePages("notices", listNotices)
   const told = awaited.value
   useEffect(() => {
-    if (told) tray.reload()
+    if (!told) return
+    tray.reload()
+    happened.reload()
   }, [told])
+  const awaiting = new Set(tray.value?.items.flatMap((item) => ("thread" in item ? item.thread.id : [])))
   return (
     <>
       <PageHeading title={words.waitingTitle} />
@@ -51,6 +56,7 @@ export function WaitingPage() {
         }}
       </Answer>
       <Pages of={texts}>{(mine) => <TextList recos={mine} />}</Pages>
+      <HappenedList of={happened} awaiting={awaiting} />
     </>
   )
 }

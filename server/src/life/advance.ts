@@ -7,7 +7,7 @@ import { journalRow } from "../journal/journal-row.ts"
 import { recordChange } from "../recos/reco-guards.ts"
 import type { Reco } from "../recos/standing.ts"
 import { telling, type Write } from "../storage/commit.ts"
-import { awaitedMails } from "./awaited-mails.ts"
+import { tellTeam } from "./tell-team.ts"
 
 /** What becomes of a reco: a step of its life, or an act of its review that may or may not bring one about. */
 export interface Advance {
@@ -46,9 +46,10 @@ export async function advanceWrites(house: House, advance: Advance): Promise<Wri
   return [
     moved ? telling(guard, { of: "rights-on", recoId: read.id }) : guard,
     ...(moved ? [journalRow(house, { memberId: actor.id, recoId: read.id, event: "reco.status", detail })] : []),
-    ...(await awaitedMails(house, {
+    ...(await tellTeam(house, {
       recoId: read.id,
       actorId: actor.id,
+      step,
       before: { status: read.status, review: review.before },
       after: { status, review: review.after },
       note

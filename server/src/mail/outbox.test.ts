@@ -79,6 +79,31 @@ test("a queued mail leaves as it was written, and only once", async () => {
   expect(server.received).toHaveLength(1)
 })
 
+test.each([
+  ["https://recos.test", true],
+  ["http://recos.test", false]
+])("a mail of a kind that one may end says where, and in one press by https alone: %s", async (address, isOnePress) => {
+  const server = await mailServer()
+  const { house } = await houseWith(server.port)
+  const unsubscribe = `${address}/desinscription/${"a".repeat(160)}`
+  const mail = { to: "abel@exemple.fr", subject: "Nouvelles", text: "Bonjour.", unsubscribe }
+  await commit(house, [queueMail(house, mail)])
+  await send(house, "Votre lien")
+  expect(JSON.stringify(await waitingIn(house))).not.toContain("desinscription")
+  const loop = startOutbox({ ...house, config: { ...house.config, publicUrl: new URL(address) } })
+  onTestFinished(() => loop.stop())
+  await expect.poll(() => server.received).toHaveLength(2)
+  // Long lines are folded on the way.
+  const heads = server.received.map((message) => (message.split("\r\n\r\n")[0] ?? "").replaceAll(/\r\n\s+/g, " "))
+  const told = heads.find((head) => head.includes("Subject: Nouvelles")) ?? ""
+  expect(told).toMatch(new RegExp(`List-Unsubscribe: ?<${unsubscribe}>`))
+  expect(told.includes("List-Unsubscribe-Post: List-Unsubscribe=One-Click")).toBe(isOnePress)
+  expect(heads.find((head) => head.includes("Subject: Votre lien"))).not.toContain("List-Unsubscribe")
+  await expect
+    .poll(async () => (await house.database.select().from(outbox)).map((row) => row.unsubscribe))
+    .toEqual([null, null])
+})
+
 test("a dead mail server loses nothing: the mail leaves when the server is back and its time has come", async () => {
   const dead = await mailServer()
   await dead.close()

@@ -104,9 +104,9 @@ async function trySending(
       text: house.mailSeal.open(mail.text),
       date: mail.createdAt,
       messageId: `<${mail.id}@${house.config.publicUrl.hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated" }
+      headers: { "Auto-Submitted": "auto-generated", ...wayOut(house, mail.unsubscribe) }
     })
-    return { sentAt: house.now(), text: SENT, lastError: null }
+    return { sentAt: house.now(), text: SENT, unsubscribe: null, lastError: null }
   } catch (error) {
     const attempts = mail.attempts + 1
     house.log.error("mail-not-sent", error, { mail: mail.id, attempts })
@@ -116,6 +116,14 @@ async function trySending(
       lastError: error instanceof Error ? error.message : String(error)
     }
   }
+}
+
+/** What mail programs make their own button of: one press by RFC 8058, which asks for https. */
+function wayOut({ config, mailSeal }: House, sealed: string | null): Record<string, string> {
+  if (sealed === null) return {}
+  const header = { "List-Unsubscribe": `<${mailSeal.open(sealed)}>` }
+  if (config.publicUrl.protocol !== "https:") return header
+  return { ...header, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
 }
 
 /** When to look again: when a mail nobody claims is due, or when a claim ends that is not renewed. */

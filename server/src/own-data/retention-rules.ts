@@ -6,6 +6,7 @@ import { invitation, session, user, verification } from "../storage/tables/accou
 import { device, sessionDevice } from "../storage/tables/devices.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { outbox } from "../storage/tables/mail.ts"
+import { notice } from "../storage/tables/notices.ts"
 import { factorReset } from "../storage/tables/second-factor.ts"
 import { unansweredSearch } from "../storage/tables/unanswered-searches.ts"
 import type { Purpose } from "./kept-of-members.ts"
@@ -64,6 +65,12 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     says: (count) =>
       `l’adresse et l’objet d’un courriel : ${days(count)} après son départ (son texte s’efface dès qu’il est parti)`,
     erases: ({ database }, before) => [database.delete(outbox).where(lt(outbox.sentAt, before))]
+  },
+  {
+    purpose: "mail",
+    days: 180,
+    says: (count) => `ce qui est arrivé et concerne une personne, tel qu’il lui est montré : ${days(count)}`,
+    erases: ({ database }, before) => [database.delete(notice).where(lt(notice.at, before))]
   },
   {
     purpose: "invitations",

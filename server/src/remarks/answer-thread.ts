@@ -6,6 +6,7 @@ import { authoriseReco } from "../recos/standing.ts"
 import { commit, telling } from "../storage/commit.ts"
 import { remark } from "../storage/tables/remarks.ts"
 import { type ShownThread, shownThread, threadOf } from "./read-remarks.ts"
+import { answerNotices } from "./remark-notices.ts"
 import { countRemark, messageWrites, remarksChanged, tooManyRemarks } from "./remark-writes.ts"
 
 const MOST_MESSAGES = 200
@@ -33,6 +34,7 @@ export async function answerThread(
   // An answer comes after what it answers, even when the clock steps back.
   const at = new Date(Math.max(house.now().getTime(), (said?.last?.getTime() ?? 0) + 1))
   const [message, ...mentions] = await messageWrites(house, actor, recoId, { threadId, words, at })
-  if (message) await commit(house, [telling(message, remarksChanged(recoId)), ...mentions])
+  const notices = await answerNotices(house, { recoId, threadId, actorId: actor.id, words })
+  if (message) await commit(house, [telling(message, remarksChanged(recoId)), ...mentions, ...notices])
   return shownThread(database, recoId, threadId)
 }

@@ -11,6 +11,7 @@ import { forgetWhatWasErased } from "../storage/forget-what-was-erased.ts"
 import { amendment } from "../storage/tables/amendments.ts"
 import { remark, remarkMention } from "../storage/tables/remarks.ts"
 import { type RemarkRow, type ShownThread, shownThread, threadOf } from "./read-remarks.ts"
+import { namingNotices } from "./remark-notices.ts"
 import { mentionWrites, remarksChanged } from "./remark-writes.ts"
 
 interface Place {
@@ -53,12 +54,10 @@ export async function changeRemark(
     .select({ memberId: remarkMention.memberId })
     .from(remarkMention)
     .where(eq(remarkMention.remarkId, id))
-  const mentions = await mentionWrites(
-    house,
-    recoId,
-    { id, words },
-    before.map(({ memberId }) => memberId)
-  )
+  const known = before.map(({ memberId }) => memberId)
+  const mentions = await mentionWrites(house, recoId, { id, words }, known)
+  const { threadId } = place
+  const notices = await namingNotices(house, { recoId, threadId, actorId: actor.id, words, before: known })
   const changed = database
     .update(remark)
     .set({ words, editedAt: house.now(), revision: revision + 1 })
@@ -66,7 +65,8 @@ export async function changeRemark(
   await commit(house, [
     telling(guarded(changed), remarksChanged(recoId)),
     database.delete(remarkMention).where(eq(remarkMention.remarkId, id)),
-    ...mentions
+    ...mentions,
+    ...notices
   ])
   return shownThread(database, recoId, place.threadId)
 }

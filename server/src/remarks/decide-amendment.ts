@@ -5,6 +5,7 @@ import { and, eq, isNull } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { noticeWrites } from "../notices/notice-writes.ts"
 import { contentChange, statusAsRead } from "../recos/reco-guards.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, guarded, type Write } from "../storage/commit.ts"
@@ -28,7 +29,7 @@ export async function decideAmendment(
   const { database } = house
   const { reco } = await authoriseReco(database, actor, "reco.write", recoId)
   const thread = await threadOf(database, recoId, threadId)
-  const { wording, outcome: decided } = await amendmentOf(database, threadId)
+  const { wording, proposedBy, outcome: decided } = await amendmentOf(database, threadId)
   if (decided !== null || thread.resolvedAt !== null) throw new AppError("conflict", { reason: "amendment-decided" })
   const at = house.now()
   const kept = database
@@ -38,7 +39,10 @@ export async function decideAmendment(
   const writes: Write[] = [
     guarded(kept),
     threadChange(house, thread, { resolvedBy: actor.id, resolvedAt: at }),
-    journalRow(house, { memberId: actor.id, recoId, event: `amendment.${outcome}`, detail: { threadId } })
+    journalRow(house, { memberId: actor.id, recoId, event: `amendment.${outcome}`, detail: { threadId } }),
+    ...(proposedBy === null
+      ? []
+      : noticeWrites(house, { recoId, actorId: actor.id, threadId }, new Map([[proposedBy, "decided"]])))
   ]
   if (outcome === "refused") await commit(house, [statusAsRead(house, reco), ...writes])
   else {

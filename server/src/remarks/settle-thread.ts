@@ -4,6 +4,7 @@ import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { journalRow } from "../journal/journal-row.ts"
+import { noticeWrites } from "../notices/notice-writes.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, guarded, telling, type Write } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
@@ -74,7 +75,10 @@ export async function assignThread(
   if (thread.assignedTo !== memberId) {
     await commit(house, [
       threadChange(house, thread, { assignedTo: memberId }),
-      journalRow(house, { memberId: actor.id, recoId, event: "remark.given", detail: { threadId, memberId } })
+      journalRow(house, { memberId: actor.id, recoId, event: "remark.given", detail: { threadId, memberId } }),
+      ...(memberId === null
+        ? []
+        : noticeWrites(house, { recoId, actorId: actor.id, threadId }, new Map([[memberId, "given"]])))
     ])
   }
   return shownThread(database, recoId, threadId)

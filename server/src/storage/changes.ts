@@ -34,7 +34,7 @@ export interface JobChange {
 }
 
 /** A loop that looks at the rows which await it. */
-export type BackgroundWorker = "mail" | "jobs" | "history"
+export type BackgroundWorker = "mail" | "jobs" | "history" | "notices"
 
 /**
  * What a batch has changed, as far as somebody waits to hear of it: open pages (a reco, a job), open rooms (rights), the loops that do

@@ -344,6 +344,10 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/recos/texts"),
   read("/api/tray"),
   read("/api/tray/events"),
+  read("/api/notices"),
+  { method: "POST", path: "/api/notices/seen", json: { until: "2026-03-03T09:00:00Z" } },
+  read("/api/me/paces"),
+  { method: "PATCH", path: "/api/me/paces", json: { step: "never" } },
   { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }
 ]
 
@@ -358,6 +362,9 @@ export const OPEN_REQUESTS = [
   "GET /api/invitations/open/:token",
   "POST /api/invitations/open/:token",
   "GET /api/mailbox",
+  // Whose mails end is said by the sealed address alone: tried in tray/notice-mails.test.ts.
+  "GET /desinscription/:token",
+  "POST /desinscription/:token",
   // From readers of the public site, who have no account.
   "POST /api/searches/unanswered",
   "POST /api/passkeys/sign-in/options",

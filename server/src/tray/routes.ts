@@ -2,12 +2,28 @@ import { Hono } from "hono"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { streamEvents } from "../http/follow-news.ts"
+import { validate } from "../http/validate.ts"
+import { choosePaces, chosenPaces, pacesOf } from "../notices/paces.ts"
+import { listNotices, noticesPage, seeNotices, seenUntil } from "./list-notices.ts"
 import { readTray } from "./read-tray.ts"
 import { streamTray } from "./stream-tray.ts"
 
-/** What waits for a member. */
+/** What waits for a member, what happened that concerns them, and how soon a mail says so. */
 export function trayRoutes(house: House) {
   return new Hono<HouseEnv>()
     .get("/tray", async (c) => c.json(await readTray(house, c.var.actor)))
     .get("/tray/events", (c) => streamEvents(house, c, (followed) => streamTray(house, c.var.actor, followed)))
+    .get("/notices", validate("query", noticesPage), async (c) =>
+      c.json(await listNotices(house, c.var.actor, c.req.valid("query")))
+    )
+    .post("/notices/seen", validate("json", seenUntil), async (c) => {
+      const { until } = c.req.valid("json")
+      await seeNotices(house, c.var.actor, new Date(until))
+      return c.json({ until })
+    })
+    .get("/me/paces", async (c) => c.json((await pacesOf(house.database, [c.var.actor.id]))(c.var.actor.id)))
+    .patch("/me/paces", validate("json", chosenPaces), async (c) => {
+      await choosePaces(house, c.var.actor.id, c.req.valid("json"))
+      return c.json((await pacesOf(house.database, [c.var.actor.id]))(c.var.actor.id))
+    })
 }

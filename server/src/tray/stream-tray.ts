@@ -4,6 +4,7 @@ import { type Followed, followNews } from "../http/follow-news.ts"
 import { EVERY_RECO, type News } from "../news.ts"
 import { readMember } from "../people/read-member.ts"
 import type { RecoChange, RecoPart } from "../storage/changes.ts"
+import { latestNotice } from "./list-notices.ts"
 import { countOf, readTray } from "./read-tray.ts"
 
 /** The parts of a reco on which what waits for somebody may depend. */
@@ -19,8 +20,9 @@ const PARTS: ReadonlySet<RecoPart> = new Set([
 ])
 
 /**
- * Says how many things wait for a member, at once, then each time that one of them becomes another, though they be as many; what they are
- * is asked for by the ordinary route. Any reco may come to wait for them, so that all are listened to.
+ * Says how many things wait for a member, at once, then each time that one of them becomes another, though they be as many, or that
+ * something happened which concerns the member; what it is is asked for by the ordinary routes. Any reco may come to wait for them, so
+ * that all are listened to.
  */
 export async function streamTray(house: House, actor: Actor, followed: Followed): Promise<void> {
   let told: string | undefined
@@ -28,7 +30,7 @@ export async function streamTray(house: House, actor: Actor, followed: Followed)
     const member = await readMember(house.database, actor.id)
     if (!member) return "last"
     const tray = await readTray(house, member)
-    const now = JSON.stringify(tray)
+    const now = JSON.stringify([tray, await latestNotice(house, member)])
     if (told !== now) await followed.stream.writeSSE({ event: "count", data: JSON.stringify(countOf(tray)) })
     told = now
     return "more"

@@ -9,6 +9,8 @@ export const outbox = sqliteTable(
     subject: text("subject").notNull(),
     /** Sealed until it has left, empty afterwards. */
     text: text("text").notNull(),
+    /** The address that ends mails of its kind, sealed like the text; null for what one cannot do without, such as a link to come in. */
+    unsubscribe: text("unsubscribe"),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     sentAt: integer("sent_at", { mode: "timestamp_ms" }),
     attempts: integer("attempts").notNull().default(0),
