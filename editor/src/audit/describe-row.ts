@@ -1,5 +1,6 @@
 import type { Label } from "@recos/schemas/vocabulary/label"
 import { MEMBER_ROLE_LABELS, STATUS_LABELS, TEAM_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
+import { formatMoment } from "../messages/format.ts"
 import { interfaceLanguage } from "../messages/interface-language.ts"
 import { wordFor } from "../messages/labels.ts"
 import type { JournalRow } from "./api.ts"
@@ -41,6 +42,8 @@ export function detailsOf({ event, detail, named }: JournalRow): string[] {
       return [words.version(text("number")), named ?? ""]
     case "reading.given":
       return [words.version(text("number")), text("reason")]
+    case "moment.restored":
+      return [text("endedAt") ? formatMoment(text("endedAt")) : ""]
     case "version.frozen":
     case "version.restored":
     case "version.published":

@@ -1,9 +1,11 @@
 import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import type { HistoryApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT } from "../api/client.ts"
+import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const history = hc<HistoryApi>(API, CLIENT).recos[":id"].history[":language"]
+const reco = hc<HistoryApi>(API, CLIENT).recos[":id"]
+const history = reco.history[":language"]
+const moment = reco.moments[":seq"].name
 
 /** A part of the history of a text, the latest session first. */
 export type History = InferResponseType<typeof history.$get>
@@ -16,3 +18,15 @@ export const readHistory =
   (id: string, language: Language) =>
   (after?: string): Promise<History> =>
     answerOf(history.$get({ param: { id, language }, query: { after } }))
+
+/** Names the text as it is now, in one language. @throws Failure */
+export const namePresent = (id: string, language: Language, name: string): Promise<void> =>
+  doneBy(history.names.$post({ param: { id, language }, json: { name } }))
+
+/** Names a moment of the history. @throws Failure */
+export const nameMoment = (id: string, throughSeq: number, name: string): Promise<void> =>
+  doneBy(moment.$put({ param: { id, seq: String(throughSeq) }, json: { name } }))
+
+/** Takes its name away. @throws Failure */
+export const unnameMoment = (id: string, throughSeq: number): Promise<void> =>
+  doneBy(moment.$delete({ param: { id, seq: String(throughSeq) } }))

@@ -17,10 +17,11 @@ import { EmptyState } from "../ui/empty-state.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Pages } from "../ui/pages.tsx"
 import { listVersions, type VersionLine } from "../versions/api.ts"
-import { type History, readHistory } from "./api.ts"
+import { type History, namePresent, readHistory, type SessionLine } from "./api.ts"
 import { ChooseTwo } from "./choose-two.tsx"
 import { formatHour } from "./format-hour.ts"
 import { historyMessages } from "./messages.ts"
+import { NameMoment } from "./name-moment.tsx"
 import { SessionRow, sayAuthors } from "./session-row.tsx"
 import { byDay, type Entry, timelineOf } from "./timeline.ts"
 
@@ -65,6 +66,7 @@ interface SessionsProps {
 
 function Sessions({ recoId, language, versions }: SessionsProps) {
   const words = useMessages(historyMessages)
+  const { reco } = useReco()
   const [open, setOpen] = useState<History["open"]>(null)
   const ask = async (after?: string) => {
     const page = await readHistory(recoId, language)(after)
@@ -89,6 +91,17 @@ function Sessions({ recoId, language, versions }: SessionsProps) {
                 <p>{words.emptyHelp}</p>
               </EmptyState>
             )}
+            {reco.allowed.includes("reco.write") && (
+              <NameMoment
+                label={words.name.present}
+                title={words.name.present}
+                name=""
+                onName={async (name) => {
+                  await namePresent(recoId, language, name)
+                  history.reload()
+                }}
+              />
+            )}
             <ChooseTwo recoId={recoId} entries={entries} />
             {byDay(entries, formatDay).map(([day, ofDay]) => (
               <section key={day}>
@@ -99,6 +112,9 @@ function Sessions({ recoId, language, versions }: SessionsProps) {
                       key={"version" in entry ? entry.version.number : entry.session.throughSeq}
                       recoId={recoId}
                       entry={entry}
+                      next={"session" in entry ? sessions[sessions.indexOf(entry.session) - 1] : undefined}
+                      isGoneOn={open !== null}
+                      onChange={history.reload}
                     />
                   ))}
                 </ol>
@@ -115,9 +131,29 @@ function Sessions({ recoId, language, versions }: SessionsProps) {
 const momentOrHour = (at: string): string =>
   formatDay(at) === formatDay(new Date()) ? formatHour(at) : formatMoment(at)
 
-function EntryRow({ recoId, entry }: { recoId: string; entry: Entry }) {
+interface EntryRowProps {
+  recoId: string
+  entry: Entry
+  next: SessionLine | undefined
+  isGoneOn: boolean
+  onChange: () => void
+}
+
+function EntryRow({ recoId, entry, next, isGoneOn, onChange }: EntryRowProps) {
   const words = useMessages(historyMessages)
-  if ("session" in entry) return <SessionRow recoId={recoId} session={entry.session} />
+  const { allowed } = useReco().reco
+  if ("session" in entry)
+    return (
+      <SessionRow
+        recoId={recoId}
+        session={entry.session}
+        next={next}
+        isGoneOn={isGoneOn}
+        mayName={allowed.includes("reco.write")}
+        mayRestore={allowed.includes("version.restore")}
+        onChange={onChange}
+      />
+    )
   const { number, note, frozenAt } = entry.version
   return (
     <li class="history-version">

@@ -39,11 +39,33 @@ export const historyMessages = defineMessages({
     removed: (count: number) => plural("fr", count, { one: `${count} mot retiré`, other: `${count} mots retirés` }),
     noWord: "Aucun mot ne change",
     notCounted: "Les mots n’ont pas pu être comptés",
+    at: (what: string, when: string) => `${what}, ${when}`,
     changed: "Ce qui a changé",
-    changedIn: (when: string) => `Ce qui a changé dans la séance de ${when}`,
     withDraft: "Comparer avec le texte actuel",
-    withDraftFrom: (when: string) => `Comparer le texte de ${when} avec le texte actuel`,
     version: (number: string) => `Version ${number} figée`,
+    named: (name: string, who: string | null) =>
+      who ? `«\u202f${name}\u202f», nommé par ${who}` : `«\u202f${name}\u202f»`,
+    keptBefore: "Texte d’avant la reprise, gardé de lui-même",
+    name: {
+      present: "Nommer le texte actuel",
+      moment: "Nommer ce moment",
+      change: "Changer le nom",
+      label: "Nom",
+      hint: "Par exemple «\u202fAvant la réunion du 12\u202f». La séance en cours finit là.",
+      send: "Nommer",
+      takeAway: "Retirer le nom"
+    },
+    restore: {
+      text: "Reprendre ce texte",
+      before: "Reprendre le texte d’avant",
+      title: (when: string) => `Reprendre le texte du ${when}\u202f?`,
+      replaces:
+        "Le texte actuel sera remplacé par celui de ce moment, comme si vous l’aviez réécrit. Les personnes qui écrivent en ce moment le verront aussitôt.",
+      keeps: "Le texte actuel reste dans l’historique\u202f: vous pourrez le reprendre. Les preuves ne changent pas.",
+      send: "Reprendre ce texte",
+      cancel: "Annuler",
+      done: "Le texte de ce moment est repris. Celui d’avant est gardé dans l’historique."
+    },
     compare: {
       title: "Comparer deux moments",
       older: "Entre",
@@ -73,11 +95,32 @@ export const historyMessages = defineMessages({
     removed: (count: number) => plural("en", count, { one: `${count} word removed`, other: `${count} words removed` }),
     noWord: "No word changes",
     notCounted: "The words could not be counted",
+    at: (what: string, when: string) => `${what}, ${when}`,
     changed: "What changed",
-    changedIn: (when: string) => `What changed in the session of ${when}`,
     withDraft: "Compare with the present text",
-    withDraftFrom: (when: string) => `Compare the text of ${when} with the present text`,
     version: (number: string) => `Version ${number} frozen`,
+    named: (name: string, who: string | null) => (who ? `“${name}”, named by ${who}` : `“${name}”`),
+    keptBefore: "The text before it was replaced, kept by itself",
+    name: {
+      present: "Name the present text",
+      moment: "Name this moment",
+      change: "Change the name",
+      label: "Name",
+      hint: "For instance “Before the meeting of the 12th”. The session under way ends there.",
+      send: "Name",
+      takeAway: "Take the name away"
+    },
+    restore: {
+      text: "Take this text up again",
+      before: "Take up the text of before again",
+      title: (when: string) => `Take up the text of ${when} again?`,
+      replaces:
+        "The present text will be replaced by the text of this moment, as if you had written it again. People who are writing now will see it at once.",
+      keeps: "The present text stays in the history: you can take it up again. The evidence does not change.",
+      send: "Take this text up again",
+      cancel: "Cancel",
+      done: "The text of this moment is taken up again. The one before is kept in the history."
+    },
     compare: {
       title: "Compare two moments",
       older: "Between",

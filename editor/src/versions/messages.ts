@@ -18,9 +18,8 @@ export const versionMessages = defineMessages({
     restoreTitle: (number: string) => `Reprendre le texte de la version ${number}\u202f?`,
     restoreLost:
       "Le texte actuel sera remplacé par celui de cette version, comme si vous l’aviez réécrit. Les personnes qui écrivent en ce moment le verront aussitôt.",
-    restoreKept:
-      "Les versions figées ne changent pas. Figez d’abord une version si vous voulez garder le texte actuel.",
-    restored: "Le texte de cette version est repris.",
+    restoreKept: "Le texte actuel reste dans l’historique\u202f: vous pourrez le reprendre.",
+    restored: "Le texte de cette version est repris. Celui d’avant est dans l’historique.",
     write: "Ouvrir la page d’écriture",
     cancel: "Annuler",
     hash: (short: string) => `Empreinte ${short}`,
@@ -46,8 +45,8 @@ export const versionMessages = defineMessages({
     restoreTitle: (number: string) => `Take up the text of version ${number} again?`,
     restoreLost:
       "The present text will be replaced by the text of this version, as if you had written it again. People who are writing now will see it at once.",
-    restoreKept: "Frozen versions do not change. Freeze a version first if you want to keep the present text.",
-    restored: "The text of this version is taken up again.",
+    restoreKept: "The present text stays in the history: you can take it up again.",
+    restored: "The text of this version is taken up again. The one before is in the history.",
     write: "Open the writing page",
     cancel: "Cancel",
     hash: (short: string) => `Fingerprint ${short}`,

@@ -20,7 +20,10 @@ export function RestoreDone({ recoId, restored }: { recoId: string; restored: Re
     <Notice kind="done">
       <p>{words.restored}</p>
       <EvidenceToDo recoId={recoId} restored={restored} />
-      <a href={paths.write(recoId)}>{words.write}</a>
+      <p class="row-links">
+        <a href={paths.write(recoId)}>{words.write}</a>
+        <a href={paths.history(recoId)}>{words.history}</a>
+      </p>
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import type { DocumentId } from "@recos/schemas/ids"
 import { and, eq, lt } from "drizzle-orm"
 import { encodeStateAsUpdate } from "yjs"
-import { type Committing, commit, guarded } from "../storage/commit.ts"
+import { type Committing, commit, guarded, wasFirst } from "../storage/commit.ts"
 import type { Database } from "../storage/database.ts"
 import { document, documentSnapshot, isOwnText } from "../storage/tables/documents.ts"
 import { forgetUnused } from "./client-owners.ts"
@@ -14,7 +14,7 @@ import { writeWords } from "./write-words.ts"
  * Folds the log of a document into its snapshot, in one transaction: load, encode, write, hand the log over to the history. Never
  * `mergeUpdates`, which keeps what was deleted and is thirty times slower. Does nothing when the log is empty, nor while the text cannot be
  * read: the log is then the way back.
- * @returns what the snapshot weighs in bytes beside its words, or null when there was nothing to fold.
+ * @returns what the snapshot weighs in bytes beside its words, or null when there was nothing to fold, any more.
  */
 export async function foldDocument(
   house: Committing,
@@ -30,7 +30,7 @@ export async function foldDocument(
     const state = Buffer.from(encodeStateAsUpdate(doc))
     const row = { throughSeq: seq, state, at }
     const handOver = await handOverLog(database, documentId, seq)
-    await commit(house, [
+    const folding = commit(house, [
       guarded(
         database
           .insert(documentSnapshot)
@@ -45,6 +45,8 @@ export async function foldDocument(
       ...((await isOwn(database, documentId)) ? writeWords(database, documentId, words) : []),
       ...(await forgetUnused(database, documentId, doc, at))
     ])
+    // Not first: another has folded it just now.
+    if (!(await wasFirst(folding))) return null
     return { bytes: state.length, wordsLength: words.plainText.length }
   } finally {
     doc.destroy()

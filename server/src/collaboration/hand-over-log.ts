@@ -11,11 +11,14 @@ import { documentHistory, documentPast } from "../storage/tables/history.ts"
  */
 export async function handOverLog(database: Database, documentId: DocumentId, throughSeq: number): Promise<Write[]> {
   const [text] = await database
-    .select({ generation: document.generation })
+    .select({ generation: document.generation, branch: document.branch })
     .from(document)
     .where(eq(document.id, documentId))
   if (!text) return []
-  const { generation } = text
+  const { generation, branch } = text
+  const folded = and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, throughSeq))
+  // A branch is a proposal, which may be its author's alone: it has no history that others read.
+  if (branch !== "") return [database.delete(documentUpdate).where(folded)]
   return [
     ...(await whatWasBefore(database, documentId, generation)),
     database.insert(documentPast).select(
@@ -31,12 +34,12 @@ export async function handOverLog(database: Database, documentId: DocumentId, th
         })
         .from(documentUpdate)
         .innerJoin(document, eq(document.id, documentUpdate.documentId))
-        .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, throughSeq)))
+        .where(folded)
     ),
     telling(
       database
         .delete(documentUpdate)
-        .where(and(eq(documentUpdate.documentId, documentId), lte(documentUpdate.seq, throughSeq))),
+        .where(folded),
       { of: "work", worker: "history" }
     )
   ]

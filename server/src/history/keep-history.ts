@@ -4,7 +4,6 @@ import { max } from "drizzle-orm"
 import { earlier, startWork, type Worker } from "../background-work.ts"
 import { foldDocument } from "../collaboration/fold-document.ts"
 import type { House } from "../house.ts"
-import { wasFirst } from "../storage/commit.ts"
 import { documentUpdate } from "../storage/tables/documents.ts"
 import { documentPast } from "../storage/tables/history.ts"
 import { digestDocument } from "./digest-document.ts"
@@ -41,8 +40,7 @@ async function foldQuietTexts(house: House, isStopped: () => boolean): Promise<v
   for (const { documentId, at } of logs) {
     if (isStopped()) return
     if (at && now - at.getTime() < SILENCE_MILLISECONDS) continue
-    // Not first: its room has folded it just now.
-    await orLog(house, documentId, () => wasFirst(foldDocument(house, documentId, house.now()).then(() => undefined)))
+    await orLog(house, documentId, () => foldDocument(house, documentId, house.now()))
   }
 }
 

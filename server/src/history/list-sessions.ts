@@ -4,14 +4,14 @@ import type { Actor } from "@recos/schemas/people/member"
 import type { College, Language, SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import { and, asc, desc, eq, inArray, lt } from "drizzle-orm"
 import { z } from "zod"
-import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import type { Database } from "../storage/database.ts"
 import { after, type Page, pageOf, placeOf } from "../storage/page.ts"
 import { user } from "../storage/tables/accounts.ts"
-import { document, documentUpdate } from "../storage/tables/documents.ts"
+import { documentUpdate } from "../storage/tables/documents.ts"
 import { documentPast, namedMoment, writingSession, writingSessionAuthor } from "../storage/tables/history.ts"
+import { textIn } from "./text-in.ts"
 
 export const historyPage = z.object({ after })
 
@@ -55,7 +55,7 @@ export async function readHistory(
   asked: z.infer<typeof historyPage>
 ): Promise<History> {
   await authoriseReco(database, actor, "reco.read", recoId)
-  const documentId = await textOf(database, recoId, language)
+  const documentId = await textIn(database, recoId, language)
   const from = placeOf(seqPlace, asked.after)
   const rows = await database
     .select({ session: writingSession, name: namedMoment.name, namedBy: user.name })
@@ -94,15 +94,6 @@ type SessionRow = typeof writingSession.$inferSelect
 
 const before = (session: SessionRow, older: SessionRow | undefined): number | null =>
   older?.generation === session.generation ? older.throughSeq : null
-
-async function textOf(database: Database, recoId: RecoId, language: Language): Promise<DocumentId> {
-  const [text] = await database
-    .select({ id: document.id })
-    .from(document)
-    .where(and(eq(document.recoId, recoId), eq(document.language, language)))
-  if (!text) throw new AppError("not-found")
-  return text.id
-}
 
 async function authorsOf(database: Database, sessions: number[]): Promise<Map<number, Author[]>> {
   if (sessions.length === 0) return new Map()

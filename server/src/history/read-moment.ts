@@ -4,7 +4,7 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import { document } from "../storage/tables/documents.ts"
+import { document, isOwnText } from "../storage/tables/documents.ts"
 import { namedMoment, writingSession } from "../storage/tables/history.ts"
 import { readAside } from "./digest-apart.ts"
 import { chainOf } from "./moment-chain.ts"
@@ -36,7 +36,7 @@ export async function findMoment({ database }: House, recoId: RecoId, throughSeq
     .from(writingSession)
     .innerJoin(document, eq(document.id, writingSession.documentId))
     .leftJoin(namedMoment, eq(namedMoment.throughSeq, writingSession.throughSeq))
-    .where(and(eq(writingSession.throughSeq, throughSeq), eq(document.recoId, recoId)))
+    .where(and(eq(writingSession.throughSeq, throughSeq), eq(document.recoId, recoId), isOwnText))
   if (!found) throw new AppError("not-found")
   return found
 }

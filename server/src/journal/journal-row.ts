@@ -28,6 +28,7 @@ const JOURNAL_EVENTS = [
   "text.taken-back",
   "version.frozen",
   "version.restored",
+  "moment.restored",
   "version.published",
   "reading.given",
   "signature.given",

@@ -12,6 +12,7 @@ import { restoreBody, restoreVersion } from "./restore-version.ts"
 
 const one = ofReco.extend({ number: versionNumber })
 const moment = z.union([versionNumber, z.string().regex(MOMENT_REF)])
+const either = ofReco.extend({ number: moment })
 const two = ofReco.extend({ older: moment, newer: z.union([moment, z.literal("draft")]) })
 
 /** The frozen versions of a reco: their list, their text, their differences, and going back to one of them. */
@@ -28,8 +29,13 @@ export function versionsRoutes(house: House) {
       const { id, older, newer } = c.req.valid("param")
       return c.json(await compareVersions(house, c.var.actor, id, older, newer))
     })
-    .post("/recos/:id/versions/:number/restore", validate("param", one), validate("json", restoreBody), async (c) => {
-      const { id, number } = c.req.valid("param")
-      return c.json(await restoreVersion(house, c.var.actor, id, number, c.req.valid("json")))
-    })
+    .post(
+      "/recos/:id/versions/:number/restore",
+      validate("param", either),
+      validate("json", restoreBody),
+      async (c) => {
+        const { id, number } = c.req.valid("param")
+        return c.json(await restoreVersion(house, c.var.actor, id, number, c.req.valid("json")))
+      }
+    )
 }

@@ -14,6 +14,7 @@ import { amendment } from "../storage/tables/amendments.ts"
 import { branch, branchBase } from "../storage/tables/branches.ts"
 import { document } from "../storage/tables/documents.ts"
 import { questionInterest } from "../storage/tables/gradings.ts"
+import { writingSession } from "../storage/tables/history.ts"
 import { job, publication } from "../storage/tables/jobs.ts"
 import { treatmentOption } from "../storage/tables/options.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
@@ -200,6 +201,10 @@ export async function openFullHouse() {
     createdAt: now,
     expiresAt: new Date(now.getTime() + 1000)
   })
+  const seq = 1_000_000
+  await database
+    .insert(writingSession)
+    .values({ throughSeq: seq, documentId, generation: "gone", beganAt: now, endedAt: now, sections: [] })
   const memberId = players.reader.member?.id ?? ""
   if (players.reader.member) {
     await database.insert(factorReset).values({ memberId: players.reader.member.id, askedBy: founder.id, askedAt: now })
@@ -220,6 +225,7 @@ export async function openFullHouse() {
     ":changeId": changeId,
     ":rereadingId": rereadingId,
     ":statementId": "statement-1",
+    ":seq": String(seq),
     ":asset": asset,
     ":jobId": "job",
     ":siteJobId": "site-job",

@@ -88,7 +88,10 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/acceptance", json: {} },
     { method: "PUT", path: "/api/recos/:id/remarks/:threadId/refusal", json: { reason: "Non." } },
     { method: "PUT", path: "/api/recos/:id/branches/:branchId/acceptances", json: { chosen: [0] } },
-    { method: "PUT", path: "/api/recos/:id/branches/:branchId/refusals", json: { chosen: [0], reason: "Non." } }
+    { method: "PUT", path: "/api/recos/:id/branches/:branchId/refusals", json: { chosen: [0], reason: "Non." } },
+    { method: "POST", path: "/api/recos/:id/history/fr/names", json: { name: "Avant la réunion" } },
+    { method: "PUT", path: "/api/recos/:id/moments/:seq/name", json: { name: "Avant la réunion" } },
+    { method: "DELETE", path: "/api/recos/:id/moments/:seq/name" }
   ],
   "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],
   "reco.team": [

@@ -1,5 +1,7 @@
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { addLanguage } from "../collaboration/testing/add-reco.ts"
+import { keepHistory } from "../history/keep-history.ts"
+import type { History } from "../history/list-sessions.ts"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
 import { branched, branchProposed, OUTCOME, onSecond, proposed, RECO, type WriteRequest } from "./content-requests.ts"
@@ -130,6 +132,24 @@ const OF_BRANCHES: StillRequest[] = [
   ...request
 }))
 
+/** The last moment of the history of the draft, as an address names it. */
+async function lastMoment(kit: ContentHouse): Promise<{ holes: Record<string, string> }> {
+  await keepHistory(kit.house)
+  const { items } = await jsonOf<History>(kit.nadia.call(`/api/recos/${kit.recoId}/history/fr`))
+  return { holes: { ":seq": String(items[0]?.throughSeq), ":language": "fr" } }
+}
+
+const OF_HISTORY: StillRequest[] = [
+  { route: `POST ${RECO}/history/:language/names`, json: { name: "Avant la réunion" } },
+  { route: `PUT ${RECO}/moments/:seq/name`, json: { name: "Avant la réunion" } },
+  { route: `DELETE ${RECO}/moments/:seq/name` }
+].map((request) => ({
+  why: "a name says which moment of the text is meant, and is no part of it",
+  who: "marcel",
+  before: lastMoment,
+  ...request
+}))
+
 /** The requests that change nothing that a version holds, tried on the same draft. */
 export const STILL_REQUESTS: StillRequest[] = [
   {
@@ -231,6 +251,7 @@ export const STILL_REQUESTS: StillRequest[] = [
   },
   ...OF_REMARKS,
   ...OF_BRANCHES,
+  ...OF_HISTORY,
   {
     route: `POST ${RECO}/images`,
     why: "a version holds the text that names images, and an image never changes under its name",
