@@ -30,3 +30,10 @@ export const nameMoment = (id: string, throughSeq: number, name: string): Promis
 /** Takes its name away. @throws Failure */
 export const unnameMoment = (id: string, throughSeq: number): Promise<void> =>
   doneBy(moment.$delete({ param: { id, seq: String(throughSeq) } }))
+
+/** Who wrote the words that came since the last version. */
+export type Shares = InferResponseType<typeof history.shares.$get>
+
+/** @throws Failure */
+export const readShares = (id: string, language: Language): Promise<Shares> =>
+  answerOf(history.shares.$get({ param: { id, language } }))

@@ -24,6 +24,7 @@ import { historyMessages } from "./messages.ts"
 import { NameMoment } from "./name-moment.tsx"
 import { SessionRow, sayAuthors } from "./session-row.tsx"
 import { byDay, type Entry, timelineOf } from "./timeline.ts"
+import { WhoWrote } from "./who-wrote.tsx"
 
 /** What happened to the text of a reco: its sessions of work and its frozen versions, by day. */
 export function HistoryPage() {
@@ -51,6 +52,7 @@ export function HistoryPage() {
           onChoice={setLanguage}
         />
       )}
+      {language && <WhoWrote key={language} recoId={reco.id} language={language} />}
       <Answer of={versions}>
         {(frozen) => language && <Sessions key={language} recoId={reco.id} language={language} versions={frozen} />}
       </Answer>

@@ -66,6 +66,18 @@ export const historyMessages = defineMessages({
       cancel: "Annuler",
       done: "Le texte de ce moment est repris. Celui d’avant est gardé dans l’historique."
     },
+    shares: {
+      title: "Qui a écrit quoi depuis la dernière version",
+      since: (number: string, total: number) =>
+        `Depuis la version ${number}, ${plural("fr", total, { one: `${total} mot est nouveau`, other: `${total} mots sont nouveaux` })} dans le texte.`,
+      sinceBeginning: (total: number) =>
+        `Aucune version figée n’a ce texte. Il compte ${plural("fr", total, { one: `${total} mot`, other: `${total} mots` })}.`,
+      line: (who: string, count: number, share: string) =>
+        `${who}\u202f: ${plural("fr", count, { one: `${count} mot`, other: `${count} mots` })} (${share})`,
+      byHouse: "Texte de départ, textes repris et propositions acceptées",
+      unknown: "On ne sait pas qui",
+      how: "Un mot est à la personne qui a tapé la plupart de ses lettres. Un passage déplacé ou mis en forme n’est pas nouveau. Un mot retiré n’est à personne."
+    },
     compare: {
       title: "Comparer deux moments",
       older: "Entre",
@@ -120,6 +132,18 @@ export const historyMessages = defineMessages({
       send: "Take this text up again",
       cancel: "Cancel",
       done: "The text of this moment is taken up again. The one before is kept in the history."
+    },
+    shares: {
+      title: "Who wrote what since the last version",
+      since: (number: string, total: number) =>
+        `Since version ${number}, ${plural("en", total, { one: `${total} word is new`, other: `${total} words are new` })} in the text.`,
+      sinceBeginning: (total: number) =>
+        `No frozen version has this text. It has ${plural("en", total, { one: `${total} word`, other: `${total} words` })}.`,
+      line: (who: string, count: number, share: string) =>
+        `${who}: ${plural("en", count, { one: `${count} word`, other: `${count} words` })} (${share})`,
+      byHouse: "The text one began from, texts taken up again and accepted proposals",
+      unknown: "Who is not known",
+      how: "A word is of the person who typed most of its letters. What was moved or changed its form is not new. A word that was taken out is nobody’s."
     },
     compare: {
       title: "Compare two moments",

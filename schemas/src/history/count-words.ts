@@ -11,8 +11,10 @@ export interface CountedChange {
 
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu
 
-/** How many words a text has: runs of letters and digits, as the comparison parts them. */
-const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0
+/** The words of a text: runs of letters and digits, as the comparison parts them. */
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? []
+
+const wordsIn = (text: string): number => wordsOf(text).length
 
 /** The words that a comparison shows as added and as removed. What was only moved, or changed its form, counts none. */
 export function countWords({ title, sections }: Comparison): CountedChange {

@@ -69,8 +69,12 @@ describe("a change of several texts", () => {
 
   it("is in the log of all of them before anybody sees it in one", async () => {
     const { house, english, ana, both, replace } = await houseInTwoLanguages()
+    // In the log, or handed over to the history with the text that it led to.
     const rows = house.house.database.$client
-      .prepare(`select count(*) from document_update where document_id = '${english.documentId}'`)
+      .prepare(
+        `select count(*) from (select seq, document_id from document_update union all select seq, document_id from document_past)
+         where document_id = '${english.documentId}'`
+      )
       .pluck()
     const before = rows.get() as number
     const seen: number[] = []

@@ -15,7 +15,7 @@ import { ROOM_LIMITS, type RoomLimits } from "./limits.ts"
 import { BrokenLog, loadDocument } from "./load-document.ts"
 import { type Arrival, Reception } from "./reception.ts"
 import { replaceWords } from "./replace-words.ts"
-import type { RoomSubject } from "./room.ts"
+import type { Room, RoomSubject } from "./room.ts"
 import { RoomRegistry } from "./room-registry.ts"
 import { StateAnswers } from "./state-answers.ts"
 
@@ -69,14 +69,18 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
       [...asked].map(async ([id, how]) => ({ how, ...(await readSubject(house, id)) }))
     )
     const leaving: (() => void)[] = []
+    const rooms: Room[] = []
     const parts: Part[] = []
     try {
       for (const { how, status, ...subject } of subjects) {
         const { room, leave } = await registry.enter(subject)
         leaving.push(leave)
+        rooms.push(room)
         parts.push({ writer: room.writer, status, change: how })
       }
       await registry.change(parts, { memberId, deed, alongside })
+      // The text of before and this one are moments at once, though people go on writing.
+      if (deed === "restored") for (const room of rooms) registry.foldEarly(room)
     } finally {
       for (const leave of leaving) leave()
     }

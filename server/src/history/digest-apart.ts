@@ -1,10 +1,20 @@
 import { once } from "node:events"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { startThread } from "../heavy/start-thread.ts"
-import { type DigestedSession, type Digestion, digestSessions, textAtEnd } from "./digest.ts"
+import {
+  type ClientShares,
+  type DigestedSession,
+  type Digestion,
+  digestSessions,
+  shareAtEnd,
+  textAtEnd
+} from "./digest.ts"
 
 /** What is made of a history in a thread of its own. */
-export type HistoryTask = { kind: "digest"; digestion: Digestion } | { kind: "read"; chain: readonly Uint8Array[] }
+export type HistoryTask =
+  | { kind: "digest"; digestion: Digestion }
+  | { kind: "read"; chain: readonly Uint8Array[] }
+  | { kind: "share"; stored: readonly Uint8Array[]; since: RecoDocument | null }
 
 /** What is replayed and compared in less time than a thread takes to start. */
 const LIGHT_BYTES = 24 * 1024
@@ -23,6 +33,14 @@ export async function digestAside(digestion: Digestion): Promise<DigestedSession
 /** The text at the end of a chain, read here where that is quick, apart otherwise; null when it cannot be read. */
 export async function readAside(chain: readonly Uint8Array[]): Promise<RecoDocument | null> {
   return isLight(chain) ? textAtEnd(chain) : doApart<RecoDocument | null>({ kind: "read", chain })
+}
+
+/** Shares the words of a text among those who wrote them, here where that is quick, apart otherwise; null when it cannot be read. */
+export async function shareAside(
+  stored: readonly Uint8Array[],
+  since: RecoDocument | null
+): Promise<ClientShares | null> {
+  return isLight(stored) ? shareAtEnd(stored, since) : doApart<ClientShares | null>({ kind: "share", stored, since })
 }
 
 const isLight = (pieces: readonly Uint8Array[]): boolean =>

@@ -2,11 +2,13 @@ import { deflateRawSync, inflateRawSync } from "node:zlib"
 import type { RecoDocument } from "@recos/schemas/document/document"
 import { readDocument } from "@recos/schemas/document/read-document"
 import { type CountedChange, countWords } from "@recos/schemas/history/count-words"
+import { shareWords } from "@recos/schemas/history/share-words"
 import { compareDocuments } from "@recos/schemas/versions/compare-documents"
 import { applyUpdate, type Doc, encodeStateAsUpdate } from "yjs"
 import { readText } from "../collaboration/document-text.ts"
 import { rebuild } from "../collaboration/load-document.ts"
 import { captureChange } from "../collaboration/try-update.ts"
+import { writtenWords } from "./written-words.ts"
 
 /** Sessions to be written, after those that are written already. */
 export interface Digestion {
@@ -74,6 +76,25 @@ export function textAtEnd(chain: readonly Uint8Array[]): RecoDocument | null {
   }
 }
 
+/** Words added to a text since another state of it, shared among the Yjs clients that their letters are from. */
+export interface ClientShares {
+  shares: Map<number, number>
+  unattributed: number
+}
+
+/** Shares the words that came since a text, or all of them; null when what is stored cannot be read. */
+export function shareAtEnd(stored: readonly Uint8Array[], since: RecoDocument | null): ClientShares | null {
+  const doc = rebuild(stored)
+  try {
+    const text = textOf(doc)
+    return text && shareWords(compareDocuments(since ?? EMPTY_TEXT, text), writtenWords(doc))
+  } finally {
+    doc.destroy()
+  }
+}
+
+const EMPTY_TEXT: RecoDocument = { type: "doc", content: [] }
+
 /** The text of a Y.Doc; null for one that cannot be read. An empty one is a text without a word. */
 function textOf(doc: Doc): RecoDocument | null {
   const json = readText(doc)
@@ -81,7 +102,7 @@ function textOf(doc: Doc): RecoDocument | null {
   const read = readDocument(json)
   if ("document" in read) return read.document
   const isEmpty = !Array.isArray(json.content) || json.content.length === 0
-  return isEmpty ? { type: "doc", content: [] } : null
+  return isEmpty ? EMPTY_TEXT : null
 }
 
 /** The Y.Doc at the end of a chain; whoever asks destroys it. */

@@ -1,8 +1,11 @@
 import { parentPort } from "node:worker_threads"
-import { digestSessions, textAtEnd } from "./digest.ts"
+import { digestSessions, shareAtEnd, textAtEnd } from "./digest.ts"
 import type { HistoryTask } from "./digest-apart.ts"
 
-parentPort?.once("message", (task: HistoryTask) => {
-  parentPort?.postMessage(task.kind === "digest" ? digestSessions(task.digestion) : textAtEnd(task.chain))
-})
+function made(task: HistoryTask) {
+  if (task.kind === "digest") return digestSessions(task.digestion)
+  return task.kind === "read" ? textAtEnd(task.chain) : shareAtEnd(task.stored, task.since)
+}
+
+parentPort?.once("message", (task: HistoryTask) => parentPort?.postMessage(made(task)))
 parentPort?.postMessage("ready")

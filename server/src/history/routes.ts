@@ -7,6 +7,7 @@ import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { historyPage, readHistory } from "./list-sessions.ts"
 import { momentName, nameMoment, namePresent, unnameMoment } from "./name-moment.ts"
+import { readShares } from "./read-shares.ts"
 
 const ofText = ofReco.extend({ language })
 const ofMoment = ofReco.extend({ seq: z.coerce.number().int().positive() })
@@ -17,6 +18,10 @@ export function historyRoutes(house: House) {
     .get("/recos/:id/history/:language", validate("param", ofText), validate("query", historyPage), async (c) => {
       const { id: recoId, language } = c.req.valid("param")
       return c.json(await readHistory(house, c.var.actor, { recoId, language }, c.req.valid("query")))
+    })
+    .get("/recos/:id/history/:language/shares", validate("param", ofText), async (c) => {
+      const { id: recoId, language } = c.req.valid("param")
+      return c.json(await readShares(house, c.var.actor, { recoId, language }))
     })
     .post("/recos/:id/history/:language/names", validate("param", ofText), validate("json", momentName), async (c) => {
       const { id: recoId, language } = c.req.valid("param")

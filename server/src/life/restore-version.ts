@@ -8,7 +8,6 @@ import type { Language } from "@recos/schemas/vocabulary/closed-lists"
 import { z } from "zod"
 import { beginAnew } from "../collaboration/begin-anew.ts"
 import { fittingText } from "../collaboration/document-text.ts"
-import { foldDocument } from "../collaboration/fold-document.ts"
 import { documentsOf } from "../collaboration/live-texts.ts"
 import { stateOf } from "../collaboration/seed-document.ts"
 import { findMoment, textOfMoment } from "../history/read-moment.ts"
@@ -107,8 +106,6 @@ async function restoreOnce(
     )
   ])
   for (const documentId of begun) await house.rooms.forget(documentId)
-  // The history has the text of before, and this one, as moments at once.
-  for (const { id } of live) await foldDocument(house, id, house.now())
   return told
 }
 

@@ -72,6 +72,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/versions/:number"),
     read("/api/recos/:id/versions/:number/compare/draft"),
     read("/api/recos/:id/history/fr"),
+    read("/api/recos/:id/history/fr/shares"),
     read("/api/recos/:id/journal"),
     read("/api/jobs/:jobId"),
     read("/api/jobs/:jobId/events")
