@@ -4,7 +4,7 @@ import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import type { Doc } from "yjs"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
-import type { Write } from "../storage/commit.ts"
+import { telling, type Write } from "../storage/commit.ts"
 import { type Claim, type ClientOwners, claimWrites } from "./client-owners.ts"
 import type { BatchMaker, Trial } from "./commit-loop.ts"
 import type { RoomLimits } from "./limits.ts"
@@ -317,7 +317,9 @@ export class DocumentWriter implements BatchMaker {
   /** Lists and search must never be in the way of the text: what cannot be drawn from it is told to the log alone. */
   #wordsWrites(): Write[] {
     try {
-      return wordsWrites(this.#house.database, this.live.id, this.live.doc)
+      const [first, ...others] = wordsWrites(this.#house.database, this.live.id, this.live.doc)
+      // Now and then, and not at each key: who looks at the history learns that somebody writes.
+      return first ? [telling(first, { of: "reco", id: this.#recoId, part: "history" }), ...others] : []
     } catch (cause) {
       this.#house.log.error("collaboration.words-failed", cause, { documentId: this.live.id })
       return []
