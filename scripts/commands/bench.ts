@@ -1,6 +1,7 @@
 import { measureBroadcast } from "../bench/broadcast.ts"
 import { measureComparison } from "../bench/comparison.ts"
 import { measureEvidenceRules } from "../bench/evidence-rules.ts"
+import { measureHistory } from "../bench/history.ts"
 import { measureHostile } from "../bench/hostile.ts"
 import { measureHouse } from "../bench/house.ts"
 import { measureKeystrokes } from "../bench/keystroke.ts"
@@ -26,6 +27,7 @@ const MEASURES: Record<string, () => Promise<unknown> | unknown> = {
   hostile: measureHostile,
   evidence: measureEvidenceRules,
   comparison: () => measureComparison(),
+  history: measureHistory,
   sources: () => measureSourceFiles(),
   word: measureWordFile,
   sheets: measureSheets,

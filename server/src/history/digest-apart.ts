@@ -18,6 +18,8 @@ export type HistoryTask =
 
 /** What is replayed and compared in less time than a thread takes to start. */
 const LIGHT_BYTES = 24 * 1024
+/** A chain that is replayed and read in the time that opening a room of such a text takes: a thread takes far longer to start. */
+const LIGHT_CHAIN_BYTES = 160 * 1024
 const MOST_MILLISECONDS = 30_000
 /** A text of the largest size, several times. */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
@@ -32,7 +34,7 @@ export async function digestAside(digestion: Digestion): Promise<DigestedSession
 
 /** The text at the end of a chain, read here where that is quick, apart otherwise; null when it cannot be read. */
 export async function readAside(chain: readonly Uint8Array[]): Promise<RecoDocument | null> {
-  return isLight(chain) ? textAtEnd(chain) : doApart<RecoDocument | null>({ kind: "read", chain })
+  return isLight(chain, LIGHT_CHAIN_BYTES) ? textAtEnd(chain) : doApart<RecoDocument | null>({ kind: "read", chain })
 }
 
 /** Shares the words of a text among those who wrote them, here where that is quick, apart otherwise; null when it cannot be read. */
@@ -43,8 +45,8 @@ export async function shareAside(
   return isLight(stored) ? shareAtEnd(stored, since) : doApart<ClientShares | null>({ kind: "share", stored, since })
 }
 
-const isLight = (pieces: readonly Uint8Array[]): boolean =>
-  pieces.reduce((sum, { length }) => sum + length, 0) <= LIGHT_BYTES
+const isLight = (pieces: readonly Uint8Array[], most = LIGHT_BYTES): boolean =>
+  pieces.reduce((sum, { length }) => sum + length, 0) <= most
 
 async function doApart<Made>(task: HistoryTask): Promise<Made> {
   const worker = startThread(new URL("./digest.worker.ts", import.meta.url), { resourceLimits: MEMORY })
