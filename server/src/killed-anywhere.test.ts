@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs"
 import { join as pathOf } from "node:path"
 import { DOCUMENT_SCHEMA_VERSION } from "@recos/schemas/collaboration/room-protocol"
+import { titleOf } from "@recos/schemas/document/plain-text"
 import type { DocumentId, RecoId } from "@recos/schemas/ids"
 import { runs, SEED } from "@recos/schemas/testing/long-run"
-import { eq } from "drizzle-orm"
+import { eq, max } from "drizzle-orm"
 import sharp from "sharp"
 import { expect, test } from "vitest"
 import { readDocumentText } from "./collaboration/read-document-text.ts"
 import { type Client, connectClient, titleText, type } from "./collaboration/testing/client.ts"
+import { keepHistory } from "./history/keep-history.ts"
+import { findMoment, textOfMoment } from "./history/read-moment.ts"
 import { imagesFolder } from "./storage/image-store.ts"
 import { invitation } from "./storage/tables/accounts.ts"
 import { document } from "./storage/tables/documents.ts"
+import { documentPast, writingSession } from "./storage/tables/history.ts"
 import { outbox } from "./storage/tables/mail.ts"
 import { outcome, question } from "./storage/tables/questions.ts"
 import { reco } from "./storage/tables/recos.ts"
@@ -26,6 +30,7 @@ const KILLS = runs(4, 1000)
 /** A server lives until it has answered so often, at most: the kill then falls somewhere in what it does next. */
 const MOST_ANSWERS = 30
 const LATER_MILLISECONDS = 40
+const YEAR_MILLISECONDS = 365 * 24 * 3600_000
 /** A mail server that does not answer: what is to be sent stays. */
 const WITH_MAIL = { SMTP_URL: "smtp://127.0.0.1:9" }
 
@@ -163,6 +168,19 @@ async function kindsOf(house: RecoHouse): Promise<Kind[]> {
       isThere: async (_, hash) => (await database.select().from(version).where(eq(version.hash, hash))).length > 0
     },
     {
+      name: "moment named",
+      write: async (ask, number) => {
+        const answer = await ask(marcel, "POST", `/api/recos/${recoId}/history/fr/names`, { name: `Moment ${number}` })
+        return answer.status === 201 ? String(((await answer.json()) as { throughSeq: number }).throughSeq) : null
+      },
+      isThere: async ({ house }, seq) => {
+        await keepHistory(house)
+        // Its text can be shown, whatever was killed while its session was being written.
+        const { content } = await textOfMoment(house, await findMoment(house, recoId, Number(seq)))
+        return content.length > 0
+      }
+    },
+    {
       name: "reco begun",
       write: async (ask, number) =>
         idOf(await ask(solange, "POST", "/api/recos", { title: `Sujet ${number}`, language: "fr" })),
@@ -279,6 +297,18 @@ test("a server killed at any moment, whatever it was writing, has lost nothing t
   const text = titleText(reading)
   reading.leave()
   expect(typed.filter((passage) => !text.includes(passage))).toEqual([])
+
+  // What was folded away is in the history, once: nothing was left behind between the log and a session.
+  house.advance(YEAR_MILLISECONDS)
+  await keepHistory(house.house)
+  const [end] = await house.house.database
+    .select({ throughSeq: max(writingSession.throughSeq) })
+    .from(writingSession)
+    .where(eq(writingSession.documentId, documentId))
+  const [begunText] = await house.house.database.select().from(document).where(eq(document.id, documentId))
+  const moment = await findMoment(house.house, begunText?.recoId as RecoId, Number(end?.throughSeq))
+  expect(titleOf(await textOfMoment(house.house, moment))).toBe(text)
+  expect(await house.house.database.select().from(documentPast)).toEqual([])
 
   const lost: string[] = []
   for (const [kind, acknowledged] of answered) {
