@@ -36,12 +36,7 @@ export async function handOverLog(database: Database, documentId: DocumentId, th
         .innerJoin(document, eq(document.id, documentUpdate.documentId))
         .where(folded)
     ),
-    telling(
-      database
-        .delete(documentUpdate)
-        .where(folded),
-      { of: "work", worker: "history" }
-    )
+    telling(database.delete(documentUpdate).where(folded), { of: "work", worker: "history" })
   ]
 }
 
