@@ -69,3 +69,18 @@ it("one chooses which mails one receives, by keyboard, and finds the choice agai
   await expect.poll(() => named.inputValue()).toBe("never")
   expect(complaints).toEqual([])
 })
+
+it("one follows a reco from its overview, finds that one does, and follows it no more", async () => {
+  const { page, complaints } = await stage.member(citizen.by.name)
+  await page.getByRole("link", { name: /^Lombalgie/ }).click()
+  const follow = page.getByRole("button", { name: "Suivre cette reco", exact: true })
+  const unfollow = page.getByRole("button", { name: "Ne plus suivre cette reco" })
+  await follow.click()
+  await unfollow.waitFor()
+  await page.getByText("Vous suivez cette reco").waitFor()
+  await page.reload()
+  await unfollow.click()
+  await follow.waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(complaints).toEqual([])
+})

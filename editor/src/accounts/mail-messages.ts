@@ -14,7 +14,8 @@ export const mailMessages = defineMessages({
       answered: "On répond dans une remarque où vous avez parlé",
       decided: "Une rédaction que vous proposez est acceptée ou refusée",
       changes: "Des changements sont demandés à un texte que vous écrivez",
-      step: "Une reco que vous écrivez passe une étape"
+      step: "Une reco que vous écrivez ou suivez passe une étape",
+      thread: "Une remarque est faite sur une reco que vous suivez"
     } satisfies Record<NoticeKind, string>,
     paces: {
       "at-once": "Tout de suite",
@@ -35,7 +36,8 @@ export const mailMessages = defineMessages({
       answered: "Somebody answers in a remark where you have spoken",
       decided: "A wording that you propose is accepted or refused",
       changes: "Changes are asked of a text that you write",
-      step: "A reco that you write takes a step"
+      step: "A reco that you write or follow takes a step",
+      thread: "A remark is made on a reco that you follow"
     },
     paces: { "at-once": "At once", daily: "Once a day", weekly: "Once a week", never: "Never" }
   }

@@ -14,6 +14,7 @@ import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Told } from "../ui/told.tsx"
 import { exportAddress } from "./api.ts"
+import { FollowReco } from "./follow-reco.tsx"
 import { NextStep } from "./next-step.tsx"
 import { OtherSteps } from "./other-steps.tsx"
 import { recoFacesMessages } from "./reco-faces-messages.ts"
@@ -66,6 +67,7 @@ export function OverviewPage() {
         )}
       </section>
       <OtherSteps />
+      <FollowReco />
       <div class="reco-exports">
         {reco.documents.flatMap(({ id, language }) =>
           (["pdf", "docx", "md"] as const).map((ending) => (

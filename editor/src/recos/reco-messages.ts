@@ -3,6 +3,13 @@ import { defineMessages } from "../messages/catalogue.ts"
 
 export const recoMessages = defineMessages({
   fr: {
+    follow: "Suivre cette reco",
+    unfollow: "Ne plus suivre cette reco",
+    followHelp:
+      "Ses étapes et ses nouvelles remarques vous seront dites dans «\u202fCe qui m’attend\u202f», et par courriel.",
+    followed:
+      "Vous suivez cette reco\u202f: ses étapes et ses nouvelles remarques vous sont dites dans «\u202fCe qui m’attend\u202f», et par courriel.",
+    followPaces: "Quand on vous écrit",
     teamByCollege: "L’équipe",
     nobody: "Personne pour l’instant.",
     manageTeam: "Composer l’équipe",
@@ -57,6 +64,11 @@ export const recoMessages = defineMessages({
     } satisfies Record<TeamRole, string> satisfies Record<TeamRole, string>
   },
   en: {
+    follow: "Follow this reco",
+    unfollow: "Follow this reco no more",
+    followHelp: "Its steps and new remarks will be told in “Waiting for me”, and by mail.",
+    followed: "You follow this reco: its steps and new remarks are told in “Waiting for me”, and by mail.",
+    followPaces: "When one is written to",
     teamByCollege: "The team",
     nobody: "Nobody yet.",
     manageTeam: "Make up the team",

@@ -2,7 +2,7 @@ import type { TrayApi } from "@recos/server/api"
 import { hc, type InferResponseType } from "hono/client"
 import { API, answerOf, CLIENT, doneBy } from "../api/client.ts"
 
-const { tray, notices } = hc<TrayApi>(API, CLIENT)
+const { tray, notices, recos } = hc<TrayApi>(API, CLIENT)
 
 type Tray = InferResponseType<typeof tray.$get>
 type TrayItem = Tray["items"][number]
@@ -19,3 +19,7 @@ export const listNotices = (after?: string) => answerOf(notices.$get({ query: af
 
 /** Keeps that the member has seen what happened until a moment. @throws Failure */
 export const seeNotices = (until: string): Promise<void> => doneBy(notices.seen.$post({ json: { until } }))
+
+/** Follows a reco, or no longer. @throws Failure */
+export const followReco = (id: string, follows: boolean): Promise<unknown> =>
+  answerOf(recos[":id"].follow.$put({ param: { id }, json: { follows } }))

@@ -11,6 +11,7 @@ interface NoticeWords {
   answered: (by: string) => string
   decided: (by: string, outcome: AmendmentOutcome, reason: string) => string
   changes: (by: string) => string
+  thread: (by: string) => string
   step: Record<Transition, string>
   /** Who did it, where nobody knows any more. */
   somebody: string
@@ -37,6 +38,7 @@ export const NOTICE_WORDS: Record<"fr" | "en", NoticeWords> = {
     decided: (by, outcome, reason) =>
       `${by} ${outcome === "accepted" ? "accepte" : "refuse"} votre rédaction${reason === "" ? "" : `\u202f: «\u202f${reason}\u202f»`}`,
     changes: (by) => `${by} demande des changements`,
+    thread: (by) => `${by} fait une remarque`,
     step: {
       submit: "Envoyée en relecture",
       return: "L’écriture reprend",
@@ -57,7 +59,8 @@ export const NOTICE_WORDS: Record<"fr" | "en", NoticeWords> = {
       answered: "les réponses à vos remarques",
       decided: "ce qui est décidé de vos rédactions",
       changes: "les changements demandés à vos textes",
-      step: "les étapes de vos recos"
+      step: "les étapes de vos recos",
+      thread: "les remarques sur les recos que vous suivez"
     }
   },
   en: {
@@ -77,6 +80,7 @@ export const NOTICE_WORDS: Record<"fr" | "en", NoticeWords> = {
     decided: (by, outcome, reason) =>
       `${by} ${outcome === "accepted" ? "accepts" : "refuses"} your wording${reason === "" ? "" : `: “${reason}”`}`,
     changes: (by) => `${by} asks for changes`,
+    thread: (by) => `${by} makes a remark`,
     step: {
       submit: "Sent for review",
       return: "Back to writing",
@@ -97,7 +101,8 @@ export const NOTICE_WORDS: Record<"fr" | "en", NoticeWords> = {
       answered: "answers to your remarks",
       decided: "what is decided of your wordings",
       changes: "changes asked of your texts",
-      step: "the steps of your recos"
+      step: "the steps of your recos",
+      thread: "remarks on the recos that you follow"
     }
   }
 }

@@ -10,6 +10,7 @@ import { titleAmong } from "../collaboration/reco-title.ts"
 import type { House } from "../house.ts"
 import { type ShownJob, showJob } from "../jobs/read-job.ts"
 import type { Speech } from "../messages/speech.ts"
+import { isFollowing } from "../notices/follow.ts"
 import { authoriseReco, type Reco } from "../recos/standing.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { withdrawalsAsked } from "./withdrawals-asked.ts"
@@ -42,6 +43,8 @@ export interface RecoDetail {
   latestVersion: { number: string; hash: string; frozenAt: string; note: string } | null
   published: { number: string; publishedAt: string } | null
   waitsFor: WaitsFor
+  /** Whether the member who looks follows it. */
+  isFollowed: boolean
   /** The last job of this reco, as long as it is under way or its failure stands in the way. */
   job: ShownJob | null
 }
@@ -88,6 +91,7 @@ export async function readReco(house: House, actor: Actor, recoId: RecoId, speec
     },
     published: published && { number: published.number, publishedAt: published.publishedAt.toISOString() },
     waitsFor: waitsFor(actor, standing, review),
+    isFollowed: await isFollowing(database, reco.id, actor.id),
     job: await standingJob(house, reco, speech)
   }
 }

@@ -8,6 +8,7 @@ import { recoTitleOf } from "../collaboration/reco-title.ts"
 import type { House } from "../house.ts"
 import { queueMail } from "../mail/queue-mail.ts"
 import { speechOf } from "../messages/speech.ts"
+import { followersOf } from "../notices/follow.ts"
 import { noticeWrites } from "../notices/notice-writes.ts"
 import { pacesOf } from "../notices/paces.ts"
 import { unsubscribeLink } from "../notices/unsubscribe.ts"
@@ -37,7 +38,7 @@ interface StageChange {
 
 /**
  * Tells the team what has become of a reco: those from whom it waits for something that it did not wait for before, and of the others
- * those who write it, that it took a step or that changes are asked. Who wants to hear at once what waits for them is written in the same batch.
+ * those who write it, that it took a step or that changes are asked; who follows it hears of its steps. Who wants to hear at once what waits for them is written in the same batch.
  */
 export async function tellTeam(house: House, change: StageChange): Promise<Write[]> {
   const { recoId, actorId, step } = change
@@ -63,6 +64,9 @@ export async function tellTeam(house: House, change: StageChange): Promise<Write
       const kind = toldToWriters(change)
       if (kind && writes(member)) told.set(member.id, kind)
     }
+  }
+  if (change.before.status !== change.after.status) {
+    for (const id of await followersOf(house.database, recoId)) if (!told.has(id)) told.set(id, "step")
   }
   return [...mails, ...noticeWrites(house, { recoId, actorId, step }, told, mailed)]
 }

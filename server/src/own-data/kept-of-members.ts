@@ -18,7 +18,7 @@ import { documentPast, namedMoment, writingSessionAuthor } from "../storage/tabl
 import { job } from "../storage/tables/jobs.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { outbox } from "../storage/tables/mail.ts"
-import { notice, noticePace } from "../storage/tables/notices.ts"
+import { notice, noticePace, recoFollow } from "../storage/tables/notices.ts"
 import { passkey } from "../storage/tables/passkeys.ts"
 import { importanceRating } from "../storage/tables/questions.ts"
 import { teamMember } from "../storage/tables/recos.ts"
@@ -87,6 +87,7 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(notice, notice.memberId, "mail", "goes"),
   kept(notice, notice.actorId, "mail", "stays", { leftOut: ["memberId", "seenAt", "settledAt"] }),
   kept(noticePace, noticePace.memberId, "mail", "goes"),
+  kept(recoFollow, recoFollow.memberId, "mail", "goes"),
   kept(invitation, invitation.email, "invitations", "goes", { by: "email", leftOut: ["tokenHash"] }),
   // The address of somebody else: the member’s own copy does not say whom they invited.
   kept(invitation, invitation.invitedBy, "invitations", "stays", { leftOut: ["tokenHash", "email"] }),

@@ -31,7 +31,7 @@ const PROCESSING: Record<Purpose | "readers", Processing> = {
   },
   mail: {
     title: "Les courriels de l’atelier",
-    what: "adresse, objet, texte scellé jusqu’au départ ; ce qui est arrivé et concerne une personne, si elle l’a vu, le rythme qu’elle a choisi",
+    what: "adresse, objet, texte scellé jusqu’au départ ; ce qui est arrivé et concerne une personne, si elle l’a vu, le rythme qu’elle a choisi, les recos qu’elle suit",
     why: "prévenir de ce qui attend une personne et de ce qui la concerne, envoyer ses liens",
     ground: MEMBERSHIP,
     lasts: "jusqu’au départ, sauf :"

@@ -14,7 +14,7 @@ import { outcome, question } from "../storage/tables/questions.ts"
 import { reference } from "../storage/tables/references.ts"
 import { remarkThread } from "../storage/tables/remarks.ts"
 import { type ShownThread, shownThread } from "./read-remarks.ts"
-import { namingNotices } from "./remark-notices.ts"
+import { openingNotices } from "./remark-notices.ts"
 import { countRemark, messageWrites, mustBeInTeam, remarksChanged, tooManyRemarks } from "./remark-writes.ts"
 
 /** A reco that is argued over for years has some hundreds. */
@@ -46,7 +46,7 @@ export async function openThread(
     telling(database.insert(remarkThread).values(row), remarksChanged(recoId)),
     ...(wording === null ? [] : [database.insert(amendment).values({ threadId: id, wording, proposedBy: actor.id })]),
     ...(await messageWrites(house, actor, recoId, { threadId: id, words, at })),
-    ...(await namingNotices(house, { recoId, threadId: id, actorId: actor.id, words, givenTo: assignedTo })),
+    ...(await openingNotices(house, { recoId, threadId: id, actorId: actor.id, words, givenTo: assignedTo })),
     journalRow(house, {
       memberId: actor.id,
       recoId,

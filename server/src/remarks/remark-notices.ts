@@ -3,6 +3,7 @@ import type { NoticeKind } from "@recos/schemas/notices/notice"
 import { mentionedIn } from "@recos/schemas/remarks/mentions"
 import { eq } from "drizzle-orm"
 import type { House } from "../house.ts"
+import { followersOf } from "../notices/follow.ts"
 import { noticeWrites } from "../notices/notice-writes.ts"
 import { teamOf } from "../recos/team.ts"
 import type { Write } from "../storage/commit.ts"
@@ -19,9 +20,16 @@ interface Said {
   before?: readonly MemberId[]
 }
 
-/** What tells those of the team whom words name, or to whom a thread is given with them. */
-export async function namingNotices(house: House, { words, givenTo, before = [], ...said }: Said): Promise<Write[]> {
-  return noticeWrites(house, said, await named(house, said.recoId, words, { givenTo, before }))
+/** What tells a new thread: to those whom it names or is given to, and to who follows the reco. */
+export async function openingNotices(house: House, { words, givenTo, ...said }: Said): Promise<Write[]> {
+  const to = await named(house, said.recoId, words, { givenTo })
+  for (const id of await followersOf(house.database, said.recoId)) if (!to.has(id)) to.set(id, "thread")
+  return noticeWrites(house, said, to)
+}
+
+/** What tells those of the team whom changed words name, and did not name before. */
+export async function namingNotices(house: House, { words, before = [], ...said }: Said): Promise<Write[]> {
+  return noticeWrites(house, said, await named(house, said.recoId, words, { before }))
 }
 
 /** The same for an answer, which is told as well to those who took part in the thread. */

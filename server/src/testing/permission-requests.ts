@@ -51,6 +51,7 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     read("/api/recos/:id/questions/:questionId/decision"),
     read("/api/recos/:id/testimonies"),
     read("/api/recos/:id/remarks"),
+    { method: "PUT", path: "/api/recos/:id/follow", json: { follows: true } },
     read("/api/recos/:id/branches"),
     read("/api/recos/:id/branches/:branchId"),
     read("/api/recos/:id/gradings"),

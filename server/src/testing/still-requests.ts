@@ -153,6 +153,12 @@ const OF_HISTORY: StillRequest[] = [
 /** The requests that change nothing that a version holds, tried on the same draft. */
 export const STILL_REQUESTS: StillRequest[] = [
   {
+    route: `PUT ${RECO}/follow`,
+    why: "who follows a reco changes nothing of it",
+    who: "nadia",
+    json: { follows: true }
+  },
+  {
     route: `POST ${RECO}/references`,
     why: "a version holds the sources that its text or its evidence names: nothing names a new one yet",
     who: "marcel",
@@ -328,6 +334,8 @@ export const STILL_REQUESTS: StillRequest[] = [
 
 /** The other routes, which cannot change what a version holds. */
 export const BESIDE: Record<string, string> = {
+  "POST /api/notices/seen": "what one has seen of what happened",
+  "PATCH /api/me/paces": "how soon one is written to",
   [`POST ${RECO}/references/lookup`]: "asks a register elsewhere, and writes nothing",
   "POST /api/recos": "begins another reco",
   "POST /api/recos/import": "begins another reco",

@@ -22,6 +22,9 @@ async function toldIn(kit: TrayHouse): Promise<Partial<Record<Names, NoticeKind[
   return told
 }
 
+const follow = async ({ recoId }: TrayHouse, { call }: Person, follows = true) =>
+  expect((await call(`/api/recos/${recoId}/follow`, { method: "PUT", json: { follows } })).status).toBe(200)
+
 const listOf = async ({ call }: Person) => (await jsonOf<Page<ShownNotice>>(call("/api/notices"))).items
 
 /** What a team does, and who is told of it as what; who is not named is told nothing. */
@@ -101,6 +104,24 @@ const CASES: [string, (kit: TrayHouse) => Promise<unknown>, Partial<Record<Names
     { solange: ["asked"], marcel: ["changes"] }
   ],
   [
+    "a thread on a reco, to who follows it, once, and as what names them where it does",
+    async (kit) => {
+      for (const person of [kit.lise, kit.nadia, kit.odile, kit.abel]) await follow(kit, person)
+      await follow(kit, kit.abel, false)
+      await kit.open(kit.lise, "Pour qui ?")
+      await kit.open(kit.odile, `${kit.name(kit.nadia)} ?`)
+    },
+    { lise: ["thread"], nadia: ["thread", "named"], odile: ["thread"] }
+  ],
+  [
+    "a step, to who follows the reco and is asked for nothing by it",
+    async (kit) => {
+      for (const person of [kit.lise, kit.nadia, kit.odile]) await follow(kit, person)
+      await kit.submit()
+    },
+    { abel: ["asked"], nadia: ["asked"], marcel: ["step"], lise: ["step"], odile: ["step"] }
+  ],
+  [
     "a reading that approves, to nobody before the second",
     async (kit) => {
       const { number } = await kit.submit()
@@ -144,6 +165,16 @@ describe("the list of what happened", () => {
     expect(await listOf(kit.abel)).toEqual([])
     await kit.ask(kit.lise, "DELETE", `/${id}/messages/${messages[0]?.id}`)
     expect(await listOf(kit.marcel)).toEqual([])
+  })
+
+  it("says nothing of a reco that one follows and may no longer read", async () => {
+    const kit = await openTrayHouse()
+    await follow(kit, kit.lise)
+    await kit.house.database.delete(teamMember).where(eq(teamMember.memberId, kit.lise.member.id))
+    await kit.open(kit.abel, "Pour qui ?")
+    expect(await listOf(kit.lise)).toEqual([])
+    const outside = await kit.lise.call(`/api/recos/${kit.recoId}/follow`, { method: "PUT", json: { follows: true } })
+    expect(outside.status).toBe(403)
   })
 
   it("keeps what was seen, until a moment and for oneself alone", async () => {

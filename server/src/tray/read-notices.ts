@@ -110,6 +110,7 @@ function isDealtWith({ kind, memberId, at }: NoticeRow, reco: RecoLine, thread: 
       // Nobody answers in a draft that was put away.
       return reco.status === "put-away" || !thread || !threadAwaits(factsOf(thread), memberId)
     case "answered":
+    case "thread":
       return !thread || thread.resolved !== null || hasSpokenSince(thread, memberId, at)
     case "decided":
     case "step":

@@ -1,12 +1,17 @@
 import { Hono } from "hono"
+import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
 import { streamEvents } from "../http/follow-news.ts"
+import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
+import { followReco } from "../notices/follow.ts"
 import { choosePaces, chosenPaces, pacesOf } from "../notices/paces.ts"
 import { listNotices, noticesPage, seeNotices, seenUntil } from "./list-notices.ts"
 import { readTray } from "./read-tray.ts"
 import { streamTray } from "./stream-tray.ts"
+
+const followed = z.object({ follows: z.boolean() })
 
 /** What waits for a member, what happened that concerns them, and how soon a mail says so. */
 export function trayRoutes(house: House) {
@@ -20,6 +25,11 @@ export function trayRoutes(house: House) {
       const { until } = c.req.valid("json")
       await seeNotices(house, c.var.actor, new Date(until))
       return c.json({ until })
+    })
+    .put("/recos/:id/follow", validate("param", ofReco), validate("json", followed), async (c) => {
+      const { follows } = c.req.valid("json")
+      await followReco(house, c.var.actor, c.req.valid("param").id, follows)
+      return c.json({ follows })
     })
     .get("/me/paces", async (c) => c.json((await pacesOf(house.database, [c.var.actor.id]))(c.var.actor.id)))
     .patch("/me/paces", validate("json", chosenPaces), async (c) => {

@@ -51,3 +51,20 @@ export const noticePace = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.memberId, table.kind] })]
 )
+
+/** Who follows a reco, to hear of its steps and new threads. */
+export const recoFollow = sqliteTable(
+  "reco_follow",
+  {
+    recoId: text("reco_id")
+      .$type<RecoId>()
+      .notNull()
+      .references(() => reco.id, { onDelete: "cascade" }),
+    memberId: text("member_id")
+      .$type<MemberId>()
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    at: integer("at", { mode: "timestamp_ms" }).notNull()
+  },
+  (table) => [primaryKey({ columns: [table.recoId, table.memberId] }), index("reco_follow_member").on(table.memberId)]
+)
