@@ -28,6 +28,7 @@ export const homeMessages = defineMessages({
       outdated: { waits: "Les chiffres ont changé depuis votre évaluation", gesture: "Évaluer de nouveau" },
       settle: { waits: "Vous avez évalué à deux, reste à vous accorder", gesture: "Comparer et vous accorder" }
     },
+    branch: { waits: "Des changements du texte sont proposés", gesture: "Accepter ou refuser" },
     moreWaits: "D’autres choses vous attendent encore\u202f: elles viendront ici à mesure que celles-ci seront faites.",
     happened: "Ce qui s’est passé",
     isNew: "Nouveau",
@@ -64,6 +65,7 @@ export const homeMessages = defineMessages({
       outdated: { waits: "The figures have changed since your grading", gesture: "Grade again" },
       settle: { waits: "Two of you have graded, agreeing is left", gesture: "Compare and agree" }
     },
+    branch: { waits: "Changes of the text are proposed", gesture: "Accept or refuse" },
     moreWaits: "Other things still wait for you: they come here as these are done.",
     happened: "What has happened",
     isNew: "New",

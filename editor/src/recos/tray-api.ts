@@ -7,6 +7,7 @@ const { tray, notices, recos } = hc<TrayApi>(API, CLIENT)
 type Tray = InferResponseType<typeof tray.$get>
 type TrayItem = Tray["items"][number]
 export type AwaitedStep = Extract<TrayItem, { kind: "step" }>
+export type AwaitedBranch = Extract<TrayItem, { kind: "branch" }>
 export type AwaitedGrading = Extract<TrayItem, { kind: "grading" }>
 
 /** All that waits for the member. @throws Failure */

@@ -1,3 +1,4 @@
+import { branchPaths } from "../branches/branch-paths.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import type { RecoLine } from "../reco/api.ts"
@@ -5,14 +6,20 @@ import { Since } from "../remarks/awaited-thread.tsx"
 import { StatusChip } from "../ui/chip.tsx"
 import { gesturesOf } from "./gesture-messages.ts"
 import { homeMessages } from "./home-messages.ts"
-import type { AwaitedGrading, AwaitedStep } from "./tray-api.ts"
+import type { AwaitedBranch, AwaitedGrading, AwaitedStep } from "./tray-api.ts"
 import { waitingSentence } from "./waits-for-messages.ts"
 import "./recos.css"
 
-/** What is asked of the member in recos: their steps, and gradings that were taken up. */
-export function AskedList({ steps, gradings }: { steps: readonly AwaitedStep[]; gradings: readonly AwaitedGrading[] }) {
+interface AskedListProps {
+  steps: readonly AwaitedStep[]
+  gradings: readonly AwaitedGrading[]
+  branches: readonly AwaitedBranch[]
+}
+
+/** What is asked of the member in recos: their steps, gradings that were taken up, proposals of changes to decide. */
+export function AskedList({ steps, gradings, branches }: AskedListProps) {
   const words = useMessages(homeMessages)
-  if (steps.length + gradings.length === 0) return null
+  if (steps.length + gradings.length + branches.length === 0) return null
   return (
     <section>
       <h2>{words.askedOfMe}</h2>
@@ -22,6 +29,9 @@ export function AskedList({ steps, gradings }: { steps: readonly AwaitedStep[]; 
         ))}
         {gradings.map((grading) => (
           <GradingRow key={grading.outcome.id} grading={grading} />
+        ))}
+        {branches.map((awaited) => (
+          <BranchRow key={awaited.branch.id} awaited={awaited} />
         ))}
       </ul>
     </section>
@@ -99,6 +109,34 @@ function GradingRow({ grading: { recoId, title, outcome, duty, since } }: { grad
           aria-labelledby={`${gestureId} ${titleId}`}
         >
           {words.grading[duty].gesture}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+function BranchRow({ awaited: { recoId, title, branch, since } }: { awaited: AwaitedBranch }) {
+  const words = useMessages(homeMessages)
+  const titleId = `branch-${branch.id}`
+  const gestureId = `decide-${branch.id}`
+  return (
+    <li class="reco-row">
+      <h3 class="reco-row-title" id={titleId}>
+        {branch.title}
+      </h3>
+      <p class="reco-row-state">
+        <a href={paths.reco(recoId)}>{title}</a>
+        <span data-mine>{words.branch.waits}</span>
+        <Since at={since} />
+      </p>
+      <p class="actions">
+        <a
+          id={gestureId}
+          class="button"
+          href={branchPaths.branch(recoId, branch.id)}
+          aria-labelledby={`${gestureId} ${titleId}`}
+        >
+          {words.branch.gesture}
         </a>
       </p>
     </li>

@@ -47,6 +47,7 @@ export function WaitingPage() {
               <AskedList
                 steps={items.filter((item) => item.kind === "step")}
                 gradings={items.filter((item) => item.kind === "grading")}
+                branches={items.filter((item) => item.kind === "branch")}
               />
               <AwaitedThreads kind="amendment" threads={threads.filter(({ kind }) => kind === "amendment")} />
               <AwaitedThreads kind="remark" threads={threads.filter(({ kind }) => kind === "remark")} />

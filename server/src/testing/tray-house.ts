@@ -1,3 +1,4 @@
+import type { DocumentId } from "@recos/schemas/ids"
 import type { ShownThread } from "../remarks/read-remarks.ts"
 import type { Tray, TrayItem } from "../tray/read-tray.ts"
 import { jsonOf } from "./answers.ts"
@@ -23,8 +24,23 @@ function remarksOf(kit: RecoHouse) {
   const quote = "presque toujours"
   const target = { kind: "words", documentId: kit.documentId, section: "in-brief", quote, anchor: null }
   const propose = (who: Person) => open(who, "Moins sûr de soi.", { target, wording: "le plus souvent" })
+  /** Changes of the text in a branch, handed in. */
+  const branch = async (who: Person) => {
+    const path = `/api/recos/${kit.recoId}/branches`
+    const json = { documentId: kit.documentId, title: "Plus simple", reasons: "Pour ma mère." }
+    const made = await jsonOf<{ id: string; documentId: DocumentId }>(who.call(path, { method: "POST", json }))
+    const other = sampleText({ inBrief: "Le mal de dos guérit le plus souvent." })
+    await kit.house.rooms.replace(new Map([[made.documentId, other]]), who.member.id)
+    await stepBranch(who, made.id, "proposed")
+    return made.id
+  }
+  const stepBranch = async (who: Person, id: string, state: string) => {
+    const path = `/api/recos/${kit.recoId}/branches/${id}/state`
+    const answer = await who.call(path, { method: "PUT", json: { state } })
+    if (!answer.ok) throw new Error(await answer.text())
+  }
   const name = ({ member }: Person) => `@[${member.id}]`
-  return { ask, open, propose, name }
+  return { ask, open, propose, branch, stepBranch, name }
 }
 
 export const trayOf = ({ call }: Person) => jsonOf<Tray>(call("/api/tray"))

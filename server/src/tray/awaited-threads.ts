@@ -1,13 +1,12 @@
 import type { MemberId, RecoId } from "@recos/schemas/ids"
-import { heldSince, type LifeEvent } from "@recos/schemas/life/awaited-since"
+import type { LifeEvent } from "@recos/schemas/life/awaited-since"
 import type { Actor } from "@recos/schemas/people/member"
-import { can, type RecoAction, type RecoStanding } from "@recos/schemas/people/permissions"
+import { can } from "@recos/schemas/people/permissions"
 import { latestOf, threadAwaitedSince } from "@recos/schemas/remarks/awaited-since"
 import { factsOf, threadAwaits } from "@recos/schemas/remarks/filter-threads"
 import { and, desc, eq, inArray, isNull, or } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { type RecoLine, recoLines } from "../life/reco-lines.ts"
-import { teamOf } from "../recos/team.ts"
 import { type ShownThread, showThreads, type ThreadRow } from "../remarks/read-remarks.ts"
 import type { Database } from "../storage/database.ts"
 import { amendment } from "../storage/tables/amendments.ts"
@@ -15,6 +14,7 @@ import { teamMember } from "../storage/tables/recos.ts"
 import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
 import { lifeEventsOf } from "./life-events.ts"
 import { type ThreadEvents, threadEventsOf } from "./thread-events.ts"
+import { allowedSince, isToDecide } from "./to-decide.ts"
 
 /** An open thread that waits for a member: for their answer, or, where it proposes other words, for what they decide. */
 export interface AwaitedThread {
@@ -116,26 +116,6 @@ async function awaitedThread(
   const since = threadAwaitedSince({ assignedTo: row.assignedTo, messages, given: told.given }, actor.id)
   const times = [since, ...told.reopened, ...allowedSince(actor, "remark.write", standing, life)]
   return { kind: "remark", since: isoOf(latestOf(times)) }
-}
-
-/** A proposal waits for those who did not make it; for who did only where nobody else may decide. */
-async function isToDecide(database: Database, actor: Actor, { recoId, openedBy }: ThreadRow): Promise<boolean> {
-  if (openedBy !== actor.id) return true
-  const team = await teamOf(database, recoId)
-  const isOpen: Omit<RecoStanding, "teamRole"> = { status: "draft", isLastEditor: false }
-  return !team.some((one) => one.id !== actor.id && can(one, "reco.write", { ...isOpen, teamRole: one.teamRole }))
-}
-
-/** Since when they may do what they may do now; nothing where they always could. */
-function allowedSince(
-  actor: Actor,
-  action: RecoAction,
-  standing: RecoStanding,
-  life: readonly LifeEvent[]
-): (Date | null)[] {
-  const now = { standing, facts: { readings: [], signatures: [], publishing: false } }
-  const since = heldSince(now, life, (stage) => can(actor, action, stage.standing))
-  return since === "always" ? [] : [since]
 }
 
 const isoOf = (at: Date | null): string | null => at?.toISOString() ?? null

@@ -1,13 +1,14 @@
 import type { Actor } from "@recos/schemas/people/member"
 import type { House } from "../house.ts"
+import { type AwaitedBranch, awaitedBranches } from "./awaited-branches.ts"
 import { type AwaitedGrading, awaitedGradings } from "./awaited-gradings.ts"
 import { type AwaitedStep, awaitedSteps } from "./awaited-steps.ts"
 import { type AwaitedThread, awaitedThreads } from "./awaited-threads.ts"
 
-export type TrayItem = AwaitedStep | AwaitedThread | AwaitedGrading
+export type TrayItem = AwaitedStep | AwaitedThread | AwaitedGrading | AwaitedBranch
 
 export interface Tray {
-  /** Steps of recos, then gradings, then threads. */
+  /** Steps of recos, then gradings, then proposals of changes, then threads. */
   items: TrayItem[]
   /** Whether there are more than are shown. */
   isMore: boolean
@@ -26,6 +27,7 @@ export async function readTray(house: House, actor: Actor): Promise<Tray> {
   const items = [
     ...(await awaitedSteps(house, actor, most)),
     ...(await awaitedGradings(house, actor, most)),
+    ...(await awaitedBranches(house, actor, most)),
     ...(await awaitedThreads(house, actor, most))
   ]
   return { items: items.slice(0, MOST_ITEMS), isMore: items.length > MOST_ITEMS }

@@ -120,6 +120,33 @@ const CASES: [string, (kit: TrayHouse) => Promise<unknown>, Partial<Record<Names
     (kit) => kit.propose(kit.lise),
     { solange: ["amendment"], marcel: ["amendment"] }
   ],
+  [
+    "changes that who only reads hands in are for who writes",
+    (kit) => kit.branch(kit.lise),
+    { solange: ["branch"], marcel: ["branch"] }
+  ],
+  ["changes of one who writes are for the others", (kit) => kit.branch(kit.marcel), { solange: ["branch"] }],
+  [
+    "changes taken back are nobody’s to decide",
+    async (kit) => kit.stepBranch(kit.lise, await kit.branch(kit.lise), "taken-back"),
+    {}
+  ],
+  [
+    "changes are nobody’s to decide while the text is closed to writing",
+    async (kit) => {
+      await kit.branch(kit.lise)
+      await kit.house.database.update(reco).set({ status: "approved" }).where(eq(reco.id, kit.recoId))
+    },
+    { solange: ["publication"] }
+  ],
+  [
+    "once each change is decided nothing waits",
+    async (kit) => {
+      const path = `/api/recos/${kit.recoId}/branches/${await kit.branch(kit.lise)}/refusals`
+      await kit.marcel.call(path, { method: "PUT", json: { chosen: [0], reason: "Non." } })
+    },
+    {}
+  ],
   ["a proposal of one who writes is for the others", (kit) => kit.propose(kit.marcel), { solange: ["amendment"] }],
   [
     "a proposal of the only one who writes stays theirs",
