@@ -14,8 +14,8 @@ const WRITTEN_WITH =
 /** What many pages load and others do without: the evidence, and what forms are made of. */
 const OF_SOME_PAGES =
   /\/src\/evidence\/|\/ui\/(?:choices|combobox|compared-fields|dialog|field|form|named-words|use-words-that-name)\./
-/** What shows a text to be read. */
-const READ_WITH = /\/editor\/src\/(?:reading|versions)\/|\/schemas\/src\/document\/(?!nodes\/)/
+/** What shows a text to be read; not what goes through its nodes, which brings the checker of values along. */
+const READ_WITH = /\/editor\/src\/(?:reading|versions)\/|\/schemas\/src\/document\/(?!nodes\/|walk\.)/
 
 export default defineConfig({
   base: "/atelier/",
