@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             { name: "paper", test: WRITTEN_WITH, priority: 3 },
             { name: "frame", test: (id) => !OF_SOME_PAGES.test(id), minShareCount: 12, priority: 2 },
-            { name: "reading", test: READ_WITH, minShareCount: 5, priority: 1 }
+            { name: "reading", test: READ_WITH, minShareCount: 6, priority: 1 }
           ]
         }
       }
