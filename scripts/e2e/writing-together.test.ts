@@ -1,6 +1,8 @@
+import type { Locator } from "playwright-core"
 import { afterEach, beforeEach, expect, it } from "vitest"
+import { smallTargets } from "./accessibility.ts"
 import type { Visitor } from "./browser.ts"
-import { expectWords } from "./expect-on-page.ts"
+import { expectFocus, expectWords } from "./expect-on-page.ts"
 import { stageOfFile } from "./stage.ts"
 import { openWritingTable, putCaretIn, sectionText, untilSaved } from "./writing-room.ts"
 
@@ -28,6 +30,38 @@ it("each sees the other's name and college, and the other's caret with the name"
   await putCaretIn(sectionText(marcel.page, "environment"))
   await ines.page.locator('.caret[data-name="Marcel Teissonnier"]').waitFor()
 })
+
+it("a press on a name goes to where that person writes, by keyboard too, and says so where they are not in the text", async () => {
+  const name = ines.page
+    .getByRole("list", { name: "Sur cette page" })
+    .getByRole("button", { name: "Marcel Teissonnier" })
+  await name.waitFor()
+  expect(await smallTargets(ines.page)).toEqual([])
+  await putCaretIn(sectionText(ines.page, "in-brief"))
+  await name.focus()
+  await ines.page.keyboard.press("Enter")
+  await ines.page.getByText("pas dans le texte pour l’instant").waitFor()
+  await expectFocus(ines.page, "Marcel Teissonnier")
+
+  await putCaretIn(sectionText(marcel.page, "environment"))
+  await marcel.page.keyboard.type("Peu de déchets.")
+  const caret = ines.page.locator('.caret[data-name="Marcel Teissonnier"]')
+  await sectionText(ines.page, "environment").getByText("Peu de déchets.").waitFor()
+  await caret.waitFor({ state: "attached" })
+  await ines.page.evaluate(() => scrollTo(0, 0))
+  await ines.page.keyboard.press("Enter")
+  await expect.poll(() => isInSight(caret)).toBe(true)
+  await ines.page.keyboard.type(" Rien de plus.")
+  await bothRead("environment", "Peu de déchets. Rien de plus.")
+  await expect.poll(() => ines.page.getByText("pas dans le texte pour l’instant").count()).toBe(0)
+})
+
+/** Whether something is within what the window shows. */
+const isInSight = (of: Locator): Promise<boolean> =>
+  of.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
 
 it("two people write at once, with soft breaks, a list and a table, and read the same text", async () => {
   await putCaretIn(sectionText(ines.page, "in-brief"))

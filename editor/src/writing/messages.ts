@@ -77,6 +77,9 @@ export const writingMessages = defineMessages({
     alone: "Personne d’autre pour l’instant",
     me: "vous",
     readsOnly: "en lecture",
+    goToPerson: "Aller là où cette personne écrit",
+    whereWrites: (name: string) => `Là où ${name} écrit`,
+    notInText: "pas dans le texte pour l’instant",
     panels: {
       outline: "Plan",
       references: "Sources",
@@ -154,6 +157,9 @@ export const writingMessages = defineMessages({
     alone: "Nobody else for now",
     me: "you",
     readsOnly: "reading",
+    goToPerson: "Go to where this person writes",
+    whereWrites: (name: string) => `Where ${name} writes`,
+    notInText: "not in the text for now",
     panels: {
       outline: "Outline",
       references: "Sources",

@@ -15,6 +15,7 @@ export const remoteCarets = (provider: WebsocketProvider) =>
       const caret = element("span", {
         class: "caret",
         "data-colour": known.success ? String(known.data.colour) : null,
+        "data-member": known.success ? known.data.id : null,
         "data-name": known.success ? known.data.name : null
       })
       return caret
