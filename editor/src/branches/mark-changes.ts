@@ -5,6 +5,7 @@ import { readDocument } from "@recos/schemas/document/read-document"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { comparedText } from "@recos/schemas/versions/compare-block"
 import { compareWords } from "@recos/schemas/versions/compare-words"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
 import type { Editor } from "@tiptap/core"
 import type { Node } from "@tiptap/pm/model"
 import { PluginKey, type Transaction } from "@tiptap/pm/state"
@@ -40,26 +41,33 @@ export function markChanges(editor: Editor, base: RecoDocument): () => void {
 }
 
 /** The marks of what differs between what a text was and what it is; none where it cannot be read. */
-function changeMarks(doc: Node, base: RecoDocument): Decoration[] {
+export function changeMarks(doc: Node, base: RecoDocument): Decoration[] {
   const read = readDocument(doc.toJSON())
   if ("problems" in read) return []
   const changes = changesBetween(base, read.document)
   const places = new Places(doc)
   const title = changes.title ? pairMarks(places, changes.title.before, changes.title.after) : []
-  return [...title, ...changes.sections.flatMap(({ steps }) => stepMarks(places, steps))]
+  return [...title, ...changes.sections.flatMap(({ kind, steps }) => stepMarks(places, steps, places.section(kind)))]
 }
 
 /** Where the blocks of a text stand, by what they hold. */
 class Places {
+  readonly #sections = new Map<unknown, number>()
   readonly #of = new Map<string, { node: Node; at: number }[]>()
 
   constructor(doc: Node) {
     doc.descendants((node, at) => {
       if (!node.isBlock) return false
+      if (node.type.name === "section") this.#sections.set(node.attrs.kind, at + 1)
       const key = canonicalJson(normalNode(node.toJSON()))
       this.#of.set(key, [...(this.#of.get(key) ?? []), { node, at }])
       return true
     })
+  }
+
+  /** Where a section begins. */
+  section(kind: SectionKind): number | null {
+    return this.#sections.get(kind) ?? null
   }
 
   /** The next place of a block: each is given once, in the order of the text. */
@@ -68,7 +76,8 @@ class Places {
   }
 }
 
-function stepMarks(places: Places, steps: readonly PairStep[]): Decoration[] {
+/** @param start where what holds the blocks begins: what is gone stands there when nothing is left */
+function stepMarks(places: Places, steps: readonly PairStep[], start: number | null): Decoration[] {
   const marks: Decoration[] = []
   let gone: DocumentNode[] = []
   let end: number | null = null
@@ -89,7 +98,8 @@ function stepMarks(places: Places, steps: readonly PairStep[]): Decoration[] {
     if (step.kind === "pair") marks.push(...blockMarks(places, place, step.pair))
     if (step.kind === "after") marks.push(Decoration.node(place.at, end, { class: "branch-added" }))
   }
-  if (end !== null) putGone(end)
+  const last = end ?? start
+  if (last !== null) putGone(last)
   return marks
 }
 
@@ -98,7 +108,7 @@ type Pair = Extract<PairStep, { kind: "pair" }>["pair"]
 function blockMarks(places: Places, { node, at }: { node: Node; at: number }, pair: Pair): Decoration[] {
   const marks = pair.fields.length > 0 ? [Decoration.node(at, at + node.nodeSize, { class: "branch-field" })] : []
   if (pair.content === null) return marks
-  if (Array.isArray(pair.content)) return [...marks, ...stepMarks(places, pair.content)]
+  if (Array.isArray(pair.content)) return [...marks, ...stepMarks(places, pair.content, at + 1)]
   return [...marks, ...lineMarks(node, at, pair.before, pair.after)]
 }
 
