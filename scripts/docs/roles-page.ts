@@ -32,7 +32,8 @@ const ON_A_RECO: Record<RecoAction, string> = {
   "estimate.accept": "accepter des chiffres proposés, sauf qui les a proposés",
   "rereading.finish": "dire qu’un passage a été relu, sauf qui a proposé les chiffres",
   "importance.rate": "noter l’importance d’un critère",
-  "interest.declare": "déclarer ses liens d’intérêts",
+  "interest.declare": "dire si l’on a un lien avec une question",
+  "interest.analyse": "analyser les liens d’une autre personne avec une question",
   "grading.give": "évaluer les preuves, sans lien d’intérêts",
   "grading.reconcile": "arrêter l’évaluation commune, sans lien d’intérêts",
   "decision.write": "écrire et juger, de la preuve à la décision",
@@ -54,7 +55,8 @@ const IN_THE_HOUSE: Record<CooperativeAction, string> = {
   "journal.read": "lire le journal de la coopérative",
   "house.maintain": "voir l’état du serveur, exiger un second facteur",
   "theme.keep": "tenir les thèmes",
-  "search.forget": "retirer une recherche sans réponse de la liste"
+  "search.forget": "retirer une recherche sans réponse de la liste",
+  "declaration.read": "lire les déclarations de liens d’intérêts signées"
 }
 
 const actor = (role: Actor["role"]): Actor => ({
@@ -105,6 +107,6 @@ export function rolesPage(): string {
     "",
     ...table(["", ...TEAM_ROLES.map((role) => TEAM_ROLE_LABELS[role].fr), "Administration, hors de l’équipe"], onReco),
     "",
-    "Qui n’est pas de l’équipe ne voit rien d’une reco avant sa publication. Qui doit ajouter un second facteur ne peut rien faire d’autre avant."
+    "Qui n’est pas de l’équipe ne voit rien d’une reco avant sa publication. Qui doit ajouter un second facteur ne peut rien faire d’autre avant. Donner une lecture, signer, noter et évaluer demandent une déclaration de liens d’intérêts en cours ; qui a un lien à gérer ou majeur ne rédige, ne note, n’évalue, ne relit ni ne signe ([les liens d’intérêts](liens-d-interets.md))."
   ].join("\n")}\n`
 }

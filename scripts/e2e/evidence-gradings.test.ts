@@ -57,7 +57,7 @@ it("two reviewers grade alone, differ, and settle what stands", async () => {
   const { outcome, question } = await openOutcome()
   const abel = await stage.member("Abel", THIN)
   await abel.page.goto(outcome)
-  await grading(abel.page).getByText("Déclarez d’abord vos liens d’intérêts").waitFor()
+  await grading(abel.page).getByText("Dites d’abord si vous avez un lien").waitFor()
   await judge(abel.page, { domain: "Risque de biais", level: "Réserve grave (−1)", why: "Ni aveugle ni placebo" })
   await expectWords(grading(abel.page).locator(".grading-live"), "Certitude modérée")
   expect(await faultsOf(abel.page)).toEqual([])
@@ -152,7 +152,7 @@ it("what one judges is kept without the network, and a link declared later asks 
   await sign(page)
   await grading(page).getByRole("button", { name: "Reprendre ma signature" }).waitFor()
 
-  await grading(page).getByRole("button", { name: "Changer ma déclaration" }).click()
+  await grading(page).getByRole("button", { name: "Changer ma réponse" }).click()
   await grading(page).getByRole("radio", { name: "J’ai un lien" }).check()
   await grading(page).getByText("sont gardées mais ne comptent plus").waitFor()
   await grading(page).getByLabel("Lequel, en quelques mots").fill("Conseil payé par un apiculteur, 2024")

@@ -114,7 +114,7 @@ it("eight outcomes, two graders who settle, and a decision take at most 250 inte
     await doing.once(() => own.getByRole("radio", { name: "Je n’ai aucun lien" }).check())
     await doing.once(() => own.getByRole("button", { name: "Déclarer" }).click())
     const grading = gridOnPage(own, /Importance et certitude/, doing)
-    await own.getByRole("button", { name: "Changer ma déclaration" }).waitFor()
+    await own.getByRole("button", { name: "Changer ma réponse" }).waitFor()
     for (const row of [0, 1]) await grading.choose(row, "Mon avis, 1 à 9", "8")
     await grading.chooseFrom(2, "Mon avis, 1 à 9", "6")
     await grading.chooseFrom(0, "Départ", "e")

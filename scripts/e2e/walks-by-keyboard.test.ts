@@ -140,7 +140,7 @@ it("evidence is asked for, graded in its row and judged", async () => {
   await reviewer.hands.press(reviewer.page.getByRole("button", { name: "Importance et certitude" }))
   await reviewer.hands.pick(reviewer.page.getByRole("radio", { name: "Je n’ai aucun lien" }))
   await reviewer.hands.press(reviewer.page.getByRole("button", { name: "Déclarer" }))
-  await reviewer.page.getByRole("button", { name: "Changer ma déclaration" }).waitFor()
+  await reviewer.page.getByRole("button", { name: "Changer ma réponse" }).waitFor()
   const grading = gridOnPage(reviewer.page, /Importance et certitude/)
   await reviewer.hands.go(grading.grid.locator('[tabindex="0"]').first())
   await grading.choose(0, "Mon avis, 1 à 9", "8")

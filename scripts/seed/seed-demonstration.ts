@@ -6,7 +6,9 @@ import { DEMONSTRATION_PASSWORD } from "@recos/server/accounts/demonstration-acc
 import { hasMembers } from "@recos/server/accounts/first-administrator"
 import { accountWrites } from "@recos/server/accounts/new-account"
 import type { House } from "@recos/server/house"
+import { signedDeclaration } from "@recos/server/people/declared"
 import { commit, type Write } from "@recos/server/storage/commit"
+import { DEMO_DECLARATIONS } from "../demo/declarations.ts"
 import { DEMO_MEMBERS } from "../demo/members.ts"
 import { type DemoReco, readDemoDrafts, readDemoRecos } from "./demo-recos.ts"
 import { freezeDemo } from "./freeze-demo.ts"
@@ -30,6 +32,9 @@ export async function seedDemonstration(house: House): Promise<Seeded | null> {
     const account = await accountWrites(house, { ...member, password: DEMONSTRATION_PASSWORD })
     memberIds.set(member.email, account.id)
     writes.push(...account.writes)
+    const declared = DEMO_DECLARATIONS[member.email]
+    if (!declared) throw new Error(`${member.email} declares nothing in scripts/demo/declarations.ts`)
+    writes.push(signedDeclaration(house, account.id, declared, house.now()))
   }
   const recos = readDemoRecos()
   const drafts = readDemoDrafts()

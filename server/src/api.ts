@@ -19,6 +19,7 @@ import type { testimonyRoutes } from "./evidence/testimonies/routes.ts"
 import type { updatesRoutes } from "./evidence/updates/routes.ts"
 import type { healthRoutes } from "./health/routes.ts"
 import type { historyRoutes } from "./history/routes.ts"
+import type { interestsRoutes } from "./interests/routes.ts"
 import type { publishingRoutes } from "./jobs/routes.ts"
 import type { compareVersions } from "./life/compare-versions.ts"
 import type { recosRoutes } from "./life/routes.ts"
@@ -54,6 +55,7 @@ export type EvidenceExchangeApi = ReturnType<typeof evidenceExchangeRoutes>
 export type DecisionApi = ReturnType<typeof decisionRoutes>
 export type TestimonyApi = ReturnType<typeof testimonyRoutes>
 export type EvidenceOverviewApi = ReturnType<typeof evidenceOverviewRoutes>
+export type InterestsApi = ReturnType<typeof interestsRoutes>
 export type QuestionsApi = ReturnType<typeof questionsRoutes>
 export type GradingsApi = ReturnType<typeof gradingsRoutes>
 export type MethodApi = ReturnType<typeof methodRoutes>

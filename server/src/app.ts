@@ -36,6 +36,7 @@ import { OFFICE_TYPE } from "./http/office-type.ts"
 import { compressAnswers, revalidateAnswers } from "./http/revalidate-answers.ts"
 import { refuseForeignWrites } from "./http/same-origin.ts"
 import { apiHeaders, keepNothing } from "./http/security-headers.ts"
+import { interestsRoutes } from "./interests/routes.ts"
 import { publishingRoutes } from "./jobs/routes.ts"
 import { recosRoutes } from "./life/routes.ts"
 import { versionsRoutes } from "./life/version-routes.ts"
@@ -98,6 +99,7 @@ export function createApp(house: House, parts: Parts): Hono<HouseEnv> {
   app.use("/api/*", requireMember(parts.sessions), limitCost(house))
   app.route("/api", peopleRoutes(house))
   app.route("/api", ownDataRoutes(house))
+  app.route("/api", interestsRoutes(house))
   app.route("/api", deviceRoutes(house))
   app.route("/api", secondFactorRoutes(house))
   app.route("/api", passkeyRoutes(house))

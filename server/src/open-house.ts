@@ -17,6 +17,7 @@ import { startHistory } from "./history/keep-history.ts"
 import { type House, newId } from "./house.ts"
 import type { HouseEnv } from "./http/env.ts"
 import { careForImages } from "./images/care-for-images.ts"
+import { startDeclarationReminders } from "./interests/remind-of-declarations.ts"
 import { limitsInMemory } from "./limits/limits.ts"
 import { createLog } from "./log.ts"
 import { startOutbox } from "./mail/outbox.ts"
@@ -90,6 +91,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
     site?: Worker
     retention?: Worker
     history?: Worker
+    reminders?: Worker
   } = {}
   const hear = createHearing(() => ({ ...house, wake: (worker) => workers[worker]?.wake() }))
   const basis = {
@@ -135,6 +137,7 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
       workers.machine = watchMachine(house)
       workers.retention = startRetention(house)
       workers.history = startHistory(house)
+      workers.reminders = startDeclarationReminders(house)
       if (config.watchSite) workers.site = await watchSite(house, firstBuild)
       return firstBuild
     },
@@ -149,7 +152,8 @@ async function putTogether(settings: Settings, stored: SafelyOpened): Promise<Op
         workers.backups?.stop(),
         workers.machine?.stop(),
         workers.retention?.stop(),
-        workers.history?.stop()
+        workers.history?.stop(),
+        workers.reminders?.stop()
       ])
       stored.close()
       life.end()

@@ -49,6 +49,7 @@ const MAY: Record<RecoAction, { who: Part[]; when: readonly RecoStatus[] }> = {
   "rereading.finish": { who: DECIDERS, when: OPEN },
   "importance.rate": { who: ["reader", ...DECIDERS], when: OPEN },
   "interest.declare": { who: ["reader", ...DECIDERS], when: ALWAYS },
+  "interest.analyse": { who: [...DECIDERS, "administrator"], when: ALWAYS },
   "grading.give": { who: DECIDERS, when: OPEN },
   "grading.reconcile": { who: DECIDERS, when: OPEN },
   "decision.write": { who: DECIDERS, when: OPEN },

@@ -2,6 +2,7 @@ import type { Member } from "@recos/schemas/people/member"
 import { useState } from "preact/hooks"
 import { request } from "../api/request.ts"
 import { useSubmit } from "../api/use-submit.ts"
+import { ownDeclarationPath } from "../declaration-paths.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
 import { CollegeChip } from "../ui/chip.tsx"
@@ -47,6 +48,9 @@ export function AccountPage() {
       <PageHeading title={words.accountTitle} />
       <p>
         {member.email} <CollegeChip college={member.college} />
+      </p>
+      <p>
+        <a href={ownDeclarationPath()}>{words.ownDeclaration}</a>
       </p>
       <section>
         <h2>{words.interfaceLanguage}</h2>

@@ -4,6 +4,8 @@ export const peopleMessages = defineMessages({
   fr: {
     title: "Membres",
     lead: "Les deux collèges écrivent, lisent et décident à égalité.",
+    ownDeclaration: "Mes liens d’intérêts",
+    declarations: "Déclarations de liens d’intérêts",
     nobody: "Personne pour l’instant.",
     you: "vous",
     inactive: "N’est plus membre",
@@ -40,6 +42,8 @@ export const peopleMessages = defineMessages({
   en: {
     title: "Members",
     lead: "Both colleges write, read and decide as equals.",
+    ownDeclaration: "My interests",
+    declarations: "Declarations of interests",
     nobody: "Nobody yet.",
     you: "you",
     inactive: "No longer a member",

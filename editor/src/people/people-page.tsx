@@ -4,11 +4,14 @@ import { can } from "@recos/schemas/people/permissions"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { COLLEGE_LABELS, MEMBER_ROLE_LABELS } from "@recos/schemas/vocabulary/labels"
 import { useEffect, useRef, useState } from "preact/hooks"
+import { useLocation } from "preact-iso"
 import { currentMember } from "../accounts/session.ts"
 import { usePages } from "../api/use-pages.ts"
+import { declarationsPath, ownDeclarationPath } from "../declaration-paths.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { wordFor } from "../messages/labels.ts"
 import { CollegeChip } from "../ui/chip.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Pages } from "../ui/pages.tsx"
 import { listMembers } from "./api.ts"
@@ -19,14 +22,34 @@ import { peopleMessages } from "./messages.ts"
 
 const COLLEGES = Object.keys(COLLEGE_LABELS) as College[]
 
-/** The members of the cooperative, by college; administrators invite and change them here. */
+const OwnDeclarationPage = lazyPart(
+  () => import("../interests/own-declaration-page.tsx"),
+  (module) => module.OwnDeclarationPage
+)
+const DeclarationsPage = lazyPart(
+  () => import("../interests/declarations-page.tsx"),
+  (module) => module.DeclarationsPage
+)
+
+/** The members of the cooperative; what they declare of their interests has pages of its own here. */
 export function PeoplePage() {
+  const { page } = useLocation().query
+  if (page === "mes-liens") return <OwnDeclarationPage />
+  return page === "liens" ? <DeclarationsPage /> : <Members />
+}
+
+/** The members of the cooperative, by college; administrators invite and change them here. */
+function Members() {
   const words = useMessages(peopleMessages)
   const [version, setVersion] = useState(0)
   return (
     <>
       <PageHeading title={words.title} />
       <p class="lead">{words.lead}</p>
+      <p class="actions">
+        <a href={ownDeclarationPath()}>{words.ownDeclaration}</a>
+        <a href={declarationsPath()}>{words.declarations}</a>
+      </p>
       <div class="colleges">
         {COLLEGES.map((college) => (
           <section key={college}>

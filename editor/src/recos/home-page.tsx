@@ -8,12 +8,18 @@ import { choicesOf } from "../messages/labels.ts"
 import { paths } from "../paths.ts"
 import { EmptyState } from "../ui/empty-state.tsx"
 import { Select, TextField } from "../ui/field.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Pages } from "../ui/pages.tsx"
 import { useSettled } from "../ui/use-settled.ts"
 import { listRecos, type RecoFilter } from "./api.ts"
 import { homeMessages } from "./home-messages.ts"
 import { RecoList } from "./reco-list.tsx"
+
+const DeclarationAwaited = lazyPart(
+  () => import("../interests/declaration-awaited.tsx"),
+  (module) => module.DeclarationAwaited
+)
 
 type Choice = RecoStatus | ""
 type Team = "mine" | ""
@@ -28,6 +34,7 @@ export function HomePage() {
   const filter: RecoFilter = { ...(status && { status }), ...(team && { team }) }
   const key = `${status} ${team}`
   const recos = usePages(key, (after) => listRecos(filter, after))
+  const awaited = currentMember().declaration
   const isUnfiltered = status === "" && team === ""
   const none = isUnfiltered && recos.value?.items.length === 0
   return (
@@ -45,6 +52,7 @@ export function HomePage() {
           </a>
         </p>
       </div>
+      {awaited && <DeclarationAwaited awaited={awaited} />}
       {!none && (
         <search class="reco-search">
           <TextField kind="search" label={words.search} value={typed} onText={setTyped} autocomplete="off" />

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks"
 import { useAnswer } from "../api/use-answer.ts"
 import { usePages } from "../api/use-pages.ts"
+import { DeclarationAwaited } from "../interests/declaration-awaited.tsx"
 import { useMessages } from "../messages/catalogue.ts"
 import { paths } from "../paths.ts"
 import { AwaitedThreads } from "../remarks/awaited-thread.tsx"
@@ -41,9 +42,11 @@ export function WaitingPage() {
               </EmptyState>
             )
           }
+          const declared = items.find((item) => item.kind === "declaration")
           const threads = items.filter((item) => "thread" in item)
           return (
             <>
+              {declared && <DeclarationAwaited awaited={declared.declaration} />}
               <AskedList
                 steps={items.filter((item) => item.kind === "step")}
                 gradings={items.filter((item) => item.kind === "grading")}

@@ -50,6 +50,9 @@ export const reviewMessages = defineMessages({
     signedAll: "Les deux collèges ont signé. La version est approuvée.",
     cancel: "Annuler",
     status: "Cette version n’attend pas d’avis en ce moment.",
+    recused:
+      "Un lien d’intérêts vous écarte de la lecture et de la signature de cette reco. La raison est dite plus haut. Vous pouvez tout lire et répondre aux questions.",
+    uncounted: "ne compte pas\u202f: un lien d’intérêts l’écarte",
     lastEditor: "Vous avez écrit le dernier changement de ce texte\u202f: une autre personne doit le lire.",
     summary: "Ce que les deux collèges en disent"
   },
@@ -102,6 +105,9 @@ export const reviewMessages = defineMessages({
     signedAll: "Both colleges have signed. The version is approved.",
     cancel: "Cancel",
     status: "This version waits for no opinion at the moment.",
+    recused:
+      "A link of interest keeps you from reading for an opinion and signing this reco. The reason is said above. You can read everything and answer questions.",
+    uncounted: "does not count: set aside by a link of interest",
     lastEditor: "You wrote the last change of this text: another person has to read it.",
     summary: "What both colleges say of it"
   }

@@ -5,14 +5,15 @@ import { useMessages } from "../messages/catalogue.ts"
 import { formatDay } from "../messages/format.ts"
 import { wordFor } from "../messages/labels.ts"
 import { CollegeChip } from "../ui/chip.tsx"
-import type { GivenReading, GivenSignature, VersionLine } from "../versions/api.ts"
+import type { GivenReading, GivenSignature, VersionDetail } from "../versions/api.ts"
 import { reviewMessages } from "./messages.ts"
 
 const COLLEGES = Object.keys(COLLEGE_LABELS) as College[]
 
-/** Who read and who signed, the two colleges side by side as equals. */
-export function OpinionsByCollege({ version }: { version: VersionLine }) {
+/** Who read and who signed, the two colleges side by side as equals; what somebody set aside has said is marked. */
+export function OpinionsByCollege({ version }: { version: VersionDetail }) {
   const words = useMessages(reviewMessages)
+  const recused = version.recusals.map(({ memberId }) => memberId)
   return (
     <section class="opinions" aria-label={words.summary}>
       <div class="colleges">
@@ -21,8 +22,11 @@ export function OpinionsByCollege({ version }: { version: VersionLine }) {
             <h3 class="college-name">
               <CollegeChip college={college} />
             </h3>
-            <Readings readings={version.readings.filter((reading) => reading.college === college)} />
-            <Signatures signatures={version.signatures.filter((signature) => signature.college === college)} />
+            <Readings readings={version.readings.filter((reading) => reading.college === college)} recused={recused} />
+            <Signatures
+              signatures={version.signatures.filter((signature) => signature.college === college)}
+              recused={recused}
+            />
           </div>
         ))}
       </div>
@@ -30,13 +34,17 @@ export function OpinionsByCollege({ version }: { version: VersionLine }) {
   )
 }
 
-function Readings({ readings }: { readings: GivenReading[] }) {
+function Readings({ readings, recused }: { readings: GivenReading[]; recused: readonly string[] }) {
   const words = useMessages(reviewMessages)
   if (readings.length === 0) return <p class="quiet">{words.noReading}</p>
   return (
     <ul class="people">
       {readings.map((reading) => (
-        <li key={`${reading.memberId} ${reading.at}`} class="opinion-given" data-counts={reading.counts}>
+        <li
+          key={`${reading.memberId} ${reading.at}`}
+          class="opinion-given"
+          data-counts={reading.counts && !recused.includes(reading.memberId)}
+        >
           <p>
             <strong>{reading.name}</strong>{" "}
             <span class="verdict" data-verdict={reading.verdict}>
@@ -45,6 +53,7 @@ function Readings({ readings }: { readings: GivenReading[] }) {
             <span class="meta">
               {words.on(formatDay(reading.at))}
               {!reading.counts && ` · ${words.replaced}`}
+              {recused.includes(reading.memberId) && ` · ${words.uncounted}`}
             </span>
           </p>
           {reading.reason && <blockquote>{reading.reason}</blockquote>}
@@ -54,7 +63,7 @@ function Readings({ readings }: { readings: GivenReading[] }) {
   )
 }
 
-function Signatures({ signatures }: { signatures: GivenSignature[] }) {
+function Signatures({ signatures, recused }: { signatures: GivenSignature[]; recused: readonly string[] }) {
   const words = useMessages(reviewMessages)
   if (signatures.length === 0) return <p class="quiet">{words.noSignature}</p>
   return (
@@ -65,6 +74,7 @@ function Signatures({ signatures }: { signatures: GivenSignature[] }) {
           <span class="verdict" data-verdict="signed">
             {words.signed(formatDay(signature.at))}
           </span>
+          {recused.includes(signature.memberId) && <span class="meta"> · {words.uncounted}</span>}
         </li>
       ))}
     </ul>

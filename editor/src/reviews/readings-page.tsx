@@ -1,4 +1,5 @@
 import "./reviews.css"
+import { refusal } from "@recos/schemas/people/permissions"
 import type { ComponentChildren } from "preact"
 import { useEffect, useRef, useState } from "preact/hooks"
 import { currentMember } from "../accounts/session.ts"
@@ -9,6 +10,7 @@ import { useReco } from "../reco/reco-context.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
 import { EmptyState } from "../ui/empty-state.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { Notice } from "../ui/notice.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { Told } from "../ui/told.tsx"
@@ -22,6 +24,15 @@ import { OpinionsByCollege } from "./opinions-by-college.tsx"
 import { OutsideReadings } from "./outside-readings.tsx"
 import { sayOpinions } from "./say-opinions.ts"
 import { hasSigned, SignVersion } from "./sign-version.tsx"
+
+const DeclarationAwaited = lazyPart(
+  () => import("../interests/declaration-awaited.tsx"),
+  (module) => module.DeclarationAwaited
+)
+const Recusals = lazyPart(
+  () => import("./recusals.tsx"),
+  (module) => module.Recusals
+)
 
 /** The version under review: what both colleges say of it, its text to be read, and one's own opinion at its end. */
 export function ReadingsPage() {
@@ -48,7 +59,7 @@ function UnderReview({ number }: { number: string }) {
   const mayRead = reco.allowed.includes("reading.give")
   const maySign = reco.allowed.includes("version.sign")
   const [opinion, setOpinion] = useOwnOpinion(reco.id)
-  useRecoNews(reco.id, { parts: ["review", "step"] }, version.reload)
+  useRecoNews(reco.id, { parts: ["review", "step", "gradings"] }, version.reload)
   const changed = () => {
     version.reload()
     reload()
@@ -60,6 +71,7 @@ function UnderReview({ number }: { number: string }) {
           <VersionLine version={frozen} />
           <Told key={number} of={frozen} say={(before, now) => sayOpinions(before, now, currentMember().id)} />
           <OpinionsByCollege version={frozen} />
+          {frozen.recusals.length > 0 && <Recusals recusals={frozen.recusals} />}
           {(mayRead || (maySign && !hasSigned(frozen))) && (
             <p class="interface">
               <a href="#avis">{mayRead ? words.goToReading : words.goToSignature}</a>
@@ -121,8 +133,12 @@ function NothingToSay() {
   const words = useMessages(reviewMessages)
   const { reco } = useReco()
   if (reco.status === "approved") return <Notice kind="done">{words.signedAll}</Notice>
+  const why = refusal(currentMember(), reco.status === "in-review" ? "reading.give" : "version.sign", reco.standing)
+  const lacking = currentMember().declaration
+  if (why?.startsWith("declaration-") && lacking)
+    return <DeclarationAwaited awaited={lacking} back={paths.readings(reco.id)} />
   const isLastEditor = reco.status === "in-review" && reco.standing.isLastEditor
-  return <p class="quiet">{isLastEditor ? words.lastEditor : words.status}</p>
+  return <p class="quiet">{why === "recused" ? words.recused : isLastEditor ? words.lastEditor : words.status}</p>
 }
 
 function VersionLine({ version }: { version: VersionDetail }) {

@@ -6,11 +6,17 @@ import { paths } from "../paths.ts"
 import { useReco } from "../reco/reco-context.ts"
 import { useRecoNews } from "../reco/reco-news.ts"
 import { Answer } from "../ui/answer.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { PageHeading } from "../ui/page-heading.tsx"
 import { readVersion, type VersionDetail } from "./api.ts"
 import { FrozenReading } from "./frozen-reading.tsx"
 import { shortHash, versionMessages } from "./messages.ts"
-import { Restore } from "./restore.tsx"
+
+// Where the text may be taken up again, and there alone.
+const Restore = lazyPart(
+  () => import("./restore.tsx"),
+  (module) => module.Restore
+)
 
 /** One frozen version, to be read. */
 export function VersionPage() {

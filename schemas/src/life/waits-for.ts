@@ -67,11 +67,14 @@ function nextOf(standing: RecoStanding, facts: ReviewFacts): Omit<WaitsFor, "fro
   }
 }
 
+/** A reco goes on waiting for whoever has a declaration of interests to sign first: that is what they do then. */
+export const onceDeclared = ({ declaration: _, ...actor }: Actor): Actor => actor
+
 /** Says what a reco waits for, and whether from the member who looks. */
 export function waitsFor(actor: Actor, standing: RecoStanding, facts: ReviewFacts): WaitsFor {
   const next = nextOf(standing, facts)
   const action = ACTIONS[next.code]
-  const mayAct = action !== undefined && can(actor, action, standing)
+  const mayAct = action !== undefined && can(onceDeclared(actor), action, standing)
   const myTurn = next.colleges.length === 0 || next.colleges.includes(actor.college)
   return { ...next, fromMe: mayAct && myTurn }
 }
@@ -103,7 +106,9 @@ export function mayWaitFor(
         CODES[status].some((code) => {
           const action = ACTIONS[code]
           return (
-            isAsked(code) && action !== undefined && can(actor, action, { status, teamRole: role, isLastEditor: false })
+            isAsked(code) &&
+            action !== undefined &&
+            can(onceDeclared(actor), action, { status, teamRole: role, isLastEditor: false })
           )
         })
       )

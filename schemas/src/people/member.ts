@@ -20,9 +20,11 @@ export const member = memberCard.extend({
   languages: z.array(language).min(1),
   active: z.boolean(),
   /** The house demands a second factor of this member, who has none yet: there is nothing else to do here before. */
-  owesFactor: z.literal(true).optional()
+  owesFactor: z.literal(true).optional(),
+  /** What the member’s declaration of interests lacks today, or that it ends within thirty days; absent while there is nothing to do. */
+  declaration: z.enum(["missing", "expired", "expiring"]).optional()
 })
 export type Member = z.infer<typeof member>
 
 /** The one who acts: all that a permission may depend on. */
-export type Actor = Pick<Member, "id" | "college" | "role" | "active" | "owesFactor">
+export type Actor = Pick<Member, "id" | "college" | "role" | "active" | "owesFactor" | "declaration">

@@ -57,6 +57,12 @@ const TABLE: Record<RecoAction, Partial<Record<TeamRole | "outsider" | "administ
   "rereading.finish": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "importance.rate": { coordinator: OPEN, author: OPEN, reviewer: OPEN, reader: OPEN },
   "interest.declare": { coordinator: ALWAYS, author: ALWAYS, reviewer: ALWAYS, reader: ALWAYS },
+  "interest.analyse": {
+    coordinator: ALWAYS,
+    author: ALWAYS,
+    reviewer: ALWAYS,
+    administrator: ALWAYS
+  },
   "grading.give": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "grading.reconcile": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
   "decision.write": { coordinator: OPEN, author: OPEN, reviewer: OPEN },
@@ -125,6 +131,16 @@ describe("on a reco", () => {
     }
   })
 
+  test("nobody says what their own links come to", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        const after = refusal(person(column), action, { ...standing(column, status), isSubject: true })
+        expect(after).toBe(before === null && action === "interest.analyse" ? "own-interests" : before)
+      }
+    }
+  })
+
   test("an administrator in the team has the rights of their role too", () => {
     for (const [action, column] of CELLS) {
       for (const status of RECO_STATUSES) {
@@ -167,14 +183,15 @@ describe("on the cooperative", () => {
     ["journal.read", false, true],
     ["house.maintain", false, true],
     ["theme.keep", false, true],
-    ["search.forget", false, true]
+    ["search.forget", false, true],
+    ["declaration.read", true, true]
   ] as const)("%s: member %s, administrator %s", (action, member, administrator) => {
     expect([actor("member"), actor("administrator")].map((who) => can(who, action))).toEqual([member, administrator])
     expect(refusal(actor("administrator", false), action)).toBe("inactive")
   })
 
   test("the table above names every action", () => {
-    expect(COOPERATIVE_ACTIONS).toHaveLength(9)
+    expect(COOPERATIVE_ACTIONS).toHaveLength(10)
     expect(Object.keys(TABLE)).toEqual([...RECO_ACTIONS])
   })
 })
@@ -187,4 +204,74 @@ test("whoever owes a second factor may do nothing else before", () => {
       "factor-owed"
     )
   expect(refusal({ ...owing, active: false }, "member.list")).toBe("inactive")
+})
+
+/** Written out: what a link of interest keeps from, and what waits for a declaration. */
+const RECUSED: readonly RecoAction[] = [
+  "reco.write",
+  "reco.deliberate",
+  "reading.give",
+  "version.sign",
+  "version.restore",
+  "evidence.write",
+  "estimate.accept",
+  "rereading.finish",
+  "importance.rate",
+  "grading.give",
+  "grading.reconcile",
+  "decision.write"
+]
+/** What a major link keeps from besides. */
+const OF_ANSWERS: readonly RecoAction[] = ["remark.write", "branch.write", "branch.lead"]
+const DECLARED: readonly RecoAction[] = [
+  "reading.give",
+  "version.sign",
+  "importance.rate",
+  "grading.give",
+  "grading.reconcile"
+]
+
+describe("interests", () => {
+  test.each(["to-manage", "major"] as const)("a link found %s keeps from drafting, rating and consenting", (level) => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        const after = refusal(person(column), action, { ...standing(column, status), level })
+        const isKept = RECUSED.includes(action) || (level === "major" && OF_ANSWERS.includes(action))
+        expect(after).toBe(before === null && isKept ? "recused" : before)
+      }
+    }
+  })
+
+  test("no link, or one that nobody has looked at, keeps from nothing", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES) {
+        const before = refusal(person(column), action, standing(column, status))
+        for (const level of ["none", null] as const)
+          expect(refusal(person(column), action, { ...standing(column, status), level })).toBe(before)
+      }
+    }
+  })
+
+  test.each(["missing", "expired"] as const)(
+    "a declaration that is %s keeps from giving an opinion, never from looking",
+    (declaration) => {
+      for (const [action, column] of CELLS) {
+        for (const status of RECO_STATUSES) {
+          const before = refusal(person(column), action, standing(column, status))
+          const after = refusal({ ...person(column), declaration }, action, standing(column, status))
+          expect(after).toBe(before === null && DECLARED.includes(action) ? `declaration-${declaration}` : before)
+        }
+      }
+    }
+  )
+
+  test("a declaration that ends soon keeps from nothing", () => {
+    for (const [action, column] of CELLS) {
+      for (const status of RECO_STATUSES)
+        expect(refusal({ ...person(column), declaration: "expiring" }, action, standing(column, status))).toBe(
+          refusal(person(column), action, standing(column, status))
+        )
+    }
+  })
 })

@@ -1,5 +1,7 @@
 import type { RecoStatus, TeamRole } from "../vocabulary/closed-lists.ts"
 import { type InterestKind, TEAM_ROLES } from "../vocabulary/languages-and-colleges.ts"
+import type { AnalysisLevel } from "./interests/kinds.ts"
+import { type Part, type PartRefusal, partRefusal } from "./interests/part.ts"
 import type { Actor } from "./member.ts"
 
 /** Actions on the cooperative as a whole. */
@@ -12,16 +14,18 @@ export const COOPERATIVE_ACTIONS = [
   "journal.read",
   "house.maintain",
   "theme.keep",
-  "search.forget"
+  "search.forget",
+  "declaration.read"
 ] as const
 export type CooperativeAction = (typeof COOPERATIVE_ACTIONS)[number]
 
 /**
  * Actions on one reco. `reco.write` covers its text, references and images; `evidence.write` its questions, outcomes, estimates,
  * options, method and what its statements rest on; `estimate.accept` lets proposed figures take the place of others, `rereading.finish`
- * says that what spoke of them was read again; `decision.write` the evidence-to-decision judgements and words; `remark.write` opens, answers,
- * gives and settles threads of remarks, `remark.change` changes or takes away what one has said there; `branch.write` writes in a copy of the
- * text in which changes are proposed, `branch.lead` says what they are for, proposes them and takes them back. Whoever may remark may begin one.
+ * says that what spoke of them was read again; `decision.write` the evidence-to-decision judgements and words; `interest.declare` says whether one
+ * has a link with a question, `interest.analyse` what another member’s links come to; `remark.write` opens, answers, gives and settles threads of
+ * remarks, `remark.change` changes or takes away what one has said there; `branch.write` writes in a copy of the text in which changes are
+ * proposed, `branch.lead` says what they are for, proposes them and takes them back. Whoever may remark may begin one.
  */
 export const RECO_ACTIONS = [
   "reco.read",
@@ -46,6 +50,7 @@ export const RECO_ACTIONS = [
   "rereading.finish",
   "importance.rate",
   "interest.declare",
+  "interest.analyse",
   "grading.give",
   "grading.reconcile",
   "decision.write",
@@ -65,12 +70,16 @@ export interface RecoStanding {
   teamRole: TeamRole | null
   /** Whether the actor wrote the last change of the text. */
   isLastEditor: boolean
-  /** What the actor has declared on the question at hand; absent when no one question is meant. */
+  /** How the actor’s links count, on the question at hand or on the whole reco; absent or null when none is known. */
+  level?: AnalysisLevel | null
+  /** What the actor has said of their own links with the question at hand; absent when no one question is meant. */
   interest?: "undeclared" | InterestKind
   /** Whether the actor proposed the figures at hand; absent when no one proposal is meant. */
   isProposer?: boolean
   /** Whether the actor said what is at hand, or may write in it; absent when no one remark or branch is meant. */
   isAuthor?: boolean
+  /** Whether it is the actor’s own links that are looked at; absent when nobody’s are meant. */
+  isSubject?: boolean
 }
 
 /** Why an action is refused: each code has its sentence in the message catalogues. */
@@ -83,9 +92,10 @@ export type Refusal =
   | "status"
   | "last-editor"
   | "interest-undeclared"
-  | "interest-linked"
+  | Exclude<PartRefusal, "not-analysed">
   | "proposer"
   | "not-author"
+  | "own-interests"
 
 const EDITABLE: readonly RecoStatus[] = ["draft", "under-revision"]
 /** A draft that was put away waits as it was. */
@@ -104,12 +114,16 @@ interface Rule {
   /** Statuses in which the action makes sense; absent means any. */
   statuses?: readonly RecoStatus[]
   notLastEditor?: true
-  /** Whether a link of interest on the question, or none declared, stands in the way. */
-  freeOfInterest?: true
+  /** The part that it is, by which a link of interest or a declaration that lacks may stand in the way (rules R15). */
+  part?: Exclude<Part, "conduct" | "edit-last">
+  /** Whether one first says of one’s own links with the question. */
+  saysInterest?: true
   /** Whether somebody else must do it than the one who proposed the figures. */
   notProposer?: true
   /** Whether it is for the one who said it alone. */
   ownOnly?: true
+  /** Whether nobody does it to themselves. */
+  notSubject?: true
   /** Whether an administrator may act without being in the team. */
   administrators?: true
 }
@@ -121,36 +135,37 @@ const lead: readonly TeamRole[] = ["coordinator"]
 
 const RULES: Record<RecoAction, Rule> = {
   "reco.read": { roles: everyone, administrators: true },
-  "reco.write": { roles: writers, statuses: EDITABLE },
+  "reco.write": { roles: writers, statuses: EDITABLE, part: "draft" },
   "reco.settings": { roles: lead, statuses: EDITABLE },
   "reco.team": { roles: lead, administrators: true },
   "reco.submit": { roles: lead, statuses: EDITABLE },
   "reco.return": { roles: lead, statuses: ["in-review", "in-deliberation", "approved"] },
-  "reco.deliberate": { roles: lead, statuses: ["in-review"] },
+  "reco.deliberate": { roles: lead, statuses: ["in-review"], part: "draft" },
   "reco.publish": { roles: lead, statuses: ["approved"] },
   "reco.revise": { roles: lead, statuses: ["published"] },
   "reco.withdraw": { roles: lead, statuses: ["published", "under-revision"], administrators: true },
   "reco.take-up": { roles: lead, statuses: ["withdrawn"], administrators: true },
   "reco.put-away": { roles: lead, statuses: ["draft"], administrators: true },
   "reco.bring-back": { roles: lead, statuses: ["put-away"], administrators: true },
-  "reading.give": { roles: deciders, statuses: ["in-review"], notLastEditor: true },
+  "reading.give": { roles: deciders, statuses: ["in-review"], notLastEditor: true, part: "consent" },
   "reading.log": { roles: lead, statuses: ["in-review", "in-deliberation", "approved", "published", "under-revision"] },
-  "version.sign": { roles: deciders, statuses: ["in-deliberation"] },
-  "version.restore": { roles: writers, statuses: EDITABLE },
-  "evidence.write": { roles: deciders, statuses: EDITABLE },
-  "estimate.accept": { roles: deciders, statuses: EDITABLE, notProposer: true },
-  "rereading.finish": { roles: deciders, statuses: EDITABLE, notProposer: true },
-  "importance.rate": { roles: everyone, statuses: EDITABLE },
+  "version.sign": { roles: deciders, statuses: ["in-deliberation"], part: "consent" },
+  "version.restore": { roles: writers, statuses: EDITABLE, part: "draft" },
+  "evidence.write": { roles: deciders, statuses: EDITABLE, part: "draft" },
+  "estimate.accept": { roles: deciders, statuses: EDITABLE, notProposer: true, part: "draft" },
+  "rereading.finish": { roles: deciders, statuses: EDITABLE, notProposer: true, part: "draft" },
+  "importance.rate": { roles: everyone, statuses: EDITABLE, part: "rate" },
   "interest.declare": { roles: everyone },
-  "grading.give": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
-  "grading.reconcile": { roles: deciders, statuses: EDITABLE, freeOfInterest: true },
-  "decision.write": { roles: deciders, statuses: EDITABLE },
+  "interest.analyse": { roles: deciders, notSubject: true, administrators: true },
+  "grading.give": { roles: deciders, statuses: EDITABLE, part: "rate", saysInterest: true },
+  "grading.reconcile": { roles: deciders, statuses: EDITABLE, part: "rate", saysInterest: true },
+  "decision.write": { roles: deciders, statuses: EDITABLE, part: "draft" },
   "testimony.collect": { roles: deciders, statuses: EDITABLE },
   "testimony.withdraw": { roles: deciders, administrators: true },
-  "remark.write": { roles: everyone, statuses: REMARKED, administrators: true },
+  "remark.write": { roles: everyone, statuses: REMARKED, administrators: true, part: "answer" },
   "remark.change": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true },
-  "branch.write": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true },
-  "branch.lead": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true }
+  "branch.write": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true, part: "answer" },
+  "branch.lead": { roles: everyone, statuses: REMARKED, administrators: true, ownOnly: true, part: "answer" }
 }
 
 const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> = {
@@ -162,7 +177,8 @@ const COOPERATIVE_RULES: Record<CooperativeAction, "member" | "administrator"> =
   "journal.read": "administrator",
   "house.maintain": "administrator",
   "theme.keep": "administrator",
-  "search.forget": "administrator"
+  "search.forget": "administrator",
+  "declaration.read": "member"
 }
 
 const isRecoAction = (action: CooperativeAction | RecoAction): action is RecoAction => action in RULES
@@ -189,10 +205,12 @@ export function refusal(actor: Actor, action: CooperativeAction | RecoAction, re
   }
   if (rule.statuses && !rule.statuses.includes(reco.status)) return "status"
   if (rule.notLastEditor && reco.isLastEditor) return "last-editor"
-  if (rule.freeOfInterest && reco.interest === "undeclared") return "interest-undeclared"
-  if (rule.freeOfInterest && reco.interest === "linked") return "interest-linked"
+  const kept = rule.part ? partRefusal(actor.declaration ?? "valid", reco.level ?? null, rule.part) : null
+  if (kept && kept !== "not-analysed") return kept
+  if (rule.saysInterest && reco.interest === "undeclared") return "interest-undeclared"
   if (rule.notProposer && reco.isProposer === true) return "proposer"
   if (rule.ownOnly && reco.isAuthor === false) return "not-author"
+  if (rule.notSubject && reco.isSubject) return "own-interests"
   return null
 }
 

@@ -4,6 +4,8 @@ import { DatabaseSync, type SQLInputValue } from "node:sqlite"
 import { fromMdx } from "@recos/schemas/document/mdx/from-mdx"
 import { plainTextOf } from "@recos/schemas/document/plain-text"
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
+import { NOTHING_TO_DECLARE } from "@recos/schemas/people/interests/sample-declaration"
+import { houseDay } from "@recos/schemas/people/interests/validity"
 import { canonicalJson } from "@recos/schemas/text/canonical-json"
 import { writeText } from "@recos/server/collaboration/document-text"
 import { Doc, encodeStateAsUpdate } from "yjs"
@@ -103,6 +105,10 @@ function addMembers(insert: Insert, { members }: HouseSize): void {
       ...{ id, name, email: `${id}@exemple.fr`, email_verified: 1, created_at: at, updated_at: at },
       ...{ college: index % 2 === 0 ? "professional" : "citizen", background: "Vit dans les Cévennes" },
       ...{ role: index < 3 ? "administrator" : "member", languages: '["fr"]', active: 1 }
+    })
+    insert("declaration", {
+      ...{ id: `declaration-${index}`, member_id: id, content: JSON.stringify(NOTHING_TO_DECLARE) },
+      ...{ signed_on: houseDay(new Date()), signed_at: Date.now() }
     })
     if (index >= 60) continue
     const expires = Date.now() + 300 * DAY

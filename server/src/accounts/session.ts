@@ -1,9 +1,11 @@
 import { memberId } from "@recos/schemas/ids"
+import { houseDay } from "@recos/schemas/people/interests/validity"
 import type { Member } from "@recos/schemas/people/member"
 import { createMiddleware } from "hono/factory"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
+import { declarationOf } from "../people/declared.ts"
 import { readMember } from "../people/read-member.ts"
 import type { Auth } from "./auth.ts"
 
@@ -23,7 +25,9 @@ export function createSessions(house: House, auth: Auth): Sessions {
     async of(headers) {
       const found = await auth.api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } })
       const member = found && (await readMember(house.database, memberId.parse(found.user.id)))
-      return member && { member, sessionId: found.session.id }
+      if (!member) return null
+      const declared = await declarationOf(house.database, member.id, houseDay(house.now()))
+      return { member: { ...member, ...declared }, sessionId: found.session.id }
     }
   }
 }

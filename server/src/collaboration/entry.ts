@@ -6,6 +6,8 @@ import { type RecoStanding, type Refusal, refusal } from "@recos/schemas/people/
 import type { RecoStatus } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq } from "drizzle-orm"
 import { readMember } from "../people/read-member.ts"
+import { levelsOn } from "../recos/interest-levels.ts"
+import { levelIn } from "../recos/standing.ts"
 import type { Database } from "../storage/database.ts"
 import { session } from "../storage/tables/accounts.ts"
 import { branch } from "../storage/tables/branches.ts"
@@ -49,12 +51,18 @@ export async function readEntry(
     .where(eq(document.id, documentId))
   const member = await readMember(database, memberId)
   if (!found || !member) return null
+  const levels = await levelsOn(database, [found.recoId], memberId)
   return {
     documentId,
     recoId: found.recoId,
     generation: found.generation,
     member,
-    standing: { status: found.status, teamRole: found.teamRole, isLastEditor: found.lastEditorId === memberId },
+    standing: {
+      status: found.status,
+      teamRole: found.teamRole,
+      isLastEditor: found.lastEditorId === memberId,
+      ...levelIn(levels.get(found.recoId), memberId)
+    },
     branch: found.branch && {
       state: found.branch.state,
       isWriter: found.branch.isShared || found.branch.openedBy === memberId

@@ -87,6 +87,8 @@ const REASONS = [
   "booklets-waiting",
   "booklet-failed",
   "grading-incomplete",
+  "declaration-incomplete",
+  "day-of-check",
   "grading-signed",
   "grading-set-aside",
   "graded-by-two",

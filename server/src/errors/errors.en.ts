@@ -39,6 +39,9 @@ export const errorsEn: ErrorSentences = {
       "Too many requests in a short time for this address. Wait a quarter of an hour, or enter by a link sent by email.",
     "links-just-sent":
       "Too many requests in a short time for this address. If it belongs to a member, a link left for it less than a quarter of an hour ago: look among unwanted mails, too.",
+    "declaration-incomplete":
+      "Your declaration is not complete, or a year is not right. Nothing is signed: read again what is pointed at.",
+    "day-of-check": "The day of the check cannot be to come.",
     "last-administrator": "This is the last administrator of the cooperative. Name another one first.",
     "name-taken":
       "A member already has this name, or one that could be taken for it. Add a second first name or an initial.",

@@ -41,6 +41,9 @@ export const errorsFr: ErrorSentences = {
       "Trop de demandes en peu de temps pour cette adresse. Attendez un quart d’heure, ou entrez par un lien reçu par courriel.",
     "links-just-sent":
       "Trop de demandes en peu de temps pour cette adresse. Si elle est celle d’un membre, un lien y est déjà parti il y a moins d’un quart d’heure\u202f: regardez aussi les courriels indésirables.",
+    "declaration-incomplete":
+      "Votre déclaration n’est pas complète, ou une année ne va pas. Rien n’est signé\u202f: relisez ce qui est signalé.",
+    "day-of-check": "Le jour de la vérification ne peut pas être à venir.",
     "last-administrator": "C’est la dernière personne qui administre la coopérative. Nommez-en une autre d’abord.",
     "name-taken":
       "Un membre porte déjà ce nom, ou un nom qui peut être pris pour lui. Ajoutez un second prénom ou une initiale.",

@@ -59,7 +59,7 @@ async function isSessionOpen({ database, now }: House, sessionId: string): Promi
  */
 export async function followNews<Piece>(
   { stream, isSignedIn, whenRightsChange }: Followed,
-  news: News<Piece>,
+  news: Pick<News<Piece>, "follow">,
   id: string,
   tell: (pieces: readonly Piece[]) => Promise<Told>
 ): Promise<void> {

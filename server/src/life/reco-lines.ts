@@ -6,6 +6,8 @@ import type { Language, RecoStatus, TeamRole } from "@recos/schemas/vocabulary/c
 import { LANGUAGES } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
+import { levelsOn } from "../recos/interest-levels.ts"
+import { levelIn } from "../recos/standing.ts"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
 import { document, isOwnText } from "../storage/tables/documents.ts"
@@ -43,11 +45,13 @@ export async function recoLines(
   if (recoIds.length === 0) return []
   const byReco = Map.groupBy(await textRows(database, actor, recoIds), (row) => row.id)
   const facts = await reviewFactsOf(database, [...byReco.keys()])
+  const levels = await levelsOn(database, [...byReco.keys()], actor.id)
   const isAsked = await withdrawalsAsked(published, [...byReco.values()].flat())
   return recoIds.flatMap((recoId) => {
     const texts = byReco.get(recoId)
     if (!texts) return []
-    const { standing, ...line } = lineOf(actor, texts)
+    const { standing: met, ...line } = lineOf(actor, texts)
+    const standing = { ...met, ...levelIn(levels.get(recoId), actor.id) }
     if (!can(actor, "reco.read", standing)) return []
     return [
       {

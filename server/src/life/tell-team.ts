@@ -13,8 +13,9 @@ import { noticeWrites } from "../notices/notice-writes.ts"
 import { pacesOf } from "../notices/paces.ts"
 import { unsubscribeLink } from "../notices/unsubscribe.ts"
 import { withWayOut } from "../notices/way-out.ts"
+import { type Levels, levelsOnReco } from "../recos/interest-levels.ts"
 import { gestureLink } from "../recos/reco-link.ts"
-import { lastEditorOf } from "../recos/standing.ts"
+import { lastEditorOf, levelIn } from "../recos/standing.ts"
 import { type TeamMember, teamOf } from "../recos/team.ts"
 import type { Write } from "../storage/commit.ts"
 import { type AwaitedCode, recoMails } from "./messages/mails.ts"
@@ -44,6 +45,7 @@ export async function tellTeam(house: House, change: StageChange): Promise<Write
   const { recoId, actorId, step } = change
   const team = await teamOf(house.database, recoId)
   const lastEditorId = await lastEditorOf(house.database, recoId)
+  const levels = await levelsOnReco(house.database, recoId)
   const title = await recoTitleOf(house.database, recoId)
   const paces = await pacesOf(
     house.database,
@@ -54,8 +56,8 @@ export async function tellTeam(house: House, change: StageChange): Promise<Write
   const mails: Write[] = []
   for (const member of team) {
     if (member.id === actorId) continue
-    const code = awaitedFrom(member, change.after, lastEditorId)
-    if (code !== null && code !== awaitedFrom(member, change.before, lastEditorId)) {
+    const code = awaitedFrom(member, change.after, lastEditorId, levels)
+    if (code !== null && code !== awaitedFrom(member, change.before, lastEditorId, levels)) {
       told.set(member.id, "asked")
       if (paces(member.id).asked !== "at-once") continue
       mailed.add(member.id)
@@ -71,8 +73,18 @@ export async function tellTeam(house: House, change: StageChange): Promise<Write
   return [...mails, ...noticeWrites(house, { recoId, actorId, step }, told, mailed)]
 }
 
-function awaitedFrom(member: TeamMember, { status, review }: Stage, lastEditorId: MemberId | null): AwaitedCode | null {
-  const standing = { status, teamRole: member.teamRole, isLastEditor: member.id === lastEditorId }
+function awaitedFrom(
+  member: TeamMember,
+  { status, review }: Stage,
+  lastEditorId: MemberId | null,
+  levels: Levels
+): AwaitedCode | null {
+  const standing = {
+    status,
+    teamRole: member.teamRole,
+    isLastEditor: member.id === lastEditorId,
+    ...levelIn(levels, member.id)
+  }
   const { code, fromMe } = waitsFor(member, standing, review)
   return fromMe && isAwaited(code) ? code : null
 }

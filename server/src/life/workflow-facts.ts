@@ -8,8 +8,9 @@ import { certaintiesWithoutReason } from "../evidence/decision/certainties-witho
 import { statementContradictions } from "../evidence/statements/statement-contradictions.ts"
 import { besidesToReread, statementsToReread } from "../evidence/updates/statements-to-reread.ts"
 import type { House } from "../house.ts"
+import { type Levels, levelsOnReco } from "../recos/interest-levels.ts"
 import { publishedVersion } from "../recos/published-version.ts"
-import { lastEditorOf, type Reco } from "../recos/standing.ts"
+import { lastEditorOf, levelIn, type Reco } from "../recos/standing.ts"
 import { type TeamMember, teamOf } from "../recos/team.ts"
 import { latestVersion, type Version } from "../versions/latest-version.ts"
 import { reviewFacts } from "../versions/review-facts.ts"
@@ -34,6 +35,7 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
   const published = await publishedVersion(database, reco.id)
   const team = await teamOf(database, reco.id)
   const review = await reviewFacts(database, reco.id)
+  const levels = await levelsOnReco(database, reco.id)
   const facts: WorkflowFacts = {
     status: reco.status,
     everPublished: published !== null,
@@ -43,7 +45,7 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
     besidesToReread: await besidesToReread(database, reco.id, live),
     statementContradictions: await statementContradictions(database, reco.id, live),
     certaintiesWithoutReason: await certaintiesWithoutReason(database, reco.id),
-    ableReaders: ableReaders(team, lastEditorId),
+    ableReaders: ableReaders(team, lastEditorId, levels),
     readings: review.readings.map(({ memberId, college, verdict }) => ({
       college,
       verdict,
@@ -56,13 +58,14 @@ export async function gatherFacts(house: House, reco: Reco, note: string): Promi
 }
 
 /** The colleges that have somebody in the team who may give a reading once the text is under review. */
-function ableReaders(team: TeamMember[], lastEditorId: MemberId | null): College[] {
+function ableReaders(team: TeamMember[], lastEditorId: MemberId | null, levels: Levels): College[] {
   return team
     .filter((member) =>
       can(member, "reading.give", {
         status: "in-review",
         teamRole: member.teamRole,
-        isLastEditor: member.id === lastEditorId
+        isLastEditor: member.id === lastEditorId,
+        ...levelIn(levels, member.id)
       })
     )
     .map((member) => member.college)

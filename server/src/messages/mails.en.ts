@@ -77,6 +77,18 @@ ${place}
 
 Recos de la Coop`
   }),
+  declarationEnds: (name, lastDay, days, place) => ({
+    subject: "Your declaration of interests is to be renewed",
+    text: `Hello ${name},
+
+Your declaration of interests is valid to ${lastDay}${days > 1 ? `: ${days} days are left` : ""}. After that you cannot give a reading, grade, rate or sign before you have signed another. You can still read and write.
+
+Read it again, correct what has changed, and sign it anew:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation to write recos together",
     text: `Hello,

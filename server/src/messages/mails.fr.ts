@@ -77,6 +77,18 @@ ${place}
 
 Recos de la Coop`
   }),
+  declarationEnds: (name, lastDay, days, place) => ({
+    subject: "Votre déclaration de liens d’intérêts est à renouveler",
+    text: `Bonjour ${name},
+
+Votre déclaration de liens d’intérêts vaut jusqu’au ${lastDay}${days > 1 ? `\u202f: encore ${days} jours` : ""}. Ensuite, vous ne pourrez plus donner de lecture, évaluer, noter ni signer avant d’en avoir signé une autre. Vous pourrez toujours lire et écrire.
+
+Relisez-la, corrigez ce qui a changé et signez-la de nouveau\u202f:
+
+${place}
+
+Recos de la Coop`
+  }),
   invitation: (inviter, link, expires) => ({
     subject: "Invitation à écrire des recos ensemble",
     text: `Bonjour,

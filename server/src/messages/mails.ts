@@ -20,6 +20,8 @@ export interface Mails {
   factorTaken(name: string): MailText
   /** To administrators: one of them has to confirm it. */
   factorToConfirm(name: string): MailText
+  /** `lastDay`: the last on which the declaration of interests is valid; `days`: how many are left; `place`: where one signs another. */
+  declarationEnds(name: string, lastDay: string, days: number, place: string): MailText
   invitation(inviter: string, link: string, expires: string): MailText
   /** To administrators, when the site could not be built anew; `reason` is a sentence, `details` are lines. */
   buildFailed(reason: string, details: string): MailText

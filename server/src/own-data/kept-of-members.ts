@@ -13,8 +13,9 @@ import {
   documentUpdate
 } from "../storage/tables/documents.ts"
 import { evidenceImport } from "../storage/tables/exchange.ts"
-import { grading, questionInterest, reconciliation } from "../storage/tables/gradings.ts"
+import { grading, reconciliation } from "../storage/tables/gradings.ts"
 import { documentPast, namedMoment, writingSessionAuthor } from "../storage/tables/history.ts"
+import { declaration, declarationDraft, interestAnalysis, questionInterest } from "../storage/tables/interests.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { journal } from "../storage/tables/journal.ts"
 import { outbox } from "../storage/tables/mail.ts"
@@ -122,7 +123,12 @@ export const KEPT_OF_MEMBERS: readonly KeptOfMember[] = [
   kept(etdCollegeJudgement, etdCollegeJudgement.setBy, "deciding", "stays"),
   kept(etdConclusion, etdConclusion.setBy, "deciding", "stays"),
   kept(etdContribution, etdContribution.memberId, "deciding", "stays"),
+  kept(declaration, declaration.memberId, "deciding", "goes"),
+  kept(declarationDraft, declarationDraft.memberId, "deciding", "goes"),
   kept(questionInterest, questionInterest.memberId, "deciding", "stays"),
+  kept(interestAnalysis, interestAnalysis.memberId, "deciding", "stays"),
+  // What one found of somebody else's links: their reasons are not part of one's own copy.
+  kept(interestAnalysis, interestAnalysis.analysedBy, "deciding", "stays", { leftOut: ["reasons", "memberId"] }),
   kept(grading, grading.memberId, "deciding", "drafts-go"),
   kept(reconciliation, reconciliation.decidedBy, "deciding", "stays"),
   kept(importanceRating, importanceRating.memberId, "deciding", "stays"),

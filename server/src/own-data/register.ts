@@ -52,7 +52,7 @@ const PROCESSING: Record<Purpose | "readers", Processing> = {
   },
   deciding: {
     title: "Les décisions",
-    what: "lectures, signatures, évaluations, notes, jugements, liens d’intérêts déclarés",
+    what: "lectures, signatures, évaluations, notes, jugements, déclarations de liens d’intérêts et leurs analyses",
     why: "montrer que les deux collèges ont décidé à égalité, et avec quels liens",
     ground: INTEREST,
     lasts: "aussi longtemps que la reco"

@@ -7,6 +7,13 @@ import { authorise } from "../people/authorise.ts"
 import type { Database } from "../storage/database.ts"
 import { document, isOwnText } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
+import { type Levels, levelsOn } from "./interest-levels.ts"
+
+/** The level of a member’s links, as a standing carries it; nothing where none is known. */
+export const levelIn = (levels: Levels | undefined, memberId: MemberId): Pick<RecoStanding, "level"> => {
+  const level = levels?.get(memberId)
+  return level === undefined ? {} : { level }
+}
 
 export type Reco = typeof reco.$inferSelect
 
@@ -39,9 +46,15 @@ export async function meetReco(database: Database, actor: Pick<Actor, "id">, rec
     .where(eq(reco.id, recoId))
   if (!found) throw new AppError("not-found")
   const lastEditorId = await lastEditorOf(database, recoId)
+  const levels = await levelsOn(database, [recoId], actor.id)
   return {
     reco: found.reco,
-    standing: { status: found.reco.status, teamRole: found.teamRole, isLastEditor: lastEditorId === actor.id }
+    standing: {
+      status: found.reco.status,
+      teamRole: found.teamRole,
+      isLastEditor: lastEditorId === actor.id,
+      ...levelIn(levels.get(recoId), actor.id)
+    }
   }
 }
 

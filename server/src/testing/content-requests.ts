@@ -146,6 +146,17 @@ export const CONTENT_CHANGES: WriteRequest[] = [
     always: "whoever finds that they have a link says so at any time"
   },
   {
+    route: `PUT ${QUESTION}/analyses/:memberId`,
+    who: "solange",
+    before: async (kit) => {
+      await kit.grade(kit.abel, wholeDraft(), kit.secondOutcomeId)
+      await kit.grade(kit.nadia, wholeDraft(), kit.secondOutcomeId)
+      return { holes: { ":memberId": kit.abel.member.id } }
+    },
+    json: { level: "to-manage", reasons: "Conseille le fabricant.", checkedOn: null, revision: 0 },
+    always: "whoever finds that somebody has a link says so at any time"
+  },
+  {
     route: `POST ${OUTCOME}/grading/signature`,
     who: "nadia",
     before: async (kit) => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { serve } from "@hono/node-server"
+import { NOTHING_TO_DECLARE } from "@recos/schemas/people/interests/sample-declaration"
 import type { Member } from "@recos/schemas/people/member"
 import { makeSignature } from "better-auth/crypto"
 import type { Hono } from "hono"
@@ -19,6 +20,7 @@ import type { HouseEnv } from "../http/env.ts"
 import { limitsInMemory } from "../limits/limits.ts"
 import { createLog } from "../log.ts"
 import { createNews } from "../news.ts"
+import { signedDeclaration } from "../people/declared.ts"
 import { rowToMember } from "../people/read-member.ts"
 import { databaseFile, openDatabase } from "../storage/database.ts"
 import { imagesFolder, imagesOnDisk } from "../storage/image-store.ts"
@@ -40,6 +42,7 @@ export interface TestHouse {
   sessions: Sessions
   /** Moves the house's clock on, in milliseconds. */
   advance(milliseconds: number): void
+  /** Somebody who has signed that there is nothing to declare, today. */
   addMember(member?: Partial<Member>): Promise<Member>
   /** A session of that member, made as a sign-in makes it, without the cost of a password. */
   signIn(member: Pick<Member, "id">): Promise<Caller>
@@ -136,7 +139,9 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
         createdAt: now,
         updatedAt: now
       }
-      return rowToMember(database.insert(user).values(row).returning().get())
+      const member = rowToMember(database.insert(user).values(row).returning().get())
+      signedDeclaration(house, member.id, NOTHING_TO_DECLARE, now).run()
+      return member
     },
     signIn: async ({ id }) => {
       const { internalAdapter, authCookies } = await auth.$context

@@ -2,6 +2,7 @@ import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fi
 import { emptyEstimate } from "@recos/schemas/evidence/effects/empty-estimate"
 import { EMPTY_GRADING } from "@recos/schemas/evidence/grading/grading-rules"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
+import { NOTHING_TO_DECLARE } from "@recos/schemas/people/interests/sample-declaration"
 import type { CooperativeAction, RecoAction } from "@recos/schemas/people/permissions"
 
 /** One real request that asks for a right. `path` is the route's pattern: `filled` puts the ids in. */
@@ -195,6 +196,13 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
   "interest.declare": [
     { method: "PUT", path: "/api/recos/:id/questions/:questionId/interest", json: { kind: "none" } }
   ],
+  "interest.analyse": [
+    {
+      method: "PUT",
+      path: "/api/recos/:id/questions/:questionId/analyses/:memberId",
+      json: { level: "none", reasons: "Aucun lien avec la marche.", checkedOn: "2026-03-02", revision: 0 }
+    }
+  ],
   "grading.give": [
     {
       method: "PUT",
@@ -327,6 +335,7 @@ export const COOPERATIVE_REQUESTS: Record<CooperativeAction, AskingRequest[]> = 
     { method: "POST", path: "/api/themes", json: { names: { fr: "Peau", en: "", ar: "" } } },
     { method: "PATCH", path: "/api/themes/:themeSlug", json: { revision: 0, retired: true } }
   ],
+  "declaration.read": [read("/api/declarations?lacking=yes"), read("/api/members/:memberId/declaration")],
   "search.forget": [
     { method: "POST", path: "/api/searches/unanswered/forgotten", json: { language: "fr", folded: "zona" } }
   ]
@@ -340,6 +349,9 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/me/second-factor"),
   read("/api/me/passkeys"),
   read("/api/me/export.zip"),
+  read("/api/me/declaration"),
+  { method: "PUT", path: "/api/me/declaration/draft", json: { draft: NOTHING_TO_DECLARE, revision: 0 } },
+  { method: "POST", path: "/api/me/declaration/signature", json: { draft: NOTHING_TO_DECLARE, sincere: true } },
   { method: "DELETE", path: "/api/me/passkeys/:passkeyId" },
   { method: "DELETE", path: "/api/me/devices/:deviceId" },
   { method: "DELETE", path: "/api/me/sessions/:sessionId" },

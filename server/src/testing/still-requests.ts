@@ -360,6 +360,8 @@ export const BESIDE: Record<string, string> = {
   "POST /api/searches/unanswered/forgotten": "of what readers looked for in vain",
   "POST /api/passkeys/sign-in/options": "of a session that begins",
   "POST /api/passkeys/sign-in": "of a session that begins",
+  "PUT /api/me/declaration/draft": "of a member’s declaration, which stands beside the versions",
+  "POST /api/me/declaration/signature": "of a member’s declaration, which stands beside the versions",
   "POST /api/me/passkeys/options": "of how a member signs in",
   "POST /api/me/passkeys": "of how a member signs in",
   "DELETE /api/me/passkeys/:passkeyId": "of how a member signs in",

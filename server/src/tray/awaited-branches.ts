@@ -5,6 +5,7 @@ import { latestOf } from "@recos/schemas/remarks/awaited-since"
 import { and, asc, eq, inArray } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { recoLines } from "../life/reco-lines.ts"
+import { levelsOn } from "../recos/interest-levels.ts"
 import { branch } from "../storage/tables/branches.ts"
 import { teamMember } from "../storage/tables/recos.ts"
 import { lifeEventsOf } from "./life-events.ts"
@@ -32,12 +33,14 @@ export async function awaitedBranches(house: House, actor: Actor, most: number):
   const recoIds = [...new Set(rows.map(({ recoId }) => recoId))]
   const lines = new Map((await recoLines(house, actor, recoIds)).map((line) => [line.id, line]))
   const eventsOf = await lifeEventsOf(database, actor.id, recoIds)
+  const levels = await levelsOn(database, recoIds, actor.id)
   const awaited: AwaitedBranch[] = []
   for (const row of rows) {
     if (awaited.length >= most) break
     const reco = lines.get(row.recoId)
     if (!reco) continue
-    const standing = { status: reco.status, teamRole: reco.teamRole, isLastEditor: false }
+    const level = levels.get(row.recoId)?.get(actor.id) ?? null
+    const standing = { status: reco.status, teamRole: reco.teamRole, isLastEditor: false, level }
     if (!can(actor, "reco.write", standing) || !(await isToDecide(database, actor, row))) continue
     const times = [row.proposedAt, ...allowedSince(actor, "reco.write", standing, eventsOf(row.recoId))]
     // Of who proposed it nobody knows since when no other may decide.

@@ -1,10 +1,11 @@
 import { gradingRefusal } from "@recos/schemas/evidence/grading/grading-seats"
 import type { OutcomeId, RecoId } from "@recos/schemas/ids"
 import { heldSince, type LifeEvent } from "@recos/schemas/life/awaited-since"
+import { onceDeclared } from "@recos/schemas/life/waits-for"
 import type { Actor } from "@recos/schemas/people/member"
 import { can, type RecoStanding } from "@recos/schemas/people/permissions"
 import { latestOf } from "@recos/schemas/remarks/awaited-since"
-import { and, eq } from "drizzle-orm"
+import { and, eq, ne } from "drizzle-orm"
 import { estimateFingerprint } from "../evidence/gradings/estimate-fingerprint.ts"
 import {
   type GradingRow,
@@ -20,7 +21,8 @@ import { type OutcomeRow, outcomeRowsOf } from "../evidence/questions/rows.ts"
 import type { House } from "../house.ts"
 import { type RecoLine, recoLines } from "../life/reco-lines.ts"
 import type { Database } from "../storage/database.ts"
-import { grading, questionInterest } from "../storage/tables/gradings.ts"
+import { grading } from "../storage/tables/gradings.ts"
+import { interestAnalysis, questionInterest } from "../storage/tables/interests.ts"
 import { outcome, question } from "../storage/tables/questions.ts"
 import { lifeEventsOf } from "./life-events.ts"
 
@@ -67,17 +69,24 @@ async function gradedRecos(database: Database, actor: Actor): Promise<RecoId[]> 
 
 async function ofReco(
   database: Database,
-  actor: Actor,
+  member: Actor,
   { id: recoId, title, status, teamRole }: RecoLine,
   life: readonly LifeEvent[]
 ): Promise<AwaitedGrading[]> {
+  // Whoever has a declaration to sign first goes on with these then.
+  const actor = onceDeclared(member)
   const standing: RecoStanding = { status, teamRole, isLastEditor: false, interest: "none" }
   if (!can(actor, "grading.give", standing)) return []
   const interests = await database
     .select({ id: questionInterest.questionId })
     .from(questionInterest)
     .where(and(eq(questionInterest.memberId, actor.id), eq(questionInterest.kind, "none")))
-  const free = new Set(interests.map(({ id }) => id))
+  const found = await database
+    .select({ id: interestAnalysis.questionId })
+    .from(interestAnalysis)
+    .where(and(eq(interestAnalysis.memberId, actor.id), ne(interestAnalysis.level, "none")))
+  const kept = new Set(found.map(({ id }) => id))
+  const free = new Set(interests.map(({ id }) => id).filter((id) => !kept.has(id)))
   const outcomes = (await outcomeRowsOf(database, recoId)).filter(({ questionId }) => free.has(questionId))
   const rows = Map.groupBy(await gradingRowsOf(database, recoId), ({ outcomeId }) => outcomeId)
   const settled = await reconciliationRowsOf(database, recoId)

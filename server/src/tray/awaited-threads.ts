@@ -1,5 +1,6 @@
 import type { MemberId, RecoId } from "@recos/schemas/ids"
 import type { LifeEvent } from "@recos/schemas/life/awaited-since"
+import type { AnalysisLevel } from "@recos/schemas/people/interests/kinds"
 import type { Actor } from "@recos/schemas/people/member"
 import { can } from "@recos/schemas/people/permissions"
 import { latestOf, threadAwaitedSince } from "@recos/schemas/remarks/awaited-since"
@@ -7,6 +8,7 @@ import { factsOf, threadAwaits } from "@recos/schemas/remarks/filter-threads"
 import { and, desc, eq, inArray, isNull, or } from "drizzle-orm"
 import type { House } from "../house.ts"
 import { type RecoLine, recoLines } from "../life/reco-lines.ts"
+import { levelsOn } from "../recos/interest-levels.ts"
 import { type ShownThread, showThreads, type ThreadRow } from "../remarks/read-remarks.ts"
 import type { Database } from "../storage/database.ts"
 import { amendment } from "../storage/tables/amendments.ts"
@@ -39,6 +41,7 @@ export async function awaitedThreads(house: House, actor: Actor, most: number): 
   const recoIds = [...new Set(rows.map(({ recoId }) => recoId))]
   const lines = new Map((await recoLines(house, actor, recoIds)).map((line) => [line.id, line]))
   const eventsOf = await lifeEventsOf(database, actor.id, recoIds)
+  const levels = await levelsOn(database, recoIds, actor.id)
   const toldOf = await threadEventsOf(database, recoIds)
   const awaited: AwaitedThread[] = []
   for (let from = 0; from < rows.length && awaited.length < most; from += BATCH) {
@@ -47,8 +50,9 @@ export async function awaitedThreads(house: House, actor: Actor, most: number): 
       const row = some[place]
       const reco = row && lines.get(row.recoId)
       if (!row || !reco) continue
+      const level = levels.get(row.recoId)?.get(actor.id) ?? null
       const told = { life: eventsOf(row.recoId), thread: toldOf(row.id) }
-      const found = await awaitedThread(database, actor, { row, reco, thread }, told)
+      const found = await awaitedThread(database, actor, { row, reco, thread, level }, told)
       if (found) awaited.push({ ...found, recoId: reco.id, title: reco.title, thread })
     }
   }
@@ -84,6 +88,8 @@ interface Looked {
   row: ThreadRow
   reco: RecoLine
   thread: ShownThread
+  /** How the member’s links count in the reco. */
+  level: AnalysisLevel | null
 }
 
 interface Told {
@@ -95,11 +101,11 @@ interface Told {
 async function awaitedThread(
   database: Database,
   actor: Actor,
-  { row, reco, thread }: Looked,
+  { row, reco, thread, level }: Looked,
   { life, thread: told }: Told
 ): Promise<Pick<AwaitedThread, "kind" | "since"> | null> {
   const { status, teamRole } = reco
-  const standing = { status, teamRole, isLastEditor: false }
+  const standing = { status, teamRole, isLastEditor: false, level }
   const proposes = thread.amendment !== null && thread.amendment.decision === null
   if (proposes && can(actor, "reco.write", standing) && (await isToDecide(database, actor, row))) {
     const times = [row.openedAt, ...told.reopened, ...allowedSince(actor, "reco.write", standing, life)]

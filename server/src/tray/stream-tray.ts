@@ -3,7 +3,7 @@ import type { House } from "../house.ts"
 import { type Followed, followNews } from "../http/follow-news.ts"
 import { EVERY_RECO, type News } from "../news.ts"
 import { readMember } from "../people/read-member.ts"
-import type { RecoChange, RecoPart } from "../storage/changes.ts"
+import type { RecoPart } from "../storage/changes.ts"
 import { latestNotice } from "./list-notices.ts"
 import { countOf, readTray } from "./read-tray.ts"
 
@@ -26,7 +26,7 @@ const PARTS: ReadonlySet<RecoPart> = new Set([
  */
 export async function streamTray(house: House, actor: Actor, followed: Followed): Promise<void> {
   let told: string | undefined
-  await followNews(followed, heeded(house.recoNews), EVERY_RECO, async () => {
+  await followNews(followed, heeded(house, actor), EVERY_RECO, async () => {
     const member = await readMember(house.database, actor.id)
     if (!member) return "last"
     const tray = await readTray(house, member)
@@ -37,8 +37,15 @@ export async function streamTray(house: House, actor: Actor, followed: Followed)
   })
 }
 
-/** News of what may matter here alone: whoever writes a text wakes nobody. */
-const heeded = (news: News<RecoChange>): News<RecoChange> => ({
-  ...news,
-  follow: (id, listener) => news.follow(id, (change) => PARTS.has(change.part) && listener(change))
+/** News of what may matter here alone, what one signs oneself among it: whoever writes a text wakes nobody. */
+const heeded = ({ recoNews, memberNews }: House, { id: memberId }: Actor): Pick<News<RecoPart>, "follow"> => ({
+  follow: (id, listener) => {
+    const unfollow = [
+      recoNews.follow(id, ({ part }) => PARTS.has(part) && listener(part)),
+      memberNews.follow(memberId, () => listener("team"))
+    ]
+    return () => {
+      for (const end of unfollow) end()
+    }
+  }
 })

@@ -6,6 +6,7 @@ import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import { and, eq, type SQL } from "drizzle-orm"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
+import { type Recusal, recusalsOn } from "../recos/recusals.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import type { Database } from "../storage/database.ts"
 import { user } from "../storage/tables/accounts.ts"
@@ -26,6 +27,8 @@ export interface VersionLine extends Opinions {
 
 export interface VersionDetail extends VersionLine {
   content: FrozenContent
+  /** Whom a link of interest sets aside in the reco today: what they said of the version leaves the count. */
+  recusals: Recusal[]
 }
 
 /**
@@ -75,7 +78,8 @@ export async function readVersion(house: House, actor: Actor, recoId: RecoId, nu
   await authoriseReco(house.database, actor, "reco.read", recoId)
   const [line] = await linesOf(house.database, isNumbered(recoId, number))
   if (!line) throw new AppError("not-found")
-  return { ...line, content: contentOf(await findVersion(house.database, recoId, number)) }
+  const content = contentOf(await findVersion(house.database, recoId, number))
+  return { ...line, content, recusals: await recusalsOn(house.database, recoId) }
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { MemberId, RecoId, VersionId } from "@recos/schemas/ids"
 import type { ReviewFacts } from "@recos/schemas/life/waits-for"
+import { isRecused } from "@recos/schemas/people/interests/part"
 import type { College } from "@recos/schemas/vocabulary/closed-lists"
 import type { Verdict } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { and, asc, eq, inArray } from "drizzle-orm"
+import { levelsOn } from "../recos/interest-levels.ts"
 import type { Database } from "../storage/database.ts"
 import { job } from "../storage/tables/jobs.ts"
 import { reading, signature } from "../storage/tables/reviews.ts"
@@ -36,7 +38,7 @@ export async function reviewFacts(database: Database, recoId: RecoId): Promise<R
   return facts ?? { readings: [], signatures: [], publishing: false }
 }
 
-/** What a page of a list shows of the review of its recos: four queries, however many they are. */
+/** What a page of a list shows of the review of its recos: six queries, however many they are. */
 export async function reviewFactsOf(database: Database, recoIds: RecoId[]): Promise<Map<string, ReviewFacts>> {
   if (recoIds.length === 0) return new Map()
   const versionIds = await latestVersionIds(database, recoIds)
@@ -50,11 +52,16 @@ export async function reviewFactsOf(database: Database, recoIds: RecoId[]): Prom
     .from(job)
     .where(and(inArray(job.recoId, recoIds), eq(job.kind, "publish"), inArray(job.state, ["queued", "running"])))
   const publishing = new Set(jobs.map((row) => row.recoId))
+  // Whoever a link of interest sets aside leaves the count, whenever they spoke.
+  const levels = await levelsOn(database, recoIds)
   const factsOf = (recoId: RecoId): ReviewFacts => {
     const versionId = versionIds.get(recoId)
+    const counts = ({ memberId }: { memberId: MemberId }) => !isRecused(levels.get(recoId)?.get(memberId) ?? null)
     return {
-      readings: (versionId && readings.get(versionId)) || [],
-      signatures: ((versionId && signed.get(versionId)) || []).map(({ memberId, college }) => ({ memberId, college })),
+      readings: ((versionId && readings.get(versionId)) || []).filter(counts),
+      signatures: ((versionId && signed.get(versionId)) || [])
+        .filter(counts)
+        .map(({ memberId, college }) => ({ memberId, college })),
       publishing: publishing.has(recoId)
     }
   }

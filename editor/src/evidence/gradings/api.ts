@@ -11,7 +11,6 @@ const ofQuestion = reco.questions[":questionId"]
 export type OutcomeGradings = InferResponseType<typeof ofOutcome.gradings.$get, 200>
 export type OwnGrading = NonNullable<OutcomeGradings["mine"]>
 export type RevealedGrading = OutcomeGradings["revealed"][number]
-export type Interests = InferResponseType<typeof ofQuestion.interests.$get, 200>
 export type RecoAgreement = InferResponseType<typeof reco.gradings.$get, 200>
 
 /** An outcome of a reco, as the addresses of its grading name it. */
@@ -41,14 +40,5 @@ export const takeBackGrading = (param: OutcomeAddress) => doneBy(ofOutcome.gradi
 
 export const settleGradings = (param: OutcomeAddress, json: Settlement & { estimateHash: string; revision: number }) =>
   answerOf(ofOutcome.reconciliation.$put({ param, json }))
-
-export const readInterests = (id: string, questionId: string) =>
-  answerOf(ofQuestion.interests.$get({ param: { id, questionId } }))
-
-export const declareInterest = (
-  id: string,
-  questionId: string,
-  json: { kind: "none" } | { kind: "linked"; words: string }
-) => doneBy(ofQuestion.interest.$put({ param: { id, questionId }, json }))
 
 export const readAgreement = (id: string) => answerOf(reco.gradings.$get({ param: { id } }))

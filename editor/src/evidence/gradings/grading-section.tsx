@@ -1,7 +1,10 @@
 import "./gradings.css"
 import { methodFor } from "@recos/schemas/evidence/grading/domains"
 import { useRef } from "preact/hooks"
+import { currentMember } from "../../accounts/session.ts"
 import { useAnswer } from "../../api/use-answer.ts"
+import { readInterests } from "../../interests/api.ts"
+import { TeamInterests } from "../../interests/on-a-question/team-interests.tsx"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { useRecoNews } from "../../reco/reco-news.ts"
@@ -11,16 +14,19 @@ import { lazyPart } from "../../ui/lazy-part.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { useOwnId } from "../../ui/use-own-id.ts"
 import { EVIDENCE_PARTS } from "../use-evidence.ts"
-import { type OutcomeAddress, type OutcomeGradings, readGradings, readInterests } from "./api.ts"
+import { type OutcomeAddress, type OutcomeGradings, readGradings } from "./api.ts"
 import { Signatures } from "./common/signatures.tsx"
 import { TakeBack } from "./form/take-back.tsx"
-import { TeamInterests } from "./interests/team-interests.tsx"
 import { gradingMessages } from "./messages.ts"
 
 // Each is fetched where its step has come.
-const InterestDeclaration = lazyPart(
-  () => import("./interests/interest-declaration.tsx"),
-  (module) => module.InterestDeclaration
+const OwnWord = lazyPart(
+  () => import("../../interests/on-a-question/own-word.tsx"),
+  (module) => module.OwnWord
+)
+const DeclarationAwaited = lazyPart(
+  () => import("../../interests/declaration-awaited.tsx"),
+  (module) => module.DeclarationAwaited
 )
 const GradingForm = lazyPart(
   () => import("./form/grading-form.tsx"),
@@ -71,18 +77,24 @@ export function GradingSection({ questionId, outcomeId }: { questionId: string; 
         {(value) => (
           <>
             <Answer of={interests}>
-              {(declared) => (
+              {(shown) => (
                 <>
                   {reco.allowed.includes("interest.declare") && (
-                    <InterestDeclaration
+                    <OwnWord
                       key={questionId}
                       recoId={reco.id}
                       questionId={questionId}
-                      interests={declared}
-                      onDeclared={goOn}
+                      interests={shown}
+                      onSaid={goOn}
                     />
                   )}
-                  <TeamInterests interests={declared} />
+                  <TeamInterests
+                    recoId={reco.id}
+                    questionId={questionId}
+                    interests={shown}
+                    mayAnalyse={reco.allowed.includes("interest.analyse")}
+                    onAnalysed={reload}
+                  />
                 </>
               )}
             </Answer>
@@ -132,6 +144,9 @@ function WhyNot({ gradings: { refusals, mine } }: { gradings: OutcomeGradings })
       </p>
     )
   }
+  const lacking = currentMember().declaration
+  if (lacking && grade?.startsWith("declaration-"))
+    return <DeclarationAwaited awaited={lacking} back={location.pathname} />
   const closed: Partial<Record<string, string>> = words.closed
   const sentence = grade && closed[grade]
   return sentence ? <p class="quiet">{sentence}</p> : null

@@ -2,14 +2,16 @@ import "./table.css"
 import "../gradings/gradings.css"
 import type { TableField } from "@recos/schemas/evidence/tabular/table-fields"
 import { useMemo, useState } from "preact/hooks"
+import { currentMember } from "../../accounts/session.ts"
 import { useAnswer } from "../../api/use-answer.ts"
+import { readInterests } from "../../interests/api.ts"
 import { useMessages } from "../../messages/catalogue.ts"
 import { useReco } from "../../reco/reco-context.ts"
 import { useRecoNews } from "../../reco/reco-news.ts"
 import type { RecoPart } from "../../reco/told-changes.ts"
 import { Answer } from "../../ui/answer.tsx"
 import { lazyPart } from "../../ui/lazy-part.tsx"
-import { readInterests, readQuestionGradings } from "../gradings/api.ts"
+import { readQuestionGradings } from "../gradings/api.ts"
 import { EVIDENCE_PARTS, type Question } from "../use-evidence.ts"
 import { broughtBy } from "./clipboard-cells.ts"
 import { FiguresView } from "./figures-view.tsx"
@@ -33,9 +35,13 @@ const BringTable = lazyPart(
   () => import("./bring-table.tsx"),
   (module) => module.BringTable
 )
-const InterestDeclaration = lazyPart(
-  () => import("../gradings/interests/interest-declaration.tsx"),
-  (module) => module.InterestDeclaration
+const DeclarationAwaited = lazyPart(
+  () => import("../../interests/declaration-awaited.tsx"),
+  (module) => module.DeclarationAwaited
+)
+const OwnWord = lazyPart(
+  () => import("../../interests/on-a-question/own-word.tsx"),
+  (module) => module.OwnWord
 )
 
 /** The fields of the columns of figures, in their order: a block without headings is read from the one that it is pasted on. */
@@ -106,6 +112,7 @@ export function OutcomeTable({ question, onChange }: OutcomeTableProps) {
 /** The views of those who grade, with what each has said of their links. */
 function Judging({ view, question, phases, onChange }: OutcomeTableProps & { view: View; phases: KeptPhases }) {
   const { reco } = useReco()
+  const lacking = currentMember().declaration
   const gradings = useAnswer(`gradings of ${question.id}`, () => readQuestionGradings(reco.id, question.id))
   const interests = useAnswer(`interests ${question.id}`, () => readInterests(reco.id, question.id))
   const reload = () => {
@@ -121,16 +128,10 @@ function Judging({ view, question, phases, onChange }: OutcomeTableProps & { vie
     <Answer of={gradings}>
       {(given) => (
         <>
+          {lacking && lacking !== "expiring" && <DeclarationAwaited awaited={lacking} back={location.pathname} />}
           {reco.allowed.includes("interest.declare") && (
             <Answer of={interests}>
-              {(declared) => (
-                <InterestDeclaration
-                  recoId={reco.id}
-                  questionId={question.id}
-                  interests={declared}
-                  onDeclared={reload}
-                />
-              )}
+              {(shown) => <OwnWord recoId={reco.id} questionId={question.id} interests={shown} onSaid={reload} />}
             </Answer>
           )}
           {view === "grading" ? (

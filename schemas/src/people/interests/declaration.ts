@@ -3,7 +3,7 @@ import { oneLine } from "../../text/typed-words.ts"
 import { DECLARATION_ANSWERS, hasAmount, LINK_KINDS } from "./kinds.ts"
 
 /** More links than anybody has: what is beyond is a mistake of a page or an attack. */
-export const MOST_LINKS = 60
+const MOST_LINKS = 60
 
 const year = z.int().min(1900).max(2200)
 /** Whole euros over the whole time of the link. */

@@ -35,11 +35,16 @@ export const hasAmount = (kind: LinkKind): boolean => WITH_AMOUNT.has(kind)
 
 /** What a declaration answers: that there is nothing to declare, or which links there are. */
 export const DECLARATION_ANSWERS = ["nothing", "links"] as const
-export type DeclarationAnswer = (typeof DECLARATION_ANSWERS)[number]
 
 /** Where a member's declaration stands on a day. */
 export const DECLARATION_STATES = ["missing", "draft", "valid", "expiring", "expiring-soon", "expired"] as const
 export type DeclarationState = (typeof DECLARATION_STATES)[number]
+
+/** What lacks of a declaration where it stands in the way of a gesture; null when it is valid. */
+export function lackOf(state: DeclarationState): "missing" | "expired" | null {
+  if (state === "missing" || state === "draft") return "missing"
+  return state === "expired" ? "expired" : null
+}
 
 /** What another member finds of somebody's links with one question, from the least to the most (rules R15). */
 export const ANALYSIS_LEVELS = ["none", "to-manage", "major"] as const

@@ -1,6 +1,5 @@
 import type { InterestKind } from "../../vocabulary/languages-and-colleges.ts"
-import { ANALYSIS_LEVELS, type AnalysisLevel, type DeclarationState } from "./kinds.ts"
-import { lackOf } from "./validity.ts"
+import { ANALYSIS_LEVELS, type AnalysisLevel, type DeclarationState, lackOf } from "./kinds.ts"
 
 /** What a member may do about a question, as rule R15 tells it apart. To look is everybody's who may read. */
 export const PARTS = ["answer", "draft", "rate", "consent", "conduct", "edit-last"] as const
@@ -43,21 +42,21 @@ export function levelOnReco(levels: readonly (AnalysisLevel | null)[]): Analysis
   )
 }
 
-const NEEDS_DECLARATION: ReadonlySet<Part> = new Set(["rate", "consent", "conduct"])
-const NEEDS_NO_LINK: ReadonlySet<Part> = new Set(["conduct", "edit-last"])
-
 /**
  * Why a member may not take a part, or null when they may (rules R15). Without a link: everything. One to manage: they may answer
  * questions, and neither draft, rate nor consent. A major one: they are absent. Who conducts, and who wrote last, was looked at and
  * has none.
  */
 export function partRefusal(declared: DeclarationState, level: AnalysisLevel | null, part: Part): PartRefusal | null {
-  if (level === "major") return "recused"
-  if (level === "to-manage" && part !== "answer") return "recused"
-  const lack = NEEDS_DECLARATION.has(part) ? lackOf(declared) : null
+  if (level === "major" || (level === "to-manage" && part !== "answer")) return "recused"
+  const isOpen = part === "answer" || part === "draft" || part === "edit-last"
+  const lack = isOpen ? null : lackOf(declared)
   if (lack) return `declaration-${lack}`
-  return NEEDS_NO_LINK.has(part) && level === null ? "not-analysed" : null
+  return level === null && (part === "conduct" || part === "edit-last") ? "not-analysed" : null
 }
+
+/** Whether links of a level set somebody aside from reading for an opinion and signing. */
+export const isRecused = (level: AnalysisLevel | null): boolean => partRefusal("valid", level, "consent") === "recused"
 
 /** Whether a member may take a part: `partRefusal` as a yes or no. */
 export const mayTakePart = (declared: DeclarationState, level: AnalysisLevel | null, part: Part): boolean =>

@@ -1,15 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { DeclarationState } from "./kinds.ts"
-import {
-  daysLeft,
-  declarationState,
-  dueReminder,
-  houseDay,
-  lackOf,
-  lastValidDay,
-  oldestValidSigning
-} from "./validity.ts"
+import { type DeclarationState, lackOf } from "./kinds.ts"
+import { daysLeft, declarationState, dueReminder, houseDay, lastValidDay, oldestValidSigning } from "./validity.ts"
 
 const day = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })

@@ -66,9 +66,3 @@ export function dueReminder(signedOn: string, today: string): RemindedDays | nul
   if (left < 0) return null
   return [...REMINDED_DAYS].reverse().find((days) => left <= days) ?? null
 }
-
-/** What a declaration that lacks says, as far as it stands in the way of a gesture; null when it is valid. */
-export function lackOf(state: DeclarationState): "missing" | "expired" | null {
-  if (state === "missing" || state === "draft") return "missing"
-  return state === "expired" ? "expired" : null
-}

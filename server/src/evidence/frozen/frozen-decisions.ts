@@ -10,7 +10,7 @@ import { and, asc, eq, isNull } from "drizzle-orm"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
 import { etdCollegeJudgement, etdConclusion, etdContribution, etdJudgement } from "../../storage/tables/decision.ts"
-import { questionInterest } from "../../storage/tables/gradings.ts"
+import { questionInterest } from "../../storage/tables/interests.ts"
 
 /**
  * The criteria that somebody judged or wrote about, in the order of the frameworks: those that the perspective asks for. What its

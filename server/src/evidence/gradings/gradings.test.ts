@@ -217,7 +217,7 @@ describe("the common grading", () => {
     await kit.grade(kit.nadia, wholeDraft())
     expect((await errorOf(kit.settle(kit.marcel))).refusal).toBe("interest-undeclared")
     await kit.declare(kit.marcel, { kind: "linked", words: "Conseil payé en 2024" })
-    expect((await errorOf(kit.settle(kit.marcel))).refusal).toBe("interest-linked")
+    expect((await errorOf(kit.settle(kit.marcel))).refusal).toBe("recused")
     const answers = await Promise.all([kit.settle(kit.abel), kit.settle(kit.nadia, { favours: "intervention" })])
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
     expect((await kit.settle(kit.abel, { favours: "comparison", suffices: true })).status).toBe(200)

@@ -1,13 +1,14 @@
 import type { MemberId, OutcomeId, QuestionId, RecoId } from "@recos/schemas/ids"
+import { levelOnQuestion } from "@recos/schemas/people/interests/part"
 import type { Actor } from "@recos/schemas/people/member"
 import type { RecoAction, RecoStanding } from "@recos/schemas/people/permissions"
-import { and, eq } from "drizzle-orm"
+import { and, eq, ne, notExists } from "drizzle-orm"
 import type { House } from "../../house.ts"
 import { authorise } from "../../people/authorise.ts"
-import { authoriseReco, type Met } from "../../recos/standing.ts"
+import { type Met, meetReco } from "../../recos/standing.ts"
 import { guarded, type Write } from "../../storage/commit.ts"
 import type { Database } from "../../storage/database.ts"
-import { questionInterest } from "../../storage/tables/gradings.ts"
+import { interestAnalysis, questionInterest } from "../../storage/tables/interests.ts"
 import { outcome, question } from "../../storage/tables/questions.ts"
 import { type OutcomeRow, outcomeOf, type QuestionRow, questionOf } from "../questions/rows.ts"
 
@@ -29,11 +30,15 @@ export async function authoriseOnQuestion(
   actor: Actor,
   action: RecoAction,
   recoId: RecoId,
-  questionId: QuestionId
+  questionId: QuestionId,
+  more: Pick<RecoStanding, "isSubject"> = {}
 ): Promise<MetQuestion> {
-  const met = await authoriseReco(database, actor, action, recoId)
+  const met = await meetReco(database, actor, recoId)
+  // Links with other questions of the reco do not count here.
+  const whole = { ...met.standing, level: null, ...more }
+  authorise(actor, action, whole)
   const asked = await questionOf(database, recoId, questionId)
-  const standing = { ...met.standing, interest: await interestOf(database, actor.id, questionId) }
+  const standing = { ...whole, ...(await linksOf(database, actor.id, questionId)) }
   authorise(actor, action, standing)
   return { ...met, standing, question: asked }
 }
@@ -49,25 +54,44 @@ export async function authoriseOnOutcome(
   recoId: RecoId,
   outcomeId: OutcomeId
 ): Promise<MetOutcome> {
-  await authoriseReco(database, actor, action, recoId)
+  const met = await meetReco(database, actor, recoId)
+  authorise(actor, action, { ...met.standing, level: null })
   const judged = await outcomeOf(database, recoId, outcomeId)
   return { ...(await authoriseOnQuestion(database, actor, action, recoId, judged.questionId)), outcome: judged }
 }
 
-async function interestOf(
+/** What a member says of their own links with a question, and how these count. */
+async function linksOf(
   database: Database,
   memberId: MemberId,
   questionId: QuestionId
-): Promise<NonNullable<RecoStanding["interest"]>> {
-  const [declared] = await database
-    .select({ kind: questionInterest.kind })
+): Promise<Required<Pick<RecoStanding, "interest" | "level">>> {
+  const [own] = await database
+    .select({ kind: questionInterest.kind, at: questionInterest.at })
     .from(questionInterest)
     .where(and(eq(questionInterest.questionId, questionId), eq(questionInterest.memberId, memberId)))
-  return declared?.kind ?? "undeclared"
+  const [found] = await database
+    .select({ level: interestAnalysis.level, at: interestAnalysis.at })
+    .from(interestAnalysis)
+    .where(and(eq(interestAnalysis.questionId, questionId), eq(interestAnalysis.memberId, memberId)))
+  return { interest: own?.kind ?? "undeclared", level: levelOnQuestion(own ?? null, found ?? null) }
 }
 
-/** The guard of a change that only a member without a link may make: none of it is written once they have declared one. */
+/**
+ * The guard of a change that only a member without a link may make: none of it is written once they have said that they have one, or
+ * another has found one.
+ */
 export function noLinkAsRead({ database }: House, memberId: MemberId, questionId: QuestionId): Write {
+  const linkFound = database
+    .select({ memberId: interestAnalysis.memberId })
+    .from(interestAnalysis)
+    .where(
+      and(
+        eq(interestAnalysis.questionId, questionId),
+        eq(interestAnalysis.memberId, memberId),
+        ne(interestAnalysis.level, "none")
+      )
+    )
   return guarded(
     database
       .update(questionInterest)
@@ -76,7 +100,8 @@ export function noLinkAsRead({ database }: House, memberId: MemberId, questionId
         and(
           eq(questionInterest.questionId, questionId),
           eq(questionInterest.memberId, memberId),
-          eq(questionInterest.kind, "none")
+          eq(questionInterest.kind, "none"),
+          notExists(linkFound)
         )
       )
   )

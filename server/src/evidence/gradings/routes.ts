@@ -4,15 +4,13 @@ import type { HouseEnv } from "../../http/env.ts"
 import { ofOutcome, ofQuestion, ofReco } from "../../http/params.ts"
 import { validate } from "../../http/validate.ts"
 import { readAgreement } from "./agreement.ts"
-import { declareInterest, newInterest } from "./declare-interest.ts"
 import { outcomeGradings, questionGradings } from "./outcome-gradings.ts"
-import { readInterests } from "./read-interests.ts"
 import { newReconciliation, reconcileGradings } from "./reconcile-gradings.ts"
 import { savedGrading, saveGrading } from "./save-grading.ts"
 import { gradingSignature, signGrading } from "./sign-grading.ts"
 import { takeBackGrading } from "./take-back-grading.ts"
 
-/** Who has a link with a question, what two reviewers make of each outcome alone, and what they settle together. */
+/** What two reviewers make of each outcome alone, and what they settle together. */
 export function gradingsRoutes(house: House) {
   return new Hono<HouseEnv>()
     .get("/recos/:id/gradings", validate("param", ofReco), async (c) =>
@@ -22,20 +20,6 @@ export function gradingsRoutes(house: House) {
       const { id, questionId } = c.req.valid("param")
       return c.json(await questionGradings(house, c.var.actor, id, questionId))
     })
-    .get("/recos/:id/questions/:questionId/interests", validate("param", ofQuestion), async (c) => {
-      const { id, questionId } = c.req.valid("param")
-      return c.json(await readInterests(house, c.var.actor, id, questionId))
-    })
-    .put(
-      "/recos/:id/questions/:questionId/interest",
-      validate("param", ofQuestion),
-      validate("json", newInterest),
-      async (c) => {
-        const { id, questionId } = c.req.valid("param")
-        await declareInterest(house, c.var.actor, id, questionId, c.req.valid("json"))
-        return c.body(null, 204)
-      }
-    )
     .get("/recos/:id/outcomes/:outcomeId/gradings", validate("param", ofOutcome), async (c) => {
       const { id, outcomeId } = c.req.valid("param")
       return c.json(await outcomeGradings(house, c.var.actor, id, outcomeId))

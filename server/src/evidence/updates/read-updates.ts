@@ -6,7 +6,8 @@ import type { RereadSubject } from "@recos/schemas/vocabulary/languages-and-coll
 import { and, asc, eq } from "drizzle-orm"
 import { readLiveTexts } from "../../collaboration/live-texts.ts"
 import type { House } from "../../house.ts"
-import { authoriseReco } from "../../recos/standing.ts"
+import { levelsOnReco } from "../../recos/interest-levels.ts"
+import { authoriseReco, levelIn } from "../../recos/standing.ts"
 import { type TeamMember, teamOf } from "../../recos/team.ts"
 import type { Database } from "../../storage/database.ts"
 import { user } from "../../storage/tables/accounts.ts"
@@ -82,10 +83,16 @@ export async function readUpdates(house: House, actor: Actor, recoId: RecoId): P
   const all = await rereadingsOf(database, recoId, actor)
   const rereadings = all.filter(({ subject }) => subject === "statement")
   const team = await teamOf(database, recoId)
+  const levels = await levelsOnReco(database, recoId)
   const others = team.filter(
     (member) =>
       member.id !== actor.id &&
-      can(member, "estimate.accept", { status: reco.status, teamRole: member.teamRole, isLastEditor: false })
+      can(member, "estimate.accept", {
+        status: reco.status,
+        teamRole: member.teamRole,
+        isLastEditor: false,
+        ...levelIn(levels, member.id)
+      })
   )
   const basesOf = Map.groupBy(bases, ({ statementId }) => statementId)
   const rereadingsOfEach = Map.groupBy(rereadings, ({ item }) => item)

@@ -1,29 +1,10 @@
 import type { AgreedGrading } from "@recos/schemas/evidence/grading/agreed-grading"
 import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft"
-import type { MemberId, OutcomeId, QuestionId } from "@recos/schemas/ids"
-import { COLLEGES, INTEREST_KINDS } from "@recos/schemas/vocabulary/languages-and-colleges"
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import type { MemberId, OutcomeId } from "@recos/schemas/ids"
+import { COLLEGES } from "@recos/schemas/vocabulary/languages-and-colleges"
+import { integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { user } from "./accounts.ts"
-import { outcome, question } from "./questions.ts"
-
-/** What a member declares on one question: a link, or that there is none. Without it nobody grades. */
-export const questionInterest = sqliteTable(
-  "question_interest",
-  {
-    questionId: text("question_id")
-      .$type<QuestionId>()
-      .notNull()
-      .references(() => question.id, { onDelete: "cascade" }),
-    memberId: text("member_id")
-      .$type<MemberId>()
-      .notNull()
-      .references(() => user.id, { onDelete: "cascade" }),
-    kind: text("kind", { enum: INTEREST_KINDS }).notNull(),
-    words: text("words").notNull(),
-    at: integer("at", { mode: "timestamp_ms" }).notNull()
-  },
-  (table) => [primaryKey({ columns: [table.questionId, table.memberId] })]
-)
+import { outcome } from "./questions.ts"
 
 /** One reviewer's judgements on one outcome, theirs alone until two are signed. */
 export const grading = sqliteTable(

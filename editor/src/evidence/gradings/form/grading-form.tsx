@@ -9,20 +9,19 @@ import type { GradingDraft } from "@recos/schemas/evidence/grading/grading-draft
 import { gradingGaps } from "@recos/schemas/evidence/grading/grading-rules"
 import { useState } from "preact/hooks"
 import { currentMember } from "../../../accounts/session.ts"
-import { apiMessages } from "../../../api/messages.ts"
 import { useSubmit } from "../../../api/use-submit.ts"
-import type { Keeper } from "../../../autosave/keeper.ts"
+import { KeptState } from "../../../autosave/kept-state.tsx"
 import { useMessages } from "../../../messages/catalogue.ts"
 import { Button } from "../../../ui/button.tsx"
 import { Form, FormEnd } from "../../../ui/form.tsx"
-import { FailureNotice, Notice } from "../../../ui/notice.tsx"
+import { Notice } from "../../../ui/notice.tsx"
 import { type OutcomeAddress, type OutcomeGradings, signGrading } from "../api.ts"
 import { gradingMessages } from "../messages.ts"
 import { DraftCertainty, GradingGaps } from "./draft-certainty.tsx"
 import { gradingFormMessages } from "./grading-form-messages.ts"
 import { ReasonField } from "./reason-field.tsx"
 import { StartField } from "./start-field.tsx"
-import { type OwnGradingDraft, useKeptGrading } from "./use-kept-grading.ts"
+import { useKeptGrading } from "./use-kept-grading.ts"
 
 interface GradingFormProps {
   address: OutcomeAddress
@@ -77,7 +76,7 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
         </>
       )}
       <DraftCertainty draft={judgements} by={method} />
-      <KeptState kept={kept} />
+      <KeptState kept={kept} words={form} />
       {isMoved && (
         <Notice>
           <p>{form.estimateMoved}</p>
@@ -88,41 +87,5 @@ export function GradingForm({ address, gradings, onChanged }: GradingFormProps) 
       <FormEnd pending={pending} failure={failure} send={form.sign} />
       <p class="field-hint">{form.signHint}</p>
     </Form>
-  )
-}
-
-function KeptState({ kept }: { kept: Keeper<OwnGradingDraft> }) {
-  const form = useMessages(gradingFormMessages)
-  const api = useMessages(apiMessages)
-  const { phase, known } = kept.state.value
-  if (phase.kind === "away" || phase.kind === "refused") {
-    return (
-      <FailureNotice failure={phase.failure}>
-        <p>{form.notSaved}</p>
-        <Button onClick={() => void kept.keep()}>{api.retry}</Button>
-      </FailureNotice>
-    )
-  }
-  if (phase.kind === "elsewhere") {
-    return (
-      <Notice kind="error">
-        <p>{form.elsewhere}</p>
-        <p>{form.notSaved}</p>
-        {phase.theirs && (
-          <p class="actions">
-            <Button onClick={kept.keepMine}>{form.keepHere}</Button>
-            <Button kind="quiet" onClick={kept.keepTheirs}>
-              {form.takeTheirs}
-            </Button>
-          </p>
-        )}
-      </Notice>
-    )
-  }
-  if (phase.kind === "held" || (known.revision === 0 && phase.kind === "kept")) return null
-  return (
-    <p class="meta" role="status">
-      {phase.kind === "kept" ? form.saved : form.saving}
-    </p>
   )
 }

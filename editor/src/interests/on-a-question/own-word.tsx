@@ -1,37 +1,31 @@
 import type { InterestKind } from "@recos/schemas/vocabulary/languages-and-colleges"
 import { useState } from "preact/hooks"
-import { currentMember } from "../../../accounts/session.ts"
-import { useSubmit } from "../../../api/use-submit.ts"
-import { useMessages } from "../../../messages/catalogue.ts"
-import { formatDay } from "../../../messages/format.ts"
-import { Button } from "../../../ui/button.tsx"
-import { OneChoice } from "../../../ui/choices.tsx"
-import { TextArea } from "../../../ui/field.tsx"
-import { Form, FormEnd } from "../../../ui/form.tsx"
-import { Notice } from "../../../ui/notice.tsx"
-import { declareInterest, type Interests } from "../api.ts"
-import { interestMessages } from "./interest-messages.ts"
+import { currentMember } from "../../accounts/session.ts"
+import { useSubmit } from "../../api/use-submit.ts"
+import { useMessages } from "../../messages/catalogue.ts"
+import { formatDay } from "../../messages/format.ts"
+import { Button } from "../../ui/button.tsx"
+import { OneChoice } from "../../ui/choices.tsx"
+import { TextArea } from "../../ui/field.tsx"
+import { Form, FormEnd } from "../../ui/form.tsx"
+import { Notice } from "../../ui/notice.tsx"
+import { type Interests, sayInterest } from "../api.ts"
+import { interestMessages } from "./messages.ts"
 
-interface InterestDeclarationProps {
+interface OwnWordProps {
   recoId: string
   questionId: string
   interests: Interests
-  onDeclared: () => void
+  onSaid: () => void
 }
 
-/** What one declares on a question: said first, changed on demand. */
-export function InterestDeclaration(props: InterestDeclarationProps) {
+/** Whether one has a link with a question, in one’s own words: said first, changed on demand. */
+export function OwnWord(props: OwnWordProps) {
   const words = useMessages(interestMessages)
   const mine = props.interests.find(({ memberId }) => memberId === currentMember().id)
   const [isOpen, setOpen] = useState(false)
   if (!mine?.at || isOpen) {
-    return (
-      <DeclarationForm
-        {...props}
-        onCancel={mine?.at ? () => setOpen(false) : undefined}
-        onDone={() => setOpen(false)}
-      />
-    )
+    return <WordForm {...props} onCancel={mine?.at ? () => setOpen(false) : undefined} onDone={() => setOpen(false)} />
   }
   return (
     <div class="interest-declared interface">
@@ -44,12 +38,12 @@ export function InterestDeclaration(props: InterestDeclarationProps) {
   )
 }
 
-interface DeclarationFormProps extends InterestDeclarationProps {
+interface WordFormProps extends OwnWordProps {
   onCancel: (() => void) | undefined
   onDone: () => void
 }
 
-function DeclarationForm({ recoId, questionId, onDeclared, onCancel, onDone }: DeclarationFormProps) {
+function WordForm({ recoId, questionId, onSaid, onCancel, onDone }: WordFormProps) {
   const messages = useMessages(interestMessages)
   const [kind, setKind] = useState<InterestKind>()
   const [words, setWords] = useState("")
@@ -59,9 +53,9 @@ function DeclarationForm({ recoId, questionId, onDeclared, onCancel, onDone }: D
     setTried(true)
     if (!kind || (kind === "linked" && words.trim() === "")) return
     return submit(async () => {
-      await declareInterest(recoId, questionId, kind === "none" ? { kind } : { kind, words })
+      await sayInterest(recoId, questionId, kind === "none" ? { kind } : { kind, words })
       onDone()
-      onDeclared()
+      onSaid()
     })
   }
   return (

@@ -1,8 +1,8 @@
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { describe, expect, it } from "vitest"
-import { errorOf, jsonOf } from "../../testing/answers.ts"
-import { type GradedHouse, openGradedHouse } from "../../testing/graded-house.ts"
-import type { Person } from "../../testing/reco-house.ts"
+import { errorOf, jsonOf } from "../testing/answers.ts"
+import { type GradedHouse, openGradedHouse } from "../testing/graded-house.ts"
+import type { Person } from "../testing/reco-house.ts"
 import type { ShownInterest } from "./read-interests.ts"
 
 const interests = ({ recoId, questionId }: GradedHouse, { call }: Person) =>
@@ -36,7 +36,7 @@ describe("a declaration of interest", () => {
     const kit = await openGradedHouse()
     expect((await errorOf(kit.save(kit.abel, wholeDraft()))).refusal).toBe("interest-undeclared")
     await kit.declare(kit.abel, { kind: "linked", words: "Essai financé" })
-    expect((await errorOf(kit.save(kit.abel, wholeDraft()))).refusal).toBe("interest-linked")
+    expect((await errorOf(kit.save(kit.abel, wholeDraft()))).refusal).toBe("recused")
     await kit.declare(kit.abel, { kind: "none" })
     expect((await kit.save(kit.abel, wholeDraft())).status).toBe(200)
   })
