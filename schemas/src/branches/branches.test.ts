@@ -10,6 +10,7 @@ import { kindOf } from "../document/walk.ts"
 import { runs, SEED } from "../testing/long-run.ts"
 import { canonicalJson } from "../text/canonical-json.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
+import { bringChanges } from "./bring-changes.ts"
 import { mergeTexts } from "./merge-texts.ts"
 import { takeChanges } from "./take-changes.ts"
 import { changesBetween } from "./text-changes.ts"
@@ -315,4 +316,24 @@ test("what one takes away and another changes meanwhile is a conflict that shows
   expect(mergeTexts(base, reasons("Marcher."), live)).toEqual({
     conflicts: [{ field: null, base: shown.base, live: null, target: shown.live }]
   })
+})
+
+test("of changes that are asked for together, those that meet others are named, and none comes", () => {
+  const base = edited([], "")
+  const target = edited(
+    [0, 2, 3, 5, 6].map((at) => ({ at, how: "change" as const })),
+    "Marcel"
+  )
+  const live = edited(
+    [2, 6].map((at) => ({ at, how: "change" as const })),
+    "Solange"
+  )
+  const bringing = { base, target, live, taken: [] }
+  expect(bringChanges({ ...bringing, chosen: [0, 1, 2, 3, 4] })).toMatchObject({
+    unbrought: [{ change: 1 }, { change: 4, conflicts: [{ live: { type: "paragraph" } }] }]
+  })
+  const brought = bringChanges({ ...bringing, chosen: [0, 2, 3] })
+  const words = "document" in brought ? plainTextOf(brought.document) : ""
+  expect(words.match(/par Marcel/g)).toHaveLength(3)
+  expect(words.match(/par Solange/g)).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 import type { RecoDocument } from "../document/document.ts"
-import { type Conflict, mergeTexts } from "./merge-texts.ts"
+import { type Conflict, type Merged, mergeTexts } from "./merge-texts.ts"
 import { takeChanges } from "./take-changes.ts"
 import { changesBetween } from "./text-changes.ts"
 
@@ -28,12 +28,26 @@ export type Brought = { document: RecoDocument } | { unbrought: Unbrought[] }
 export function bringChanges({ base, target, live, taken, chosen }: Bringing): Brought {
   const changes = changesBetween(base, target)
   const before = takeChanges(changes, new Set(taken))
-  const merged = mergeTexts(before, live, takeChanges(changes, new Set([...taken, ...chosen])))
-  if ("document" in merged) return merged
-  const alone = chosen.flatMap((change): Unbrought[] => {
-    const one = mergeTexts(before, live, takeChanges(changes, new Set([...taken, change])))
-    return "conflicts" in one ? [{ change, conflicts: one.conflicts }] : []
+  const merged = (some: readonly number[]) =>
+    mergeTexts(before, live, takeChanges(changes, new Set([...taken, ...some])))
+  const whole = merged(chosen)
+  return "document" in whole ? whole : { unbrought: namesOf(chosen, whole.conflicts, merged) }
+}
+
+/** Halves what cannot come together until each that cannot come is known: most of many changes meet nobody. */
+function namesOf(
+  chosen: readonly number[],
+  conflicts: Conflict[],
+  merged: (some: readonly number[]) => Merged
+): Unbrought[] {
+  const [only, ...others] = chosen
+  if (only === undefined) return []
+  if (others.length === 0) return [{ change: only, conflicts }]
+  const half = Math.ceil(chosen.length / 2)
+  const named = [chosen.slice(0, half), chosen.slice(half)].flatMap((some) => {
+    const part = merged(some)
+    return "document" in part ? [] : namesOf(some, part.conflicts, merged)
   })
-  // Each could come by itself, but not together.
-  return { unbrought: alone.length > 0 ? alone : chosen.map((change) => ({ change, conflicts: merged.conflicts })) }
+  // Each half could come by itself, but not together.
+  return named.length > 0 ? named : chosen.map((change) => ({ change, conflicts }))
 }

@@ -168,6 +168,25 @@ describe("a branch", () => {
     expect(await kit.live()).toEqual(before)
   })
 
+  it("of many changes is brought to the text apart, so that others go on writing", async () => {
+    const kit = await openBranchHouse()
+    const reasons = {
+      certaintyReason: "a",
+      gradeReason: "b",
+      strengthReason: "c",
+      directionReason: "d",
+      wordingReason: "e"
+    }
+    const values = { direction: "against", strength: "conditional", hasGrade: "A", certainty: "low" }
+    const { id } = await kit.proposed([], { ...values, ...reasons })
+    const { unbrought } = await jsonOf<Accepted>(kit.accept(kit.marcel, id, [0, 1, 2, 3, 4, 5, 6, 7, 8]))
+    expect(unbrought).toEqual([])
+    expect(await kit.shown(id)).toMatchObject({ state: "decided", accepted: 9 })
+    const read = JSON.stringify(await kit.live())
+    for (const [name, value] of Object.entries({ ...values, ...reasons }))
+      expect(read).toContain(`"${name}":"${value}"`)
+  })
+
   it("is decided once, of two who decide at the same moment", async () => {
     const kit = await openBranchHouse()
     const { id } = await kit.proposed()

@@ -18,6 +18,8 @@ import { documentContributor } from "../storage/tables/documents.ts"
 import { branchesChanged } from "./branches-changed.ts"
 import { type BranchRow, branchOf, countChanges, textsOf } from "./read-branches.ts"
 
+/** Each of several that cannot come is looked for, which costs a merge or two of its own: more than these are looked for apart. */
+const FEW = 8
 /** Others type while a text is merged: each time it is merged anew with what they wrote. */
 const ATTEMPTS = 8
 
@@ -80,7 +82,7 @@ async function decideOnce(
 }
 
 const bring = async (memberId: MemberId, bringing: Bringing): Promise<Brought> =>
-  [bringing.base, bringing.target, bringing.live].every(isLight)
+  bringing.chosen.length <= FEW && [bringing.base, bringing.target, bringing.live].every(isLight)
     ? bringChanges(bringing)
     : doApart(memberId, { kind: "merge", bringing })
 
