@@ -25,7 +25,8 @@ export function MailPaces() {
   // A mail leads here.
   useEffect(() => {
     if (location.hash !== "#courriels") return
-    title.current?.scrollIntoView()
+    // Under a bar that stays on top, its first line would be hidden.
+    title.current?.scrollIntoView({ block: "center" })
     title.current?.focus()
   }, [])
   const choose = (kind: NoticeKind, pace: Pace) =>

@@ -21,7 +21,7 @@ export function NextStep() {
   // What asked for this step leads to its note, or else to its title: a key pressed once too often takes no step.
   useEffect(() => {
     if (!step || !isStepAsked(step.transition)) return
-    section.current?.scrollIntoView()
+    section.current?.scrollIntoView({ block: "center" })
     section.current?.querySelector<HTMLElement>("textarea, h2")?.focus()
   }, [])
   const unsent = Object.entries(notes).filter(
