@@ -6,7 +6,7 @@ export const declarationMessages = defineMessages({
   fr: {
     title: "Mes liens d’intérêts",
     lead: "Chaque membre dit, une fois par an, ce qui le lie à des entreprises ou à des organismes de santé. Les personnes qui lisent une reco peuvent ainsi en juger. Un lien n’est pas une faute.",
-    seen: "Les autres membres voient votre déclaration signée. Elle paraît avec les recos auxquelles vous prenez part, sauf ce que valent vos actions et placements.",
+    seen: "Les autres membres voient votre déclaration signée. Elle n’est pas encore publiée sur le site\u202f; elle le sera sans ce que valent vos actions et placements.",
     states: {
       missing: "Vous n’avez pas encore signé de déclaration.",
       draft: "Votre déclaration est commencée\u202f: il reste à la signer.",
@@ -101,7 +101,7 @@ export const declarationMessages = defineMessages({
   en: {
     title: "My interests",
     lead: "Each member says once a year what links them to health companies or bodies. People who read a reco can judge for themselves. A link is no fault.",
-    seen: "The other members see your signed declaration. It appears with the recos in which you take part, without what your shares and investments are worth.",
+    seen: "The other members see your signed declaration. It is not published on the site yet; it will be, without what your shares and investments are worth.",
     states: {
       missing: "You have not signed a declaration yet.",
       draft: "Your declaration is begun: it remains to be signed.",

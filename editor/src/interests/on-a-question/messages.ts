@@ -50,7 +50,7 @@ export const interestMessages = defineMessages({
       levelMissing: "Choisissez l’une des trois réponses.",
       reasons: "Vos raisons",
       reasonsHint:
-        "Le lien, et ce qui le rapproche ou l’éloigne de la question. Elles paraissent avec la reco. Ne nommez pas de proche.",
+        "Le lien, et ce qui le rapproche ou l’éloigne de la question. L’équipe les lit. Ne nommez pas de proche.",
       reasonsMissing: "Dites vos raisons en quelques mots.",
       tick: "J’ai cherché cette personne dans Transparence Santé aujourd’hui",
       record: "Enregistrer l’analyse",
@@ -103,7 +103,7 @@ export const interestMessages = defineMessages({
       levelMissing: "Choose one of the three answers.",
       reasons: "Your reasons",
       reasonsHint:
-        "The link, and what brings it near the question or keeps it far. They appear with the reco. Name nobody close.",
+        "The link, and what brings it near the question or keeps it far. The team reads them. Name nobody close.",
       reasonsMissing: "Say your reasons in a few words.",
       tick: "I have looked for this person in Transparence Santé today",
       record: "Record the analysis",
