@@ -47,6 +47,8 @@ export interface Rooms {
       from: import("@recos/schemas/versions/frozen").DocumentJson
       to: import("@recos/schemas/versions/frozen").DocumentJson
       memberId: MemberId
+      /** What it is, for the history of the text; an accepted proposal unless said otherwise. */
+      deed?: import("@recos/schemas/history/text-deeds").TextDeed
     },
     alongside: readonly Write[]
   ): Promise<void>

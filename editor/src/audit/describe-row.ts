@@ -43,6 +43,7 @@ export function detailsOf({ event, detail, named }: JournalRow): string[] {
     case "reading.given":
       return [words.version(text("number")), text("reason")]
     case "moment.restored":
+    case "moment.part-taken-back":
       return [text("endedAt") ? formatMoment(text("endedAt")) : ""]
     case "version.frozen":
     case "version.restored":

@@ -118,8 +118,8 @@ export function createRooms(house: RoomHouse, options: LiveRoomsOptions = {}): L
         { memberId, deed: "reworded" },
         alongside
       ),
-    rewrite: (documentId, { from, to, memberId }, alongside) =>
-      change(new Map([[documentId, (doc) => rewriteText(doc, from, to)]]), { memberId, deed: "reworded" }, alongside),
+    rewrite: (documentId, { from, to, memberId, deed = "reworded" }, alongside) =>
+      change(new Map([[documentId, (doc) => rewriteText(doc, from, to)]]), { memberId, deed }, alongside),
     forget: async (documentId) => {
       const room = await registry.find(documentId)?.catch(() => null)
       if (!room) return

@@ -46,6 +46,7 @@ const REASONS = [
   "too-many-sources",
   "too-many-remarks",
   "words-have-changed",
+  "part-has-changed",
   "amendment-undecided",
   "amendment-decided",
   "branch-not-written",

@@ -90,6 +90,8 @@ export const errorsEn: ErrorSentences = {
       "This reco holds all the remarks that it can. Take some of yours away, or write in the text; what you typed is still here.",
     "words-have-changed":
       "These words have changed in the text since the proposal: nothing was touched there. Read the sentence again, write what suits, then refuse the proposal saying why, or ask for another.",
+    "part-has-changed":
+      "This passage has changed since the page compared it: nothing was touched there. Reload the page, read again, then start again.",
     "amendment-undecided":
       "A proposed wording is accepted or refused; only the person who made it may take it back without that.",
     "amendment-decided":

@@ -96,6 +96,8 @@ export const errorsFr: ErrorSentences = {
       "Cette reco porte toutes les remarques qu’elle peut porter. Retirez-en des vôtres, ou écrivez dans le texte\u202f; ce que vous avez tapé est encore là.",
     "words-have-changed":
       "Ces mots ont changé dans le texte depuis la proposition\u202f: rien n’y a été touché. Relisez la phrase, écrivez ce qui convient, puis refusez la proposition en disant pourquoi, ou demandez-en une autre.",
+    "part-has-changed":
+      "Ce passage a changé depuis que la page l’a comparé\u202f: rien n’y a été touché. Rechargez la page, relisez, puis recommencez.",
     "amendment-undecided":
       "Une proposition de rédaction s’accepte ou se refuse\u202f; seule la personne qui l’a faite peut la retirer sans cela.",
     "amendment-decided":

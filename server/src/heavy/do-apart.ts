@@ -14,6 +14,7 @@ const TOO_MUCH = {
   "read-file": "text-tangled",
   compare: "comparison-too-long",
   merge: "comparison-too-long",
+  "take-back": "comparison-too-long",
   write: "text-tangled",
   "write-word": "text-tangled"
 } as const

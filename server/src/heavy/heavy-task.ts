@@ -1,5 +1,7 @@
 import { type Bringing, type Brought, bringChanges } from "@recos/schemas/branches/bring-changes"
+import type { RecoDocument } from "@recos/schemas/document/document"
 import { toMarkdown } from "@recos/schemas/document/markdown/to-markdown"
+import { type TakingBack, takeBack } from "@recos/schemas/history/take-back"
 import { readOfficeText } from "../office/read-office-text.ts"
 import { writeTextWord } from "../office/write-text-word.ts"
 import { type ComparedVersions, compareStates, type RecoState } from "./compare-states.ts"
@@ -11,6 +13,7 @@ export type HeavyTask =
   | { kind: "read-file"; bytes: Uint8Array<ArrayBuffer> }
   | { kind: "compare"; before: RecoState; after: RecoState }
   | { kind: "merge"; bringing: Bringing }
+  | { kind: "take-back"; taking: TakingBack }
   | { kind: "write"; text: Parameters<typeof toMarkdown> }
   | { kind: "write-word"; text: Parameters<typeof writeTextWord> }
 
@@ -20,6 +23,7 @@ export interface HeavyResults {
   "read-file": ForeignText
   compare: ComparedVersions
   merge: Brought
+  "take-back": RecoDocument | null
   write: string
   "write-word": Uint8Array<ArrayBuffer>
 }
@@ -30,6 +34,7 @@ export async function doTask(task: HeavyTask): Promise<HeavyResults[HeavyTask["k
   if (task.kind === "read-file") return { ...readOfficeText(task.bytes), language: null }
   if (task.kind === "compare") return compareStates(task.before, task.after)
   if (task.kind === "merge") return bringChanges(task.bringing)
+  if (task.kind === "take-back") return takeBack(task.taking)
   if (task.kind === "write-word") return writeTextWord(...task.text)
   return toMarkdown(...task.text)
 }

@@ -10,7 +10,8 @@ parentPort?.once("message", async (task: HeavyTask) => {
     return parentPort?.postMessage({ isTooLarge: true })
   try {
     const made = await doTask(task)
-    const isTooLarge = typeof made === "object" && "document" in made && brokenBound(made.document) !== null
+    const isTooLarge =
+      typeof made === "object" && made !== null && "document" in made && brokenBound(made.document) !== null
     parentPort?.postMessage(isTooLarge ? { isTooLarge } : { made })
   } catch (thrown) {
     if (!(thrown instanceof OfficeFileError)) throw thrown

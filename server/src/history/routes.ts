@@ -1,16 +1,14 @@
 import { language } from "@recos/schemas/vocabulary/closed-lists"
 import { Hono } from "hono"
-import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
-import { ofReco } from "../http/params.ts"
+import { ofMoment, ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { historyPage, readHistory } from "./list-sessions.ts"
 import { momentName, nameMoment, namePresent, unnameMoment } from "./name-moment.ts"
 import { readShares } from "./read-shares.ts"
 
 const ofText = ofReco.extend({ language })
-const ofMoment = ofReco.extend({ seq: z.coerce.number().int().positive() })
 
 /** The history of the texts of a reco: sessions of work, for whoever may read it; names of moments, by whoever may write. */
 export function historyRoutes(house: House) {

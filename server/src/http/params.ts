@@ -14,3 +14,6 @@ export const ofOutcome = ofReco.extend({ outcomeId: outcomeId.min(1).max(LONGEST
 
 /** What an address of one member names. */
 export const ofMember = z.object({ id: memberId.min(1).max(64) })
+
+/** What an address of one moment of a text names: the last change in it. */
+export const ofMoment = ofReco.extend({ seq: z.coerce.number().int().positive() })

@@ -29,6 +29,7 @@ const JOURNAL_EVENTS = [
   "version.frozen",
   "version.restored",
   "moment.restored",
+  "moment.part-taken-back",
   "version.published",
   "reading.given",
   "signature.given",

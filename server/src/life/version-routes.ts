@@ -4,11 +4,12 @@ import { Hono } from "hono"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import type { HouseEnv } from "../http/env.ts"
-import { ofReco } from "../http/params.ts"
+import { ofMoment, ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { listVersions, readVersion } from "../versions/read-versions.ts"
 import { compareVersions } from "./compare-versions.ts"
 import { restoreBody, restoreVersion } from "./restore-version.ts"
+import { partBody, takeBackPart } from "./take-back-part.ts"
 
 const one = ofReco.extend({ number: versionNumber })
 const moment = z.union([versionNumber, z.string().regex(MOMENT_REF)])
@@ -28,6 +29,11 @@ export function versionsRoutes(house: House) {
     .get("/recos/:id/versions/:older/compare/:newer", validate("param", two), async (c) => {
       const { id, older, newer } = c.req.valid("param")
       return c.json(await compareVersions(house, c.var.actor, id, older, newer))
+    })
+    .post("/recos/:id/moments/:seq/part", validate("param", ofMoment), validate("json", partBody), async (c) => {
+      const { id: recoId, seq: throughSeq } = c.req.valid("param")
+      await takeBackPart(house, c.var.actor, { recoId, throughSeq }, c.req.valid("json"))
+      return c.body(null, 204)
     })
     .post(
       "/recos/:id/versions/:number/restore",

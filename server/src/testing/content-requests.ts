@@ -2,7 +2,10 @@ import { EMPTY_CONCLUSION } from "@recos/schemas/evidence/decision/conclusion-fi
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { EMPTY_METHOD } from "@recos/schemas/evidence/method-statement"
 import type { DocumentId } from "@recos/schemas/ids"
+import type { Comparison } from "@recos/schemas/versions/comparison"
 import type { DocumentJson } from "@recos/schemas/versions/frozen"
+import { keepHistory } from "../history/keep-history.ts"
+import type { History } from "../history/list-sessions.ts"
 import { jsonOf } from "./answers.ts"
 import type { ContentHouse } from "./content-house.ts"
 import { sampleFiles } from "./evidence-files.ts"
@@ -86,6 +89,25 @@ export const CONTENT_CHANGES: WriteRequest[] = [
       await kit.step(kit.solange, "return", "À reprendre")
       await kit.write(kit.marcel, sampleText({ statement: "Autre chose." }))
       return { holes: { ":number": "1.0" } }
+    }
+  },
+  {
+    route: `POST ${RECO}/moments/:seq/part`,
+    who: "marcel",
+    before: async (kit) => {
+      await keepHistory(kit.house)
+      const { items } = await jsonOf<History>(kit.nadia.call(`/api/recos/${kit.recoId}/history/fr`))
+      const seq = items[0]?.throughSeq
+      await kit.write(kit.marcel, sampleText({ statement: "Nous suggérons de dormir." }))
+      const compared = kit.marcel.call(`/api/recos/${kit.recoId}/versions/m${seq}/compare/draft`)
+      const { documents } = await jsonOf<{ documents: { fr: Comparison } }>(compared)
+      const section = documents.fr.sections.find(({ kind }) => kind === "statements")
+      const block = section?.blocks.find(({ change }) => change === "changed")
+      if (block?.change !== "changed") throw new Error("no changed block")
+      return {
+        holes: { ":seq": String(seq) },
+        json: { section: "statements", older: block.before, newer: block.after }
+      }
     }
   },
   {

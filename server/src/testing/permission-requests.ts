@@ -94,7 +94,12 @@ export const RECO_REQUESTS: Record<RecoAction, AskingRequest[]> = {
     { method: "PUT", path: "/api/recos/:id/branches/:branchId/refusals", json: { chosen: [0], reason: "Non." } },
     { method: "POST", path: "/api/recos/:id/history/fr/names", json: { name: "Avant la réunion" } },
     { method: "PUT", path: "/api/recos/:id/moments/:seq/name", json: { name: "Avant la réunion" } },
-    { method: "DELETE", path: "/api/recos/:id/moments/:seq/name" }
+    { method: "DELETE", path: "/api/recos/:id/moments/:seq/name" },
+    {
+      method: "POST",
+      path: "/api/recos/:id/moments/:seq/part",
+      json: { section: "in-brief", older: null, newer: null }
+    }
   ],
   "reco.settings": [{ method: "PATCH", path: "/api/recos/:id", json: { settings: ":settings", revision: 0 } }],
   "reco.team": [
