@@ -72,6 +72,10 @@ it("what two people wrote is a session of both, compared with what is there now"
     .waitFor()
   await ines.page.locator("ins").getByText("Ouvrez la fenêtre.").waitFor()
   expect(await accessibilityFaults(ines.page)).toEqual([])
+  await hands.press(ines.page.getByRole("button", { name: "Remettre ce passage comme il était" }))
+  await ines.page.getByText("Les deux textes sont les mêmes").waitFor()
+  await expectCount(inBrief(marcel.page).getByText("Ouvrez la fenêtre."), 0)
+  await inBrief(marcel.page).getByText("Buvez souvent. Reposez-vous.").waitFor()
 })
 
 it("a moment is taken up again under the eyes of who writes, and what stood before comes back by one gesture", async () => {

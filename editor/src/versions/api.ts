@@ -1,8 +1,9 @@
 import type { ComparedVersions, VersionsApi } from "@recos/server/api"
-import { hc, type InferResponseType } from "hono/client"
-import { API, answerOf, CLIENT, readText } from "../api/client.ts"
+import { hc, type InferRequestType, type InferResponseType } from "hono/client"
+import { API, answerOf, CLIENT, doneBy, readText } from "../api/client.ts"
 
-const { versions } = hc<VersionsApi>(API, CLIENT).recos[":id"]
+const { versions, moments } = hc<VersionsApi>(API, CLIENT).recos[":id"]
+const { part } = moments[":seq"]
 const version = versions[":number"]
 
 /** A frozen version in a list, with what was said of it. */
@@ -26,3 +27,10 @@ export const restoreVersion = (id: string, number: string, figures: { why: strin
 /** What differs between two texts, in each language that both have; `newer` may be `draft`, the text as it is now. */
 export const compareVersions = (id: string, older: string, newer: string): Promise<ComparedVersions> =>
   readText<ComparedVersions>(`${API}/recos/${id}/versions/${older}/compare/${newer}`)
+
+/** Has one block of the text be again what it was at a moment. @throws Failure */
+export const takeBackPart = (
+  id: string,
+  throughSeq: number,
+  json: InferRequestType<typeof part.$post>["json"]
+): Promise<void> => doneBy(part.$post({ param: { id, seq: String(throughSeq) }, json }))

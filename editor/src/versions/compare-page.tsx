@@ -20,6 +20,7 @@ import { ComparedDocument } from "./compared-document.tsx"
 import { ComparedEvidence } from "./compared-evidence.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { versionMessages } from "./messages.ts"
+import { TakeBackFrom } from "./take-back.tsx"
 
 /** What differs between two versions, or between a version and the present text. */
 export function ComparePage() {
@@ -34,8 +35,11 @@ export function ComparePage() {
     () => ({ older: frozenTables(shown?.older ?? []), newer: frozenTables(shown?.newer ?? []) }),
     [shown]
   )
+  const throughSeq = seqOfMoment(older)
+  const mayTakeBack = throughSeq !== null && newer === "draft" && reco.allowed.includes("reco.write")
+  const takeBack = mayTakeBack ? { recoId: reco.id, throughSeq, onDone: comparison.reload } : null
   return (
-    <>
+    <TakeBackFrom.Provider value={takeBack}>
       <PageHeading level={2} title={titleOf(words, [older, newer], comparison.value?.moments)} />
       <p class="row-links">
         <a href={paths.history(reco.id)}>{versionWords.history}</a>
@@ -72,7 +76,7 @@ export function ComparePage() {
           )
         }}
       </Answer>
-    </>
+    </TakeBackFrom.Provider>
   )
 }
 

@@ -16,6 +16,7 @@ import { ComparedFields } from "../ui/compared-fields.tsx"
 import { ComparedWords } from "../ui/compared-words.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { describeField } from "./describe-field.ts"
+import { TakeBack } from "./take-back.tsx"
 
 /** The figures of the evidence tables of both sides, each as it was. */
 export interface ComparedTables {
@@ -24,13 +25,14 @@ export interface ComparedTables {
 }
 
 interface ComparedBlockProps {
+  section: SectionKind
   comparison: BlockComparison
   language: Language
   tables: ComparedTables
 }
 
 /** One block that differs: what happened to it in words, its fields, then its words. */
-export function ComparedBlock({ comparison, language, tables }: ComparedBlockProps) {
+export function ComparedBlock({ section, comparison, language, tables }: ComparedBlockProps) {
   const reading = useContext(Reading)
   const words = useMessages(comparisonMessages)
   const node = comparison.change === "changed" ? comparison.after : comparison.block
@@ -49,6 +51,7 @@ export function ComparedBlock({ comparison, language, tables }: ComparedBlockPro
           <Whole change={comparison.change} node={node} />
         </Reading.Provider>
       )}
+      <TakeBack section={section} comparison={comparison} />
     </div>
   )
 }
@@ -85,7 +88,7 @@ function Whole({ change, node }: { change: "same" | "added" | "removed" | "moved
   return <Block node={node} />
 }
 
-function Changed({ comparison, language, tables }: ComparedBlockProps & { comparison: ChangedBlock }) {
+function Changed({ comparison, language, tables }: Omit<ComparedBlockProps, "section"> & { comparison: ChangedBlock }) {
   const words = useMessages(comparisonMessages)
   const fields = [
     ...comparison.fields.map(describeField),

@@ -53,7 +53,7 @@ function ComparedSection({ section, language, tables }: ComparedSectionProps) {
         Array.isArray(run) ? (
           <Unchanged key={place} count={run.length} />
         ) : (
-          <ComparedBlock key={place} comparison={run} language={language} tables={tables} />
+          <ComparedBlock key={place} section={section.kind} comparison={run} language={language} tables={tables} />
         )
       )}
     </section>

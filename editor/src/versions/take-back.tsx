@@ -1,0 +1,50 @@
+import type { BlockComparison } from "@recos/schemas/versions/comparison"
+import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
+import { createContext } from "preact"
+import { useContext } from "preact/hooks"
+import { useSubmit } from "../api/use-submit.ts"
+import { useMessages } from "../messages/catalogue.ts"
+import { Button } from "../ui/button.tsx"
+import { FailureNotice } from "../ui/notice.tsx"
+import { tell } from "../ui/tell.ts"
+import { takeBackPart } from "./api.ts"
+import { comparisonMessages } from "./comparison-messages.ts"
+
+/** A moment that is compared with the present text, of which one may put blocks back. */
+export interface TakingBack {
+  recoId: string
+  throughSeq: number
+  onDone: () => void
+}
+
+/** Null where nothing is put back: two moments of the past, a version, somebody who does not write. */
+export const TakeBackFrom = createContext<TakingBack | null>(null)
+
+/** Has one block be again what it was at the moment. */
+export function TakeBack({ section, comparison }: { section: SectionKind; comparison: BlockComparison }) {
+  const words = useMessages(comparisonMessages)
+  const from = useContext(TakeBackFrom)
+  const { pending, failure, submit } = useSubmit()
+  if (!from) return null
+  const { recoId, throughSeq, onDone } = from
+  const take = async () => {
+    if (!(await submit(() => takeBackPart(recoId, throughSeq, { section, ...sidesOf(comparison) })))) return
+    tell(words.takenBack)
+    onDone()
+  }
+  const { change } = comparison
+  return (
+    <>
+      <Button pending={pending} onClick={take}>
+        {change === "added" ? words.takeAway : words.putBack}
+      </Button>
+      <FailureNotice failure={failure} />
+    </>
+  )
+}
+
+function sidesOf(comparison: BlockComparison) {
+  if (comparison.change === "changed") return { older: comparison.before, newer: comparison.after }
+  const { change, block } = comparison
+  return { older: change === "removed" ? block : null, newer: change === "removed" ? null : block }
+}
