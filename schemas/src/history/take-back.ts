@@ -5,7 +5,7 @@ import { canonicalJson } from "../text/canonical-json.ts"
 import type { SectionKind } from "../vocabulary/closed-lists.ts"
 
 /** A block of a comparison that is to be as it was: as the comparison shows it on each side, null where it is not there. */
-export interface PartAsked {
+interface PartAsked {
   section: SectionKind
   older: DocumentNode | null
   newer: DocumentNode | null
