@@ -20,7 +20,7 @@ import { ComparedDocument } from "./compared-document.tsx"
 import { ComparedEvidence } from "./compared-evidence.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { versionMessages } from "./messages.ts"
-import { TakeBackFrom } from "./take-back.tsx"
+import { TakeBackFrom } from "./take-back-from.ts"
 
 /** What differs between two versions, or between a version and the present text. */
 export function ComparePage() {

@@ -14,9 +14,15 @@ import { Block } from "../reading/blocks.tsx"
 import { Reading } from "../reading/reading-context.ts"
 import { ComparedFields } from "../ui/compared-fields.tsx"
 import { ComparedWords } from "../ui/compared-words.tsx"
+import { lazyPart } from "../ui/lazy-part.tsx"
 import { comparisonMessages } from "./comparison-messages.ts"
 import { describeField } from "./describe-field.ts"
-import { TakeBack } from "./take-back.tsx"
+import { TakeBackFrom } from "./take-back-from.ts"
+
+const TakeBack = lazyPart(
+  () => import("./take-back.tsx"),
+  (module) => module.TakeBack
+)
 
 /** The figures of the evidence tables of both sides, each as it was. */
 export interface ComparedTables {
@@ -34,6 +40,7 @@ interface ComparedBlockProps {
 /** One block that differs: what happened to it in words, its fields, then its words. */
 export function ComparedBlock({ section, comparison, language, tables }: ComparedBlockProps) {
   const reading = useContext(Reading)
+  const takingBack = useContext(TakeBackFrom)
   const words = useMessages(comparisonMessages)
   const node = comparison.change === "changed" ? comparison.after : comparison.block
   const from = originOf(comparison)
@@ -51,7 +58,7 @@ export function ComparedBlock({ section, comparison, language, tables }: Compare
           <Whole change={comparison.change} node={node} />
         </Reading.Provider>
       )}
-      <TakeBack section={section} comparison={comparison} />
+      {takingBack && <TakeBack from={takingBack} section={section} comparison={comparison} />}
     </div>
   )
 }

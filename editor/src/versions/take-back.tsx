@@ -1,7 +1,5 @@
 import type { BlockComparison } from "@recos/schemas/versions/comparison"
 import type { SectionKind } from "@recos/schemas/vocabulary/closed-lists"
-import { createContext } from "preact"
-import { useContext } from "preact/hooks"
 import { useSubmit } from "../api/use-submit.ts"
 import { useMessages } from "../messages/catalogue.ts"
 import { Button } from "../ui/button.tsx"
@@ -9,23 +7,18 @@ import { FailureNotice } from "../ui/notice.tsx"
 import { tell } from "../ui/tell.ts"
 import { takeBackPart } from "./api.ts"
 import { comparisonMessages } from "./comparison-messages.ts"
+import type { TakingBack } from "./take-back-from.ts"
 
-/** A moment that is compared with the present text, of which one may put blocks back. */
-export interface TakingBack {
-  recoId: string
-  throughSeq: number
-  onDone: () => void
+interface TakeBackProps {
+  from: TakingBack
+  section: SectionKind
+  comparison: BlockComparison
 }
 
-/** Null where nothing is put back: two moments of the past, a version, somebody who does not write. */
-export const TakeBackFrom = createContext<TakingBack | null>(null)
-
 /** Has one block be again what it was at the moment. */
-export function TakeBack({ section, comparison }: { section: SectionKind; comparison: BlockComparison }) {
+export function TakeBack({ from, section, comparison }: TakeBackProps) {
   const words = useMessages(comparisonMessages)
-  const from = useContext(TakeBackFrom)
   const { pending, failure, submit } = useSubmit()
-  if (!from) return null
   const { recoId, throughSeq, onDone } = from
   const take = async () => {
     if (!(await submit(() => takeBackPart(recoId, throughSeq, { section, ...sidesOf(comparison) })))) return
