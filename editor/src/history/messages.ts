@@ -1,6 +1,6 @@
 import type { TextDeed } from "@recos/schemas/history/text-deeds"
 import { defineMessages } from "../messages/catalogue.ts"
-import { plural } from "../messages/format.ts"
+import { formatNumber, plural } from "../messages/format.ts"
 
 /** What a session was, where it was more than typing. */
 const deedsInFrench = {
@@ -35,8 +35,10 @@ export const historyMessages = defineMessages({
     nobody: "On ne sait pas qui a écrit",
     span: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
     lasted: (minutes: number) => `${minutes}\u00a0min`,
-    added: (count: number) => plural("fr", count, { one: `${count} mot ajouté`, other: `${count} mots ajoutés` }),
-    removed: (count: number) => plural("fr", count, { one: `${count} mot retiré`, other: `${count} mots retirés` }),
+    added: (count: number) =>
+      plural("fr", count, { one: `${count} mot ajouté`, other: `${formatNumber(count, 0)} mots ajoutés` }),
+    removed: (count: number) =>
+      plural("fr", count, { one: `${count} mot retiré`, other: `${formatNumber(count, 0)} mots retirés` }),
     noWord: "Aucun mot ne change",
     notCounted: "Les mots n’ont pas pu être comptés",
     at: (what: string, when: string) => `${what}, ${when}`,
@@ -69,11 +71,11 @@ export const historyMessages = defineMessages({
     shares: {
       title: "Qui a écrit quoi depuis la dernière version",
       since: (number: string, total: number) =>
-        `Depuis la version ${number}, ${plural("fr", total, { one: `${total} mot est nouveau`, other: `${total} mots sont nouveaux` })} dans le texte.`,
+        `Depuis la version ${number}, ${plural("fr", total, { one: `${total} mot est nouveau`, other: `${formatNumber(total, 0)} mots sont nouveaux` })} dans le texte.`,
       sinceBeginning: (total: number) =>
-        `Aucune version figée n’a ce texte. Il compte ${plural("fr", total, { one: `${total} mot`, other: `${total} mots` })}.`,
+        `Aucune version figée n’a ce texte. Il compte ${plural("fr", total, { one: `${total} mot`, other: `${formatNumber(total, 0)} mots` })}.`,
       line: (who: string, count: number, share: string) =>
-        `${who}\u202f: ${plural("fr", count, { one: `${count} mot`, other: `${count} mots` })} (${share})`,
+        `${who}\u202f: ${plural("fr", count, { one: `${count} mot`, other: `${formatNumber(count, 0)} mots` })} (${share})`,
       byHouse: "Texte de départ, textes repris et propositions acceptées",
       unknown: "On ne sait pas qui",
       how: "Un mot est à la personne qui a tapé la plupart de ses lettres. Un passage déplacé ou mis en forme n’est pas nouveau. Un mot retiré n’est à personne."
@@ -103,8 +105,10 @@ export const historyMessages = defineMessages({
     nobody: "Who wrote is not known",
     span: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
     lasted: (minutes: number) => `${minutes}\u00a0min`,
-    added: (count: number) => plural("en", count, { one: `${count} word added`, other: `${count} words added` }),
-    removed: (count: number) => plural("en", count, { one: `${count} word removed`, other: `${count} words removed` }),
+    added: (count: number) =>
+      plural("en", count, { one: `${count} word added`, other: `${formatNumber(count, 0)} words added` }),
+    removed: (count: number) =>
+      plural("en", count, { one: `${count} word removed`, other: `${formatNumber(count, 0)} words removed` }),
     noWord: "No word changes",
     notCounted: "The words could not be counted",
     at: (what: string, when: string) => `${what}, ${when}`,
@@ -136,11 +140,11 @@ export const historyMessages = defineMessages({
     shares: {
       title: "Who wrote what since the last version",
       since: (number: string, total: number) =>
-        `Since version ${number}, ${plural("en", total, { one: `${total} word is new`, other: `${total} words are new` })} in the text.`,
+        `Since version ${number}, ${plural("en", total, { one: `${total} word is new`, other: `${formatNumber(total, 0)} words are new` })} in the text.`,
       sinceBeginning: (total: number) =>
-        `No frozen version has this text. It has ${plural("en", total, { one: `${total} word`, other: `${total} words` })}.`,
+        `No frozen version has this text. It has ${plural("en", total, { one: `${total} word`, other: `${formatNumber(total, 0)} words` })}.`,
       line: (who: string, count: number, share: string) =>
-        `${who}: ${plural("en", count, { one: `${count} word`, other: `${count} words` })} (${share})`,
+        `${who}: ${plural("en", count, { one: `${count} word`, other: `${formatNumber(count, 0)} words` })} (${share})`,
       byHouse: "The text one began from, texts taken up again and accepted proposals",
       unknown: "Who is not known",
       how: "A word is of the person who typed most of its letters. What was moved or changed its form is not new. A word that was taken out is nobody’s."
