@@ -1,8 +1,6 @@
 import type { AmendmentOutcome } from "@recos/schemas/remarks/amendment"
 import { defineMessages } from "../messages/catalogue.ts"
-
-const names = (all: readonly string[], and: string): string =>
-  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${and} ${all.at(-1)}`
+import { formatList } from "../messages/format.ts"
 
 export const amendmentMessages = defineMessages({
   fr: {
@@ -34,7 +32,7 @@ export const amendmentMessages = defineMessages({
     withdrawn: "Proposition retirée.",
     support: "Je suis pour",
     supportNoMore: "Je ne suis plus pour",
-    supporters: (all: readonly string[]) => `Pour\u202f: ${names(all, "et")}`
+    supporters: (all: readonly string[]) => `Pour\u202f: ${formatList(all)}`
   },
   en: {
     propose: "Propose another wording",
@@ -65,6 +63,6 @@ export const amendmentMessages = defineMessages({
     withdrawn: "Proposal taken back.",
     support: "I am for it",
     supportNoMore: "I am no longer for it",
-    supporters: (all: readonly string[]) => `For: ${names(all, "and")}`
+    supporters: (all: readonly string[]) => `For: ${formatList(all)}`
   }
 })
