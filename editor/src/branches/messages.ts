@@ -1,8 +1,6 @@
 import type { BranchState } from "@recos/schemas/branches/branch"
 import { defineMessages } from "../messages/catalogue.ts"
-
-const names = (all: readonly string[], and: string): string =>
-  all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${and} ${all.at(-1)}`
+import { formatList } from "../messages/format.ts"
 
 export const branchMessages = defineMessages({
   fr: {
@@ -23,7 +21,7 @@ export const branchMessages = defineMessages({
       const took = accepted === 1 ? "1 changement accepté" : `${accepted} changements acceptés`
       return `${took}, ${refused} refusé${refused > 1 ? "s" : ""}`
     },
-    supporters: (all: readonly string[]) => `Pour\u202f: ${names(all, "et")}`,
+    supporters: (all: readonly string[]) => `Pour\u202f: ${formatList(all)}`,
     support: "Je suis pour",
     supportNoMore: "Je ne suis plus pour",
     reasons: "Raisons",
@@ -34,7 +32,7 @@ export const branchMessages = defineMessages({
     handIn: "Remettre la proposition",
     handedIn: "Proposition remise.",
     takeUp: "Reprendre l’écriture",
-    takenUp: "Vous pouvez y écrire encore.",
+    takenUp: "Vous pouvez y écrire encore. Qui était pour le redira quand elle sera remise.",
     takeBack: "Retirer la proposition",
     takenBack: "Proposition retirée.",
     changes: (count: number) => (count === 1 ? "1 changement" : `${count} changements`),
@@ -115,7 +113,7 @@ export const branchMessages = defineMessages({
     unknown: "a member who left",
     tally: (accepted: number, refused: number) =>
       `${accepted === 1 ? "1 change" : `${accepted} changes`} accepted, ${refused} refused`,
-    supporters: (all: readonly string[]) => `For: ${names(all, "and")}`,
+    supporters: (all: readonly string[]) => `For: ${formatList(all)}`,
     support: "I am for it",
     supportNoMore: "I am no longer for it",
     reasons: "Reasons",
@@ -126,7 +124,7 @@ export const branchMessages = defineMessages({
     handIn: "Hand the proposal in",
     handedIn: "Proposal handed in.",
     takeUp: "Write on",
-    takenUp: "You can write in it again.",
+    takenUp: "You can write in it again. Those who were for it say so anew once it is handed in.",
     takeBack: "Take the proposal back",
     takenBack: "Proposal taken back.",
     changes: (count: number) => (count === 1 ? "1 change" : `${count} changes`),

@@ -111,6 +111,28 @@ describe("a branch", () => {
     expect((await kit.accept(kit.marcel, id, [0])).status).toBe(409)
   })
 
+  it("taken back before it was handed in stays its own; taken back after, stays to be read", async () => {
+    const kit = await openBranchHouse()
+    const { id, documentId } = await jsonOf<ShownBranch>(kit.open())
+    expect((await kit.ask(kit.lise, "PUT", `/${id}/state`, { state: "taken-back" })).status).toBe(204)
+    expect((await kit.ask(kit.odile, "GET", `/${id}`)).status).toBe(404)
+    expect((await kit.odile.call(`/api/documents/${documentId}`)).status).toBe(403)
+    expect(await jsonOf<ShownBranch[]>(kit.ask(kit.odile, "GET"))).toEqual([])
+    const given = await kit.proposed()
+    await kit.ask(kit.lise, "PUT", `/${given.id}/state`, { state: "taken-back" })
+    expect((await kit.ask(kit.odile, "GET", `/${given.id}`)).status).toBe(200)
+  })
+
+  it("taken up again is nobody else’s to read, and nobody is any more for what it may come to say", async () => {
+    const kit = await openBranchHouse()
+    const { id } = await kit.proposed()
+    await kit.ask(kit.odile, "PUT", `/${id}/support`, { supports: true })
+    await kit.ask(kit.lise, "PUT", `/${id}/state`, { state: "written" })
+    expect((await kit.ask(kit.odile, "GET", `/${id}`)).status).toBe(404)
+    await kit.ask(kit.lise, "PUT", `/${id}/state`, { state: "proposed" })
+    expect((await kit.shown(id)).supporters).toEqual([])
+  })
+
   it("is accepted in part while the text moves: the rest is refused with its reason, and stays to be read", async () => {
     const kit = await openBranchHouse()
     const { id } = await kit.proposed([["presque toujours", "le plus souvent"]], { strength: "conditional" })

@@ -8,7 +8,7 @@ import { journalRow } from "../journal/journal-row.ts"
 import { authorise } from "../people/authorise.ts"
 import { authoriseReco } from "../recos/standing.ts"
 import { commit, guarded, telling, type Write } from "../storage/commit.ts"
-import { branch, branchDecision } from "../storage/tables/branches.ts"
+import { branch, branchDecision, branchSupport } from "../storage/tables/branches.ts"
 import { branchesChanged } from "./branches-changed.ts"
 import { type BranchRow, branchOf, countChanges, standingTo, textsOf } from "./read-branches.ts"
 
@@ -76,10 +76,13 @@ export async function stepBranch(
     const { base, target } = await textsOf(house, row)
     if (countChanges(base, target) === 0) throw new AppError("conflict", { reason: "branch-changes-nothing" })
   }
-  const event = state === "written" ? "branch.opened" : (`branch.${state}` as const)
-  const proposedAt = state === "proposed" ? house.now() : null
+  const event = state === "written" ? "branch.taken-up" : (`branch.${state}` as const)
+  // What others were given to read stays theirs to read when it is taken back.
+  const proposedAt = { written: null, proposed: house.now(), "taken-back": row.proposedAt }[state]
   await commit(house, [
     branchChange(house, row, { state, proposedAt }),
+    // Who was for it was for what it then said.
+    ...(state === "written" ? [house.database.delete(branchSupport).where(eq(branchSupport.branchId, id))] : []),
     journalRow(house, { memberId: actor.id, recoId, event, detail: { branchId: id } })
   ])
 }

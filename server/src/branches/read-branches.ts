@@ -7,7 +7,7 @@ import type { Actor } from "@recos/schemas/people/member"
 import type { RecoStanding } from "@recos/schemas/people/permissions"
 import type { College, Language } from "@recos/schemas/vocabulary/closed-lists"
 import { asc, count, desc, eq, inArray } from "drizzle-orm"
-import { mayReadBranch } from "../collaboration/entry.ts"
+import { mayReadBranch } from "../collaboration/branch-rights.ts"
 import { AppError } from "../errors/app-error.ts"
 import type { House } from "../house.ts"
 import { authoriseReco } from "../recos/standing.ts"
@@ -61,10 +61,6 @@ export interface ShownBranch extends BranchLine {
   decisions: ShownDecision[]
 }
 
-/** What permissions and guards need to know of a branch. */
-const isWriterOf = (row: Pick<BranchRow, "isShared" | "openedBy">, actor: Pick<Actor, "id">): boolean =>
-  row.isShared || row.openedBy === actor.id
-
 /** Where a member stands towards a branch. */
 export const standingTo = (standing: RecoStanding, row: BranchRow, actor: Pick<Actor, "id">): RecoStanding => ({
   ...standing,
@@ -83,7 +79,7 @@ export async function branchOf(
 ): Promise<BranchRow> {
   const [found] = await database.select().from(branch).where(eq(branch.id, id))
   if (found?.recoId !== recoId) throw new AppError("not-found")
-  if (!mayReadBranch({ state: found.state, isWriter: isWriterOf(found, actor) })) throw new AppError("not-found")
+  if (!mayReadBranch(found, actor.id)) throw new AppError("not-found")
   return found
 }
 
@@ -98,7 +94,7 @@ export async function readBranches({ database }: House, actor: Actor, recoId: Re
     .from(branch)
     .where(eq(branch.recoId, recoId))
     .orderBy(desc(branch.openedAt), desc(branch.id))
-  const readable = rows.filter((row) => mayReadBranch({ state: row.state, isWriter: isWriterOf(row, actor) }))
+  const readable = rows.filter((row) => mayReadBranch(row, actor.id))
   return linesOf(database, readable)
 }
 

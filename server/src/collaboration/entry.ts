@@ -1,4 +1,3 @@
-import type { BranchState } from "@recos/schemas/branches/branch"
 import type { CloseReason } from "@recos/schemas/collaboration/room-protocol"
 import type { DocumentId, MemberId, RecoId } from "@recos/schemas/ids"
 import type { Actor, Member } from "@recos/schemas/people/member"
@@ -13,6 +12,7 @@ import { session } from "../storage/tables/accounts.ts"
 import { branch } from "../storage/tables/branches.ts"
 import { document } from "../storage/tables/documents.ts"
 import { reco, teamMember } from "../storage/tables/recos.ts"
+import { type BranchStanding, isWriterOf, mayReadBranch } from "./branch-rights.ts"
 
 /** All that the right to a room depends on, as the database has it now. */
 export interface Entry {
@@ -22,7 +22,7 @@ export interface Entry {
   member: Member
   standing: RecoStanding
   /** Of the text of a branch: who may write in it, and whether anybody still does; null for a reco’s own text. */
-  branch: { state: BranchState; isWriter: boolean } | null
+  branch: BranchStanding | null
   /** Null once signed out. */
   sessionExpiresAt: Date | null
 }
@@ -39,7 +39,12 @@ export async function readEntry(
       generation: document.generation,
       lastEditorId: document.lastEditorId,
       status: reco.status,
-      branch: { state: branch.state, openedBy: branch.openedBy, isShared: branch.isShared },
+      branch: {
+        state: branch.state,
+        openedBy: branch.openedBy,
+        isShared: branch.isShared,
+        proposedAt: branch.proposedAt
+      },
       teamRole: teamMember.role,
       sessionExpiresAt: session.expiresAt
     })
@@ -63,21 +68,14 @@ export async function readEntry(
       isLastEditor: found.lastEditorId === memberId,
       ...levelIn(levels.get(found.recoId), memberId)
     },
-    branch: found.branch && {
-      state: found.branch.state,
-      isWriter: found.branch.isShared || found.branch.openedBy === memberId
-    },
+    branch: found.branch,
     sessionExpiresAt: found.sessionExpiresAt
   }
 }
 
-/** A branch that is still written is read by those who write in it. */
-export const mayReadBranch = ({ state, isWriter }: { state: BranchState; isWriter: boolean }): boolean =>
-  isWriter || state !== "written"
-
-function refusalToBranch(actor: Actor, standing: RecoStanding, branch: NonNullable<Entry["branch"]>): Refusal | null {
+function refusalToBranch(actor: Actor, standing: RecoStanding, branch: BranchStanding): Refusal | null {
   return (
-    refusal(actor, "branch.write", { ...standing, isAuthor: branch.isWriter }) ??
+    refusal(actor, "branch.write", { ...standing, isAuthor: isWriterOf(branch, actor.id) }) ??
     (branch.state === "written" ? null : "status")
   )
 }
@@ -94,7 +92,7 @@ export function judgeEntry(entry: Entry | null, now: Date): Verdict {
   const actor: Actor = member
   if (!sessionExpiresAt || sessionExpiresAt <= now) return { stay: false, reason: "signedOut" }
   if (refusal(actor, "reco.read", standing)) return { stay: false, reason: "noRight" }
-  if (branch && !mayReadBranch(branch)) return { stay: false, reason: "noRight" }
+  if (branch && !mayReadBranch(branch, actor.id)) return { stay: false, reason: "noRight" }
   const readOnly = branch ? refusalToBranch(actor, standing, branch) : refusal(actor, "reco.write", standing)
   return { stay: true, readOnly, expiresAt: sessionExpiresAt, status: standing.status }
 }

@@ -13,7 +13,7 @@ import type { Database } from "../storage/database.ts"
 import { branch } from "../storage/tables/branches.ts"
 import { document } from "../storage/tables/documents.ts"
 import { beginAnew } from "./begin-anew.ts"
-import { mayReadBranch } from "./entry.ts"
+import { mayReadBranch } from "./branch-rights.ts"
 import { lastReadable } from "./last-readable.ts"
 
 export interface DocumentText {
@@ -50,9 +50,7 @@ export async function readDocumentText(house: House, actor: Actor, documentId: D
 /** @throws AppError `forbidden`: the text of a branch that others still write. */
 async function mustSeeBranch(database: Database, actor: Actor, documentId: DocumentId): Promise<void> {
   const [found] = await database.select().from(branch).where(eq(branch.documentId, documentId))
-  const isWriter = found?.isShared || found?.openedBy === actor.id
-  if (found && !mayReadBranch({ state: found.state, isWriter }))
-    throw new AppError("forbidden", { refusal: "not-author" })
+  if (found && !mayReadBranch(found, actor.id)) throw new AppError("forbidden", { refusal: "not-author" })
 }
 
 /**

@@ -75,6 +75,7 @@ const JOURNAL_EVENTS = [
   "amendment.accepted",
   "amendment.refused",
   "branch.opened",
+  "branch.taken-up",
   "branch.proposed",
   "branch.taken-back",
   "branch.accepted",
