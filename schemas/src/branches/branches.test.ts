@@ -337,3 +337,43 @@ test("of changes that are asked for together, those that meet others are named, 
   expect(words.match(/par Marcel/g)).toHaveLength(3)
   expect(words.match(/par Solange/g)).toHaveLength(2)
 })
+
+/** Decisions are kept under the numbers of changes: another order would put them beside others. Whoever changes it keeps the numbers of branches that were decided. */
+test("the changes of two texts have the numbers that they have always had", () => {
+  const before = reco({
+    statements: [statement("s1", "Marcher dix minutes."), statement("s2", "Boire.")],
+    reasons: [
+      line("Première raison, longue à dire."),
+      line("Boire de l’eau plusieurs fois par jour"),
+      list("Un", "Deux mots")
+    ],
+    "practical-advice": [table(["Âge", "Dose"], ["2 ans", "5 ml"])]
+  })
+  const after = reco(
+    {
+      statements: [statement("s2", "Boire."), statement("s1", "Marcher vingt minutes.", { strength: "strong" })],
+      reasons: [
+        list("Boire de l’eau plusieurs fois par jour"),
+        line("Raison neuve."),
+        list("Un", "Deux mots de plus", "Trois")
+      ],
+      "practical-advice": [table(["Âge", "Dose"], ["2 ans", "6 ml"])]
+    },
+    "Mal au dos"
+  )
+  const told = changesBetween(before, after).list.map(({ id, kind, section }) => `${id} ${section} ${kind}`)
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "0 null title",
+      "1 statements moved",
+      "2 statements field",
+      "3 statements words",
+      "4 reasons replaced",
+      "5 reasons added",
+      "6 reasons removed",
+      "7 reasons words",
+      "8 reasons added",
+      "9 practical-advice words",
+    ]
+  `)
+})
