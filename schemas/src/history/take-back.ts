@@ -1,3 +1,4 @@
+import { mergeTexts } from "../branches/merge-texts.ts"
 import { takeChanges } from "../branches/take-changes.ts"
 import { type Changes, changesBetween, type Pair, type PairStep } from "../branches/text-changes.ts"
 import type { DocumentNode, RecoDocument } from "../document/document.ts"
@@ -25,7 +26,10 @@ export interface TakingBack {
 export function takeBack({ live, older, part }: TakingBack): RecoDocument | null {
   const changes = changesBetween(live, older)
   const asked = changesOfBlock(changes, part)
-  return asked.size === 0 ? null : takeChanges(changes, asked)
+  if (asked.size === 0) return null
+  // Only what is asked for changes: empty lines and spaces in which others are about to write stay.
+  const merged = mergeTexts(live, live, takeChanges(changes, asked))
+  return "document" in merged ? merged.document : null
 }
 
 function changesOfBlock({ sections }: Changes, { section, older, newer }: PartAsked): Set<number> {

@@ -47,6 +47,20 @@ test("one block of a moment is put back, the rest of the text stays, and the jou
   expect(rows).toMatchObject([{ memberId: marcel.member.id, detail: { section: "statements", language: "fr" } }])
 })
 
+test("lines and spaces in which others are about to write stay", async () => {
+  const { house, write, marcel, part, takeBack, text, documentId } = await openChanged()
+  const asked = await part("statements")
+  const raw = JSON.stringify(await house.rooms.read(documentId))
+  const waiting = raw.replace(
+    '{"type":"paragraph","content":[{"type":"text","text":"Dormez."}]}',
+    '{"type":"paragraph","content":[{"type":"text","text":"Dormez. "}]},{"type":"paragraph"}'
+  )
+  expect(waiting).not.toBe(raw)
+  await write(marcel, JSON.parse(waiting))
+  expect((await takeBack(asked)).status).toBe(204)
+  expect(await text()).toContain('"Dormez. "}]},{"type":"paragraph"}')
+})
+
 test("a block that came since is taken away, and one that went comes back where it stood", async () => {
   const { part, takeBack, text } = await openChanged()
   const { older, newer } = await part("in-brief")
