@@ -21,11 +21,12 @@ export function HappenedList({ of, awaiting }: HappenedListProps) {
   const words = useMessages(homeMessages)
   const { submit } = useSubmit()
   const newest = of.value?.items[0]
+  const oldest = of.value?.items.at(-1)
   const isNew = of.value?.items.some(({ isSeen }) => !isSeen) ?? false
   useEffect(() => {
     // What cannot be kept as seen is told by a mail all the same: nothing is lost.
-    if (newest && isNew) void submit(() => seeNotices(newest.at))
-  }, [newest?.id])
+    if (newest && oldest && isNew) void submit(() => seeNotices(oldest.at, newest.at))
+  }, [newest?.id, oldest?.id])
   const isSaidAbove = ({ kind, threadId }: Notice) =>
     (kind === "named" || kind === "given") && threadId !== null && awaiting.has(threadId)
   if (of.value?.items.length === 0) return null

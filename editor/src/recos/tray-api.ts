@@ -19,7 +19,8 @@ export type Notice = InferResponseType<typeof notices.$get>["items"][number]
 export const listNotices = (after?: string) => answerOf(notices.$get({ query: after === undefined ? {} : { after } }))
 
 /** Keeps that the member has seen what happened until a moment. @throws Failure */
-export const seeNotices = (until: string): Promise<void> => doneBy(notices.seen.$post({ json: { until } }))
+export const seeNotices = (from: string, until: string): Promise<void> =>
+  doneBy(notices.seen.$post({ json: { from, until } }))
 
 /** Follows a reco, or no longer. @throws Failure */
 export const followReco = (id: string, follows: boolean): Promise<unknown> =>

@@ -367,7 +367,7 @@ export const OWN_REQUESTS: AskingRequest[] = [
   read("/api/tray"),
   read("/api/tray/events"),
   read("/api/notices"),
-  { method: "POST", path: "/api/notices/seen", json: { until: "2026-03-03T09:00:00Z" } },
+  { method: "POST", path: "/api/notices/seen", json: { from: "2026-03-03T08:00:00Z", until: "2026-03-03T09:00:00Z" } },
   read("/api/me/paces"),
   { method: "PATCH", path: "/api/me/paces", json: { step: "never" } },
   { method: "POST", path: "/api/texts/decode", json: { bytes: Buffer.from("été", "latin1").toString("base64") } }

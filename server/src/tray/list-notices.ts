@@ -1,5 +1,5 @@
 import type { Actor } from "@recos/schemas/people/member"
-import { and, desc, eq, isNull, lt, lte, ne, or } from "drizzle-orm"
+import { and, desc, eq, gte, isNull, lt, lte, ne, or } from "drizzle-orm"
 import { z } from "zod"
 import type { House } from "../house.ts"
 import { commit } from "../storage/commit.ts"
@@ -8,7 +8,7 @@ import { notice } from "../storage/tables/notices.ts"
 import { readNotices, type ShownNotice } from "./read-notices.ts"
 
 export const noticesPage = z.object({ after })
-export const seenUntil = z.object({ until: z.iso.datetime() })
+export const seenSpan = z.object({ from: z.iso.datetime(), until: z.iso.datetime() })
 
 const noticePlace = z.tuple([z.number().int(), z.string().max(60)])
 /** A quiet list is short. */
@@ -41,12 +41,26 @@ export async function listNotices(
   return { ...page, items: await readNotices(house, actor, page.items) }
 }
 
-/** Keeps that a member has seen what happened until a moment: no mail tells it any more. */
-export async function seeNotices({ database, hear, now }: House, actor: Actor, until: Date): Promise<void> {
+/**
+ * Keeps that a member has seen what happened between two moments, which is what a page shows, and with it what their tray then asks: no mail
+ * tells it any more. What stands on pages that were not opened is still to be told.
+ */
+export async function seeNotices(
+  { database, hear, now }: House,
+  actor: Actor,
+  { from, until }: { from: Date; until: Date }
+): Promise<void> {
   const seen = database
     .update(notice)
     .set({ seenAt: now() })
-    .where(and(eq(notice.memberId, actor.id), isNull(notice.seenAt), lte(notice.at, until)))
+    .where(
+      and(
+        eq(notice.memberId, actor.id),
+        isNull(notice.seenAt),
+        lte(notice.at, until),
+        or(eq(notice.kind, "asked"), gte(notice.at, from))
+      )
+    )
   await commit({ database, hear }, [seen])
 }
 

@@ -98,7 +98,11 @@ describe("a mail of what happened", () => {
   it.each<[string, (kit: TrayHouse, threadId: string) => Promise<unknown>]>([
     [
       "it was seen in the workspace",
-      (kit) => kit.lise.call("/api/notices/seen", { method: "POST", json: { until: kit.house.now().toISOString() } })
+      (kit) =>
+        kit.lise.call("/api/notices/seen", {
+          method: "POST",
+          json: { from: new Date(0).toISOString(), until: kit.house.now().toISOString() }
+        })
     ],
     ["it was answered", (kit, id) => kit.ask(kit.lise, "POST", `/${id}/messages`, { words: "Oui." })],
     ["it was settled", (kit, id) => kit.ask(kit.abel, "PUT", `/${id}/resolution`, { resolved: true })],

@@ -183,10 +183,20 @@ describe("the list of what happened", () => {
     const until = kit.house.now().toISOString()
     kit.advance(1000)
     await kit.open(kit.lise, `${kit.name(kit.marcel)} ?`)
-    const seen = await kit.marcel.call("/api/notices/seen", { method: "POST", json: { until } })
+    const seen = await kit.marcel.call("/api/notices/seen", { method: "POST", json: { from: until, until } })
     expect(seen.status).toBe(200)
     expect((await listOf(kit.marcel)).map(({ isSeen }) => isSeen)).toEqual([false, true])
     expect((await listOf(kit.abel)).map(({ isSeen }) => isSeen)).toEqual([false])
+  })
+
+  it("is not seen where it stands on a page that was not opened", async () => {
+    const kit = await openTrayHouse()
+    await kit.open(kit.lise, `${kit.name(kit.marcel)} ?`)
+    kit.advance(1000)
+    await kit.open(kit.lise, `Et ${kit.name(kit.marcel)} ?`)
+    const at = kit.house.now().toISOString()
+    await kit.marcel.call("/api/notices/seen", { method: "POST", json: { from: at, until: at } })
+    expect((await listOf(kit.marcel)).map(({ isSeen }) => isSeen)).toEqual([true, false])
   })
 
   it("comes a page at a time, each thing once", async () => {

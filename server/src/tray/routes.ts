@@ -7,7 +7,7 @@ import { ofReco } from "../http/params.ts"
 import { validate } from "../http/validate.ts"
 import { followReco } from "../notices/follow.ts"
 import { choosePaces, chosenPaces, pacesOf } from "../notices/paces.ts"
-import { listNotices, noticesPage, seeNotices, seenUntil } from "./list-notices.ts"
+import { listNotices, noticesPage, seeNotices, seenSpan } from "./list-notices.ts"
 import { readTray } from "./read-tray.ts"
 import { streamTray } from "./stream-tray.ts"
 
@@ -21,9 +21,9 @@ export function trayRoutes(house: House) {
     .get("/notices", validate("query", noticesPage), async (c) =>
       c.json(await listNotices(house, c.var.actor, c.req.valid("query")))
     )
-    .post("/notices/seen", validate("json", seenUntil), async (c) => {
-      const { until } = c.req.valid("json")
-      await seeNotices(house, c.var.actor, new Date(until))
+    .post("/notices/seen", validate("json", seenSpan), async (c) => {
+      const { from, until } = c.req.valid("json")
+      await seeNotices(house, c.var.actor, { from: new Date(from), until: new Date(until) })
       return c.json({ until })
     })
     .put("/recos/:id/follow", validate("param", ofReco), validate("json", followed), async (c) => {
