@@ -1,12 +1,15 @@
 import { wholeDraft } from "@recos/schemas/evidence/grading/sample-grading"
 import { eq } from "drizzle-orm"
 import { describe, expect, it, onTestFinished } from "vitest"
+import { readMember } from "../people/read-member.ts"
+import { declaration } from "../storage/tables/interests.ts"
 import { outcome } from "../storage/tables/questions.ts"
 import { reco } from "../storage/tables/recos.ts"
 import { remark, remarkMention, remarkThread } from "../storage/tables/remarks.ts"
 import { openGradedHouse } from "../testing/graded-house.ts"
 import type { Person } from "../testing/reco-house.ts"
-import { awaits, openTrayHouse, read, sinceOf, trayOf } from "../testing/tray-house.ts"
+import { awaits, codeOf, openTrayHouse, read, sinceOf, trayOf } from "../testing/tray-house.ts"
+import { readTray } from "./read-tray.ts"
 
 const MINUTE = 60_000
 
@@ -62,6 +65,22 @@ describe("since when it waits", () => {
 })
 
 describe("a grading waits", () => {
+  it("as often for who counts as for who lists, also where a declaration of interests has gone", async () => {
+    const kit = await openGradedHouse()
+    await kit.declare(kit.abel, { kind: "none" })
+    await kit.save(kit.abel, wholeDraft())
+    const both = async () => {
+      const counted = await readMember(kit.house.database, kit.abel.member.id)
+      if (!counted) throw new Error("nobody")
+      return [await awaits(kit.abel), (await readTray(kit.house, counted)).items.map(codeOf)]
+    }
+    expect(await both()).toEqual([["begun"], ["begun"]])
+    await kit.house.database.delete(declaration).where(eq(declaration.memberId, kit.abel.member.id))
+    const [listed, told] = await both()
+    expect(listed).toEqual(["declaration", "begun"])
+    expect(told).toEqual(listed)
+  })
+
   it("for who began it, until two others have signed", async () => {
     const kit = await openGradedHouse()
     await kit.declare(kit.abel, { kind: "none" })
